@@ -1,0 +1,73 @@
+/** openapi.yaml and worlds.yaml, parsed, with the few questions that every generator asks of them. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+// biome-ignore lint/suspicious/noExplicitAny: a parsed YAML document has no type until we have made it one
+export type Json = any
+
+export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+const load = (name: string): Json => parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))
+
+export const api: Json = load('openapi.yaml')
+export const worlds: Json = load('worlds.yaml')
+
+/** The component that a local `$ref` names, or the node itself. */
+export function resolve(node: Json): Json {
+  if (!node?.$ref) return node
+  const path: string[] = node.$ref.replace(/^#\//, '').split('/')
+  return path.reduce((at, key) => at[key], api)
+}
+
+export const nameOf = (node: Json): string | undefined => node?.$ref?.split('/').at(-1)
+
+/** A schema without its null: what it is when it is there, whether it may be null, and the name it goes by. */
+export function bare(node: Json): { schema: Json; nullable: boolean; name: string | undefined } {
+  const members: Json[] | undefined = node.oneOf
+  if (members) {
+    const rest = members.filter((member) => member.type !== 'null')
+    return { schema: resolve(rest[0]), nullable: rest.length < members.length, name: nameOf(rest[0]) }
+  }
+  const schema = resolve(node)
+  if (!Array.isArray(schema.type)) return { schema, nullable: false, name: nameOf(node) }
+  const [type] = schema.type.filter((each: string) => each !== 'null')
+  return { schema: { ...schema, type }, nullable: schema.type.includes('null'), name: nameOf(node) }
+}
+
+export interface Operation {
+  id: string
+  method: string
+  path: string
+  node: Json
+  parameters: Json[]
+}
+
+export const operations: Operation[] = Object.entries<Json>(api.paths).flatMap(([path, item]) =>
+  METHODS.filter((method) => item[method]).map((method) => ({
+    id: item[method].operationId,
+    method: method.toUpperCase(),
+    path,
+    node: item[method],
+    parameters: [...(item.parameters ?? []), ...(item[method].parameters ?? [])].map(resolve),
+  })),
+)
+
+export const bodyOf = (operation: Operation): Json => resolve(operation.node.requestBody)?.content?.['application/json']?.schema
+
+export const answerOf = (operation: Operation): Json => resolve(operation.node.responses['200'])?.content?.['application/json']?.schema
+
+/** Every component schema that these nodes reach, by name, in the document's order. */
+export function reachable(nodes: Json[]): string[] {
+  const found = new Set<string>()
+  const visit = (node: Json): void => {
+    if (typeof node !== 'object' || node === null) return
+    const name = nameOf(node)
+    if (name && !found.has(name)) {
+      found.add(name)
+      visit(resolve(node))
+    }
+    for (const value of Object.values(node)) visit(value)
+  }
+  nodes.forEach(visit)
+  return Object.keys(api.components.schemas).filter((name) => found.has(name))
+}

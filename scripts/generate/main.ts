@@ -1,0 +1,44 @@
+/** `npm run generate`: writes everything that is made from openapi.yaml and worlds.yaml; with `--check`, only compares. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tables } from './tables.ts'
+import { insideTypes, wireTypes } from './types.ts'
+import { answerValidators, requestValidators, worldSchema, worldValidators } from './validators.ts'
+
+const root = new URL('../../', import.meta.url)
+const [answers, requests, worlds] = [answerValidators(), requestValidators(), worldValidators()]
+
+const files: Record<string, string> = {
+  'src/generated/api.ts': await wireTypes(),
+  'src/generated/inside.ts': await insideTypes(),
+  'src/generated/tables.ts': tables(),
+  'src/generated/answers.js': answers.code,
+  'src/generated/answers.d.ts': answers.declaration,
+  'src/generated/requests.js': requests.code,
+  'src/generated/requests.d.ts': requests.declaration,
+  'src/generated/worlds.js': worlds.code,
+  'src/generated/worlds.d.ts': worlds.declaration,
+  'fixtures/world.schema.json': worldSchema(),
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(new URL(path, root), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+const stale = Object.keys(files).filter((path) => current(path) !== files[path])
+
+if (!process.argv.includes('--check')) {
+  for (const path of stale) {
+    mkdirSync(new URL('./', new URL(path, root)), { recursive: true })
+    writeFileSync(new URL(path, root), files[path] as string)
+  }
+  console.log(stale.length === 0 ? 'Everything generated is up to date.' : `Written: ${stale.join(', ')}`)
+} else if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`)
+  process.exitCode = 1
+} else {
+  console.log('Everything generated is up to date.')
+}

@@ -1,0 +1,37 @@
+/** worlds.yaml unfolded: each record as one flat schema, with the vendor's properties spelled out and defaults beside. */
+import { api, type Json, worlds } from './document.ts'
+
+const names = Object.keys(worlds)
+
+/** worlds.yaml's short `$ref: Vendor` as a reference that the generators follow. */
+function unfoldReference(node: Json): Json {
+  if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node)) return node.map(unfoldReference)
+  const unfolded = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, unfoldReference(value)]))
+  if (typeof node.$ref !== 'string' || node.$ref.startsWith('#/')) return unfolded
+  return { ...unfolded, $ref: `#/components/schemas/${node.$ref}` }
+}
+
+function flat(name: string): Json {
+  const { 'x-wire': wire, 'x-without': without = [], properties, ...rest } = worlds[name]
+  if (!properties) return unfoldReference({ type: 'object', ...rest })
+  const vendors = Object.entries(wire ? api.components.schemas[wire].properties : {}).filter(([property]) => !without.includes(property))
+  return unfoldReference({
+    type: 'object',
+    ...rest,
+    properties: { ...Object.fromEntries(vendors), ...properties },
+    additionalProperties: false,
+  })
+}
+
+/** The vendor's nested answers that records hold (addresses, custom fields …) stay as they are, under their own names. */
+export const records: Record<string, Json> = Object.fromEntries(names.map((name) => [name, flat(name)]))
+
+/** name → name of the record kept in that collection. */
+export const collections: Record<string, string> = Object.fromEntries(
+  Object.entries<Json>(worlds.World.properties)
+    .filter(([, schema]) => schema.type === 'array')
+    .map(([collection, schema]) => [collection, schema.items.$ref]),
+)
+
+export const wireOf = (name: string): string | undefined => worlds[name]?.['x-wire']

@@ -1,0 +1,138 @@
+/** The document as tables that the engine reads by: operations with their parameters, and schemas as lists of properties. */
+import { answerOf, api, bare, bodyOf, type Json, type Operation, operations, reachable } from './document.ts'
+import { collections, records, wireOf } from './records.ts'
+
+const HEADER = `// Made from openapi.yaml and worlds.yaml by \`npm run generate\`. Do not edit.
+import type { OperationTable, ShapeTable } from '../tables.ts'
+`
+
+const LIST = /^PaginatedResponse_Of_(.+)$/
+const FEED = /^ExportResponse_Of_(.+)$/
+
+export function tables(): string {
+  const print = (value: unknown) => JSON.stringify(value, null, 2)
+  const parts = [
+    HEADER,
+    `export const operations = ${print(Object.fromEntries(operations.map((each) => [each.id, operation(each)])))} as const satisfies OperationTable\n`,
+    `export const shapes: ShapeTable = ${print(shapes())}\n`,
+    `export const collections = ${print(collectionTable())} as const\n`,
+    `export const documentRules: readonly string[] = ${print(api['x-rules'])}\n`,
+  ]
+  return parts.join('\n')
+}
+
+function operation({ id, method, path, node, parameters }: Operation): Json {
+  const self = operations.find((each) => each.id === id) as Operation
+  const secured = node.security?.find((each: Json) => each.OAuth2)
+  return compact({
+    method,
+    path,
+    tag: node.tags[0],
+    summary: node.summary ?? '',
+    scope: secured?.OAuth2[0],
+    query: parameters.filter((each) => each.in === 'query').map(parameter),
+    body: bodyOf(self) && bare(bodyOf(self)).name,
+    bodyOptional: node.requestBody && node.requestBody.required !== true ? true : undefined,
+    answer: answer(self),
+    conflict: node.responses['409'] ? true : undefined,
+    rules: node['x-rules'] ?? [],
+  })
+}
+
+function answer(self: Operation): Json {
+  const schema = answerOf(self)
+  if (!schema) return { kind: 'empty' }
+  const { name = '' } = bare(schema)
+  const listed = LIST.exec(name)?.[1]
+  const fed = FEED.exec(name)?.[1]
+  if (listed) return { kind: 'page', shape: listed }
+  if (fed) return { kind: 'feed', shape: fed }
+  return { kind: 'one', shape: name }
+}
+
+function parameter(node: Json): Json {
+  return compact({
+    name: node.name,
+    kind: parameterKind(node),
+    values: node['x-enum'] ?? bare(node.schema).schema.enum,
+    most: node['x-max-items'],
+    required: node.required ? true : undefined,
+  })
+}
+
+function parameterKind(node: Json): string {
+  if (node['x-csv']) return node['x-csv'] === 'integer' ? 'integers' : 'texts'
+  if (node['x-custom-fields']) return 'custom-fields'
+  if (node.name === 'sort') return 'sort'
+  const { schema } = bare(node.schema)
+  if (node['x-enum'] || schema.enum) return 'enum'
+  return kindOf(schema)
+}
+
+function kindOf(schema: Json): string {
+  if (schema.enum) return 'enum'
+  if (schema.format === 'decimal') return 'decimal'
+  if (schema.format === 'date-time') return schema['x-business-date'] ? 'date' : 'instant'
+  if (schema.format === 'guid') return 'guid'
+  if (schema.type === 'array') return 'list'
+  if (schema.properties) return 'object'
+  if (schema.type === 'object') return 'map'
+  return { integer: 'integer', number: 'decimal', boolean: 'boolean', string: 'text' }[schema.type as string] ?? 'any'
+}
+
+/** Shapes of everything that is read (requests, world files) or written (answers). */
+function shapes(): Json {
+  const wanted = reachable([...operations.map(bodyOf), ...operations.map(answerOf), ...Object.values(records)])
+  const all: Json = {}
+  for (const name of wanted) {
+    const schema = api.components.schemas[name]
+    if (schema?.properties && !(name in records)) all[name] = properties(schema)
+  }
+  for (const [name, schema] of Object.entries(records)) if (schema.properties) all[name] = properties(schema)
+  return all
+}
+
+function properties(schema: Json): Json[] {
+  const required: string[] = schema['x-enforced-required'] ?? schema.required ?? []
+  return Object.entries<Json>(schema.properties).map(([name, node]) => property(name, node, required.includes(name)))
+}
+
+function property(name: string, node: Json, required: boolean): Json {
+  const { schema, nullable, name: shape } = inDocument(node)
+  const kind = kindOf(schema)
+  const of = kind === 'list' ? property('', schema.items, true) : kind === 'map' ? mapValue(schema) : undefined
+  return compact({
+    name,
+    kind,
+    shape: kind === 'object' ? shape : undefined,
+    of,
+    values: schema.enum,
+    scale: kind === 'decimal' ? (schema['x-scale'] ?? 2) : undefined,
+    required: required || undefined,
+    nullable: nullable || undefined,
+    small: schema.format === 'int32' || undefined,
+    clears: node['x-clears'],
+    vendorNeverNull: node['x-vendor-declares']?.nullable === false ? true : undefined,
+    absentWhenEmpty: node['x-absent-when-empty'],
+    default: node.default,
+  })
+}
+
+function mapValue(schema: Json): Json {
+  return schema.additionalProperties?.type ? property('', schema.additionalProperties, true) : { name: '', kind: 'any', nullable: true }
+}
+
+/** Like `bare`, but record names resolve among the records first. */
+function inDocument(node: Json): ReturnType<typeof bare> {
+  const name = node.$ref?.split('/').at(-1)
+  if (name in records) return { schema: records[name], nullable: false, name }
+  return bare(node)
+}
+
+function collectionTable(): Json {
+  return Object.fromEntries(Object.entries(collections).map(([name, record]) => [name, compact({ record, wire: wireOf(record) })]))
+}
+
+function compact(node: Json): Json {
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined))
+}

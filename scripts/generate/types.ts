@@ -1,0 +1,80 @@
+/** Types by openapi-typescript: as they travel (api.ts) and as the engine holds them (inside.ts). */
+import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
+import ts from 'typescript'
+import { api, bodyOf, type Json, operations, reachable, resolve } from './document.ts'
+import { records } from './records.ts'
+
+const HEADER = '// Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.\n'
+
+export async function wireTypes(): Promise<string> {
+  const document = structuredClone(api) as OpenAPI3
+  return HEADER + astToString(await openapiTS(document, { rootTypes: true, rootTypesNoSchemaPrefix: true }))
+}
+
+const BRANDS = `
+/** An exact decimal as plain digits: no exponent, no trailing zeros, "-" in front when negative. */
+export type Decimal = string & { readonly __decimal: true }
+/** A moment as whole ticks of 100 ns since 1970 UTC. */
+export type Instant = bigint
+`
+
+export async function insideTypes(): Promise<string> {
+  const requests = reachable(operations.map(bodyOf))
+  const held = reachable(Object.values(records)).filter((name) => !(name in records))
+  const schemas = {
+    ...Object.fromEntries([...new Set([...held, ...requests])].map((name) => [name, enforced(api.components.schemas[name])])),
+    ...Object.fromEntries(Object.entries(records).map(([name, schema]) => [name, allPresent(schema)])),
+    ...Object.fromEntries(held.map((name) => [name, allPresent(api.components.schemas[name])])),
+    ...Object.fromEntries(operations.map((operation) => [`${operation.id}.Query`, queryOf(operation.parameters)])),
+  }
+  const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } }
+  const body = astToString(
+    await openapiTS(structuredClone(document) as unknown as OpenAPI3, { inject: BRANDS, transform: insideType, silent: true }),
+  )
+  return HEADER + body
+}
+
+function insideType(schema: SchemaObject): ts.TypeNode | undefined {
+  const node = schema as Json
+  const name = node.format === 'decimal' ? 'Decimal' : node.format === 'date-time' ? 'Instant' : undefined
+  if (!name) return undefined
+  const type = ts.factory.createTypeReferenceNode(name)
+  const nullable = Array.isArray(node.type) && node.type.includes('null')
+  return nullable ? ts.factory.createUnionTypeNode([type, ts.factory.createLiteralTypeNode(ts.factory.createNull())]) : type
+}
+
+/** A request as the engine reads it: only what is enforced is required, and what null clears may be null. */
+function enforced(schema: Json): Json {
+  if (!schema.properties) return schema
+  const properties = Object.fromEntries(
+    Object.entries<Json>(schema.properties).map(([name, property]) => [name, property['x-clears'] ? orNull(property) : property]),
+  )
+  return { ...schema, required: schema['x-enforced-required'] ?? schema.required, properties }
+}
+
+/** A record as the engine holds it: every property is there. */
+function allPresent(schema: Json): Json {
+  return schema.properties ? { ...schema, required: Object.keys(schema.properties) } : schema
+}
+
+function orNull(property: Json): Json {
+  if (property.$ref || property.oneOf) return { oneOf: [property, { type: 'null' }] }
+  return { ...property, type: [property.type, 'null'].flat() }
+}
+
+function queryOf(parameters: Json[]): Json {
+  const query = parameters.filter((parameter) => parameter.in === 'query')
+  return {
+    type: 'object',
+    required: query.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+    properties: Object.fromEntries(query.map((parameter) => [parameter.name, queryType(parameter)])),
+  }
+}
+
+function queryType(parameter: Json): Json {
+  const values = parameter['x-enum'] ? { type: 'string', enum: parameter['x-enum'] } : undefined
+  if (parameter['x-csv']) return { type: 'array', items: values ?? { type: parameter['x-csv'] } }
+  if (parameter.name === 'sort')
+    return { type: 'object', required: ['by', 'descending'], properties: { by: values, descending: { type: 'boolean' } } }
+  return values ?? resolve(parameter.schema)
+}

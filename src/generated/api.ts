@@ -1,0 +1,8630 @@
+// Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.
+export interface paths {
+    "/connect/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description Exchanges a client id and secret for a token, by the client-credentials grant. Send a form, not JSON: a JSON body is refused with `invalid_request`. The id and secret may also come as HTTP Basic authentication instead of form fields. Keep the token and use it until it expires.
+         */
+        post: operations["Connect_Token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List purchase orders
+         * @description Lists purchase orders of every status, newest id first; canceled ones too, as there is no `active` filter. A row is the same as the record read by id. Unknown parameters are ignored.
+         */
+        get: operations["PurchaseOrders_GetList"];
+        put?: never;
+        /**
+         * Create a purchase order
+         * @description Creates an order in status Pending and answers with its id. An order of an auto-receive type is Received at once, with a receipt for everything. `tax` and `shipping` are amounts, not rates. A `status` in the body is dropped, and sending the same body twice makes two orders. Where approval is switched on, an order above the threshold is kept as a request and the answer carries the request's id.
+         */
+        post: operations["PurchaseOrders_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-orders/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List purchase order requests
+         * @description Lists orders that wait for approval or were approved or rejected, newest id first. Requests exist only where the tenant has approval switched on. Unknown parameters are ignored.
+         */
+        get: operations["PurchaseOrders_GetRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a purchase order
+         * @description Returns one order with its active items. Some names differ from the request: `vendorDocumentNumber` is what was sent as `vendorInvoiceNumber`, `summary` is `memo`, and `shipTo` is the bare address.
+         */
+        get: operations["PurchaseOrders_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a purchase order
+         * @description Changes only what the body names, except `items`, which replaces the whole list: active items left out become inactive. What may change depends on the status; Received, Exported and Canceled orders are locked. A change to a field that is not open in the status is refused by name, an unchanged value is not a change. The status itself cannot be set.
+         */
+        patch: operations["PurchaseOrders_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-orders/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Cancel a purchase order
+         * @description Cancels an order that is Pending or Sent and has no receipt or return in force. Without a reason, Other is recorded. A canceled order cannot be reopened.
+         */
+        patch: operations["PurchaseOrders_Cancel"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Approve a purchase order request
+         * @description Approves a request that is PendingApproval and makes a Pending purchase order of it. The answer is the id of the **new order**, not of the request.
+         */
+        patch: operations["PurchaseOrders_ApproveRequest"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Reject a purchase order request
+         * @description Rejects a request that is PendingApproval; a reason is needed. The request stays readable as Rejected, and the answer is its id.
+         */
+        patch: operations["PurchaseOrders_RejectRequest"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-order-markups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List markups
+         * @description Lists the markup bands by id. Sorts by other fields than the other lists do: Id, From, To, Percent.
+         */
+        get: operations["PurchaseOrdersMarkup_Get"];
+        put?: never;
+        /**
+         * Create a markup
+         * @description Adds a band of cost with its markup percentage and answers with the whole record. `from` must be below `to`, and bands may not overlap.
+         */
+        post: operations["PurchaseOrdersMarkup_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a markup
+         * @description Returns one markup band. A deleted one is gone: 404.
+         */
+        get: operations["PurchaseOrdersMarkup_GetById"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a markup
+         * @description Deletes a band for good. The answer has no body, and later reads of the id give 404.
+         */
+        delete: operations["PurchaseOrdersMarkup_Delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a markup
+         * @description Changes a band and answers with the whole record. All three values are needed although this is a PATCH; `from` must be below `to`, and bands may not overlap.
+         */
+        patch: operations["PurchaseOrdersMarkup_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-order-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List purchase order types
+         * @description Lists active types by id, or all of them with `active=Any`. The answer does not show which type is the default. There is no `ids` filter.
+         */
+        get: operations["PurchaseOrderTypes_GetList"];
+        put?: never;
+        /**
+         * Create a purchase order type
+         * @description Adds a type. A name already in use is refused, ignoring case. Making it the default takes the default from the type that had it.
+         */
+        post: operations["PurchaseOrderTypes_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/purchase-order-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a purchase order type
+         * @description Changes only what the body names: the long `required` list is declared but not enforced. A name already in use gives 409, ignoring case.
+         */
+        patch: operations["PurchaseOrderTypes_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List receipts
+         * @description Lists active receipts, newest id first; canceled ones with `active=Any`. There is no way to read a receipt by its own address: use `ids`. Unknown parameters are ignored.
+         */
+        get: operations["Receipts_GetList"];
+        put?: never;
+        /**
+         * Receive a purchase order
+         * @description Records goods received against one order that is Pending, Sent or PartiallyReceived; several partial receipts are fine. An item names its order line, or only a SKU: then the first open line of that SKU is taken, or an extra line is added to the order. The order and its items move to PartiallyReceived or Received. Receiving more than was ordered is allowed unless configured otherwise.
+         */
+        post: operations["Receipts_CreateReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/receipts/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set custom fields of receipts
+         * @description Sets custom field values on several receipts. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         */
+        patch: operations["Receipts_UpdateCustomFields"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/receipts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Cancel a receipt
+         * @description Takes a receipt back: it becomes inactive, received quantities fall and the order's status is worked out anew. Refused when it is already canceled, posted or exported, or when a return depends on it. Only the id in the path counts; the query parameter of the same name is ignored.
+         */
+        patch: operations["Receipts_CancelReceipts"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List returns
+         * @description Lists active returns, newest id first; canceled ones with `active=Any`. There is no way to read a return by its own address: use `ids`. Unknown parameters are ignored.
+         */
+        get: operations["Returns_GetList"];
+        put?: never;
+        /**
+         * Create a return
+         * @description Creates a return in status Pending, or CreditReceived at once if its type says so. With a `purchaseOrderId` only SKUs received on that order can go back, no more than is left of them, and the vendor must be the order's. The amount is items plus tax and shipping, less the restocking fee.
+         */
+        post: operations["Returns_CreateReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/returns/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set custom fields of returns
+         * @description Sets custom field values on several returns. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         */
+        patch: operations["Returns_UpdateCustomFields"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a return
+         * @description Changes a Pending return; later it is locked and the answer is 409. Only what the body names changes, except `items`, which replaces the whole list.
+         */
+        patch: operations["Returns_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/returns/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Cancel a return
+         * @description Cancels a return that is Pending or Returned; it becomes inactive. Refused when posted or exported. Without a reason, Other is recorded.
+         */
+        patch: operations["Returns_Cancel"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/return-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List return types
+         * @description Lists return types by id. `activeOnly` must be given here: this list has no `active` parameter.
+         */
+        get: operations["ReturnTypes_GetList"];
+        put?: never;
+        /**
+         * Create a return type
+         * @description Adds a return type. A name already in use is refused, ignoring case. Making it the default takes the default from the type that had it.
+         */
+        post: operations["ReturnTypes_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/return-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a return type
+         * @description Changes only what the body names; `id` must be in the body as well as in the path. A name already in use gives 409, ignoring case.
+         */
+        patch: operations["ReturnTypes_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vendors
+         * @description Lists active vendors by name. There is **no filter by name**: `name=` is ignored like any unknown parameter and returns everything. Custom field filters are spelled `customField.` here, in the singular.
+         */
+        get: operations["Vendors_GetList"];
+        put?: never;
+        /**
+         * Create a vendor
+         * @description Adds a vendor; a main address with all six parts is needed (empty strings are accepted, null is not). Two vendors may bear the same name unless configured otherwise. Several properties are called differently in answers, and some are never returned.
+         */
+        post: operations["Vendors_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/vendors/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vendor custom field types
+         * @description Lists the custom fields that vendors can have, with their data types and, for dropdowns, the options.
+         */
+        get: operations["Vendors_GetCustomFieldTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set custom fields of vendors
+         * @description Sets custom field values on several vendors. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         */
+        patch: operations["Vendors_UpdateCustomFields"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a vendor
+         * @description Returns one vendor, active or not. External data is shown only when its `externalDataApplicationGuid` is passed, and `customFields` is left out unless the vendor has any.
+         */
+        get: operations["Vendors_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a vendor
+         * @description Changes only what the body names. `address` is replaced whole; in `vendorContacts`, an entry with an id updates that contact, one without adds, and contacts left out are removed. `active: false` takes the vendor out of default lists; existing orders keep it.
+         */
+        patch: operations["Vendors_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/trucks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List trucks
+         * @description Lists active trucks by id. A truck id is accepted wherever an inventory location is asked for. Unknown parameters are ignored.
+         */
+        get: operations["Trucks_GetList"];
+        put?: never;
+        /**
+         * Create a truck
+         * @description Adds a truck to an existing warehouse, with its technicians and stock template. A name already in use is refused. `templateId` comes back as `inventoryTemplateId`.
+         */
+        post: operations["Trucks_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/trucks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a truck
+         * @description Changes only what the body names; `technicianIds` replaces the whole list. A name already in use is refused.
+         */
+        patch: operations["Trucks_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List warehouses
+         * @description Lists active warehouses by id. A warehouse id is accepted wherever an inventory location is asked for. Unknown parameters are ignored.
+         */
+        get: operations["Warehouses_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/warehouses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set external data of a warehouse
+         * @description Stores external data on a warehouse. External data is all this call can change; other properties are dropped without a word.
+         */
+        patch: operations["Warehouses_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transfers
+         * @description Lists transfers of every status, newest id first; canceled ones too, as there is no `active` filter. Unknown parameters are ignored.
+         */
+        get: operations["Transfers_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/transfers/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set custom fields of transfers
+         * @description Sets custom field values on several transfers. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         */
+        patch: operations["Transfers_UpdateCustomFields"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set external data of a transfer
+         * @description Stores external data on a transfer. External data is all this call can change; other properties are dropped without a word.
+         */
+        patch: operations["Transfers_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List adjustments
+         * @description Lists active adjustments, newest id first; canceled ones with `active=Any`. Unknown parameters are ignored.
+         */
+        get: operations["Adjustments_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/adjustments/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set custom fields of adjustments
+         * @description Sets custom field values on several adjustments. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         */
+        patch: operations["Adjustments_UpdateCustomFields"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set external data of an adjustment
+         * @description Stores external data on an adjustment. External data is all this call can change; other properties are dropped without a word.
+         */
+        patch: operations["Adjustments_Update"];
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/inventory-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inventory templates
+         * @description Lists active stock templates by id, with their locations and the quantities to keep. They cannot be changed through the API. Unknown parameters are ignored.
+         */
+        get: operations["InventoryTemplates_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/export/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export purchase orders
+         * @description Reads the change feed of purchase orders. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. An unreadable `from` is refused.
+         */
+        get: operations["Export_PurchaseOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/export/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export returns
+         * @description Reads the change feed of returns. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         */
+        get: operations["Export_Returns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/export/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export transfers
+         * @description Reads the change feed of transfers. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         */
+        get: operations["Export_Transfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inventory/v2/tenant/{tenant}/export/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export adjustments
+         * @description Reads the change feed of adjustments. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         */
+        get: operations["Export_Adjustments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Which records by their active flag. Accepted in any letter case.
+         * @enum {string}
+         */
+        ActiveRequestArg: "True" | "Any" | "False";
+        /** @description The API's error. All keys are always there. */
+        ApiErrorResponse: {
+            /** @description Address of a page about the kind of error. */
+            type: string;
+            /** @description What is wrong, in a line. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status again.
+             */
+            status: number;
+            /** @description Names this one answer; quote it to support. */
+            traceId: string;
+            /** @description Messages by path, such as `items[0].quantity`; refused business rules under the empty key. */
+            errors: {
+                [key: string]: string[];
+            };
+            /** @description Further detail, usually empty. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A stretch of the adjustments feed. */
+        "ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.ExportAdjustmentsResponse"][];
+        };
+        /** @description A stretch of the purchase orders feed. */
+        "ExportResponse_Of_Inventory.V2.ExportPurchaseOrdersResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.ExportPurchaseOrdersResponse"][];
+        };
+        /** @description A stretch of the returns feed. */
+        "ExportResponse_Of_Inventory.V2.ExportReturnsResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.ExportReturnsResponse"][];
+        };
+        /** @description A stretch of the transfers feed. */
+        "ExportResponse_Of_Inventory.V2.ExportTransfersResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.ExportTransfersResponse"][];
+        };
+        /** @description Who is e-mailed when an order of the type is sent or received. */
+        "Inventory.PoTypeAlertSettings": {
+            /** @description E-mail the technician when an order is sent. */
+            sendEmailToTechnicianWhenPoMovedToSend: boolean;
+            /** @description E-mail the technician when an order is received. */
+            sendEmailToTechnicianWhenPoMovedToReceived: boolean;
+            /** @description E-mail the project manager when an order is sent. */
+            sendEmailToPmWhenPoMovedToSend: boolean;
+            /** @description E-mail the project manager when an order is received. */
+            sendEmailToPmWhenPoMovedToReceived: boolean;
+        };
+        /**
+         * @description How extra costs are spread over the items; used when updating a type.
+         * @enum {string}
+         */
+        "Inventory.Types.LandedCostMethod": "None" | "ByValue";
+        /** @description A unit a SKU is bought or counted in. */
+        "Inventory.UnitOfMeasureModel": {
+            name: string;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @description Kind of pricebook entry. */
+            skuType: components["schemas"]["Pricebook.Types.SkuType"];
+            /**
+             * Format: decimal
+             * @description Pieces in the unit.
+             */
+            quantity: number;
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description The unit this one is a variant of.
+             */
+            unitOfMeasureBaseId: number;
+            /**
+             * Format: int64
+             * @description Set when SKUs were converted to this unit.
+             */
+            newSkuConversionBatchId?: number | null;
+            /**
+             * Format: int64
+             * @description Set when SKUs were converted from this unit.
+             */
+            oldSkuConversionBatchId?: number | null;
+            /** @description Code of the SKU. */
+            skuCode: string;
+            /** @description Whether orders may use the unit. */
+            isUsedForPurchasing: boolean;
+            /** @description Vendors that sell in this unit. */
+            vendors: components["schemas"]["Inventory.UnitOfMeasureVendorModel"][];
+        };
+        /** @description A vendor's part number and cost for a unit. */
+        "Inventory.UnitOfMeasureVendorModel": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            procurementVendorId: number;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber: string;
+            /** @description Whether the vendor sells it in this unit by default. */
+            vendorDefaultUnit: boolean;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost?: number | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+        };
+        /** @description An address. All six parts must be there; each may be an empty string, none may be null. */
+        "Inventory.V2.AddressRequest": {
+            street: string;
+            /** @description Suite, flat or the like. */
+            unit: string;
+            city: string;
+            /** @description State or province. */
+            state: string;
+            /** @description Postal code. */
+            zip: string;
+            /** @description Country, such as `USA`. */
+            country: string;
+        };
+        /** @description An address. Any part may be null. */
+        "Inventory.V2.AddressResponse": {
+            street?: string | null;
+            /** @description Suite, flat or the like. */
+            unit?: string | null;
+            city?: string | null;
+            /** @description State or province. */
+            state?: string | null;
+            /** @description Postal code. */
+            zip?: string | null;
+            /** @description Country, such as `USA`. */
+            country?: string | null;
+        };
+        /** @description The accounting batch a record is in. */
+        "Inventory.V2.BatchResponse": {
+            /** Format: int64 */
+            id: number;
+            number?: string | null;
+            name?: string | null;
+        };
+        /** @description Why the order is canceled. */
+        "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.PurchaseOrderCancellationReason": {
+            /** @description Other when left out. */
+            canceledReason?: components["schemas"]["Inventory.V2.PurchaseOrderCancellationReason"];
+        };
+        /** @description Why the receipt is canceled. */
+        "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason": {
+            /** @description Other when left out. */
+            canceledReason?: components["schemas"]["Inventory.V2.ReceiptCancellationReason"];
+        };
+        /** @description Why the return is canceled. */
+        "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason": {
+            /** @description Other when left out. */
+            canceledReason?: components["schemas"]["Inventory.V2.ReturnCancellationReason"];
+        };
+        /** @description Where to deliver. Answers show only the address. */
+        "Inventory.V2.CreateAddressRequest": {
+            /** @description Name of the place. */
+            description: string;
+            address: components["schemas"]["Inventory.V2.AddressRequest"];
+        };
+        /** @description A line to return. */
+        "Inventory.V2.CreateInventoryReturnItemRequest": {
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @description Text on the line; may hold HTML. */
+            description?: string | null;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: number;
+            /**
+             * Format: int64
+             * @description Shipment line, if the goods came by one.
+             */
+            shipmentItemId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A new return. */
+        "Inventory.V2.CreateInventoryReturnRequest": {
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The job. Must exist.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description Order the goods were received on. Unknown: 404.
+             */
+            purchaseOrderId?: number | null;
+            /**
+             * Format: int64
+             * @description Kind of return; may make it CreditReceived at once.
+             */
+            returnTypeId: number;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description A number of your own or the vendor's. */
+            referenceNumber?: string | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: date-time
+             * @description Date of the return.
+             */
+            returnDate: string;
+            /** @description Free text. */
+            memo?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping: number;
+            /**
+             * Format: decimal
+             * @description What the vendor keeps back, zero or more; subtracted from the return's amount.
+             */
+            restockingFee: number;
+            /** @description The lines to return. */
+            items?: components["schemas"]["Inventory.V2.CreateInventoryReturnItemRequest"][] | null;
+        };
+        /** @description A line to order. Name, code and type of the SKU are taken from the pricebook. */
+        "Inventory.V2.CreatePurchaseOrderItemRequest": {
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber: string;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A new purchase order. A `status` is not part of it and is dropped. */
+        "Inventory.V2.CreatePurchaseOrderRequest": {
+            /**
+             * Format: int64
+             * @description An active vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description An active purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description An active business unit.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description Job the order is for; brings its project and invoice along. Must exist.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description An active technician.
+             */
+            technicianId?: number | null;
+            /**
+             * Format: int64
+             * @description Must be the job's project if there is a job, and go with the business unit.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description Where to deliver; answers show only the address. */
+            shipTo: components["schemas"]["Inventory.V2.CreateAddressRequest"];
+            /** @description The vendor's invoice number: `vendorDocumentNumber` in answers. With an auto-receive type it goes to the receipt. */
+            vendorInvoiceNumber?: string | null;
+            /** @description Whether the order counts in the technician's pay. Never returned. */
+            impactsTechnicianPayroll: boolean;
+            /**
+             * Format: multiline
+             * @description Free text: `summary` in answers.
+             */
+            memo?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order; the past is allowed.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn: string;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping: number;
+            /** @description At least one item. The same SKU may repeat. */
+            items: components["schemas"]["Inventory.V2.CreatePurchaseOrderItemRequest"][];
+        };
+        /** @description A new purchase order type. */
+        "Inventory.V2.CreatePurchaseOrderTypeRequest": {
+            /** @description Not used by another type, ignoring case. */
+            name: string;
+            /** @description Whether it is in use. */
+            active: boolean;
+            /** @description Whether it is offered on the order screen. Never returned. */
+            includeInPoScreen: boolean;
+            /** @description Whether an order of this type is received in full the moment it is created. */
+            automaticallyReceive: boolean;
+            /** @description Whether technicians see the type. */
+            displayToTechnician: boolean;
+            /** @description Whether tax stays out of job costs. */
+            excludeTaxFromJobCosting: boolean;
+            /** @description Whether orders of the type count in technicians' pay. */
+            impactToTechnicianPayroll: boolean;
+            /** @description Whether technicians may send orders of the type. */
+            allowTechniciansToSendPo: boolean;
+            /**
+             * Format: int32
+             * @description Days from the order's date to the date proposed for `requiredOn`; only the product's screens use it.
+             */
+            defaultRequiredDateDaysOffset: number;
+            /** @description Whether that proposal skips weekends. */
+            skipWeekends: boolean;
+            /** @description Whether receiving is refused until the order or the receipt names a job. Never returned. */
+            requireJobBeforeReceipt: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault: boolean;
+            /** @description Whether received items are put on the job's invoice. Never returned. */
+            copyPurchaseOrderItemsToInvoiceWhenReceived: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment: boolean;
+            /** @description How extra costs are spread over the items. */
+            landedCostMethod?: components["schemas"]["Inventory.V2.LandedCostMethod"] | null;
+            /** @description Whether tax counts among the extra costs. */
+            includeTaxInFullyLandedCost?: boolean | null;
+            /** @description E-mails sent when an order of the type moves on. Never returned. */
+            alertSettings: components["schemas"]["Inventory.PoTypeAlertSettings"];
+        };
+        /** @description A new return type. */
+        "Inventory.V2.CreateReturnTypeRequest": {
+            /** @description Not used by another type, ignoring case. */
+            name: string;
+            /** @description Whether a return of this type is CreditReceived the moment it is created. */
+            automaticallyReceiveVendorCredit: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment: boolean;
+        };
+        /** @description A new truck. */
+        "Inventory.V2.CreateTruckRequest": {
+            /** @description Not used by another truck. */
+            name: string;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo?: string | null;
+            /**
+             * Format: int64
+             * @description Warehouse the truck belongs to. Must exist.
+             */
+            warehouseId: number;
+            /**
+             * Format: int64
+             * @description Stock template: `inventoryTemplateId` in answers.
+             */
+            templateId?: number | null;
+            /** @description Technicians on the truck. */
+            technicianIds?: number[] | null;
+            /** @description Values to keep under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataCreateRequest"] | null;
+        };
+        /** @description An e-mail recipient for orders. Never returned. */
+        "Inventory.V2.CreateVendorContactRequest": {
+            name: string;
+            email: string;
+        };
+        /** @description A new vendor. */
+        "Inventory.V2.CreateVendorRequest": {
+            /** @description Not blank. It need not be unique. */
+            name: string;
+            /** @description Whether it is in use. */
+            active: boolean;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo?: string | null;
+            /** @description First name of the primary contact; shown in `contactInfo`, like the next four. */
+            firstName?: string | null;
+            lastName?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            fax?: string | null;
+            /** @description Whether the vendor restocks trucks. */
+            isTruckReplenishment: boolean;
+            /** @description How orders reach the vendor; Manual when left out. */
+            deliveryOption?: components["schemas"]["InventoryUnsafe.PurchaseOrderDeliveryOption"] | null;
+            /**
+             * Format: decimal
+             * @description Default tax rate of the vendor's orders, zero or more; `defaultTaxRate` in answers.
+             */
+            taxRate: number;
+            /** @description Whether technicians may not create orders with this vendor; `isMobileCreationRestricted` in answers. */
+            restrictedMobileCreation: boolean;
+            /** @description QuickBooks item name. Never returned. */
+            vendorQuickbooksItem?: string | null;
+            /**
+             * Format: int64
+             * @description Payment term. Must exist; never returned.
+             */
+            paymentTermId?: number | null;
+            /**
+             * Format: int64
+             * @description Vendor to pay instead; not the vendor itself. Never returned.
+             */
+            remittanceVendorId?: number | null;
+            /** @description The main address, all six parts. */
+            address: components["schemas"]["Inventory.V2.AddressRequest"];
+            /** @description Values to keep under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataCreateRequest"] | null;
+            /** @description Tags. Never returned. */
+            tags?: components["schemas"]["Inventory.V2.TagRequest"][] | null;
+            /** @description E-mail recipients of orders. Never returned. */
+            vendorContacts?: components["schemas"]["Inventory.V2.CreateVendorContactRequest"][] | null;
+        };
+        /**
+         * @description Kind of value a custom field takes.
+         * @enum {string}
+         */
+        "Inventory.V2.CustomFieldDataType": "Text" | "Dropdown" | "Numeric";
+        /** @description The values to set on one record. */
+        "Inventory.V2.CustomFieldOperationRequest": {
+            /**
+             * Format: int64
+             * @description Id of the record.
+             */
+            objectId: number;
+            /** @description Values to set. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldRequest"][];
+        };
+        /** @description A custom field by name, and its value as text. */
+        "Inventory.V2.CustomFieldRequest": {
+            /** @description Name of an existing custom field. */
+            name: string;
+            /** @description As text, also for numeric fields; for a dropdown, one of its options. */
+            value: string;
+        };
+        /** @description A custom field value. */
+        "Inventory.V2.CustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name: string;
+            value: string;
+        };
+        /** @description A custom field that can be set. */
+        "Inventory.V2.CustomFieldTypeResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description Text, Dropdown or Numeric. */
+            dataType: components["schemas"]["Inventory.V2.CustomFieldDataType"];
+            /** @description The options of a dropdown, null for other types. */
+            dataTypeOptions?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+        };
+        /** @description Custom field values for several records, applied all or none. */
+        "Inventory.V2.CustomFieldUpdateRequest": {
+            /** @description One entry a record. */
+            operations: components["schemas"]["Inventory.V2.CustomFieldOperationRequest"][];
+        };
+        /** @description An adjustment in the feed. */
+        "Inventory.V2.ExportAdjustmentsResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            number: string;
+            /** @description A second number, given by people. */
+            referenceNumber: string;
+            /** @description `Inventory Quantity Adjustment` or `Beginning Balance`. */
+            type: string;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description The invoice, if any.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo: string;
+            /**
+             * Format: date-time
+             * @description Date of the adjustment.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+            /** @description The lines. */
+            items: components["schemas"]["Inventory.V2.InventoryAdjustmentItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /** @description A purchase order in the feed. */
+        "Inventory.V2.ExportPurchaseOrdersResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description The job's number for its first order, then `<job number>-001` and so on; without a job, a number of its own. It never changes. */
+            number: string;
+            /**
+             * Format: int64
+             * @description The job's invoice.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, taken from the job unless given.
+             */
+            projectId?: number | null;
+            /** @description Pending, Sent, PartiallyReceived, Received, Exported or Canceled. */
+            status: string;
+            /**
+             * Format: int64
+             * @description The purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId?: number | null;
+            /** @description The bare address; the `description` sent with it is not shown. */
+            shipTo: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: int64
+             * @description Accounting batch, null until exported.
+             */
+            batchId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in requests. */
+            vendorDocumentNumber: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent; cleared when the sending is undone.
+             */
+            sentOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When the last open item arrived.
+             */
+            receivedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            total: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shipping: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text: `memo` in requests.
+             */
+            summary: string | null;
+            /** @description The active items. */
+            items: components["schemas"]["Inventory.V2.PurchaseOrderItemResponse"][];
+            /** @description Null when there are none. They can be read but not set through the API. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /** @description A return in the feed. */
+        "Inventory.V2.ExportReturnsResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description Counts up from 1 for each tenant. */
+            number: string;
+            /** @description A number of your own or the vendor's. */
+            referenceNumber: string;
+            /** @description Where the return stands. */
+            status: components["schemas"]["Inventory.V2.InventoryReturnStatus"];
+            /**
+             * Format: int64
+             * @description The return type.
+             */
+            returnTypeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description Order the goods were received on, if any.
+             */
+            purchaseOrderId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping, less the restocking fee.
+             */
+            returnAmount: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount.
+             */
+            taxAmount: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shippingAmount: number;
+            /**
+             * Format: date-time
+             * @description Date of the return.
+             */
+            returnDate: string;
+            /**
+             * Format: date-time
+             * @description When the goods went back; null before.
+             */
+            returnedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When the credit came; null before.
+             */
+            creditReceivedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description The returned lines. */
+            items: components["schemas"]["Inventory.V2.InventoryReturnItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+        };
+        /** @description A transfer in the feed. */
+        "Inventory.V2.ExportTransfersResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description Name of the transfer type. */
+            transferType: string;
+            /** @description Pending, Picked, Received or Canceled. */
+            status: string;
+            number: string;
+            /** @description A second number, given by people. */
+            referenceNumber: string;
+            /**
+             * Format: int64
+             * @description Warehouse or truck the goods leave.
+             */
+            fromLocationId: number;
+            /**
+             * Format: int64
+             * @description Warehouse or truck they go to.
+             */
+            toLocationId: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo: string;
+            /**
+             * Format: date-time
+             * @description Date of the transfer.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it was picked; null before.
+             */
+            pickedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it arrived; null before.
+             */
+            receivedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: date-time
+             * @description When it is needed.
+             */
+            dateRequired?: string | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The invoice, if any.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description User who picked it.
+             */
+            pickedById?: number | null;
+            /**
+             * Format: int64
+             * @description User who received it.
+             */
+            receivedById?: number | null;
+            /** @description The lines. */
+            items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+        };
+        /** @description External data for a new record, kept under your application's GUID. */
+        "Inventory.V2.ExternalDataCreateRequest": {
+            /**
+             * Format: guid
+             * @description GUID of the application the data belongs to.
+             */
+            applicationGuid: string;
+            /** @description Keys and values; keys not blank, each once. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][];
+        };
+        /** @description A key and its value. */
+        "Inventory.V2.ExternalDataModel": {
+            /** @description Not blank; once in a request. */
+            key: string;
+            value: string;
+        };
+        /**
+         * @description Replace drops all keys stored under the GUID first; Merge sets the given keys and deletes those given with null.
+         * @enum {string}
+         */
+        "Inventory.V2.ExternalDataPatchMode": "Replace" | "Merge";
+        /** @description A key and its new value. */
+        "Inventory.V2.ExternalDataUpdateModel": {
+            /** @description Not blank; once in a request. */
+            key: string;
+            /** @description Null deletes the key when merging. */
+            value?: string | null;
+        };
+        /** @description A change to the external data kept under one application GUID. */
+        "Inventory.V2.ExternalDataUpdateRequest": {
+            /** @description Replace when left out. */
+            patchMode?: components["schemas"]["Inventory.V2.ExternalDataPatchMode"] | null;
+            /**
+             * Format: guid
+             * @description GUID of the application the data belongs to.
+             */
+            applicationGuid: string;
+            /** @description Keys and values; keys not blank, each once. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataUpdateModel"][];
+        };
+        /** @description A general ledger account. */
+        "Inventory.V2.GLAccountResponse": {
+            name?: string | null;
+            number?: string | null;
+            type?: string | null;
+            /** @description Finer kind of account. */
+            detailType?: string | null;
+        };
+        /** @description A line of an adjustment. */
+        "Inventory.V2.InventoryAdjustmentItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            totalCost: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers?: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+        };
+        /** @description A correction of stock at one location. */
+        "Inventory.V2.InventoryAdjustmentResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            number: string;
+            /** @description A second number, given by people. */
+            referenceNumber: string;
+            /** @description `Inventory Quantity Adjustment` or `Beginning Balance`. */
+            type: string;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description The invoice, if any.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo: string;
+            /**
+             * Format: date-time
+             * @description Date of the adjustment.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+            /** @description The lines. */
+            items: components["schemas"]["Inventory.V2.InventoryAdjustmentItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /**
+         * @description Why a transaction was canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.InventoryReasonTransactionCanceled": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled" | "NotWarranty" | "WarrantyRejected";
+        /** @description A received line. */
+        "Inventory.V2.InventoryReceiptItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /** @description General ledger account of the item. */
+            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Cost of sale account of the item. */
+            costOfSaleAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Asset account; null for items not kept as assets. */
+            assetAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /**
+             * Format: int64
+             * @description Line of the order that was received.
+             */
+            purchaseOrderItemId: number;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the shipping.
+             */
+            allocatedShipping?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the tax.
+             */
+            allocatedTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Share of other costs.
+             */
+            allocatedOtherCosts?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of one piece with its shares.
+             */
+            fullyLandedUnitCost?: number | null;
+        };
+        /** @description Goods received against a purchase order. Unlike the other transactions it has no `batch` key. */
+        "Inventory.V2.InventoryReceiptResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description The order's number with `-R1`, `-R2` and so on. */
+            number: string;
+            /** @description The vendor's invoice number: `vendorDocumentNumber` in requests. */
+            vendorInvoiceNumber: string | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /**
+             * Format: int64
+             * @description The purchase order.
+             */
+            purchaseOrderId: number;
+            /**
+             * Format: int64
+             * @description Bill made on receipt, if the tenant makes them.
+             */
+            billId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId?: number | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /** @description Where the order was to be delivered. */
+            shipTo?: components["schemas"]["Inventory.V2.AddressResponse"] | null;
+            /** @description Name of the place of delivery. */
+            shipToDescription: string;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            receiptAmount: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount.
+             */
+            taxAmount: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shippingAmount: number;
+            /**
+             * Format: date-time
+             * @description Date of the receipt.
+             */
+            receivedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @description Accounting batch, null until in one.
+             */
+            batchId?: number | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /** @description How extra costs are spread over the items. */
+            landedCostMethod: components["schemas"]["Inventory.V2.LandedCostMethod"];
+            /**
+             * Format: decimal
+             * @description Other costs.
+             */
+            otherAmount?: number | null;
+            /** @description The lines. */
+            items: components["schemas"]["Inventory.V2.InventoryReceiptItemResponse"][];
+            /** @description Null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /** @description A returned line. */
+        "Inventory.V2.InventoryReturnItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /** @description General ledger account of the item. */
+            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Cost of sale account of the item. */
+            costOfSaleAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Asset account; null for items not kept as assets. */
+            assetAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers?: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Receipt line the goods came by.
+             */
+            receiptItemId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description Goods sent back to a vendor. The restocking fee is part of `returnAmount` but not shown. */
+        "Inventory.V2.InventoryReturnResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description Counts up from 1 for each tenant. */
+            number: string;
+            /** @description A number of your own or the vendor's. */
+            referenceNumber: string;
+            /** @description Where the return stands. */
+            status: components["schemas"]["Inventory.V2.InventoryReturnStatus"];
+            /**
+             * Format: int64
+             * @description The return type.
+             */
+            returnTypeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description Order the goods were received on, if any.
+             */
+            purchaseOrderId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping, less the restocking fee.
+             */
+            returnAmount: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount.
+             */
+            taxAmount: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shippingAmount: number;
+            /**
+             * Format: date-time
+             * @description Date of the return.
+             */
+            returnDate: string;
+            /**
+             * Format: date-time
+             * @description When the goods went back; null before.
+             */
+            returnedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When the credit came; null before.
+             */
+            creditReceivedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description The returned lines. */
+            items: components["schemas"]["Inventory.V2.InventoryReturnItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+        };
+        /**
+         * @description Pending, then Returned, then CreditReceived; or Canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.InventoryReturnStatus": "Pending" | "Returned" | "CreditReceived" | "Canceled";
+        /** @description A SKU to keep in stock, with its bounds. */
+        "Inventory.V2.InventoryTemplateItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @description Code of the SKU. */
+            code: string;
+            /** @description Text on the line; may hold HTML. */
+            description?: string | null;
+            name: string;
+            /** @description Kind of pricebook entry. */
+            skuType: string;
+            /**
+             * Format: decimal
+             * @description Restock below this.
+             */
+            minQuantity: number;
+            /**
+             * Format: decimal
+             * @description Restock up to this.
+             */
+            maxQuantity: number;
+            /** @description Free text. */
+            memo?: string | null;
+            /** @description Unit the SKU is kept in; null for single pieces. */
+            unitOfMeasure?: components["schemas"]["Inventory.UnitOfMeasureModel"] | null;
+            /** @description Whether the vendor owns the goods until they are used. */
+            isConsignment: boolean;
+        };
+        /** @description A stock template. */
+        "Inventory.V2.InventoryTemplateResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description Kind of location the template is for. */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Whether the vendor owns the goods until they are used. */
+            isConsignment: boolean;
+            /** @description Warehouses and trucks that use it. */
+            locationIds?: number[] | null;
+            /** @description The lines. */
+            items?: components["schemas"]["Inventory.V2.InventoryTemplateItemResponse"][] | null;
+        };
+        /** @description A line of a transfer. */
+        "Inventory.V2.InventoryTransferItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description How much has been picked so far.
+             */
+            quantityPicked: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            totalCost: number;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers?: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A movement of stock between two locations. */
+        "Inventory.V2.InventoryTransferResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description Name of the transfer type. */
+            transferType: string;
+            /** @description Pending, Picked, Received or Canceled. */
+            status: string;
+            number: string;
+            /** @description A second number, given by people. */
+            referenceNumber: string;
+            /**
+             * Format: int64
+             * @description Warehouse or truck the goods leave.
+             */
+            fromLocationId: number;
+            /**
+             * Format: int64
+             * @description Warehouse or truck they go to.
+             */
+            toLocationId: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo: string;
+            /**
+             * Format: date-time
+             * @description Date of the transfer.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it was picked; null before.
+             */
+            pickedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it arrived; null before.
+             */
+            receivedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: date-time
+             * @description When it is needed.
+             */
+            dateRequired?: string | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The invoice, if any.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description User who picked it.
+             */
+            pickedById?: number | null;
+            /**
+             * Format: int64
+             * @description User who received it.
+             */
+            receivedById?: number | null;
+            /** @description The lines. */
+            items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+        };
+        /**
+         * @description How extra costs are spread over the items.
+         * @enum {string}
+         */
+        "Inventory.V2.LandedCostMethod": "None" | "ByValue";
+        /** @description A return type. */
+        "Inventory.V2.ListReturnTypesResponse": {
+            /** Format: int64 */
+            id: number;
+            name?: string | null;
+            /** @description Whether a return of this type is CreditReceived the moment it is created. */
+            automaticallyReceiveVendorCredit: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax: boolean;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+        };
+        /**
+         * @description How several conditions combine.
+         * @enum {string}
+         */
+        "Inventory.V2.LogicalOperator": "And" | "Or";
+        /** @description A new markup band. */
+        "Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest": {
+            /**
+             * Format: decimal
+             * @description Lowest cost of the band, inclusive.
+             */
+            from: number;
+            /**
+             * Format: decimal
+             * @description Upper end of the band, exclusive.
+             */
+            to: number;
+            /**
+             * Format: decimal
+             * @description Markup in percent.
+             */
+            percent: number;
+        };
+        /** @description A markup band. It applies to costs from `from` up to, but not including, `to`. */
+        "Inventory.V2.Markups.PurchaseOrderMarkupResponse": {
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: decimal
+             * @description Lowest cost of the band, inclusive.
+             */
+            from: number;
+            /**
+             * Format: decimal
+             * @description Upper end of the band, exclusive.
+             */
+            to: number;
+            /**
+             * Format: decimal
+             * @description Markup in percent.
+             */
+            percent: number;
+            /** Format: int64 */
+            id: number;
+        };
+        /** @description The band's new values, all three. */
+        "Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest": {
+            /**
+             * Format: decimal
+             * @description Lowest cost of the band, inclusive.
+             */
+            from: number;
+            /**
+             * Format: decimal
+             * @description Upper end of the band, exclusive.
+             */
+            to: number;
+            /**
+             * Format: decimal
+             * @description Markup in percent.
+             */
+            percent: number;
+        };
+        /**
+         * @description Why a request is rejected.
+         * @enum {string}
+         */
+        "Inventory.V2.PoApprovalRejectionReason": "CostTooHigh" | "WrongVendor" | "Other";
+        /**
+         * @description Why a purchase order is canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.PurchaseOrderCancellationReason": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+        /** @description A line of a purchase order. */
+        "Inventory.V2.PurchaseOrderItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text from the request; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description From the pricebook when the line was made. */
+            skuName: string;
+            /** @description From the pricebook when the line was made. */
+            skuCode: string;
+            /** @description `Material` or `Equipment`. */
+            skuType: string;
+            /** @description The vendor's own number for the item; null in some rows. */
+            vendorPartNumber: string | null;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Sum of the active receipts.
+             */
+            quantityReceived: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            total: number;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /** @description Pending, Sent, PartiallyReceived, Received or Canceled: the item's own, not just the order's. */
+            status: string;
+            /** @description Whether the item is charged to the customer. */
+            chargeable: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description The rejection of a request. */
+        "Inventory.V2.PurchaseOrderRequestRejectionArgs": {
+            /** @description Needed. */
+            rejectionReason: components["schemas"]["Inventory.V2.PoApprovalRejectionReason"];
+        };
+        /** @description An order that needs, or needed, approval. */
+        "Inventory.V2.PurchaseOrderRequestResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description Number of the request; not an order number. */
+            requestNumber: string;
+            /** @description PendingApproval, Approved or Rejected. */
+            requestStatus: string;
+            /**
+             * Format: int64
+             * @description The job's invoice.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, taken from the job unless given.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description The purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId?: number | null;
+            /** @description The bare address; the `description` sent with it is not shown. */
+            shipTo?: components["schemas"]["Inventory.V2.AddressResponse"] | null;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: int64
+             * @description Accounting batch.
+             */
+            batchId?: number | null;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in requests. */
+            vendorDocumentNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            total: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shipping: number;
+            /**
+             * Format: multiline
+             * @description Free text: `memo` in requests.
+             */
+            summary?: string | null;
+            /** @description The active items. */
+            items: components["schemas"]["Inventory.V2.PurchaseOrderItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields?: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /**
+         * @description Where a request stands.
+         * @enum {string}
+         */
+        "Inventory.V2.PurchaseOrderRequestStatus": "PendingApproval" | "Approved" | "Rejected";
+        /** @description A purchase order with its active items. */
+        "Inventory.V2.PurchaseOrderResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description The job's number for its first order, then `<job number>-001` and so on; without a job, a number of its own. It never changes. */
+            number: string;
+            /**
+             * Format: int64
+             * @description The job's invoice.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, taken from the job unless given.
+             */
+            projectId?: number | null;
+            /** @description Pending, Sent, PartiallyReceived, Received, Exported or Canceled. */
+            status: string;
+            /**
+             * Format: int64
+             * @description The purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId?: number | null;
+            /** @description The bare address; the `description` sent with it is not shown. */
+            shipTo: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: int64
+             * @description Accounting batch, null until exported.
+             */
+            batchId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in requests. */
+            vendorDocumentNumber: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent; cleared when the sending is undone.
+             */
+            sentOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When the last open item arrived.
+             */
+            receivedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            total: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shipping: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text: `memo` in requests.
+             */
+            summary: string | null;
+            /** @description The active items. */
+            items: components["schemas"]["Inventory.V2.PurchaseOrderItemResponse"][];
+            /** @description Null when there are none. They can be read but not set through the API. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /** @description A purchase order type. Whether it is a default is not shown. */
+        "Inventory.V2.PurchaseOrderTypeResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description Whether an order of this type is received in full the moment it is created. */
+            automaticallyReceive: boolean;
+            /** @description Whether technicians see the type. */
+            displayToTechnician: boolean;
+            /** @description Whether orders of the type count in technicians' pay. */
+            impactToTechnicianPayroll: boolean;
+            /** @description Whether technicians may send orders of the type. */
+            allowTechniciansToSendPo: boolean;
+            /**
+             * Format: int32
+             * @description Days from the order's date to the date proposed for `requiredOn`; only the product's screens use it.
+             */
+            defaultRequiredDateDaysOffset: number;
+            /** @description Whether that proposal skips weekends. */
+            skipWeekends: boolean;
+            /** @description Whether tax stays out of job costs. */
+            excludeTaxFromJobCosting: boolean;
+            /** @description How extra costs are spread over the items. */
+            landedCostMethod: components["schemas"]["Inventory.V2.LandedCostMethod"];
+            /** @description Whether tax counts among the extra costs. */
+            includeTaxInFullyLandedCost: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+        };
+        /**
+         * @description Why a receipt is canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.ReceiptCancellationReason": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+        /** @description A line received. */
+        "Inventory.V2.ReceivePurchaseOrderItemRequest": {
+            /**
+             * Format: int64
+             * @description An active line of the order. Left out: the first open line of the SKU, else an extra line.
+             */
+            purchaseOrderItemId?: number | null;
+            /**
+             * Format: int64
+             * @description SKU received; must be the named line's.
+             */
+            skuId: number;
+            /** @description Text on the line. */
+            description?: string | null;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber?: string | null;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description Goods received against one order. */
+        "Inventory.V2.ReceivePurchaseOrderRequest": {
+            /**
+             * Format: int64
+             * @description The order. Unknown: 404.
+             */
+            purchaseOrderId: number;
+            /**
+             * Format: int64
+             * @description Job to receive for, if the order names none.
+             */
+            jobId?: number | null;
+            /**
+             * Format: date-time
+             * @description Date of the receipt: `receivedOn` in answers.
+             */
+            dateReceived: string;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in answers. A tenant may make it compulsory. */
+            vendorDocumentNumber?: string | null;
+            /** @description Free text. */
+            memo?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description At least one line; each order line at most once. */
+            items: components["schemas"]["Inventory.V2.ReceivePurchaseOrderItemRequest"][];
+        };
+        /**
+         * @description Why a return is canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.ReturnCancellationReason": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+        /** @description The serial number of one piece. */
+        "Inventory.V2.SerialNumberResponse": {
+            /** Format: int64 */
+            id: number;
+            number: string;
+        };
+        /**
+         * @description Where a record stands on its way to accounting. Posted and Exported records are locked.
+         * @enum {string}
+         */
+        "Inventory.V2.SyncStatus": "Pending" | "Posted" | "Exported";
+        /** @description A tag by its type. Never returned. */
+        "Inventory.V2.TagRequest": {
+            /**
+             * Format: int64
+             * @description Tag type. Must exist.
+             */
+            tagTypeId: number;
+        };
+        /** @description A truck. */
+        "Inventory.V2.TruckResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /**
+             * Format: int64
+             * @description Warehouse the truck belongs to.
+             */
+            warehouseId?: number | null;
+            /** @description Technicians on the truck. */
+            technicianIds: number[];
+            /**
+             * Format: int64
+             * @description Stock template: `templateId` in requests.
+             */
+            inventoryTemplateId?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+        };
+        /** @description Where to deliver, replaced whole. */
+        "Inventory.V2.UpdateAddressRequest": {
+            /** @description Name of the place. */
+            description: string;
+            address: components["schemas"]["Inventory.V2.AddressRequest"];
+        };
+        /** @description A change to an adjustment: external data only. */
+        "Inventory.V2.UpdateAdjustmentRequest": {
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description A line of the new list. The id of an active item updates it; id 0, or none, adds a line. The vendor lists `id` as required, but it is not. */
+        "Inventory.V2.UpdatePurchaseOrderItemRequest": {
+            /**
+             * Format: int64
+             * @description Id of the item to change; 0 or none adds a line.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber: string;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A change to a purchase order. Everything is optional. */
+        "Inventory.V2.UpdatePurchaseOrderRequest": {
+            /**
+             * Format: int64
+             * @description An active vendor.
+             */
+            vendorId?: number;
+            /**
+             * Format: int64
+             * @description An active purchase order type.
+             */
+            typeId?: number;
+            /**
+             * Format: int64
+             * @description An active business unit.
+             */
+            businessUnitId?: number;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number;
+            /**
+             * Format: int64
+             * @description Job the order is for; brings its project and invoice along. Must exist.
+             */
+            jobId?: number;
+            /**
+             * Format: int64
+             * @description An active technician.
+             */
+            technicianId?: number;
+            /**
+             * Format: int64
+             * @description Must be the job's project if there is a job, and go with the business unit.
+             */
+            projectId?: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description Where to deliver; answers show only the address. */
+            shipTo?: components["schemas"]["Inventory.V2.UpdateAddressRequest"];
+            /** @description The vendor's invoice number: `vendorDocumentNumber` in answers. */
+            vendorInvoiceNumber?: string;
+            /** @description Whether the order counts in the technician's pay. Never returned. */
+            impactsTechnicianPayroll?: boolean;
+            /**
+             * Format: multiline
+             * @description Free text: `summary` in answers.
+             */
+            memo?: string;
+            /**
+             * Format: date-time
+             * @description Date of the order; the past is allowed.
+             */
+            date?: string;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn?: string;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax?: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping?: number;
+            /** @description The whole new list: active items left out become inactive. */
+            items?: components["schemas"]["Inventory.V2.UpdatePurchaseOrderItemRequest"][];
+        };
+        /** @description A change to a type. The vendor lists nearly everything as required; nothing is. */
+        "Inventory.V2.UpdatePurchaseOrderTypeRequest": {
+            /** @description Whether it is in use. */
+            active: boolean;
+            /** @description Not used by another type, ignoring case. */
+            name: string;
+            /** @description Whether it is offered on the order screen. Never returned. */
+            includeInPoScreen: boolean;
+            /** @description Whether an order of this type is received in full the moment it is created. */
+            automaticallyReceive: boolean;
+            /** @description Whether technicians see the type. */
+            displayToTechnician: boolean;
+            /** @description Whether tax stays out of job costs. */
+            excludeTaxFromJobCosting: boolean;
+            /** @description Whether orders of the type count in technicians' pay. */
+            impactToTechnicianPayroll: boolean;
+            /** @description Whether technicians may send orders of the type. */
+            allowTechniciansToSendPo: boolean;
+            /**
+             * Format: int32
+             * @description Days from the order's date to the date proposed for `requiredOn`; only the product's screens use it.
+             */
+            defaultRequiredDateDaysOffset: number;
+            /** @description Whether that proposal skips weekends. */
+            skipWeekends: boolean;
+            /** @description Whether receiving is refused until the order or the receipt names a job. Never returned. */
+            requireJobBeforeReceipt: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault: boolean;
+            /** @description Whether received items are put on the job's invoice. Never returned. */
+            copyPurchaseOrderItemsToInvoiceWhenReceived: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment: boolean;
+            /** @description How extra costs are spread over the items. */
+            landedCostMethod: components["schemas"]["Inventory.Types.LandedCostMethod"];
+            /** @description Whether tax counts among the extra costs. */
+            includeTaxInFullyLandedCost: boolean;
+            /** @description E-mails sent when an order of the type moves on. Never returned. */
+            alertSettings: components["schemas"]["Inventory.PoTypeAlertSettings"];
+        };
+        /** @description A line of the new list. The id of an active item updates it; id 0, or none, adds a line. */
+        "Inventory.V2.UpdateReturnItemModel": {
+            /**
+             * Format: int64
+             * @description Id of the item to change; 0 or none adds a line.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML. Called `description` on create and in answers.
+             */
+            itemDescription?: string | null;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A change to a return. Everything is optional. */
+        "Inventory.V2.UpdateReturnRequest": {
+            /**
+             * Format: int64
+             * @description The return type.
+             */
+            returnTypeId?: number;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number;
+            /** @description A number of your own or the vendor's. */
+            referenceNumber?: string;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number;
+            /**
+             * Format: date-time
+             * @description Date of the return.
+             */
+            returnDate?: string;
+            /** @description Free text. */
+            memo?: string;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping?: number | null;
+            /**
+             * Format: decimal
+             * @description What the vendor keeps back, zero or more; subtracted from the return's amount.
+             */
+            restockingFee?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description The whole new list: active items left out become inactive. */
+            items?: components["schemas"]["Inventory.V2.UpdateReturnItemModel"][];
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description A change to a return type. */
+        "Inventory.V2.UpdateReturnTypeRequest": {
+            /**
+             * Format: int64
+             * @description Id of the type, as in the path.
+             */
+            id: number;
+            /** @description Whether it is in use. */
+            active?: boolean;
+            /** @description Not used by another type, ignoring case. */
+            name?: string;
+            /** @description Whether a return of this type is CreditReceived the moment it is created. */
+            automaticallyReceiveVendorCredit?: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax?: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault?: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment?: boolean;
+        };
+        /** @description A change to a transfer: external data only. */
+        "Inventory.V2.UpdateTransferRequest": {
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description A change to a truck. Everything is optional. */
+        "Inventory.V2.UpdateTruckRequest": {
+            name?: string;
+            /** @description Whether it is in use. */
+            active?: boolean;
+            /** @description Free text. */
+            memo?: string;
+            /**
+             * Format: int64
+             * @description Warehouse the truck belongs to. Must exist.
+             */
+            warehouseId?: number;
+            /**
+             * Format: int64
+             * @description Stock template: `inventoryTemplateId` in answers.
+             */
+            templateId?: number | null;
+            /** @description Replaces the whole list. */
+            technicianIds?: number[];
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description An e-mail recipient: with an id it changes that contact, without one it is added. */
+        "Inventory.V2.UpdateVendorContactRequest": {
+            /** Format: int64 */
+            id?: number | null;
+            name: string;
+            email: string;
+        };
+        /** @description A change to a vendor. Everything is optional. */
+        "Inventory.V2.UpdateVendorRequest": {
+            name?: string;
+            /** @description Whether it is in use. */
+            active?: boolean;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo?: string;
+            firstName?: string;
+            lastName?: string;
+            phone?: string;
+            email?: string;
+            fax?: string;
+            /** @description Whether the vendor restocks trucks. */
+            isTruckReplenishment?: boolean;
+            /** @description How orders reach the vendor. */
+            deliveryOption?: components["schemas"]["InventoryUnsafe.PurchaseOrderDeliveryOption"];
+            /**
+             * Format: decimal
+             * @description Default tax rate of the vendor's orders, zero or more; `defaultTaxRate` in answers.
+             */
+            taxRate?: number;
+            /** @description Whether technicians may not create orders with this vendor; `isMobileCreationRestricted` in answers. */
+            restrictedMobileCreation?: boolean;
+            /** @description QuickBooks item name. Never returned. */
+            vendorQuickbooksItem?: string;
+            /**
+             * Format: int64
+             * @description Payment term. Must exist; never returned.
+             */
+            paymentTermId?: number;
+            /**
+             * Format: int64
+             * @description Vendor to pay instead; not the vendor itself. Never returned.
+             */
+            remittanceVendorId?: number;
+            /** @description Replaces the whole address. */
+            address?: components["schemas"]["Inventory.V2.AddressRequest"];
+            /** @description Tags. Never returned. */
+            tags?: components["schemas"]["Inventory.V2.TagRequest"][];
+            /** @description The whole new list: contacts left out are removed. */
+            vendorContacts?: components["schemas"]["Inventory.V2.UpdateVendorContactRequest"][];
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description A change to a warehouse: external data only. */
+        "Inventory.V2.UpdateWarehouseRequest": {
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description The vendor's primary contact. Each part is null when not set. */
+        "Inventory.V2.VendorContactInfoResponse": {
+            firstName: string | null;
+            lastName: string | null;
+            phone: string | null;
+            email: string | null;
+            fax: string | null;
+        };
+        /** @description A vendor. QuickBooks item, payment term, remittance vendor, tags and e-mail recipients are accepted in requests but never returned. */
+        "Inventory.V2.VendorResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description Whether the vendor restocks trucks. */
+            isTruckReplenishment: boolean;
+            /** @description Whether technicians may not create orders with this vendor: `restrictedMobileCreation` in requests. */
+            isMobileCreationRestricted: boolean;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /** @description How orders reach the vendor. */
+            deliveryOption: string;
+            /**
+             * Format: decimal
+             * @description Default tax rate of the vendor's orders: `taxRate` in requests.
+             */
+            defaultTaxRate: number;
+            /** @description The primary contact, sent as single properties in requests. */
+            contactInfo: components["schemas"]["Inventory.V2.VendorContactInfoResponse"];
+            /** @description The main address. */
+            address: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+            /** @description Custom field values. The key is left out unless the vendor has any. */
+            customFields?: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /** @description A warehouse. */
+        "Inventory.V2.WarehouseResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description The warehouse's address. */
+            address: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: int64
+             * @description Stock template: `templateId` in requests.
+             */
+            inventoryTemplateId?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+        };
+        /**
+         * @description How orders reach the vendor.
+         * @enum {string}
+         */
+        "InventoryUnsafe.PurchaseOrderDeliveryOption": "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
+        /** @description The id of the record made or changed. Read the record again for the rest. */
+        ModificationResponse: {
+            /** Format: int64 */
+            id: number;
+        };
+        /** @description A page of custom field types. */
+        "PaginatedResponse_Of_Inventory.V2.CustomFieldTypeResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.CustomFieldTypeResponse"][];
+        };
+        /** @description A page of adjustments. */
+        "PaginatedResponse_Of_Inventory.V2.InventoryAdjustmentResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.InventoryAdjustmentResponse"][];
+        };
+        /** @description A page of receipts. */
+        "PaginatedResponse_Of_Inventory.V2.InventoryReceiptResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.InventoryReceiptResponse"][];
+        };
+        /** @description A page of returns. */
+        "PaginatedResponse_Of_Inventory.V2.InventoryReturnResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.InventoryReturnResponse"][];
+        };
+        /** @description A page of inventory templates. */
+        "PaginatedResponse_Of_Inventory.V2.InventoryTemplateResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.InventoryTemplateResponse"][];
+        };
+        /** @description A page of transfers. */
+        "PaginatedResponse_Of_Inventory.V2.InventoryTransferResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.InventoryTransferResponse"][];
+        };
+        /** @description A page of return types. */
+        "PaginatedResponse_Of_Inventory.V2.ListReturnTypesResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.ListReturnTypesResponse"][];
+        };
+        /** @description A page of markups. */
+        "PaginatedResponse_Of_Inventory.V2.Markups.PurchaseOrderMarkupResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.Markups.PurchaseOrderMarkupResponse"][];
+        };
+        /** @description A page of purchase order requests. */
+        "PaginatedResponse_Of_Inventory.V2.PurchaseOrderRequestResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.PurchaseOrderRequestResponse"][];
+        };
+        /** @description A page of purchase orders. */
+        "PaginatedResponse_Of_Inventory.V2.PurchaseOrderResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.PurchaseOrderResponse"][];
+        };
+        /** @description A page of purchase order types. */
+        "PaginatedResponse_Of_Inventory.V2.PurchaseOrderTypeResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.PurchaseOrderTypeResponse"][];
+        };
+        /** @description A page of trucks. */
+        "PaginatedResponse_Of_Inventory.V2.TruckResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.TruckResponse"][];
+        };
+        /** @description A page of vendors. */
+        "PaginatedResponse_Of_Inventory.V2.VendorResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.VendorResponse"][];
+        };
+        /** @description A page of warehouses. */
+        "PaginatedResponse_Of_Inventory.V2.WarehouseResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Inventory.V2.WarehouseResponse"][];
+        };
+        /**
+         * @description Kind of pricebook entry.
+         * @enum {string}
+         */
+        "Pricebook.Types.SkuType": "Service" | "Material" | "Equipment" | "PriceModifier";
+        /** @description The client-credentials grant as a form. Unknown fields are ignored. */
+        TokenRequest: {
+            /** @description `client_credentials`; nothing else is supported. */
+            grant_type: string;
+            /** @description Leave it out when using HTTP Basic. */
+            client_id?: string;
+            /** @description Leave it out when using HTTP Basic. */
+            client_secret?: string;
+            /** @description Scopes wanted, separated by spaces. Left out, the token has all the client has. */
+            scope?: string;
+        };
+        /** @description An access token. */
+        TokenResponse: {
+            /** @description Treat it as opaque. */
+            access_token: string;
+            /**
+             * Format: int32
+             * @description Seconds until it expires.
+             */
+            expires_in: number;
+            /** @description Always `Bearer`. */
+            token_type: string;
+            /** @description Scopes granted, separated by spaces. */
+            scope: string;
+        };
+        /** @description Why no token was given. */
+        TokenError: {
+            /** @description `invalid_client`, `unsupported_grant_type`, `invalid_scope` or `invalid_request`. */
+            error: string;
+        };
+        /** @description The gateway's own error, unlike the API's. */
+        GatewayError: {
+            /**
+             * Format: int32
+             * @description Always 404.
+             */
+            statusCode: number;
+            /** @description Always the same sentence. */
+            message: string;
+        };
+        /** @description Mocktitan saying that it does not simulate what was asked. Never an answer of the vendor. */
+        MockLimit: {
+            /** @description Name of the mock. */
+            mock: string;
+            /** @description What is not simulated. */
+            message: string;
+            /** @description The operation asked for, if one matched. */
+            operation: string | null;
+        };
+    };
+    responses: {
+        /** @description The request is misshapen, names something that does not exist, or breaks a business rule. `errors` maps each path to its messages; a refused business rule stands under the empty key. Nothing was changed. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.1",
+                 *       "title": "One or more validation errors occurred.",
+                 *       "status": 400,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
+                 *       "errors": {
+                 *         "shipping": [
+                 *           "Could not convert string to decimal: Ground. Path 'shipping', line 1, position 412."
+                 *         ]
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description No token, a token that is malformed, unknown or expired, or no valid app key. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://tools.ietf.org/html/rfc7235#section-3.1",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
+                 *       "errors": {},
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description The token lacks the scope of this operation, or belongs to another tenant. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.3",
+                 *       "title": "Forbidden",
+                 *       "status": 403,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
+                 *       "errors": {},
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description No record has this id, or the record the body is about does not exist. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.4",
+                 *       "title": "Purchase order 7999 was not found.",
+                 *       "status": 404,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
+                 *       "errors": {},
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description The record's state or another record stands against the change. Nothing was changed. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.8",
+                 *       "title": "The request conflicts with the state of the record.",
+                 *       "status": 409,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
+                 *       "errors": {
+                 *         "": [
+                 *           "A return type named \"Standard\" already exists."
+                 *         ]
+                 *       },
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description The body is over the size limit (1 MiB unless configured). */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.11",
+                 *       "title": "The request body is too large.",
+                 *       "status": 413,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
+                 *       "errors": {},
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description The body is not JSON by its `Content-Type`. Without that header it is read as JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.13",
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
+                 *       "errors": {},
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description More than 60 calls in a second by this application for this tenant. Wait as long as `Retry-After` says. Mocktitan limits only when told to. */
+        TooManyRequests: {
+            headers: {
+                /**
+                 * @description Whole seconds to wait.
+                 * @example 1
+                 */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://tools.ietf.org/html/rfc6585#section-4",
+                 *       "title": "Rate limit is exceeded. Try again in 1 seconds.",
+                 *       "status": 429,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
+                 *       "errors": {},
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description The mock's own answer for what it does not simulate. It names the mock, so that nobody takes it for the vendor's. */
+        NotSimulated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "mock": "mocktitan",
+                 *       "message": "Mocktitan does not simulate this request. The real API may well answer it.",
+                 *       "operation": "PurchaseOrders_Create"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MockLimit"];
+            };
+        };
+        /** @description The gateway's answer to a route it does not know. It comes before the API, belongs to no operation and has a shape of its own, without a `traceId`. */
+        GatewayNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "statusCode": 404,
+                 *       "message": "Unable to match incoming request to an operation."
+                 *     }
+                 */
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description A known route with a verb it does not have gets the same answer. */
+        UnsupportedVerb: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /**
+         * @description The tenant (customer account). Digits only; anything else matches no route.
+         * @example 1001
+         */
+        Tenant: number;
+        /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+        Id: number;
+        /**
+         * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+         * @example 7001,7020
+         */
+        Ids: string;
+        /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+        Active: components["schemas"]["ActiveRequestArg"];
+        /** @description Page to return, from 1. Past the last page `data` is empty. */
+        Page: number;
+        /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+        PageSize: number;
+        /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+        IncludeTotal: boolean;
+        /**
+         * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+         * @example -ModifiedOn
+         */
+        Sort: string;
+        /** @description Only the record with exactly this number, ignoring case. */
+        Number: string;
+        /** @description Only records with exactly this reference number, ignoring case. */
+        ReferenceNumber: string;
+        /** @description Created at or after this moment (UTC, inclusive). */
+        CreatedOnOrAfter: string;
+        /** @description Created before this moment (UTC, exclusive). */
+        CreatedBefore: string;
+        /**
+         * @description Changed at or after this moment (UTC, inclusive).
+         * @example 2026-01-12T00:00:00Z
+         */
+        ModifiedOnOrAfter: string;
+        /** @description Changed before this moment (UTC, exclusive). */
+        ModifiedBefore: string;
+        /** @description `date` on or after this day (UTC, inclusive). */
+        DateOnOrAfter: string;
+        /** @description `date` before this day (UTC, exclusive). */
+        DateBefore: string;
+        /**
+         * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+         * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+         */
+        ExternalDataApplicationGuid: string;
+        /**
+         * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+         * @example erp-id
+         */
+        ExternalDataKey: string;
+        /**
+         * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+         * @example V-88,V-89
+         */
+        ExternalDataValues: string;
+        /**
+         * @description Filter by custom field: `customFields.Fields[Name]=Value` or `customFields.Fields.Name=Value`, repeated for several.
+         * @example {
+         *       "Region": "North"
+         *     }
+         */
+        CustomFieldsFields: {
+            [key: string]: string;
+        };
+        /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
+        CustomFieldsOperator: components["schemas"]["Inventory.V2.LogicalOperator"];
+        /**
+         * @description Accounting sync states to match, comma-separated, in any letter case.
+         * @example Pending,Posted
+         */
+        SyncStatuses: string;
+        /** @description Only records in this accounting batch. */
+        BatchId: number;
+        /** @description Only records of this job. */
+        JobId: number;
+        /**
+         * @description Only records of these jobs, comma-separated.
+         * @example 5201,5202
+         */
+        JobIds: string;
+        /** @description Only records of this technician. */
+        TechnicianId: number;
+        /** @description Only records of this project. */
+        ProjectId: number;
+        /** @description Only records of these vendors, comma-separated. */
+        VendorIds: string;
+        /** @description Only records of these business units, comma-separated. */
+        BusinessUnitIds: string;
+        /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
+        InventoryLocationIds: string;
+        /**
+         * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+         * @example 2026-01-01
+         */
+        From: string;
+        /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+        IncludeRecentChanges: boolean;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ActiveRequestArg = components['schemas']['ActiveRequestArg'];
+export type ApiErrorResponse = components['schemas']['ApiErrorResponse'];
+export type ExportResponseOfInventoryV2ExportAdjustmentsResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse'];
+export type ExportResponseOfInventoryV2ExportPurchaseOrdersResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportPurchaseOrdersResponse'];
+export type ExportResponseOfInventoryV2ExportReturnsResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportReturnsResponse'];
+export type ExportResponseOfInventoryV2ExportTransfersResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportTransfersResponse'];
+export type InventoryPoTypeAlertSettings = components['schemas']['Inventory.PoTypeAlertSettings'];
+export type InventoryTypesLandedCostMethod = components['schemas']['Inventory.Types.LandedCostMethod'];
+export type InventoryUnitOfMeasureModel = components['schemas']['Inventory.UnitOfMeasureModel'];
+export type InventoryUnitOfMeasureVendorModel = components['schemas']['Inventory.UnitOfMeasureVendorModel'];
+export type InventoryV2AddressRequest = components['schemas']['Inventory.V2.AddressRequest'];
+export type InventoryV2AddressResponse = components['schemas']['Inventory.V2.AddressResponse'];
+export type InventoryV2BatchResponse = components['schemas']['Inventory.V2.BatchResponse'];
+export type InventoryV2CancelResourceRequestOfInventoryV2PurchaseOrderCancellationReason = components['schemas']['Inventory.V2.CancelResourceRequest_Of_Inventory.V2.PurchaseOrderCancellationReason'];
+export type InventoryV2CancelResourceRequestOfInventoryV2ReceiptCancellationReason = components['schemas']['Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason'];
+export type InventoryV2CancelResourceRequestOfInventoryV2ReturnCancellationReason = components['schemas']['Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason'];
+export type InventoryV2CreateAddressRequest = components['schemas']['Inventory.V2.CreateAddressRequest'];
+export type InventoryV2CreateInventoryReturnItemRequest = components['schemas']['Inventory.V2.CreateInventoryReturnItemRequest'];
+export type InventoryV2CreateInventoryReturnRequest = components['schemas']['Inventory.V2.CreateInventoryReturnRequest'];
+export type InventoryV2CreatePurchaseOrderItemRequest = components['schemas']['Inventory.V2.CreatePurchaseOrderItemRequest'];
+export type InventoryV2CreatePurchaseOrderRequest = components['schemas']['Inventory.V2.CreatePurchaseOrderRequest'];
+export type InventoryV2CreatePurchaseOrderTypeRequest = components['schemas']['Inventory.V2.CreatePurchaseOrderTypeRequest'];
+export type InventoryV2CreateReturnTypeRequest = components['schemas']['Inventory.V2.CreateReturnTypeRequest'];
+export type InventoryV2CreateTruckRequest = components['schemas']['Inventory.V2.CreateTruckRequest'];
+export type InventoryV2CreateVendorContactRequest = components['schemas']['Inventory.V2.CreateVendorContactRequest'];
+export type InventoryV2CreateVendorRequest = components['schemas']['Inventory.V2.CreateVendorRequest'];
+export type InventoryV2CustomFieldDataType = components['schemas']['Inventory.V2.CustomFieldDataType'];
+export type InventoryV2CustomFieldOperationRequest = components['schemas']['Inventory.V2.CustomFieldOperationRequest'];
+export type InventoryV2CustomFieldRequest = components['schemas']['Inventory.V2.CustomFieldRequest'];
+export type InventoryV2CustomFieldResponse = components['schemas']['Inventory.V2.CustomFieldResponse'];
+export type InventoryV2CustomFieldTypeResponse = components['schemas']['Inventory.V2.CustomFieldTypeResponse'];
+export type InventoryV2CustomFieldUpdateRequest = components['schemas']['Inventory.V2.CustomFieldUpdateRequest'];
+export type InventoryV2ExportAdjustmentsResponse = components['schemas']['Inventory.V2.ExportAdjustmentsResponse'];
+export type InventoryV2ExportPurchaseOrdersResponse = components['schemas']['Inventory.V2.ExportPurchaseOrdersResponse'];
+export type InventoryV2ExportReturnsResponse = components['schemas']['Inventory.V2.ExportReturnsResponse'];
+export type InventoryV2ExportTransfersResponse = components['schemas']['Inventory.V2.ExportTransfersResponse'];
+export type InventoryV2ExternalDataCreateRequest = components['schemas']['Inventory.V2.ExternalDataCreateRequest'];
+export type InventoryV2ExternalDataModel = components['schemas']['Inventory.V2.ExternalDataModel'];
+export type InventoryV2ExternalDataPatchMode = components['schemas']['Inventory.V2.ExternalDataPatchMode'];
+export type InventoryV2ExternalDataUpdateModel = components['schemas']['Inventory.V2.ExternalDataUpdateModel'];
+export type InventoryV2ExternalDataUpdateRequest = components['schemas']['Inventory.V2.ExternalDataUpdateRequest'];
+export type InventoryV2GlAccountResponse = components['schemas']['Inventory.V2.GLAccountResponse'];
+export type InventoryV2InventoryAdjustmentItemResponse = components['schemas']['Inventory.V2.InventoryAdjustmentItemResponse'];
+export type InventoryV2InventoryAdjustmentResponse = components['schemas']['Inventory.V2.InventoryAdjustmentResponse'];
+export type InventoryV2InventoryReasonTransactionCanceled = components['schemas']['Inventory.V2.InventoryReasonTransactionCanceled'];
+export type InventoryV2InventoryReceiptItemResponse = components['schemas']['Inventory.V2.InventoryReceiptItemResponse'];
+export type InventoryV2InventoryReceiptResponse = components['schemas']['Inventory.V2.InventoryReceiptResponse'];
+export type InventoryV2InventoryReturnItemResponse = components['schemas']['Inventory.V2.InventoryReturnItemResponse'];
+export type InventoryV2InventoryReturnResponse = components['schemas']['Inventory.V2.InventoryReturnResponse'];
+export type InventoryV2InventoryReturnStatus = components['schemas']['Inventory.V2.InventoryReturnStatus'];
+export type InventoryV2InventoryTemplateItemResponse = components['schemas']['Inventory.V2.InventoryTemplateItemResponse'];
+export type InventoryV2InventoryTemplateResponse = components['schemas']['Inventory.V2.InventoryTemplateResponse'];
+export type InventoryV2InventoryTransferItemResponse = components['schemas']['Inventory.V2.InventoryTransferItemResponse'];
+export type InventoryV2InventoryTransferResponse = components['schemas']['Inventory.V2.InventoryTransferResponse'];
+export type InventoryV2LandedCostMethod = components['schemas']['Inventory.V2.LandedCostMethod'];
+export type InventoryV2ListReturnTypesResponse = components['schemas']['Inventory.V2.ListReturnTypesResponse'];
+export type InventoryV2LogicalOperator = components['schemas']['Inventory.V2.LogicalOperator'];
+export type InventoryV2MarkupsCreatePurchaseOrderMarkupRequest = components['schemas']['Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest'];
+export type InventoryV2MarkupsPurchaseOrderMarkupResponse = components['schemas']['Inventory.V2.Markups.PurchaseOrderMarkupResponse'];
+export type InventoryV2MarkupsUpdatePurchaseOrderMarkupRequest = components['schemas']['Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest'];
+export type InventoryV2PoApprovalRejectionReason = components['schemas']['Inventory.V2.PoApprovalRejectionReason'];
+export type InventoryV2PurchaseOrderCancellationReason = components['schemas']['Inventory.V2.PurchaseOrderCancellationReason'];
+export type InventoryV2PurchaseOrderItemResponse = components['schemas']['Inventory.V2.PurchaseOrderItemResponse'];
+export type InventoryV2PurchaseOrderRequestRejectionArgs = components['schemas']['Inventory.V2.PurchaseOrderRequestRejectionArgs'];
+export type InventoryV2PurchaseOrderRequestResponse = components['schemas']['Inventory.V2.PurchaseOrderRequestResponse'];
+export type InventoryV2PurchaseOrderRequestStatus = components['schemas']['Inventory.V2.PurchaseOrderRequestStatus'];
+export type InventoryV2PurchaseOrderResponse = components['schemas']['Inventory.V2.PurchaseOrderResponse'];
+export type InventoryV2PurchaseOrderTypeResponse = components['schemas']['Inventory.V2.PurchaseOrderTypeResponse'];
+export type InventoryV2ReceiptCancellationReason = components['schemas']['Inventory.V2.ReceiptCancellationReason'];
+export type InventoryV2ReceivePurchaseOrderItemRequest = components['schemas']['Inventory.V2.ReceivePurchaseOrderItemRequest'];
+export type InventoryV2ReceivePurchaseOrderRequest = components['schemas']['Inventory.V2.ReceivePurchaseOrderRequest'];
+export type InventoryV2ReturnCancellationReason = components['schemas']['Inventory.V2.ReturnCancellationReason'];
+export type InventoryV2SerialNumberResponse = components['schemas']['Inventory.V2.SerialNumberResponse'];
+export type InventoryV2SyncStatus = components['schemas']['Inventory.V2.SyncStatus'];
+export type InventoryV2TagRequest = components['schemas']['Inventory.V2.TagRequest'];
+export type InventoryV2TruckResponse = components['schemas']['Inventory.V2.TruckResponse'];
+export type InventoryV2UpdateAddressRequest = components['schemas']['Inventory.V2.UpdateAddressRequest'];
+export type InventoryV2UpdateAdjustmentRequest = components['schemas']['Inventory.V2.UpdateAdjustmentRequest'];
+export type InventoryV2UpdatePurchaseOrderItemRequest = components['schemas']['Inventory.V2.UpdatePurchaseOrderItemRequest'];
+export type InventoryV2UpdatePurchaseOrderRequest = components['schemas']['Inventory.V2.UpdatePurchaseOrderRequest'];
+export type InventoryV2UpdatePurchaseOrderTypeRequest = components['schemas']['Inventory.V2.UpdatePurchaseOrderTypeRequest'];
+export type InventoryV2UpdateReturnItemModel = components['schemas']['Inventory.V2.UpdateReturnItemModel'];
+export type InventoryV2UpdateReturnRequest = components['schemas']['Inventory.V2.UpdateReturnRequest'];
+export type InventoryV2UpdateReturnTypeRequest = components['schemas']['Inventory.V2.UpdateReturnTypeRequest'];
+export type InventoryV2UpdateTransferRequest = components['schemas']['Inventory.V2.UpdateTransferRequest'];
+export type InventoryV2UpdateTruckRequest = components['schemas']['Inventory.V2.UpdateTruckRequest'];
+export type InventoryV2UpdateVendorContactRequest = components['schemas']['Inventory.V2.UpdateVendorContactRequest'];
+export type InventoryV2UpdateVendorRequest = components['schemas']['Inventory.V2.UpdateVendorRequest'];
+export type InventoryV2UpdateWarehouseRequest = components['schemas']['Inventory.V2.UpdateWarehouseRequest'];
+export type InventoryV2VendorContactInfoResponse = components['schemas']['Inventory.V2.VendorContactInfoResponse'];
+export type InventoryV2VendorResponse = components['schemas']['Inventory.V2.VendorResponse'];
+export type InventoryV2WarehouseResponse = components['schemas']['Inventory.V2.WarehouseResponse'];
+export type InventoryUnsafePurchaseOrderDeliveryOption = components['schemas']['InventoryUnsafe.PurchaseOrderDeliveryOption'];
+export type ModificationResponse = components['schemas']['ModificationResponse'];
+export type PaginatedResponseOfInventoryV2CustomFieldTypeResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.CustomFieldTypeResponse'];
+export type PaginatedResponseOfInventoryV2InventoryAdjustmentResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.InventoryAdjustmentResponse'];
+export type PaginatedResponseOfInventoryV2InventoryReceiptResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.InventoryReceiptResponse'];
+export type PaginatedResponseOfInventoryV2InventoryReturnResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.InventoryReturnResponse'];
+export type PaginatedResponseOfInventoryV2InventoryTemplateResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.InventoryTemplateResponse'];
+export type PaginatedResponseOfInventoryV2InventoryTransferResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.InventoryTransferResponse'];
+export type PaginatedResponseOfInventoryV2ListReturnTypesResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.ListReturnTypesResponse'];
+export type PaginatedResponseOfInventoryV2MarkupsPurchaseOrderMarkupResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.Markups.PurchaseOrderMarkupResponse'];
+export type PaginatedResponseOfInventoryV2PurchaseOrderRequestResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.PurchaseOrderRequestResponse'];
+export type PaginatedResponseOfInventoryV2PurchaseOrderResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.PurchaseOrderResponse'];
+export type PaginatedResponseOfInventoryV2PurchaseOrderTypeResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.PurchaseOrderTypeResponse'];
+export type PaginatedResponseOfInventoryV2TruckResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.TruckResponse'];
+export type PaginatedResponseOfInventoryV2VendorResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.VendorResponse'];
+export type PaginatedResponseOfInventoryV2WarehouseResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.WarehouseResponse'];
+export type PricebookTypesSkuType = components['schemas']['Pricebook.Types.SkuType'];
+export type TokenRequest = components['schemas']['TokenRequest'];
+export type TokenResponse = components['schemas']['TokenResponse'];
+export type TokenError = components['schemas']['TokenError'];
+export type GatewayError = components['schemas']['GatewayError'];
+export type MockLimit = components['schemas']['MockLimit'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseNotSimulated = components['responses']['NotSimulated'];
+export type ResponseGatewayNotFound = components['responses']['GatewayNotFound'];
+export type ResponseUnsupportedVerb = components['responses']['UnsupportedVerb'];
+export type ParameterTenant = components['parameters']['Tenant'];
+export type ParameterId = components['parameters']['Id'];
+export type ParameterIds = components['parameters']['Ids'];
+export type ParameterActive = components['parameters']['Active'];
+export type ParameterPage = components['parameters']['Page'];
+export type ParameterPageSize = components['parameters']['PageSize'];
+export type ParameterIncludeTotal = components['parameters']['IncludeTotal'];
+export type ParameterSort = components['parameters']['Sort'];
+export type ParameterNumber = components['parameters']['Number'];
+export type ParameterReferenceNumber = components['parameters']['ReferenceNumber'];
+export type ParameterCreatedOnOrAfter = components['parameters']['CreatedOnOrAfter'];
+export type ParameterCreatedBefore = components['parameters']['CreatedBefore'];
+export type ParameterModifiedOnOrAfter = components['parameters']['ModifiedOnOrAfter'];
+export type ParameterModifiedBefore = components['parameters']['ModifiedBefore'];
+export type ParameterDateOnOrAfter = components['parameters']['DateOnOrAfter'];
+export type ParameterDateBefore = components['parameters']['DateBefore'];
+export type ParameterExternalDataApplicationGuid = components['parameters']['ExternalDataApplicationGuid'];
+export type ParameterExternalDataKey = components['parameters']['ExternalDataKey'];
+export type ParameterExternalDataValues = components['parameters']['ExternalDataValues'];
+export type ParameterCustomFieldsFields = components['parameters']['CustomFieldsFields'];
+export type ParameterCustomFieldsOperator = components['parameters']['CustomFieldsOperator'];
+export type ParameterSyncStatuses = components['parameters']['SyncStatuses'];
+export type ParameterBatchId = components['parameters']['BatchId'];
+export type ParameterJobId = components['parameters']['JobId'];
+export type ParameterJobIds = components['parameters']['JobIds'];
+export type ParameterTechnicianId = components['parameters']['TechnicianId'];
+export type ParameterProjectId = components['parameters']['ProjectId'];
+export type ParameterVendorIds = components['parameters']['VendorIds'];
+export type ParameterBusinessUnitIds = components['parameters']['BusinessUnitIds'];
+export type ParameterInventoryLocationIds = components['parameters']['InventoryLocationIds'];
+export type ParameterFrom = components['parameters']['From'];
+export type ParameterIncludeRecentChanges = components['parameters']['IncludeRecentChanges'];
+export type $defs = Record<string, never>;
+export interface operations {
+    Connect_Token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grant_type": "client_credentials",
+                 *       "client_id": "cid.4k2m8v7q1n",
+                 *       "client_secret": "cs1.9t3w6y0b5r"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A token that lives for 15 minutes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJjbGllbnRfaWQiOiJjaWQuNGsybTh2N3ExbiJ9.bW9jaw",
+                     *       "expires_in": 900,
+                     *       "token_type": "Bearer",
+                     *       "scope": "tn.inv.purchaseorders:r tn.inv.purchaseorders:w tn.inv.vendors:r"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Refused: `invalid_client` (wrong id or secret), `unsupported_grant_type`, `invalid_scope` (a scope the client does not have), or `invalid_request` (not a form). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrders_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /**
+                 * @description Only orders in this status, in any letter case.
+                 * @example Sent
+                 */
+                status?: string;
+                /** @description Only the record with exactly this number, ignoring case. */
+                number?: components["parameters"]["Number"];
+                /** @description Only records of this job. */
+                jobId?: components["parameters"]["JobId"];
+                /**
+                 * @description Only records of these jobs, comma-separated.
+                 * @example 5201,5202
+                 */
+                jobIds?: components["parameters"]["JobIds"];
+                /** @description Only records of this technician. */
+                technicianId?: components["parameters"]["TechnicianId"];
+                /** @description Only records of this project. */
+                projectId?: components["parameters"]["ProjectId"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /** @description `date` on or after this day (UTC, inclusive). */
+                dateOnOrAfter?: components["parameters"]["DateOnOrAfter"];
+                /** @description `date` before this day (UTC, exclusive). */
+                dateBefore?: components["parameters"]["DateBefore"];
+                /** @description Sent to the vendor on or after this day (UTC, inclusive). */
+                sentOnOrAfter?: string;
+                /** @description Sent to the vendor before this day (UTC, exclusive). */
+                sentBefore?: string;
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 7001,
+                     *           "number": "20417-001",
+                     *           "invoiceId": 5202,
+                     *           "jobId": 5201,
+                     *           "projectId": 5301,
+                     *           "status": "PartiallyReceived",
+                     *           "typeId": 3101,
+                     *           "vendorId": 4101,
+                     *           "technicianId": 2301,
+                     *           "shipTo": {
+                     *             "street": "418 Foundry Road",
+                     *             "unit": null,
+                     *             "city": "Dayton",
+                     *             "state": "OH",
+                     *             "zip": "45402",
+                     *             "country": "USA"
+                     *           },
+                     *           "businessUnitId": 2001,
+                     *           "inventoryLocationId": 2101,
+                     *           "batchId": null,
+                     *           "budgetCodeId": null,
+                     *           "vendorDocumentNumber": null,
+                     *           "date": "2026-01-12T00:00:00Z",
+                     *           "requiredOn": "2026-01-15T00:00:00Z",
+                     *           "sentOn": "2026-01-12T00:00:00Z",
+                     *           "receivedOn": null,
+                     *           "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *           "modifiedOn": "2026-01-14T17:22:40.58Z",
+                     *           "total": 161.89,
+                     *           "tax": 11.39,
+                     *           "shipping": 12.5,
+                     *           "createdById": 901,
+                     *           "summary": "Leave at the loading dock.",
+                     *           "items": [
+                     *             {
+                     *               "id": 7002,
+                     *               "skuId": 6001,
+                     *               "description": "3/4 in copper elbow",
+                     *               "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *               "modifiedOn": "2026-01-14T17:22:40.58Z",
+                     *               "skuName": "3/4 in copper elbow",
+                     *               "skuCode": "CU-ELB-075",
+                     *               "skuType": "Material",
+                     *               "vendorPartNumber": "RB-44120",
+                     *               "quantity": 24,
+                     *               "quantityReceived": 24,
+                     *               "cost": 2.15,
+                     *               "total": 51.6,
+                     *               "serialNumbers": null,
+                     *               "status": "Received",
+                     *               "chargeable": false,
+                     *               "budgetCodeId": null
+                     *             },
+                     *             {
+                     *               "id": 7003,
+                     *               "skuId": 6002,
+                     *               "description": "Condensate pump, 115 V",
+                     *               "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *               "modifiedOn": "2026-01-12T15:31:09.4Z",
+                     *               "skuName": "Condensate pump, 115 V",
+                     *               "skuCode": "CP-115",
+                     *               "skuType": "Material",
+                     *               "vendorPartNumber": "RB-71008",
+                     *               "quantity": 1,
+                     *               "quantityReceived": 0,
+                     *               "cost": 86.4,
+                     *               "total": 86.4,
+                     *               "serialNumbers": null,
+                     *               "status": "Sent",
+                     *               "chargeable": false,
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.PurchaseOrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrders_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vendorId": 4101,
+                 *       "typeId": 3101,
+                 *       "businessUnitId": 2001,
+                 *       "inventoryLocationId": 2101,
+                 *       "jobId": 5201,
+                 *       "technicianId": 2301,
+                 *       "shipTo": {
+                 *         "description": "Main Warehouse",
+                 *         "address": {
+                 *           "street": "418 Foundry Road",
+                 *           "unit": "",
+                 *           "city": "Dayton",
+                 *           "state": "OH",
+                 *           "zip": "45402",
+                 *           "country": "USA"
+                 *         }
+                 *       },
+                 *       "impactsTechnicianPayroll": false,
+                 *       "memo": "Leave at the loading dock.",
+                 *       "date": "2026-01-12T00:00:00Z",
+                 *       "requiredOn": "2026-01-15T00:00:00Z",
+                 *       "tax": 11.39,
+                 *       "shipping": 12.5,
+                 *       "items": [
+                 *         {
+                 *           "skuId": 6001,
+                 *           "description": "3/4 in copper elbow",
+                 *           "vendorPartNumber": "RB-44120",
+                 *           "quantity": 24,
+                 *           "cost": 2.15
+                 *         },
+                 *         {
+                 *           "skuId": 6002,
+                 *           "description": "Condensate pump, 115 V",
+                 *           "vendorPartNumber": "RB-71008",
+                 *           "quantity": 1,
+                 *           "cost": 86.4
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CreatePurchaseOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new record (of the request, if approval is needed). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7001
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrders_GetRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /**
+                 * @description Only requests in this status, in any letter case.
+                 * @example PendingApproval
+                 */
+                requestStatus?: components["schemas"]["Inventory.V2.PurchaseOrderRequestStatus"];
+                /** @description Only the request with exactly this number, ignoring case. */
+                requestNumber?: string;
+                /** @description Only records of this job. */
+                jobId?: components["parameters"]["JobId"];
+                /**
+                 * @description Only records of these jobs, comma-separated.
+                 * @example 5201,5202
+                 */
+                jobIds?: components["parameters"]["JobIds"];
+                /** @description Only records of this technician. */
+                technicianId?: components["parameters"]["TechnicianId"];
+                /** @description Only records of this project. */
+                projectId?: components["parameters"]["ProjectId"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /** @description `date` on or after this day (UTC, inclusive). */
+                dateOnOrAfter?: components["parameters"]["DateOnOrAfter"];
+                /** @description `date` before this day (UTC, exclusive). */
+                dateBefore?: components["parameters"]["DateBefore"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 7005,
+                     *           "requestNumber": "18",
+                     *           "requestStatus": "PendingApproval",
+                     *           "invoiceId": null,
+                     *           "jobId": null,
+                     *           "projectId": null,
+                     *           "typeId": 3101,
+                     *           "vendorId": 4101,
+                     *           "technicianId": null,
+                     *           "shipTo": {
+                     *             "street": "418 Foundry Road",
+                     *             "unit": null,
+                     *             "city": "Dayton",
+                     *             "state": "OH",
+                     *             "zip": "45402",
+                     *             "country": "USA"
+                     *           },
+                     *           "businessUnitId": 2001,
+                     *           "inventoryLocationId": 2101,
+                     *           "batchId": null,
+                     *           "vendorDocumentNumber": null,
+                     *           "date": "2026-01-13T00:00:00Z",
+                     *           "requiredOn": "2026-01-20T00:00:00Z",
+                     *           "createdOn": "2026-01-13T10:15:00.25Z",
+                     *           "modifiedOn": "2026-01-13T10:15:00.25Z",
+                     *           "total": 2759.6,
+                     *           "tax": 204.6,
+                     *           "shipping": 75,
+                     *           "summary": null,
+                     *           "items": [
+                     *             {
+                     *               "id": 7006,
+                     *               "skuId": 6101,
+                     *               "description": "Heat pump, 3 ton",
+                     *               "createdOn": "2026-01-13T10:15:00.25Z",
+                     *               "modifiedOn": "2026-01-13T10:15:00.25Z",
+                     *               "skuName": "Heat pump, 3 ton",
+                     *               "skuCode": "HP-3T",
+                     *               "skuType": "Equipment",
+                     *               "vendorPartNumber": "RB-HP36",
+                     *               "quantity": 1,
+                     *               "quantityReceived": 0,
+                     *               "cost": 2480,
+                     *               "total": 2480,
+                     *               "serialNumbers": null,
+                     *               "status": "Pending",
+                     *               "chargeable": false,
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.PurchaseOrderRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrders_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7001,
+                     *       "number": "20417-001",
+                     *       "invoiceId": 5202,
+                     *       "jobId": 5201,
+                     *       "projectId": 5301,
+                     *       "status": "PartiallyReceived",
+                     *       "typeId": 3101,
+                     *       "vendorId": 4101,
+                     *       "technicianId": 2301,
+                     *       "shipTo": {
+                     *         "street": "418 Foundry Road",
+                     *         "unit": null,
+                     *         "city": "Dayton",
+                     *         "state": "OH",
+                     *         "zip": "45402",
+                     *         "country": "USA"
+                     *       },
+                     *       "businessUnitId": 2001,
+                     *       "inventoryLocationId": 2101,
+                     *       "batchId": null,
+                     *       "budgetCodeId": null,
+                     *       "vendorDocumentNumber": null,
+                     *       "date": "2026-01-12T00:00:00Z",
+                     *       "requiredOn": "2026-01-15T00:00:00Z",
+                     *       "sentOn": "2026-01-12T00:00:00Z",
+                     *       "receivedOn": null,
+                     *       "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *       "modifiedOn": "2026-01-14T17:22:40.58Z",
+                     *       "total": 161.89,
+                     *       "tax": 11.39,
+                     *       "shipping": 12.5,
+                     *       "createdById": 901,
+                     *       "summary": "Leave at the loading dock.",
+                     *       "items": [
+                     *         {
+                     *           "id": 7002,
+                     *           "skuId": 6001,
+                     *           "description": "3/4 in copper elbow",
+                     *           "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *           "modifiedOn": "2026-01-14T17:22:40.58Z",
+                     *           "skuName": "3/4 in copper elbow",
+                     *           "skuCode": "CU-ELB-075",
+                     *           "skuType": "Material",
+                     *           "vendorPartNumber": "RB-44120",
+                     *           "quantity": 24,
+                     *           "quantityReceived": 24,
+                     *           "cost": 2.15,
+                     *           "total": 51.6,
+                     *           "serialNumbers": null,
+                     *           "status": "Received",
+                     *           "chargeable": false,
+                     *           "budgetCodeId": null
+                     *         },
+                     *         {
+                     *           "id": 7003,
+                     *           "skuId": 6002,
+                     *           "description": "Condensate pump, 115 V",
+                     *           "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *           "modifiedOn": "2026-01-12T15:31:09.4Z",
+                     *           "skuName": "Condensate pump, 115 V",
+                     *           "skuCode": "CP-115",
+                     *           "skuType": "Material",
+                     *           "vendorPartNumber": "RB-71008",
+                     *           "quantity": 1,
+                     *           "quantityReceived": 0,
+                     *           "cost": 86.4,
+                     *           "total": 86.4,
+                     *           "serialNumbers": null,
+                     *           "status": "Sent",
+                     *           "chargeable": false,
+                     *           "budgetCodeId": null
+                     *         }
+                     *       ],
+                     *       "customFields": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory.V2.PurchaseOrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrders_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memo": "Leave at the loading dock.",
+                 *       "requiredOn": "2026-01-15T00:00:00Z",
+                 *       "shipping": 12.5,
+                 *       "items": [
+                 *         {
+                 *           "id": 7002,
+                 *           "skuId": 6001,
+                 *           "description": "3/4 in copper elbow",
+                 *           "vendorPartNumber": "RB-44120",
+                 *           "quantity": 24,
+                 *           "cost": 2.15
+                 *         },
+                 *         {
+                 *           "id": 7003,
+                 *           "skuId": 6002,
+                 *           "description": "Condensate pump, 115 V",
+                 *           "vendorPartNumber": "RB-71008",
+                 *           "quantity": 1,
+                 *           "cost": 86.4
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdatePurchaseOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7001
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrders_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "canceledReason": "Duplicate"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CancelResourceRequest_Of_Inventory.V2.PurchaseOrderCancellationReason"];
+            };
+        };
+        responses: {
+            /** @description The id of the canceled record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7020
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrders_ApproveRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the purchase order made from the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7020
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrders_RejectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rejectionReason": "CostTooHigh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.PurchaseOrderRequestRejectionArgs"];
+            };
+        };
+        responses: {
+            /** @description The id of the rejected request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7005
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrdersMarkup_Get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `From`, `To`, `Percent`.
+                 * @example +From
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "createdOn": "2026-01-02T12:00:33Z",
+                     *           "modifiedOn": "2026-01-02T12:00:33Z",
+                     *           "from": 0,
+                     *           "to": 50,
+                     *           "percent": 40,
+                     *           "id": 3301
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.Markups.PurchaseOrderMarkupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrdersMarkup_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": 0,
+                 *       "to": 50,
+                 *       "percent": 40
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "createdOn": "2026-01-02T12:00:33Z",
+                     *       "modifiedOn": "2026-01-02T12:00:33Z",
+                     *       "from": 0,
+                     *       "to": 50,
+                     *       "percent": 40,
+                     *       "id": 3301
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory.V2.Markups.PurchaseOrderMarkupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrdersMarkup_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "createdOn": "2026-01-02T12:00:33Z",
+                     *       "modifiedOn": "2026-01-02T12:00:33Z",
+                     *       "from": 0,
+                     *       "to": 50,
+                     *       "percent": 40,
+                     *       "id": 3301
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory.V2.Markups.PurchaseOrderMarkupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrdersMarkup_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrdersMarkup_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": 0,
+                 *       "to": 50,
+                 *       "percent": 45
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "createdOn": "2026-01-02T12:00:33Z",
+                     *       "modifiedOn": "2026-01-08T16:20:00.5Z",
+                     *       "from": 0,
+                     *       "to": 50,
+                     *       "percent": 45,
+                     *       "id": 3301
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory.V2.Markups.PurchaseOrderMarkupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrderTypes_GetList: {
+        parameters: {
+            query?: {
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 3101,
+                     *           "name": "Standard",
+                     *           "active": true,
+                     *           "automaticallyReceive": false,
+                     *           "displayToTechnician": true,
+                     *           "impactToTechnicianPayroll": false,
+                     *           "allowTechniciansToSendPo": false,
+                     *           "defaultRequiredDateDaysOffset": 3,
+                     *           "skipWeekends": true,
+                     *           "excludeTaxFromJobCosting": false,
+                     *           "landedCostMethod": "None",
+                     *           "includeTaxInFullyLandedCost": false,
+                     *           "createdOn": "2026-01-02T12:00:31Z",
+                     *           "modifiedOn": "2026-01-02T12:00:31Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.PurchaseOrderTypeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrderTypes_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Standard",
+                 *       "active": true,
+                 *       "includeInPoScreen": true,
+                 *       "automaticallyReceive": false,
+                 *       "displayToTechnician": true,
+                 *       "excludeTaxFromJobCosting": false,
+                 *       "impactToTechnicianPayroll": false,
+                 *       "allowTechniciansToSendPo": false,
+                 *       "defaultRequiredDateDaysOffset": 3,
+                 *       "skipWeekends": true,
+                 *       "requireJobBeforeReceipt": false,
+                 *       "includeInSalesTax": false,
+                 *       "isDefault": true,
+                 *       "copyPurchaseOrderItemsToInvoiceWhenReceived": false,
+                 *       "isDefaultForConsignment": false,
+                 *       "landedCostMethod": "None",
+                 *       "includeTaxInFullyLandedCost": false,
+                 *       "alertSettings": {
+                 *         "sendEmailToTechnicianWhenPoMovedToSend": false,
+                 *         "sendEmailToTechnicianWhenPoMovedToReceived": true,
+                 *         "sendEmailToPmWhenPoMovedToSend": false,
+                 *         "sendEmailToPmWhenPoMovedToReceived": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CreatePurchaseOrderTypeRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3101
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PurchaseOrderTypes_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Standard",
+                 *       "active": true,
+                 *       "includeInPoScreen": true,
+                 *       "automaticallyReceive": false,
+                 *       "displayToTechnician": true,
+                 *       "excludeTaxFromJobCosting": false,
+                 *       "impactToTechnicianPayroll": false,
+                 *       "allowTechniciansToSendPo": false,
+                 *       "defaultRequiredDateDaysOffset": 5,
+                 *       "skipWeekends": true,
+                 *       "requireJobBeforeReceipt": false,
+                 *       "includeInSalesTax": false,
+                 *       "isDefault": true,
+                 *       "copyPurchaseOrderItemsToInvoiceWhenReceived": false,
+                 *       "isDefaultForConsignment": false,
+                 *       "landedCostMethod": "None",
+                 *       "includeTaxInFullyLandedCost": false,
+                 *       "alertSettings": {
+                 *         "sendEmailToTechnicianWhenPoMovedToSend": false,
+                 *         "sendEmailToTechnicianWhenPoMovedToReceived": true,
+                 *         "sendEmailToPmWhenPoMovedToSend": false,
+                 *         "sendEmailToPmWhenPoMovedToReceived": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdatePurchaseOrderTypeRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3101
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Receipts_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /** @description Only the record with exactly this number, ignoring case. */
+                number?: components["parameters"]["Number"];
+                /**
+                 * @description Only receipts with exactly this vendor invoice number, ignoring case.
+                 * @example INV-90312
+                 */
+                vendorInvoiceNumber?: string;
+                /** @description Only receipts of this bill. */
+                billId?: number;
+                /** @description Only records in this accounting batch. */
+                batchId?: components["parameters"]["BatchId"];
+                /** @description Only records of these vendors, comma-separated. */
+                vendorIds?: components["parameters"]["VendorIds"];
+                /** @description Only records of these business units, comma-separated. */
+                businessUnitIds?: components["parameters"]["BusinessUnitIds"];
+                /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
+                inventoryLocationIds?: components["parameters"]["InventoryLocationIds"];
+                /** @description Only receipts of these purchase orders, comma-separated. */
+                purchaseOrderIds?: string;
+                /**
+                 * @description Accounting sync states to match, comma-separated, in any letter case.
+                 * @example Pending,Posted
+                 */
+                syncStatuses?: components["parameters"]["SyncStatuses"];
+                /**
+                 * @description Filter by custom field: `customFields.Fields[Name]=Value` or `customFields.Fields.Name=Value`, repeated for several.
+                 * @example {
+                 *       "Region": "North"
+                 *     }
+                 */
+                "customFields.Fields"?: components["parameters"]["CustomFieldsFields"];
+                /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
+                "customFields.Operator"?: components["parameters"]["CustomFieldsOperator"];
+                /** @description Received on or after this day (UTC, inclusive). */
+                receivedOnOrAfter?: string;
+                /** @description Received before this day (UTC, exclusive). */
+                receivedBefore?: string;
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 7010,
+                     *           "active": true,
+                     *           "number": "20417-001-R1",
+                     *           "vendorInvoiceNumber": "INV-90312",
+                     *           "createdById": 901,
+                     *           "memo": null,
+                     *           "purchaseOrderId": 7001,
+                     *           "billId": 7012,
+                     *           "jobId": 5201,
+                     *           "businessUnitId": 2001,
+                     *           "vendorId": 4101,
+                     *           "technicianId": 2301,
+                     *           "inventoryLocationId": 2101,
+                     *           "shipTo": {
+                     *             "street": "418 Foundry Road",
+                     *             "unit": null,
+                     *             "city": "Dayton",
+                     *             "state": "OH",
+                     *             "zip": "45402",
+                     *             "country": "USA"
+                     *           },
+                     *           "shipToDescription": "Main Warehouse",
+                     *           "receiptAmount": 55.86,
+                     *           "taxAmount": 4.26,
+                     *           "shippingAmount": 0,
+                     *           "receivedOn": "2026-01-14T00:00:00Z",
+                     *           "createdOn": "2026-01-14T17:22:40.58Z",
+                     *           "modifiedOn": "2026-01-14T17:22:40.58Z",
+                     *           "batchId": null,
+                     *           "syncStatus": "Pending",
+                     *           "budgetCodeId": null,
+                     *           "landedCostMethod": "None",
+                     *           "otherAmount": null,
+                     *           "items": [
+                     *             {
+                     *               "id": 7011,
+                     *               "skuId": 6001,
+                     *               "name": "3/4 in copper elbow",
+                     *               "code": "CU-ELB-075",
+                     *               "description": "3/4 in copper elbow",
+                     *               "quantity": 24,
+                     *               "cost": 2.15,
+                     *               "generalLedgerAccount": {
+                     *                 "name": "Inventory Clearing",
+                     *                 "number": "2150",
+                     *                 "type": "Current Liability",
+                     *                 "detailType": "Other Current Liabilities"
+                     *               },
+                     *               "costOfSaleAccount": {
+                     *                 "name": "Job Materials",
+                     *                 "number": "5100",
+                     *                 "type": "Cost Of Sale",
+                     *                 "detailType": "Supplies and Materials"
+                     *               },
+                     *               "assetAccount": null,
+                     *               "purchaseOrderItemId": 7002,
+                     *               "budgetCodeId": null,
+                     *               "allocatedShipping": null,
+                     *               "allocatedTax": null,
+                     *               "allocatedOtherCosts": null,
+                     *               "fullyLandedUnitCost": null
+                     *             }
+                     *           ],
+                     *           "customFields": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryReceiptResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Receipts_CreateReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purchaseOrderId": 7001,
+                 *       "dateReceived": "2026-01-14T00:00:00Z",
+                 *       "vendorDocumentNumber": "INV-90312",
+                 *       "tax": 4.26,
+                 *       "shipping": 0,
+                 *       "items": [
+                 *         {
+                 *           "purchaseOrderItemId": 7002,
+                 *           "skuId": 6001,
+                 *           "quantity": 24,
+                 *           "cost": 2.15
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.ReceivePurchaseOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7010
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Receipts_UpdateCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "objectId": 7010,
+                 *           "customFields": [
+                 *             {
+                 *               "name": "Packing slip",
+                 *               "value": "PS-4471"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Set. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Receipts_CancelReceipts: {
+        parameters: {
+            query?: {
+                /** @description Declared by the vendor next to the path parameter of the same name, and ignored. */
+                id?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "canceledReason": "Accidental"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason"];
+            };
+        };
+        responses: {
+            /** @description The id of the canceled record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7030
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Returns_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /** @description Only the record with exactly this number, ignoring case. */
+                number?: components["parameters"]["Number"];
+                /** @description Only records with exactly this reference number, ignoring case. */
+                referenceNumber?: components["parameters"]["ReferenceNumber"];
+                /** @description Only records of this job. */
+                jobId?: components["parameters"]["JobId"];
+                /** @description Only returns of this purchase order. */
+                purchaseOrderId?: number;
+                /** @description Only records in this accounting batch. */
+                batchId?: components["parameters"]["BatchId"];
+                /** @description Only records of these vendors, comma-separated. */
+                vendorIds?: components["parameters"]["VendorIds"];
+                /** @description Only records of these business units, comma-separated. */
+                businessUnitIds?: components["parameters"]["BusinessUnitIds"];
+                /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
+                inventoryLocationIds?: components["parameters"]["InventoryLocationIds"];
+                /**
+                 * @description Accounting sync states to match, comma-separated, in any letter case.
+                 * @example Pending,Posted
+                 */
+                syncStatuses?: components["parameters"]["SyncStatuses"];
+                /**
+                 * @description Filter by custom field: `customFields.Fields[Name]=Value` or `customFields.Fields.Name=Value`, repeated for several.
+                 * @example {
+                 *       "Region": "North"
+                 *     }
+                 */
+                "customFields.Fields"?: components["parameters"]["CustomFieldsFields"];
+                /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
+                "customFields.Operator"?: components["parameters"]["CustomFieldsOperator"];
+                /** @description `returnDate` on or after this day (UTC, inclusive). */
+                returnDateOnOrAfter?: string;
+                /** @description `returnDate` before this day (UTC, exclusive). */
+                returnDateBefore?: string;
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 7201,
+                     *           "active": true,
+                     *           "number": "12",
+                     *           "referenceNumber": "RMA-5531",
+                     *           "status": "Pending",
+                     *           "returnTypeId": 3201,
+                     *           "vendorId": 4101,
+                     *           "purchaseOrderId": 7001,
+                     *           "jobId": 5201,
+                     *           "projectId": 5301,
+                     *           "budgetCodeId": null,
+                     *           "businessUnitId": 2001,
+                     *           "inventoryLocationId": 2101,
+                     *           "createdById": 901,
+                     *           "memo": "Left over from the job.",
+                     *           "returnAmount": 8.31,
+                     *           "taxAmount": 0.71,
+                     *           "shippingAmount": 0,
+                     *           "returnDate": "2026-01-20T00:00:00Z",
+                     *           "returnedOn": null,
+                     *           "creditReceivedOn": null,
+                     *           "createdOn": "2026-01-20T09:40:12.7Z",
+                     *           "modifiedOn": "2026-01-20T09:40:12.7Z",
+                     *           "batchId": null,
+                     *           "batch": null,
+                     *           "syncStatus": "Pending",
+                     *           "canceledById": null,
+                     *           "canceledReason": null,
+                     *           "dateCanceled": null,
+                     *           "items": [
+                     *             {
+                     *               "id": 7202,
+                     *               "skuId": 6001,
+                     *               "description": "3/4 in copper elbow",
+                     *               "createdOn": "2026-01-20T09:40:12.7Z",
+                     *               "modifiedOn": "2026-01-20T09:40:12.7Z",
+                     *               "name": "3/4 in copper elbow",
+                     *               "code": "CU-ELB-075",
+                     *               "quantity": 4,
+                     *               "cost": 2.15,
+                     *               "generalLedgerAccount": {
+                     *                 "name": "Inventory Clearing",
+                     *                 "number": "2150",
+                     *                 "type": "Current Liability",
+                     *                 "detailType": "Other Current Liabilities"
+                     *               },
+                     *               "costOfSaleAccount": {
+                     *                 "name": "Job Materials",
+                     *                 "number": "5100",
+                     *                 "type": "Cost Of Sale",
+                     *                 "detailType": "Supplies and Materials"
+                     *               },
+                     *               "assetAccount": null,
+                     *               "serialNumbers": null,
+                     *               "createdById": 901,
+                     *               "active": true,
+                     *               "receiptItemId": null,
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null,
+                     *           "externalData": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryReturnResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Returns_CreateReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vendorId": 4101,
+                 *       "jobId": 5201,
+                 *       "purchaseOrderId": 7001,
+                 *       "returnTypeId": 3201,
+                 *       "businessUnitId": 2001,
+                 *       "referenceNumber": "RMA-5531",
+                 *       "inventoryLocationId": 2101,
+                 *       "returnDate": "2026-01-20T00:00:00Z",
+                 *       "memo": "Left over from the job.",
+                 *       "tax": 0.71,
+                 *       "shipping": 0,
+                 *       "restockingFee": 1,
+                 *       "items": [
+                 *         {
+                 *           "skuId": 6001,
+                 *           "description": "3/4 in copper elbow",
+                 *           "quantity": 4,
+                 *           "cost": 2.15
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CreateInventoryReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Returns_UpdateCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "objectId": 7201,
+                 *           "customFields": [
+                 *             {
+                 *               "name": "Carrier",
+                 *               "value": "Riverbend pickup"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Set. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Returns_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "referenceNumber": "RMA-5531",
+                 *       "restockingFee": 1,
+                 *       "items": [
+                 *         {
+                 *           "id": 7202,
+                 *           "skuId": 6001,
+                 *           "quantity": 4,
+                 *           "cost": 2.15
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdateReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Returns_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "canceledReason": "NotRequired"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason"];
+            };
+        };
+        responses: {
+            /** @description The id of the canceled record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    ReturnTypes_GetList: {
+        parameters: {
+            query: {
+                /** @description Required here: `true` for active return types only, `false` for all. */
+                activeOnly: boolean;
+                /** @description Only the return type with exactly this name, ignoring case. */
+                name?: string;
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 3201,
+                     *           "name": "Standard",
+                     *           "automaticallyReceiveVendorCredit": false,
+                     *           "includeInSalesTax": false,
+                     *           "active": true,
+                     *           "isDefault": true,
+                     *           "isDefaultForConsignment": false,
+                     *           "createdOn": "2026-01-02T12:00:32Z",
+                     *           "modifiedOn": "2026-01-02T12:00:32Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.ListReturnTypesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    ReturnTypes_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Standard",
+                 *       "automaticallyReceiveVendorCredit": false,
+                 *       "includeInSalesTax": false,
+                 *       "isDefault": true,
+                 *       "isDefaultForConsignment": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CreateReturnTypeRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    ReturnTypes_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": 3201,
+                 *       "name": "Standard",
+                 *       "isDefault": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdateReturnTypeRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Vendors_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example [
+                 *       4101,
+                 *       4102
+                 *     ]
+                 */
+                ids?: number[];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Filter by custom field: `customField.Fields[Name]=Value` or `customField.Fields.Name=Value`. Spelled in the singular here, unlike on the other lists.
+                 * @example {
+                 *       "Region": "North"
+                 *     }
+                 */
+                "customField.Fields"?: {
+                    [key: string]: string;
+                };
+                /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). Singular spelling, as above. */
+                "customField.Operator"?: components["schemas"]["Inventory.V2.LogicalOperator"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 4101,
+                     *           "name": "Riverbend Supply",
+                     *           "active": true,
+                     *           "isTruckReplenishment": true,
+                     *           "isMobileCreationRestricted": false,
+                     *           "memo": "Counter opens at 6:30.",
+                     *           "deliveryOption": "EmailAsPdf",
+                     *           "defaultTaxRate": 0.0825,
+                     *           "contactInfo": {
+                     *             "firstName": "Dana",
+                     *             "lastName": "Whitlock",
+                     *             "phone": "937-555-0142",
+                     *             "email": "orders@riverbend-supply.example",
+                     *             "fax": null
+                     *           },
+                     *           "address": {
+                     *             "street": "2200 Riverbend Drive",
+                     *             "unit": null,
+                     *             "city": "Dayton",
+                     *             "state": "OH",
+                     *             "zip": "45404",
+                     *             "country": "USA"
+                     *           },
+                     *           "createdOn": "2026-01-02T12:05:00Z",
+                     *           "modifiedOn": "2026-01-06T13:10:44.9Z",
+                     *           "externalData": null,
+                     *           "customFields": [
+                     *             {
+                     *               "typeId": 3401,
+                     *               "name": "Region",
+                     *               "value": "North"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.VendorResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Vendors_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Riverbend Supply",
+                 *       "active": true,
+                 *       "memo": "Counter opens at 6:30.",
+                 *       "firstName": "Dana",
+                 *       "lastName": "Whitlock",
+                 *       "phone": "937-555-0142",
+                 *       "email": "orders@riverbend-supply.example",
+                 *       "isTruckReplenishment": true,
+                 *       "deliveryOption": "EmailAsPdf",
+                 *       "taxRate": 0.0825,
+                 *       "restrictedMobileCreation": false,
+                 *       "address": {
+                 *         "street": "2200 Riverbend Drive",
+                 *         "unit": "",
+                 *         "city": "Dayton",
+                 *         "state": "OH",
+                 *         "zip": "45404",
+                 *         "country": "USA"
+                 *       },
+                 *       "externalData": {
+                 *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
+                 *         "externalData": [
+                 *           {
+                 *             "key": "erp-id",
+                 *             "value": "V-88"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "vendorContacts": [
+                 *         {
+                 *           "name": "Order desk",
+                 *           "email": "orders@riverbend-supply.example"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CreateVendorRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 4101
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Vendors_GetCustomFieldTypes: {
+        parameters: {
+            query?: {
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 3401,
+                     *           "name": "Region",
+                     *           "dataType": "Dropdown",
+                     *           "dataTypeOptions": [
+                     *             "North",
+                     *             "South"
+                     *           ],
+                     *           "createdOn": "2026-01-02T12:00:34Z",
+                     *           "modifiedOn": "2026-01-02T12:00:34Z"
+                     *         },
+                     *         {
+                     *           "id": 3402,
+                     *           "name": "Account manager",
+                     *           "dataType": "Text",
+                     *           "dataTypeOptions": null,
+                     *           "createdOn": "2026-01-02T12:00:34Z",
+                     *           "modifiedOn": "2026-01-02T12:00:34Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.CustomFieldTypeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Vendors_UpdateCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "objectId": 4101,
+                 *           "customFields": [
+                 *             {
+                 *               "name": "Region",
+                 *               "value": "North"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Set. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Vendors_GetById: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Declared by the vendor; needs the GUID and `externalDataValues` beside it.
+                 * @example erp-id
+                 */
+                externalDataKey?: string;
+                /**
+                 * @description Declared by the vendor, comma-separated, up to 50; needs the GUID and `externalDataKey` beside it.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 4101,
+                     *       "name": "Riverbend Supply",
+                     *       "active": true,
+                     *       "isTruckReplenishment": true,
+                     *       "isMobileCreationRestricted": false,
+                     *       "memo": "Counter opens at 6:30.",
+                     *       "deliveryOption": "EmailAsPdf",
+                     *       "defaultTaxRate": 0.0825,
+                     *       "contactInfo": {
+                     *         "firstName": "Dana",
+                     *         "lastName": "Whitlock",
+                     *         "phone": "937-555-0142",
+                     *         "email": "orders@riverbend-supply.example",
+                     *         "fax": null
+                     *       },
+                     *       "address": {
+                     *         "street": "2200 Riverbend Drive",
+                     *         "unit": null,
+                     *         "city": "Dayton",
+                     *         "state": "OH",
+                     *         "zip": "45404",
+                     *         "country": "USA"
+                     *       },
+                     *       "createdOn": "2026-01-02T12:05:00Z",
+                     *       "modifiedOn": "2026-01-06T13:10:44.9Z",
+                     *       "externalData": [
+                     *         {
+                     *           "key": "erp-id",
+                     *           "value": "V-88"
+                     *         }
+                     *       ],
+                     *       "customFields": [
+                     *         {
+                     *           "typeId": 3401,
+                     *           "name": "Region",
+                     *           "value": "North"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inventory.V2.VendorResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Vendors_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "937-555-0142",
+                 *       "taxRate": 0.0825,
+                 *       "vendorContacts": [
+                 *         {
+                 *           "id": 4103,
+                 *           "name": "Order desk",
+                 *           "email": "orders@riverbend-supply.example"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdateVendorRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 4101
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Trucks_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 2201,
+                     *           "name": "Truck 12",
+                     *           "active": true,
+                     *           "memo": null,
+                     *           "warehouseId": 2101,
+                     *           "technicianIds": [
+                     *             2301
+                     *           ],
+                     *           "inventoryTemplateId": 2251,
+                     *           "createdOn": "2026-01-02T12:00:20Z",
+                     *           "modifiedOn": "2026-01-02T12:00:20Z",
+                     *           "externalData": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.TruckResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Trucks_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Truck 12",
+                 *       "warehouseId": 2101,
+                 *       "templateId": 2251,
+                 *       "technicianIds": [
+                 *         2301
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CreateTruckRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Trucks_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memo": "In the shop until Friday.",
+                 *       "technicianIds": [
+                 *         2301,
+                 *         2302
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdateTruckRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2201
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Warehouses_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 2101,
+                     *           "name": "Main Warehouse",
+                     *           "active": true,
+                     *           "address": {
+                     *             "street": "418 Foundry Road",
+                     *             "unit": null,
+                     *             "city": "Dayton",
+                     *             "state": "OH",
+                     *             "zip": "45402",
+                     *             "country": "USA"
+                     *           },
+                     *           "inventoryTemplateId": null,
+                     *           "createdOn": "2026-01-02T12:00:10Z",
+                     *           "modifiedOn": "2026-01-02T12:00:10Z",
+                     *           "externalData": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.WarehouseResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Warehouses_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "externalData": {
+                 *         "patchMode": "Merge",
+                 *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
+                 *         "externalData": [
+                 *           {
+                 *             "key": "erp-id",
+                 *             "value": "WH-1"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdateWarehouseRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2101
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Transfers_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /**
+                 * @description Transfer statuses to match, comma-separated, in any letter case.
+                 * @example Pending,Picked
+                 */
+                statuses?: string;
+                /** @description Only the record with exactly this number, ignoring case. */
+                number?: components["parameters"]["Number"];
+                /** @description Only records with exactly this reference number, ignoring case. */
+                referenceNumber?: components["parameters"]["ReferenceNumber"];
+                /** @description Only records in this accounting batch. */
+                batchId?: components["parameters"]["BatchId"];
+                /** @description Only transfers of these types, comma-separated. */
+                transferTypeIds?: string;
+                /** @description Only transfers out of these locations, comma-separated. */
+                fromLocationIds?: string;
+                /** @description Only transfers into these locations, comma-separated. */
+                toLocationIds?: string;
+                /**
+                 * @description Accounting sync states to match, comma-separated, in any letter case.
+                 * @example Pending,Posted
+                 */
+                syncStatuses?: components["parameters"]["SyncStatuses"];
+                /**
+                 * @description Filter by custom field: `customFields.Fields[Name]=Value` or `customFields.Fields.Name=Value`, repeated for several.
+                 * @example {
+                 *       "Region": "North"
+                 *     }
+                 */
+                "customFields.Fields"?: components["parameters"]["CustomFieldsFields"];
+                /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
+                "customFields.Operator"?: components["parameters"]["CustomFieldsOperator"];
+                /** @description `date` on or after this day (UTC, inclusive). */
+                dateOnOrAfter?: components["parameters"]["DateOnOrAfter"];
+                /** @description `date` before this day (UTC, exclusive). */
+                dateBefore?: components["parameters"]["DateBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 7101,
+                     *           "transferType": "Replenishment",
+                     *           "status": "Picked",
+                     *           "number": "88",
+                     *           "referenceNumber": "",
+                     *           "fromLocationId": 2101,
+                     *           "toLocationId": 2201,
+                     *           "createdById": 901,
+                     *           "memo": "Weekly restock of truck 12",
+                     *           "date": "2026-01-16T00:00:00Z",
+                     *           "pickedDate": "2026-01-19T00:00:00Z",
+                     *           "receivedDate": null,
+                     *           "createdOn": "2026-01-16T11:00:00Z",
+                     *           "modifiedOn": "2026-01-19T07:45:30.125Z",
+                     *           "batchId": null,
+                     *           "batch": null,
+                     *           "syncStatus": "Pending",
+                     *           "dateRequired": "2026-01-20T00:00:00Z",
+                     *           "jobId": null,
+                     *           "invoiceId": null,
+                     *           "canceledById": null,
+                     *           "canceledReason": null,
+                     *           "dateCanceled": null,
+                     *           "active": true,
+                     *           "pickedById": 902,
+                     *           "receivedById": null,
+                     *           "items": [
+                     *             {
+                     *               "id": 7102,
+                     *               "skuId": 6001,
+                     *               "description": "3/4 in copper elbow",
+                     *               "createdOn": "2026-01-16T11:00:00Z",
+                     *               "modifiedOn": "2026-01-19T07:45:30.125Z",
+                     *               "name": "3/4 in copper elbow",
+                     *               "code": "CU-ELB-075",
+                     *               "quantity": 12,
+                     *               "quantityPicked": 12,
+                     *               "cost": 2.15,
+                     *               "totalCost": 25.8,
+                     *               "serialNumbers": null,
+                     *               "createdById": 901,
+                     *               "active": true,
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null,
+                     *           "externalData": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryTransferResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Transfers_UpdateCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "objectId": 7101,
+                 *           "customFields": [
+                 *             {
+                 *               "name": "Route",
+                 *               "value": "North"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Set. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Transfers_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "externalData": {
+                 *         "patchMode": "Merge",
+                 *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
+                 *         "externalData": [
+                 *           {
+                 *             "key": "erp-id",
+                 *             "value": "T-88"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdateTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7101
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Adjustments_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /** @description Only the record with exactly this number, ignoring case. */
+                number?: components["parameters"]["Number"];
+                /** @description Only records with exactly this reference number, ignoring case. */
+                referenceNumber?: components["parameters"]["ReferenceNumber"];
+                /** @description Only records in this accounting batch. */
+                batchId?: components["parameters"]["BatchId"];
+                /** @description Only adjustments of these invoices, comma-separated. */
+                invoiceIds?: string;
+                /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
+                inventoryLocationIds?: components["parameters"]["InventoryLocationIds"];
+                /**
+                 * @description Adjustment types to match, comma-separated, in any letter case.
+                 * @example Beginning Balance
+                 */
+                adjustmentTypes?: string;
+                /** @description Only records of these business units, comma-separated. */
+                businessUnitIds?: components["parameters"]["BusinessUnitIds"];
+                /**
+                 * @description Accounting sync states to match, comma-separated, in any letter case.
+                 * @example Pending,Posted
+                 */
+                syncStatuses?: components["parameters"]["SyncStatuses"];
+                /**
+                 * @description Filter by custom field: `customFields.Fields[Name]=Value` or `customFields.Fields.Name=Value`, repeated for several.
+                 * @example {
+                 *       "Region": "North"
+                 *     }
+                 */
+                "customFields.Fields"?: components["parameters"]["CustomFieldsFields"];
+                /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
+                "customFields.Operator"?: components["parameters"]["CustomFieldsOperator"];
+                /** @description `date` on or after this day (UTC, inclusive). */
+                dateOnOrAfter?: components["parameters"]["DateOnOrAfter"];
+                /** @description `date` before this day (UTC, exclusive). */
+                dateBefore?: components["parameters"]["DateBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 6701,
+                     *           "active": true,
+                     *           "number": "305",
+                     *           "referenceNumber": "",
+                     *           "type": "Inventory Quantity Adjustment",
+                     *           "inventoryLocationId": 2101,
+                     *           "businessUnitId": 2001,
+                     *           "projectId": null,
+                     *           "invoiceId": null,
+                     *           "createdById": 901,
+                     *           "memo": "Cycle count, January",
+                     *           "date": "2026-01-05T00:00:00Z",
+                     *           "createdOn": "2026-01-05T08:30:00Z",
+                     *           "modifiedOn": "2026-01-05T08:30:00Z",
+                     *           "batchId": null,
+                     *           "batch": null,
+                     *           "syncStatus": "Pending",
+                     *           "canceledReason": null,
+                     *           "canceledById": null,
+                     *           "dateCanceled": null,
+                     *           "externalData": null,
+                     *           "items": [
+                     *             {
+                     *               "id": 6702,
+                     *               "skuId": 6001,
+                     *               "description": "3/4 in copper elbow",
+                     *               "createdOn": "2026-01-05T08:30:00Z",
+                     *               "modifiedOn": "2026-01-05T08:30:00Z",
+                     *               "name": "3/4 in copper elbow",
+                     *               "code": "CU-ELB-075",
+                     *               "quantity": -2,
+                     *               "cost": 2.15,
+                     *               "totalCost": -4.3,
+                     *               "createdById": 901,
+                     *               "active": true,
+                     *               "budgetCodeId": null,
+                     *               "serialNumbers": null
+                     *             }
+                     *           ],
+                     *           "customFields": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryAdjustmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Adjustments_UpdateCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "objectId": 6701,
+                 *           "customFields": [
+                 *             {
+                 *               "name": "Counted by",
+                 *               "value": "R. Osei"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Set. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Adjustments_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "externalData": {
+                 *         "patchMode": "Merge",
+                 *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
+                 *         "externalData": [
+                 *           {
+                 *             "key": "erp-id",
+                 *             "value": "ADJ-12"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.UpdateAdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the changed record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 6701
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    InventoryTemplates_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 2251,
+                     *           "name": "Service truck",
+                     *           "active": true,
+                     *           "type": "Truck",
+                     *           "createdOn": "2026-01-02T12:00:25Z",
+                     *           "modifiedOn": "2026-01-02T12:00:25Z",
+                     *           "isConsignment": false,
+                     *           "locationIds": [
+                     *             2201
+                     *           ],
+                     *           "items": [
+                     *             {
+                     *               "id": 2252,
+                     *               "skuId": 6001,
+                     *               "code": "CU-ELB-075",
+                     *               "description": "3/4 in copper elbow",
+                     *               "name": "3/4 in copper elbow",
+                     *               "skuType": "Material",
+                     *               "minQuantity": 6,
+                     *               "maxQuantity": 24,
+                     *               "memo": null,
+                     *               "unitOfMeasure": null,
+                     *               "isConsignment": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryTemplateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_PurchaseOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "ZmVlZDpwdXJjaGFzZS1vcmRlcnM6NzAwMQ",
+                     *       "data": [
+                     *         {
+                     *           "id": 7001,
+                     *           "number": "20417-001",
+                     *           "invoiceId": 5202,
+                     *           "jobId": 5201,
+                     *           "projectId": 5301,
+                     *           "status": "PartiallyReceived",
+                     *           "typeId": 3101,
+                     *           "vendorId": 4101,
+                     *           "technicianId": 2301,
+                     *           "shipTo": {
+                     *             "street": "418 Foundry Road",
+                     *             "unit": null,
+                     *             "city": "Dayton",
+                     *             "state": "OH",
+                     *             "zip": "45402",
+                     *             "country": "USA"
+                     *           },
+                     *           "businessUnitId": 2001,
+                     *           "inventoryLocationId": 2101,
+                     *           "batchId": null,
+                     *           "budgetCodeId": null,
+                     *           "vendorDocumentNumber": null,
+                     *           "date": "2026-01-12T00:00:00Z",
+                     *           "requiredOn": "2026-01-15T00:00:00Z",
+                     *           "sentOn": "2026-01-12T00:00:00Z",
+                     *           "receivedOn": null,
+                     *           "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *           "modifiedOn": "2026-01-14T17:22:40.58Z",
+                     *           "total": 161.89,
+                     *           "tax": 11.39,
+                     *           "shipping": 12.5,
+                     *           "createdById": 901,
+                     *           "summary": "Leave at the loading dock.",
+                     *           "items": [
+                     *             {
+                     *               "id": 7002,
+                     *               "skuId": 6001,
+                     *               "description": "3/4 in copper elbow",
+                     *               "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *               "modifiedOn": "2026-01-14T17:22:40.58Z",
+                     *               "skuName": "3/4 in copper elbow",
+                     *               "skuCode": "CU-ELB-075",
+                     *               "skuType": "Material",
+                     *               "vendorPartNumber": "RB-44120",
+                     *               "quantity": 24,
+                     *               "quantityReceived": 24,
+                     *               "cost": 2.15,
+                     *               "total": 51.6,
+                     *               "serialNumbers": null,
+                     *               "status": "Received",
+                     *               "chargeable": false,
+                     *               "budgetCodeId": null
+                     *             },
+                     *             {
+                     *               "id": 7003,
+                     *               "skuId": 6002,
+                     *               "description": "Condensate pump, 115 V",
+                     *               "createdOn": "2026-01-12T15:04:05.1234567Z",
+                     *               "modifiedOn": "2026-01-12T15:31:09.4Z",
+                     *               "skuName": "Condensate pump, 115 V",
+                     *               "skuCode": "CP-115",
+                     *               "skuType": "Material",
+                     *               "vendorPartNumber": "RB-71008",
+                     *               "quantity": 1,
+                     *               "quantityReceived": 0,
+                     *               "cost": 86.4,
+                     *               "total": 86.4,
+                     *               "serialNumbers": null,
+                     *               "status": "Sent",
+                     *               "chargeable": false,
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportPurchaseOrdersResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_Returns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "ZmVlZDpyZXR1cm5zOjcyMDE",
+                     *       "data": [
+                     *         {
+                     *           "id": 7201,
+                     *           "active": true,
+                     *           "number": "12",
+                     *           "referenceNumber": "RMA-5531",
+                     *           "status": "Pending",
+                     *           "returnTypeId": 3201,
+                     *           "vendorId": 4101,
+                     *           "purchaseOrderId": 7001,
+                     *           "jobId": 5201,
+                     *           "projectId": 5301,
+                     *           "budgetCodeId": null,
+                     *           "businessUnitId": 2001,
+                     *           "inventoryLocationId": 2101,
+                     *           "createdById": 901,
+                     *           "memo": "Left over from the job.",
+                     *           "returnAmount": 8.31,
+                     *           "taxAmount": 0.71,
+                     *           "shippingAmount": 0,
+                     *           "returnDate": "2026-01-20T00:00:00Z",
+                     *           "returnedOn": null,
+                     *           "creditReceivedOn": null,
+                     *           "createdOn": "2026-01-20T09:40:12.7Z",
+                     *           "modifiedOn": "2026-01-20T09:40:12.7Z",
+                     *           "batchId": null,
+                     *           "batch": null,
+                     *           "syncStatus": "Pending",
+                     *           "canceledById": null,
+                     *           "canceledReason": null,
+                     *           "dateCanceled": null,
+                     *           "items": [
+                     *             {
+                     *               "id": 7202,
+                     *               "skuId": 6001,
+                     *               "description": "3/4 in copper elbow",
+                     *               "createdOn": "2026-01-20T09:40:12.7Z",
+                     *               "modifiedOn": "2026-01-20T09:40:12.7Z",
+                     *               "name": "3/4 in copper elbow",
+                     *               "code": "CU-ELB-075",
+                     *               "quantity": 4,
+                     *               "cost": 2.15,
+                     *               "generalLedgerAccount": {
+                     *                 "name": "Inventory Clearing",
+                     *                 "number": "2150",
+                     *                 "type": "Current Liability",
+                     *                 "detailType": "Other Current Liabilities"
+                     *               },
+                     *               "costOfSaleAccount": {
+                     *                 "name": "Job Materials",
+                     *                 "number": "5100",
+                     *                 "type": "Cost Of Sale",
+                     *                 "detailType": "Supplies and Materials"
+                     *               },
+                     *               "assetAccount": null,
+                     *               "serialNumbers": null,
+                     *               "createdById": 901,
+                     *               "active": true,
+                     *               "receiptItemId": null,
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null,
+                     *           "externalData": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportReturnsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_Transfers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "ZmVlZDp0cmFuc2ZlcnM6NzQwMQ",
+                     *       "data": [
+                     *         {
+                     *           "id": 7101,
+                     *           "transferType": "Replenishment",
+                     *           "status": "Picked",
+                     *           "number": "88",
+                     *           "referenceNumber": "",
+                     *           "fromLocationId": 2101,
+                     *           "toLocationId": 2201,
+                     *           "createdById": 901,
+                     *           "memo": "Weekly restock of truck 12",
+                     *           "date": "2026-01-16T00:00:00Z",
+                     *           "pickedDate": "2026-01-19T00:00:00Z",
+                     *           "receivedDate": null,
+                     *           "createdOn": "2026-01-16T11:00:00Z",
+                     *           "modifiedOn": "2026-01-19T07:45:30.125Z",
+                     *           "batchId": null,
+                     *           "batch": null,
+                     *           "syncStatus": "Pending",
+                     *           "dateRequired": "2026-01-20T00:00:00Z",
+                     *           "jobId": null,
+                     *           "invoiceId": null,
+                     *           "canceledById": null,
+                     *           "canceledReason": null,
+                     *           "dateCanceled": null,
+                     *           "active": true,
+                     *           "pickedById": 902,
+                     *           "receivedById": null,
+                     *           "items": [
+                     *             {
+                     *               "id": 7102,
+                     *               "skuId": 6001,
+                     *               "description": "3/4 in copper elbow",
+                     *               "createdOn": "2026-01-16T11:00:00Z",
+                     *               "modifiedOn": "2026-01-19T07:45:30.125Z",
+                     *               "name": "3/4 in copper elbow",
+                     *               "code": "CU-ELB-075",
+                     *               "quantity": 12,
+                     *               "quantityPicked": 12,
+                     *               "cost": 2.15,
+                     *               "totalCost": 25.8,
+                     *               "serialNumbers": null,
+                     *               "createdById": 901,
+                     *               "active": true,
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null,
+                     *           "externalData": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportTransfersResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_Adjustments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "ZmVlZDphZGp1c3RtZW50czo3MzAx",
+                     *       "data": [
+                     *         {
+                     *           "id": 6701,
+                     *           "active": true,
+                     *           "number": "305",
+                     *           "referenceNumber": "",
+                     *           "type": "Inventory Quantity Adjustment",
+                     *           "inventoryLocationId": 2101,
+                     *           "businessUnitId": 2001,
+                     *           "projectId": null,
+                     *           "invoiceId": null,
+                     *           "createdById": 901,
+                     *           "memo": "Cycle count, January",
+                     *           "date": "2026-01-05T00:00:00Z",
+                     *           "createdOn": "2026-01-05T08:30:00Z",
+                     *           "modifiedOn": "2026-01-05T08:30:00Z",
+                     *           "batchId": null,
+                     *           "batch": null,
+                     *           "syncStatus": "Pending",
+                     *           "canceledReason": null,
+                     *           "canceledById": null,
+                     *           "dateCanceled": null,
+                     *           "externalData": null,
+                     *           "items": [
+                     *             {
+                     *               "id": 6702,
+                     *               "skuId": 6001,
+                     *               "description": "3/4 in copper elbow",
+                     *               "createdOn": "2026-01-05T08:30:00Z",
+                     *               "modifiedOn": "2026-01-05T08:30:00Z",
+                     *               "name": "3/4 in copper elbow",
+                     *               "code": "CU-ELB-075",
+                     *               "quantity": -2,
+                     *               "cost": 2.15,
+                     *               "totalCost": -4.3,
+                     *               "createdById": 901,
+                     *               "active": true,
+                     *               "budgetCodeId": null,
+                     *               "serialNumbers": null
+                     *             }
+                     *           ],
+                     *           "customFields": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+}

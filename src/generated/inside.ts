@@ -1,0 +1,2205 @@
+// Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.
+export type Decimal = string & {
+    readonly __decimal: true;
+};
+export type Instant = bigint;
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An address. Any part may be null. */
+        "Inventory.V2.AddressResponse": {
+            street: string | null;
+            /** @description Suite, flat or the like. */
+            unit: string | null;
+            city: string | null;
+            /** @description State or province. */
+            state: string | null;
+            /** @description Postal code. */
+            zip: string | null;
+            /** @description Country, such as `USA`. */
+            country: string | null;
+        };
+        /**
+         * @description Kind of value a custom field takes.
+         * @enum {string}
+         */
+        "Inventory.V2.CustomFieldDataType": "Text" | "Dropdown" | "Numeric";
+        /** @description A custom field value. */
+        "Inventory.V2.CustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name: string;
+            value: string;
+        };
+        /** @description A key and its value. */
+        "Inventory.V2.ExternalDataModel": {
+            /** @description Not blank; once in a request. */
+            key: string;
+            value: string;
+        };
+        /** @description A general ledger account. */
+        "Inventory.V2.GLAccountResponse": {
+            name: string | null;
+            number: string | null;
+            type: string | null;
+            /** @description Finer kind of account. */
+            detailType: string | null;
+        };
+        /**
+         * @description How extra costs are spread over the items.
+         * @enum {string}
+         */
+        "Inventory.V2.LandedCostMethod": "None" | "ByValue";
+        /**
+         * @description Why a purchase order is canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.PurchaseOrderCancellationReason": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+        /** @description The serial number of one piece. */
+        "Inventory.V2.SerialNumberResponse": {
+            /** Format: int64 */
+            id: number;
+            number: string;
+        };
+        /**
+         * @description Where a record stands on its way to accounting. Posted and Exported records are locked.
+         * @enum {string}
+         */
+        "Inventory.V2.SyncStatus": "Pending" | "Posted" | "Exported";
+        /** @description The vendor's primary contact. Each part is null when not set. */
+        "Inventory.V2.VendorContactInfoResponse": {
+            firstName: string | null;
+            lastName: string | null;
+            phone: string | null;
+            email: string | null;
+            fax: string | null;
+        };
+        /**
+         * @description How orders reach the vendor.
+         * @enum {string}
+         */
+        "InventoryUnsafe.PurchaseOrderDeliveryOption": "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
+        /** @description Who is e-mailed when an order of the type is sent or received. */
+        "Inventory.PoTypeAlertSettings": {
+            /** @description E-mail the technician when an order is sent. */
+            sendEmailToTechnicianWhenPoMovedToSend: boolean;
+            /** @description E-mail the technician when an order is received. */
+            sendEmailToTechnicianWhenPoMovedToReceived: boolean;
+            /** @description E-mail the project manager when an order is sent. */
+            sendEmailToPmWhenPoMovedToSend: boolean;
+            /** @description E-mail the project manager when an order is received. */
+            sendEmailToPmWhenPoMovedToReceived: boolean;
+        };
+        /**
+         * @description How extra costs are spread over the items; used when updating a type.
+         * @enum {string}
+         */
+        "Inventory.Types.LandedCostMethod": "None" | "ByValue";
+        /** @description An address. All six parts must be there; each may be an empty string, none may be null. */
+        "Inventory.V2.AddressRequest": {
+            street: string;
+            /** @description Suite, flat or the like. */
+            unit: string;
+            city: string;
+            /** @description State or province. */
+            state: string;
+            /** @description Postal code. */
+            zip: string;
+            /** @description Country, such as `USA`. */
+            country: string;
+        };
+        /** @description Why the order is canceled. */
+        "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.PurchaseOrderCancellationReason": {
+            /** @description Other when left out. */
+            canceledReason?: components["schemas"]["Inventory.V2.PurchaseOrderCancellationReason"];
+        };
+        /** @description Why the receipt is canceled. */
+        "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason": {
+            /** @description Other when left out. */
+            canceledReason?: components["schemas"]["Inventory.V2.ReceiptCancellationReason"];
+        };
+        /** @description Why the return is canceled. */
+        "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason": {
+            /** @description Other when left out. */
+            canceledReason?: components["schemas"]["Inventory.V2.ReturnCancellationReason"];
+        };
+        /** @description Where to deliver. Answers show only the address. */
+        "Inventory.V2.CreateAddressRequest": {
+            /** @description Name of the place. */
+            description: string;
+            address: components["schemas"]["Inventory.V2.AddressRequest"];
+        };
+        /** @description A line to return. */
+        "Inventory.V2.CreateInventoryReturnItemRequest": {
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @description Text on the line; may hold HTML. */
+            description?: string | null;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: Decimal;
+            /**
+             * Format: int64
+             * @description Shipment line, if the goods came by one.
+             */
+            shipmentItemId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A new return. */
+        "Inventory.V2.CreateInventoryReturnRequest": {
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The job. Must exist.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description Order the goods were received on. Unknown: 404.
+             */
+            purchaseOrderId?: number | null;
+            /**
+             * Format: int64
+             * @description Kind of return; may make it CreditReceived at once.
+             */
+            returnTypeId: number;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description A number of your own or the vendor's. */
+            referenceNumber?: string | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: date-time
+             * @description Date of the return.
+             */
+            returnDate: Instant;
+            /** @description Free text. */
+            memo?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax: Decimal;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping: Decimal;
+            /**
+             * Format: decimal
+             * @description What the vendor keeps back, zero or more; subtracted from the return's amount.
+             */
+            restockingFee: Decimal;
+            /** @description The lines to return. */
+            items?: components["schemas"]["Inventory.V2.CreateInventoryReturnItemRequest"][] | null;
+        };
+        /** @description A line to order. Name, code and type of the SKU are taken from the pricebook. */
+        "Inventory.V2.CreatePurchaseOrderItemRequest": {
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber: string;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: Decimal;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A new purchase order. A `status` is not part of it and is dropped. */
+        "Inventory.V2.CreatePurchaseOrderRequest": {
+            /**
+             * Format: int64
+             * @description An active vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description An active purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description An active business unit.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description Job the order is for; brings its project and invoice along. Must exist.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description An active technician.
+             */
+            technicianId?: number | null;
+            /**
+             * Format: int64
+             * @description Must be the job's project if there is a job, and go with the business unit.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description Where to deliver; answers show only the address. */
+            shipTo: components["schemas"]["Inventory.V2.CreateAddressRequest"];
+            /** @description The vendor's invoice number: `vendorDocumentNumber` in answers. With an auto-receive type it goes to the receipt. */
+            vendorInvoiceNumber?: string | null;
+            /** @description Whether the order counts in the technician's pay. Never returned. */
+            impactsTechnicianPayroll: boolean;
+            /**
+             * Format: multiline
+             * @description Free text: `summary` in answers.
+             */
+            memo?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order; the past is allowed.
+             */
+            date: Instant;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn: Instant;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax: Decimal;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping: Decimal;
+            /** @description At least one item. The same SKU may repeat. */
+            items: components["schemas"]["Inventory.V2.CreatePurchaseOrderItemRequest"][];
+        };
+        /** @description A new purchase order type. */
+        "Inventory.V2.CreatePurchaseOrderTypeRequest": {
+            /** @description Not used by another type, ignoring case. */
+            name: string;
+            /** @description Whether it is in use. */
+            active: boolean;
+            /** @description Whether it is offered on the order screen. Never returned. */
+            includeInPoScreen: boolean;
+            /** @description Whether an order of this type is received in full the moment it is created. */
+            automaticallyReceive: boolean;
+            /** @description Whether technicians see the type. */
+            displayToTechnician: boolean;
+            /** @description Whether tax stays out of job costs. */
+            excludeTaxFromJobCosting: boolean;
+            /** @description Whether orders of the type count in technicians' pay. */
+            impactToTechnicianPayroll: boolean;
+            /** @description Whether technicians may send orders of the type. */
+            allowTechniciansToSendPo: boolean;
+            /**
+             * Format: int32
+             * @description Days from the order's date to the date proposed for `requiredOn`; only the product's screens use it.
+             */
+            defaultRequiredDateDaysOffset: number;
+            /** @description Whether that proposal skips weekends. */
+            skipWeekends: boolean;
+            /** @description Whether receiving is refused until the order or the receipt names a job. Never returned. */
+            requireJobBeforeReceipt: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault: boolean;
+            /** @description Whether received items are put on the job's invoice. Never returned. */
+            copyPurchaseOrderItemsToInvoiceWhenReceived: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment: boolean;
+            /** @description How extra costs are spread over the items. */
+            landedCostMethod?: components["schemas"]["Inventory.V2.LandedCostMethod"] | null;
+            /** @description Whether tax counts among the extra costs. */
+            includeTaxInFullyLandedCost?: boolean | null;
+            /** @description E-mails sent when an order of the type moves on. Never returned. */
+            alertSettings: components["schemas"]["Inventory.PoTypeAlertSettings"];
+        };
+        /** @description A new return type. */
+        "Inventory.V2.CreateReturnTypeRequest": {
+            /** @description Not used by another type, ignoring case. */
+            name: string;
+            /** @description Whether a return of this type is CreditReceived the moment it is created. */
+            automaticallyReceiveVendorCredit: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment: boolean;
+        };
+        /** @description A new truck. */
+        "Inventory.V2.CreateTruckRequest": {
+            /** @description Not used by another truck. */
+            name: string;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo?: string | null;
+            /**
+             * Format: int64
+             * @description Warehouse the truck belongs to. Must exist.
+             */
+            warehouseId: number;
+            /**
+             * Format: int64
+             * @description Stock template: `inventoryTemplateId` in answers.
+             */
+            templateId?: number | null;
+            /** @description Technicians on the truck. */
+            technicianIds?: number[] | null;
+            /** @description Values to keep under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataCreateRequest"] | null;
+        };
+        /** @description An e-mail recipient for orders. Never returned. */
+        "Inventory.V2.CreateVendorContactRequest": {
+            name: string;
+            email: string;
+        };
+        /** @description A new vendor. */
+        "Inventory.V2.CreateVendorRequest": {
+            /** @description Not blank. It need not be unique. */
+            name: string;
+            /** @description Whether it is in use. */
+            active: boolean;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo?: string | null;
+            /** @description First name of the primary contact; shown in `contactInfo`, like the next four. */
+            firstName?: string | null;
+            lastName?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            fax?: string | null;
+            /** @description Whether the vendor restocks trucks. */
+            isTruckReplenishment: boolean;
+            /** @description How orders reach the vendor; Manual when left out. */
+            deliveryOption?: components["schemas"]["InventoryUnsafe.PurchaseOrderDeliveryOption"] | null;
+            /**
+             * Format: decimal
+             * @description Default tax rate of the vendor's orders, zero or more; `defaultTaxRate` in answers.
+             */
+            taxRate: Decimal;
+            /** @description Whether technicians may not create orders with this vendor; `isMobileCreationRestricted` in answers. */
+            restrictedMobileCreation: boolean;
+            /** @description QuickBooks item name. Never returned. */
+            vendorQuickbooksItem?: string | null;
+            /**
+             * Format: int64
+             * @description Payment term. Must exist; never returned.
+             */
+            paymentTermId?: number | null;
+            /**
+             * Format: int64
+             * @description Vendor to pay instead; not the vendor itself. Never returned.
+             */
+            remittanceVendorId?: number | null;
+            /** @description The main address, all six parts. */
+            address: components["schemas"]["Inventory.V2.AddressRequest"];
+            /** @description Values to keep under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataCreateRequest"] | null;
+            /** @description Tags. Never returned. */
+            tags?: components["schemas"]["Inventory.V2.TagRequest"][] | null;
+            /** @description E-mail recipients of orders. Never returned. */
+            vendorContacts?: components["schemas"]["Inventory.V2.CreateVendorContactRequest"][] | null;
+        };
+        /** @description The values to set on one record. */
+        "Inventory.V2.CustomFieldOperationRequest": {
+            /**
+             * Format: int64
+             * @description Id of the record.
+             */
+            objectId: number;
+            /** @description Values to set. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldRequest"][];
+        };
+        /** @description A custom field by name, and its value as text. */
+        "Inventory.V2.CustomFieldRequest": {
+            /** @description Name of an existing custom field. */
+            name: string;
+            /** @description As text, also for numeric fields; for a dropdown, one of its options. */
+            value: string;
+        };
+        /** @description Custom field values for several records, applied all or none. */
+        "Inventory.V2.CustomFieldUpdateRequest": {
+            /** @description One entry a record. */
+            operations: components["schemas"]["Inventory.V2.CustomFieldOperationRequest"][];
+        };
+        /** @description External data for a new record, kept under your application's GUID. */
+        "Inventory.V2.ExternalDataCreateRequest": {
+            /**
+             * Format: guid
+             * @description GUID of the application the data belongs to.
+             */
+            applicationGuid: string;
+            /** @description Keys and values; keys not blank, each once. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][];
+        };
+        /**
+         * @description Replace drops all keys stored under the GUID first; Merge sets the given keys and deletes those given with null.
+         * @enum {string}
+         */
+        "Inventory.V2.ExternalDataPatchMode": "Replace" | "Merge";
+        /** @description A key and its new value. */
+        "Inventory.V2.ExternalDataUpdateModel": {
+            /** @description Not blank; once in a request. */
+            key: string;
+            /** @description Null deletes the key when merging. */
+            value?: string | null;
+        };
+        /** @description A change to the external data kept under one application GUID. */
+        "Inventory.V2.ExternalDataUpdateRequest": {
+            /** @description Replace when left out. */
+            patchMode?: components["schemas"]["Inventory.V2.ExternalDataPatchMode"] | null;
+            /**
+             * Format: guid
+             * @description GUID of the application the data belongs to.
+             */
+            applicationGuid: string;
+            /** @description Keys and values; keys not blank, each once. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataUpdateModel"][];
+        };
+        /** @description A new markup band. */
+        "Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest": {
+            /**
+             * Format: decimal
+             * @description Lowest cost of the band, inclusive.
+             */
+            from: Decimal;
+            /**
+             * Format: decimal
+             * @description Upper end of the band, exclusive.
+             */
+            to: Decimal;
+            /**
+             * Format: decimal
+             * @description Markup in percent.
+             */
+            percent: Decimal;
+        };
+        /** @description The band's new values, all three. */
+        "Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest": {
+            /**
+             * Format: decimal
+             * @description Lowest cost of the band, inclusive.
+             */
+            from: Decimal;
+            /**
+             * Format: decimal
+             * @description Upper end of the band, exclusive.
+             */
+            to: Decimal;
+            /**
+             * Format: decimal
+             * @description Markup in percent.
+             */
+            percent: Decimal;
+        };
+        /**
+         * @description Why a request is rejected.
+         * @enum {string}
+         */
+        "Inventory.V2.PoApprovalRejectionReason": "CostTooHigh" | "WrongVendor" | "Other";
+        /** @description The rejection of a request. */
+        "Inventory.V2.PurchaseOrderRequestRejectionArgs": {
+            /** @description Needed. */
+            rejectionReason: components["schemas"]["Inventory.V2.PoApprovalRejectionReason"];
+        };
+        /**
+         * @description Why a receipt is canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.ReceiptCancellationReason": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+        /** @description A line received. */
+        "Inventory.V2.ReceivePurchaseOrderItemRequest": {
+            /**
+             * Format: int64
+             * @description An active line of the order. Left out: the first open line of the SKU, else an extra line.
+             */
+            purchaseOrderItemId?: number | null;
+            /**
+             * Format: int64
+             * @description SKU received; must be the named line's.
+             */
+            skuId: number;
+            /** @description Text on the line. */
+            description?: string | null;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber?: string | null;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: Decimal;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description Goods received against one order. */
+        "Inventory.V2.ReceivePurchaseOrderRequest": {
+            /**
+             * Format: int64
+             * @description The order. Unknown: 404.
+             */
+            purchaseOrderId: number;
+            /**
+             * Format: int64
+             * @description Job to receive for, if the order names none.
+             */
+            jobId?: number | null;
+            /**
+             * Format: date-time
+             * @description Date of the receipt: `receivedOn` in answers.
+             */
+            dateReceived: Instant;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in answers. A tenant may make it compulsory. */
+            vendorDocumentNumber?: string | null;
+            /** @description Free text. */
+            memo?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax: Decimal;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping: Decimal;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description At least one line; each order line at most once. */
+            items: components["schemas"]["Inventory.V2.ReceivePurchaseOrderItemRequest"][];
+        };
+        /**
+         * @description Why a return is canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.ReturnCancellationReason": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+        /** @description A tag by its type. Never returned. */
+        "Inventory.V2.TagRequest": {
+            /**
+             * Format: int64
+             * @description Tag type. Must exist.
+             */
+            tagTypeId: number;
+        };
+        /** @description Where to deliver, replaced whole. */
+        "Inventory.V2.UpdateAddressRequest": {
+            /** @description Name of the place. */
+            description: string;
+            address: components["schemas"]["Inventory.V2.AddressRequest"];
+        };
+        /** @description A change to an adjustment: external data only. */
+        "Inventory.V2.UpdateAdjustmentRequest": {
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description A line of the new list. The id of an active item updates it; id 0, or none, adds a line. The vendor lists `id` as required, but it is not. */
+        "Inventory.V2.UpdatePurchaseOrderItemRequest": {
+            /**
+             * Format: int64
+             * @description Id of the item to change; 0 or none adds a line.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber: string;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: Decimal;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A change to a purchase order. Everything is optional. */
+        "Inventory.V2.UpdatePurchaseOrderRequest": {
+            /**
+             * Format: int64
+             * @description An active vendor.
+             */
+            vendorId?: number;
+            /**
+             * Format: int64
+             * @description An active purchase order type.
+             */
+            typeId?: number;
+            /**
+             * Format: int64
+             * @description An active business unit.
+             */
+            businessUnitId?: number;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number;
+            /**
+             * Format: int64
+             * @description Job the order is for; brings its project and invoice along. Must exist.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description An active technician.
+             */
+            technicianId?: number | null;
+            /**
+             * Format: int64
+             * @description Must be the job's project if there is a job, and go with the business unit.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description Where to deliver; answers show only the address. */
+            shipTo?: components["schemas"]["Inventory.V2.UpdateAddressRequest"];
+            /** @description The vendor's invoice number: `vendorDocumentNumber` in answers. */
+            vendorInvoiceNumber?: string | null;
+            /** @description Whether the order counts in the technician's pay. Never returned. */
+            impactsTechnicianPayroll?: boolean;
+            /**
+             * Format: multiline
+             * @description Free text: `summary` in answers.
+             */
+            memo?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order; the past is allowed.
+             */
+            date?: Instant;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn?: Instant;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax?: Decimal;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping?: Decimal;
+            /** @description The whole new list: active items left out become inactive. */
+            items?: components["schemas"]["Inventory.V2.UpdatePurchaseOrderItemRequest"][];
+        };
+        /** @description A change to a type. The vendor lists nearly everything as required; nothing is. */
+        "Inventory.V2.UpdatePurchaseOrderTypeRequest": {
+            /** @description Whether it is in use. */
+            active?: boolean;
+            /** @description Not used by another type, ignoring case. */
+            name?: string;
+            /** @description Whether it is offered on the order screen. Never returned. */
+            includeInPoScreen?: boolean;
+            /** @description Whether an order of this type is received in full the moment it is created. */
+            automaticallyReceive?: boolean;
+            /** @description Whether technicians see the type. */
+            displayToTechnician?: boolean;
+            /** @description Whether tax stays out of job costs. */
+            excludeTaxFromJobCosting?: boolean;
+            /** @description Whether orders of the type count in technicians' pay. */
+            impactToTechnicianPayroll?: boolean;
+            /** @description Whether technicians may send orders of the type. */
+            allowTechniciansToSendPo?: boolean;
+            /**
+             * Format: int32
+             * @description Days from the order's date to the date proposed for `requiredOn`; only the product's screens use it.
+             */
+            defaultRequiredDateDaysOffset?: number;
+            /** @description Whether that proposal skips weekends. */
+            skipWeekends?: boolean;
+            /** @description Whether receiving is refused until the order or the receipt names a job. Never returned. */
+            requireJobBeforeReceipt?: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax?: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault?: boolean;
+            /** @description Whether received items are put on the job's invoice. Never returned. */
+            copyPurchaseOrderItemsToInvoiceWhenReceived?: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment?: boolean;
+            /** @description How extra costs are spread over the items. */
+            landedCostMethod?: components["schemas"]["Inventory.Types.LandedCostMethod"];
+            /** @description Whether tax counts among the extra costs. */
+            includeTaxInFullyLandedCost?: boolean;
+            /** @description E-mails sent when an order of the type moves on. Never returned. */
+            alertSettings?: components["schemas"]["Inventory.PoTypeAlertSettings"];
+        };
+        /** @description A line of the new list. The id of an active item updates it; id 0, or none, adds a line. */
+        "Inventory.V2.UpdateReturnItemModel": {
+            /**
+             * Format: int64
+             * @description Id of the item to change; 0 or none adds a line.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML. Called `description` on create and in answers.
+             */
+            itemDescription?: string | null;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: Decimal;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A change to a return. Everything is optional. */
+        "Inventory.V2.UpdateReturnRequest": {
+            /**
+             * Format: int64
+             * @description The return type.
+             */
+            returnTypeId?: number;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number;
+            /** @description A number of your own or the vendor's. */
+            referenceNumber?: string;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: date-time
+             * @description Date of the return.
+             */
+            returnDate?: Instant;
+            /** @description Free text. */
+            memo?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax?: Decimal | null;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping?: Decimal | null;
+            /**
+             * Format: decimal
+             * @description What the vendor keeps back, zero or more; subtracted from the return's amount.
+             */
+            restockingFee?: Decimal | null;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description The whole new list: active items left out become inactive. */
+            items?: components["schemas"]["Inventory.V2.UpdateReturnItemModel"][];
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description A change to a return type. */
+        "Inventory.V2.UpdateReturnTypeRequest": {
+            /**
+             * Format: int64
+             * @description Id of the type, as in the path.
+             */
+            id: number;
+            /** @description Whether it is in use. */
+            active?: boolean;
+            /** @description Not used by another type, ignoring case. */
+            name?: string;
+            /** @description Whether a return of this type is CreditReceived the moment it is created. */
+            automaticallyReceiveVendorCredit?: boolean;
+            /** @description Whether it counts for sales tax. */
+            includeInSalesTax?: boolean;
+            /** @description Default type. At most one is: setting it clears it on the others. */
+            isDefault?: boolean;
+            /** @description Default type for consignment. At most one is. */
+            isDefaultForConsignment?: boolean;
+        };
+        /** @description A change to a transfer: external data only. */
+        "Inventory.V2.UpdateTransferRequest": {
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description A change to a truck. Everything is optional. */
+        "Inventory.V2.UpdateTruckRequest": {
+            name?: string;
+            /** @description Whether it is in use. */
+            active?: boolean;
+            /** @description Free text. */
+            memo?: string | null;
+            /**
+             * Format: int64
+             * @description Warehouse the truck belongs to. Must exist.
+             */
+            warehouseId?: number | null;
+            /**
+             * Format: int64
+             * @description Stock template: `inventoryTemplateId` in answers.
+             */
+            templateId?: number | null;
+            /** @description Replaces the whole list. */
+            technicianIds?: number[];
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description An e-mail recipient: with an id it changes that contact, without one it is added. */
+        "Inventory.V2.UpdateVendorContactRequest": {
+            /** Format: int64 */
+            id?: number | null;
+            name: string;
+            email: string;
+        };
+        /** @description A change to a vendor. Everything is optional. */
+        "Inventory.V2.UpdateVendorRequest": {
+            name?: string;
+            /** @description Whether it is in use. */
+            active?: boolean;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            fax?: string | null;
+            /** @description Whether the vendor restocks trucks. */
+            isTruckReplenishment?: boolean;
+            /** @description How orders reach the vendor. */
+            deliveryOption?: components["schemas"]["InventoryUnsafe.PurchaseOrderDeliveryOption"];
+            /**
+             * Format: decimal
+             * @description Default tax rate of the vendor's orders, zero or more; `defaultTaxRate` in answers.
+             */
+            taxRate?: Decimal;
+            /** @description Whether technicians may not create orders with this vendor; `isMobileCreationRestricted` in answers. */
+            restrictedMobileCreation?: boolean;
+            /** @description QuickBooks item name. Never returned. */
+            vendorQuickbooksItem?: string | null;
+            /**
+             * Format: int64
+             * @description Payment term. Must exist; never returned.
+             */
+            paymentTermId?: number | null;
+            /**
+             * Format: int64
+             * @description Vendor to pay instead; not the vendor itself. Never returned.
+             */
+            remittanceVendorId?: number | null;
+            /** @description Replaces the whole address. */
+            address?: components["schemas"]["Inventory.V2.AddressRequest"];
+            /** @description Tags. Never returned. */
+            tags?: components["schemas"]["Inventory.V2.TagRequest"][];
+            /** @description The whole new list: contacts left out are removed. */
+            vendorContacts?: components["schemas"]["Inventory.V2.UpdateVendorContactRequest"][];
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description A change to a warehouse: external data only. */
+        "Inventory.V2.UpdateWarehouseRequest": {
+            /** @description A change to the values kept under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
+        };
+        /** @description The starting state of every tenant. Collections that are left out are empty. */
+        World: {
+            /**
+             * @description Where an editor finds the schema of this file.
+             * @default
+             */
+            $schema: string;
+            /**
+             * Format: date-time
+             * @description The time at which a mock with this world stands unless told otherwise.
+             * @default 2026-01-05T09:00:00Z
+             */
+            clock: Instant;
+            settings: components["schemas"]["Settings"];
+            vendors: components["schemas"]["Vendor"][];
+            vendorCustomFields: components["schemas"]["CustomFieldType"][];
+            purchaseOrderTypes: components["schemas"]["PurchaseOrderType"][];
+            purchaseOrders: components["schemas"]["PurchaseOrder"][];
+            receipts: components["schemas"]["Receipt"][];
+            warehouses: components["schemas"]["Warehouse"][];
+            trucks: components["schemas"]["Truck"][];
+            businessUnits: components["schemas"]["BusinessUnit"][];
+            technicians: components["schemas"]["Technician"][];
+            projects: components["schemas"]["Project"][];
+            jobs: components["schemas"]["Job"][];
+            skus: components["schemas"]["Sku"][];
+            tagTypes: components["schemas"]["TagType"][];
+            paymentTerms: components["schemas"]["PaymentTerm"][];
+            budgetCodes: components["schemas"]["BudgetCode"][];
+        };
+        /** @description What the owner of a tenant sets up in the product. */
+        Settings: {
+            /**
+             * Format: int64
+             * @description The user in whose name the API writes (VAL-09).
+             * @default 1
+             */
+            integrationUserId: number;
+            /**
+             * @description A receipt makes a bill at once and carries its id (RCP-08).
+             * @default false
+             */
+            billsOnReceipt: boolean;
+            /**
+             * @description A receipt must name the vendor's document (RCP-08).
+             * @default false
+             */
+            vendorDocumentNumberRequired: boolean;
+        };
+        Vendor: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+            /** @default false */
+            isTruckReplenishment: boolean;
+            /** @default false */
+            isMobileCreationRestricted: boolean;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /** @default Manual */
+            deliveryOption: components["schemas"]["InventoryUnsafe.PurchaseOrderDeliveryOption"];
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            defaultTaxRate: Decimal;
+            /** @description The primary contact, sent as single properties in requests. */
+            contactInfo: components["schemas"]["Inventory.V2.VendorContactInfoResponse"];
+            /** @description The main address. */
+            address: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @description Custom field values. The key is left out unless the vendor has any. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            vendorQuickbooksItem: string | null;
+            /** Format: int64 */
+            paymentTermId: number | null;
+            /** Format: int64 */
+            remittanceVendorId: number | null;
+            /** @default [] */
+            tagTypeIds: number[];
+            /** @default [] */
+            vendorContacts: components["schemas"]["VendorContact"][];
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        /** @description Somebody who receives the vendor's purchase orders by e-mail. */
+        VendorContact: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            email: string;
+        };
+        /** @description Each application's own data, by its guid in lower case (EXT-01). */
+        ExternalDataByApplication: {
+            [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
+        };
+        CustomFieldType: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description Text, Dropdown or Numeric. */
+            dataType: components["schemas"]["Inventory.V2.CustomFieldDataType"];
+            /** @description The options of a dropdown, null for other types. */
+            dataTypeOptions: string[] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+        };
+        PurchaseOrderType: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+            /** @default false */
+            automaticallyReceive: boolean;
+            /** @default true */
+            displayToTechnician: boolean;
+            /** @default false */
+            impactToTechnicianPayroll: boolean;
+            /** @default false */
+            allowTechniciansToSendPo: boolean;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            defaultRequiredDateDaysOffset: number;
+            /** @default false */
+            skipWeekends: boolean;
+            /** @default false */
+            excludeTaxFromJobCosting: boolean;
+            /** @default None */
+            landedCostMethod: components["schemas"]["Inventory.V2.LandedCostMethod"];
+            /** @default false */
+            includeTaxInFullyLandedCost: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @default true */
+            includeInPoScreen: boolean;
+            /** @default false */
+            requireJobBeforeReceipt: boolean;
+            /** @default false */
+            includeInSalesTax: boolean;
+            /** @default false */
+            isDefault: boolean;
+            /** @default false */
+            isDefaultForConsignment: boolean;
+            /** @default false */
+            copyPurchaseOrderItemsToInvoiceWhenReceived: boolean;
+            alertSettings: components["schemas"]["AlertSettings"];
+        };
+        AlertSettings: {
+            /** @default false */
+            sendEmailToTechnicianWhenPoMovedToSend: boolean;
+            /** @default false */
+            sendEmailToTechnicianWhenPoMovedToReceived: boolean;
+            /** @default false */
+            sendEmailToPmWhenPoMovedToSend: boolean;
+            /** @default false */
+            sendEmailToPmWhenPoMovedToReceived: boolean;
+        };
+        PurchaseOrder: {
+            /** Format: int64 */
+            id: number;
+            /** @description The job's number for its first order, then `<job number>-001` and so on; without a job, a number of its own. It never changes. */
+            number: string;
+            /**
+             * Format: int64
+             * @description The job's invoice.
+             */
+            invoiceId: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId: number | null;
+            /**
+             * Format: int64
+             * @description The project, taken from the job unless given.
+             */
+            projectId: number | null;
+            /** @description Pending, Sent, PartiallyReceived, Received, Exported or Canceled. */
+            status: string;
+            /**
+             * Format: int64
+             * @description The purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId: number | null;
+            /** @description The bare address; the `description` sent with it is not shown. */
+            shipTo: components["schemas"]["Inventory.V2.AddressResponse"];
+            /** Format: int64 */
+            businessUnitId: number;
+            /** Format: int64 */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description Accounting batch, null until exported.
+             */
+            batchId: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in requests. */
+            vendorDocumentNumber: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order.
+             */
+            date: Instant;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn: Instant | null;
+            /**
+             * Format: date-time
+             * @description When it was sent; cleared when the sending is undone.
+             */
+            sentOn: Instant | null;
+            /**
+             * Format: date-time
+             * @description When the last open item arrived.
+             */
+            receivedOn: Instant | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            total: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            tax: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            shipping: Decimal;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number | null;
+            /**
+             * Format: multiline
+             * @description Free text: `memo` in requests.
+             */
+            summary: string | null;
+            items: components["schemas"]["PurchaseOrderItem"][];
+            /** @description Null when there are none. They can be read but not set through the API. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @default  */
+            shipToDescription: string;
+            /** @default false */
+            impactsTechnicianPayroll: boolean;
+            /**
+             * @description What was still to come has been given up (PO-20).
+             * @default false
+             */
+            outstandingCanceled: boolean;
+            canceledReason: components["schemas"]["Inventory.V2.PurchaseOrderCancellationReason"] | null;
+        };
+        PurchaseOrderItem: {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @default  */
+            description: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @description From the pricebook when the line was made. */
+            skuName: string;
+            /** @description From the pricebook when the line was made. */
+            skuCode: string;
+            /** @description `Material` or `Equipment`. */
+            skuType: string;
+            /** @description The vendor's own number for the item; null in some rows. */
+            vendorPartNumber: string | null;
+            /** Format: decimal */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            quantityReceived: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: Decimal;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            total: Decimal;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /** @description Pending, Sent, PartiallyReceived, Received or Canceled: the item's own, not just the order's. */
+            status: string;
+            /** @default false */
+            chargeable: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+            /**
+             * @description False once the item was left out of an update; such an item is no longer shown (PO-16).
+             * @default true
+             */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description The receipt that added this line (RCP-09).
+             */
+            addedByReceiptId: number | null;
+        };
+        Receipt: {
+            /** Format: int64 */
+            id: number;
+            /** @default true */
+            active: boolean;
+            /** @description The order's number with `-R1`, `-R2` and so on. */
+            number: string;
+            /** @description The vendor's invoice number: `vendorDocumentNumber` in requests. */
+            vendorInvoiceNumber: string | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number | null;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /**
+             * Format: int64
+             * @description The purchase order.
+             */
+            purchaseOrderId: number;
+            /**
+             * Format: int64
+             * @description Bill made on receipt, if the tenant makes them.
+             */
+            billId: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId: number | null;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId: number | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /** @description Where the order was to be delivered. */
+            shipTo: components["schemas"]["Inventory.V2.AddressResponse"] | null;
+            /** @default  */
+            shipToDescription: string;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            receiptAmount: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            taxAmount: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            shippingAmount: Decimal;
+            /**
+             * Format: date-time
+             * @description Date of the receipt.
+             */
+            receivedOn: Instant | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: int64
+             * @description Accounting batch, null until in one.
+             */
+            batchId: number | null;
+            /** @default Pending */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+            /** @default None */
+            landedCostMethod: components["schemas"]["Inventory.V2.LandedCostMethod"];
+            /**
+             * Format: decimal
+             * @description Other costs.
+             */
+            otherAmount: Decimal | null;
+            items: components["schemas"]["ReceiptItem"][];
+            /** @description Null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        ReceiptItem: {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** @default  */
+            description: string;
+            /** Format: decimal */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: Decimal;
+            /** @description General ledger account of the item. */
+            generalLedgerAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Cost of sale account of the item. */
+            costOfSaleAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Asset account; null for items not kept as assets. */
+            assetAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /**
+             * Format: int64
+             * @description Line of the order that was received.
+             */
+            purchaseOrderItemId: number;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+            /**
+             * Format: decimal
+             * @description Share of the shipping.
+             */
+            allocatedShipping: Decimal | null;
+            /**
+             * Format: decimal
+             * @description Share of the tax.
+             */
+            allocatedTax: Decimal | null;
+            /**
+             * Format: decimal
+             * @description Share of other costs.
+             */
+            allocatedOtherCosts: Decimal | null;
+            /**
+             * Format: decimal
+             * @description Cost of one piece with its shares.
+             */
+            fullyLandedUnitCost: Decimal | null;
+        };
+        Warehouse: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+            /** @description The warehouse's address. */
+            address: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: int64
+             * @description Stock template: `templateId` in requests.
+             */
+            inventoryTemplateId: number | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        Truck: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /**
+             * Format: int64
+             * @description Warehouse the truck belongs to.
+             */
+            warehouseId: number | null;
+            /** @default [] */
+            technicianIds: number[];
+            /**
+             * Format: int64
+             * @description Stock template: `templateId` in requests.
+             */
+            inventoryTemplateId: number | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        BusinessUnit: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+        };
+        Technician: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+        };
+        Project: {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            name: string;
+            /** @default [] */
+            businessUnitIds: number[];
+        };
+        Job: {
+            /** Format: int64 */
+            id: number;
+            jobNumber: string;
+            /** Format: int64 */
+            projectId: number | null;
+            /** Format: int64 */
+            invoiceId: number | null;
+        };
+        /** @description A material or a piece of equipment of the pricebook. */
+        Sku: {
+            /** Format: int64 */
+            id: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            type: "Material" | "Equipment";
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: Decimal;
+            generalLedgerAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            costOfSaleAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            assetAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+        };
+        TagType: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+        };
+        PaymentTerm: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+        };
+        BudgetCode: {
+            /** Format: int64 */
+            id: number;
+            code: string;
+            /** @default true */
+            active: boolean;
+        };
+        "Connect_Token.Query": Record<string, never>;
+        "PurchaseOrders_GetList.Query": {
+            ids?: number[];
+            /** @enum {string} */
+            status?: "Pending" | "Sent" | "PartiallyReceived" | "Received" | "Exported" | "Canceled";
+            number?: string;
+            /** Format: int64 */
+            jobId?: number;
+            jobIds?: number[];
+            /** Format: int64 */
+            technicianId?: number;
+            /** Format: int64 */
+            projectId?: number;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            dateOnOrAfter?: Instant;
+            /** Format: date-time */
+            dateBefore?: Instant;
+            /** Format: date-time */
+            sentOnOrAfter?: Instant;
+            /** Format: date-time */
+            sentBefore?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "PurchaseOrders_Create.Query": Record<string, never>;
+        "PurchaseOrders_GetRequests.Query": {
+            ids?: number[];
+            /** @enum {string} */
+            requestStatus?: "PendingApproval" | "Approved" | "Rejected";
+            requestNumber?: string;
+            /** Format: int64 */
+            jobId?: number;
+            jobIds?: number[];
+            /** Format: int64 */
+            technicianId?: number;
+            /** Format: int64 */
+            projectId?: number;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            dateOnOrAfter?: Instant;
+            /** Format: date-time */
+            dateBefore?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "PurchaseOrders_GetById.Query": Record<string, never>;
+        "PurchaseOrders_Update.Query": Record<string, never>;
+        "PurchaseOrders_Cancel.Query": Record<string, never>;
+        "PurchaseOrders_ApproveRequest.Query": Record<string, never>;
+        "PurchaseOrders_RejectRequest.Query": Record<string, never>;
+        "PurchaseOrdersMarkup_Get.Query": {
+            ids?: number[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "From" | "To" | "Percent";
+                descending: boolean;
+            };
+        };
+        "PurchaseOrdersMarkup_Create.Query": Record<string, never>;
+        "PurchaseOrdersMarkup_GetById.Query": Record<string, never>;
+        "PurchaseOrdersMarkup_Update.Query": Record<string, never>;
+        "PurchaseOrdersMarkup_Delete.Query": Record<string, never>;
+        "PurchaseOrderTypes_GetList.Query": {
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "PurchaseOrderTypes_Create.Query": Record<string, never>;
+        "PurchaseOrderTypes_Update.Query": Record<string, never>;
+        "Receipts_GetList.Query": {
+            ids?: number[];
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            number?: string;
+            vendorInvoiceNumber?: string;
+            /** Format: int64 */
+            billId?: number;
+            /** Format: int64 */
+            batchId?: number;
+            vendorIds?: number[];
+            businessUnitIds?: number[];
+            inventoryLocationIds?: number[];
+            purchaseOrderIds?: number[];
+            syncStatuses?: ("Pending" | "Posted" | "Exported")[];
+            "customFields.Fields"?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            "customFields.Operator"?: "And" | "Or";
+            /** Format: date-time */
+            receivedOnOrAfter?: Instant;
+            /** Format: date-time */
+            receivedBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "Receipts_CreateReceipt.Query": Record<string, never>;
+        "Receipts_UpdateCustomFields.Query": Record<string, never>;
+        "Receipts_CancelReceipts.Query": {
+            /** Format: int64 */
+            id?: number;
+        };
+        "Returns_GetList.Query": {
+            ids?: number[];
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            number?: string;
+            referenceNumber?: string;
+            /** Format: int64 */
+            jobId?: number;
+            /** Format: int64 */
+            purchaseOrderId?: number;
+            /** Format: int64 */
+            batchId?: number;
+            vendorIds?: number[];
+            businessUnitIds?: number[];
+            inventoryLocationIds?: number[];
+            syncStatuses?: ("Pending" | "Posted" | "Exported")[];
+            "customFields.Fields"?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            "customFields.Operator"?: "And" | "Or";
+            /** Format: date-time */
+            returnDateOnOrAfter?: Instant;
+            /** Format: date-time */
+            returnDateBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+        };
+        "Returns_CreateReturn.Query": Record<string, never>;
+        "Returns_UpdateCustomFields.Query": Record<string, never>;
+        "Returns_Update.Query": Record<string, never>;
+        "Returns_Cancel.Query": Record<string, never>;
+        "ReturnTypes_GetList.Query": {
+            activeOnly: boolean;
+            name?: string;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "ReturnTypes_Create.Query": Record<string, never>;
+        "ReturnTypes_Update.Query": Record<string, never>;
+        "Vendors_GetList.Query": {
+            ids?: number[];
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            "customField.Fields"?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            "customField.Operator"?: "And" | "Or";
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "Vendors_Create.Query": Record<string, never>;
+        "Vendors_GetCustomFieldTypes.Query": {
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "Vendors_UpdateCustomFields.Query": Record<string, never>;
+        "Vendors_GetById.Query": {
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+        };
+        "Vendors_Update.Query": Record<string, never>;
+        "Trucks_GetList.Query": {
+            ids?: number[];
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "Trucks_Create.Query": Record<string, never>;
+        "Trucks_Update.Query": Record<string, never>;
+        "Warehouses_GetList.Query": {
+            ids?: number[];
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "Warehouses_Update.Query": Record<string, never>;
+        "Transfers_GetList.Query": {
+            ids?: number[];
+            statuses?: ("Pending" | "Picked" | "Received" | "Canceled")[];
+            number?: string;
+            referenceNumber?: string;
+            /** Format: int64 */
+            batchId?: number;
+            transferTypeIds?: number[];
+            fromLocationIds?: number[];
+            toLocationIds?: number[];
+            syncStatuses?: ("Pending" | "Posted" | "Exported")[];
+            "customFields.Fields"?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            "customFields.Operator"?: "And" | "Or";
+            /** Format: date-time */
+            dateOnOrAfter?: Instant;
+            /** Format: date-time */
+            dateBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+        };
+        "Transfers_UpdateCustomFields.Query": Record<string, never>;
+        "Transfers_Update.Query": Record<string, never>;
+        "Adjustments_GetList.Query": {
+            ids?: number[];
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+            number?: string;
+            referenceNumber?: string;
+            /** Format: int64 */
+            batchId?: number;
+            invoiceIds?: number[];
+            inventoryLocationIds?: number[];
+            adjustmentTypes?: ("Inventory Quantity Adjustment" | "Beginning Balance")[];
+            businessUnitIds?: number[];
+            syncStatuses?: ("Pending" | "Posted" | "Exported")[];
+            "customFields.Fields"?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            "customFields.Operator"?: "And" | "Or";
+            /** Format: date-time */
+            dateOnOrAfter?: Instant;
+            /** Format: date-time */
+            dateBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "Adjustments_UpdateCustomFields.Query": Record<string, never>;
+        "Adjustments_Update.Query": Record<string, never>;
+        "InventoryTemplates_GetList.Query": {
+            ids?: number[];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "Export_PurchaseOrders.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+        "Export_Returns.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+        "Export_Transfers.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+        "Export_Adjustments.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,9145 @@
+// Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.
+import type { OperationTable, ShapeTable } from '../tables.ts'
+
+export const operations = {
+  "Connect_Token": {
+    "method": "POST",
+    "path": "/connect/token",
+    "tag": "Authentication",
+    "summary": "Get an access token",
+    "query": [],
+    "answer": {
+      "kind": "one",
+      "shape": "TokenResponse"
+    },
+    "rules": [
+      "AUTH-01",
+      "AUTH-02",
+      "AUTH-03",
+      "AUTH-04",
+      "AUTH-08",
+      "AUTH-09",
+      "AUTH-10",
+      "AUTH-11",
+      "AUTH-12",
+      "GATE-02",
+      "GATE-05",
+      "ADV-03",
+      "ADV-04"
+    ]
+  },
+  "PurchaseOrders_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-orders",
+    "tag": "PurchaseOrders",
+    "summary": "List purchase orders",
+    "scope": "tn.inv.purchaseorders:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "status",
+        "kind": "enum",
+        "values": [
+          "Pending",
+          "Sent",
+          "PartiallyReceived",
+          "Received",
+          "Exported",
+          "Canceled"
+        ]
+      },
+      {
+        "name": "number",
+        "kind": "text"
+      },
+      {
+        "name": "jobId",
+        "kind": "integer"
+      },
+      {
+        "name": "jobIds",
+        "kind": "integers"
+      },
+      {
+        "name": "technicianId",
+        "kind": "integer"
+      },
+      {
+        "name": "projectId",
+        "kind": "integer"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "dateOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "dateBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "sentOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "sentBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.PurchaseOrderResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-13",
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "VAL-09",
+      "CF-02",
+      "PO-07",
+      "PO-08",
+      "PO-10",
+      "PO-11",
+      "PO-12",
+      "PO-13",
+      "PO-18",
+      "PO-20",
+      "PO-21",
+      "PO-22"
+    ]
+  },
+  "PurchaseOrders_Create": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-orders",
+    "tag": "PurchaseOrders",
+    "summary": "Create a purchase order",
+    "scope": "tn.inv.purchaseorders:w",
+    "query": [],
+    "body": "Inventory.V2.CreatePurchaseOrderRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "ERR-11",
+      "VAL-02",
+      "VAL-03",
+      "VAL-04",
+      "VAL-05",
+      "VAL-07",
+      "VAL-09",
+      "REF-01",
+      "REF-02",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "REF-06",
+      "REF-07",
+      "POT-01",
+      "POT-05",
+      "PO-01",
+      "PO-02",
+      "PO-03",
+      "PO-04",
+      "PO-05",
+      "PO-06",
+      "PO-07",
+      "PO-08",
+      "PO-09",
+      "PO-18",
+      "PO-19",
+      "PO-21",
+      "PO-22",
+      "POR-01",
+      "POR-04",
+      "RCP-03",
+      "RCP-08",
+      "RCP-09"
+    ]
+  },
+  "PurchaseOrders_GetRequests": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-orders/requests",
+    "tag": "PurchaseOrders",
+    "summary": "List purchase order requests",
+    "scope": "tn.inv.purchaseorders:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "requestStatus",
+        "kind": "enum",
+        "values": [
+          "PendingApproval",
+          "Approved",
+          "Rejected"
+        ]
+      },
+      {
+        "name": "requestNumber",
+        "kind": "text"
+      },
+      {
+        "name": "jobId",
+        "kind": "integer"
+      },
+      {
+        "name": "jobIds",
+        "kind": "integers"
+      },
+      {
+        "name": "technicianId",
+        "kind": "integer"
+      },
+      {
+        "name": "projectId",
+        "kind": "integer"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "dateOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "dateBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.PurchaseOrderRequestResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-13",
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "PO-08",
+      "POR-01",
+      "POR-02",
+      "POR-04"
+    ]
+  },
+  "PurchaseOrders_GetById": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-orders/{id}",
+    "tag": "PurchaseOrders",
+    "summary": "Read a purchase order",
+    "scope": "tn.inv.purchaseorders:r",
+    "query": [],
+    "answer": {
+      "kind": "one",
+      "shape": "Inventory.V2.PurchaseOrderResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-09",
+      "CF-02",
+      "PO-07",
+      "PO-08",
+      "PO-10",
+      "PO-11",
+      "PO-12",
+      "PO-13",
+      "PO-16",
+      "PO-18",
+      "PO-20",
+      "PO-21",
+      "PO-22"
+    ]
+  },
+  "PurchaseOrders_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-orders/{id}",
+    "tag": "PurchaseOrders",
+    "summary": "Update a purchase order",
+    "scope": "tn.inv.purchaseorders:w",
+    "query": [],
+    "body": "Inventory.V2.UpdatePurchaseOrderRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-11",
+      "ERR-17",
+      "VAL-02",
+      "VAL-03",
+      "VAL-05",
+      "VAL-07",
+      "REF-01",
+      "REF-02",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "REF-06",
+      "REF-07",
+      "CF-02",
+      "PO-02",
+      "PO-05",
+      "PO-06",
+      "PO-07",
+      "PO-08",
+      "PO-09",
+      "PO-10",
+      "PO-14",
+      "PO-15",
+      "PO-16",
+      "PO-18",
+      "PO-21",
+      "PO-22"
+    ]
+  },
+  "PurchaseOrders_Cancel": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-orders/{id}/cancellation",
+    "tag": "PurchaseOrders",
+    "summary": "Cancel a purchase order",
+    "scope": "tn.inv.purchaseorders:w",
+    "query": [],
+    "body": "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.PurchaseOrderCancellationReason",
+    "bodyOptional": true,
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "PO-07",
+      "PO-10",
+      "PO-14",
+      "PO-17",
+      "PO-18",
+      "RCP-07"
+    ]
+  },
+  "PurchaseOrders_ApproveRequest": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/approve",
+    "tag": "PurchaseOrders",
+    "summary": "Approve a purchase order request",
+    "scope": "tn.inv.purchaseorders:w",
+    "query": [],
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-03",
+      "VAL-04",
+      "VAL-07",
+      "PO-01",
+      "PO-07",
+      "PO-10",
+      "POR-01",
+      "POR-02",
+      "POR-03",
+      "POR-04"
+    ]
+  },
+  "PurchaseOrders_RejectRequest": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/reject",
+    "tag": "PurchaseOrders",
+    "summary": "Reject a purchase order request",
+    "scope": "tn.inv.purchaseorders:w",
+    "query": [],
+    "body": "Inventory.V2.PurchaseOrderRequestRejectionArgs",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "POR-02",
+      "POR-03",
+      "POR-04"
+    ]
+  },
+  "PurchaseOrdersMarkup_Get": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-order-markups",
+    "tag": "PurchaseOrdersMarkup",
+    "summary": "List markups",
+    "scope": "tn.inv.purchaseordermarkups:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "From",
+          "To",
+          "Percent"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.Markups.PurchaseOrderMarkupResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "POM-01"
+    ]
+  },
+  "PurchaseOrdersMarkup_Create": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-order-markups",
+    "tag": "PurchaseOrdersMarkup",
+    "summary": "Create a markup",
+    "scope": "tn.inv.purchaseordermarkups:w",
+    "query": [],
+    "body": "Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "Inventory.V2.Markups.PurchaseOrderMarkupResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-03",
+      "VAL-04",
+      "VAL-05",
+      "VAL-07",
+      "POM-01"
+    ]
+  },
+  "PurchaseOrdersMarkup_GetById": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
+    "tag": "PurchaseOrdersMarkup",
+    "summary": "Read a markup",
+    "scope": "tn.inv.purchaseordermarkups:r",
+    "query": [],
+    "answer": {
+      "kind": "one",
+      "shape": "Inventory.V2.Markups.PurchaseOrderMarkupResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "POM-01",
+      "POM-02"
+    ]
+  },
+  "PurchaseOrdersMarkup_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
+    "tag": "PurchaseOrdersMarkup",
+    "summary": "Update a markup",
+    "scope": "tn.inv.purchaseordermarkups:w",
+    "query": [],
+    "body": "Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "Inventory.V2.Markups.PurchaseOrderMarkupResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-01",
+      "VAL-03",
+      "VAL-05",
+      "VAL-07",
+      "POM-01"
+    ]
+  },
+  "PurchaseOrdersMarkup_Delete": {
+    "method": "DELETE",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
+    "tag": "PurchaseOrdersMarkup",
+    "summary": "Delete a markup",
+    "scope": "tn.inv.purchaseordermarkups:w",
+    "query": [],
+    "answer": {
+      "kind": "empty"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-07",
+      "POM-02"
+    ]
+  },
+  "PurchaseOrderTypes_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-order-types",
+    "tag": "PurchaseOrderTypes",
+    "summary": "List purchase order types",
+    "scope": "tn.inv.purchaseordertypes:r",
+    "query": [
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.PurchaseOrderTypeResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-13",
+      "VAL-01",
+      "VAL-06",
+      "VAL-08",
+      "POT-01",
+      "POT-02",
+      "POT-05"
+    ]
+  },
+  "PurchaseOrderTypes_Create": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-order-types",
+    "tag": "PurchaseOrderTypes",
+    "summary": "Create a purchase order type",
+    "scope": "tn.inv.purchaseordertypes:w",
+    "query": [],
+    "body": "Inventory.V2.CreatePurchaseOrderTypeRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "VAL-03",
+      "VAL-04",
+      "VAL-07",
+      "POT-01",
+      "POT-02",
+      "POT-03",
+      "POT-05"
+    ]
+  },
+  "PurchaseOrderTypes_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/purchase-order-types/{id}",
+    "tag": "PurchaseOrderTypes",
+    "summary": "Update a purchase order type",
+    "scope": "tn.inv.purchaseordertypes:w",
+    "query": [],
+    "body": "Inventory.V2.UpdatePurchaseOrderTypeRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "conflict": true,
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "POT-02",
+      "POT-03",
+      "POT-04",
+      "POT-05"
+    ]
+  },
+  "Receipts_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/receipts",
+    "tag": "Receipts",
+    "summary": "List receipts",
+    "scope": "tn.inv.receipts:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "number",
+        "kind": "text"
+      },
+      {
+        "name": "vendorInvoiceNumber",
+        "kind": "text"
+      },
+      {
+        "name": "billId",
+        "kind": "integer"
+      },
+      {
+        "name": "batchId",
+        "kind": "integer"
+      },
+      {
+        "name": "vendorIds",
+        "kind": "integers"
+      },
+      {
+        "name": "businessUnitIds",
+        "kind": "integers"
+      },
+      {
+        "name": "inventoryLocationIds",
+        "kind": "integers"
+      },
+      {
+        "name": "purchaseOrderIds",
+        "kind": "integers"
+      },
+      {
+        "name": "syncStatuses",
+        "kind": "texts",
+        "values": [
+          "Pending",
+          "Posted",
+          "Exported"
+        ]
+      },
+      {
+        "name": "customFields.Fields",
+        "kind": "custom-fields"
+      },
+      {
+        "name": "customFields.Operator",
+        "kind": "enum",
+        "values": [
+          "And",
+          "Or"
+        ]
+      },
+      {
+        "name": "receivedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "receivedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.InventoryReceiptResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-11",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "VAL-09",
+      "REF-03",
+      "CF-01",
+      "PO-04",
+      "RCP-03",
+      "RCP-05",
+      "RCP-06",
+      "RCP-07",
+      "RCP-08"
+    ]
+  },
+  "Receipts_CreateReceipt": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/receipts",
+    "tag": "Receipts",
+    "summary": "Receive a purchase order",
+    "scope": "tn.inv.receipts:w",
+    "query": [],
+    "body": "Inventory.V2.ReceivePurchaseOrderRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "ERR-11",
+      "VAL-02",
+      "VAL-03",
+      "VAL-04",
+      "VAL-05",
+      "VAL-07",
+      "VAL-09",
+      "REF-02",
+      "REF-04",
+      "REF-06",
+      "POT-05",
+      "PO-10",
+      "PO-12",
+      "PO-14",
+      "PO-18",
+      "PO-20",
+      "RCP-01",
+      "RCP-02",
+      "RCP-03",
+      "RCP-04",
+      "RCP-05",
+      "RCP-08",
+      "RCP-09"
+    ]
+  },
+  "Receipts_UpdateCustomFields": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/receipts/custom-fields",
+    "tag": "Receipts",
+    "summary": "Set custom fields of receipts",
+    "scope": "tn.inv.receipts:w",
+    "query": [],
+    "body": "Inventory.V2.CustomFieldUpdateRequest",
+    "answer": {
+      "kind": "empty"
+    },
+    "rules": [
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "CF-01"
+    ]
+  },
+  "Receipts_CancelReceipts": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/receipts/{id}/cancellation",
+    "tag": "Receipts",
+    "summary": "Cancel a receipt",
+    "scope": "tn.inv.receipts:w",
+    "query": [
+      {
+        "name": "id",
+        "kind": "integer"
+      }
+    ],
+    "body": "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason",
+    "bodyOptional": true,
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "PO-10",
+      "PO-12",
+      "PO-17",
+      "PO-18",
+      "RCP-05",
+      "RCP-06",
+      "RCP-07",
+      "RCP-09"
+    ]
+  },
+  "Returns_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/returns",
+    "tag": "Returns",
+    "summary": "List returns",
+    "scope": "tn.inv.returns:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "number",
+        "kind": "text"
+      },
+      {
+        "name": "referenceNumber",
+        "kind": "text"
+      },
+      {
+        "name": "jobId",
+        "kind": "integer"
+      },
+      {
+        "name": "purchaseOrderId",
+        "kind": "integer"
+      },
+      {
+        "name": "batchId",
+        "kind": "integer"
+      },
+      {
+        "name": "vendorIds",
+        "kind": "integers"
+      },
+      {
+        "name": "businessUnitIds",
+        "kind": "integers"
+      },
+      {
+        "name": "inventoryLocationIds",
+        "kind": "integers"
+      },
+      {
+        "name": "syncStatuses",
+        "kind": "texts",
+        "values": [
+          "Pending",
+          "Posted",
+          "Exported"
+        ]
+      },
+      {
+        "name": "customFields.Fields",
+        "kind": "custom-fields"
+      },
+      {
+        "name": "customFields.Operator",
+        "kind": "enum",
+        "values": [
+          "And",
+          "Or"
+        ]
+      },
+      {
+        "name": "returnDateOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "returnDateBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.InventoryReturnResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-11",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "VAL-09",
+      "REF-03",
+      "EXT-01",
+      "RET-01",
+      "RET-02",
+      "RET-03",
+      "RET-06",
+      "RET-07"
+    ]
+  },
+  "Returns_CreateReturn": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/returns",
+    "tag": "Returns",
+    "summary": "Create a return",
+    "scope": "tn.inv.returns:w",
+    "query": [],
+    "body": "Inventory.V2.CreateInventoryReturnRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "ERR-11",
+      "VAL-02",
+      "VAL-03",
+      "VAL-04",
+      "VAL-05",
+      "VAL-07",
+      "VAL-09",
+      "REF-01",
+      "REF-02",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "REF-06",
+      "RET-01",
+      "RET-02",
+      "RET-03",
+      "RET-04",
+      "RET-05",
+      "RET-08",
+      "RTT-01"
+    ]
+  },
+  "Returns_UpdateCustomFields": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/returns/custom-fields",
+    "tag": "Returns",
+    "summary": "Set custom fields of returns",
+    "scope": "tn.inv.returns:w",
+    "query": [],
+    "body": "Inventory.V2.CustomFieldUpdateRequest",
+    "answer": {
+      "kind": "empty"
+    },
+    "rules": [
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "CF-01"
+    ]
+  },
+  "Returns_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/returns/{id}",
+    "tag": "Returns",
+    "summary": "Update a return",
+    "scope": "tn.inv.returns:w",
+    "query": [],
+    "body": "Inventory.V2.UpdateReturnRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "conflict": true,
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-11",
+      "ERR-17",
+      "VAL-02",
+      "VAL-03",
+      "VAL-05",
+      "VAL-07",
+      "REF-01",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "EXT-01",
+      "EXT-02",
+      "EXT-03",
+      "PO-16",
+      "RET-02",
+      "RET-03",
+      "RET-04",
+      "RET-06",
+      "RET-07",
+      "RET-08"
+    ]
+  },
+  "Returns_Cancel": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/returns/{id}/cancellation",
+    "tag": "Returns",
+    "summary": "Cancel a return",
+    "scope": "tn.inv.returns:w",
+    "query": [],
+    "body": "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason",
+    "bodyOptional": true,
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "PO-17",
+      "RET-02",
+      "RET-06",
+      "RET-07"
+    ]
+  },
+  "ReturnTypes_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/return-types",
+    "tag": "ReturnTypes",
+    "summary": "List return types",
+    "scope": "tn.inv.returntypes:r",
+    "query": [
+      {
+        "name": "activeOnly",
+        "kind": "boolean",
+        "required": true
+      },
+      {
+        "name": "name",
+        "kind": "text"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.ListReturnTypesResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-10",
+      "LIST-13",
+      "VAL-01",
+      "VAL-06",
+      "VAL-08",
+      "POT-02",
+      "RET-05",
+      "RTT-01"
+    ]
+  },
+  "ReturnTypes_Create": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/return-types",
+    "tag": "ReturnTypes",
+    "summary": "Create a return type",
+    "scope": "tn.inv.returntypes:w",
+    "query": [],
+    "body": "Inventory.V2.CreateReturnTypeRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "VAL-03",
+      "VAL-04",
+      "VAL-07",
+      "POT-02",
+      "RET-05",
+      "RTT-01"
+    ]
+  },
+  "ReturnTypes_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/return-types/{id}",
+    "tag": "ReturnTypes",
+    "summary": "Update a return type",
+    "scope": "tn.inv.returntypes:w",
+    "query": [],
+    "body": "Inventory.V2.UpdateReturnTypeRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "conflict": true,
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "POT-02",
+      "RET-05",
+      "RTT-01"
+    ]
+  },
+  "Vendors_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/vendors",
+    "tag": "Vendors",
+    "summary": "List vendors",
+    "scope": "tn.inv.vendors:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "customField.Fields",
+        "kind": "custom-fields"
+      },
+      {
+        "name": "customField.Operator",
+        "kind": "enum",
+        "values": [
+          "And",
+          "Or"
+        ]
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.VendorResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-11",
+      "LIST-12",
+      "LIST-13",
+      "LIST-14",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "VEN-01",
+      "VEN-04",
+      "VEN-10",
+      "EXT-01",
+      "CF-01"
+    ]
+  },
+  "Vendors_Create": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/vendors",
+    "tag": "Vendors",
+    "summary": "Create a vendor",
+    "scope": "tn.inv.vendors:w",
+    "query": [],
+    "body": "Inventory.V2.CreateVendorRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "ERR-11",
+      "VAL-03",
+      "VAL-04",
+      "VAL-05",
+      "VAL-07",
+      "VEN-01",
+      "VEN-02",
+      "VEN-03",
+      "VEN-04",
+      "VEN-05",
+      "VEN-06",
+      "VEN-07",
+      "VEN-09",
+      "EXT-01",
+      "EXT-03"
+    ]
+  },
+  "Vendors_GetCustomFieldTypes": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/vendors/custom-fields",
+    "tag": "Vendors",
+    "summary": "List vendor custom field types",
+    "scope": "tn.inv.vendors:r",
+    "query": [
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.CustomFieldTypeResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-07",
+      "LIST-08",
+      "LIST-13",
+      "VAL-01",
+      "VAL-06",
+      "VAL-08",
+      "CF-01"
+    ]
+  },
+  "Vendors_UpdateCustomFields": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/vendors/custom-fields",
+    "tag": "Vendors",
+    "summary": "Set custom fields of vendors",
+    "scope": "tn.inv.vendors:w",
+    "query": [],
+    "body": "Inventory.V2.CustomFieldUpdateRequest",
+    "answer": {
+      "kind": "empty"
+    },
+    "rules": [
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "CF-01"
+    ]
+  },
+  "Vendors_GetById": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/vendors/{id}",
+    "tag": "Vendors",
+    "summary": "Read a vendor",
+    "scope": "tn.inv.vendors:r",
+    "query": [
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      }
+    ],
+    "answer": {
+      "kind": "one",
+      "shape": "Inventory.V2.VendorResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "LIST-12",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VEN-01",
+      "VEN-04",
+      "VEN-10",
+      "EXT-01"
+    ]
+  },
+  "Vendors_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/vendors/{id}",
+    "tag": "Vendors",
+    "summary": "Update a vendor",
+    "scope": "tn.inv.vendors:w",
+    "query": [],
+    "body": "Inventory.V2.UpdateVendorRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-11",
+      "ERR-17",
+      "VAL-03",
+      "VAL-05",
+      "VAL-07",
+      "REF-05",
+      "VEN-01",
+      "VEN-02",
+      "VEN-03",
+      "VEN-04",
+      "VEN-05",
+      "VEN-06",
+      "VEN-07",
+      "VEN-08",
+      "VEN-09",
+      "VEN-10",
+      "EXT-01",
+      "EXT-02",
+      "EXT-03"
+    ]
+  },
+  "Trucks_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/trucks",
+    "tag": "Trucks",
+    "summary": "List trucks",
+    "scope": "tn.inv.trucks:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.TruckResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-06",
+      "VAL-08",
+      "REF-03",
+      "EXT-01",
+      "LOC-01"
+    ]
+  },
+  "Trucks_Create": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/trucks",
+    "tag": "Trucks",
+    "summary": "Create a truck",
+    "scope": "tn.inv.trucks:w",
+    "query": [],
+    "body": "Inventory.V2.CreateTruckRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "ERR-11",
+      "VAL-03",
+      "VAL-04",
+      "VAL-07",
+      "REF-03",
+      "EXT-01",
+      "EXT-03",
+      "LOC-01",
+      "LOC-03"
+    ]
+  },
+  "Trucks_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/trucks/{id}",
+    "tag": "Trucks",
+    "summary": "Update a truck",
+    "scope": "tn.inv.trucks:w",
+    "query": [],
+    "body": "Inventory.V2.UpdateTruckRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-11",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "REF-05",
+      "EXT-01",
+      "EXT-02",
+      "EXT-03",
+      "LOC-01",
+      "LOC-03"
+    ]
+  },
+  "Warehouses_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/warehouses",
+    "tag": "Warehouses",
+    "summary": "List warehouses",
+    "scope": "tn.inv.warehouses:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.WarehouseResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-06",
+      "VAL-08",
+      "REF-03",
+      "EXT-01",
+      "LOC-02"
+    ]
+  },
+  "Warehouses_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/warehouses/{id}",
+    "tag": "Warehouses",
+    "summary": "Set external data of a warehouse",
+    "scope": "tn.inv.warehouses:w",
+    "query": [],
+    "body": "Inventory.V2.UpdateWarehouseRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "EXT-01",
+      "EXT-02",
+      "EXT-03",
+      "LOC-02"
+    ]
+  },
+  "Transfers_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/transfers",
+    "tag": "Transfers",
+    "summary": "List transfers",
+    "scope": "tn.inv.transfers:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "statuses",
+        "kind": "texts",
+        "values": [
+          "Pending",
+          "Picked",
+          "Received",
+          "Canceled"
+        ]
+      },
+      {
+        "name": "number",
+        "kind": "text"
+      },
+      {
+        "name": "referenceNumber",
+        "kind": "text"
+      },
+      {
+        "name": "batchId",
+        "kind": "integer"
+      },
+      {
+        "name": "transferTypeIds",
+        "kind": "integers"
+      },
+      {
+        "name": "fromLocationIds",
+        "kind": "integers"
+      },
+      {
+        "name": "toLocationIds",
+        "kind": "integers"
+      },
+      {
+        "name": "syncStatuses",
+        "kind": "texts",
+        "values": [
+          "Pending",
+          "Posted",
+          "Exported"
+        ]
+      },
+      {
+        "name": "customFields.Fields",
+        "kind": "custom-fields"
+      },
+      {
+        "name": "customFields.Operator",
+        "kind": "enum",
+        "values": [
+          "And",
+          "Or"
+        ]
+      },
+      {
+        "name": "dateOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "dateBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.InventoryTransferResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-11",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "VAL-09",
+      "REF-03",
+      "EXT-01",
+      "TRF-01",
+      "TRF-02"
+    ]
+  },
+  "Transfers_UpdateCustomFields": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/transfers/custom-fields",
+    "tag": "Transfers",
+    "summary": "Set custom fields of transfers",
+    "scope": "tn.inv.transfers:w",
+    "query": [],
+    "body": "Inventory.V2.CustomFieldUpdateRequest",
+    "answer": {
+      "kind": "empty"
+    },
+    "rules": [
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "CF-01",
+      "TRF-01"
+    ]
+  },
+  "Transfers_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/transfers/{id}",
+    "tag": "Transfers",
+    "summary": "Set external data of a transfer",
+    "scope": "tn.inv.transfers:w",
+    "query": [],
+    "body": "Inventory.V2.UpdateTransferRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "EXT-01",
+      "EXT-02",
+      "EXT-03",
+      "TRF-01"
+    ]
+  },
+  "Adjustments_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/adjustments",
+    "tag": "Adjustments",
+    "summary": "List adjustments",
+    "scope": "tn.inv.adjustments:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      },
+      {
+        "name": "number",
+        "kind": "text"
+      },
+      {
+        "name": "referenceNumber",
+        "kind": "text"
+      },
+      {
+        "name": "batchId",
+        "kind": "integer"
+      },
+      {
+        "name": "invoiceIds",
+        "kind": "integers"
+      },
+      {
+        "name": "inventoryLocationIds",
+        "kind": "integers"
+      },
+      {
+        "name": "adjustmentTypes",
+        "kind": "texts",
+        "values": [
+          "Inventory Quantity Adjustment",
+          "Beginning Balance"
+        ]
+      },
+      {
+        "name": "businessUnitIds",
+        "kind": "integers"
+      },
+      {
+        "name": "syncStatuses",
+        "kind": "texts",
+        "values": [
+          "Pending",
+          "Posted",
+          "Exported"
+        ]
+      },
+      {
+        "name": "customFields.Fields",
+        "kind": "custom-fields"
+      },
+      {
+        "name": "customFields.Operator",
+        "kind": "enum",
+        "values": [
+          "And",
+          "Or"
+        ]
+      },
+      {
+        "name": "dateOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "dateBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.InventoryAdjustmentResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-11",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "VAL-09",
+      "EXT-01",
+      "TRF-01",
+      "ADJ-01"
+    ]
+  },
+  "Adjustments_UpdateCustomFields": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/adjustments/custom-fields",
+    "tag": "Adjustments",
+    "summary": "Set custom fields of adjustments",
+    "scope": "tn.inv.adjustments:w",
+    "query": [],
+    "body": "Inventory.V2.CustomFieldUpdateRequest",
+    "answer": {
+      "kind": "empty"
+    },
+    "rules": [
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "CF-01",
+      "TRF-01"
+    ]
+  },
+  "Adjustments_Update": {
+    "method": "PATCH",
+    "path": "/inventory/v2/tenant/{tenant}/adjustments/{id}",
+    "tag": "Adjustments",
+    "summary": "Set external data of an adjustment",
+    "scope": "tn.inv.adjustments:w",
+    "query": [],
+    "body": "Inventory.V2.UpdateAdjustmentRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "EXT-01",
+      "EXT-02",
+      "EXT-03",
+      "TRF-01"
+    ]
+  },
+  "InventoryTemplates_GetList": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/inventory-templates",
+    "tag": "InventoryTemplates",
+    "summary": "List inventory templates",
+    "scope": "tn.inv.inventorytemplates:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Inventory.V2.InventoryTemplateResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-03",
+      "LOC-01",
+      "LOC-02"
+    ]
+  },
+  "Export_PurchaseOrders": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/export/purchase-orders",
+    "tag": "Export",
+    "summary": "Export purchase orders",
+    "scope": "tn.inv.purchaseorders:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Inventory.V2.ExportPurchaseOrdersResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-09",
+      "CF-02",
+      "PO-07",
+      "PO-08",
+      "PO-10",
+      "PO-11",
+      "PO-18",
+      "PO-21",
+      "PO-22",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
+    ]
+  },
+  "Export_Returns": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/export/returns",
+    "tag": "Export",
+    "summary": "Export returns",
+    "scope": "tn.inv.returns:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Inventory.V2.ExportReturnsResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-09",
+      "EXT-01",
+      "RET-01",
+      "RET-02",
+      "RET-03",
+      "RET-06",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
+    ]
+  },
+  "Export_Transfers": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/export/transfers",
+    "tag": "Export",
+    "summary": "Export transfers",
+    "scope": "tn.inv.transfers:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Inventory.V2.ExportTransfersResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-09",
+      "EXT-01",
+      "TRF-01",
+      "TRF-02",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
+    ]
+  },
+  "Export_Adjustments": {
+    "method": "GET",
+    "path": "/inventory/v2/tenant/{tenant}/export/adjustments",
+    "tag": "Export",
+    "summary": "Export adjustments",
+    "scope": "tn.inv.adjustments:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Inventory.V2.ExportAdjustmentsResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-09",
+      "EXT-01",
+      "TRF-01",
+      "ADJ-01",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
+    ]
+  }
+} as const satisfies OperationTable
+
+export const shapes: ShapeTable = {
+  "ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse": [
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "continueFrom",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExportAdjustmentsResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "ExportResponse_Of_Inventory.V2.ExportPurchaseOrdersResponse": [
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "continueFrom",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExportPurchaseOrdersResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "ExportResponse_Of_Inventory.V2.ExportReturnsResponse": [
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "continueFrom",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExportReturnsResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "ExportResponse_Of_Inventory.V2.ExportTransfersResponse": [
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "continueFrom",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExportTransfersResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Inventory.PoTypeAlertSettings": [
+    {
+      "name": "sendEmailToTechnicianWhenPoMovedToSend",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "sendEmailToTechnicianWhenPoMovedToReceived",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "sendEmailToPmWhenPoMovedToSend",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "sendEmailToPmWhenPoMovedToReceived",
+      "kind": "boolean",
+      "required": true
+    }
+  ],
+  "Inventory.UnitOfMeasureModel": [
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuType",
+      "kind": "enum",
+      "values": [
+        "Service",
+        "Material",
+        "Equipment",
+        "PriceModifier"
+      ],
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "unitOfMeasureBaseId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "newSkuConversionBatchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "oldSkuConversionBatchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "skuCode",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "isUsedForPurchasing",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "vendors",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.UnitOfMeasureVendorModel",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Inventory.UnitOfMeasureVendorModel": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "procurementVendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorPartNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "vendorDefaultUnit",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    }
+  ],
+  "Inventory.V2.AddressRequest": [
+    {
+      "name": "street",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "unit",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "city",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "state",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "zip",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "country",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Inventory.V2.AddressResponse": [
+    {
+      "name": "street",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "unit",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "city",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "state",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "zip",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "country",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.BatchResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.PurchaseOrderCancellationReason": [
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled"
+      ]
+    }
+  ],
+  "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason": [
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled"
+      ]
+    }
+  ],
+  "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason": [
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled"
+      ]
+    }
+  ],
+  "Inventory.V2.CreateAddressRequest": [
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressRequest",
+      "required": true
+    }
+  ],
+  "Inventory.V2.CreateInventoryReturnItemRequest": [
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "shipmentItemId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.CreateInventoryReturnRequest": [
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "returnTypeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "returnDate",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "restockingFee",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CreateInventoryReturnItemRequest",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.CreatePurchaseOrderItemRequest": [
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "vendorPartNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.CreatePurchaseOrderRequest": [
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.CreateAddressRequest",
+      "required": true
+    },
+    {
+      "name": "vendorInvoiceNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "impactsTechnicianPayroll",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "requiredOn",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CreatePurchaseOrderItemRequest",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Inventory.V2.CreatePurchaseOrderTypeRequest": [
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "includeInPoScreen",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "automaticallyReceive",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "displayToTechnician",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "excludeTaxFromJobCosting",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "impactToTechnicianPayroll",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "allowTechniciansToSendPo",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "defaultRequiredDateDaysOffset",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "skipWeekends",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "requireJobBeforeReceipt",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "includeInSalesTax",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isDefault",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "copyPurchaseOrderItemsToInvoiceWhenReceived",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isDefaultForConsignment",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "landedCostMethod",
+      "kind": "enum",
+      "values": [
+        "None",
+        "ByValue"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "includeTaxInFullyLandedCost",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "alertSettings",
+      "kind": "object",
+      "shape": "Inventory.PoTypeAlertSettings",
+      "required": true
+    }
+  ],
+  "Inventory.V2.CreateReturnTypeRequest": [
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "automaticallyReceiveVendorCredit",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "includeInSalesTax",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isDefault",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isDefaultForConsignment",
+      "kind": "boolean",
+      "required": true
+    }
+  ],
+  "Inventory.V2.CreateTruckRequest": [
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "warehouseId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "templateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "technicianIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "externalData",
+      "kind": "object",
+      "shape": "Inventory.V2.ExternalDataCreateRequest",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.CreateVendorContactRequest": [
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Inventory.V2.CreateVendorRequest": [
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "firstName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "lastName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "phone",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "fax",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isTruckReplenishment",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "deliveryOption",
+      "kind": "enum",
+      "values": [
+        "Manual",
+        "EmailAsExcel",
+        "EmailAsPdf",
+        "EmailAsPdfRollupView",
+        "Electronic",
+        "MarkAsSent",
+        "EmailAsExcelAndPdf",
+        "VendorPortal"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "taxRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "restrictedMobileCreation",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "vendorQuickbooksItem",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "paymentTermId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "remittanceVendorId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressRequest",
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "object",
+      "shape": "Inventory.V2.ExternalDataCreateRequest",
+      "nullable": true
+    },
+    {
+      "name": "tags",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.TagRequest",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "vendorContacts",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CreateVendorContactRequest",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.CustomFieldOperationRequest": [
+    {
+      "name": "objectId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldRequest",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Inventory.V2.CustomFieldRequest": [
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Inventory.V2.CustomFieldResponse": [
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Inventory.V2.CustomFieldTypeResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "dataType",
+      "kind": "enum",
+      "values": [
+        "Text",
+        "Dropdown",
+        "Numeric"
+      ],
+      "required": true
+    },
+    {
+      "name": "dataTypeOptions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "text",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    }
+  ],
+  "Inventory.V2.CustomFieldUpdateRequest": [
+    {
+      "name": "operations",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldOperationRequest",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Inventory.V2.ExportAdjustmentsResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "type",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "required": true
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryAdjustmentItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.ExportPurchaseOrdersResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "vendorDocumentNumber",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "requiredOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "sentOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "receivedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.PurchaseOrderItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.ExportReturnsResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Returned",
+        "CreditReceived",
+        "Canceled"
+      ],
+      "required": true
+    },
+    {
+      "name": "returnTypeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "returnAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "taxAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shippingAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "returnDate",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "returnedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "creditReceivedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "required": true
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryReturnItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.ExportTransfersResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "transferType",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "fromLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "toLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "pickedDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "receivedDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "required": true
+    },
+    {
+      "name": "dateRequired",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "pickedById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "receivedById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryTransferItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.ExternalDataCreateRequest": [
+    {
+      "name": "applicationGuid",
+      "kind": "guid",
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Inventory.V2.ExternalDataModel": [
+    {
+      "name": "key",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Inventory.V2.ExternalDataUpdateModel": [
+    {
+      "name": "key",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.ExternalDataUpdateRequest": [
+    {
+      "name": "patchMode",
+      "kind": "enum",
+      "values": [
+        "Replace",
+        "Merge"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "applicationGuid",
+      "kind": "guid",
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataUpdateModel",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Inventory.V2.GLAccountResponse": [
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "type",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "detailType",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.InventoryAdjustmentItemResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "totalCost",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "serialNumbers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.SerialNumberResponse",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.InventoryAdjustmentResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "type",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "required": true
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryAdjustmentItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.InventoryReceiptItemResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "generalLedgerAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "purchaseOrderItemId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "allocatedShipping",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "allocatedTax",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "allocatedOtherCosts",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "fullyLandedUnitCost",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.InventoryReceiptResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "vendorInvoiceNumber",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "billId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "shipToDescription",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "receiptAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "taxAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shippingAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "receivedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "landedCostMethod",
+      "kind": "enum",
+      "values": [
+        "None",
+        "ByValue"
+      ],
+      "required": true
+    },
+    {
+      "name": "otherAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryReceiptItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.InventoryReturnItemResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "generalLedgerAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "serialNumbers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.SerialNumberResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "receiptItemId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.InventoryReturnResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Returned",
+        "CreditReceived",
+        "Canceled"
+      ],
+      "required": true
+    },
+    {
+      "name": "returnTypeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "returnAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "taxAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shippingAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "returnDate",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "returnedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "creditReceivedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "required": true
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryReturnItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.InventoryTemplateItemResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "skuType",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "minQuantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "maxQuantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "unitOfMeasure",
+      "kind": "object",
+      "shape": "Inventory.UnitOfMeasureModel",
+      "nullable": true
+    },
+    {
+      "name": "isConsignment",
+      "kind": "boolean",
+      "required": true
+    }
+  ],
+  "Inventory.V2.InventoryTemplateResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "type",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "isConsignment",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "locationIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryTemplateItemResponse",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.InventoryTransferItemResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "quantityPicked",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "totalCost",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "serialNumbers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.SerialNumberResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.InventoryTransferResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "transferType",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "fromLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "toLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "pickedDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "receivedDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "required": true
+    },
+    {
+      "name": "dateRequired",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "pickedById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "receivedById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryTransferItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.ListReturnTypesResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "automaticallyReceiveVendorCredit",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "includeInSalesTax",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isDefault",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isDefaultForConsignment",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    }
+  ],
+  "Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest": [
+    {
+      "name": "from",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "to",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "percent",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    }
+  ],
+  "Inventory.V2.Markups.PurchaseOrderMarkupResponse": [
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "from",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "to",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "percent",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    }
+  ],
+  "Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest": [
+    {
+      "name": "from",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "to",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "percent",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    }
+  ],
+  "Inventory.V2.PurchaseOrderItemResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "skuName",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "skuCode",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "skuType",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "vendorPartNumber",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "quantityReceived",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "serialNumbers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.SerialNumberResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "chargeable",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.PurchaseOrderRequestRejectionArgs": [
+    {
+      "name": "rejectionReason",
+      "kind": "enum",
+      "values": [
+        "CostTooHigh",
+        "WrongVendor",
+        "Other"
+      ],
+      "required": true
+    }
+  ],
+  "Inventory.V2.PurchaseOrderRequestResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "requestNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "requestStatus",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "vendorDocumentNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "requiredOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.PurchaseOrderItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.PurchaseOrderResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "vendorDocumentNumber",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "requiredOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "sentOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "receivedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.PurchaseOrderItemResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.PurchaseOrderTypeResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "automaticallyReceive",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "displayToTechnician",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "impactToTechnicianPayroll",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "allowTechniciansToSendPo",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "defaultRequiredDateDaysOffset",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "skipWeekends",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "excludeTaxFromJobCosting",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "landedCostMethod",
+      "kind": "enum",
+      "values": [
+        "None",
+        "ByValue"
+      ],
+      "required": true
+    },
+    {
+      "name": "includeTaxInFullyLandedCost",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    }
+  ],
+  "Inventory.V2.ReceivePurchaseOrderItemRequest": [
+    {
+      "name": "purchaseOrderItemId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "vendorPartNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.ReceivePurchaseOrderRequest": [
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "dateReceived",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "vendorDocumentNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ReceivePurchaseOrderItemRequest",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Inventory.V2.SerialNumberResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Inventory.V2.TagRequest": [
+    {
+      "name": "tagTypeId",
+      "kind": "integer",
+      "required": true
+    }
+  ],
+  "Inventory.V2.TruckResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "warehouseId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "technicianIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "inventoryTemplateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.UpdateAddressRequest": [
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressRequest",
+      "required": true
+    }
+  ],
+  "Inventory.V2.UpdateAdjustmentRequest": [
+    {
+      "name": "externalData",
+      "kind": "object",
+      "shape": "Inventory.V2.ExternalDataUpdateRequest"
+    }
+  ],
+  "Inventory.V2.UpdatePurchaseOrderItemRequest": [
+    {
+      "name": "id",
+      "kind": "integer"
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "vendorPartNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.UpdatePurchaseOrderRequest": [
+    {
+      "name": "vendorId",
+      "kind": "integer"
+    },
+    {
+      "name": "typeId",
+      "kind": "integer"
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer"
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer"
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "clears": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "clears": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "clears": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.UpdateAddressRequest"
+    },
+    {
+      "name": "vendorInvoiceNumber",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "impactsTechnicianPayroll",
+      "kind": "boolean"
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "date",
+      "kind": "date"
+    },
+    {
+      "name": "requiredOn",
+      "kind": "date"
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.UpdatePurchaseOrderItemRequest",
+        "required": true
+      }
+    }
+  ],
+  "Inventory.V2.UpdatePurchaseOrderTypeRequest": [
+    {
+      "name": "active",
+      "kind": "boolean"
+    },
+    {
+      "name": "name",
+      "kind": "text"
+    },
+    {
+      "name": "includeInPoScreen",
+      "kind": "boolean"
+    },
+    {
+      "name": "automaticallyReceive",
+      "kind": "boolean"
+    },
+    {
+      "name": "displayToTechnician",
+      "kind": "boolean"
+    },
+    {
+      "name": "excludeTaxFromJobCosting",
+      "kind": "boolean"
+    },
+    {
+      "name": "impactToTechnicianPayroll",
+      "kind": "boolean"
+    },
+    {
+      "name": "allowTechniciansToSendPo",
+      "kind": "boolean"
+    },
+    {
+      "name": "defaultRequiredDateDaysOffset",
+      "kind": "integer",
+      "small": true
+    },
+    {
+      "name": "skipWeekends",
+      "kind": "boolean"
+    },
+    {
+      "name": "requireJobBeforeReceipt",
+      "kind": "boolean"
+    },
+    {
+      "name": "includeInSalesTax",
+      "kind": "boolean"
+    },
+    {
+      "name": "isDefault",
+      "kind": "boolean"
+    },
+    {
+      "name": "copyPurchaseOrderItemsToInvoiceWhenReceived",
+      "kind": "boolean"
+    },
+    {
+      "name": "isDefaultForConsignment",
+      "kind": "boolean"
+    },
+    {
+      "name": "landedCostMethod",
+      "kind": "enum",
+      "values": [
+        "None",
+        "ByValue"
+      ]
+    },
+    {
+      "name": "includeTaxInFullyLandedCost",
+      "kind": "boolean"
+    },
+    {
+      "name": "alertSettings",
+      "kind": "object",
+      "shape": "Inventory.PoTypeAlertSettings"
+    }
+  ],
+  "Inventory.V2.UpdateReturnItemModel": [
+    {
+      "name": "id",
+      "kind": "integer"
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "itemDescription",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Inventory.V2.UpdateReturnRequest": [
+    {
+      "name": "returnTypeId",
+      "kind": "integer"
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer"
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text"
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "clears": true
+    },
+    {
+      "name": "returnDate",
+      "kind": "date"
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "restockingFee",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.UpdateReturnItemModel",
+        "required": true
+      }
+    },
+    {
+      "name": "externalData",
+      "kind": "object",
+      "shape": "Inventory.V2.ExternalDataUpdateRequest"
+    }
+  ],
+  "Inventory.V2.UpdateReturnTypeRequest": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean"
+    },
+    {
+      "name": "name",
+      "kind": "text"
+    },
+    {
+      "name": "automaticallyReceiveVendorCredit",
+      "kind": "boolean"
+    },
+    {
+      "name": "includeInSalesTax",
+      "kind": "boolean"
+    },
+    {
+      "name": "isDefault",
+      "kind": "boolean"
+    },
+    {
+      "name": "isDefaultForConsignment",
+      "kind": "boolean"
+    }
+  ],
+  "Inventory.V2.UpdateTransferRequest": [
+    {
+      "name": "externalData",
+      "kind": "object",
+      "shape": "Inventory.V2.ExternalDataUpdateRequest"
+    }
+  ],
+  "Inventory.V2.UpdateTruckRequest": [
+    {
+      "name": "name",
+      "kind": "text"
+    },
+    {
+      "name": "active",
+      "kind": "boolean"
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "warehouseId",
+      "kind": "integer",
+      "clears": true
+    },
+    {
+      "name": "templateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "technicianIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      }
+    },
+    {
+      "name": "externalData",
+      "kind": "object",
+      "shape": "Inventory.V2.ExternalDataUpdateRequest"
+    }
+  ],
+  "Inventory.V2.UpdateVendorContactRequest": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Inventory.V2.UpdateVendorRequest": [
+    {
+      "name": "name",
+      "kind": "text"
+    },
+    {
+      "name": "active",
+      "kind": "boolean"
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "firstName",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "lastName",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "phone",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "fax",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "isTruckReplenishment",
+      "kind": "boolean"
+    },
+    {
+      "name": "deliveryOption",
+      "kind": "enum",
+      "values": [
+        "Manual",
+        "EmailAsExcel",
+        "EmailAsPdf",
+        "EmailAsPdfRollupView",
+        "Electronic",
+        "MarkAsSent",
+        "EmailAsExcelAndPdf",
+        "VendorPortal"
+      ]
+    },
+    {
+      "name": "taxRate",
+      "kind": "decimal",
+      "scale": 10
+    },
+    {
+      "name": "restrictedMobileCreation",
+      "kind": "boolean"
+    },
+    {
+      "name": "vendorQuickbooksItem",
+      "kind": "text",
+      "clears": true
+    },
+    {
+      "name": "paymentTermId",
+      "kind": "integer",
+      "clears": true
+    },
+    {
+      "name": "remittanceVendorId",
+      "kind": "integer",
+      "clears": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressRequest"
+    },
+    {
+      "name": "tags",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.TagRequest",
+        "required": true
+      }
+    },
+    {
+      "name": "vendorContacts",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.UpdateVendorContactRequest",
+        "required": true
+      }
+    },
+    {
+      "name": "externalData",
+      "kind": "object",
+      "shape": "Inventory.V2.ExternalDataUpdateRequest"
+    }
+  ],
+  "Inventory.V2.UpdateWarehouseRequest": [
+    {
+      "name": "externalData",
+      "kind": "object",
+      "shape": "Inventory.V2.ExternalDataUpdateRequest"
+    }
+  ],
+  "Inventory.V2.VendorContactInfoResponse": [
+    {
+      "name": "firstName",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "lastName",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "phone",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "fax",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "Inventory.V2.VendorResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isTruckReplenishment",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isMobileCreationRestricted",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "deliveryOption",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "defaultTaxRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "contactInfo",
+      "kind": "object",
+      "shape": "Inventory.V2.VendorContactInfoResponse",
+      "required": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true,
+      "absentWhenEmpty": true
+    }
+  ],
+  "Inventory.V2.WarehouseResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "required": true
+    },
+    {
+      "name": "inventoryTemplateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "ModificationResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.CustomFieldTypeResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldTypeResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.InventoryAdjustmentResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryAdjustmentResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.InventoryReceiptResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryReceiptResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.InventoryReturnResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryReturnResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.InventoryTemplateResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryTemplateResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.InventoryTransferResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryTransferResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.ListReturnTypesResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.ListReturnTypesResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.Markups.PurchaseOrderMarkupResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.Markups.PurchaseOrderMarkupResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.PurchaseOrderRequestResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.PurchaseOrderRequestResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.PurchaseOrderResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.PurchaseOrderResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.PurchaseOrderTypeResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.PurchaseOrderTypeResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.TruckResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.TruckResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.VendorResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.VendorResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Inventory.V2.WarehouseResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.WarehouseResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "TokenResponse": [
+    {
+      "name": "access_token",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "expires_in",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "token_type",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "scope",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "World": [
+    {
+      "name": "$schema",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "clock",
+      "kind": "instant",
+      "default": "2026-01-05T09:00:00Z"
+    },
+    {
+      "name": "settings",
+      "kind": "object",
+      "shape": "Settings"
+    },
+    {
+      "name": "vendors",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Vendor",
+        "required": true
+      }
+    },
+    {
+      "name": "vendorCustomFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldType",
+        "required": true
+      }
+    },
+    {
+      "name": "purchaseOrderTypes",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "PurchaseOrderType",
+        "required": true
+      }
+    },
+    {
+      "name": "purchaseOrders",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "PurchaseOrder",
+        "required": true
+      }
+    },
+    {
+      "name": "receipts",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Receipt",
+        "required": true
+      }
+    },
+    {
+      "name": "warehouses",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Warehouse",
+        "required": true
+      }
+    },
+    {
+      "name": "trucks",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Truck",
+        "required": true
+      }
+    },
+    {
+      "name": "businessUnits",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "BusinessUnit",
+        "required": true
+      }
+    },
+    {
+      "name": "technicians",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Technician",
+        "required": true
+      }
+    },
+    {
+      "name": "projects",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Project",
+        "required": true
+      }
+    },
+    {
+      "name": "jobs",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Job",
+        "required": true
+      }
+    },
+    {
+      "name": "skus",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Sku",
+        "required": true
+      }
+    },
+    {
+      "name": "tagTypes",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TagType",
+        "required": true
+      }
+    },
+    {
+      "name": "paymentTerms",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "PaymentTerm",
+        "required": true
+      }
+    },
+    {
+      "name": "budgetCodes",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "BudgetCode",
+        "required": true
+      }
+    }
+  ],
+  "Settings": [
+    {
+      "name": "integrationUserId",
+      "kind": "integer",
+      "default": 1
+    },
+    {
+      "name": "billsOnReceipt",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "vendorDocumentNumberRequired",
+      "kind": "boolean",
+      "default": false
+    }
+  ],
+  "Vendor": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "isTruckReplenishment",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "isMobileCreationRestricted",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "deliveryOption",
+      "kind": "enum",
+      "values": [
+        "Manual",
+        "EmailAsExcel",
+        "EmailAsPdf",
+        "EmailAsPdfRollupView",
+        "Electronic",
+        "MarkAsSent",
+        "EmailAsExcelAndPdf",
+        "VendorPortal"
+      ],
+      "default": "Manual"
+    },
+    {
+      "name": "defaultTaxRate",
+      "kind": "decimal",
+      "scale": 4,
+      "default": 0
+    },
+    {
+      "name": "contactInfo",
+      "kind": "object",
+      "shape": "Inventory.V2.VendorContactInfoResponse"
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse"
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true,
+      "absentWhenEmpty": true
+    },
+    {
+      "name": "vendorQuickbooksItem",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "paymentTermId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "remittanceVendorId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "vendorContacts",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "VendorContact",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
+    }
+  ],
+  "VendorContact": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "CustomFieldType": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "dataType",
+      "kind": "enum",
+      "values": [
+        "Text",
+        "Dropdown",
+        "Numeric"
+      ],
+      "required": true
+    },
+    {
+      "name": "dataTypeOptions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "text",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    }
+  ],
+  "PurchaseOrderType": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "automaticallyReceive",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "displayToTechnician",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "impactToTechnicianPayroll",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "allowTechniciansToSendPo",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "defaultRequiredDateDaysOffset",
+      "kind": "integer",
+      "small": true,
+      "default": 0
+    },
+    {
+      "name": "skipWeekends",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "excludeTaxFromJobCosting",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "landedCostMethod",
+      "kind": "enum",
+      "values": [
+        "None",
+        "ByValue"
+      ],
+      "default": "None"
+    },
+    {
+      "name": "includeTaxInFullyLandedCost",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "includeInPoScreen",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "requireJobBeforeReceipt",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "includeInSalesTax",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "isDefault",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "isDefaultForConsignment",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "copyPurchaseOrderItemsToInvoiceWhenReceived",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "alertSettings",
+      "kind": "object",
+      "shape": "AlertSettings"
+    }
+  ],
+  "AlertSettings": [
+    {
+      "name": "sendEmailToTechnicianWhenPoMovedToSend",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "sendEmailToTechnicianWhenPoMovedToReceived",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "sendEmailToPmWhenPoMovedToSend",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "sendEmailToPmWhenPoMovedToReceived",
+      "kind": "boolean",
+      "default": false
+    }
+  ],
+  "PurchaseOrder": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse"
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "vendorDocumentNumber",
+      "kind": "text",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "requiredOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "sentOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "receivedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "PurchaseOrderItem",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "shipToDescription",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "impactsTechnicianPayroll",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "outstandingCanceled",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled"
+      ],
+      "nullable": true
+    }
+  ],
+  "PurchaseOrderItem": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "skuName",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "skuCode",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "skuType",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "vendorPartNumber",
+      "kind": "text",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "quantityReceived",
+      "kind": "decimal",
+      "scale": 19,
+      "default": 0
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "serialNumbers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.SerialNumberResponse",
+        "required": true
+      },
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "chargeable",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "addedByReceiptId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Receipt": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "vendorInvoiceNumber",
+      "kind": "text",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "billId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "shipToDescription",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "receiptAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "taxAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "shippingAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "receivedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "default": "Pending"
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "landedCostMethod",
+      "kind": "enum",
+      "values": [
+        "None",
+        "ByValue"
+      ],
+      "default": "None"
+    },
+    {
+      "name": "otherAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "ReceiptItem",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true,
+      "vendorNeverNull": true
+    }
+  ],
+  "ReceiptItem": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "generalLedgerAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "purchaseOrderItemId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "allocatedShipping",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "allocatedTax",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "allocatedOtherCosts",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "fullyLandedUnitCost",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    }
+  ],
+  "Warehouse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse"
+    },
+    {
+      "name": "inventoryTemplateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
+    }
+  ],
+  "Truck": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "warehouseId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "technicianIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "inventoryTemplateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
+    }
+  ],
+  "BusinessUnit": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    }
+  ],
+  "Technician": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    }
+  ],
+  "Project": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "businessUnitIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    }
+  ],
+  "Job": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "jobNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Sku": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "type",
+      "kind": "enum",
+      "values": [
+        "Material",
+        "Equipment"
+      ],
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "generalLedgerAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    }
+  ],
+  "TagType": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    }
+  ],
+  "PaymentTerm": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    }
+  ],
+  "BudgetCode": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    }
+  ]
+}
+
+export const collections = {
+  "vendors": {
+    "record": "Vendor",
+    "wire": "Inventory.V2.VendorResponse"
+  },
+  "vendorCustomFields": {
+    "record": "CustomFieldType",
+    "wire": "Inventory.V2.CustomFieldTypeResponse"
+  },
+  "purchaseOrderTypes": {
+    "record": "PurchaseOrderType",
+    "wire": "Inventory.V2.PurchaseOrderTypeResponse"
+  },
+  "purchaseOrders": {
+    "record": "PurchaseOrder",
+    "wire": "Inventory.V2.PurchaseOrderResponse"
+  },
+  "receipts": {
+    "record": "Receipt",
+    "wire": "Inventory.V2.InventoryReceiptResponse"
+  },
+  "warehouses": {
+    "record": "Warehouse",
+    "wire": "Inventory.V2.WarehouseResponse"
+  },
+  "trucks": {
+    "record": "Truck",
+    "wire": "Inventory.V2.TruckResponse"
+  },
+  "businessUnits": {
+    "record": "BusinessUnit"
+  },
+  "technicians": {
+    "record": "Technician"
+  },
+  "projects": {
+    "record": "Project"
+  },
+  "jobs": {
+    "record": "Job"
+  },
+  "skus": {
+    "record": "Sku"
+  },
+  "tagTypes": {
+    "record": "TagType"
+  },
+  "paymentTerms": {
+    "record": "PaymentTerm"
+  },
+  "budgetCodes": {
+    "record": "BudgetCode"
+  }
+} as const
+
+export const documentRules: readonly string[] = [
+  "AUTH-01",
+  "AUTH-02",
+  "AUTH-03",
+  "AUTH-04",
+  "AUTH-05",
+  "AUTH-06",
+  "AUTH-07",
+  "AUTH-08",
+  "AUTH-09",
+  "AUTH-10",
+  "AUTH-11",
+  "AUTH-12",
+  "GATE-01",
+  "GATE-02",
+  "GATE-03",
+  "GATE-04",
+  "GATE-05",
+  "GATE-06",
+  "GATE-07",
+  "GATE-08",
+  "ERR-01",
+  "ERR-02",
+  "ERR-03",
+  "ERR-04",
+  "ERR-05",
+  "ERR-06",
+  "ERR-07",
+  "ERR-08",
+  "ERR-09",
+  "ERR-10",
+  "ERR-11",
+  "ERR-12",
+  "ERR-13",
+  "ERR-14",
+  "ERR-15",
+  "ERR-16",
+  "ERR-17",
+  "VAL-01",
+  "VAL-02",
+  "VAL-03",
+  "VAL-04",
+  "VAL-05",
+  "VAL-06",
+  "VAL-07",
+  "VAL-08",
+  "VAL-09",
+  "REF-08",
+  "ADV-01",
+  "ADV-02",
+  "ADV-03",
+  "ADV-04",
+  "ADV-05",
+  "ADV-06",
+  "ADV-07",
+  "ADV-08"
+]

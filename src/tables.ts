@@ -1,0 +1,97 @@
+/** What the generated tables look like: the document, as far as the engine needs it at run time. */
+
+export type ParameterKind =
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'text'
+  | 'guid'
+  | 'enum'
+  | 'instant'
+  | 'date'
+  | 'integers'
+  | 'texts'
+  | 'custom-fields'
+  | 'sort'
+
+export interface Parameter {
+  readonly name: string
+  readonly kind: ParameterKind
+  readonly values?: readonly string[]
+  /** How many values a list may hold. */
+  readonly most?: number
+  readonly required?: true
+}
+
+export type AnswerTable = { readonly kind: 'empty' } | { readonly kind: 'one' | 'page' | 'feed'; readonly shape: string }
+
+export interface OperationEntry {
+  readonly method: string
+  readonly path: string
+  readonly tag: string
+  readonly summary: string
+  readonly scope?: string
+  readonly query: readonly Parameter[]
+  /** The shape of the JSON body that is due. */
+  readonly body?: string
+  readonly bodyOptional?: true
+  readonly answer: AnswerTable
+  /** The document declares 409 for this operation (ERR-10). */
+  readonly conflict?: true
+  readonly rules: readonly string[]
+}
+
+export type OperationTable = Readonly<Record<string, OperationEntry>>
+
+export type PropertyKind =
+  | 'integer'
+  | 'decimal'
+  | 'boolean'
+  | 'text'
+  | 'guid'
+  | 'enum'
+  | 'instant'
+  | 'date'
+  | 'object'
+  | 'list'
+  | 'map'
+  | 'any'
+
+export interface Property {
+  readonly name: string
+  readonly kind: PropertyKind
+  /** The shape of an object. */
+  readonly shape?: string
+  /** What a list or a map holds. */
+  readonly of?: Property
+  readonly values?: readonly string[]
+  /** The digits after the point that a decimal keeps. */
+  readonly scale?: number
+  readonly required?: true
+  readonly nullable?: true
+  /** An integer of 32 bits. */
+  readonly small?: true
+  /** Null in a PATCH clears it, whatever the vendor's document says (ERR-17). */
+  readonly clears?: true
+  /** Null is seen on the wire though the vendor's document rules it out (VAL-06). */
+  readonly vendorNeverNull?: true
+  readonly absentWhenEmpty?: true
+  /** What a world file's record holds where the file is silent. */
+  readonly default?: unknown
+}
+
+export type ShapeTable = Readonly<Record<string, readonly Property[]>>
+
+/** What Ajv says of one place in a value. */
+export interface Finding {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** A generated validator: false leaves its findings in `errors` until the next call. */
+export interface Validator {
+  (value: unknown): boolean
+  errors?: readonly Finding[] | null
+}
