@@ -1,0 +1,45 @@
+/** Who may ask for tokens, and what a token stands for (AUTH-07, AUTH-10). */
+
+/** A client of mode `registered`: an app's credentials in one tenant. */
+export interface Client {
+  readonly id: string
+  readonly secret: string
+  readonly appKey: string
+  /** The tenant its tokens open. */
+  readonly tenant: number | string
+  /** The scopes it has; all that there are when left out. */
+  readonly scopes?: readonly string[]
+}
+
+export type AuthMode = 'any' | 'registered' | 'off'
+
+/** The vendor's two environments, and a host of one's own: a token is known only where it was issued (AUTH-11). */
+export type Environment = 'production' | 'integration' | 'local'
+
+const ENVIRONMENTS: Record<string, Environment> = {
+  'api.servicetitan.io': 'production',
+  'auth.servicetitan.io': 'production',
+  'api-integration.servicetitan.io': 'integration',
+  'auth-integration.servicetitan.io': 'integration',
+}
+
+const bareHost = (host: string): string => host.toLowerCase().replace(/:\d+$/, '')
+
+export const environmentOf = (host: string): Environment => ENVIRONMENTS[bareHost(host)] ?? 'local'
+
+/** The vendor serves tokens and resources from different hosts; a host of one's own serves both. */
+export function serves(host: string, what: 'tokens' | 'resources'): boolean {
+  const name = bareHost(host)
+  return !(name in ENVIRONMENTS) || name.startsWith('auth') === (what === 'tokens')
+}
+
+export const vendorHosts = Object.keys(ENVIRONMENTS)
+
+export interface Token {
+  readonly clientId: string
+  readonly environment: Environment
+  readonly scopes: ReadonlySet<string>
+  /** Null where the token opens every tenant (mode `any`). */
+  readonly client: Client | null
+  readonly expires: bigint
+}

@@ -1,0 +1,35 @@
+/** The only door to what is generated from openapi.yaml and worlds.yaml. */
+import type { components as WireComponents } from './generated/api.ts'
+import type { components as InsideComponents } from './generated/inside.ts'
+import { operations } from './generated/tables.ts'
+import type { OperationEntry } from './tables.ts'
+
+export type { Decimal, Instant } from './generated/inside.ts'
+export { collections, documentRules, shapes } from './generated/tables.ts'
+export { operations }
+
+/** An operation by the vendor's own name, `PurchaseOrders_Update`. */
+export type OperationId = keyof typeof operations
+
+/** The vendor's schemas as they travel: `Schemas['Inventory.V2.VendorResponse']`. */
+export type Schemas = WireComponents['schemas']
+
+/** The same schemas, and the records of worlds.yaml, as the engine holds them: exact decimals, moments as ticks. */
+export type Inside = InsideComponents['schemas']
+
+type BodyShape<Id extends OperationId> = (typeof operations)[Id] extends { body: infer Name extends keyof Inside }
+  ? Inside[Name]
+  : undefined
+
+/** What an operation is asked, read and checked for shape. */
+export interface Input<Id extends OperationId> {
+  readonly path: { readonly id: number }
+  readonly query: Query<Id>
+  readonly body: BodyShape<Id>
+}
+
+export type Query<Id extends OperationId> = `${Id}.Query` extends keyof Inside ? Inside[`${Id}.Query`] : Record<never, never>
+
+export const operationIds = Object.keys(operations) as OperationId[]
+
+export const operationTable = (id: OperationId): OperationEntry => operations[id]

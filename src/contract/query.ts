@@ -1,0 +1,182 @@
+/** Query and path parameters, read by the operation's table (GATE-03, GATE-05, GATE-08, LIST-04 … LIST-11). */
+import { type OperationId, operationIds, operationTable } from '../api.ts'
+import { guid } from '../domain/external-data.ts'
+import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
+import type { Rule } from '../domain/rule.ts'
+import { instant } from '../domain/time.ts'
+import type { Parameter } from '../tables.ts'
+import { readBoolean, readEnum, readInteger } from './read.ts'
+
+export interface ReadQuery {
+  readonly query: Readonly<Record<string, unknown>>
+  /** Names that the operation does not declare: the vendor ignores them (GATE-03). */
+  readonly unknown: readonly string[]
+}
+
+interface Table {
+  readonly byName: ReadonlyMap<string, Parameter>
+  readonly customFields: Parameter | undefined
+  readonly required: readonly Parameter[]
+}
+
+const tables = new Map<OperationId, Table>(
+  operationIds.map((id) => {
+    const { query } = operationTable(id)
+    return [
+      id,
+      {
+        byName: new Map(query.map((parameter) => [parameter.name.toLowerCase(), parameter])),
+        customFields: query.find((parameter) => parameter.kind === 'custom-fields'),
+        required: query.filter((parameter) => parameter.required),
+      },
+    ]
+  }),
+)
+
+const NONE: ReadQuery = { query: {}, unknown: [] }
+
+/** The app key may come in the query too; it is the gateway's, not the operation's (AUTH-05). */
+export const APP_KEY_PARAMETER = 'servicetitanapplicationkey'
+
+export function readQuery(operation: OperationId, text: string): ReadQuery | Refusal {
+  const table = tables.get(operation) as Table
+  if (text === '' && table.required.length === 0) return NONE
+  const query: Record<string, unknown> = {}
+  const errors: Record<string, string[]> = {}
+  const unknown: string[] = []
+  let rule: RuleId = 'LIST-05'
+  for (const [name, values] of grouped(text, table)) {
+    const parameter = table.byName.get(name.toLowerCase()) ?? customField(table, name)
+    if (!parameter) {
+      if (name.toLowerCase() !== APP_KEY_PARAMETER) unknown.push(name)
+      continue
+    }
+    const given = values.filter((value) => value !== '')
+    if (given.length === 0) continue
+    const read = parameter.kind === 'custom-fields' ? customFieldValue(query, parameter, name, given) : readParameter(parameter, given)
+    if (read instanceof Unreadable) {
+      if (Object.keys(errors).length === 0) rule = read.rule
+      errors[parameter.name] = [read.message]
+    } else query[parameter.name] = read
+  }
+  for (const { name } of table.required) {
+    if (!(name in query) && !(name in errors)) errors[name] = [`The ${name} field is required.`]
+  }
+  if (Object.keys(errors).length > 0) return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors }
+  return { query, unknown }
+}
+
+/** Values by name; names in any case are one (GATE-08), under the name first met. */
+function grouped(text: string, table: Table): Map<string, string[]> {
+  const values = new Map<string, string[]>()
+  const names = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(text)) {
+    const folded = table.customFields ? name : name.toLowerCase()
+    const known = names.get(folded)
+    if (known === undefined) names.set(folded, name)
+    values.set(known ?? name, [...(values.get(known ?? name) ?? []), value])
+  }
+  return values
+}
+
+class Unreadable {
+  readonly rule: RuleId
+  readonly message: string
+  constructor(rule: RuleId, message: string) {
+    this.rule = rule
+    this.message = message
+  }
+}
+
+function readParameter(parameter: Parameter, given: readonly string[]): unknown {
+  const { name, kind, values = [], most } = parameter
+  const last = given.at(-1) as string
+  const one = <T>(read: T | undefined, rule: RuleId, want: string) =>
+    read ?? new Unreadable(rule, `The value '${last}' is not valid for ${name}: ${want} is due.`)
+  switch (kind) {
+    case 'integer':
+      return one(
+        readInteger(last, name === 'page' || name === 'pageSize'),
+        name.startsWith('page') ? 'LIST-02' : 'LIST-08',
+        'a whole number',
+      )
+    case 'boolean':
+      return one(readBoolean(last), 'GATE-05', 'true or false')
+    case 'instant':
+    case 'date':
+      return one(instant(last), 'LIST-07', 'a date or date-time such as 2026-01-31 or 2026-01-31T15:00:00Z')
+    case 'guid':
+      return one(guid(last), 'EXT-03', 'a GUID')
+    case 'enum':
+      return one(readEnum(last, values), name === 'active' ? 'LIST-06' : 'LIST-09', `one of ${values.join(', ')}`)
+    case 'sort':
+      return one(readSort(last, values), 'LIST-04', `one of ${values.join(', ')}, with + or - in front,`)
+    case 'integers':
+    case 'texts':
+      return readList(parameter, given, most)
+    default:
+      return last
+  }
+}
+
+function readSort(text: string, values: readonly string[]): { by: string; descending: boolean } | undefined {
+  const by = readEnum(text.trim().replace(/^[+-]\s*/, ''), values)
+  return by === undefined ? undefined : { by, descending: text.trim().startsWith('-') }
+}
+
+function readList({ name, kind, values }: Parameter, given: readonly string[], most = Number.POSITIVE_INFINITY): unknown {
+  const parts = given
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+  if (parts.length > most)
+    return new Unreadable(
+      name === 'externalDataValues' ? 'LIST-12' : 'LIST-05',
+      `${name} takes at most ${most} values, not ${parts.length}.`,
+    )
+  const read = parts.map((part) => (kind === 'integers' ? readInteger(part) : values ? readEnum(part, values) : part))
+  const wrong = read.indexOf(undefined)
+  if (wrong < 0) return read
+  const want = kind === 'integers' ? 'a whole number' : `one of ${values?.join(', ')}`
+  return new Unreadable(
+    kind === 'integers' ? 'LIST-05' : 'LIST-09',
+    `The value '${parts[wrong]}' is not valid for ${name}: ${want} is due.`,
+  )
+}
+
+/** LIST-11: `customFields.Fields[Name]` and `customFields.Fields.Name`. */
+function customField({ customFields }: Table, name: string): Parameter | undefined {
+  const prefix = customFields?.name.toLowerCase()
+  return prefix !== undefined && name.toLowerCase().startsWith(prefix) && /^(\[.+\]|\..+)$/.test(name.slice(prefix.length))
+    ? customFields
+    : undefined
+}
+
+function customFieldValue(query: Record<string, unknown>, parameter: Parameter, name: string, given: readonly string[]): unknown {
+  const field = name.slice(parameter.name.length).replace(/^\[(.+)\]$|^\.(.+)$/, '$1$2')
+  return { ...(query[parameter.name] as object), [field]: given.at(-1) }
+}
+
+/** GATE-07: an id of the path; a bigint where no record can bear it. */
+export function readPathId(name: string, text: string): number | bigint | Refusal {
+  const id = /^-?\d+$/.test(text) ? readInteger(text) : undefined
+  if (id !== undefined) return id
+  const errors = { [name]: [`The value '${text}' is not valid for ${name}: a whole number is due.`] }
+  return { refused: true, status: 400, rule: 'GATE-07', title: VALIDATION_TITLE, errors }
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'GATE-03',
+    says: 'Unknown query parameters are ignored: the unfiltered list comes back with 200. The mock says so (ADV-01).',
+    basis: { observed: 'several public clients' },
+  },
+  {
+    id: 'GATE-05',
+    says:
+      'Tolerated without effect: an empty query value (as if absent), a JSON body or a content type on GET, unknown headers, unknown form fields at the token endpoint, ' +
+      'booleans written True, False, 1 or 0, repeated query keys for lists.',
+    basis: { observed: 'several public clients' },
+  },
+  { id: 'GATE-08', says: 'Query parameter names match ignoring case.', basis: { assumed: 'the behaviour of ASP.NET' } },
+]

@@ -1,0 +1,181 @@
+/**
+ * Reads parsed JSON by a shape, as leniently as the vendor does (ERR-15, ERR-16), into what the engine holds: exact
+ * decimals, moments as ticks, ids as numbers. What does not fit is collected, not thrown.
+ */
+import { guid } from '../domain/external-data.ts'
+import { decimal, rounded } from '../domain/money.ts'
+import { businessDate, instant } from '../domain/time.ts'
+import type { Property } from '../tables.ts'
+import { type Shape, shapeOf } from './shapes.ts'
+
+/** A place in a value, outermost last, so that a path is only spelled out when it is needed. */
+export type Place = { readonly key: string | number; readonly in: Place } | null
+
+export type Misfit =
+  | { readonly kind: 'type'; readonly at: Place; readonly value: unknown; readonly wanted: string }
+  | { readonly kind: 'missing'; readonly at: Place; readonly names: readonly string[] }
+  | { readonly kind: 'null'; readonly at: Place }
+  | { readonly kind: 'unknown'; readonly at: Place }
+
+export interface Reader {
+  readonly misfits: Misfit[]
+  /** A record of a world file: what is left out gets its default, or null where it may be. */
+  readonly complete: boolean
+}
+
+const nothing = Symbol('left out')
+
+export function readObject(shape: Shape, value: object, at: Place, reader: Reader): Record<string, unknown> {
+  const read: Record<string, unknown> = {}
+  for (const [key, each] of Object.entries(value)) {
+    const property = shape.byName.get(key.toLowerCase())
+    if (property) read[property.name] = readProperty(property, each, { key: property.name, in: at }, reader)
+    else reader.misfits.push({ kind: 'unknown', at: { key, in: at } })
+  }
+  const missing: string[] = []
+  for (const property of shape.properties) {
+    if (property.name in read) continue
+    const usual = reader.complete ? usualValue(property, at, reader) : nothing
+    if (usual !== nothing) read[property.name] = usual
+    else if (property.required) missing.push(property.name)
+  }
+  if (missing.length > 0) reader.misfits.push({ kind: 'missing', at, names: missing })
+  return read
+}
+
+function usualValue(property: Property, at: Place, reader: Reader): unknown {
+  const place = { key: property.name, in: at }
+  if (property.default !== undefined) return readProperty(property, property.default, place, reader)
+  if (property.nullable) return null
+  if (property.kind === 'list' && !property.required) return []
+  if (property.kind === 'map') return {}
+  if (property.kind !== 'object') return nothing
+  const shape = shapeOf(property.shape as string)
+  const isOptional = shape.properties.every((each) => each.nullable || each.default !== undefined)
+  return isOptional ? readObject(shape, {}, place, reader) : nothing
+}
+
+function readProperty(property: Property, value: unknown, at: Place, reader: Reader): unknown {
+  if (value === null) {
+    if (!property.nullable && !property.clears) reader.misfits.push({ kind: 'null', at })
+    return null
+  }
+  switch (property.kind) {
+    case 'object':
+      return readNested(property, value, at, reader)
+    case 'list':
+      if (!Array.isArray(value)) return misfit('list', value, at, reader)
+      return value.map((each, i) => readProperty(property.of as Property, each, { key: i, in: at }, reader))
+    case 'map':
+      return readMap(property, value, at, reader)
+    case 'any':
+      return value
+    default: {
+      const read = readScalar(property, value)
+      return read === undefined ? misfit(wanted(property), value, at, reader) : read
+    }
+  }
+}
+
+function readNested(property: Property, value: unknown, at: Place, reader: Reader): unknown {
+  if (!isObject(value)) return misfit('object', value, at, reader)
+  return readObject(shapeOf(property.shape as string), value, at, reader)
+}
+
+function readMap(property: Property, value: unknown, at: Place, reader: Reader): unknown {
+  if (!isObject(value)) return misfit('object', value, at, reader)
+  const entries = Object.entries(value).filter(([key]) => key !== '__proto__')
+  return Object.fromEntries(entries.map(([key, each]) => [key, readProperty(property.of as Property, each, { key, in: at }, reader)]))
+}
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function misfit(kind: string, value: unknown, at: Place, reader: Reader): undefined {
+  reader.misfits.push({ kind: 'type', at, value, wanted: kind })
+  return undefined
+}
+
+const WANTED: Partial<Record<Property['kind'], string>> = { text: 'string', instant: 'DateTime', date: 'DateTime', guid: 'Guid' }
+
+const wanted = (property: Property): string =>
+  property.values ? `one of ${property.values.join(', ')}` : (WANTED[property.kind] ?? property.kind)
+
+function readScalar(property: Property, value: unknown): unknown {
+  if (typeof value === 'object') return undefined
+  switch (property.kind) {
+    case 'integer':
+      return readInteger(value, property.small === true)
+    case 'decimal':
+      return readDecimal(value, property.scale ?? 2)
+    case 'boolean':
+      return readBoolean(value)
+    case 'enum':
+      return readEnum(value, property.values ?? [])
+    case 'instant':
+      return typeof value === 'string' ? instant(value) : undefined
+    case 'date':
+      return typeof value === 'string' ? readDate(value) : undefined
+    case 'guid':
+      return typeof value === 'string' ? guid(value) : undefined
+    default:
+      return typeof value === 'boolean' ? undefined : String(value)
+  }
+}
+
+const INTEGER = /^[+-]?\d{1,19}$/
+const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n]
+
+/**
+ * An id or count. Beyond ±2^53, where a double would name its neighbour, it stays a bigint: it equals no record's id,
+ * and a message prints it as it was sent.
+ */
+export function readInteger(value: unknown, small = false): number | bigint | undefined {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return small && (value | 0) !== value ? undefined : value
+  const text = typeof value === 'number' ? integerText(value) : typeof value === 'string' ? value.trim() : ''
+  if (text === undefined || !INTEGER.test(text)) return undefined
+  const whole = BigInt(text)
+  if (small ? whole !== BigInt.asIntN(32, whole) : whole < LEAST || whole > MOST) return undefined
+  return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
+}
+
+const integerText = (value: number): string | undefined => (Number.isInteger(value) ? BigInt(value).toString() : undefined)
+
+function readDecimal(value: unknown, scale: number): string | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined
+  const read = decimal(value)
+  return read === undefined || !read.includes('.') ? read : rounded(read, scale)
+}
+
+/** `True`, `false`, `1`, `0` and the like (GATE-05, ERR-15). */
+export function readBoolean(value: unknown): boolean | undefined {
+  const text = String(value).trim().toLowerCase()
+  return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined
+}
+
+/** The value in the document's own letters, whatever the case it came in (LIST-09). */
+export function readEnum(value: unknown, values: readonly string[]): string | undefined {
+  const text = String(value).trim().toLowerCase()
+  return values.find((each) => each.toLowerCase() === text)
+}
+
+function readDate(text: string): bigint | undefined {
+  const moment = instant(text)
+  return moment === undefined ? undefined : businessDate(moment)
+}
+
+/** The keys from the outermost in. */
+export function keysOf(at: Place): (string | number)[] {
+  const keys: (string | number)[] = []
+  for (let place = at; place; place = place.in) keys.unshift(place.key)
+  return keys
+}
+
+/** `items[0].cost`; each name as `spelled` has it. */
+export function pathText(at: Place, spelled: (name: string, depth: number) => string = (name) => name): string {
+  let depth = 0
+  return keysOf(at).reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`
+    const name = spelled(key, depth++)
+    return path === '' ? name : `${path}.${name}`
+  }, '')
+}

@@ -1,0 +1,102 @@
+/** Writes what the engine holds as the vendor's JSON text: declared keys in the document's order, all present (VAL-01, VAL-05, VAL-06). */
+import Big from 'big.js'
+import type { Quirks } from '../domain/quirks.ts'
+import type { Rule } from '../domain/rule.ts'
+import { type Instant, instantText } from '../domain/time.ts'
+import type { Property } from '../tables.ts'
+import { shapeOf } from './shapes.ts'
+
+/** A record's JSON text in one shape. */
+export type Write = (value: object) => string
+
+type WriteValue = (value: unknown) => string
+
+/** Writers by shape, made once for a mock's quirks. */
+export class Writer {
+  private readonly quirks: Quirks
+  private readonly made = new Map<string, Write>()
+
+  constructor(quirks: Quirks) {
+    this.quirks = quirks
+  }
+
+  of(shape: string): Write {
+    const known = this.made.get(shape)
+    if (known) return known
+    const parts: { property: Property; key: string; write: WriteValue }[] = []
+    const write: Write = (value) => {
+      let text = ''
+      for (const { property, key, write: writeValue } of parts) {
+        const each = (value as Record<string, unknown>)[property.name]
+        if (property.absentWhenEmpty && isEmpty(each)) continue
+        text += `${text === '' ? '{' : ','}${key}${writeValue(each ?? null)}`
+      }
+      return text === '' ? '{}' : `${text}}`
+    }
+    this.made.set(shape, write)
+    for (const property of shapeOf(shape).properties)
+      parts.push({ property, key: `${JSON.stringify(property.name)}:`, write: this.value(property) })
+    return write
+  }
+
+  private value(property: Property): WriteValue {
+    const present = this.present(property)
+    const none = this.quirks.nulls === 'declared' && property.vendorNeverNull ? (property.kind === 'list' ? '[]' : '""') : 'null'
+    return (value) => (value === null ? none : present(value))
+  }
+
+  private present(property: Property): WriteValue {
+    switch (property.kind) {
+      case 'object': {
+        const write = this.of(property.shape as string)
+        return (value) => write(value as object)
+      }
+      case 'list': {
+        const write = this.value(property.of as Property)
+        return (value) => `[${(value as unknown[]).map(write).join(',')}]`
+      }
+      case 'instant':
+      case 'date':
+        return (value) => `"${instantText(value as Instant)}"`
+      case 'decimal': {
+        const { scale = 2 } = property
+        return this.quirks.decimalText === 'fixed'
+          ? (value) => new Big(value as string).toFixed(scale, Big.roundHalfUp)
+          : (value) => value as string
+      }
+      case 'enum':
+        return property.name === 'landedCostMethod' && this.quirks.landedCostAsInteger === 'on'
+          ? (value) => (value === 'None' ? '0' : JSON.stringify(value))
+          : JSON.stringify
+      default:
+        return JSON.stringify
+    }
+  }
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'VAL-01',
+    says: 'Timestamps are UTC with Z and up to 7 fractional digits, trailing zeros trimmed, none when whole.',
+    basis: { observed: 'a captured body' },
+  },
+  {
+    id: 'VAL-02',
+    says: 'Business dates are midnight UTC: a date or date-time is taken, its offset applied, then the time is cut.',
+    basis: { observed: 'captured bodies; the cut is assumed' },
+  },
+  {
+    id: 'VAL-05',
+    says:
+      'Money: header amounts of 2 decimals, cost up to 10, quantity up to 19, as JSON numbers; arithmetic is exact; header totals, and a tax or shipping given with more, are ' +
+      'rounded half away from zero. Quirk decimalText.',
+    basis: { observed: 'the scales; the rounding is assumed' },
+  },
+  {
+    id: 'VAL-06',
+    says: 'Every declared key is always present; what is not set is null where live samples show null, even where the document says otherwise. Quirks nulls, landedCostAsInteger.',
+    basis: { observed: 'live samples of one tenant' },
+  },
+]

@@ -1,0 +1,77 @@
+/** CF, LIST-11: fields that a tenant has added to its records. */
+import type { Inside } from '../api.ts'
+import { decimal } from './money.ts'
+import { type Refusal, refuse } from './outcome.ts'
+import type { Rule } from './rule.ts'
+import { type Condition, folded } from './world.ts'
+
+type Field = Inside['Inventory.V2.CustomFieldResponse']
+type FieldType = Inside['CustomFieldType']
+type Update = Inside['Inventory.V2.CustomFieldUpdateRequest']['operations'][number]
+
+type Wanted = Readonly<Record<string, string>>
+
+export interface CustomFieldQuery {
+  readonly 'customFields.Fields'?: Wanted
+  readonly 'customFields.Operator'?: string
+  readonly 'customField.Fields'?: Wanted
+  readonly 'customField.Operator'?: string
+}
+
+export function customFieldCondition<R extends object>(asked: CustomFieldQuery): Condition<R> | undefined {
+  const wanted = Object.entries(asked['customFields.Fields'] ?? asked['customField.Fields'] ?? {})
+  if (wanted.length === 0) return undefined
+  const every = (asked['customFields.Operator'] ?? asked['customField.Operator'] ?? 'And') === 'And'
+  return {
+    test: (record) => {
+      const fields = (record as { customFields: readonly Field[] | null }).customFields ?? []
+      const holds = ([name, value]: [string, string]) =>
+        fields.some((field) => folded(field.name) === folded(name) && folded(field.value) === folded(value))
+      return every ? wanted.every(holds) : wanted.some(holds)
+    },
+  }
+}
+
+/** CF-01: what is wrong with one object's update; `at` is its path in the body. */
+export function fieldRefusal(update: Update, types: readonly FieldType[], at: string): Refusal | undefined {
+  for (const [i, { name, value }] of update.customFields.entries()) {
+    const type = typeNamed(types, name)
+    const refused = (field: string, message: string) => refuse('CF-01', { at: `${at}.customFields[${i}].${field}`, message })
+    if (!type) return refused('name', `There is no custom field '${name}'.`)
+    if (type.dataType === 'Numeric' && decimal(value) === undefined) return refused('value', `'${value}' is not a number.`)
+    if (type.dataType === 'Dropdown' && !type.dataTypeOptions?.includes(value)) {
+      return refused('value', `'${value}' is not one of ${(type.dataTypeOptions ?? []).join(', ')}.`)
+    }
+  }
+  return undefined
+}
+
+/** A record's custom fields after an update that was found good. */
+export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): Field[] {
+  const given = update.customFields.map(({ name, value }) => {
+    const type = typeNamed(types, name) as FieldType
+    return { typeId: type.id, name: type.name, value }
+  })
+  const set = new Set(given.map((field) => field.typeId))
+  return [...(before ?? []).filter((field) => !set.has(field.typeId)), ...given].sort((a, b) => a.typeId - b.typeId)
+}
+
+const typeNamed = (types: readonly FieldType[], name: string) => types.find((type) => folded(type.name) === folded(name))
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'CF-01',
+    says: 'PATCH custom-fields sets fields on several objects, all or nothing; an unknown object or field, a dropdown value that is no option and a number that does not parse are 400.',
+    basis: { assumed: 'the shape is documented, the refusals are not' },
+  },
+  {
+    id: 'CF-02',
+    says: "Purchase orders' custom fields can be read but have no route to write them.",
+    basis: { documented: 'API document' },
+  },
+  {
+    id: 'LIST-11',
+    says: 'customFields.Fields[Name]=Value or customFields.Fields.Name=Value, repeated, with customFields.Operator And (default) or Or; vendors spell it customField.',
+    basis: { documented: 'API document; the wire form is assumed' },
+  },
+]

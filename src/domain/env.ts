@@ -1,0 +1,17 @@
+/** What an operation is handed beside the world: the time, the sequences, the tenant's settings and quirks. */
+import type { Instant } from '../api.ts'
+import type { Quirks } from './quirks.ts'
+
+export interface Env {
+  /** The mock's clock. */
+  readonly now: Instant
+  readonly quirks: Quirks
+  /** The next record id of the tenant (VAL-04). Spent only if the outcome is accepted. */
+  readonly id: () => number
+  /** The time of the next change, later than every earlier one of the tenant (VAL-03). */
+  readonly tick: () => Instant
+  /** The next number of a plain sequence of the tenant, from 1. */
+  readonly number: (sequence: SequenceName) => number
+}
+
+export type SequenceName = 'orderNumber'

@@ -1,0 +1,104 @@
+/** EXT, LIST-12: data that an application keeps on a record, seen only by that application. */
+import type { Inside } from '../api.ts'
+import { type Refusal, refusal, refuse } from './outcome.ts'
+import type { Guard, Rule } from './rule.ts'
+import type { Condition } from './world.ts'
+
+type Entry = Inside['Inventory.V2.ExternalDataModel']
+export type ExternalDataByApplication = { readonly [guid: string]: readonly Entry[] }
+
+interface Patch {
+  readonly patchMode?: 'Replace' | 'Merge' | null
+  readonly applicationGuid: string
+  readonly externalData: readonly { readonly key: string; readonly value?: string | null }[]
+}
+
+export interface ExternalDataQuery {
+  readonly externalDataApplicationGuid?: string
+  readonly externalDataKey?: string
+  readonly externalDataValues?: readonly string[]
+}
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** A guid as records are kept under: lower case, no braces; undefined where the text is none. */
+export function guid(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/^\{(.*)\}$/, '$1')
+  return GUID.test(plain) ? plain : undefined
+}
+
+/** The application whose data an answer shows (EXT-01). */
+export const applicationOf = ({ externalDataApplicationGuid: application }: ExternalDataQuery) =>
+  application === undefined ? {} : { application }
+
+/** LIST-12: a key needs values, values need a key, and both need the guid. */
+export function externalDataRefusal(asked: ExternalDataQuery): Refusal | undefined {
+  const { externalDataApplicationGuid: application, externalDataKey: key, externalDataValues: values } = asked
+  const refused = (at: string, message: string) => refuse('LIST-12', { at, message })
+  if (key !== undefined && !values) return refused('externalDataValues', 'externalDataValues is required with externalDataKey.')
+  if (values && key === undefined) return refused('externalDataKey', 'externalDataKey is required with externalDataValues.')
+  if (key !== undefined && application === undefined) {
+    return refused('externalDataApplicationGuid', 'externalDataApplicationGuid is required with externalDataKey and externalDataValues.')
+  }
+  return undefined
+}
+
+export function externalDataCondition<R extends object>(asked: ExternalDataQuery): Condition<R> | undefined {
+  const { externalDataApplicationGuid: application, externalDataKey: key, externalDataValues: values } = asked
+  if (application === undefined || key === undefined || !values) return undefined
+  return {
+    test: (record) => {
+      const { externalDataByApplication: all } = record as { externalDataByApplication: ExternalDataByApplication }
+      return (all[application] ?? []).some((entry) => entry.key === key && values.includes(entry.value))
+    },
+  }
+}
+
+/** A record's external data after a create or a PATCH (EXT-02). */
+export function externalDataAfter(before: ExternalDataByApplication, patch: Patch | null | undefined): ExternalDataByApplication {
+  if (!patch) return before
+  const application = patch.applicationGuid
+  const kept = patch.patchMode === 'Merge' ? (before[application] ?? []) : []
+  const named = new Set(patch.externalData.map((entry) => entry.key))
+  const given = patch.externalData.filter((entry): entry is Entry => typeof entry.value === 'string')
+  const entries = [...kept.filter((entry) => !named.has(entry.key)), ...given.map(({ key, value }) => ({ key, value }))]
+  const { [application]: _, ...others } = before
+  return entries.length === 0 ? others : { ...before, [application]: entries }
+}
+
+/** For any body that carries external data. */
+export const keysAreUsable: Guard<{ readonly body: { readonly externalData?: Patch | null } }> = {
+  id: 'EXT-03',
+  says: 'The application guid must be a GUID; keys must not be blank and must be unique in a request.',
+  basis: { documented: 'API document; blank and repeated keys are assumed' },
+  refuses: ({ body: { externalData: patch } }) => {
+    if (!patch) return false
+    const keys = patch.externalData.map((entry) => entry.key)
+    const blank = keys.findIndex((key) => key.trim() === '')
+    if (blank >= 0) return refusal('The key must not be blank.', { at: `externalData.externalData[${blank}].key` })
+    const repeated = keys.findIndex((key, i) => keys.indexOf(key) < i)
+    return repeated >= 0 && refusal(`The key '${keys[repeated]}' is given twice.`, { at: `externalData.externalData[${repeated}].key` })
+  },
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'EXT-01',
+    says: 'External data is kept per application guid and shown only when the request passes that guid.',
+    basis: { documented: 'API document' },
+  },
+  {
+    id: 'EXT-02',
+    says: 'patchMode Replace (the default) replaces all keys of the guid; Merge sets the given keys and deletes those with a null value.',
+    basis: { documented: 'API document' },
+  },
+  keysAreUsable,
+  {
+    id: 'LIST-12',
+    says: 'externalDataKey and externalDataValues (at most 50) filter together with externalDataApplicationGuid; one without the others is 400.',
+    basis: { documented: 'API document; the refusals are assumed' },
+  },
+]

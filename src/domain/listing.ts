@@ -1,0 +1,218 @@
+/** LIST: how every list pages, sorts and filters. A resource gives its order and the filters that are its own. */
+import type { Input, OperationId, Query } from '../api.ts'
+import { type CustomFieldQuery, customFieldCondition } from './custom-fields.ts'
+import { applicationOf, type ExternalDataQuery, externalDataCondition, externalDataRefusal } from './external-data.ts'
+import type { Operation } from './operation.ts'
+import type { Page, Refusal } from './outcome.ts'
+import { refuse } from './outcome.ts'
+import type { Rule } from './rule.ts'
+import type { Instant } from './time.ts'
+import { type CollectionName, type Condition, collection, folded, type IndexKey, type Records, type Selection } from './world.ts'
+
+const LARGEST_PAGE = 5000
+const PAGE_SIZE = 50
+
+type Common =
+  | 'ids'
+  | 'active'
+  | 'page'
+  | 'pageSize'
+  | 'includeTotal'
+  | 'sort'
+  | 'createdOnOrAfter'
+  | 'createdBefore'
+  | 'modifiedOnOrAfter'
+  | 'modifiedBefore'
+  | 'externalDataApplicationGuid'
+  | 'externalDataKey'
+  | 'externalDataValues'
+  | 'customFields.Fields'
+  | 'customFields.Operator'
+  | 'customField.Fields'
+  | 'customField.Operator'
+
+/** What one value of a filter asks of a record. */
+type Filter<Name extends CollectionName, Value> = (value: Value) => Condition<Records[Name]>
+
+/** Every declared filter that is not common to all lists: one left out does not compile (LIST-08). */
+type Filters<Id extends OperationId, Name extends CollectionName> = {
+  readonly [Parameter in Exclude<keyof Query<Id>, Common>]-?: Filter<Name, NonNullable<Query<Id>[Parameter]>>
+}
+
+interface Order {
+  readonly by: string
+  readonly descending: boolean
+}
+
+export const byIdDescending: Order = { by: 'id', descending: true }
+export const byId: Order = { by: 'id', descending: false }
+export const byName: Order = { by: 'name', descending: false }
+
+/** An operation that lists a collection. */
+export function list<Id extends OperationId, Name extends CollectionName>(
+  of: Name,
+  how: { readonly order: Order; readonly activeByDefault?: boolean; readonly filters: Filters<Id, Name> },
+): Operation<Id> {
+  return ({ query }: Input<Id>, world) => {
+    const asked = query as CommonQuery & Record<string, unknown>
+    const refused = pageRefusal(asked) ?? externalDataRefusal(asked)
+    if (refused) return refused
+    const { page, pageSize } = pageOf(asked)
+    const where = [...commonConditions<Records[Name]>(asked, how.activeByDefault === true), ...ownConditions(asked, how.filters)]
+    const selection: Selection<Records[Name]> = {
+      where,
+      ...orderOf(asked, how.order),
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+      count: asked.includeTotal === true,
+    }
+    const { ids, hasMore, total } = collection(world.listed, of).select(selection)
+    const found: Page = { page, pageSize, hasMore, totalCount: total, ids }
+    return { refused: false, answer: { kind: 'page', of, page: found, ...applicationOf(asked) }, changes: [] }
+  }
+}
+
+interface CommonQuery extends ExternalDataQuery, CustomFieldQuery {
+  readonly ids?: readonly number[]
+  readonly active?: string
+  readonly page?: number
+  readonly pageSize?: number
+  readonly includeTotal?: boolean
+  readonly sort?: Order
+  readonly createdOnOrAfter?: Instant
+  readonly createdBefore?: Instant
+  readonly modifiedOnOrAfter?: Instant
+  readonly modifiedBefore?: Instant
+}
+
+function pageRefusal({ page = 1, pageSize = PAGE_SIZE }: CommonQuery): Refusal | undefined {
+  if (page < 0) return refuse('LIST-02', { at: 'page', message: `The page must be 1 or more, not ${page}.` })
+  if (pageSize < 1 || pageSize > LARGEST_PAGE) {
+    return refuse('LIST-02', { at: 'pageSize', message: `The page size must be between 1 and ${LARGEST_PAGE}, not ${pageSize}.` })
+  }
+  return undefined
+}
+
+const pageOf = ({ page = 1, pageSize = PAGE_SIZE }: CommonQuery) => ({ page: Math.max(1, page), pageSize })
+
+function orderOf({ sort }: CommonQuery, usual: Order): Order {
+  return sort ? { by: sort.by.charAt(0).toLowerCase() + sort.by.slice(1), descending: sort.descending } : usual
+}
+
+function commonConditions<R extends object>(asked: CommonQuery, activeByDefault: boolean): Condition<R>[] {
+  const { ids, active = activeByDefault ? 'True' : 'Any' } = asked
+  const conditions: (Condition<R> | undefined)[] = [
+    ids && { test: (record) => ids.includes((record as unknown as { id: number }).id), under: { ids } },
+    active === 'Any' ? undefined : { test: (record) => (record as { active?: boolean }).active === (active === 'True') },
+    range<R>('createdOn', asked.createdOnOrAfter, asked.createdBefore),
+    range<R>('modifiedOn', asked.modifiedOnOrAfter, asked.modifiedBefore),
+    externalDataCondition<R>(asked),
+    customFieldCondition<R>(asked),
+  ]
+  return conditions.filter((condition) => condition !== undefined)
+}
+
+function ownConditions<Name extends CollectionName>(asked: Record<string, unknown>, filters: object): Condition<Records[Name]>[] {
+  return Object.entries(filters as Record<string, Filter<Name, unknown>>)
+    .filter(([parameter]) => asked[parameter] !== undefined)
+    .map(([parameter, filter]) => filter(asked[parameter]))
+}
+
+/** From (inclusive) and before (exclusive), LIST-07. A record without the date is never in a range. */
+function range<R extends object>(field: string, from: Instant | undefined, before: Instant | undefined): Condition<R> | undefined {
+  if (from === undefined && before === undefined) return undefined
+  const under = { index: field, ...(from !== undefined && { from }), ...(before !== undefined && { before }) }
+  return {
+    test: (record) => {
+      const at = (record as Record<string, Instant | null>)[field]
+      return at !== null && at !== undefined && (from === undefined || at >= from) && (before === undefined || at < before)
+    },
+    under,
+  }
+}
+
+type Field<Name extends CollectionName> = keyof Records[Name] & string
+
+export const onOrAfter =
+  <Name extends CollectionName>(field: Field<Name>): Filter<Name, Instant> =>
+  (from) =>
+    range(field, from, undefined) as Condition<Records[Name]>
+
+export const before =
+  <Name extends CollectionName>(field: Field<Name>): Filter<Name, Instant> =>
+  (end) =>
+    range(field, undefined, end) as Condition<Records[Name]>
+
+/** Text that matches exactly, ignoring case (LIST-10). The field has an index of its own name. */
+export const sameText =
+  <Name extends CollectionName>(field: Field<Name>): Filter<Name, string> =>
+  (value) => {
+    const wanted = folded(value)
+    const test = (record: Records[Name]) => {
+      const text = record[field] as string | null
+      return text !== null && folded(text) === wanted
+    }
+    return { test, under: { index: field, keys: [wanted] } }
+  }
+
+/** A field that equals one value. */
+export const equal =
+  <Name extends CollectionName>(field: Field<Name>): Filter<Name, IndexKey> =>
+  (value) =>
+    anyOf<Name>(field)([value])
+
+/** A field that equals any of the values listed. */
+export const anyOf =
+  <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly IndexKey[]> =>
+  (values) => ({ test: (record) => values.includes(record[field] as IndexKey), under: { index: field, keys: values } })
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'LIST-01',
+    says: 'A list answers page, pageSize, hasMore, totalCount, data in that order; totalCount is null unless includeTotal=true.',
+    basis: { documented: 'API document; order from a captured body' },
+  },
+  {
+    id: 'LIST-02',
+    says: 'Page 1 and page size 50 by default; page sizes from 1 to 5000, else 400; page 0 counts as 1, a negative page is 400; past the end there is no data.',
+    basis: { documented: 'API document; the edges are observed or assumed' },
+  },
+  {
+    id: 'LIST-03',
+    says: 'Default order: purchase orders and receipts by id descending, vendors by name (lower case, code units, ties by id), the rest by id ascending.',
+    basis: { observed: 'live samples of one tenant' },
+  },
+  {
+    id: 'LIST-04',
+    says: 'sort takes +Field, -Field or Field in any case, a space counts as +; Id, ModifiedOn or CreatedOn, else 400. Ties by id.',
+    basis: { documented: 'API document; ties are assumed' },
+  },
+  {
+    id: 'LIST-05',
+    says: 'ids takes comma-separated ids, repeated too, at most 50; more, or what is no number, is 400.',
+    basis: { documented: 'API document; the refusals are assumed' },
+  },
+  { id: 'LIST-06', says: 'active is True (the default), False or Any in any case, else 400.', basis: { documented: 'API document' } },
+  {
+    id: 'LIST-07',
+    says: '…OnOrAfter is inclusive, …Before exclusive, in UTC; a date or date-time with or without offset; unreadable is 400.',
+    basis: { documented: 'API document; the refusal is assumed' },
+  },
+  {
+    id: 'LIST-08',
+    says: 'Every declared filter filters; several must all hold; a list of values matches any of them.',
+    basis: { documented: 'API document' },
+  },
+  {
+    id: 'LIST-09',
+    says: 'Values of enum filters match in any case; an unknown one is 400 keyed by the parameter.',
+    basis: { assumed: 'no source says' },
+  },
+  {
+    id: 'LIST-10',
+    says: 'number, vendorInvoiceNumber and the like match the whole text, ignoring case.',
+    basis: { assumed: 'no source says' },
+  },
+  { id: 'LIST-13', says: 'A row of a list equals the record read by id.', basis: { observed: 'two public clients' } },
+  { id: 'LIST-14', says: 'Vendors have no name filter: ?name= is an unknown parameter.', basis: { documented: 'API document' } },
+]

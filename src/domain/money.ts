@@ -1,0 +1,46 @@
+/**
+ * Exact decimals (VAL-05). A `Decimal` is plain digits in a string, in one canonical form, so that equal amounts are
+ * equal strings, records stay plain data, and the wire gets every digit.
+ */
+import Big from 'big.js'
+import type { Decimal } from '../api.ts'
+
+export type { Decimal } from '../api.ts'
+
+// Enough digits for a share of an amount; sums and products are exact whatever this is.
+Big.DP = 30
+
+const exact = (value: Big): Decimal => value.toFixed() as Decimal
+
+export const zero = '0' as Decimal
+
+/** The decimal that this text or number writes (`2.50`, `1e3`), or undefined where it writes none. */
+export function decimal(text: string | number): Decimal | undefined {
+  const value = String(text).trim()
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(value) ? exact(new Big(value.replace(/^\+/, ''))) : undefined
+}
+
+export const plus = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).plus(b))
+export const minus = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).minus(b))
+export const times = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).times(b))
+export const dividedBy = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).div(b))
+export const sum = (amounts: readonly Decimal[]): Decimal => exact(amounts.reduce((total, each) => total.plus(each), new Big(0)))
+
+export const compare = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Big(a).cmp(b)
+export const isNegative = (a: Decimal): boolean => compare(a, zero) < 0
+export const isPositive = (a: Decimal): boolean => compare(a, zero) > 0
+
+/** Half away from zero, as the vendor's amounts are rounded. */
+export const rounded = (a: Decimal, digits: number): Decimal => exact(new Big(a).round(digits, Big.roundHalfUp))
+
+/** `amount` cut into parts in proportion to `weights`; the parts always add up to the amount. */
+export function shares(amount: Decimal, weights: readonly Decimal[]): Decimal[] {
+  const whole = sum(weights)
+  if (compare(whole, zero) === 0) return weights.map((_, i) => (i === 0 ? amount : zero))
+  let left = amount
+  return weights.map((weight, i) => {
+    const share = i === weights.length - 1 ? left : rounded(dividedBy(times(amount, weight), whole), 2)
+    left = minus(left, share)
+    return share
+  })
+}

@@ -1,0 +1,77 @@
+/** What an operation decides: to refuse, with the rule that made it, or to accept, with what is to change. */
+import type { CollectionName, Records } from './world.ts'
+
+export type RuleId = `${string}-${number}`
+
+export interface Refusal {
+  readonly refused: true
+  readonly status: number
+  readonly rule: RuleId
+  readonly title: string
+  /** Messages by the path of what was wrong; '' is the request as a whole. */
+  readonly errors: Readonly<Record<string, readonly string[]>>
+  /** Answer as the gateway or the mock itself does, instead of in the shape of ERR-01. */
+  readonly voice?: 'gateway' | 'mock' | 'token'
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export type Change = {
+  [Name in CollectionName]: { readonly put: Name; readonly record: Records[Name] } | { readonly remove: Name; readonly id: number }
+}[CollectionName]
+
+/** One page of a collection, as LIST-01 wants it. */
+export interface Page {
+  readonly page: number
+  readonly pageSize: number
+  readonly hasMore: boolean
+  readonly totalCount: number | null
+  readonly ids: readonly number[]
+}
+
+export type Answer =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'record'; readonly of: CollectionName; readonly id: number; readonly application?: string }
+  | { readonly kind: 'page'; readonly of: CollectionName; readonly page: Page; readonly application?: string }
+
+export interface Acceptance {
+  readonly refused: false
+  readonly answer: Answer
+  readonly changes: readonly Change[]
+}
+
+export type Outcome = Refusal | Acceptance
+
+export const VALIDATION_TITLE = 'One or more validation errors occurred.'
+
+/** What a guard answers when it refuses; `firstRefusal` puts the rule's id to it. */
+export interface Refused {
+  readonly message: string
+  /** The path of the field at fault; the request as a whole when there is none. */
+  readonly at?: string
+  readonly status?: number
+}
+
+export const refusal = (message: string, more: Omit<Refused, 'message'> = {}): Refused => ({ message, ...more })
+
+export function refuse(rule: RuleId, { message, at = '', status = 400 }: Refused): Refusal {
+  const title = status === 400 ? VALIDATION_TITLE : message
+  return { refused: true, status, rule, title, errors: { [at]: [message] } }
+}
+
+/** ERR-09: an id in the path that nothing bears. */
+export function notFound(entity: string, id: number | bigint, rule: RuleId = 'ERR-09'): Refusal {
+  return { refused: true, status: 404, rule, title: `${entity} with id ${id} was not found.`, errors: {} }
+}
+
+export const accept = (value: { id: number }, ...changes: readonly Change[]): Acceptance => ({
+  refused: false,
+  answer: { kind: 'value', value },
+  changes,
+})
+
+export const done = (...changes: readonly Change[]): Acceptance => ({ refused: false, answer: { kind: 'empty' }, changes })
+
+export function put<Name extends CollectionName>(name: Name, record: Records[Name]): Change {
+  return { put: name, record } as Change
+}

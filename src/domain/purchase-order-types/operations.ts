@@ -1,0 +1,64 @@
+import type { Inside } from '../../api.ts'
+import type { Env } from '../env.ts'
+import { byId, list } from '../listing.ts'
+import { named } from '../named.ts'
+import type { Operations } from '../operation.ts'
+import { accept, type Change, notFound, put } from '../outcome.ts'
+import { revise } from '../revise.ts'
+import { firstRefusal } from '../rule.ts'
+import type { PurchaseOrderType, World } from '../world.ts'
+import { typeGuards } from './rules.ts'
+
+type Create = Inside['Inventory.V2.CreatePurchaseOrderTypeRequest']
+
+export const purchaseOrderTypeOperations: Operations<
+  'PurchaseOrderTypes_Create' | 'PurchaseOrderTypes_GetList' | 'PurchaseOrderTypes_Update'
+> = {
+  PurchaseOrderTypes_Create: ({ body }, world, env) => {
+    const refused = firstRefusal(typeGuards, { body, world }, env)
+    if (refused) return refused
+
+    const type = newType(body, env)
+
+    return accept({ id: type.id }, ...defaultsTakenFrom(world, type, env), put('purchaseOrderTypes', type))
+  },
+
+  PurchaseOrderTypes_GetList: list('purchaseOrderTypes', { order: byId, activeByDefault: true, filters: {} }),
+
+  PurchaseOrderTypes_Update: ({ path, body }, world, env) => {
+    const type = world.purchaseOrderTypes.get(path.id)
+    if (!type) return notFound('Purchase order type', path.id)
+
+    const refused = firstRefusal(typeGuards, { body, world, type }, env)
+    if (refused) return refused
+
+    const revised: PurchaseOrderType = { ...type, ...named(body) }
+
+    return revise('purchaseOrderTypes', type, revised, env, ...defaultsTakenFrom(world, revised, env))
+  },
+}
+
+function newType(body: Create, env: Env): PurchaseOrderType {
+  const id = env.id()
+  const createdOn = env.tick()
+  return {
+    ...body,
+    id,
+    landedCostMethod: body.landedCostMethod ?? 'None',
+    includeTaxInFullyLandedCost: body.includeTaxInFullyLandedCost ?? false,
+    createdOn,
+    modifiedOn: createdOn,
+  }
+}
+
+/** POT-02: the other types that lose a default to this one. */
+function defaultsTakenFrom(world: World, taker: PurchaseOrderType, env: Env): Change[] {
+  const changes: Change[] = []
+  for (const other of world.purchaseOrderTypes.all()) {
+    if (other.id === taker.id) continue
+    const isDefault = other.isDefault && !taker.isDefault
+    const isDefaultForConsignment = other.isDefaultForConsignment && !taker.isDefaultForConsignment
+    changes.push(...revise('purchaseOrderTypes', other, { ...other, isDefault, isDefaultForConsignment }, env).changes)
+  }
+  return changes
+}

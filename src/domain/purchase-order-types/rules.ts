@@ -1,0 +1,58 @@
+/** POT: purchase order types. */
+import { refusal } from '../outcome.ts'
+import type { Guard, Rule } from '../rule.ts'
+import { folded, type PurchaseOrderType, type World } from '../world.ts'
+
+interface TypeFacts {
+  readonly body: { readonly name?: string }
+  readonly world: World
+  /** The type being changed; none when one is being created. */
+  readonly type?: PurchaseOrderType
+}
+
+const nameIsFree: Guard<TypeFacts> = {
+  id: 'POT-03',
+  says: 'A duplicate name, ignoring case, is 400 on create and 409 on update.',
+  basis: { assumed: 'the document declares 409 on update only' },
+  refuses: ({ body: { name }, type, world }) => {
+    if (name === undefined) return false
+    const others = [...world.purchaseOrderTypes.under('name', folded(name))].filter((other) => other.id !== type?.id)
+    return others.length > 0 && refusal(`A purchase order type named '${name}' exists already.`, { at: 'name', status: type ? 409 : 400 })
+  },
+}
+
+const nameIsNotBlank: Guard<TypeFacts> = {
+  id: 'POT-06',
+  says: "A type's name must not be blank.",
+  basis: { assumed: 'no source says' },
+  refuses: ({ body: { name } }) => name !== undefined && name.trim() === '' && refusal('The name must not be blank.', { at: 'name' }),
+}
+
+export const typeGuards = [nameIsNotBlank, nameIsFree]
+
+/** POT-05 and PO-15 go by the vendor's name for it: the API shows no other mark. */
+export const isReplenishment = (type: PurchaseOrderType): boolean => folded(type.name) === 'replenishment'
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'POT-01',
+    says: 'A demo tenant has the types Standard, Special Order, Supply House Run (auto-receive), Subcontractor, Warranty and Replenishment.',
+    basis: { documented: 'help center; seen live' },
+  },
+  {
+    id: 'POT-02',
+    says: 'At most one type is the default, and one the default for consignment: setting it on one clears it on the others. Answers do not show these flags.',
+    basis: { documented: 'help center; that the API does the same is assumed' },
+  },
+  {
+    id: 'POT-04',
+    says: "PATCH changes only what it names, whatever the document's required list says.",
+    basis: { observed: 'public clients; assumed for all properties' },
+  },
+  {
+    id: 'POT-05',
+    says: 'automaticallyReceive drives PO-04; requireJobBeforeReceipt refuses a receipt when neither order nor receipt names a job; the required-date settings only prefill the UI.',
+    basis: { documented: 'help center' },
+  },
+  ...typeGuards,
+]

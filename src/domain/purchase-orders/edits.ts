@@ -1,0 +1,66 @@
+/** PO-15: what an update would change, and what of that the order's status allows. */
+import { dequal } from 'dequal'
+import type { Inside } from '../../api.ts'
+import type { PurchaseOrder } from '../world.ts'
+import { changedItemFields } from './items.ts'
+import { activeItems, statusOf } from './status.ts'
+
+export type Update = Inside['Inventory.V2.UpdatePurchaseOrderRequest']
+
+/** One thing that an update would change: the path in the body, and the kind of field that PO-15 speaks of. */
+export interface Edit {
+  readonly at: string
+  readonly field: string
+}
+
+/** Where the record keeps what the request calls by another name (PO-08). */
+const kept = {
+  vendorId: (order) => order.vendorId,
+  typeId: (order) => order.typeId,
+  businessUnitId: (order) => order.businessUnitId,
+  inventoryLocationId: (order) => order.inventoryLocationId,
+  jobId: (order) => order.jobId,
+  technicianId: (order) => order.technicianId,
+  projectId: (order) => order.projectId,
+  budgetCodeId: (order) => order.budgetCodeId,
+  shipTo: (order) => ({ description: order.shipToDescription, address: order.shipTo }),
+  vendorInvoiceNumber: (order) => order.vendorDocumentNumber,
+  impactsTechnicianPayroll: (order) => order.impactsTechnicianPayroll,
+  memo: (order) => order.summary,
+  date: (order) => order.date,
+  requiredOn: (order) => order.requiredOn,
+  tax: (order) => order.tax,
+  shipping: (order) => order.shipping,
+} satisfies { [Field in Exclude<keyof Update, 'items'>]-?: (order: PurchaseOrder) => unknown }
+
+export function editsOf(order: PurchaseOrder, body: Update): Edit[] {
+  const header = (Object.keys(kept) as (keyof typeof kept)[]).filter(
+    (field) => body[field] !== undefined && !dequal(body[field], kept[field](order)),
+  )
+  return [...header.map((field) => ({ at: field, field })), ...itemEdits(order, body)]
+}
+
+function itemEdits(order: PurchaseOrder, { items: updates }: Update): Edit[] {
+  if (!updates) return []
+  const items = activeItems(order)
+  const edits = updates.flatMap((update, i): Edit[] => {
+    const item = items.find((each) => each.id === update.id)
+    if (!item) return [{ at: `items[${i}]`, field: 'items' }]
+    return changedItemFields(item, update).map((field) => ({ at: `items[${i}].${field}`, field: `items.${field}` }))
+  })
+  const leftOut = items.some((item) => !updates.some((update) => update.id === item.id))
+  return leftOut ? [...edits, { at: 'items', field: 'items' }] : edits
+}
+
+const PARTIALLY_RECEIVED = ['technicianId', 'inventoryLocationId', 'memo', 'shipping', 'tax', 'items.cost', 'items.quantity']
+
+const EDITABLE: Partial<Record<string, readonly string[]>> = {
+  Sent: [...PARTIALLY_RECEIVED, 'businessUnitId', 'typeId'],
+  PartiallyReceived: PARTIALLY_RECEIVED,
+}
+
+/** The first edit that the web UI would not offer in this status. */
+export function forbiddenEdit(order: PurchaseOrder, edits: readonly Edit[]): Edit | undefined {
+  const editable = EDITABLE[statusOf(order)]
+  return editable && edits.find((edit) => !editable.includes(edit.field))
+}

@@ -1,0 +1,33 @@
+/** PO-07: the number of a new order. */
+import type { Env } from '../env.ts'
+import { folded, type World } from '../world.ts'
+
+/** The job number for the job's first order, then `-001`, `-002` …; without a job a plain number of its own. */
+export function orderNumber(world: World, env: Env, jobId: number | null): string {
+  const job = world.jobs.get(jobId)
+  return job ? jobOrderNumber(world, job.jobNumber) : plainNumber(world, env)
+}
+
+const isTaken = (world: World, number: string): boolean => world.purchaseOrders.count('number', folded(number)) > 0
+
+function jobOrderNumber(world: World, jobNumber: string): string {
+  if (!isTaken(world, jobNumber)) return jobNumber
+  const suffixed = (n: number) => `${jobNumber}-${String(n).padStart(3, '0')}`
+  // Numbers are given in turn and kept for life: double until one is free, then halve the gap, instead of trying each.
+  let taken = 0
+  let free = 1
+  while (isTaken(world, suffixed(free))) [taken, free] = [free, free * 2]
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2)
+    if (isTaken(world, suffixed(middle))) taken = middle
+    else free = middle
+  }
+  return suffixed(free)
+}
+
+function plainNumber(world: World, env: Env): string {
+  for (;;) {
+    const number = String(env.number('orderNumber'))
+    if (!isTaken(world, number) && world.jobs.count('jobNumber', number) === 0) return number
+  }
+}

@@ -1,0 +1,141 @@
+import type { Inside } from '../../api.ts'
+import type { Env } from '../env.ts'
+import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { named } from '../named.ts'
+import type { Operations } from '../operation.ts'
+import { accept, notFound, put } from '../outcome.ts'
+import { autoReceipt, autoReceiptRefusal } from '../receipts/auto-receipt.ts'
+import { firstMissing } from '../references.ts'
+import { revise } from '../revise.ts'
+import { firstRefusal } from '../rule.ts'
+import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
+import { editsOf, type Update } from './edits.ts'
+import { itemsAfter, newItem, withTotal } from './items.ts'
+import { orderNumber } from './numbers.ts'
+import { cancelGuards, createGuards, orderReferences, updateGuards } from './rules.ts'
+import { settled, withStatus } from './status.ts'
+
+type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
+
+export const purchaseOrderOperations: Operations<
+  'PurchaseOrders_Create' | 'PurchaseOrders_GetList' | 'PurchaseOrders_GetById' | 'PurchaseOrders_Update' | 'PurchaseOrders_Cancel'
+> = {
+  PurchaseOrders_Create: ({ body }, world, env) => {
+    const refused =
+      firstMissing(orderReferences(body), world, env) ??
+      firstRefusal(createGuards, { body, world }, env) ??
+      autoReceiptRefusal(body, world, env)
+    if (refused) return refused
+
+    const order = newOrder(body, world, env)
+    const type = world.purchaseOrderTypes.get(body.typeId) as PurchaseOrderType
+
+    return accept({ id: order.id }, ...(type.automaticallyReceive ? autoReceipt(order, world, env) : [put('purchaseOrders', order)]))
+  },
+
+  PurchaseOrders_GetList: list('purchaseOrders', {
+    order: byIdDescending,
+    filters: {
+      status: equal('status'),
+      number: sameText('number'),
+      jobId: equal('jobId'),
+      jobIds: anyOf('jobId'),
+      technicianId: equal('technicianId'),
+      projectId: equal('projectId'),
+      dateOnOrAfter: onOrAfter('date'),
+      dateBefore: before('date'),
+      sentOnOrAfter: onOrAfter('sentOn'),
+      sentBefore: before('sentOn'),
+    },
+  }),
+
+  PurchaseOrders_GetById: ({ path }, world) => {
+    if (!world.purchaseOrders.get(path.id)) return notFound('Purchase order', path.id)
+    return { refused: false, answer: { kind: 'record', of: 'purchaseOrders', id: path.id }, changes: [] }
+  },
+
+  PurchaseOrders_Update: ({ path, body }, world, env) => {
+    const order = world.purchaseOrders.get(path.id)
+    if (!order) return notFound('Purchase order', path.id)
+
+    const edits = editsOf(order, body)
+    const refused = firstMissing(orderReferences(body, order), world, env) ?? firstRefusal(updateGuards, { order, body, edits, world }, env)
+    if (refused) return refused
+    if (edits.length === 0) return accept({ id: order.id })
+
+    return revise('purchaseOrders', order, revisedOrder(order, body, world, env), env)
+  },
+
+  PurchaseOrders_Cancel: ({ path, body }, world, env) => {
+    const order = world.purchaseOrders.get(path.id)
+    if (!order) return notFound('Purchase order', path.id)
+
+    const refused = firstRefusal(cancelGuards, { order, world }, env)
+    if (refused) return refused
+
+    const canceled = { ...withStatus(order, 'Canceled', 'Canceled'), canceledReason: body?.canceledReason ?? 'Other' }
+
+    return revise('purchaseOrders', order, canceled, env)
+  },
+}
+
+function newOrder(body: Create, world: World, env: Env): PurchaseOrder {
+  const id = env.id()
+  const createdOn = env.tick()
+  const job = world.jobs.get(body.jobId)
+  return withTotal({
+    id,
+    number: orderNumber(world, env, body.jobId ?? null),
+    invoiceId: job?.invoiceId ?? null,
+    jobId: body.jobId ?? null,
+    projectId: body.projectId ?? job?.projectId ?? null,
+    status: 'Pending',
+    typeId: body.typeId,
+    vendorId: body.vendorId,
+    technicianId: body.technicianId ?? null,
+    shipTo: body.shipTo.address,
+    businessUnitId: body.businessUnitId,
+    inventoryLocationId: body.inventoryLocationId,
+    batchId: null,
+    budgetCodeId: body.budgetCodeId ?? null,
+    vendorDocumentNumber: body.vendorInvoiceNumber ?? null,
+    date: body.date,
+    requiredOn: body.requiredOn,
+    sentOn: null,
+    receivedOn: null,
+    createdOn,
+    modifiedOn: createdOn,
+    total: body.tax,
+    tax: body.tax,
+    shipping: body.shipping,
+    createdById: world.settings.integrationUserId,
+    summary: body.memo ?? null,
+    items: body.items.map((item) => newItem(item, 'Pending', createdOn, world, env)),
+    customFields: null,
+    shipToDescription: body.shipTo.description,
+    impactsTechnicianPayroll: body.impactsTechnicianPayroll,
+    outstandingCanceled: false,
+    canceledReason: null,
+  })
+}
+
+function revisedOrder(order: PurchaseOrder, body: Update, world: World, env: Env): PurchaseOrder {
+  const { memo, vendorInvoiceNumber, shipTo, items, ...same } = body
+  const given = {
+    ...same,
+    summary: memo,
+    vendorDocumentNumber: vendorInvoiceNumber,
+    shipTo: shipTo?.address,
+    shipToDescription: shipTo?.description,
+    items: items && itemsAfter(order, items, world, env),
+  }
+  const revised: PurchaseOrder = withTotal({ ...order, ...named(given), ...broughtByJob(order, body, world) })
+  return settled(revised, order.status === 'Pending' ? 'Pending' : 'Sent', order.receivedOn ?? env.now)
+}
+
+/** REF-06: a new job brings its invoice and project along; without a job there is neither, unless a project is named. */
+function broughtByJob(order: PurchaseOrder, body: Update, world: World): Partial<PurchaseOrder> {
+  if (body.jobId === undefined || body.jobId === order.jobId) return {}
+  const job = world.jobs.get(body.jobId)
+  return { invoiceId: job?.invoiceId ?? null, projectId: body.projectId ?? job?.projectId ?? null }
+}

@@ -1,0 +1,315 @@
+/** PO: what a purchase order may be, and may become. */
+import type { Inside } from '../../api.ts'
+import { compare, type Decimal, isNegative, isPositive } from '../money.ts'
+import { type Refused, refusal } from '../outcome.ts'
+import { isReplenishment } from '../purchase-order-types/rules.ts'
+import {
+  budgetCodeReference,
+  businessUnitReference,
+  jobReference,
+  locationReference,
+  projectReference,
+  type Reference,
+  skuReference,
+  technicianReference,
+  vendorReference,
+} from '../references.ts'
+import type { Guard, Rule } from '../rule.ts'
+import type { PurchaseOrder, World } from '../world.ts'
+import { type Edit, forbiddenEdit, type Update } from './edits.ts'
+import { activeItems, statusOf } from './status.ts'
+
+type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
+
+export interface CreateFacts {
+  readonly body: Create
+  readonly world: World
+}
+
+export interface UpdateFacts {
+  readonly order: PurchaseOrder
+  readonly body: Update
+  readonly edits: readonly Edit[]
+  readonly world: World
+}
+
+export interface OrderFacts {
+  readonly order: PurchaseOrder
+  readonly world: World
+}
+
+type BodyFacts = { readonly body: Create | Update; readonly order?: PurchaseOrder; readonly world: World }
+
+const chargesAreNotNegative: Guard<BodyFacts> = {
+  id: 'PO-05',
+  says: 'tax and shipping are amounts, not rates, and not negative; total = sum of quantity × cost, plus tax and shipping.',
+  basis: { documented: 'API document; Fully-Launched/po-reader' },
+  refuses: ({ body }) => firstNegative(body, ['tax', 'shipping']),
+}
+
+export function firstNegative<Field extends string>(
+  body: { readonly [F in Field]?: Decimal },
+  fields: readonly Field[],
+): Refused | undefined {
+  const at = fields.find((field) => body[field] !== undefined && isNegative(body[field]))
+  return at && refusal(`The ${at} must not be negative, but is ${body[at]}.`, { at })
+}
+
+const linesAreSound: Guard<BodyFacts> = {
+  id: 'PO-06',
+  says: 'Items: quantity above 0, cost not negative, at least one item; the same SKU may repeat. Quirk emptyOrder.',
+  basis: { assumed: 'no source says' },
+  refuses: ({ body: { items } }, env) => {
+    if (!items) return false
+    if (items.length === 0) return env.quirks.emptyOrder === 'refuse' && refusal('At least one item is required.', { at: 'items' })
+    return unsoundLine(items)
+  },
+}
+
+export function unsoundLine(items: readonly { readonly quantity: Decimal; readonly cost: Decimal }[]): Refused | false {
+  const empty = items.findIndex((item) => !isPositive(item.quantity))
+  if (empty >= 0) return refusal('The quantity must be greater than 0.', { at: `items[${empty}].quantity` })
+  const negative = items.findIndex((item) => isNegative(item.cost))
+  return negative >= 0 && refusal('The cost must not be negative.', { at: `items[${negative}].cost` })
+}
+
+const requiredOnFollowsDate: Guard<BodyFacts> = {
+  id: 'PO-09',
+  says: 'Past dates are allowed. Whether requiredOn may lie before date: sources disagree; quirk requiredBeforeDate.',
+  basis: { observed: 'public clients; the help center says otherwise' },
+  refuses: ({ body, order }, env) => {
+    const [date, requiredOn] = [body.date ?? order?.date, body.requiredOn ?? order?.requiredOn]
+    if (env.quirks.requiredBeforeDate === 'allow' || date === undefined || !requiredOn || requiredOn >= date) return false
+    return refusal('The required date must not be before the date.', { at: 'requiredOn' })
+  },
+}
+
+const projectIsTheJobs: Guard<BodyFacts> = {
+  id: 'REF-06',
+  says: 'A job brings its invoiceId and projectId to what names it, unless a projectId is given; a given project must be the job’s.',
+  basis: { documented: 'API document; the refusal is assumed' },
+  refuses: ({ body, order, world }) => {
+    if (body.projectId === undefined || body.projectId === null) return false
+    const job = world.jobs.get(body.jobId === undefined ? order?.jobId : body.jobId)
+    return (
+      job &&
+      job.projectId !== body.projectId &&
+      refusal(`Project ${body.projectId} is not the project of job ${job.id}.`, { at: 'projectId' })
+    )
+  },
+}
+
+const businessUnitIsTheProjects: Guard<BodyFacts> = {
+  id: 'REF-07',
+  says: "An order whose request names a projectId must be booked to one of that project's business units, if it has any.",
+  basis: { documented: 'help center' },
+  refuses: ({ body, order, world }) => {
+    const project = world.projects.get(body.projectId)
+    const businessUnitId = body.businessUnitId ?? order?.businessUnitId
+    if (!project || businessUnitId === undefined || project.businessUnitIds.length === 0) return false
+    if (project.businessUnitIds.includes(businessUnitId)) return false
+    return refusal(`Business unit ${businessUnitId} is not one of project ${project.id}.`, { at: 'businessUnitId' })
+  },
+}
+
+const SETTLED = new Set(['Received', 'Exported', 'Canceled'])
+
+const settledOrderIsLocked: Guard<OrderFacts> = {
+  id: 'PO-14',
+  says: 'An exported purchase order can no longer be edited or canceled; nor can a received or a canceled one.',
+  basis: { documented: 'developer portal, Inventory APIs; help center' },
+  refuses: ({ order }) =>
+    SETTLED.has(order.status) && refusal(`Purchase order ${order.number} is ${order.status} and can no longer be edited.`),
+}
+
+const onlyEditableFieldsChange: Guard<UpdateFacts> = {
+  id: 'PO-15',
+  says:
+    'Editable by status. Pending: everything, but not to a Replenishment or auto-receive type, and a Replenishment order keeps its type. ' +
+    "Sent: technician, business unit, location, memo, shipping, tax, items' cost and quantity, type (not Replenishment). " +
+    "PartiallyReceived: technician, location, memo, shipping, tax, items' cost and quantity (not below what was received). Quirk editMatrix.",
+  basis: { documented: 'help center, for the web UI; that the API enforces the same is assumed' },
+  refuses: (facts, env) => {
+    const { order, edits } = facts
+    const forbidden = env.quirks.editMatrix === 'ui' ? forbiddenEdit(order, edits) : undefined
+    if (forbidden) return refusal(`${forbidden.at} cannot be changed while the purchase order is ${order.status}.`, { at: forbidden.at })
+    return forbiddenType(facts, env.quirks.editMatrix === 'ui') ?? quantityBelowReceived(facts)
+  },
+}
+
+function forbiddenType({ order, edits, body, world }: UpdateFacts, enforced: boolean): Refused | undefined {
+  if (!enforced || !edits.some((edit) => edit.field === 'typeId')) return undefined
+  const [from, to] = [world.purchaseOrderTypes.get(order.typeId), world.purchaseOrderTypes.get(body.typeId)]
+  const because = (words: string) => refusal(`The type cannot be changed ${words}.`, { at: 'typeId' })
+  if (to && isReplenishment(to)) return because(`to ${to.name}`)
+  if (statusOf(order) !== 'Pending') return undefined
+  if (from && isReplenishment(from)) return because(`from ${from.name}`)
+  return to?.automaticallyReceive ? because('to one that receives automatically') : undefined
+}
+
+function quantityBelowReceived({ order, body }: UpdateFacts): Refused | undefined {
+  for (const [i, update] of (body.items ?? []).entries()) {
+    const item = activeItems(order).find((each) => each.id === update.id)
+    if (item && compare(update.quantity, item.quantityReceived) < 0) {
+      const message = `The quantity must not be below the ${item.quantityReceived} received.`
+      return refusal(message, { at: `items[${i}].quantity` })
+    }
+  }
+  return undefined
+}
+
+const listedItemsAreTheOrders: Guard<UpdateFacts> = {
+  id: 'PO-16',
+  says:
+    'PATCH items replaces the list: the id of an active item updates it; id 0 or none adds; active items left out become inactive and leave the totals; ' +
+    'an unknown id is 400; an item with receipts cannot be left out.',
+  basis: { documented: 'API document; inactive items and refusals are assumed' },
+  refuses: ({ order, body: { items: updates } }) => {
+    if (!updates) return false
+    const items = activeItems(order)
+    for (const [i, { id }] of updates.entries()) {
+      if (!id) continue
+      if (!items.some((item) => item.id === id))
+        return refusal(`Item with id ${id} does not exist on this purchase order.`, { at: `items[${i}].id` })
+      if (updates.findIndex((other) => other.id === id) < i) return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
+    }
+    const kept = items.find((item) => isPositive(item.quantityReceived) && !updates.some((update) => update.id === item.id))
+    return kept && refusal(`Item with id ${kept.id} has receipts and cannot be left out.`, { at: 'items' })
+  },
+}
+
+const cancelableOrderHasNoDependents: Guard<OrderFacts> = {
+  id: 'PO-17',
+  says:
+    'Cancel: only Pending or Sent, without a receipt or return that is not canceled; reasons NotRequired, Duplicate, Accidental, VendorIssue, Other, JobCanceled, ' +
+    'none given is Other. A canceled order cannot be reopened.',
+  basis: { documented: 'API document; help center; the default reason is assumed' },
+  refuses: ({ order, world }) => {
+    if (order.status === 'Canceled') return refusal(`Purchase order ${order.number} is already canceled.`)
+    if (order.status === 'PartiallyReceived')
+      return refusal(`Purchase order ${order.number} is PartiallyReceived and can no longer be canceled.`)
+    const receipt = [...world.receipts.under('purchaseOrderId', order.id)].find((each) => each.active)
+    return receipt && refusal(`Purchase order ${order.number} has receipt ${receipt.number} and cannot be canceled.`)
+  },
+}
+
+export const createGuards: readonly Guard<CreateFacts>[] = [
+  chargesAreNotNegative,
+  linesAreSound,
+  requiredOnFollowsDate,
+  projectIsTheJobs,
+  businessUnitIsTheProjects,
+]
+
+export const updateGuards: readonly Guard<UpdateFacts>[] = [
+  settledOrderIsLocked,
+  listedItemsAreTheOrders,
+  onlyEditableFieldsChange,
+  chargesAreNotNegative,
+  linesAreSound,
+  requiredOnFollowsDate,
+  projectIsTheJobs,
+  businessUnitIsTheProjects,
+]
+
+const canceledStaysCanceled: Guard<OrderFacts> = {
+  ...settledOrderIsLocked,
+  refuses: (facts, env) => facts.order.status !== 'Canceled' && settledOrderIsLocked.refuses(facts, env),
+}
+
+export const cancelGuards: readonly Guard<OrderFacts>[] = [canceledStaysCanceled, cancelableOrderHasNoDependents]
+
+/** What a create names; an update, only where it names something new. */
+export function orderReferences(body: Create | Update, order?: PurchaseOrder): Reference[] {
+  const known = new Set(order?.items.map((item) => item.skuId))
+  return [
+    vendorReference(changed(body.vendorId, order?.vendorId)),
+    typeReference(changed(body.typeId, order?.typeId)),
+    businessUnitReference(changed(body.businessUnitId, order?.businessUnitId)),
+    locationReference(changed(body.inventoryLocationId, order?.inventoryLocationId)),
+    jobReference(body.jobId),
+    technicianReference(changed(body.technicianId, order?.technicianId)),
+    projectReference(body.projectId),
+    budgetCodeReference(body.budgetCodeId),
+    ...(body.items ?? [])
+      .filter((item) => !known.has(item.skuId))
+      .map((item) => skuReference(item.skuId, `items[${body.items?.indexOf(item as never)}].skuId`)),
+    ...(body.items ?? []).map((item, i) => budgetCodeReference(item.budgetCodeId, `items[${i}].budgetCodeId`)),
+  ]
+}
+
+const changed = <T>(value: T, before: unknown): T | undefined => (value === before ? undefined : value)
+
+const typeReference = (id: number | undefined): Reference => ({
+  at: 'typeId',
+  entity: 'Purchase order type',
+  id,
+  in: ['purchaseOrderTypes'],
+  active: 'quirk',
+})
+
+export const rules: readonly Rule[] = [
+  { id: 'PO-01', says: 'A purchase order is created Pending.', basis: { documented: 'developer portal' } },
+  {
+    id: 'PO-02',
+    says: 'The status cannot be set through the API: a status in a body is an unknown property and is dropped.',
+    basis: { documented: 'developer portal' },
+  },
+  {
+    id: 'PO-03',
+    says:
+      'Required on create: vendorId, typeId, businessUnitId, inventoryLocationId, shipTo (description, address), impactsTechnicianPayroll, date, requiredOn, tax, shipping, ' +
+      'items (skuId, description, vendorPartNumber, quantity, cost).',
+    basis: { documented: 'API document; seen in public clients' },
+  },
+  {
+    id: 'PO-04',
+    says: 'An order of a type that receives automatically is Received at once, with a receipt for everything; vendorInvoiceNumber goes to that receipt.',
+    basis: { documented: 'help center; Fully-Launched/po-reader' },
+  },
+  chargesAreNotNegative,
+  linesAreSound,
+  {
+    id: 'PO-07',
+    says: "The number of a job's first order is the job number, then <jobNumber>-001, -002 …; without a job a plain number of its own. A number is for life.",
+    basis: { observed: 'live samples; Fully-Launched/po-reader; that it stays is assumed' },
+  },
+  {
+    id: 'PO-08',
+    says: 'vendorInvoiceNumber in requests is vendorDocumentNumber in answers, memo is summary, and shipTo in answers is the bare address.',
+    basis: { documented: 'API document' },
+  },
+  requiredOnFollowsDate,
+  {
+    id: 'PO-10',
+    says: 'Pending and Sent (back and forth), PartiallyReceived, Received, Exported; Pending and Sent to Canceled. Nothing else.',
+    basis: { documented: 'developer portal; help center' },
+  },
+  {
+    id: 'PO-12',
+    says: 'Receipts move a Sent order (or Pending, quirk receivePending) to PartiallyReceived or Received; receivedOn is set when Received.',
+    basis: { documented: 'help center; receiving what was never sent is assumed' },
+  },
+  settledOrderIsLocked,
+  onlyEditableFieldsChange,
+  listedItemsAreTheOrders,
+  cancelableOrderHasNoDependents,
+  {
+    id: 'PO-18',
+    says: 'An item is Pending or Sent with the order, PartiallyReceived or Received by its own quantities, Canceled with the order; quantityReceived is the sum of active receipts.',
+    basis: { observed: 'live samples; PartiallyReceived is assumed' },
+  },
+  { id: 'PO-19', says: 'There is no idempotency: the same create twice makes two orders.', basis: { observed: 'public clients' } },
+  {
+    id: 'PO-21',
+    says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId are as the document has them; a budgetCodeId must exist.',
+    basis: { documented: 'API document; the refusal is assumed' },
+  },
+  {
+    id: 'PO-22',
+    says: 'skuName, skuCode and skuType come from the pricebook at creation; item description and part number from the request.',
+    basis: { documented: 'API document' },
+  },
+  projectIsTheJobs,
+  businessUnitIsTheProjects,
+]

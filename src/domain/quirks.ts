@@ -1,0 +1,57 @@
+/** Where the real API is not known well enough, or differs between tenants: each open question as a named option. */
+import type { RuleId } from './outcome.ts'
+
+export interface QuirkDefinition {
+  readonly rule: RuleId
+  readonly says: string
+  /** The first is the default. `duration` takes `0`, `500ms`, `30s`, `5m` … */
+  readonly values: readonly string[] | 'duration'
+}
+
+export const quirkDefinitions = {
+  authErrorBody: {
+    rule: 'AUTH-06',
+    says: 'The body of a 401 or 403: in the shape of ERR-01, in that of the gateway, or none.',
+    values: ['problem', 'gateway', 'empty'],
+  },
+  missingScope: { rule: 'AUTH-07', says: "The status when a token lacks the operation's scope.", values: ['403', '404'] },
+  wrongTenant: { rule: 'AUTH-07', says: "The status when a token belongs to another tenant than the path's.", values: ['403', '404'] },
+  unknownBody: { rule: 'ERR-07', says: 'Unknown body properties are dropped in silence, or refused.', values: ['drop', 'reject'] },
+  missingReference: { rule: 'ERR-11', says: 'The status when a body names a record that does not exist.', values: ['400', '404', '500'] },
+  decimalText: {
+    rule: 'VAL-05',
+    says: 'Decimals without trailing zeros, or with all digits of their scale.',
+    values: ['trimmed', 'fixed'],
+  },
+  nulls: {
+    rule: 'VAL-06',
+    says: "Nulls as seen live, or only where the vendor's document declares them.",
+    values: ['observed', 'declared'],
+  },
+  landedCostAsInteger: { rule: 'VAL-06', says: 'Send `landedCostMethod` None as the integer 0.', values: ['off', 'on'] },
+  emptyAnswer: { rule: 'VAL-07', says: 'The status of an answer without a body.', values: ['200', '204'] },
+  readLag: { rule: 'VAL-08', says: 'How long lists lag behind writes.', values: 'duration' },
+  inactiveReference: { rule: 'REF-05', says: 'Whether a new order may name what is inactive.', values: ['refuse', 'allow'] },
+  duplicateVendorName: { rule: 'VEN-09', says: 'Whether two vendors may bear the same name.', values: ['allow', 'refuse'] },
+  emptyOrder: { rule: 'PO-06', says: 'Whether an order may have no items.', values: ['refuse', 'allow'] },
+  requiredBeforeDate: { rule: 'PO-09', says: 'Whether `requiredOn` may lie before `date`.', values: ['allow', 'refuse'] },
+  receivePending: { rule: 'PO-12', says: 'Whether goods may be received on an order that was never sent.', values: ['allow', 'refuse'] },
+  editMatrix: { rule: 'PO-15', says: 'Edits by status as the web UI allows them, or anything until Received.', values: ['ui', 'lenient'] },
+  overReceipt: { rule: 'RCP-04', says: 'Whether more may be received than was ordered.', values: ['allow', 'refuse'] },
+} as const satisfies Record<string, QuirkDefinition>
+
+export type QuirkName = keyof typeof quirkDefinitions
+
+type Value<Name extends QuirkName> = (typeof quirkDefinitions)[Name]['values'] extends readonly (infer V)[] ? V : string
+
+/** Every quirk with its value; durations as text. */
+export type Quirks = { readonly [Name in QuirkName]: Value<Name> }
+
+export const quirkNames = Object.keys(quirkDefinitions) as QuirkName[]
+
+export const defaultQuirks = Object.fromEntries(
+  quirkNames.map((name) => {
+    const { values } = quirkDefinitions[name]
+    return [name, typeof values === 'string' ? '0' : values[0]]
+  }),
+) as unknown as Quirks

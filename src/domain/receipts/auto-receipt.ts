@@ -1,0 +1,37 @@
+/** PO-04: an order of a type that receives automatically is received as it is made. */
+import type { Inside } from '../../api.ts'
+import type { Env } from '../env.ts'
+import type { Change, Refusal } from '../outcome.ts'
+import { put } from '../outcome.ts'
+import { firstRefusal } from '../rule.ts'
+import type { PurchaseOrder, World } from '../world.ts'
+import { receive } from './receive.ts'
+import { jobIsNamed } from './rules.ts'
+
+type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
+
+/** What would forbid the receipt forbids the order. */
+export function autoReceiptRefusal(body: Create, world: World, env: Env): Refusal | undefined {
+  const type = world.purchaseOrderTypes.get(body.typeId)
+  if (!type?.automaticallyReceive) return undefined
+  return firstRefusal([jobIsNamed], { type, jobId: body.jobId ?? null }, env)
+}
+
+/** The order and a receipt for all of it, on the order's date and with its tax and shipping (RCP-09). */
+export function autoReceipt(order: PurchaseOrder, world: World, env: Env): Change[] {
+  if (order.items.length === 0) return [put('purchaseOrders', order)]
+  const { changes } = receive(
+    order,
+    {
+      purchaseOrderId: order.id,
+      dateReceived: order.date,
+      vendorDocumentNumber: order.vendorDocumentNumber,
+      tax: order.tax,
+      shipping: order.shipping,
+      items: order.items.map(({ id, skuId, quantity, cost }) => ({ purchaseOrderItemId: id, skuId, quantity, cost })),
+    },
+    world,
+    env,
+  )
+  return changes
+}

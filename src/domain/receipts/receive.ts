@@ -1,0 +1,157 @@
+/** RCP-02, RCP-03: a receipt, and what it does to its order. */
+import type { Inside } from '../../api.ts'
+import type { Env } from '../env.ts'
+import { dividedBy, plus, rounded, shares, sum, times, zero } from '../money.ts'
+import { type Change, put } from '../outcome.ts'
+import { newItem, withTotal } from '../purchase-orders/items.ts'
+import { isOpen, settled } from '../purchase-orders/status.ts'
+import { knownSku } from '../references.ts'
+import type { Instant } from '../time.ts'
+import type { PurchaseOrder, PurchaseOrderItem, PurchaseOrderType, Receipt, ReceiptItem, World } from '../world.ts'
+
+export type ReceiptRequest = Inside['Inventory.V2.ReceivePurchaseOrderRequest']
+export type ReceiptLine = ReceiptRequest['items'][number]
+
+/** A line of a receipt and the order's line it counts towards; null where one is to be added (RCP-02). */
+export interface MatchedLine {
+  readonly line: ReceiptLine
+  readonly item: PurchaseOrderItem | null
+}
+
+/** Lines that name an item get it; the others the first open line of their SKU that no other line has taken. */
+export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]): MatchedLine[] {
+  const taken = new Set(lines.map((line) => line.purchaseOrderItemId ?? 0))
+  return lines.map((line) => {
+    const fits = (item: PurchaseOrderItem) =>
+      line.purchaseOrderItemId
+        ? item.active && item.id === line.purchaseOrderItemId
+        : isOpen(item) && item.skuId === line.skuId && !taken.has(item.id)
+    const item = order.items.find(fits) ?? null
+    if (item) taken.add(item.id)
+    return { line, item }
+  })
+}
+
+/** The changes that a receipt found good makes: itself, then its order. */
+export function receive(order: PurchaseOrder, request: ReceiptRequest, world: World, env: Env): { id: number; changes: Change[] } {
+  const id = env.id()
+  const createdOn = env.tick()
+  const matched = matchLines(order, request.items)
+  const lineIds = matched.map(() => env.id())
+  const billId = world.settings.billsOnReceipt ? env.id() : null
+  const orderItems = matched.map(({ line, item }) => item ?? addedItem(order, line, id, createdOn, world, env))
+  const receipt = newReceipt({ order, request, id, lineIds, billId, orderItems, createdOn }, world)
+  return { id, changes: [put('receipts', receipt), put('purchaseOrders', received(order, orderItems, request, env))] }
+}
+
+function addedItem(
+  order: PurchaseOrder,
+  line: ReceiptLine,
+  receiptId: number,
+  createdOn: Instant,
+  world: World,
+  env: Env,
+): PurchaseOrderItem {
+  const request = {
+    ...line,
+    description: line.description ?? knownSku(world, line.skuId).name,
+    vendorPartNumber: line.vendorPartNumber ?? '',
+    addedByReceiptId: receiptId,
+  }
+  return newItem(request, order.sentOn === null ? 'Pending' : 'Sent', createdOn, world, env)
+}
+
+interface Parts {
+  readonly order: PurchaseOrder
+  readonly request: ReceiptRequest
+  readonly id: number
+  readonly lineIds: readonly number[]
+  readonly billId: number | null
+  readonly orderItems: readonly PurchaseOrderItem[]
+  readonly createdOn: Instant
+}
+
+function newReceipt({ order, request, id, lineIds, billId, orderItems, createdOn }: Parts, world: World): Receipt {
+  const type = world.purchaseOrderTypes.get(order.typeId) as PurchaseOrderType
+  const landed = landedCosts(request, type)
+  const amount = plus(sum(request.items.map((line) => times(line.quantity, line.cost))), plus(request.tax, request.shipping))
+  return {
+    id,
+    active: true,
+    number: `${order.number}-R${world.receipts.count('purchaseOrderId', order.id) + 1}`,
+    vendorInvoiceNumber: request.vendorDocumentNumber ?? null,
+    createdById: world.settings.integrationUserId,
+    memo: request.memo ?? null,
+    purchaseOrderId: order.id,
+    billId,
+    jobId: request.jobId ?? order.jobId,
+    businessUnitId: order.businessUnitId,
+    vendorId: order.vendorId,
+    technicianId: order.technicianId,
+    inventoryLocationId: order.inventoryLocationId,
+    shipTo: order.shipTo,
+    shipToDescription: order.shipToDescription,
+    receiptAmount: rounded(amount, 2),
+    taxAmount: request.tax,
+    shippingAmount: request.shipping,
+    receivedOn: request.dateReceived,
+    createdOn,
+    modifiedOn: createdOn,
+    batchId: null,
+    syncStatus: 'Pending',
+    budgetCodeId: request.budgetCodeId ?? null,
+    landedCostMethod: type.landedCostMethod,
+    otherAmount: zero,
+    items: request.items.map((line, i) =>
+      receiptItem(line, lineIds[i] as number, orderItems[i] as PurchaseOrderItem, landed[i] as Landed, world),
+    ),
+    customFields: null,
+  }
+}
+
+function receiptItem(line: ReceiptLine, id: number, orderItem: PurchaseOrderItem, landed: Landed, world: World): ReceiptItem {
+  const sku = knownSku(world, line.skuId)
+  return {
+    id,
+    skuId: sku.id,
+    name: sku.name,
+    code: sku.code,
+    description: line.description ?? orderItem.description,
+    quantity: line.quantity,
+    cost: line.cost,
+    generalLedgerAccount: sku.generalLedgerAccount,
+    costOfSaleAccount: sku.costOfSaleAccount,
+    assetAccount: sku.assetAccount,
+    purchaseOrderItemId: orderItem.id,
+    budgetCodeId: line.budgetCodeId ?? null,
+    ...landed,
+  }
+}
+
+type Landed = Pick<ReceiptItem, 'allocatedShipping' | 'allocatedTax' | 'allocatedOtherCosts' | 'fullyLandedUnitCost'>
+
+/** RCP-10: a type that lands costs ByValue spreads shipping, and tax where it says so, over the lines by their value. */
+function landedCosts(request: ReceiptRequest, type: PurchaseOrderType): Landed[] {
+  const byValue = type.landedCostMethod === 'ByValue'
+  const values = request.items.map((line) => times(line.quantity, line.cost))
+  const shipping = shares(byValue ? request.shipping : zero, values)
+  const tax = shares(byValue && type.includeTaxInFullyLandedCost ? request.tax : zero, values)
+  return request.items.map((line, i) => {
+    const [allocatedShipping = zero, allocatedTax = zero] = [shipping[i], tax[i]]
+    const extra = rounded(dividedBy(plus(allocatedShipping, allocatedTax), line.quantity), 10)
+    return { allocatedShipping, allocatedTax, allocatedOtherCosts: zero, fullyLandedUnitCost: plus(line.cost, extra) }
+  })
+}
+
+/** RCP-05: the order with the quantities received, and the status they give it. */
+function received(order: PurchaseOrder, orderItems: readonly PurchaseOrderItem[], request: ReceiptRequest, env: Env): PurchaseOrder {
+  const modifiedOn = env.tick()
+  const quantityOf = (item: PurchaseOrderItem) => request.items[orderItems.findIndex((each) => each.id === item.id)]?.quantity
+  const added = orderItems.filter((item) => !order.items.some((each) => each.id === item.id))
+  const items = [...order.items, ...added].map((item) => {
+    const quantity = quantityOf(item)
+    return quantity ? { ...item, quantityReceived: plus(item.quantityReceived, quantity), modifiedOn } : item
+  })
+  const untouched = order.sentOn === null ? 'Pending' : 'Sent'
+  return { ...settled(withTotal({ ...order, items }), untouched, request.dateReceived), modifiedOn }
+}

@@ -1,0 +1,124 @@
+/** RCP: receiving goods against a purchase order. */
+import { compare, plus } from '../money.ts'
+import { refusal } from '../outcome.ts'
+import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
+import { budgetCodeReference, jobReference, type Reference, skuReference } from '../references.ts'
+import type { Guard, Rule } from '../rule.ts'
+import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
+import { matchLines, type ReceiptRequest } from './receive.ts'
+
+export interface ReceiptFacts {
+  readonly order: PurchaseOrder
+  readonly body: ReceiptRequest
+  readonly world: World
+}
+
+const RECEIVABLE = new Set(['Pending', 'Sent', 'PartiallyReceived'])
+
+const orderIsReceivable: Guard<ReceiptFacts> = {
+  id: 'RCP-01',
+  says: 'A receipt is against one order by id (unknown: 404), which must be Sent, PartiallyReceived or, quirk receivePending, Pending; else 400.',
+  basis: { documented: 'API document; the statuses are assumed' },
+  refuses: ({ order }, env) => {
+    const allowed = RECEIVABLE.has(order.status) && (order.status !== 'Pending' || env.quirks.receivePending === 'allow')
+    return !allowed && refusal(`Purchase order ${order.number} is ${order.status} and cannot be received.`, { at: 'purchaseOrderId' })
+  },
+}
+
+const linesAreTheOrders: Guard<ReceiptFacts> = {
+  id: 'RCP-02',
+  says: 'An item names an active line of the order or, without one, a SKU: first an open line of that SKU takes it, else a line is added to the order.',
+  basis: { documented: 'API document, help center; the order of search is assumed' },
+  refuses: ({ order, body }) => {
+    const unknown = matchLines(order, body.items).findIndex(({ line, item }) => line.purchaseOrderItemId && !item)
+    if (unknown < 0) return false
+    const id = body.items[unknown]?.purchaseOrderItemId
+    return refusal(`Item with id ${id} does not exist on purchase order ${order.number}.`, { at: `items[${unknown}].purchaseOrderItemId` })
+  },
+}
+
+const linesAreSound: Guard<ReceiptFacts> = {
+  id: 'RCP-09',
+  says:
+    "Quantity above 0, cost not negative, at least one item, a line at most once per receipt, a skuId that is the named line's; else 400. An added line joins the order's " +
+    "items and total and goes inactive again when its receipt is canceled. An auto-receipt takes the order's date, tax and shipping.",
+  basis: { assumed: 'no source says' },
+  refuses: ({ order, body }) => {
+    const negative = firstNegative(body, ['tax', 'shipping'])
+    if (negative) return negative
+    if (body.items.length === 0) return refusal('At least one item is required.', { at: 'items' })
+    const unsound = unsoundLine(body.items)
+    if (unsound) return unsound
+    const ids = body.items.map((line) => line.purchaseOrderItemId || null)
+    const repeated = ids.findIndex((id, i) => id !== null && ids.indexOf(id) < i)
+    if (repeated >= 0) return refusal(`Item with id ${ids[repeated]} is given twice.`, { at: `items[${repeated}].purchaseOrderItemId` })
+    const other = matchLines(order, body.items).findIndex(({ line, item }) => item && item.skuId !== line.skuId)
+    return other >= 0 && refusal(`Item with id ${ids[other]} is of another SKU.`, { at: `items[${other}].skuId` })
+  },
+}
+
+const noMoreThanOrdered: Guard<ReceiptFacts> = {
+  id: 'RCP-04',
+  says: 'More may be received than was ordered, and the line counts as Received; quirk overReceipt.',
+  basis: { assumed: 'no source says' },
+  refuses: ({ order, body }, env) => {
+    if (env.quirks.overReceipt === 'allow') return false
+    const over = matchLines(order, body.items).findIndex(
+      ({ line, item }) => item && compare(plus(item.quantityReceived, line.quantity), item.quantity) > 0,
+    )
+    return over >= 0 && refusal('The quantity exceeds what is still to be received.', { at: `items[${over}].quantity` })
+  },
+}
+
+const documentNumberIsGiven: Guard<ReceiptFacts> = {
+  id: 'RCP-08',
+  says: 'A tenant setting can make vendorDocumentNumber compulsory; billId is set when the tenant makes bills on receipt.',
+  basis: { documented: 'help center' },
+  refuses: ({ body, world }) =>
+    world.settings.vendorDocumentNumberRequired &&
+    !body.vendorDocumentNumber?.trim() &&
+    refusal('The vendor document number is required.', { at: 'vendorDocumentNumber' }),
+}
+
+/** POT-05, for receipts and for orders that are received as they are made. */
+export const jobIsNamed: Guard<{ readonly type: PurchaseOrderType | undefined; readonly jobId: number | null }> = {
+  id: 'POT-05',
+  says: 'requireJobBeforeReceipt refuses a receipt when neither the order nor the receipt names a job.',
+  basis: { documented: 'help center' },
+  refuses: ({ type, jobId }) =>
+    type?.requireJobBeforeReceipt &&
+    jobId === null &&
+    refusal(`Purchase orders of type ${type.name} need a job before they are received.`, { at: 'jobId' }),
+}
+
+export const receiptGuards: readonly Guard<ReceiptFacts>[] = [
+  orderIsReceivable,
+  linesAreTheOrders,
+  linesAreSound,
+  noMoreThanOrdered,
+  documentNumberIsGiven,
+]
+
+export function receiptReferences(body: ReceiptRequest): Reference[] {
+  return [
+    jobReference(body.jobId),
+    budgetCodeReference(body.budgetCodeId),
+    ...body.items.map((line, i) => skuReference(line.skuId, `items[${i}].skuId`)),
+    ...body.items.map((line, i) => budgetCodeReference(line.budgetCodeId, `items[${i}].budgetCodeId`)),
+  ]
+}
+
+export const rules: readonly Rule[] = [
+  ...receiptGuards,
+  {
+    id: 'RCP-03',
+    says: 'Receipts may be partial and repeated; each has its own number, <order number>-R1, -R2 …; receiptAmount = sum of quantity × cost, plus tax and shipping.',
+    basis: { documented: 'help center; numbers seen live' },
+  },
+  { id: 'RCP-05', says: 'The status of the order and of its items follows what was received.', basis: { documented: 'help center' } },
+  {
+    id: 'RCP-10',
+    says: 'A receipt of a type with landedCostMethod ByValue spreads shipping (and tax, with includeTaxInFullyLandedCost) over its lines by value; else nothing is allocated.',
+    basis: { assumed: 'no source says how the amounts come about' },
+  },
+]

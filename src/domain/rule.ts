@@ -1,0 +1,31 @@
+/** A rule of the API as a plain object: its permanent id, what it says, whence it is known, and for a guard how it refuses. */
+import type { Env } from './env.ts'
+import type { Refusal, Refused, RuleId } from './outcome.ts'
+import { refuse } from './outcome.ts'
+
+/** `documented` by the vendor, `observed` in public clients, `assumed` by us, or `ours`: about the mock itself. */
+export type Basis =
+  | { readonly documented: string }
+  | { readonly observed: string }
+  | { readonly assumed: string }
+  | { readonly ours: string }
+
+export interface Rule {
+  readonly id: RuleId
+  readonly says: string
+  readonly basis: Basis
+}
+
+/** A rule that looks at the facts of one request and may refuse it. */
+export interface Guard<Facts> extends Rule {
+  readonly refuses: (facts: Facts, env: Env) => Refused | false | undefined
+}
+
+/** The first of these guards that refuses, with its id; undefined when all are content. */
+export function firstRefusal<Facts>(guards: readonly Guard<Facts>[], facts: Facts, env: Env): Refusal | undefined {
+  for (const guard of guards) {
+    const refused = guard.refuses(facts, env)
+    if (refused) return refuse(guard.id, refused)
+  }
+  return undefined
+}

@@ -1,0 +1,64 @@
+/** Moments: whole ticks of 100 ns inside, the vendor's text at the edge (VAL-01, VAL-02, LIST-07). */
+import type { Instant } from '../api.ts'
+
+export type { Instant } from '../api.ts'
+
+export const TICKS_PER_MILLISECOND = 10_000n
+export const TICKS_PER_SECOND = 10_000_000n
+export const TICKS_PER_DAY = 86_400n * TICKS_PER_SECOND
+
+const TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
+
+/** The moment that a date or date-time writes, UTC unless it names an offset; undefined where there is no such moment. */
+export function instant(text: string): Instant | undefined {
+  const found = TEXT.exec(text.trim())
+  if (!found) return undefined
+  const [year, month, day, hour = 0, minute = 0, second = 0] = found
+    .slice(1, 7)
+    .map((part) => (part === undefined ? undefined : Number(part)))
+  const time = Date.UTC(year as number, (month as number) - 1, day, hour, minute, second)
+  if (!isCalendarDay(year as number, month as number, day as number) || hour > 23 || minute > 59 || second > 59) return undefined
+  const offset = offsetOf(found[8])
+  if (offset === undefined) return undefined
+  return BigInt(time) * TICKS_PER_MILLISECOND + BigInt((found[7] ?? '').padEnd(7, '0').slice(0, 7)) - offset
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function offsetOf(text = 'Z'): bigint | undefined {
+  if (text.toUpperCase() === 'Z') return 0n
+  const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(-2))]
+  if (hours > 14 || minutes > 59) return undefined
+  const offset = BigInt(hours * 60 + minutes) * 60n * TICKS_PER_SECOND
+  return text.startsWith('-') ? -offset : offset
+}
+
+/** `2026-01-12T15:04:05.12Z`: as many fractional digits as there are, none when the second is whole. */
+export function instantText(moment: Instant): string {
+  const fraction = ((moment % TICKS_PER_SECOND) + TICKS_PER_SECOND) % TICKS_PER_SECOND
+  const seconds = new Date(Number((moment - fraction) / TICKS_PER_MILLISECOND)).toISOString().slice(0, 19)
+  if (fraction === 0n) return `${seconds}Z`
+  return `${seconds}.${fraction.toString().padStart(7, '0').replace(/0+$/, '')}Z`
+}
+
+export const fromMilliseconds = (milliseconds: number): Instant => BigInt(Math.round(milliseconds)) * TICKS_PER_MILLISECOND
+
+/** Midnight UTC of the day a moment falls on: what a business date is kept as. */
+export const businessDate = (moment: Instant): Instant => moment - (((moment % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY)
+
+const UNITS: Record<string, bigint> = {
+  ms: TICKS_PER_MILLISECOND,
+  s: TICKS_PER_SECOND,
+  m: 60n * TICKS_PER_SECOND,
+  h: 3_600n * TICKS_PER_SECOND,
+  d: TICKS_PER_DAY,
+}
+
+/** `90s`, `15m`, `2h`, `1d`, `250ms` as ticks; `0` is none; undefined where the text is no duration. */
+export function duration(text: string): bigint | undefined {
+  if (text.trim() === '0') return 0n
+  const found = /^(\d{1,12})\s*(ms|s|m|h|d)$/.exec(text.trim())
+  return found ? BigInt(found[1] as string) * (UNITS[found[2] as string] as bigint) : undefined
+}

@@ -1,0 +1,143 @@
+import type { Inside } from '../../api.ts'
+import { fieldRefusal, fieldsAfter } from '../custom-fields.ts'
+import type { Env } from '../env.ts'
+import { applicationOf, externalDataAfter, externalDataRefusal, keysAreUsable } from '../external-data.ts'
+import { byId, byName, list } from '../listing.ts'
+import { named } from '../named.ts'
+import type { Operations } from '../operation.ts'
+import { accept, done, notFound, put, type Refusal, refuse } from '../outcome.ts'
+import { firstMissing } from '../references.ts'
+import { revise } from '../revise.ts'
+import { firstRefusal } from '../rule.ts'
+import type { Vendor, World } from '../world.ts'
+import { type VendorFacts, vendorGuards, vendorReferences } from './rules.ts'
+
+type Create = Inside['Inventory.V2.CreateVendorRequest']
+type Update = Inside['Inventory.V2.UpdateVendorRequest']
+
+const guards = [keysAreUsable, ...vendorGuards]
+
+export const vendorOperations: Operations<
+  'Vendors_Create' | 'Vendors_GetList' | 'Vendors_GetById' | 'Vendors_Update' | 'Vendors_GetCustomFieldTypes' | 'Vendors_UpdateCustomFields'
+> = {
+  Vendors_Create: ({ body }, world, env) => {
+    const refused =
+      firstMissing(vendorReferences(body), world, env) ?? firstRefusal<VendorFacts & { body: Create }>(guards, { body, world }, env)
+    if (refused) return refused
+
+    const vendor = newVendor(body, env)
+
+    return accept({ id: vendor.id }, put('vendors', vendor))
+  },
+
+  Vendors_GetList: list('vendors', { order: byName, activeByDefault: true, filters: {} }),
+
+  Vendors_GetById: ({ path, query }, world) => {
+    const refused = externalDataRefusal(query)
+    if (refused) return refused
+    if (!world.vendors.get(path.id)) return notFound('Vendor', path.id)
+
+    return { refused: false, answer: { kind: 'record', of: 'vendors', id: path.id, ...applicationOf(query) }, changes: [] }
+  },
+
+  Vendors_Update: ({ path, body }, world, env) => {
+    const vendor = world.vendors.get(path.id)
+    if (!vendor) return notFound('Vendor', path.id)
+
+    const refused =
+      firstMissing(vendorReferences(body), world, env) ?? firstRefusal<VendorFacts & { body: Update }>(guards, { body, world, vendor }, env)
+    if (refused) return refused
+
+    return revise('vendors', vendor, revisedVendor(vendor, body, env), env)
+  },
+
+  Vendors_GetCustomFieldTypes: list('vendorCustomFields', { order: byId, filters: {} }),
+
+  Vendors_UpdateCustomFields: ({ body }, world, env) => {
+    const refused = customFieldsRefusal(body, world)
+    if (refused) return refused
+
+    const types = [...world.vendorCustomFields.all()]
+    const revised = new Map<number, Vendor>()
+    for (const update of body.operations) {
+      const vendor = (revised.get(update.objectId) ?? world.vendors.get(update.objectId)) as Vendor
+      revised.set(vendor.id, { ...vendor, customFields: fieldsAfter(vendor.customFields, update, types) })
+    }
+
+    return done(...[...revised.values()].flatMap((after) => revise('vendors', world.vendors.get(after.id) as Vendor, after, env).changes))
+  },
+}
+
+function newVendor(body: Create, env: Env): Vendor {
+  const id = env.id()
+  const createdOn = env.tick()
+  return {
+    id,
+    name: body.name,
+    active: body.active,
+    isTruckReplenishment: body.isTruckReplenishment,
+    isMobileCreationRestricted: body.restrictedMobileCreation,
+    memo: body.memo ?? null,
+    deliveryOption: body.deliveryOption ?? 'Manual',
+    defaultTaxRate: body.taxRate,
+    contactInfo: {
+      firstName: body.firstName ?? null,
+      lastName: body.lastName ?? null,
+      phone: body.phone ?? null,
+      email: body.email ?? null,
+      fax: body.fax ?? null,
+    },
+    address: body.address,
+    createdOn,
+    modifiedOn: createdOn,
+    customFields: null,
+    vendorQuickbooksItem: body.vendorQuickbooksItem ?? null,
+    paymentTermId: body.paymentTermId ?? null,
+    remittanceVendorId: body.remittanceVendorId ?? null,
+    tagTypeIds: (body.tags ?? []).map((tag) => tag.tagTypeId),
+    vendorContacts: (body.vendorContacts ?? []).map(({ name, email }) => ({ id: env.id(), name, email })),
+    externalDataByApplication: externalDataAfter({}, body.externalData) as Vendor['externalDataByApplication'],
+  }
+}
+
+/** VEN-08: only what the body names changes. */
+function revisedVendor(vendor: Vendor, body: Update, env: Env): Vendor {
+  const { firstName, lastName, phone, email, fax } = body
+  const given = {
+    name: body.name,
+    active: body.active,
+    isTruckReplenishment: body.isTruckReplenishment,
+    isMobileCreationRestricted: body.restrictedMobileCreation,
+    memo: body.memo,
+    deliveryOption: body.deliveryOption,
+    defaultTaxRate: body.taxRate,
+    address: body.address,
+    vendorQuickbooksItem: body.vendorQuickbooksItem,
+    paymentTermId: body.paymentTermId,
+    remittanceVendorId: body.remittanceVendorId,
+    tagTypeIds: body.tags?.map((tag) => tag.tagTypeId),
+    vendorContacts: body.vendorContacts?.map(({ id, name, email }) => ({ id: id || env.id(), name, email })),
+  }
+  return {
+    ...vendor,
+    ...named(given),
+    contactInfo: { ...vendor.contactInfo, ...named({ firstName, lastName, phone, email, fax }) },
+    externalDataByApplication: externalDataAfter(
+      vendor.externalDataByApplication,
+      body.externalData,
+    ) as Vendor['externalDataByApplication'],
+  }
+}
+
+function customFieldsRefusal(body: Inside['Inventory.V2.CustomFieldUpdateRequest'], world: World): Refusal | undefined {
+  const types = [...world.vendorCustomFields.all()]
+  for (const [i, update] of body.operations.entries()) {
+    const at = `operations[${i}]`
+    if (!world.vendors.get(update.objectId)) {
+      return refuse('CF-01', { at: `${at}.objectId`, message: `Vendor with id ${update.objectId} does not exist.` })
+    }
+    const refused = fieldRefusal(update, types, at)
+    if (refused) return refused
+  }
+  return undefined
+}

@@ -1,0 +1,133 @@
+/** One tenant's state as operations see it: collections to look at, and the indexes kept on them. */
+import type { Inside } from '../api.ts'
+import type { Instant } from './time.ts'
+
+export type Vendor = Inside['Vendor']
+export type PurchaseOrderType = Inside['PurchaseOrderType']
+export type PurchaseOrder = Inside['PurchaseOrder']
+export type PurchaseOrderItem = Inside['PurchaseOrderItem']
+export type Receipt = Inside['Receipt']
+export type ReceiptItem = Inside['ReceiptItem']
+export type Sku = Inside['Sku']
+export type Settings = Inside['Settings']
+
+export interface Records {
+  vendors: Vendor
+  vendorCustomFields: Inside['CustomFieldType']
+  purchaseOrderTypes: PurchaseOrderType
+  purchaseOrders: PurchaseOrder
+  receipts: Receipt
+  warehouses: Inside['Warehouse']
+  trucks: Inside['Truck']
+  businessUnits: Inside['BusinessUnit']
+  technicians: Inside['Technician']
+  projects: Inside['Project']
+  jobs: Inside['Job']
+  skus: Sku
+  tagTypes: Inside['TagType']
+  paymentTerms: Inside['PaymentTerm']
+  budgetCodes: Inside['BudgetCode']
+}
+
+export type CollectionName = keyof Records
+
+export type IndexKey = number | bigint | string
+
+/** What an index is ordered by; null leaves a record out of it. */
+type KeyOf<R> = (record: R) => IndexKey | null
+
+/** Text as it is compared where case does not matter (LIST-03, LIST-10): by code units, no locale. */
+export const folded = (text: string): string => text.toLowerCase()
+
+const changed = {
+  createdOn: (record: { createdOn: Instant }) => record.createdOn,
+  modifiedOn: (record: { modifiedOn: Instant }) => record.modifiedOn,
+}
+
+/** The indexes that filters, orders and rules need. Order by id needs none. */
+export const indexes = {
+  vendors: { ...changed, name: (vendor: Vendor) => folded(vendor.name) },
+  vendorCustomFields: { ...changed, name: (field: Records['vendorCustomFields']) => folded(field.name) },
+  purchaseOrderTypes: { ...changed, name: (type: PurchaseOrderType) => folded(type.name) },
+  purchaseOrders: {
+    ...changed,
+    number: (order: PurchaseOrder) => folded(order.number),
+    status: (order: PurchaseOrder) => order.status,
+    jobId: (order: PurchaseOrder) => order.jobId,
+    technicianId: (order: PurchaseOrder) => order.technicianId,
+    projectId: (order: PurchaseOrder) => order.projectId,
+    date: (order: PurchaseOrder) => order.date,
+    sentOn: (order: PurchaseOrder) => order.sentOn,
+  },
+  receipts: {
+    ...changed,
+    number: (receipt: Receipt) => folded(receipt.number),
+    purchaseOrderId: (receipt: Receipt) => receipt.purchaseOrderId,
+    vendorId: (receipt: Receipt) => receipt.vendorId,
+    billId: (receipt: Receipt) => receipt.billId,
+    batchId: (receipt: Receipt) => receipt.batchId,
+    vendorInvoiceNumber: (receipt: Receipt) => receipt.vendorInvoiceNumber && folded(receipt.vendorInvoiceNumber),
+    receivedOn: (receipt: Receipt) => receipt.receivedOn,
+  },
+  warehouses: changed,
+  trucks: { ...changed, name: (truck: Records['trucks']) => folded(truck.name) },
+  businessUnits: {},
+  technicians: {},
+  projects: {},
+  jobs: { jobNumber: (job: Records['jobs']) => folded(job.jobNumber) },
+  skus: {},
+  tagTypes: {},
+  paymentTerms: {},
+  budgetCodes: {},
+} as const satisfies { [Name in CollectionName]: Record<string, KeyOf<Records[Name]>> }
+
+export type IndexName<Name extends CollectionName> = keyof (typeof indexes)[Name] & string
+
+/** A condition on records, and where an index can answer it, which keys to look under. */
+export interface Condition<R> {
+  readonly test: (record: R) => boolean
+  readonly under?: Under
+}
+
+export type Under =
+  | { readonly index: string; readonly keys: readonly IndexKey[] }
+  | { readonly index: string; readonly from?: IndexKey; readonly before?: IndexKey }
+  | { readonly ids: readonly number[] }
+
+export interface Selection<R> {
+  readonly where: readonly Condition<R>[]
+  /** An index name, or `id`. */
+  readonly by: string
+  readonly descending: boolean
+  readonly skip: number
+  readonly take: number
+  readonly count: boolean
+}
+
+export interface Selected {
+  readonly ids: readonly number[]
+  readonly hasMore: boolean
+  /** How many there are in all, where that was asked. */
+  readonly total: number | null
+}
+
+export interface Collection<Name extends CollectionName> {
+  readonly size: number
+  get(id: number | null | undefined): Records[Name] | undefined
+  /** The records under this key of an index, in order of id. */
+  under(index: IndexName<Name>, key: IndexKey): Iterable<Records[Name]>
+  /** How many records stand under this key. */
+  count(index: IndexName<Name>, key: IndexKey): number
+  all(): Iterable<Records[Name]>
+  select(selection: Selection<Records[Name]>): Selected
+}
+
+/** A collection by a name that is only known as one of many. */
+export const collection = <Name extends CollectionName>(world: World, name: Name): Collection<Name> =>
+  world[name] as unknown as Collection<Name>
+
+export type World = { readonly [Name in CollectionName]: Collection<Name> } & {
+  readonly settings: Settings
+  /** The world as lists show it: behind by `readLag` (VAL-08). */
+  readonly listed: World
+}

@@ -1,0 +1,147 @@
+/**
+ * How a page of a list is found: by position where nothing or only one index decides, from the few records of the
+ * narrowest index where there are few, and else by walking the order until the page is full.
+ */
+import type { CollectionName, Condition, IndexKey, Records, Selected, Selection, Under } from '../domain/world.ts'
+import { compareKeys, type Table } from './table.ts'
+import type { Tree } from './tree.ts'
+
+/** Up to this many candidates are gathered and sorted; beyond, walking the order costs less. */
+const FEW = 2_000
+
+export function select<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>): Selected {
+  if (selection.where.length === 0) return unfiltered(table, selection)
+  const narrowest = narrowestOf(table, selection.where)
+  if (narrowest && selection.where.length === 1) {
+    const span = soleSpan(table, narrowest.under, selection.by)
+    if (span) return spanned(span, selection)
+  }
+  return narrowest && narrowest.size <= Math.max(FEW, table.size / 8)
+    ? gathered(table, selection, narrowest.under)
+    : walked(table, selection)
+}
+
+interface Span {
+  readonly tree: Tree<IndexKey, number>
+  readonly low: number
+  readonly high: number
+}
+
+/** Where an index narrows the search, and to how many records. */
+function narrowestOf<Name extends CollectionName>(table: Table<Name>, where: readonly Condition<Records[Name]>[]) {
+  let best: { under: Under; size: number } | undefined
+  for (const { under } of where) {
+    if (!under || ('index' in under && !table.indexes[under.index])) continue
+    const size = sizeOf(table, under)
+    if (!best || size < best.size) best = { under, size }
+  }
+  return best
+}
+
+function sizeOf<Name extends CollectionName>(table: Table<Name>, under: Under): number {
+  if ('ids' in under) return under.ids.length
+  return spansOf(table, under).reduce((size, { low, high }) => size + high - low, 0)
+}
+
+function spansOf<Name extends CollectionName>(table: Table<Name>, under: Exclude<Under, { ids: unknown }>): Span[] {
+  const tree = table.index(under.index)
+  if ('keys' in under) {
+    return [...new Set(under.keys)].map((key) => ({ tree, low: tree.rank(key), high: tree.rank(key, Number.POSITIVE_INFINITY) }))
+  }
+  const low = under.from === undefined ? 0 : tree.rank(under.from)
+  return [{ tree, low, high: Math.max(low, under.before === undefined ? tree.size : tree.rank(under.before)) }]
+}
+
+/** The one stretch of one index that holds just what is wanted, already in order of id. */
+function soleSpan<Name extends CollectionName>(table: Table<Name>, under: Under, by: string): Span | undefined {
+  if (by !== 'id' || 'ids' in under || !('keys' in under) || under.keys.length !== 1) return undefined
+  return spansOf(table, under)[0]
+}
+
+function spanned({ tree, low, high }: Span, { descending, skip, take, count }: Selection<never>): Selected {
+  const ids: number[] = []
+  const start = descending ? high - 1 - skip : low + skip
+  if (start >= low && start < high) {
+    tree.walk(start, descending ? -1 : 1, (id) => ids.push(id) < Math.min(take, descending ? start - low + 1 : high - start))
+  }
+  return { ids, hasMore: skip + ids.length < high - low, total: count ? high - low : null }
+}
+
+function unfiltered<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>): Selected {
+  const { skip, take, count } = selection
+  const ids: number[] = []
+  walkInOrder(table, selection, skip, (id) => ids.push(id) < take)
+  return { ids, hasMore: skip + ids.length < table.size, total: count ? table.size : null }
+}
+
+function walked<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>): Selected {
+  const { where, skip, take, count } = selection
+  const ids: number[] = []
+  let matches = 0
+  walkInOrder(table, selection, 0, (id) => {
+    const record = table.get(id) as Records[Name]
+    if (!where.every((condition) => condition.test(record))) return true
+    matches++
+    if (matches > skip && ids.length < take) ids.push(id)
+    return count || matches <= skip + take
+  })
+  return { ids, hasMore: matches > skip + ids.length && ids.length === take, total: count ? matches : null }
+}
+
+function gathered<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>, under: Under): Selected {
+  const { where, by, descending, skip, take, count } = selection
+  const records = candidates(table, under).filter((record) => where.every((condition) => condition.test(record)))
+  const keyOf = orderKey(by)
+  const sign = descending ? -1 : 1
+  records.sort((a, b) => sign * compareKeys(keyOf(a), keyOf(b)) || a.id - b.id)
+  const ids = records.slice(skip, skip + take).map((record) => record.id)
+  return { ids, hasMore: records.length > skip + ids.length && ids.length === take, total: count ? records.length : null }
+}
+
+function candidates<Name extends CollectionName>(table: Table<Name>, under: Under): Records[Name][] {
+  const ids = 'ids' in under ? [...new Set(under.ids)] : spansOf(table, under).flatMap(idsIn)
+  return ids.map((id) => table.get(id)).filter((record) => record !== undefined)
+}
+
+function idsIn({ tree, low, high }: Span): number[] {
+  const ids: number[] = []
+  if (low < high) tree.walk(low, 1, (id) => ids.push(id) < high - low)
+  return ids
+}
+
+/** The key that an order compares; names as the index has them. */
+function orderKey(by: string): (record: object) => IndexKey {
+  return (record) => {
+    const value = (record as Record<string, IndexKey>)[by] as IndexKey
+    return typeof value === 'string' ? value.toLowerCase() : value
+  }
+}
+
+/** Visits ids in the order asked for, from a position on. Ties stand in order of id, also when descending (LIST-04). */
+function walkInOrder<Name extends CollectionName>(
+  table: Table<Name>,
+  { by, descending }: { readonly by: string; readonly descending: boolean },
+  from: number,
+  visit: (id: number) => boolean,
+): void {
+  if (by === 'id') table.rows.walk(descending ? table.size - 1 - from : from, descending ? -1 : 1, (row) => visit(row.record.id))
+  else if (descending) walkDown(table.index(by), from, visit)
+  else table.index(by).walk(from, 1, visit)
+}
+
+function walkDown(tree: Tree<IndexKey, number>, from: number, visit: (id: number) => boolean): void {
+  let end = tree.size - from
+  while (end > 0) {
+    const key = tree.keyAt(end - 1) as IndexKey
+    const low = tree.rank(key)
+    const high = tree.rank(key, Number.POSITIVE_INFINITY)
+    // Within a run of equal keys the order of id is kept: the page starts as far into the run as it stands from its end.
+    let going = true
+    tree.walk(low + high - end, 1, (id) => {
+      going = visit(id)
+      return going && --end > low
+    })
+    if (!going) return
+    end = low
+  }
+}

@@ -1,0 +1,217 @@
+/**
+ * A persistent, ordered, counted tree (a B+tree whose nodes are never changed in place).
+ *
+ * Every write returns a new tree that shares all but one path with the old one, so that a snapshot is a reference,
+ * a tenant costs nothing until it is written to, and any position is found without a scan. Tables keep their rows
+ * in one (key = id) and each index in another (key = indexed value, ties in order of the id that is the value).
+ */
+export type Key = number | bigint | string
+
+interface Leaf<K, V> {
+  readonly keys: readonly K[]
+  readonly values: readonly V[]
+  readonly children?: undefined
+  readonly size: number
+}
+
+interface Branch<K, V> {
+  /** The lowest key, and its tie, of each child. */
+  readonly keys: readonly K[]
+  readonly values: readonly V[]
+  readonly children: readonly Node<K, V>[]
+  readonly size: number
+}
+
+type Node<K, V> = Leaf<K, V> | Branch<K, V>
+
+const FULL = 64
+const SPARSE = 16
+
+export class Tree<K extends Key, V> {
+  private readonly root: Node<K, V>
+  private readonly ties: boolean
+
+  private constructor(root: Node<K, V>, ties: boolean) {
+    this.root = root
+    this.ties = ties
+  }
+
+  /** A tree in which a key stands once. */
+  static unique<K extends Key, V>(): Tree<K, V> {
+    return new Tree<K, V>(leaf<K, V>([], []), false)
+  }
+
+  /** A tree in which a key may stand many times, each time with another number. */
+  static multiple<K extends Key>(): Tree<K, number> {
+    return new Tree<K, number>(leaf<K, number>([], []), true)
+  }
+
+  get size(): number {
+    return this.root.size
+  }
+
+  /** The same kind of tree holding these entries, which must already be in order. */
+  filled(keys: readonly K[], values: readonly V[]): Tree<K, V> {
+    let level: Node<K, V>[] = []
+    for (let i = 0; i < keys.length; i += FULL) level.push(leaf(keys.slice(i, i + FULL), values.slice(i, i + FULL)))
+    while (level.length > 1) {
+      const above: Node<K, V>[] = []
+      for (let i = 0; i < level.length; i += FULL) above.push(branch(level.slice(i, i + FULL)))
+      level = above
+    }
+    return new Tree(level[0] ?? leaf<K, V>([], []), this.ties)
+  }
+
+  get(key: K): V | undefined {
+    let node = this.root
+    while (node.children) node = node.children[this.childFor(node, key)] as Node<K, V>
+    const i = this.firstNotBelow(node, key)
+    return i < node.keys.length && node.keys[i] === key ? node.values[i] : undefined
+  }
+
+  with(key: K, value: V): Tree<K, V> {
+    const parts = this.put(this.root, key, value)
+    return new Tree(parts.length === 1 ? (parts[0] as Node<K, V>) : branch(parts), this.ties)
+  }
+
+  without(key: K, value?: V): Tree<K, V> {
+    let root = this.drop(this.root, key, value)
+    while (root.children && root.children.length === 1) root = root.children[0] as Node<K, V>
+    return new Tree(root, this.ties)
+  }
+
+  /** How many entries stand before this key (and, where keys repeat, before this value of it). */
+  rank(key: K, value?: V): number {
+    let node = this.root
+    let before = 0
+    while (node.children) {
+      const child = this.childFor(node, key, value)
+      for (let i = 0; i < child; i++) before += (node.children[i] as Node<K, V>).size
+      node = node.children[child] as Node<K, V>
+    }
+    return before + this.firstNotBelow(node, key, value)
+  }
+
+  keyAt(position: number): K | undefined {
+    const found = this.locate(position)
+    return found?.node.keys[found.at]
+  }
+
+  valueAt(position: number): V | undefined {
+    const found = this.locate(position)
+    return found?.node.values[found.at]
+  }
+
+  /** Visits values from a position on, forwards or backwards, until the visitor answers false. */
+  walk(from: number, step: 1 | -1, visit: (value: V) => boolean): void {
+    if (from >= 0 && from < this.size) walkNode(this.root, from, step, visit)
+  }
+
+  private locate(position: number): { node: Leaf<K, V>; at: number } | undefined {
+    if (position < 0 || position >= this.size) return undefined
+    let node = this.root
+    let rest = position
+    while (node.children) {
+      let i = 0
+      while (rest >= (node.children[i] as Node<K, V>).size) rest -= (node.children[i++] as Node<K, V>).size
+      node = node.children[i] as Node<K, V>
+    }
+    return { node, at: rest }
+  }
+
+  private firstNotBelow(node: Node<K, V>, key: K, value?: V): number {
+    const { keys, values } = node
+    let low = 0
+    let high = keys.length
+    while (low < high) {
+      const mid = (low + high) >>> 1
+      const at = keys[mid] as K
+      const below = at < key || (this.ties && value !== undefined && at === key && (values[mid] as number) < (value as number))
+      if (below) low = mid + 1
+      else high = mid
+    }
+    return low
+  }
+
+  /** The child that holds this key, or would; without a value, the first that may. */
+  private childFor(node: Branch<K, V>, key: K, value?: V): number {
+    const i = this.firstNotBelow(node, key, value)
+    const exact = i < node.keys.length && node.keys[i] === key && (!this.ties || (value !== undefined && node.values[i] === value))
+    return exact ? i : Math.max(0, i - 1)
+  }
+
+  private put(node: Node<K, V>, key: K, value: V): Node<K, V>[] {
+    if (node.children) {
+      const at = this.childFor(node, key, value)
+      return split(branch(node.children.toSpliced(at, 1, ...this.put(node.children[at] as Node<K, V>, key, value))))
+    }
+    const at = this.firstNotBelow(node, key, value)
+    const same = at < node.keys.length && node.keys[at] === key && (!this.ties || node.values[at] === value)
+    if (same) return [leaf(node.keys, node.values.with(at, value))]
+    return split(leaf(node.keys.toSpliced(at, 0, key), node.values.toSpliced(at, 0, value)))
+  }
+
+  private drop(node: Node<K, V>, key: K, value?: V): Node<K, V> {
+    if (node.children) {
+      const at = this.childFor(node, key, value)
+      const child = this.drop(node.children[at] as Node<K, V>, key, value)
+      return child === node.children[at] ? node : branch(merged(node.children.with(at, child), at))
+    }
+    const at = this.firstNotBelow(node, key, value)
+    const found = at < node.keys.length && node.keys[at] === key && (!this.ties || node.values[at] === value)
+    return found ? leaf(node.keys.toSpliced(at, 1), node.values.toSpliced(at, 1)) : node
+  }
+}
+
+function leaf<K, V>(keys: readonly K[], values: readonly V[]): Leaf<K, V> {
+  return { keys, values, size: keys.length }
+}
+
+function branch<K, V>(children: readonly Node<K, V>[]): Branch<K, V> {
+  let size = 0
+  for (const child of children) size += child.size
+  return {
+    keys: children.map((child) => child.keys[0] as K),
+    values: children.map((child) => child.values[0] as V),
+    children,
+    size,
+  }
+}
+
+function split<K, V>(node: Node<K, V>): Node<K, V>[] {
+  if (node.keys.length <= FULL) return [node]
+  const middle = node.keys.length >>> 1
+  if (node.children) return [branch(node.children.slice(0, middle)), branch(node.children.slice(middle))]
+  return [leaf(node.keys.slice(0, middle), node.values.slice(0, middle)), leaf(node.keys.slice(middle), node.values.slice(middle))]
+}
+
+/** Joins a child that has grown sparse with its neighbour, so that rows that move leave no hollow nodes behind. */
+function merged<K, V>(children: readonly Node<K, V>[], at: number): readonly Node<K, V>[] {
+  const child = children[at] as Node<K, V>
+  if (child.keys.length >= SPARSE || children.length === 1) return children
+  if (child.size === 0) return children.toSpliced(at, 1)
+  const left = at > 0 ? at - 1 : at
+  const [a, b] = [children[left] as Node<K, V>, children[left + 1] as Node<K, V>]
+  return children.toSpliced(left, 2, ...split(joined(a, b)))
+}
+
+function joined<K, V>(a: Node<K, V>, b: Node<K, V>): Node<K, V> {
+  if (a.children && b.children) return branch([...a.children, ...b.children])
+  return leaf([...a.keys, ...b.keys], [...a.values, ...b.values])
+}
+
+function walkNode<K, V>(node: Node<K, V>, from: number, step: 1 | -1, visit: (value: V) => boolean): boolean {
+  if (!node.children) {
+    for (let i = from; i >= 0 && i < node.size; i += step) if (!visit(node.values[i] as V)) return false
+    return true
+  }
+  let child = 0
+  let rest = from
+  while (rest >= (node.children[child] as Node<K, V>).size) rest -= (node.children[child++] as Node<K, V>).size
+  for (let start = rest; child >= 0 && child < node.children.length; ) {
+    if (!walkNode(node.children[child] as Node<K, V>, start, step, visit)) return false
+    child += step
+    start = step === 1 ? 0 : (node.children[child]?.size ?? 0) - 1
+  }
+  return true
+}
