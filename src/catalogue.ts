@@ -1,0 +1,61 @@
+/** Every rule that the mock knows, gathered from where each is kept. */
+import { rules as admitRules } from './admission/admit.ts'
+import { rules as rateRules } from './admission/rate.ts'
+import { rules as tokenRules } from './admission/tokens.ts'
+import { rules as bodyRules } from './contract/body.ts'
+import { rules as queryRules } from './contract/query.ts'
+import { rules as routeRules } from './contract/route.ts'
+import { rules as writeRules } from './contract/write.ts'
+import { rules as customFieldRules } from './domain/custom-fields.ts'
+import { rules as externalDataRules } from './domain/external-data.ts'
+import { rules as listRules } from './domain/listing.ts'
+import type { RuleId } from './domain/outcome.ts'
+import { rules as typeRules } from './domain/purchase-order-types/rules.ts'
+import { rules as moveRules } from './domain/purchase-orders/moves.ts'
+import { rules as orderRules } from './domain/purchase-orders/rules.ts'
+import { rules as receiptRules } from './domain/receipts/rules.ts'
+import { rules as referenceRules } from './domain/references.ts'
+import type { Basis, Rule } from './domain/rule.ts'
+import { rules as vendorRules } from './domain/vendors/rules.ts'
+import { rules as engineRules } from './engine.ts'
+import { rules as replyRules } from './reply.ts'
+
+const FAMILIES = ['AUTH', 'GATE', 'ERR', 'LIST', 'VAL', 'REF', 'VEN', 'EXT', 'CF', 'POT', 'PO', 'RCP', 'ADV']
+
+const all = [
+  admitRules,
+  rateRules,
+  tokenRules,
+  bodyRules,
+  queryRules,
+  routeRules,
+  writeRules,
+  customFieldRules,
+  externalDataRules,
+  listRules,
+  typeRules,
+  moveRules,
+  orderRules,
+  receiptRules,
+  referenceRules,
+  vendorRules,
+  engineRules,
+  replyRules,
+].flat()
+
+const familyOf = (id: RuleId): string => id.slice(0, id.lastIndexOf('-'))
+const numberOf = (id: RuleId): number => Number(id.slice(id.lastIndexOf('-') + 1))
+
+const placeOf = (id: RuleId): number => FAMILIES.indexOf(familyOf(id)) * 1000 + numberOf(id)
+
+/** One entry a rule, by family and number. */
+export const catalogue: readonly Rule[] = all.toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
+
+export const families = FAMILIES
+export { familyOf }
+
+/** `documented`, `observed`, `assumed` or `ours`, and the source. */
+export function basisOf(basis: Basis): { kind: string; source: string } {
+  const [kind = '', source = ''] = Object.entries(basis)[0] ?? []
+  return { kind, source }
+}

@@ -1,0 +1,156 @@
+/** `mocktitan serve`: its flags, each also a MOCKTITAN_ variable, and a server with them. */
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { AuthMode, Client } from '../admission/clients.ts'
+import { quirkNames } from '../domain/quirks.ts'
+import { type Served, serve } from '../faces/express.ts'
+import { createMock } from '../mock.ts'
+import { type MockOptions, OptionError, quirksOf, type WorldName } from '../options.ts'
+import { type WorldData, WorldError } from '../state/world-file.ts'
+import { banner } from './banner.ts'
+import { type LogStyle, logLine } from './log.ts'
+
+interface Flags {
+  readonly port: number
+  readonly host: string
+  readonly world: string
+  readonly auth: AuthMode
+  readonly clients?: string
+  readonly quirk: Readonly<Record<string, string>>
+  readonly seed: string
+  readonly clock: string
+  readonly rateLimit?: boolean | number
+  readonly cors?: boolean
+  readonly log: LogStyle
+  readonly journal: number
+  readonly bodyLimit: number
+  readonly ruleHeader: boolean
+  readonly adviceHeader: boolean
+}
+
+const flags = [
+  new Option('-p, --port <number>', 'port to listen on; 0 picks a free one').env('MOCKTITAN_PORT').default(4010).argParser(port),
+  new Option('--host <name>', 'address to listen on').env('MOCKTITAN_HOST').default('127.0.0.1'),
+  new Option('-w, --world <name or file>', 'starting state of every tenant: demo, empty, or the path of a world file')
+    .env('MOCKTITAN_WORLD')
+    .default('demo'),
+  new Option('--auth <mode>', 'any: every client is welcome; registered: only those of --clients; off: no token or key needed')
+    .env('MOCKTITAN_AUTH')
+    .choices(['any', 'registered', 'off'])
+    .default('any'),
+  new Option('--clients <file>', 'JSON file with [{ "id", "secret", "appKey", "tenant", "scopes"? }] for --auth registered').env(
+    'MOCKTITAN_CLIENTS',
+  ),
+  new Option('-q, --quirk <name=value>', `an open question answered otherwise, repeatable: ${quirkNames.join(', ')} (docs/rules.md)`)
+    .env('MOCKTITAN_QUIRK')
+    .default({}, 'none')
+    .argParser(quirk),
+  new Option('--seed <text>', 'what trace ids and tokens are made from').env('MOCKTITAN_SEED').default('1'),
+  new Option('--clock <time>', '`machine`, or a time at which the clock stands, such as 2026-01-05T09:00:00Z')
+    .env('MOCKTITAN_CLOCK')
+    .default('machine'),
+  new Option('--rate-limit [calls]', 'refuse more than so many calls a second for each app and tenant (60 when no number is given)')
+    .env('MOCKTITAN_RATE_LIMIT')
+    .argParser(count),
+  new Option('--cors', 'let web pages of any origin call the API (never /_mock)').env('MOCKTITAN_CORS'),
+  new Option('--log <style>', 'one line a request: pretty, json or off')
+    .env('MOCKTITAN_LOG')
+    .choices(['pretty', 'json', 'off'])
+    .default('pretty'),
+  new Option('--journal <count>', 'how many exchanges to keep').env('MOCKTITAN_JOURNAL').default(1000).argParser(count),
+  new Option('--body-limit <bytes>', 'the largest request body')
+    .env('MOCKTITAN_BODY_LIMIT')
+    .default(1024 * 1024)
+    .argParser(count),
+  new Option('--no-rule-header', 'do not name the rule behind a refusal in x-mock-rule'),
+  new Option('--no-advice-header', 'do not send what the mock noticed in x-mock-advice'),
+]
+
+export function serveCommand(version: string): Command {
+  const command = new Command('serve').description('Run the API on this machine.')
+  for (const flag of flags) command.addOption(flag)
+  return command.action(async (given: Flags) => {
+    try {
+      await run(given, version)
+    } catch (fault) {
+      if (fault instanceof OptionError || fault instanceof WorldError) command.error(`error: ${fault.message}`)
+      command.error(`error: ${fault instanceof Error ? fault.message : String(fault)}`)
+    }
+  })
+}
+
+async function run(given: Flags, version: string): Promise<void> {
+  const mock = createMock(mockOptions(given))
+  const line = logLine(given.log)
+  if (line) mock.journal.listen((exchange) => console.log(line(exchange)))
+  const served = await serve(mock, { port: given.port, host: given.host, bodyLimit: given.bodyLimit, cors: given.cors === true })
+  if (given.log !== 'json') console.log(banner(served, given, version))
+  stopOnSignal(served)
+}
+
+export function mockOptions(given: Flags): MockOptions {
+  return {
+    world: worldOf(given.world),
+    auth: given.auth,
+    clients: given.clients === undefined ? [] : (readJson(given.clients) as readonly Client[]),
+    quirks: quirksOf(given.quirk),
+    clock: given.clock === 'machine' ? Date.now : given.clock,
+    seed: given.seed,
+    rateLimit: given.rateLimit ?? false,
+    journal: given.journal,
+    bodyLimit: given.bodyLimit,
+    ruleHeader: given.ruleHeader,
+    adviceHeader: given.adviceHeader,
+  }
+}
+
+/** A path has a slash or an ending; anything else is the name of a world that comes with the package. */
+const worldOf = (world: string): WorldName | WorldData => (/[./\\]/.test(world) ? (readJson(world) as WorldData) : (world as WorldName))
+
+function readJson(file: string): unknown {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (fault) {
+    throw new OptionError(`cannot read ${file}: ${(fault as Error).message}`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (fault) {
+    throw new OptionError(`${file} is not JSON: ${(fault as Error).message}`)
+  }
+}
+
+/** The first signal lets running requests finish; a second does not wait for them. */
+function stopOnSignal(served: Served): void {
+  const stop = () => {
+    process.once('SIGINT', () => process.exit(130))
+    process.once('SIGTERM', () => process.exit(143))
+    served.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('must be a whole number.')
+  return Number(text)
+}
+
+function port(text: string): number {
+  const number = count(text)
+  if (number > 65_535) throw new InvalidArgumentError('must be from 0 to 65535.')
+  return number
+}
+
+/** `overReceipt=refuse`; several in one variable are parted by commas. */
+function quirk(text: string, before: Readonly<Record<string, string>>): Record<string, string> {
+  const pairs = text.split(',').map((pair) => pair.split('='))
+  if (pairs.some(([name, value]) => !name || !value)) throw new InvalidArgumentError('must be written name=value.')
+  return { ...before, ...Object.fromEntries(pairs.map(([name = '', value = '']) => [name.trim(), value.trim()])) }
+}
+
+export type { Flags }

@@ -1,0 +1,125 @@
+/** The standalone server: an Express app to mount or to listen with. */
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import cors from 'cors'
+import express, { type Express } from 'express'
+import { vendorHosts } from '../admission/clients.ts'
+import type { Call, Reply } from '../call.ts'
+import { isControl } from '../control/door.ts'
+import type { Mock } from '../mock.ts'
+import { foreign } from './own.ts'
+
+export interface AppOptions {
+  /** Let web pages of any origin call the API (never /_mock). Default off. */
+  readonly cors?: boolean
+  /** The host name under which the control API may be reached beside loopback names and plain addresses. */
+  readonly host?: string
+  /** Bodies are read up to one byte beyond this, so that the mock can tell that they are too large. Default 1 MiB. */
+  readonly bodyLimit?: number
+}
+
+export interface ServeOptions extends AppOptions {
+  /** 0 picks a free one. Default 4010. */
+  readonly port?: number
+}
+
+export interface Served {
+  /** `http://127.0.0.1:4010` */
+  readonly url: string
+  readonly port: number
+  /** Lets running requests finish, then closes. */
+  close(): Promise<void>
+}
+
+/** An Express 5 app that answers everything: `server.use(app(mock))`, or `app(mock).listen(4010)`. */
+export function app(mock: Mock, options: AppOptions = {}): Express {
+  const made = express()
+  made.disable('x-powered-by')
+  if (options.cors) made.use((request, response, next) => (isControl(request.originalUrl) ? next() : cors()(request, response, next)))
+  made.use((request, response) => {
+    answer(mock, request, response, request.originalUrl, options).catch((fault: unknown) => fail(response, fault))
+  })
+  return made
+}
+
+/** Listens on 127.0.0.1 unless told otherwise. Rejects with a clear message when the port is taken. */
+export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Served> {
+  const { port = 4010, host = '127.0.0.1' } = options
+  const server = await listening(app(mock, options), port, host)
+  const { port: bound } = server.address() as AddressInfo
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server) }
+}
+
+function listening(made: Express, port: number, host: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = made.listen(port, host, (fault?: Error) => (fault ? reject(explained(fault, port, host)) : resolve(server)))
+  })
+}
+
+function explained(fault: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (fault.code === 'EADDRINUSE')
+    return new Error(`Port ${port} on ${host} is taken. Choose another with --port, or --port 0 for any free one.`, { cause: fault })
+  if (fault.code === 'EACCES')
+    return new Error(`Port ${port} on ${host} may not be opened by this user. Choose one above 1023 with --port.`, { cause: fault })
+  return new Error(`Cannot listen on ${host}:${port}: ${fault.message}`, { cause: fault })
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((fault) => (fault ? reject(fault) : resolve()))
+    server.closeIdleConnections()
+  })
+}
+
+async function answer(mock: Mock, request: IncomingMessage, response: ServerResponse, target: string, options: AppOptions): Promise<void> {
+  const { body, whole } = await bodyOf(request, options.bodyLimit ?? 1024 * 1024)
+  if (!whole) return
+  const host = request.headers.host ?? ''
+  const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }
+  if (!isControl(target)) return send(response, mock.handle(call))
+  const stranger = foreign(host, request.headers.origin, options.host ?? '127.0.0.1')
+  send(response, stranger ? turnedAway(stranger) : mock.control(call))
+}
+
+/** Set by mocktitan/redirect: the vendor's host that the program believes it talks to (AUTH-11). */
+function vendorHostOf({ headers }: IncomingMessage): string | undefined {
+  const forwarded = headers['x-forwarded-host']
+  return typeof forwarded === 'string' && vendorHosts.includes(forwarded.toLowerCase()) ? forwarded : undefined
+}
+
+/** The body, drained to its end but kept only as far as it may count. Not whole when the client went away. */
+async function bodyOf(request: IncomingMessage, limit: number): Promise<{ body: Uint8Array | undefined; whole: boolean }> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      if (size <= limit) chunks.push(chunk)
+      size += chunk.length
+    }
+  } catch {
+    return { body: undefined, whole: false }
+  }
+  if (chunks.length === 0) return { body: undefined, whole: true }
+  return { body: chunks.length === 1 ? chunks[0] : Buffer.concat(chunks), whole: true }
+}
+
+function send(response: ServerResponse, { status, headers, body }: Reply): void {
+  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }
+  response.writeHead(status, { ...headers, ...length }).end(body)
+}
+
+const json = (status: number, value: object): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(value),
+})
+
+const turnedAway = (who: string): Reply =>
+  json(403, { mock: 'mocktitan', message: `The control API does not answer ${who}: it is for programs on this machine.` })
+
+/** A throw is a fault of the mock, and says so (ERR-12). */
+function fail(response: ServerResponse, fault: unknown): void {
+  const message = fault instanceof Error ? fault.message : String(fault)
+  if (response.headersSent) response.destroy()
+  else send(response, json(500, { mock: 'mocktitan', message: `A fault of the mock, not of your request: ${message}` }))
+}

@@ -1,0 +1,80 @@
+/** `createMock`: the engine with its options settled and its starting world loaded. */
+import demo from '../fixtures/demo.json' with { type: 'json' }
+import empty from '../fixtures/empty.json' with { type: 'json' }
+import type { OperationId } from './api.ts'
+import type { Call, Reply } from './call.ts'
+import { controlDoor } from './control/door.ts'
+import { TenantControl } from './control/tenant.ts'
+import { unknownName } from './domain/nearest.ts'
+import { instant } from './domain/time.ts'
+import { Engine, type MockSnapshot } from './engine.ts'
+import { fetchFace } from './fetch.ts'
+import { type MockOptions, OptionError, settle, type WorldName } from './options.ts'
+import { Clock, type ClockControl } from './state/clock.ts'
+import type { Exchange } from './state/journal.ts'
+import { loadWorld, type WorldData } from './state/world-file.ts'
+
+/** Throws where an answer does not fit the document; `null` is a refusal. */
+export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
+
+/** The API on your own machine. */
+export interface Mock {
+  /** Answers one call, synchronously: the plain-data door that every face uses. */
+  handle(call: Call): Reply
+  /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
+  fetch(request: Request): Promise<Response>
+  /** Answers one call to the control API under /_mock. */
+  control(call: Call): Reply
+  /** One tenant, to drive and to look into. It comes into being on first use. */
+  tenant(id: number | string): TenantControl
+  readonly clock: ClockControl
+  readonly journal: MockJournal
+  /** Every tenant as the starting world has it, and an empty journal. Tokens stay good. */
+  reset(): void
+  /** All tenants, tokens and rate windows at this moment. */
+  snapshot(): MockSnapshot
+  /** Exactly as it was. */
+  restore(snapshot: MockSnapshot): void
+}
+
+export interface MockJournal {
+  /** The exchanges kept, oldest first. */
+  entries(): readonly Exchange[]
+  /** Calls the listener after every exchange; the function it gives back stops that. */
+  listen(listener: (exchange: Exchange) => void): () => void
+}
+
+const worlds: Readonly<Record<WorldName, WorldData>> = { demo, empty }
+
+/**
+ * A mock of its own: nothing is shared with another, and nothing but its options and the calls decides what it answers.
+ * Throws an OptionError for an option, quirk or world it does not know, and a WorldError for a world that does not hold.
+ */
+export function createMock(options: MockOptions = {}): Mock {
+  const settled = settle(options)
+  const { clock: worldTime, state } = loadWorld(worldNamed(settled.world))
+  const start = typeof settled.clock === 'string' ? instant(settled.clock) : settled.clock
+  const engine = new Engine(settled, state, new Clock(start ?? worldTime))
+  return {
+    handle: (call) => engine.handle(call),
+    fetch: fetchFace((call) => engine.handle(call)),
+    control: (call) => controlDoor(engine, call),
+    tenant: (id) => new TenantControl(engine, tenantId(id)),
+    clock: engine.clock,
+    journal: engine.journal,
+    reset: () => engine.reset(),
+    snapshot: () => engine.snapshot(),
+    restore: (snapshot) => engine.restore(snapshot),
+  }
+}
+
+function worldNamed(world: WorldName | WorldData): unknown {
+  if (typeof world !== 'string') return world
+  if (world in worlds) return worlds[world]
+  throw new OptionError(unknownName(world, 'world that comes with the package', Object.keys(worlds)))
+}
+
+function tenantId(id: number | string): string {
+  if (!/^\d{1,19}$/.test(String(id))) throw new TypeError(`a tenant id is digits, not '${id}'`)
+  return String(id).replace(/^0+(?=\d)/, '')
+}
