@@ -1,0 +1,93 @@
+/** The faces that the suites run through. */
+import { request as httpRequest } from 'node:http'
+import { setupServer } from 'msw/node'
+import { describe } from 'vitest'
+import { serve } from '../../src/faces/express.ts'
+import { handlers } from '../../src/faces/msw.ts'
+import type { Mock, MockOptions } from '../../src/index.ts'
+import { type Api, openApi } from './api.ts'
+
+export interface RawCall {
+  readonly method: string
+  readonly target: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+}
+
+export interface RawAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+}
+
+export interface Door {
+  /** The host that calls through this face are for. */
+  readonly host: string
+  send(call: RawCall): Promise<RawAnswer>
+  close(): void | Promise<void>
+}
+
+export interface Face {
+  readonly name: 'fetch' | 'msw' | 'express'
+  /** Keeps a target as it was written: `..`, `//` and the like. A URL does not. */
+  readonly keepsTarget: boolean
+  open(mock: Mock): Promise<Door>
+}
+
+const VENDOR = 'api.servicetitan.io'
+
+async function fetched(answer: Response): Promise<RawAnswer> {
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() }
+}
+
+const requestOf = ({ method, target, headers, body }: RawCall): Request =>
+  new Request(`https://${VENDOR}${target}`, { method, headers, ...(body !== undefined && { body }) })
+
+const fetchFace: Face = {
+  name: 'fetch',
+  keepsTarget: false,
+  open: async (mock) => ({ host: VENDOR, send: async (call) => fetched(await mock.fetch(requestOf(call))), close: () => {} }),
+}
+
+const mswFace: Face = {
+  name: 'msw',
+  keepsTarget: false,
+  open: async (mock) => {
+    const server = setupServer(...handlers(mock))
+    server.listen({ onUnhandledFrame: 'error' } as Parameters<typeof server.listen>[0])
+    return { host: VENDOR, send: async (call) => fetched(await fetch(requestOf(call))), close: () => server.close() }
+  },
+}
+
+const expressFace: Face = {
+  name: 'express',
+  keepsTarget: true,
+  open: async (mock) => {
+    const served = await serve(mock, { port: 0 })
+    return { host: `127.0.0.1:${served.port}`, send: (call) => overHttp(served.port, call), close: () => served.close() }
+  },
+}
+
+function overHttp(port: number, { method, target, headers, body }: RawCall): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const request = httpRequest({ port, host: '127.0.0.1', method, path: target, headers: { ...headers, ...length }, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () => {
+        const named = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
+        resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(named), text: Buffer.concat(chunks).toString('utf8') })
+      })
+    })
+    request.on('error', reject)
+    request.end(body)
+  })
+}
+
+export const faces: readonly Face[] = [fetchFace, mswFace, expressFace]
+
+/** One suite through every face: `open(options)` gives each test an API of its own. */
+export function describeEachFace(title: string, suite: (open: (options?: MockOptions) => Promise<Api>, face: Face) => void): void {
+  for (const face of faces) describe(`${title} through ${face.name}`, () => suite((options) => openApi(face, options), face))
+}
