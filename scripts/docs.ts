@@ -1,6 +1,6 @@
-/** `npm run rules`: writes docs/rules.md from the rule objects; with `--check`, only compares. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { operationIds, operationTable } from '../src/api.ts'
+/** `npm run docs`: writes docs/rules.md from the rule objects and the README's table of operations; with `--check`, only compares. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { operationTable as entryOf, operationIds } from '../src/api.ts'
 import { basisOf, catalogue, families, familyOf } from '../src/catalogue.ts'
 import { notBuilt } from '../src/domain/operations.ts'
 import { type QuirkName, quirkDefinitions, quirkNames } from '../src/domain/quirks.ts'
@@ -54,9 +54,7 @@ function quirkTable(): string[] {
 }
 
 function notBuiltList(): string[] {
-  const rows = operationIds
-    .filter((id) => (notBuilt as readonly string[]).includes(id))
-    .map((id) => `- \`${id}\`: ${operationTable(id).summary}`)
+  const rows = operationIds.filter((id) => (notBuilt as readonly string[]).includes(id)).map((id) => `- \`${id}\`: ${entryOf(id).summary}`)
   return rows.length === 0
     ? []
     : [
@@ -69,12 +67,30 @@ function notBuiltList(): string[] {
       ]
 }
 
-const assumed = catalogue.filter((rule) => 'assumed' in rule.basis).length
+/** Every operation and whether it is built, for the README. */
+function operationTable(): string {
+  const isBuilt = (id: string) => !(notBuilt as readonly string[]).includes(id)
+  const rows = operationIds.map((id) => {
+    const { method, path, summary } = entryOf(id)
+    return `| \`${id}\` | \`${method} ${path.replace('/inventory/v2/tenant/{tenant}', '…')}\` | ${cell(summary)} | ${isBuilt(id) ? 'built' : '501'} |`
+  })
+  const count = operationIds.filter(isBuilt).length
+  return [
+    `${count} of ${operationIds.length} are built.`,
+    '',
+    '| operation | route (… = `/inventory/v2/tenant/{tenant}`) | what it does | |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n')
+}
 
-const text = [
-  `<!-- Made by \`npm run rules\`. Do not edit. -->`,
+const assumed = catalogue.filter((rule) => 'assumed' in rule.basis).length
+const partly = catalogue.filter((rule) => !('assumed' in rule.basis) && basisOf(rule.basis).source.includes('assumed')).length
+
+const ruleText = [
+  '<!-- Made by `npm run docs`. Do not edit. -->',
   '',
-  `# The rules: ${catalogue.length}, of which ${assumed} are assumed`,
+  `# The rules: ${catalogue.length}, of which ${assumed} are assumed and ${partly} more in part`,
   '',
   'How the real API is known, or assumed, to behave. Ids are permanent. *documented*: the vendor says so. *observed*: seen in public clients or captured bodies. *assumed*: no source says, and we chose. *ours*: about the mock itself. The header `x-mock-rule` names the rule behind a refusal.',
   '',
@@ -83,21 +99,30 @@ const text = [
   ...notBuiltList(),
 ].join('\n')
 
-const file = new URL('../docs/rules.md', import.meta.url)
-const current = (() => {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
-})()
+const root = new URL('../', import.meta.url)
 
-if (current === text) console.log('docs/rules.md is up to date.')
+function current(path: string): string {
+  try {
+    return readFileSync(new URL(path, root), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const MARKED = /(<!-- operations:.*?-->\n)[\s\S]*?(<!-- \/operations -->)/
+
+const files: Record<string, string> = {
+  'docs/rules.md': ruleText,
+  'README.md': current('README.md').replace(MARKED, (_, open: string, close: string) => `${open}\n${operationTable()}\n\n${close}`),
+}
+
+const stale = Object.keys(files).filter((path) => current(path) !== files[path])
+
+if (stale.length === 0) console.log('docs/rules.md and the README are up to date.')
 else if (process.argv.includes('--check')) {
-  console.error('docs/rules.md is stale. Run `npm run rules` and commit what it writes.')
+  console.error(`Stale: ${stale.join(', ')}. Run \`npm run docs\` and commit what it writes.`)
   process.exitCode = 1
 } else {
-  mkdirSync(new URL('./', file), { recursive: true })
-  writeFileSync(file, text)
-  console.log('Written: docs/rules.md')
+  for (const path of stale) writeFileSync(new URL(path, root), files[path] as string)
+  console.log(`Written: ${stale.join(', ')}`)
 }
