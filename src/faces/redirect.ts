@@ -1,0 +1,125 @@
+/**
+ * `node --import mocktitan/redirect app.js`: what the program sends to the vendor's four hosts goes to a running mock instead
+ * (`MOCKTITAN_URL`, default http://127.0.0.1:4010), whichever client sends it. All other traffic passes untouched.
+ *
+ * It stands between at the socket, not at `fetch` or `http.request`: the request keeps its raw path and header case, the answer
+ * its bytes, and a reset stays a reset. The host that was meant travels as `x-forwarded-host`.
+ */
+import http, { type IncomingMessage, type RequestOptions, type ServerResponse } from 'node:http'
+import https from 'node:https'
+import type { Socket } from 'node:net'
+import { type Duplex, duplexPair } from 'node:stream'
+import { SocketInterceptor } from '@mswjs/interceptors/net'
+import { vendorHosts } from '../admission/clients.ts'
+
+// How large a head may be is the mock's to refuse, not ours.
+const HEAD_LIMIT = 16 * 1024 * 1024
+
+// A connection that was there and broke is the mock's own answer: a fault somebody asked for, or its end.
+const BROKEN_CONNECTION = new Set(['ECONNRESET', 'EPIPE'])
+
+const mockUrl = readMockUrl(process.env.MOCKTITAN_URL || 'http://127.0.0.1:4010')
+
+const connections = http.createServer({
+  maxHeaderSize: HEAD_LIMIT,
+  requireHostHeader: false,
+  headersTimeout: 0,
+  requestTimeout: 0,
+  keepAliveTimeout: 0,
+})
+const hostOf = new WeakMap<object, string>()
+
+connections.on('request', relay)
+
+const interceptor = new SocketInterceptor()
+
+interceptor.on('connection', ({ socket, connectionOptions, controller }) => {
+  const host = connectionOptions.host?.toLowerCase().replace(/\.$/, '')
+  if (host === undefined || !vendorHosts.includes(host)) return controller.passthrough()
+
+  // The interceptor grants whatever protocol the client prefers; the mock speaks HTTP/1.1.
+  if ('ALPNProtocols' in connectionOptions) connectionOptions.ALPNProtocols = ['http/1.1']
+
+  const serverEnd = serverEndOf(socket)
+  hostOf.set(serverEnd, host)
+  controller.claim()
+  connections.emit('connection', serverEnd)
+})
+
+interceptor.apply()
+
+/** The program's intercepted socket as the stream a `node:http` server reads requests from. */
+function serverEndOf(socket: Socket): Duplex {
+  const [ours, serverEnd] = duplexPair()
+  socket.on('data', (chunk) => void ours.write(chunk))
+  socket.on('close', () => serverEnd.destroy())
+  ours.on('data', (chunk) => {
+    if (!socket.write(chunk)) {
+      ours.pause()
+      socket.once('drain', () => ours.resume())
+    }
+  })
+  ours.on('end', () => socket.end())
+  serverEnd.on('error', (error) => socket.destroy(error))
+  return serverEnd
+}
+
+function relay(request: IncomingMessage, response: ServerResponse): void {
+  const outgoing = (mockUrl.protocol === 'https:' ? https : http).request(requestToMock(request))
+  const cutOff = (error: Error) => response.socket?.destroy(error)
+
+  outgoing.on('response', (answer) => {
+    // What the mock did not send, Node must not add.
+    response.sendDate = false
+    for (const added of ['connection', 'transfer-encoding']) response.removeHeader(added)
+
+    response.writeHead(answer.statusCode as number, answer.statusMessage, answer.rawHeaders)
+    response.flushHeaders()
+    answer.on('error', cutOff)
+    answer.pipe(response)
+  })
+  outgoing.on('error', (error: NodeJS.ErrnoException) => cutOff(BROKEN_CONNECTION.has(error.code ?? '') ? error : noMock(error)))
+  response.on('close', () => outgoing.destroy())
+
+  request.pipe(outgoing)
+}
+
+function requestToMock(request: IncomingMessage): RequestOptions {
+  const { method, url: path = '/', rawHeaders, socket } = request
+  const headers: string[] = []
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const [name, value] = rawHeaders.slice(i, i + 2) as [string, string]
+    if (!['host', 'x-forwarded-host'].includes(name.toLowerCase())) headers.push(name, value)
+  }
+  headers.push('Host', mockUrl.host, 'x-forwarded-host', hostOf.get(socket) as string)
+
+  return {
+    protocol: mockUrl.protocol,
+    hostname: mockUrl.hostname.replace(/^\[|\]$/g, ''),
+    port: mockUrl.port,
+    agent: false,
+    maxHeaderSize: HEAD_LIMIT,
+    method,
+    path: mockUrl.pathname.replace(/\/$/, '') + path,
+    headers,
+  }
+}
+
+function noMock(cause: NodeJS.ErrnoException): Error {
+  const message =
+    `mocktitan/redirect: no Mocktitan answers at ${mockUrl.href} (${cause.code ?? cause.message}). ` +
+    'Start one with `npx mocktitan serve`, or set MOCKTITAN_URL to where it runs.'
+  return Object.assign(new Error(message, { cause }), { code: 'ERR_MOCKTITAN_UNREACHABLE' })
+}
+
+function readMockUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const refuse = (reason: string) => new Error(`mocktitan/redirect: MOCKTITAN_URL is ${JSON.stringify(text)}, ${reason}`)
+
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    throw refuse('which is not an http or https URL. An example: MOCKTITAN_URL=http://localhost:4010')
+  }
+  if (vendorHosts.includes(url.hostname)) throw refuse("the vendor's own host. Give the address of a running Mocktitan.")
+  if (url.username || url.password || url.search || url.hash) throw refuse('but only a scheme, a host, a port and a path can be used.')
+  return url
+}

@@ -1,0 +1,164 @@
+/** The package as others get it: packed, installed into projects of their own, and used from there. */
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const MOST_PACKAGES = 85
+const MOST_MEGABYTES = 15
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const place = mkdtempSync(join(tmpdir(), 'mocktitan-pack-'))
+const javascript = join(place, 'javascript')
+const typescript = join(place, 'typescript')
+
+// Node of this run first, so that npm's own children do not fall back to an older one.
+const env = { ...process.env, PATH: dirname(process.execPath) + delimiter + process.env.PATH, NODE_OPTIONS: '' }
+const run = (cwd: string, command: string, ...args: string[]) =>
+  promisify(execFile)(command, args, { cwd, env, shell: process.platform === 'win32' }).catch((error) => {
+    throw new Error(`${command} ${args.join(' ')}\n${error.stdout}${error.stderr}`)
+  })
+
+function project(folder: string, files: Record<string, string>): void {
+  mkdirSync(folder)
+  const all = { 'package.json': '{ "name": "consumer", "private": true, "type": "module" }', ...files }
+  for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text)
+}
+
+const install = (folder: string, ...packages: string[]) =>
+  run(folder, 'npm', 'install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', ...packages)
+
+const useIt = `
+import { createMock } from 'mocktitan'
+
+const mock = createMock({ world: 'demo', auth: 'off' })
+const response = await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))
+console.log(JSON.stringify({ status: response.status, vendors: (await response.json()).data.length }))
+`
+
+const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const versions: Record<string, string> = { ...dependencies, ...devDependencies }
+
+let tarball: string
+
+beforeAll(async () => {
+  await run(root, 'npm', 'pack', '--pack-destination', place)
+  tarball = join(place, readdirSync(place).find((name) => name.endsWith('.tgz')) as string)
+  project(javascript, { 'use-it.js': useIt })
+  await install(javascript, tarball)
+}, 120_000)
+
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+test('a JavaScript program makes a request', async () => {
+  const { stdout, stderr } = await run(javascript, 'node', 'use-it.js')
+
+  expect(JSON.parse(stdout)).toEqual({ status: 200, vendors: expect.any(Number) })
+  expect(JSON.parse(stdout).vendors).toBeGreaterThan(0)
+  expect(stderr).toBe('')
+})
+
+test('the optional peers are not installed with it, and nothing that is stays unaccounted for', () => {
+  const { packages } = JSON.parse(readFileSync(join(javascript, 'package-lock.json'), 'utf8')) as { packages: Record<string, unknown> }
+  const installed = Object.keys(packages).filter((path) => path !== '')
+  const bytes = readdirSync(join(javascript, 'node_modules'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, file) => sum + readFileSync(join(file.parentPath, file.name)).length, 0)
+  const megabytes = bytes / 1024 / 1024
+
+  console.log(`${installed.length} packages, ${megabytes.toFixed(1)} MB`)
+  for (const peer of ['msw', '@msw/data', '@faker-js/faker']) expect(installed).not.toContain(`node_modules/${peer}`)
+  expect(installed.length).toBeLessThanOrEqual(MOST_PACKAGES)
+  expect(megabytes).toBeLessThanOrEqual(MOST_MEGABYTES)
+})
+
+test('every file that package.json promises is in the package', async () => {
+  const inside = join(javascript, 'node_modules/mocktitan')
+  const { exports } = JSON.parse(readFileSync(join(inside, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
+  const promised = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry as object)))
+  const present = readdirSync(inside, { recursive: true }).map((path) => `./${path}`)
+
+  expect(promised.filter((path) => !present.includes(path))).toEqual([])
+  expect(present).toEqual(expect.arrayContaining(['./fixtures/demo.json', './README.md', './LICENSE', './CHANGELOG.md']))
+})
+
+/** Every specifier that a file of the package imports, and what it imports imports. */
+function importedBy(file: string, found = new Set<string>()): Set<string> {
+  const code = readFileSync(join(javascript, 'node_modules/mocktitan/dist', file), 'utf8')
+  for (const [, from = ''] of code.matchAll(/^(?:import|export)\b.*?["']([^"']+)["'];?$/gm)) {
+    if (found.has(from)) continue
+    found.add(from)
+    if (from.startsWith('./')) importedBy(file.endsWith('.d.ts') ? from.replace(/\.js$/, '.d.ts') : from, found)
+  }
+  return found
+}
+
+test('the packed core loads none of Node, the server or the optional peers, and its types need no other package', () => {
+  const bare = (file: string) => [...importedBy(file)].filter((from) => !from.startsWith('./')).sort()
+
+  expect(bare('index.js')).toEqual(['@humanwhocodes/momoa', 'big.js', 'dequal', 'fastest-levenshtein'])
+  expect(bare('index.d.ts')).toEqual([])
+})
+
+test('the redirect is preloaded by its package name', async () => {
+  const program = `fetch('https://api.servicetitan.io/').catch((error) => console.log(error.cause.message))`
+  const { stdout } = await promisify(execFile)('node', ['--import', 'mocktitan/redirect', '--eval', program], {
+    cwd: javascript,
+    env: { ...env, MOCKTITAN_URL: 'http://127.0.0.1:1' },
+  })
+
+  expect(stdout).toContain('no Mocktitan answers at http://127.0.0.1:1/')
+})
+
+test('npx mocktitan --help explains itself', async () => {
+  const { stdout } = await run(javascript, 'npx', '--no-install', 'mocktitan', '--help')
+
+  expect(stdout).toContain('serve')
+})
+
+const settings = { target: 'es2022', lib: ['es2022', 'dom'], module: 'nodenext', strict: true, noEmit: true }
+
+test('a TypeScript program type-checks under TypeScript 5.9, 6 and 7, its libraries included', async () => {
+  project(typescript, {
+    'use-it.ts': `${useIt}
+import type { components } from 'mocktitan/types'
+export type Vendor = components['schemas']['Inventory.V2.VendorResponse']
+export const name = (vendor: Vendor): string => vendor.name
+// @ts-expect-error there is no such world
+createMock({ world: 42 })
+`,
+    'use-all.ts': `
+import express from 'express'
+import { setupServer } from 'msw/node'
+import { createMock } from 'mocktitan'
+import { app, serve } from 'mocktitan/express'
+import { handlers } from 'mocktitan/msw'
+import 'mocktitan/answers'
+import 'mocktitan/fixtures'
+import 'mocktitan/redirect'
+
+const mock = createMock()
+express().use(app(mock))
+setupServer(...handlers(mock)).listen()
+export const url: string = (await serve(mock, { port: 0 })).url
+`,
+    'tsconfig.json': JSON.stringify({ compilerOptions: { ...settings, types: [] }, files: ['use-it.ts'] }),
+    'all.json': JSON.stringify({ compilerOptions: { ...settings, types: ['node'], skipLibCheck: true }, files: ['use-all.ts'] }),
+  })
+  const beside = ['@faker-js/faker', '@msw/data', '@types/express', '@types/node', 'express', 'msw'].map(
+    (name) => `${name}@${versions[name]}`,
+  )
+  await install(typescript, tarball, 'typescript-5@npm:typescript@5.9.3', 'typescript-7@npm:typescript@7.0.2', ...beside)
+
+  const tsc = (compiler: string, configuration: string) => run(typescript, 'node', join(compiler, 'bin/tsc'), '-p', configuration)
+  const [five, six, seven] = [
+    join(typescript, 'node_modules/typescript-5'),
+    join(root, 'node_modules/typescript'),
+    join(typescript, 'node_modules/typescript-7'),
+  ]
+  for (const compiler of [five, six, seven]) await tsc(compiler, 'tsconfig.json')
+  await tsc(seven, 'all.json')
+}, 60_000)
