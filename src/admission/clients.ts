@@ -16,24 +16,24 @@ export type AuthMode = 'any' | 'registered' | 'off'
 /** The vendor's two environments, and a host of one's own: a token is known only where it was issued (AUTH-11). */
 export type Environment = 'production' | 'integration' | 'local'
 
-const ENVIRONMENTS: Record<string, Environment> = {
-  'api.servicetitan.io': 'production',
-  'auth.servicetitan.io': 'production',
-  'api-integration.servicetitan.io': 'integration',
-  'auth-integration.servicetitan.io': 'integration',
-}
+const ENVIRONMENTS: ReadonlyMap<string, Environment> = new Map([
+  ['api.servicetitan.io', 'production'],
+  ['auth.servicetitan.io', 'production'],
+  ['api-integration.servicetitan.io', 'integration'],
+  ['auth-integration.servicetitan.io', 'integration'],
+])
 
 const bareHost = (host: string): string => host.toLowerCase().replace(/:\d+$/, '')
 
-export const environmentOf = (host: string): Environment => ENVIRONMENTS[bareHost(host)] ?? 'local'
+export const environmentOf = (host: string): Environment => ENVIRONMENTS.get(bareHost(host)) ?? 'local'
 
 /** The vendor serves tokens and resources from different hosts; a host of one's own serves both. */
 export function serves(host: string, what: 'tokens' | 'resources'): boolean {
   const name = bareHost(host)
-  return !(name in ENVIRONMENTS) || name.startsWith('auth') === (what === 'tokens')
+  return !ENVIRONMENTS.has(name) || name.startsWith('auth') === (what === 'tokens')
 }
 
-export const vendorHosts = Object.keys(ENVIRONMENTS)
+export const vendorHosts = [...ENVIRONMENTS.keys()]
 
 export interface Token {
   readonly clientId: string

@@ -14,4 +14,5 @@ export interface Env {
   readonly number: (sequence: SequenceName) => number
 }
 
-export type SequenceName = 'orderNumber'
+/** Plain number sequences of a tenant, each from 1. */
+export type SequenceName = 'orderNumber' | 'requestNumber' | 'returnNumber' | 'transferNumber' | 'adjustmentNumber' | 'batchNumber'

@@ -5,7 +5,7 @@ import type { Guard, Rule } from './rule.ts'
 import type { Condition } from './world.ts'
 
 type Entry = Inside['Inventory.V2.ExternalDataModel']
-export type ExternalDataByApplication = { readonly [guid: string]: readonly Entry[] }
+export type ExternalDataByApplication = { [guid: string]: Entry[] }
 
 interface Patch {
   readonly patchMode?: 'Replace' | 'Merge' | null

@@ -14,10 +14,15 @@ const exact = (value: Big): Decimal => value.toFixed() as Decimal
 
 export const zero = '0' as Decimal
 
-/** The decimal that this text or number writes (`2.50`, `1e3`), or undefined where it writes none. */
+// Where the vendor's decimals end: 79,228,162,514,264,337,593,543,950,335 has 29 digits.
+const MOST_DIGITS = 29
+
+/** The decimal that this text or number writes (`2.50`, `1e3`), or undefined where it writes none, or too large a one. */
 export function decimal(text: string | number): Decimal | undefined {
-  const value = String(text).trim()
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(value) ? exact(new Big(value.replace(/^\+/, ''))) : undefined
+  const written = String(text).trim()
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(written)) return undefined
+  const value = new Big(written.replace(/^\+/, ''))
+  return value.e < MOST_DIGITS ? exact(value) : undefined
 }
 
 export const plus = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).plus(b))
@@ -33,14 +38,20 @@ export const isPositive = (a: Decimal): boolean => compare(a, zero) > 0
 /** Half away from zero, as the vendor's amounts are rounded. */
 export const rounded = (a: Decimal, digits: number): Decimal => exact(new Big(a).round(digits, Big.roundHalfUp))
 
-/** `amount` cut into parts in proportion to `weights`; the parts always add up to the amount. */
+/**
+ * `amount` cut into parts in proportion to `weights`. The parts always add up to the amount, and none has the other sign:
+ * each is what the rounded running share grows by, so that roundings do not pile up on the last.
+ */
 export function shares(amount: Decimal, weights: readonly Decimal[]): Decimal[] {
   const whole = sum(weights)
   if (compare(whole, zero) === 0) return weights.map((_, i) => (i === 0 ? amount : zero))
-  let left = amount
+  let weighed = zero
+  let given = zero
   return weights.map((weight, i) => {
-    const share = i === weights.length - 1 ? left : rounded(dividedBy(times(amount, weight), whole), 2)
-    left = minus(left, share)
+    weighed = plus(weighed, weight)
+    const upTo = i === weights.length - 1 ? amount : rounded(dividedBy(times(amount, weighed), whole), 2)
+    const share = minus(upTo, given)
+    given = upTo
     return share
   })
 }

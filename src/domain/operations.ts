@@ -1,11 +1,15 @@
 /** Every operation of the document: the handler of each that is built, and the names of those that are not. */
 import type { OperationId } from '../api.ts'
-import { locationOperations } from './locations.ts'
+import { markupOperations } from './markups/operations.ts'
 import type { Operations } from './operation.ts'
 import { purchaseOrderTypeOperations } from './purchase-order-types/operations.ts'
 import { purchaseOrderOperations } from './purchase-orders/operations.ts'
 import { receiptOperations } from './receipts/operations.ts'
+import { returnTypeOperations } from './return-types/operations.ts'
+import { templateOperations } from './templates/operations.ts'
+import { truckOperations } from './trucks/operations.ts'
 import { vendorOperations } from './vendors/operations.ts'
+import { warehouseOperations } from './warehouses/operations.ts'
 
 /** Not built yet: answered 501 in the mock's own name (ERR-12). */
 export const notBuilt = [
@@ -16,20 +20,11 @@ export const notBuilt = [
   'Export_PurchaseOrders',
   'Export_Returns',
   'Export_Transfers',
-  'InventoryTemplates_GetList',
   'PurchaseOrders_ApproveRequest',
   'PurchaseOrders_GetRequests',
   'PurchaseOrders_RejectRequest',
-  'PurchaseOrdersMarkup_Create',
-  'PurchaseOrdersMarkup_Delete',
-  'PurchaseOrdersMarkup_Get',
-  'PurchaseOrdersMarkup_GetById',
-  'PurchaseOrdersMarkup_Update',
   'Receipts_CancelReceipts',
   'Receipts_UpdateCustomFields',
-  'ReturnTypes_Create',
-  'ReturnTypes_GetList',
-  'ReturnTypes_Update',
   'Returns_Cancel',
   'Returns_CreateReturn',
   'Returns_GetList',
@@ -38,9 +33,6 @@ export const notBuilt = [
   'Transfers_GetList',
   'Transfers_Update',
   'Transfers_UpdateCustomFields',
-  'Trucks_Create',
-  'Trucks_Update',
-  'Warehouses_Update',
 ] as const satisfies readonly OperationId[]
 
 type NotBuilt = (typeof notBuilt)[number]
@@ -53,5 +45,9 @@ export const built: Operations<BuiltId> = {
   ...purchaseOrderTypeOperations,
   ...purchaseOrderOperations,
   ...receiptOperations,
-  ...locationOperations,
+  ...markupOperations,
+  ...returnTypeOperations,
+  ...truckOperations,
+  ...warehouseOperations,
+  ...templateOperations,
 }

@@ -16,15 +16,24 @@ export function instant(text: string): Instant | undefined {
   const [year, month, day, hour = 0, minute = 0, second = 0] = found
     .slice(1, 7)
     .map((part) => (part === undefined ? undefined : Number(part)))
-  const time = Date.UTC(year as number, (month as number) - 1, day, hour, minute, second)
   if (!isCalendarDay(year as number, month as number, day as number) || hour > 23 || minute > 59 || second > 59) return undefined
   const offset = offsetOf(found[8])
   if (offset === undefined) return undefined
-  return BigInt(time) * TICKS_PER_MILLISECOND + BigInt((found[7] ?? '').padEnd(7, '0').slice(0, 7)) - offset
+  const time = utcDay(year as number, month as number, day as number) + ((hour * 60 + minute) * 60 + second) * 1000
+  const moment = BigInt(time) * TICKS_PER_MILLISECOND + BigInt((found[7] ?? '').padEnd(7, '0').slice(0, 7)) - offset
+  return isWritable(moment) ? moment : undefined
 }
 
+/** `Date.UTC` would take the years 1 to 99 for 1901 to 1999. */
+const utcDay = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day)
+
+/** The years that four digits write, 0001 to 9999: all that the vendor's dates can be. */
+const [EARLIEST, LATEST] = [utcDay(1, 1, 1), utcDay(10_000, 1, 1)].map((time) => BigInt(time) * TICKS_PER_MILLISECOND) as [Instant, Instant]
+
+export const isWritable = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST
+
 function isCalendarDay(year: number, month: number, day: number): boolean {
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(utcDay(year, month + 1, 0)).getUTCDate()
 }
 
 function offsetOf(text = 'Z'): bigint | undefined {

@@ -8,15 +8,35 @@ export type PurchaseOrder = Inside['PurchaseOrder']
 export type PurchaseOrderItem = Inside['PurchaseOrderItem']
 export type Receipt = Inside['Receipt']
 export type ReceiptItem = Inside['ReceiptItem']
+export type Return = Inside['Return']
+export type ReturnItem = Inside['ReturnItem']
+export type ReturnType = Inside['ReturnType']
+export type PurchaseOrderRequest = Inside['PurchaseOrderRequest']
+export type Transfer = Inside['Transfer']
+export type Adjustment = Inside['Adjustment']
+export type CustomFieldType = Inside['CustomFieldType']
 export type Sku = Inside['Sku']
 export type Settings = Inside['Settings']
 
 export interface Records {
   vendors: Vendor
-  vendorCustomFields: Inside['CustomFieldType']
+  vendorCustomFields: CustomFieldType
   purchaseOrderTypes: PurchaseOrderType
   purchaseOrders: PurchaseOrder
+  purchaseOrderCustomFields: CustomFieldType
+  purchaseOrderRequests: PurchaseOrderRequest
+  markups: Inside['Markup']
   receipts: Receipt
+  receiptCustomFields: CustomFieldType
+  returnTypes: ReturnType
+  returns: Return
+  returnCustomFields: CustomFieldType
+  transfers: Transfer
+  transferCustomFields: CustomFieldType
+  adjustments: Adjustment
+  adjustmentCustomFields: CustomFieldType
+  batches: Inside['Batch']
+  templates: Inside['Template']
   warehouses: Inside['Warehouse']
   trucks: Inside['Truck']
   businessUnits: Inside['BusinessUnit']
@@ -69,6 +89,47 @@ export const indexes = {
     vendorInvoiceNumber: (receipt: Receipt) => receipt.vendorInvoiceNumber && folded(receipt.vendorInvoiceNumber),
     receivedOn: (receipt: Receipt) => receipt.receivedOn,
   },
+  purchaseOrderCustomFields: {},
+  purchaseOrderRequests: {
+    ...changed,
+    requestNumber: (request: PurchaseOrderRequest) => folded(request.requestNumber),
+    requestStatus: (request: PurchaseOrderRequest) => request.requestStatus,
+    jobId: (request: PurchaseOrderRequest) => request.jobId,
+  },
+  markups: {
+    ...changed,
+    from: (markup: Records['markups']) => Number(markup.from),
+    to: (markup: Records['markups']) => Number(markup.to),
+    percent: (markup: Records['markups']) => Number(markup.percent),
+  },
+  receiptCustomFields: {},
+  returnTypes: { ...changed, name: (type: ReturnType) => folded(type.name) },
+  returns: {
+    ...changed,
+    number: (record: Return) => folded(record.number),
+    purchaseOrderId: (record: Return) => record.purchaseOrderId,
+    vendorId: (record: Return) => record.vendorId,
+    jobId: (record: Return) => record.jobId,
+    batchId: (record: Return) => record.batchId,
+    returnDate: (record: Return) => record.returnDate,
+  },
+  returnCustomFields: {},
+  transfers: {
+    ...changed,
+    number: (transfer: Transfer) => folded(transfer.number),
+    batchId: (transfer: Transfer) => transfer.batchId,
+    date: (transfer: Transfer) => transfer.date,
+  },
+  transferCustomFields: {},
+  adjustments: {
+    ...changed,
+    number: (adjustment: Adjustment) => folded(adjustment.number),
+    batchId: (adjustment: Adjustment) => adjustment.batchId,
+    date: (adjustment: Adjustment) => adjustment.date,
+  },
+  adjustmentCustomFields: {},
+  batches: {},
+  templates: changed,
   warehouses: changed,
   trucks: { ...changed, name: (truck: Records['trucks']) => folded(truck.name) },
   businessUnits: {},

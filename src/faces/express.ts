@@ -35,9 +35,9 @@ export interface Served {
 export function app(mock: Mock, options: AppOptions = {}): Express {
   const made = express()
   made.disable('x-powered-by')
-  if (options.cors) made.use((request, response, next) => (isControl(request.originalUrl) ? next() : cors()(request, response, next)))
+  if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : cors()(request, response, next)))
   made.use((request, response) => {
-    answer(mock, request, response, request.originalUrl, options).catch((fault: unknown) => fail(response, fault))
+    answer(mock, request, response, request.url, options).catch((fault: unknown) => fail(response, fault))
   })
   return made
 }

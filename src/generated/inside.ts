@@ -7,6 +7,66 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A unit a SKU is bought or counted in. */
+        "Inventory.UnitOfMeasureModel": {
+            name: string;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @description Kind of pricebook entry. */
+            skuType: components["schemas"]["Pricebook.Types.SkuType"];
+            /**
+             * Format: decimal
+             * @description Pieces in the unit.
+             */
+            quantity: Decimal;
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description The unit this one is a variant of.
+             */
+            unitOfMeasureBaseId: number;
+            /**
+             * Format: int64
+             * @description Set when SKUs were converted to this unit.
+             */
+            newSkuConversionBatchId: number | null;
+            /**
+             * Format: int64
+             * @description Set when SKUs were converted from this unit.
+             */
+            oldSkuConversionBatchId: number | null;
+            /** @description Code of the SKU. */
+            skuCode: string;
+            /** @description Whether orders may use the unit. */
+            isUsedForPurchasing: boolean;
+            /** @description Vendors that sell in this unit. */
+            vendors: components["schemas"]["Inventory.UnitOfMeasureVendorModel"][];
+        };
+        /** @description A vendor's part number and cost for a unit. */
+        "Inventory.UnitOfMeasureVendorModel": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            procurementVendorId: number;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber: string;
+            /** @description Whether the vendor sells it in this unit by default. */
+            vendorDefaultUnit: boolean;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: Decimal | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+        };
         /** @description An address. Any part may be null. */
         "Inventory.V2.AddressResponse": {
             street: string | null;
@@ -19,6 +79,13 @@ export interface components {
             zip: string | null;
             /** @description Country, such as `USA`. */
             country: string | null;
+        };
+        /** @description The accounting batch a record is in. */
+        "Inventory.V2.BatchResponse": {
+            /** Format: int64 */
+            id: number;
+            number: string | null;
+            name: string | null;
         };
         /**
          * @description Kind of value a custom field takes.
@@ -50,15 +117,68 @@ export interface components {
             detailType: string | null;
         };
         /**
+         * @description Why a transaction was canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.InventoryReasonTransactionCanceled": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled" | "NotWarranty" | "WarrantyRejected";
+        /**
+         * @description Pending, then Returned, then CreditReceived; or Canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.InventoryReturnStatus": "Pending" | "Returned" | "CreditReceived" | "Canceled";
+        /** @description A SKU to keep in stock, with its bounds. */
+        "Inventory.V2.InventoryTemplateItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @description Code of the SKU. */
+            code: string;
+            /** @description Text on the line; may hold HTML. */
+            description: string | null;
+            name: string;
+            /** @description Kind of pricebook entry. */
+            skuType: string;
+            /**
+             * Format: decimal
+             * @description Restock below this.
+             */
+            minQuantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Restock up to this.
+             */
+            maxQuantity: Decimal;
+            /** @description Free text. */
+            memo: string | null;
+            /** @description Unit the SKU is kept in; null for single pieces. */
+            unitOfMeasure: components["schemas"]["Inventory.UnitOfMeasureModel"] | null;
+            /** @description Whether the vendor owns the goods until they are used. */
+            isConsignment: boolean;
+        };
+        /**
          * @description How extra costs are spread over the items.
          * @enum {string}
          */
         "Inventory.V2.LandedCostMethod": "None" | "ByValue";
         /**
+         * @description Why a request is rejected.
+         * @enum {string}
+         */
+        "Inventory.V2.PoApprovalRejectionReason": "CostTooHigh" | "WrongVendor" | "Other";
+        /**
          * @description Why a purchase order is canceled.
          * @enum {string}
          */
         "Inventory.V2.PurchaseOrderCancellationReason": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+        /**
+         * @description Where a request stands.
+         * @enum {string}
+         */
+        "Inventory.V2.PurchaseOrderRequestStatus": "PendingApproval" | "Approved" | "Rejected";
         /** @description The serial number of one piece. */
         "Inventory.V2.SerialNumberResponse": {
             /** Format: int64 */
@@ -83,6 +203,11 @@ export interface components {
          * @enum {string}
          */
         "InventoryUnsafe.PurchaseOrderDeliveryOption": "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
+        /**
+         * @description Kind of pricebook entry.
+         * @enum {string}
+         */
+        "Pricebook.Types.SkuType": "Service" | "Material" | "Equipment" | "PriceModifier";
         /** @description Who is e-mailed when an order of the type is sent or received. */
         "Inventory.PoTypeAlertSettings": {
             /** @description E-mail the technician when an order is sent. */
@@ -558,11 +683,6 @@ export interface components {
              */
             percent: Decimal;
         };
-        /**
-         * @description Why a request is rejected.
-         * @enum {string}
-         */
-        "Inventory.V2.PoApprovalRejectionReason": "CostTooHigh" | "WrongVendor" | "Other";
         /** @description The rejection of a request. */
         "Inventory.V2.PurchaseOrderRequestRejectionArgs": {
             /** @description Needed. */
@@ -1029,7 +1149,20 @@ export interface components {
             vendorCustomFields: components["schemas"]["CustomFieldType"][];
             purchaseOrderTypes: components["schemas"]["PurchaseOrderType"][];
             purchaseOrders: components["schemas"]["PurchaseOrder"][];
+            purchaseOrderCustomFields: components["schemas"]["CustomFieldType"][];
+            purchaseOrderRequests: components["schemas"]["PurchaseOrderRequest"][];
+            markups: components["schemas"]["Markup"][];
             receipts: components["schemas"]["Receipt"][];
+            receiptCustomFields: components["schemas"]["CustomFieldType"][];
+            returnTypes: components["schemas"]["ReturnType"][];
+            returns: components["schemas"]["Return"][];
+            returnCustomFields: components["schemas"]["CustomFieldType"][];
+            transfers: components["schemas"]["Transfer"][];
+            transferCustomFields: components["schemas"]["CustomFieldType"][];
+            adjustments: components["schemas"]["Adjustment"][];
+            adjustmentCustomFields: components["schemas"]["CustomFieldType"][];
+            batches: components["schemas"]["Batch"][];
+            templates: components["schemas"]["Template"][];
             warehouses: components["schemas"]["Warehouse"][];
             trucks: components["schemas"]["Truck"][];
             businessUnits: components["schemas"]["BusinessUnit"][];
@@ -1059,6 +1192,11 @@ export interface components {
              * @default false
              */
             vendorDocumentNumberRequired: boolean;
+            /**
+             * Format: decimal
+             * @description An order whose total is above this is kept as a request for approval (POR-01); null for none.
+             */
+            approvalThreshold: Decimal | null;
         };
         Vendor: {
             /** Format: int64 */
@@ -1391,6 +1529,137 @@ export interface components {
              */
             addedByReceiptId: number | null;
         };
+        /** @description An order that waits for approval, was approved, or was rejected (POR). */
+        PurchaseOrderRequest: {
+            /** Format: int64 */
+            id: number;
+            /** @description Number of the request; not an order number. */
+            requestNumber: string;
+            requestStatus: components["schemas"]["Inventory.V2.PurchaseOrderRequestStatus"];
+            /**
+             * Format: int64
+             * @description The job's invoice.
+             */
+            invoiceId: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId: number | null;
+            /**
+             * Format: int64
+             * @description The project, taken from the job unless given.
+             */
+            projectId: number | null;
+            /**
+             * Format: int64
+             * @description The purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId: number | null;
+            shipTo: components["schemas"]["Inventory.V2.AddressResponse"];
+            /** Format: int64 */
+            businessUnitId: number;
+            /** Format: int64 */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description Accounting batch.
+             */
+            batchId: number | null;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in requests. */
+            vendorDocumentNumber: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order.
+             */
+            date: Instant;
+            /** Format: date-time */
+            requiredOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            total: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            tax: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            shipping: Decimal;
+            /**
+             * Format: multiline
+             * @description Free text: `memo` in requests.
+             */
+            summary: string | null;
+            items: components["schemas"]["PurchaseOrderItem"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** Format: int64 */
+            budgetCodeId: number | null;
+            /** @default  */
+            shipToDescription: string;
+            /** @default false */
+            impactsTechnicianPayroll: boolean;
+            rejectionReason: components["schemas"]["Inventory.V2.PoApprovalRejectionReason"] | null;
+            /**
+             * Format: int64
+             * @description The order that an approval made (POR-02).
+             */
+            purchaseOrderId: number | null;
+        };
+        Markup: {
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: decimal
+             * @description Lowest cost of the band, inclusive.
+             */
+            from: Decimal;
+            /**
+             * Format: decimal
+             * @description Upper end of the band, exclusive.
+             */
+            to: Decimal;
+            /**
+             * Format: decimal
+             * @description Markup in percent.
+             */
+            percent: Decimal;
+            /** Format: int64 */
+            id: number;
+        };
         Receipt: {
             /** Format: int64 */
             id: number;
@@ -1558,6 +1827,546 @@ export interface components {
              * @description Cost of one piece with its shares.
              */
             fullyLandedUnitCost: Decimal | null;
+        };
+        ReturnType: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default false */
+            automaticallyReceiveVendorCredit: boolean;
+            /** @default false */
+            includeInSalesTax: boolean;
+            /** @default true */
+            active: boolean;
+            /** @default false */
+            isDefault: boolean;
+            /** @default false */
+            isDefaultForConsignment: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+        };
+        Return: {
+            /** Format: int64 */
+            id: number;
+            /** @default true */
+            active: boolean;
+            /** @description Counts up from 1 for each tenant. */
+            number: string;
+            /** @default  */
+            referenceNumber: string;
+            /** @description Where the return stands. */
+            status: components["schemas"]["Inventory.V2.InventoryReturnStatus"];
+            /**
+             * Format: int64
+             * @description The return type.
+             */
+            returnTypeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description Order the goods were received on, if any.
+             */
+            purchaseOrderId: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId: number | null;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId: number;
+            /** Format: int64 */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number | null;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping, less the restocking fee.
+             */
+            returnAmount: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            taxAmount: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            shippingAmount: Decimal;
+            /**
+             * Format: date-time
+             * @description Date of the return.
+             */
+            returnDate: Instant;
+            /**
+             * Format: date-time
+             * @description When the goods went back; null before.
+             */
+            returnedOn: Instant | null;
+            /**
+             * Format: date-time
+             * @description When the credit came; null before.
+             */
+            creditReceivedOn: Instant | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @default Pending */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById: number | null;
+            /** @description Why it was canceled. */
+            canceledReason: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled: Instant | null;
+            items: components["schemas"]["ReturnItem"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            restockingFee: Decimal;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        ReturnItem: {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @default  */
+            description: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: Decimal;
+            /** @description General ledger account of the item. */
+            generalLedgerAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Cost of sale account of the item. */
+            costOfSaleAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Asset account; null for items not kept as assets. */
+            assetAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number | null;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Receipt line the goods came by.
+             */
+            receiptItemId: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+        };
+        Transfer: {
+            /** Format: int64 */
+            id: number;
+            /** @default Replenishment */
+            transferType: string;
+            /** @enum {string} */
+            status: "Pending" | "Picked" | "Received" | "Canceled";
+            number: string;
+            /** @default  */
+            referenceNumber: string;
+            /**
+             * Format: int64
+             * @description Warehouse or truck the goods leave.
+             */
+            fromLocationId: number;
+            /**
+             * Format: int64
+             * @description Warehouse or truck they go to.
+             */
+            toLocationId: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number | null;
+            /** @default  */
+            memo: string;
+            /**
+             * Format: date-time
+             * @description Date of the transfer.
+             */
+            date: Instant;
+            /**
+             * Format: date-time
+             * @description When it was picked; null before.
+             */
+            pickedDate: Instant | null;
+            /**
+             * Format: date-time
+             * @description When it arrived; null before.
+             */
+            receivedDate: Instant | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @default Pending */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: date-time
+             * @description When it is needed.
+             */
+            dateRequired: Instant | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId: number | null;
+            /**
+             * Format: int64
+             * @description The invoice, if any.
+             */
+            invoiceId: number | null;
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById: number | null;
+            /** @description Why it was canceled. */
+            canceledReason: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled: Instant | null;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description User who picked it.
+             */
+            pickedById: number | null;
+            /**
+             * Format: int64
+             * @description User who received it.
+             */
+            receivedById: number | null;
+            items: components["schemas"]["TransferItem"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            transferTypeId: number;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        TransferItem: {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @default  */
+            description: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            quantityPicked: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: Decimal;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            totalCost: Decimal;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number | null;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+        };
+        Adjustment: {
+            /** Format: int64 */
+            id: number;
+            /** @default true */
+            active: boolean;
+            number: string;
+            /** @default  */
+            referenceNumber: string;
+            /** @enum {string} */
+            type: "Inventory Quantity Adjustment" | "Beginning Balance";
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId: number | null;
+            /**
+             * Format: int64
+             * @description The invoice, if any.
+             */
+            invoiceId: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number | null;
+            /** @default  */
+            memo: string;
+            /**
+             * Format: date-time
+             * @description Date of the adjustment.
+             */
+            date: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @default Pending */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /** @description Why it was canceled. */
+            canceledReason: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById: number | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled: Instant | null;
+            items: components["schemas"]["AdjustmentItem"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        AdjustmentItem: {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /** @default  */
+            description: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: Decimal;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            totalCost: Decimal;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number | null;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+        };
+        /** @description What was posted to accounting together (RCP-07). */
+        Batch: {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            name: string;
+            /** @default Posted */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+        };
+        Template: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+            /** @default Truck */
+            type: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @default false */
+            isConsignment: boolean;
+            /** @description Warehouses and trucks that use it. */
+            locationIds: number[] | null;
+            /** @description The lines. */
+            items: components["schemas"]["Inventory.V2.InventoryTemplateItemResponse"][] | null;
         };
         Warehouse: {
             /** Format: int64 */

@@ -207,7 +207,8 @@ export const operations = {
       "POR-04",
       "RCP-03",
       "RCP-08",
-      "RCP-09"
+      "RCP-09",
+      "RCP-10"
     ]
   },
   "PurchaseOrders_GetRequests": {
@@ -726,7 +727,8 @@ export const operations = {
       "POT-01",
       "POT-02",
       "POT-03",
-      "POT-05"
+      "POT-05",
+      "POT-06"
     ]
   },
   "PurchaseOrderTypes_Update": {
@@ -751,7 +753,8 @@ export const operations = {
       "POT-02",
       "POT-03",
       "POT-04",
-      "POT-05"
+      "POT-05",
+      "POT-06"
     ]
   },
   "Receipts_GetList": {
@@ -941,7 +944,8 @@ export const operations = {
       "RCP-04",
       "RCP-05",
       "RCP-08",
-      "RCP-09"
+      "RCP-09",
+      "RCP-10"
     ]
   },
   "Receipts_UpdateCustomFields": {
@@ -7704,12 +7708,142 @@ export const shapes: ShapeTable = {
       }
     },
     {
+      "name": "purchaseOrderCustomFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldType",
+        "required": true
+      }
+    },
+    {
+      "name": "purchaseOrderRequests",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "PurchaseOrderRequest",
+        "required": true
+      }
+    },
+    {
+      "name": "markups",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Markup",
+        "required": true
+      }
+    },
+    {
       "name": "receipts",
       "kind": "list",
       "of": {
         "name": "",
         "kind": "object",
         "shape": "Receipt",
+        "required": true
+      }
+    },
+    {
+      "name": "receiptCustomFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldType",
+        "required": true
+      }
+    },
+    {
+      "name": "returnTypes",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "ReturnType",
+        "required": true
+      }
+    },
+    {
+      "name": "returns",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Return",
+        "required": true
+      }
+    },
+    {
+      "name": "returnCustomFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldType",
+        "required": true
+      }
+    },
+    {
+      "name": "transfers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Transfer",
+        "required": true
+      }
+    },
+    {
+      "name": "transferCustomFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldType",
+        "required": true
+      }
+    },
+    {
+      "name": "adjustments",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Adjustment",
+        "required": true
+      }
+    },
+    {
+      "name": "adjustmentCustomFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldType",
+        "required": true
+      }
+    },
+    {
+      "name": "batches",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Batch",
+        "required": true
+      }
+    },
+    {
+      "name": "templates",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Template",
         "required": true
       }
     },
@@ -7829,6 +7963,12 @@ export const shapes: ShapeTable = {
       "name": "vendorDocumentNumberRequired",
       "kind": "boolean",
       "default": false
+    },
+    {
+      "name": "approvalThreshold",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
     }
   ],
   "Vendor": [
@@ -7881,7 +8021,7 @@ export const shapes: ShapeTable = {
     {
       "name": "defaultTaxRate",
       "kind": "decimal",
-      "scale": 4,
+      "scale": 10,
       "default": 0
     },
     {
@@ -8458,6 +8598,214 @@ export const shapes: ShapeTable = {
       "nullable": true
     }
   ],
+  "PurchaseOrderRequest": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "requestNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "requestStatus",
+      "kind": "enum",
+      "values": [
+        "PendingApproval",
+        "Approved",
+        "Rejected"
+      ],
+      "required": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "technicianId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "vendorDocumentNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "requiredOn",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "tax",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "shipping",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "PurchaseOrderItem",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shipToDescription",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "impactsTechnicianPayroll",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "rejectionReason",
+      "kind": "enum",
+      "values": [
+        "CostTooHigh",
+        "WrongVendor",
+        "Other"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Markup": [
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "from",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "to",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "percent",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    }
+  ],
   "Receipt": [
     {
       "name": "id",
@@ -8717,6 +9065,978 @@ export const shapes: ShapeTable = {
       "name": "fullyLandedUnitCost",
       "kind": "decimal",
       "scale": 10,
+      "nullable": true
+    }
+  ],
+  "ReturnType": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "automaticallyReceiveVendorCredit",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "includeInSalesTax",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "isDefault",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "isDefaultForConsignment",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    }
+  ],
+  "Return": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Returned",
+        "CreditReceived",
+        "Canceled"
+      ],
+      "required": true
+    },
+    {
+      "name": "returnTypeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "returnAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "taxAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "shippingAmount",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "returnDate",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "returnedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "creditReceivedOn",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "default": "Pending"
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "ReturnItem",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "restockingFee",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
+    }
+  ],
+  "ReturnItem": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "generalLedgerAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "serialNumbers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.SerialNumberResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "receiptItemId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Transfer": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "transferType",
+      "kind": "text",
+      "default": "Replenishment"
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Picked",
+        "Received",
+        "Canceled"
+      ],
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "fromLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "toLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "pickedDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "receivedDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "default": "Pending"
+    },
+    {
+      "name": "dateRequired",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "pickedById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "receivedById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TransferItem",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "transferTypeId",
+      "kind": "integer",
+      "default": 1
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
+    }
+  ],
+  "TransferItem": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "quantityPicked",
+      "kind": "decimal",
+      "scale": 19,
+      "default": 0
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "totalCost",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "serialNumbers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.SerialNumberResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Adjustment": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "type",
+      "kind": "enum",
+      "values": [
+        "Inventory Quantity Adjustment",
+        "Beginning Balance"
+      ],
+      "required": true
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "date",
+      "kind": "date",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "batchId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Inventory.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "default": "Pending"
+    },
+    {
+      "name": "canceledReason",
+      "kind": "enum",
+      "values": [
+        "NotRequired",
+        "Duplicate",
+        "Accidental",
+        "VendorIssue",
+        "Other",
+        "JobCanceled",
+        "NotWarranty",
+        "WarrantyRejected"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "canceledById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "dateCanceled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "AdjustmentItem",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
+    }
+  ],
+  "AdjustmentItem": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "totalCost",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "serialNumbers",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.SerialNumberResponse",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Batch": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "default": "Posted"
+    }
+  ],
+  "Template": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "type",
+      "kind": "text",
+      "default": "Truck"
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "isConsignment",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "locationIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Inventory.V2.InventoryTemplateItemResponse",
+        "required": true
+      },
       "nullable": true
     }
   ],
@@ -9048,9 +10368,60 @@ export const collections = {
     "record": "PurchaseOrder",
     "wire": "Inventory.V2.PurchaseOrderResponse"
   },
+  "purchaseOrderCustomFields": {
+    "record": "CustomFieldType",
+    "wire": "Inventory.V2.CustomFieldTypeResponse"
+  },
+  "purchaseOrderRequests": {
+    "record": "PurchaseOrderRequest",
+    "wire": "Inventory.V2.PurchaseOrderRequestResponse"
+  },
+  "markups": {
+    "record": "Markup",
+    "wire": "Inventory.V2.Markups.PurchaseOrderMarkupResponse"
+  },
   "receipts": {
     "record": "Receipt",
     "wire": "Inventory.V2.InventoryReceiptResponse"
+  },
+  "receiptCustomFields": {
+    "record": "CustomFieldType",
+    "wire": "Inventory.V2.CustomFieldTypeResponse"
+  },
+  "returnTypes": {
+    "record": "ReturnType",
+    "wire": "Inventory.V2.ListReturnTypesResponse"
+  },
+  "returns": {
+    "record": "Return",
+    "wire": "Inventory.V2.InventoryReturnResponse"
+  },
+  "returnCustomFields": {
+    "record": "CustomFieldType",
+    "wire": "Inventory.V2.CustomFieldTypeResponse"
+  },
+  "transfers": {
+    "record": "Transfer",
+    "wire": "Inventory.V2.InventoryTransferResponse"
+  },
+  "transferCustomFields": {
+    "record": "CustomFieldType",
+    "wire": "Inventory.V2.CustomFieldTypeResponse"
+  },
+  "adjustments": {
+    "record": "Adjustment",
+    "wire": "Inventory.V2.InventoryAdjustmentResponse"
+  },
+  "adjustmentCustomFields": {
+    "record": "CustomFieldType",
+    "wire": "Inventory.V2.CustomFieldTypeResponse"
+  },
+  "batches": {
+    "record": "Batch"
+  },
+  "templates": {
+    "record": "Template",
+    "wire": "Inventory.V2.InventoryTemplateResponse"
   },
   "warehouses": {
     "record": "Warehouse",

@@ -1,5 +1,5 @@
 /** The one clock of a mock. It stands where it is put, or follows a time that is handed in. */
-import { duration, fromMilliseconds, type Instant, instant, instantText } from '../domain/time.ts'
+import { duration, fromMilliseconds, type Instant, instant, instantText, isWritable } from '../domain/time.ts'
 
 /** Milliseconds since 1970, as `Date.now` gives them. */
 export type TimeSource = () => number
@@ -9,7 +9,7 @@ export interface ClockControl {
   readonly time: string
   /** Puts the clock to a time and lets it stand there. Throws a TypeError for what is no date or date-time. */
   set(time: string): void
-  /** Moves the clock on: `90s`, `15m`, `2h`, `1d`, `250ms`. Throws a TypeError for what is no duration. */
+  /** Moves the clock on: `90s`, `15m`, `2h`, `1d`, `250ms`. Throws a TypeError for what is no duration, or too long a one. */
   advance(by: string): void
 }
 
@@ -38,6 +38,7 @@ export class Clock implements ClockControl {
   advance(by: string): void {
     const ticks = duration(by)
     if (ticks === undefined) throw new TypeError(`'${by}' is no duration such as 90s, 15m, 2h or 1d`)
+    if (!isWritable(this.now() + ticks)) throw new TypeError(`'${by}' would put the clock beyond the year 9999`)
     this.face = 'at' in this.face ? { at: this.face.at + ticks } : { ...this.face, ahead: this.face.ahead + ticks }
   }
 }

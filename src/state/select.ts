@@ -2,9 +2,18 @@
  * How a page of a list is found: by position where nothing or only one index decides, from the few records of the
  * narrowest index where there are few, and else by walking the order until the page is full.
  */
-import type { CollectionName, Condition, IndexKey, Records, Selected, Selection, Under } from '../domain/world.ts'
-import { compareKeys, type Table } from './table.ts'
-import type { Tree } from './tree.ts'
+import {
+  type CollectionName,
+  type Condition,
+  type IndexKey,
+  indexes,
+  type Records,
+  type Selected,
+  type Selection,
+  type Under,
+} from '../domain/world.ts'
+import type { Table } from './table.ts'
+import { compareKeys, type Tree } from './tree.ts'
 
 /** Up to this many candidates are gathered and sorted; beyond, walking the order costs less. */
 const FEW = 2_000
@@ -91,7 +100,7 @@ function walked<Name extends CollectionName>(table: Table<Name>, selection: Sele
 function gathered<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>, under: Under): Selected {
   const { where, by, descending, skip, take, count } = selection
   const records = candidates(table, under).filter((record) => where.every((condition) => condition.test(record)))
-  const keyOf = orderKey(by)
+  const keyOf = orderKey(table.name, by)
   const sign = descending ? -1 : 1
   records.sort((a, b) => sign * compareKeys(keyOf(a), keyOf(b)) || a.id - b.id)
   const ids = records.slice(skip, skip + take).map((record) => record.id)
@@ -109,12 +118,10 @@ function idsIn({ tree, low, high }: Span): number[] {
   return ids
 }
 
-/** The key that an order compares; names as the index has them. */
-function orderKey(by: string): (record: object) => IndexKey {
-  return (record) => {
-    const value = (record as Record<string, IndexKey>)[by] as IndexKey
-    return typeof value === 'string' ? value.toLowerCase() : value
-  }
+/** The key that an order compares: the index's own. */
+function orderKey(name: CollectionName, by: string): (record: { readonly id: number }) => IndexKey {
+  if (by === 'id') return (record) => record.id
+  return (indexes[name] as Record<string, (record: never) => IndexKey>)[by] as (record: { readonly id: number }) => IndexKey
 }
 
 /** Visits ids in the order asked for, from a position on. Ties stand in order of id, also when descending (LIST-04). */

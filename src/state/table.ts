@@ -10,7 +10,7 @@ import {
   type Selection,
 } from '../domain/world.ts'
 import { select } from './select.ts'
-import { Tree } from './tree.ts'
+import { compareKeys, Tree } from './tree.ts'
 
 /** A record, and its text once it was asked for. The text is dropped with the row when the record is replaced. */
 export interface Row<R> {
@@ -111,5 +111,3 @@ function indexOf(records: readonly { readonly id: number }[], keyOf: KeyOf): Tre
     entries.map((entry) => entry.id),
   )
 }
-
-export const compareKeys = (a: IndexKey, b: IndexKey): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -12,9 +12,16 @@ interface Window {
 /** The windows of one tenant, by app. */
 export type Windows = ReadonlyMap<string, Window>
 
+/** A state that lists may still show: until when it was the current one. */
+interface Past {
+  readonly until: Instant
+  readonly state: WorldState
+}
+
 /** A tenant's state at one moment; opaque to its holder. */
 export interface Snapshot {
   readonly state: WorldState
+  readonly past: readonly Past[]
   readonly windows: Windows
   readonly calls: number
 }
@@ -23,7 +30,7 @@ export class Tenant {
   readonly id: string
   private current: WorldState
   /** Earlier states, oldest first, as long as lists may still show them (VAL-08). */
-  private past: { readonly until: Instant; readonly state: WorldState }[] = []
+  private past: readonly Past[] = []
   private view: World
   windows: Windows = new Map()
   /** How many calls there were: what trace ids are made of. */
@@ -47,18 +54,18 @@ export class Tenant {
   }
 
   replace(state: WorldState, now: Instant, lag: bigint): void {
-    if (lag > 0n) this.past.push({ until: now, state: this.current })
+    if (lag > 0n) this.past = [...this.past, { until: now, state: this.current }]
     this.current = state
     this.view = worldOf(state)
   }
 
   snapshot(): Snapshot {
-    return { state: this.current, windows: this.windows, calls: this.calls }
+    return { state: this.current, past: this.past, windows: this.windows, calls: this.calls }
   }
 
-  restore({ state, windows, calls }: Snapshot): void {
+  restore({ state, past, windows, calls }: Snapshot): void {
     this.current = state
-    this.past = []
+    this.past = past
     this.view = worldOf(state)
     this.windows = windows
     this.calls = calls

@@ -7,6 +7,8 @@
  */
 export type Key = number | bigint | string
 
+export const compareKeys = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
+
 interface Leaf<K, V> {
   readonly keys: readonly K[]
   readonly values: readonly V[]

@@ -1,8 +1,9 @@
 /** World files: a starting state read from plain data, and written back to it. */
 import { collections } from '../api.ts'
-import { isObject, type Misfit, pathText, type Reader, readObject } from '../contract/read.ts'
+import { isObject, keysOf, type Misfit, type Place, pathText, type Reader, readObject } from '../contract/read.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { Writer } from '../contract/write.ts'
+import type { SequenceName } from '../domain/env.ts'
 import { nearest } from '../domain/nearest.ts'
 import { defaultQuirks } from '../domain/quirks.ts'
 import { type Instant, instantText } from '../domain/time.ts'
@@ -58,21 +59,25 @@ function reason(misfit: Misfit, data: object): string {
   }
 }
 
+/** What the name at fault may have meant, among those of the shape it stands in. */
 function offer(misfit: Misfit, data: object): string {
-  const key = String(misfit.at?.key)
-  const near = misfit.at?.in
-    ? undefined
-    : nearest(
-        key,
-        shapeOf('World').properties.map((property) => property.name),
-      )
+  const near = nearest(String(misfit.at?.key), namesAt(misfit.at?.in ?? null))
   return `${near ? `; did you mean ${near}?` : ''} (${brief(valueAt(misfit, data))})`
 }
 
+function namesAt(at: Place): readonly string[] {
+  let properties = shapeOf('World').properties
+  for (const key of keysOf(at)) {
+    if (typeof key === 'number') continue
+    const property = properties.find((each) => each.name === key)
+    const shape = property?.shape ?? property?.of?.shape
+    properties = shape ? shapeOf(shape).properties : []
+  }
+  return properties.map((property) => property.name)
+}
+
 function valueAt({ at }: Misfit, data: object): unknown {
-  const keys: (string | number)[] = []
-  for (let place = at; place; place = place.in) keys.unshift(place.key)
-  return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data)
+  return keysOf(at).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data)
 }
 
 function brief(value: unknown): string {
@@ -81,7 +86,7 @@ function brief(value: unknown): string {
 }
 
 /** VAL-04: every id stands once in the whole world, items included. */
-function refuseRepeatedIds(world: { readonly [N in CollectionName]: readonly Records[N][] }): void {
+function refuseRepeatedIds(world: Loaded): void {
   const seen = new Map<number, string>()
   const claim = (id: number, at: string) => {
     const other = seen.get(id)
@@ -97,36 +102,63 @@ function refuseRepeatedIds(world: { readonly [N in CollectionName]: readonly Rec
   }
 }
 
-const itemsOf = (record: object): readonly { id: number }[] =>
-  'items' in record ? (record.items as { id: number }[]) : 'vendorContacts' in record ? (record.vendorContacts as { id: number }[]) : []
+function itemsOf(record: object): readonly { id: number }[] {
+  const { items, vendorContacts } = record as { items?: { id: number }[] | null; vendorContacts?: { id: number }[] }
+  return items ?? vendorContacts ?? []
+}
 
-/** Sequences go on from what the world already holds. */
-function sequencesOf(
-  world: { readonly [N in CollectionName]: readonly Records[N][] },
-): Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'> {
+type Loaded = { readonly [N in CollectionName]: readonly Records[N][] }
+
+/** Sequences go on from what the world already holds: its ids, also those of what it only names, its numbers, its last change. */
+function sequencesOf(world: Loaded): Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'> {
   let lastId = 0
   let lastChange = 0n
   for (const name of names) {
     for (const record of world[name]) {
-      lastId = Math.max(lastId, record.id, ...itemsOf(record).map((item) => item.id), idOf(record, 'billId'), idOf(record, 'batchId'))
+      lastId = Math.max(lastId, highestId(record))
       if ('modifiedOn' in record && record.modifiedOn > lastChange) lastChange = record.modifiedOn
     }
   }
-  const plain = world.purchaseOrders
-    .map((order) => order.number)
-    .filter((number) => /^\d{1,15}$/.test(number) && !world.jobs.some((job) => job.jobNumber === number))
-  return { lastId, lastChange, numbers: { orderNumber: Math.max(0, ...plain.map(Number)) } }
+  return { lastId, lastChange, numbers: numbersOf(world) }
 }
 
-const idOf = (record: object, field: string): number => Number((record as Record<string, unknown>)[field] ?? 0)
+function highestId(value: unknown, key = ''): number {
+  if (typeof value === 'number') return /^id$|Ids?$/.test(key) ? value : 0
+  if (typeof value !== 'object' || value === null) return 0
+  let highest = 0
+  for (const [name, each] of Object.entries(value)) highest = Math.max(highest, highestId(each, Array.isArray(value) ? key : name))
+  return highest
+}
+
+function numbersOf(world: Loaded): Record<SequenceName, number> {
+  const jobNumbers = new Set(world.jobs.map((job) => job.jobNumber))
+  return {
+    orderNumber: highestNumber(world.purchaseOrders.filter((order) => !jobNumbers.has(order.number))),
+    requestNumber: highestNumber(world.purchaseOrderRequests.map((request) => ({ number: request.requestNumber }))),
+    returnNumber: highestNumber(world.returns),
+    transferNumber: highestNumber(world.transfers),
+    adjustmentNumber: highestNumber(world.adjustments),
+    batchNumber: highestNumber(world.batches),
+  }
+}
+
+const highestNumber = (records: readonly { readonly number: string }[]): number =>
+  records.reduce((highest, { number }) => (/^\d{1,15}$/.test(number) ? Math.max(highest, Number(number)) : highest), 0)
 
 const writer = new Writer(defaultQuirks)
+
+/** Plain data; a number with more digits than a double holds stays text, as a world file may write it too (ERR-15). */
+function plain(text: string): unknown {
+  const keepDigits = (_key: string, value: unknown, { source }: { readonly source?: string }) =>
+    typeof value === 'number' && source !== undefined && String(value) !== source ? source : value
+  return JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown)
+}
 
 /** The state as world data again: what `loadWorld` reads back. */
 export function worldData({ tables, settings }: WorldState, clock: Instant): WorldData {
   const records = names.map((name) => {
     const write = writer.of(collections[name].record)
-    return [name, [...tables[name].all()].map((record) => JSON.parse(write(record)))]
+    return [name, [...tables[name].all()].map((record) => plain(write(record)))]
   })
-  return { clock: instantText(clock), settings, ...Object.fromEntries(records) }
+  return { clock: instantText(clock), settings: plain(writer.of('Settings')(settings)), ...Object.fromEntries(records) }
 }

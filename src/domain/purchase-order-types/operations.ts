@@ -1,12 +1,13 @@
 import type { Inside } from '../../api.ts'
+import { defaultsTakenFrom } from '../defaults.ts'
 import type { Env } from '../env.ts'
 import { byId, list } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
-import { accept, type Change, notFound, put } from '../outcome.ts'
+import { accept, notFound, put } from '../outcome.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal } from '../rule.ts'
-import type { PurchaseOrderType, World } from '../world.ts'
+import type { PurchaseOrderType } from '../world.ts'
 import { typeGuards } from './rules.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderTypeRequest']
@@ -20,7 +21,7 @@ export const purchaseOrderTypeOperations: Operations<
 
     const type = newType(body, env)
 
-    return accept({ id: type.id }, ...defaultsTakenFrom(world, type, env), put('purchaseOrderTypes', type))
+    return accept({ id: type.id }, ...defaultsTakenFrom('purchaseOrderTypes', world, type, env), put('purchaseOrderTypes', type))
   },
 
   PurchaseOrderTypes_GetList: list('purchaseOrderTypes', { order: byId, activeByDefault: true, filters: {} }),
@@ -34,7 +35,7 @@ export const purchaseOrderTypeOperations: Operations<
 
     const revised: PurchaseOrderType = { ...type, ...named(body) }
 
-    return revise('purchaseOrderTypes', type, revised, env, ...defaultsTakenFrom(world, revised, env))
+    return revise('purchaseOrderTypes', type, revised, env, ...defaultsTakenFrom('purchaseOrderTypes', world, revised, env))
   },
 }
 
@@ -49,16 +50,4 @@ function newType(body: Create, env: Env): PurchaseOrderType {
     createdOn,
     modifiedOn: createdOn,
   }
-}
-
-/** POT-02: the other types that lose a default to this one. */
-function defaultsTakenFrom(world: World, taker: PurchaseOrderType, env: Env): Change[] {
-  const changes: Change[] = []
-  for (const other of world.purchaseOrderTypes.all()) {
-    if (other.id === taker.id) continue
-    const isDefault = other.isDefault && !taker.isDefault
-    const isDefaultForConsignment = other.isDefaultForConsignment && !taker.isDefaultForConsignment
-    changes.push(...revise('purchaseOrderTypes', other, { ...other, isDefault, isDefaultForConsignment }, env).changes)
-  }
-  return changes
 }

@@ -1,6 +1,6 @@
 /** POT: purchase order types. */
-import { refusal } from '../outcome.ts'
-import type { Guard, Rule } from '../rule.ts'
+import { nameGuards } from '../defaults.ts'
+import type { Rule } from '../rule.ts'
 import { folded, type PurchaseOrderType, type World } from '../world.ts'
 
 interface TypeFacts {
@@ -10,23 +10,14 @@ interface TypeFacts {
   readonly type?: PurchaseOrderType
 }
 
-const nameIsFree: Guard<TypeFacts> = {
-  id: 'POT-03',
-  says: 'A duplicate name, ignoring case, is 400 on create and 409 on update.',
-  basis: { assumed: 'the document declares 409 on update only' },
-  refuses: ({ body: { name }, type, world }) => {
-    if (name === undefined) return false
-    const others = [...world.purchaseOrderTypes.under('name', folded(name))].filter((other) => other.id !== type?.id)
-    return others.length > 0 && refusal(`A purchase order type named '${name}' exists already.`, { at: 'name', status: type ? 409 : 400 })
+const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('purchaseOrderTypes', 'purchase order type', {
+  blank: { id: 'POT-06', says: "A type's name must not be blank.", basis: { assumed: 'no source says' } },
+  taken: {
+    id: 'POT-03',
+    says: 'A duplicate name, ignoring case, is 400 on create and 409 on update.',
+    basis: { assumed: 'the document declares 409 on update only' },
   },
-}
-
-const nameIsNotBlank: Guard<TypeFacts> = {
-  id: 'POT-06',
-  says: "A type's name must not be blank.",
-  basis: { assumed: 'no source says' },
-  refuses: ({ body: { name } }) => name !== undefined && name.trim() === '' && refusal('The name must not be blank.', { at: 'name' }),
-}
+})
 
 export const typeGuards = [nameIsNotBlank, nameIsFree]
 

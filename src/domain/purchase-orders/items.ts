@@ -5,7 +5,7 @@ import { plus, rounded, sum, times, zero } from '../money.ts'
 import { knownSku } from '../references.ts'
 import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem, World } from '../world.ts'
-import { activeItems } from './status.ts'
+import { activeItems, openStatus } from './status.ts'
 
 export type ItemRequest = Inside['Inventory.V2.CreatePurchaseOrderItemRequest']
 export type ItemUpdate = Inside['Inventory.V2.UpdatePurchaseOrderItemRequest']
@@ -48,7 +48,7 @@ export function itemsAfter(order: PurchaseOrder, updates: readonly ItemUpdate[],
     return update ? changedItem(item, update, now, world) : { ...item, active: false, modifiedOn: now }
   })
   const added = updates.filter((update) => !update.id)
-  return [...kept, ...added.map((update) => newItem(update, order.sentOn === null ? 'Pending' : 'Sent', now, world, env))]
+  return [...kept, ...added.map((update) => newItem(update, openStatus(order), now, world, env))]
 }
 
 function changedItem(item: PurchaseOrderItem, update: ItemUpdate, now: Instant, world: World): PurchaseOrderItem {

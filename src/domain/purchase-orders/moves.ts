@@ -5,7 +5,7 @@ import { revise } from '../revise.ts'
 import { firstRefusal, type Guard, type Rule } from '../rule.ts'
 import { businessDate } from '../time.ts'
 import type { PurchaseOrder, World } from '../world.ts'
-import { settled, withStatus } from './status.ts'
+import { openStatus, settled, withStatus } from './status.ts'
 
 type Move = (world: World, env: Env, id: number) => Outcome
 
@@ -57,7 +57,7 @@ export const purchaseOrderMoves = {
   unsend: move(from(peopleSendOrders, 'Sent', 'unsent'), (order) => withStatus({ ...order, sentOn: null }, 'Pending', 'Pending')),
   export: move(from(onlyReceivedIsExported, 'Received', 'exported'), (order, env) => ({ ...order, status: 'Exported', batchId: env.id() })),
   cancelOutstanding: move(from(outstandingCanBeGivenUp, 'PartiallyReceived', 'closed'), (order, env) =>
-    settled({ ...order, outstandingCanceled: true }, order.sentOn === null ? 'Pending' : 'Sent', businessDate(env.now)),
+    settled({ ...order, outstandingCanceled: true }, openStatus(order), businessDate(env.now)),
   ),
 } as const satisfies Record<string, Move>
 

@@ -8,12 +8,13 @@ import { autoReceipt, autoReceiptRefusal } from '../receipts/auto-receipt.ts'
 import { firstMissing } from '../references.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal } from '../rule.ts'
+import { businessDate } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
 import { editsOf, type Update } from './edits.ts'
 import { itemsAfter, newItem, withTotal } from './items.ts'
 import { orderNumber } from './numbers.ts'
 import { cancelGuards, createGuards, orderReferences, updateGuards } from './rules.ts'
-import { settled, withStatus } from './status.ts'
+import { openStatus, settled, withStatus } from './status.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
@@ -130,7 +131,7 @@ function revisedOrder(order: PurchaseOrder, body: Update, world: World, env: Env
     items: items && itemsAfter(order, items, world, env),
   }
   const revised: PurchaseOrder = withTotal({ ...order, ...named(given), ...broughtByJob(order, body, world) })
-  return settled(revised, order.status === 'Pending' ? 'Pending' : 'Sent', order.receivedOn ?? env.now)
+  return settled(revised, openStatus(order), businessDate(env.now))
 }
 
 /** REF-06: a new job brings its invoice and project along; without a job there is neither, unless a project is named. */

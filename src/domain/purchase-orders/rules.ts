@@ -79,7 +79,8 @@ const requiredOnFollowsDate: Guard<BodyFacts> = {
   basis: { observed: 'public clients; the help center says otherwise' },
   refuses: ({ body, order }, env) => {
     const [date, requiredOn] = [body.date ?? order?.date, body.requiredOn ?? order?.requiredOn]
-    if (env.quirks.requiredBeforeDate === 'allow' || date === undefined || !requiredOn || requiredOn >= date) return false
+    const unchanged = order && date === order.date && requiredOn === order.requiredOn
+    if (env.quirks.requiredBeforeDate === 'allow' || unchanged || date === undefined || !requiredOn || requiredOn >= date) return false
     return refusal('The required date must not be before the date.', { at: 'requiredOn' })
   },
 }
@@ -119,7 +120,7 @@ const settledOrderIsLocked: Guard<OrderFacts> = {
   says: 'An exported purchase order can no longer be edited or canceled; nor can a received or a canceled one.',
   basis: { documented: 'developer portal, Inventory APIs; help center' },
   refuses: ({ order }) =>
-    SETTLED.has(order.status) && refusal(`Purchase order ${order.number} is ${order.status} and can no longer be edited.`),
+    SETTLED.has(order.status) && refusal(`Purchase order ${order.number} is ${order.status} and can no longer be edited or canceled.`),
 }
 
 const onlyEditableFieldsChange: Guard<UpdateFacts> = {

@@ -13,6 +13,10 @@ const isComplete = (item: PurchaseOrderItem): boolean => compare(item.quantityRe
 
 export const isOpen = (item: PurchaseOrderItem): boolean => item.active && !isComplete(item)
 
+/** What an item says of which nothing has come: the same as its order, or as that did before goods came. */
+export const openStatus = ({ status, sentOn }: PurchaseOrder): 'Pending' | 'Sent' =>
+  status === 'Pending' || (status !== 'Sent' && sentOn === null) ? 'Pending' : 'Sent'
+
 /** The order with its status, and that of its items, as the received quantities have it; `untouched` while there are none. */
 export function settled(order: PurchaseOrder, untouched: 'Pending' | 'Sent', receivedOn: Instant | null): PurchaseOrder {
   const items = activeItems(order)

@@ -4,7 +4,7 @@ import type { Env } from '../env.ts'
 import { dividedBy, plus, rounded, shares, sum, times, zero } from '../money.ts'
 import { type Change, put } from '../outcome.ts'
 import { newItem, withTotal } from '../purchase-orders/items.ts'
-import { isOpen, settled } from '../purchase-orders/status.ts'
+import { isOpen, openStatus, settled } from '../purchase-orders/status.ts'
 import { knownSku } from '../references.ts'
 import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem, PurchaseOrderType, Receipt, ReceiptItem, World } from '../world.ts'
@@ -58,7 +58,7 @@ function addedItem(
     vendorPartNumber: line.vendorPartNumber ?? '',
     addedByReceiptId: receiptId,
   }
-  return newItem(request, order.sentOn === null ? 'Pending' : 'Sent', createdOn, world, env)
+  return newItem(request, openStatus(order), createdOn, world, env)
 }
 
 interface Parts {
@@ -152,6 +152,5 @@ function received(order: PurchaseOrder, orderItems: readonly PurchaseOrderItem[]
     const quantity = quantityOf(item)
     return quantity ? { ...item, quantityReceived: plus(item.quantityReceived, quantity), modifiedOn } : item
   })
-  const untouched = order.sentOn === null ? 'Pending' : 'Sent'
-  return { ...settled(withTotal({ ...order, items }), untouched, request.dateReceived), modifiedOn }
+  return { ...settled(withTotal({ ...order, items }), openStatus(order), request.dateReceived), modifiedOn }
 }

@@ -1,15 +1,15 @@
 import type { Inside } from '../../api.ts'
-import { fieldRefusal, fieldsAfter } from '../custom-fields.ts'
+import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
 import { applicationOf, externalDataAfter, externalDataRefusal, keysAreUsable } from '../external-data.ts'
 import { byId, byName, list } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
-import { accept, done, notFound, put, type Refusal, refuse } from '../outcome.ts'
+import { accept, notFound, put } from '../outcome.ts'
 import { firstMissing } from '../references.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal } from '../rule.ts'
-import type { Vendor, World } from '../world.ts'
+import type { Vendor } from '../world.ts'
 import { type VendorFacts, vendorGuards, vendorReferences } from './rules.ts'
 
 type Create = Inside['Inventory.V2.CreateVendorRequest']
@@ -53,19 +53,7 @@ export const vendorOperations: Operations<
 
   Vendors_GetCustomFieldTypes: list('vendorCustomFields', { order: byId, filters: {} }),
 
-  Vendors_UpdateCustomFields: ({ body }, world, env) => {
-    const refused = customFieldsRefusal(body, world)
-    if (refused) return refused
-
-    const types = [...world.vendorCustomFields.all()]
-    const revised = new Map<number, Vendor>()
-    for (const update of body.operations) {
-      const vendor = (revised.get(update.objectId) ?? world.vendors.get(update.objectId)) as Vendor
-      revised.set(vendor.id, { ...vendor, customFields: fieldsAfter(vendor.customFields, update, types) })
-    }
-
-    return done(...[...revised.values()].flatMap((after) => revise('vendors', world.vendors.get(after.id) as Vendor, after, env).changes))
-  },
+  Vendors_UpdateCustomFields: updateCustomFields('vendors', 'Vendor'),
 }
 
 function newVendor(body: Create, env: Env): Vendor {
@@ -96,7 +84,7 @@ function newVendor(body: Create, env: Env): Vendor {
     remittanceVendorId: body.remittanceVendorId ?? null,
     tagTypeIds: (body.tags ?? []).map((tag) => tag.tagTypeId),
     vendorContacts: (body.vendorContacts ?? []).map(({ name, email }) => ({ id: env.id(), name, email })),
-    externalDataByApplication: externalDataAfter({}, body.externalData) as Vendor['externalDataByApplication'],
+    externalDataByApplication: externalDataAfter({}, body.externalData),
   }
 }
 
@@ -122,22 +110,6 @@ function revisedVendor(vendor: Vendor, body: Update, env: Env): Vendor {
     ...vendor,
     ...named(given),
     contactInfo: { ...vendor.contactInfo, ...named({ firstName, lastName, phone, email, fax }) },
-    externalDataByApplication: externalDataAfter(
-      vendor.externalDataByApplication,
-      body.externalData,
-    ) as Vendor['externalDataByApplication'],
+    externalDataByApplication: externalDataAfter(vendor.externalDataByApplication, body.externalData),
   }
-}
-
-function customFieldsRefusal(body: Inside['Inventory.V2.CustomFieldUpdateRequest'], world: World): Refusal | undefined {
-  const types = [...world.vendorCustomFields.all()]
-  for (const [i, update] of body.operations.entries()) {
-    const at = `operations[${i}]`
-    if (!world.vendors.get(update.objectId)) {
-      return refuse('CF-01', { at: `${at}.objectId`, message: `Vendor with id ${update.objectId} does not exist.` })
-    }
-    const refused = fieldRefusal(update, types, at)
-    if (refused) return refused
-  }
-  return undefined
 }

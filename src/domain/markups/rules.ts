@@ -1,0 +1,34 @@
+/** POM: by how much costs are raised, in bands. */
+import type { Inside } from '../../api.ts'
+import { compare } from '../money.ts'
+import { refusal } from '../outcome.ts'
+import type { Guard, Rule } from '../rule.ts'
+import type { Records, World } from '../world.ts'
+
+interface MarkupFacts {
+  readonly body: Inside['Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest']
+  readonly world: World
+  /** The markup being changed; none when one is being created. */
+  readonly markup?: Records['markups']
+}
+
+const bandsDoNotOverlap: Guard<MarkupFacts> = {
+  id: 'POM-01',
+  says: 'A markup is a band from (inclusive) to (exclusive) with a percent; from must be below to, and bands may not overlap.',
+  basis: { assumed: 'the shape is documented, the refusals are not' },
+  refuses: ({ body: { from, to }, world, markup }) => {
+    if (compare(from, to) >= 0) return refusal(`The band must begin below its end, but ${from} is not below ${to}.`, { at: 'from' })
+    for (const other of world.markups.all()) {
+      const apart = other.id === markup?.id || compare(to, other.from) <= 0 || compare(other.to, from) <= 0
+      if (!apart) return refusal(`The band overlaps with the one from ${other.from} to ${other.to}.`)
+    }
+    return false
+  },
+}
+
+export const markupGuards = [bandsDoNotOverlap]
+
+export const rules: readonly Rule[] = [
+  ...markupGuards,
+  { id: 'POM-02', says: 'Delete is for good: later reads are 404.', basis: { documented: 'API document' } },
+]

@@ -1,0 +1,34 @@
+/** RTT: return types. */
+import { nameGuards } from '../defaults.ts'
+import { refusal } from '../outcome.ts'
+import type { Guard, Rule } from '../rule.ts'
+import type { ReturnType, World } from '../world.ts'
+
+interface TypeFacts {
+  readonly body: { readonly name?: string; readonly id?: number }
+  readonly world: World
+  /** The type being changed; none when one is being created. */
+  readonly type?: ReturnType
+}
+
+const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'return type', {
+  blank: { id: 'RTT-02', says: "A return type's name must not be blank.", basis: { assumed: 'no source says' } },
+  taken: {
+    id: 'RTT-01',
+    says: 'A duplicate name, ignoring case, is 400 on create and 409 on update; there is one default and one default for consignment at most, as POT-02 has it.',
+    basis: { assumed: 'the document declares 409 on update only' },
+  },
+})
+
+const idIsThePaths: Guard<TypeFacts> = {
+  id: 'RTT-03',
+  says: "The id that an update's body must carry is that of the path.",
+  basis: { assumed: 'the document requires it in the body too' },
+  refuses: ({ body: { id }, type }) =>
+    type !== undefined && id !== type.id && refusal(`The id ${id} is not that of the path, ${type.id}.`, { at: 'id' }),
+}
+
+export const createGuards = [nameIsNotBlank, nameIsFree]
+export const updateGuards = [idIsThePaths, nameIsNotBlank, nameIsFree]
+
+export const rules: readonly Rule[] = [...createGuards, idIsThePaths]

@@ -1,0 +1,53 @@
+/** LOC: trucks and warehouses, where stock is kept. */
+import type { Inside } from '../../api.ts'
+import { refusal } from '../outcome.ts'
+import { type Reference, technicianReference } from '../references.ts'
+import type { Guard, Rule } from '../rule.ts'
+import { folded, type Records, type World } from '../world.ts'
+
+type Body = Inside['Inventory.V2.CreateTruckRequest'] | Inside['Inventory.V2.UpdateTruckRequest']
+
+interface TruckFacts {
+  readonly body: { readonly name?: string }
+  readonly world: World
+  /** The truck being changed; none when one is being created. */
+  readonly truck?: Records['trucks']
+}
+
+const nameIsFree: Guard<TruckFacts> = {
+  id: 'LOC-03',
+  says: 'A duplicate truck name, ignoring case, is 400; so is a blank one.',
+  basis: { assumed: 'no source says' },
+  refuses: ({ body: { name }, truck, world }) => {
+    if (name === undefined) return false
+    if (name.trim() === '') return refusal('The name must not be blank.', { at: 'name' })
+    const others = [...world.trucks.under('name', folded(name))].filter((other) => other.id !== truck?.id)
+    return others.length > 0 && refusal(`A truck named '${name}' exists already.`, { at: 'name' })
+  },
+}
+
+export const truckGuards = [nameIsFree]
+
+/** LOC-01: what a truck names must exist. */
+export function truckReferences({ warehouseId, templateId, technicianIds }: Body): Reference[] {
+  const rule = 'LOC-01'
+  return [
+    { at: 'warehouseId', entity: 'Warehouse', id: warehouseId, in: ['warehouses'], rule },
+    { at: 'templateId', entity: 'Inventory template', id: templateId, in: ['templates'], rule },
+    ...(technicianIds ?? []).map((id, i): Reference => ({ ...technicianReference(id), at: `technicianIds[${i}]`, rule })),
+  ]
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'LOC-01',
+    says: 'A truck names an existing warehouse and existing technicians; templateId in requests is inventoryTemplateId in answers.',
+    basis: { documented: 'API document' },
+  },
+  {
+    id: 'LOC-02',
+    says: 'Warehouses take only external data through the API; templates are read-only.',
+    basis: { documented: 'API document' },
+  },
+  ...truckGuards,
+]
