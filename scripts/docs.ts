@@ -17,7 +17,15 @@ const TITLES: Record<string, string> = {
   CF: 'Custom fields',
   POT: 'Purchase order types',
   PO: 'Purchase orders',
+  POR: 'Purchase order requests',
+  POM: 'Markups',
   RCP: 'Receipts',
+  RET: 'Returns',
+  RTT: 'Return types',
+  TRF: 'Transfers',
+  ADJ: 'Adjustments',
+  LOC: 'Trucks, warehouses, templates',
+  EXP: 'Export feeds',
   ADV: 'Advice: what the mock notices',
 }
 

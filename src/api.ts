@@ -1,11 +1,13 @@
 /** The only door to what is generated from openapi.yaml and worlds.yaml. */
 import type { components as WireComponents } from './generated/api.ts'
+import type { operations as ControlOperations } from './generated/control.ts'
 import type { components as InsideComponents } from './generated/inside.ts'
-import { operations } from './generated/tables.ts'
-import type { OperationEntry } from './tables.ts'
+import { controlOperations, operations } from './generated/tables.ts'
+import type { ControlEntry, OperationEntry } from './tables.ts'
 
 export type { Decimal, Instant } from './generated/inside.ts'
 export { collections, documentRules, shapes } from './generated/tables.ts'
+export type { ControlOperations }
 export { operations }
 
 /** An operation by the vendor's own name, `PurchaseOrders_Update`. */
@@ -33,3 +35,10 @@ export type Query<Id extends OperationId> = `${Id}.Query` extends keyof Inside ?
 export const operationIds = Object.keys(operations) as OperationId[]
 
 export const operationTable = (id: OperationId): OperationEntry => operations[id]
+
+/** A verb of the control API by the operationId of control.yaml. */
+export type ControlId = keyof typeof controlOperations
+
+export const controlIds = Object.keys(controlOperations) as ControlId[]
+
+export const controlTable = (id: ControlId): ControlEntry => controlOperations[id]

@@ -6,21 +6,53 @@ import { rules as bodyRules } from './contract/body.ts'
 import { rules as queryRules } from './contract/query.ts'
 import { rules as routeRules } from './contract/route.ts'
 import { rules as writeRules } from './contract/write.ts'
+import { rules as adjustmentRules } from './domain/adjustments/operations.ts'
+import { rules as batchRules } from './domain/batches.ts'
 import { rules as customFieldRules } from './domain/custom-fields.ts'
+import { rules as exportRules } from './domain/export/operations.ts'
 import { rules as externalDataRules } from './domain/external-data.ts'
 import { rules as listRules } from './domain/listing.ts'
+import { rules as markupRules } from './domain/markups/rules.ts'
 import type { RuleId } from './domain/outcome.ts'
+import { rules as requestRules } from './domain/purchase-order-requests/rules.ts'
 import { rules as typeRules } from './domain/purchase-order-types/rules.ts'
 import { rules as moveRules } from './domain/purchase-orders/moves.ts'
 import { rules as orderRules } from './domain/purchase-orders/rules.ts'
+import { receiptIsFree } from './domain/receipts/cancel.ts'
 import { rules as receiptRules } from './domain/receipts/rules.ts'
 import { rules as referenceRules } from './domain/references.ts'
+import { rules as returnTypeRules } from './domain/return-types/rules.ts'
+import { rules as returnRules } from './domain/returns/rules.ts'
 import type { Basis, Rule } from './domain/rule.ts'
+import { rules as transferRules } from './domain/transfers/operations.ts'
+import { rules as truckRules } from './domain/trucks/rules.ts'
 import { rules as vendorRules } from './domain/vendors/rules.ts'
 import { rules as engineRules } from './engine.ts'
 import { rules as replyRules } from './reply.ts'
 
-const FAMILIES = ['AUTH', 'GATE', 'ERR', 'LIST', 'VAL', 'REF', 'VEN', 'EXT', 'CF', 'POT', 'PO', 'RCP', 'ADV']
+const FAMILIES = [
+  'AUTH',
+  'GATE',
+  'ERR',
+  'LIST',
+  'VAL',
+  'REF',
+  'VEN',
+  'EXT',
+  'CF',
+  'POT',
+  'PO',
+  'POR',
+  'POM',
+  'RCP',
+  'RET',
+  'RTT',
+  'TRF',
+  'ADJ',
+  'LOC',
+  'EXP',
+  'ADV',
+]
 
 const all = [
   admitRules,
@@ -37,6 +69,16 @@ const all = [
   moveRules,
   orderRules,
   receiptRules,
+  [receiptIsFree],
+  batchRules,
+  requestRules,
+  markupRules,
+  returnRules,
+  returnTypeRules,
+  transferRules,
+  adjustmentRules,
+  truckRules,
+  exportRules,
   referenceRules,
   vendorRules,
   engineRules,

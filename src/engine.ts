@@ -142,11 +142,15 @@ export class Engine {
   private decide(tenant: Tenant, now: Instant, decision: (world: World, env: Env) => Outcome) {
     const cursor = new Cursor(tenant.state, now)
     const world = tenant.world(now, this.lag)
-    return { outcome: decision(world, cursor.env(this.options.quirks)), cursor, world }
+    return { outcome: decision(world, cursor.env(this.options.quirks, this.options.exportPageSize)), cursor, world }
   }
 
   private commit(tenant: Tenant, changes: readonly Change[], cursor: Cursor, now: Instant): void {
     if (changes.length > 0) tenant.replace(commit(tenant.state, changes, cursor), now, this.lag)
+  }
+
+  get quirks(): Settled['quirks'] {
+    return this.options.quirks
   }
 
   /** Decides and commits what no call of the API asked for: the control verbs. */

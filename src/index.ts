@@ -2,7 +2,7 @@
 export type { AuthMode, Client } from './admission/clients.ts'
 export type { OperationId, Schemas } from './api.ts'
 export type { Call, Reply } from './call.ts'
-export { type PurchaseOrderControl, RefusedError, type TenantControl } from './control/tenant.ts'
+export { RefusedError, type TenantControl } from './control/tenant.ts'
 export type { RuleId } from './domain/outcome.ts'
 export type { QuirkName, Quirks } from './domain/quirks.ts'
 export type { MockSnapshot } from './engine.ts'

@@ -3,6 +3,7 @@ import demo from '../fixtures/demo.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
 import type { OperationId } from './api.ts'
 import type { Call, Reply } from './call.ts'
+import { tenantKey } from './contract/route.ts'
 import { controlDoor } from './control/door.ts'
 import { TenantControl } from './control/tenant.ts'
 import { unknownName } from './domain/nearest.ts'
@@ -75,6 +76,7 @@ function worldNamed(world: WorldName | WorldData): unknown {
 }
 
 function tenantId(id: number | string): string {
-  if (!/^\d{1,19}$/.test(String(id))) throw new TypeError(`a tenant id is digits, not '${id}'`)
-  return String(id).replace(/^0+(?=\d)/, '')
+  const key = tenantKey(String(id))
+  if (key === undefined) throw new TypeError(`a tenant id is digits, not '${id}'`)
+  return key
 }

@@ -32,6 +32,8 @@ export interface MockOptions {
   readonly ruleHeader?: boolean
   /** Send what the mock noticed in the header x-mock-advice (ADV). Default on. */
   readonly adviceHeader?: boolean
+  /** Rows a page of an export feed (EXP-04). Default 1000. */
+  readonly exportPageSize?: number
   /** The largest body in bytes (ERR-13). Default 1 MiB. */
   readonly bodyLimit?: number
   /** Holds every answer against the document: `import { checkAnswer } from 'mocktitan/answers'`. Default off. */
@@ -62,6 +64,7 @@ const defaults = {
   journal: 1000,
   ruleHeader: true,
   adviceHeader: true,
+  exportPageSize: 1000,
   bodyLimit: 1024 * 1024,
   checkAnswer: undefined as AnswerCheck | undefined,
 } satisfies Settled

@@ -50,14 +50,14 @@ export class Replies {
   recordText<Name extends CollectionName>(name: Name, source: Source, id: number, application?: string): string {
     const row = (source[name] as unknown as Table<Name>).row(id)
     if (!row) throw new Error(`${name} holds no record ${id} to show`)
-    if (application !== undefined) return this.write(name, shown(name, row.record, application))
-    row.text ??= this.write(name, shown(name, row.record))
+    if (application !== undefined) return this.write(wireOf(name), shown(row.record, application))
+    row.text ??= this.write(wireOf(name), shown(row.record))
     return row.text
   }
 
-  private write(name: CollectionName, record: object): string {
-    const { record: own, wire = own }: { record: string; wire?: string } = collections[name]
-    return this.writer.of(wire)(record)
+  /** A value as JSON text in a shape of the document. */
+  write(shape: string, value: object): string {
+    return this.writer.of(shape)(value)
   }
 
   private text(operation: OperationId, answer: Exclude<Answer, { kind: 'empty' }>, source: Source): string {
@@ -66,6 +66,10 @@ export class Replies {
         return this.recordText(answer.of, source, answer.id, answer.application)
       case 'page':
         return this.pageText(answer.of, answer.page, source, answer.application)
+      case 'feed': {
+        const { hasMore, continueFrom, ids } = answer.feed
+        return `{"hasMore":${hasMore},"continueFrom":${JSON.stringify(continueFrom)},"data":[${this.rows(answer.of, ids, source)}]}`
+      }
       case 'value': {
         const { answer: table } = operationTable(operation)
         return 'shape' in table ? this.writer.of(table.shape)(answer.value as object) : JSON.stringify(answer.value)
@@ -75,8 +79,12 @@ export class Replies {
 
   /** LIST-01: the keys in the vendor's order. */
   private pageText(of: CollectionName, { page, pageSize, hasMore, totalCount, ids }: Page, source: Source, application?: string): string {
-    const rows = ids.map((id) => this.recordText(of, source, id, application)).join(',')
+    const rows = this.rows(of, ids, source, application)
     return `{"page":${page},"pageSize":${pageSize},"hasMore":${hasMore},"totalCount":${totalCount},"data":[${rows}]}`
+  }
+
+  private rows(of: CollectionName, ids: readonly number[], source: Source, application?: string): string {
+    return ids.map((id) => this.recordText(of, source, id, application)).join(',')
   }
 
   private refusalText(refusal: Refusal, traceId: string): string {
@@ -99,6 +107,11 @@ export class Replies {
   private withAdvice(headers: Readonly<Record<string, string>>, advice: readonly Advice[]): Readonly<Record<string, string>> {
     return advice.length === 0 || !this.options.adviceHeader ? headers : { ...headers, 'x-mock-advice': adviceText(advice) }
   }
+}
+
+function wireOf(name: CollectionName): string {
+  const { record, wire = record }: { record: string; wire?: string } = collections[name]
+  return wire
 }
 
 const GATEWAY_MESSAGE = 'Unable to match incoming request to an operation.'

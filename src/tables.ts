@@ -43,6 +43,18 @@ export interface OperationEntry {
 
 export type OperationTable = Readonly<Record<string, OperationEntry>>
 
+export interface ControlEntry {
+  readonly method: string
+  readonly path: string
+  /** The shape of the JSON body that is due. */
+  readonly body?: string
+  /** The shape of the answer; none where there is no body. */
+  readonly answer?: string
+  readonly rules: readonly string[]
+}
+
+export type ControlTable = Readonly<Record<string, ControlEntry>>
+
 export type PropertyKind =
   | 'integer'
   | 'decimal'

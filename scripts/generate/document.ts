@@ -11,12 +11,17 @@ const load = (name: string): Json => parse(readFileSync(new URL(`../../${name}`,
 
 export const api: Json = load('openapi.yaml')
 export const worlds: Json = load('worlds.yaml')
+/** The control API; its references to the vendor's schemas are resolved in openapi.yaml. */
+export const control: Json = load('control.yaml')
+
+/** Every schema by name: the vendor's, then the control API's own. */
+export const schemas: Record<string, Json> = { ...api.components.schemas, ...control.components.schemas }
 
 /** The component that a local `$ref` names, or the node itself. */
 export function resolve(node: Json): Json {
   if (!node?.$ref) return node
-  const path: string[] = node.$ref.replace(/^#\//, '').split('/')
-  return path.reduce((at, key) => at[key], api)
+  const [section = '', kind = '', name = '']: string[] = node.$ref.replace(/^#\//, '').split('/')
+  return kind === 'schemas' ? schemas[name] : api[section][kind][name]
 }
 
 export const nameOf = (node: Json): string | undefined => node?.$ref?.split('/').at(-1)
@@ -42,15 +47,19 @@ export interface Operation {
   parameters: Json[]
 }
 
-export const operations: Operation[] = Object.entries<Json>(api.paths).flatMap(([path, item]) =>
-  METHODS.filter((method) => item[method]).map((method) => ({
-    id: item[method].operationId,
-    method: method.toUpperCase(),
-    path,
-    node: item[method],
-    parameters: [...(item.parameters ?? []), ...(item[method].parameters ?? [])].map(resolve),
-  })),
-)
+const operationsOf = (document: Json): Operation[] =>
+  Object.entries<Json>(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => ({
+      id: item[method].operationId,
+      method: method.toUpperCase(),
+      path,
+      node: item[method],
+      parameters: document === api ? [...(item.parameters ?? []), ...(item[method].parameters ?? [])].map(resolve) : [],
+    })),
+  )
+
+export const operations: Operation[] = operationsOf(api)
+export const controlOperations: Operation[] = operationsOf(control)
 
 export const bodyOf = (operation: Operation): Json => resolve(operation.node.requestBody)?.content?.['application/json']?.schema
 
@@ -69,5 +78,5 @@ export function reachable(nodes: Json[]): string[] {
     for (const value of Object.values(node)) visit(value)
   }
   nodes.forEach(visit)
-  return Object.keys(api.components.schemas).filter((name) => found.has(name))
+  return Object.keys(schemas).filter((name) => found.has(name))
 }

@@ -1,7 +1,8 @@
-/** `npm run generate`: writes everything that is made from openapi.yaml and worlds.yaml; with `--check`, only compares. */
+/** `npm run generate`: writes everything that is made from openapi.yaml, control.yaml and worlds.yaml; with `--check`, only compares. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { controlDocumentText } from './control.ts'
 import { tables } from './tables.ts'
-import { insideTypes, wireTypes } from './types.ts'
+import { controlTypes, insideTypes, wireTypes } from './types.ts'
 import { answerValidators, requestValidators, worldSchema, worldValidators } from './validators.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -9,6 +10,8 @@ const [answers, requests, worlds] = [answerValidators(), requestValidators(), wo
 
 const files: Record<string, string> = {
   'src/generated/api.ts': await wireTypes(),
+  'src/generated/control.ts': await controlTypes(),
+  'src/generated/control-document.ts': controlDocumentText(),
   'src/generated/inside.ts': await insideTypes(),
   'src/generated/tables.ts': tables(),
   'src/generated/answers.js': answers.code,

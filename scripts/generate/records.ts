@@ -1,5 +1,8 @@
 /** worlds.yaml unfolded: each record as one flat schema, with the vendor's properties spelled out and defaults beside. */
-import { api, type Json, worlds } from './document.ts'
+import { api, type Json, schemas, worlds } from './document.ts'
+
+/** Reference data that a tester may create. */
+const CREATED = ['Job', 'Project', 'Technician', 'BusinessUnit', 'Sku', 'Warehouse']
 
 const names = Object.keys(worlds)
 
@@ -26,6 +29,15 @@ function flat(name: string): Json {
 
 /** The vendor's nested answers that records hold (addresses, custom fields …) stay as they are, under their own names. */
 export const records: Record<string, Json> = Object.fromEntries(names.map((name) => [name, flat(name)]))
+
+Object.assign(schemas, records)
+
+/** What creates a record through the control API: the record as in a world file, its id only where the caller wants one. */
+for (const name of CREATED) {
+  const { required, properties, ...rest } = records[name]
+  const { id, ...others } = properties
+  schemas[`Control.New${name}`] = { ...rest, required: required.filter((each: string) => each !== 'id'), properties: { id, ...others } }
+}
 
 /** name → name of the record kept in that collection. */
 export const collections: Record<string, string> = Object.fromEntries(

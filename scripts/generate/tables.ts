@@ -1,9 +1,9 @@
 /** The document as tables that the engine reads by: operations with their parameters, and schemas as lists of properties. */
-import { answerOf, api, bare, bodyOf, type Json, type Operation, operations, reachable } from './document.ts'
+import { answerOf, api, bare, bodyOf, controlOperations, type Json, type Operation, operations, reachable, schemas } from './document.ts'
 import { collections, records, wireOf } from './records.ts'
 
 const HEADER = `// Made from openapi.yaml and worlds.yaml by \`npm run generate\`. Do not edit.
-import type { OperationTable, ShapeTable } from '../tables.ts'
+import type { ControlTable, OperationTable, ShapeTable } from '../tables.ts'
 `
 
 const LIST = /^PaginatedResponse_Of_(.+)$/
@@ -14,6 +14,7 @@ export function tables(): string {
   const parts = [
     HEADER,
     `export const operations = ${print(Object.fromEntries(operations.map((each) => [each.id, operation(each)])))} as const satisfies OperationTable\n`,
+    `export const controlOperations = ${print(Object.fromEntries(controlOperations.map((each) => [each.id, controlOperation(each)])))} as const satisfies ControlTable\n`,
     `export const shapes: ShapeTable = ${print(shapes())}\n`,
     `export const collections = ${print(collectionTable())} as const\n`,
     `export const documentRules: readonly string[] = ${print(api['x-rules'])}\n`,
@@ -39,6 +40,11 @@ function operation({ id, method, path, node, parameters }: Operation): Json {
   })
 }
 
+function controlOperation(self: Operation): Json {
+  const [body, shape] = [bodyOf(self), answerOf(self)].map((schema) => schema && bare(schema).name)
+  return compact({ method: self.method, path: self.path, body, answer: shape, rules: self.node['x-rules'] ?? [] })
+}
+
 function answer(self: Operation): Json {
   const schema = answerOf(self)
   if (!schema) return { kind: 'empty' }
@@ -61,6 +67,7 @@ function parameter(node: Json): Json {
 }
 
 function parameterKind(node: Json): string {
+  if (node['x-ignored']) return 'text'
   if (node['x-csv']) return node['x-csv'] === 'integer' ? 'integers' : 'texts'
   if (node['x-custom-fields']) return 'custom-fields'
   if (node.name === 'sort') return 'sort'
@@ -82,14 +89,15 @@ function kindOf(schema: Json): string {
 
 /** Shapes of everything that is read (requests, world files) or written (answers). */
 function shapes(): Json {
-  const wanted = reachable([...operations.map(bodyOf), ...operations.map(answerOf), ...Object.values(records)])
-  const all: Json = {}
+  const all = [...operations, ...controlOperations]
+  const wanted = reachable([...all.map(bodyOf), ...all.map(answerOf), ...Object.values(records)])
+  const table: Json = {}
   for (const name of wanted) {
-    const schema = api.components.schemas[name]
-    if (schema?.properties && !(name in records)) all[name] = properties(schema)
+    const schema = schemas[name]
+    if (schema?.properties && !(name in records)) table[name] = properties(schema)
   }
-  for (const [name, schema] of Object.entries(records)) if (schema.properties) all[name] = properties(schema)
-  return all
+  for (const [name, schema] of Object.entries(records)) if (schema.properties) table[name] = properties(schema)
+  return table
 }
 
 function properties(schema: Json): Json[] {

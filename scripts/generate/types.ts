@@ -1,7 +1,8 @@
 /** Types by openapi-typescript: as they travel (api.ts) and as the engine holds them (inside.ts). */
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
-import { api, bodyOf, type Json, operations, reachable, resolve } from './document.ts'
+import { controlDocument } from './control.ts'
+import { schemas as all, api, bodyOf, controlOperations, type Json, operations, reachable, resolve } from './document.ts'
 import { records } from './records.ts'
 
 const HEADER = '// Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.\n'
@@ -9,6 +10,10 @@ const HEADER = '// Made from openapi.yaml and worlds.yaml by `npm run generate`.
 export async function wireTypes(): Promise<string> {
   const document = structuredClone(api) as OpenAPI3
   return HEADER + astToString(await openapiTS(document, { rootTypes: true, rootTypesNoSchemaPrefix: true }))
+}
+
+export async function controlTypes(): Promise<string> {
+  return HEADER + astToString(await openapiTS(structuredClone(controlDocument) as OpenAPI3))
 }
 
 const BRANDS = `
@@ -19,12 +24,12 @@ export type Instant = bigint
 `
 
 export async function insideTypes(): Promise<string> {
-  const requests = reachable(operations.map(bodyOf))
+  const requests = reachable([...operations, ...controlOperations].map(bodyOf))
   const held = reachable(Object.values(records)).filter((name) => !(name in records))
   const schemas = {
-    ...Object.fromEntries([...new Set([...held, ...requests])].map((name) => [name, enforced(api.components.schemas[name])])),
+    ...Object.fromEntries([...new Set([...held, ...requests])].map((name) => [name, enforced(all[name])])),
     ...Object.fromEntries(Object.entries(records).map(([name, schema]) => [name, allPresent(schema)])),
-    ...Object.fromEntries(held.map((name) => [name, allPresent(api.components.schemas[name])])),
+    ...Object.fromEntries(held.map((name) => [name, allPresent(all[name])])),
     ...Object.fromEntries(operations.map((operation) => [`${operation.id}.Query`, queryOf(operation.parameters)])),
   }
   const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } }

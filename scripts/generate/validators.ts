@@ -1,7 +1,7 @@
 /** Ajv validators as plain modules: nothing is compiled at run time, nothing is required from Node or from Ajv. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import { answerOf, api, bodyOf, type Json, nameOf, operations, reachable } from './document.ts'
+import { schemas as all, answerOf, bodyOf, type Json, nameOf, operations, reachable } from './document.ts'
 import { records } from './records.ts'
 
 const PATTERNS: Record<string, string> = {
@@ -54,7 +54,7 @@ export function worldSchema(): string {
   return `${text.replaceAll('#/components/schemas/', '#/$defs/')}\n`
 }
 
-const componentSchemas = (names: string[]): Json => Object.fromEntries(names.map((name) => [name, api.components.schemas[name]]))
+const componentSchemas = (names: string[]): Json => Object.fromEntries(names.map((name) => [name, all[name]]))
 
 function compile(schemas: Json, roots: Record<string, Json>): Validators {
   const ajv = new Ajv2020({

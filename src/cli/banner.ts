@@ -1,30 +1,40 @@
+import type { Client } from '../admission/clients.ts'
 import type { Served } from '../faces/express.ts'
 import type { Flags } from './serve.ts'
 
 /** What somebody needs who has just started the server: where it is, and two commands that work as they stand. */
-export function banner({ url }: Served, { world, auth, clock }: Flags, version: string): string {
-  const api = `${url}/inventory/v2/tenant/1001`
+export function banner({ url }: Served, { world, auth, clock }: Flags, version: string, client: Client = ANYBODY): string {
+  const { tenant } = auth === 'registered' ? client : ANYBODY
+  const api = `${url}/inventory/v2/tenant/${tenant}`
   return `
   Mocktitan ${version}: a stand-in for ServiceTitan's Inventory API v2 (not affiliated with ServiceTitan)
 
-    API      ${api}/…   (any tenant id: each is a world of its own)
+    API      ${api}/…   (${auth === 'registered' ? `of client ${client.id}` : 'any tenant id: each is a world of its own'})
     Tokens   ${url}/connect/token
     World    ${world}, auth ${auth}, clock ${clock}
 ${auth === 'off' ? OPEN : ''}
   Try it:
 
-${trial(url, api, auth)}
+${trial(url, api, auth, client)}
 `
 }
 
+/** Good enough where every client is welcome. */
+const ANYBODY: Client = { id: 'dev', secret: 'dev', appKey: 'dev', tenant: 1001 }
+
 const OPEN = '\n    Auth is off: no token or key is asked for. The real API is never like this.\n'
 
-function trial(url: string, api: string, auth: Flags['auth']): string {
+function trial(url: string, api: string, auth: Flags['auth'], client: Client): string {
   if (auth === 'off') return `    curl "${api}/vendors?pageSize=2"`
-  const [id, secret, key] = auth === 'any' ? ['dev', 'dev', 'dev'] : ['<client id>', '<client secret>', '<app key>']
+  const { id, secret, appKey } = auth === 'any' ? ANYBODY : client
   return [
-    `    TOKEN=$(curl -s ${url}/connect/token -d grant_type=client_credentials -d client_id=${id} -d client_secret=${secret} \\`,
+    `    TOKEN=$(curl -s ${url}/connect/token -d grant_type=client_credentials -d ${formField('client_id', id)} -d ${formField('client_secret', secret)} \\`,
     `      | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
-    `    curl "${api}/vendors?pageSize=2" -H "Authorization: Bearer $TOKEN" -H "ST-App-Key: ${key}"`,
+    `    curl "${api}/vendors?pageSize=2" -H "Authorization: Bearer $TOKEN" -H ${quoted(`ST-App-Key: ${appKey}`)}`,
   ].join('\n')
 }
+
+const formField = (name: string, value: string): string => quoted(`${name}=${encodeURIComponent(value)}`)
+
+/** As a POSIX shell reads it back. */
+const quoted = (text: string): string => (/^[\w=.~%-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)

@@ -52,7 +52,7 @@ const flags = [
   new Option('--rate-limit [calls]', 'refuse more than so many calls a second for each app and tenant (60 when no number is given)')
     .env('MOCKTITAN_RATE_LIMIT')
     .argParser(count),
-  new Option('--cors', 'let web pages of any origin call the API (never /_mock)').env('MOCKTITAN_CORS'),
+  new Option('--cors [yes or no]', 'let web pages of any origin call the API (never /_mock)').env('MOCKTITAN_CORS').argParser(yes),
   new Option('--log <style>', 'one line a request: pretty, json or off')
     .env('MOCKTITAN_LOG')
     .choices(['pretty', 'json', 'off'])
@@ -80,11 +80,14 @@ export function serveCommand(version: string): Command {
 }
 
 async function run(given: Flags, version: string): Promise<void> {
-  const mock = createMock(mockOptions(given))
+  const options = mockOptions(given)
+  const mock = createMock(options)
   const line = logLine(given.log)
   if (line) mock.journal.listen((exchange) => console.log(line(exchange)))
   const served = await serve(mock, { port: given.port, host: given.host, bodyLimit: given.bodyLimit, cors: given.cors === true })
-  if (given.log !== 'json') console.log(banner(served, given, version))
+  console.log(
+    given.log === 'json' ? JSON.stringify({ listening: served.url, version }) : banner(served, given, version, options.clients?.[0]),
+  )
   stopOnSignal(served)
 }
 
@@ -138,6 +141,12 @@ function stopOnSignal(served: Served): void {
 function count(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('must be a whole number.')
   return Number(text)
+}
+
+function yes(text: string): boolean {
+  if (/^(yes|true|on|1)$/i.test(text)) return true
+  if (/^(no|false|off|0)?$/i.test(text)) return false
+  throw new InvalidArgumentError('must be yes or no.')
 }
 
 function port(text: string): number {

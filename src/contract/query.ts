@@ -25,7 +25,9 @@ const tables = new Map<OperationId, Table>(
     return [
       id,
       {
-        byName: new Map(query.map((parameter) => [parameter.name.toLowerCase(), parameter])),
+        byName: new Map(
+          query.filter((parameter) => parameter.kind !== 'custom-fields').map((parameter) => [parameter.name.toLowerCase(), parameter]),
+        ),
         customFields: query.find((parameter) => parameter.kind === 'custom-fields'),
         required: query.filter((parameter) => parameter.required),
       },
@@ -60,18 +62,20 @@ export function readQuery(operation: OperationId, text: string): ReadQuery | Ref
     } else query[parameter.name] = read
   }
   for (const { name } of table.required) {
-    if (!(name in query) && !(name in errors)) errors[name] = [`The ${name} field is required.`]
+    if (name in query || name in errors) continue
+    if (Object.keys(errors).length === 0) rule = 'LIST-06'
+    errors[name] = [`The ${name} field is required.`]
   }
   if (Object.keys(errors).length > 0) return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors }
   return { query, unknown }
 }
 
-/** Values by name; names in any case are one (GATE-08), under the name first met. */
+/** Values by name; names in any case are one (GATE-08), under the name first met. Those of custom fields are read further on. */
 function grouped(text: string, table: Table): Map<string, string[]> {
   const values = new Map<string, string[]>()
   const names = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(text)) {
-    const folded = table.customFields ? name : name.toLowerCase()
+    const folded = customField(table, name) ? name : name.toLowerCase()
     const known = names.get(folded)
     if (known === undefined) names.set(folded, name)
     values.set(known ?? name, [...(values.get(known ?? name) ?? []), value])

@@ -122,7 +122,7 @@ function readScalar(property: Property, value: unknown): unknown {
   }
 }
 
-const INTEGER = /^[+-]?\d{1,19}$/
+const INTEGER = /^[+-]?0*\d{1,19}$/
 const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n]
 
 /**

@@ -10,25 +10,34 @@ export interface Route {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-interface Step {
-  readonly literals: Map<string, Step>
-  parameter?: { readonly name: string; readonly step: Step }
-  /** Operations that end here, by method. */
-  readonly operations: Map<string, OperationId>
+interface Step<Id> {
+  readonly literals: Map<string, Step<Id>>
+  parameter?: { readonly name: string; readonly step: Step<Id> }
+  /** What ends here, by method. */
+  readonly ends: Map<string, Id>
 }
 
-const newStep = (): Step => ({ literals: new Map(), operations: new Map() })
+const newStep = <Id>(): Step<Id> => ({ literals: new Map(), ends: new Map() })
 
-const root = newStep()
-
-for (const id of operationIds) {
-  const { method, path } = operationTable(id)
-  let step = root
-  for (const segment of path.split('/').slice(1)) step = stepInto(step, segment)
-  step.operations.set(method, id)
+interface Found<Id> {
+  readonly id: Id
+  readonly parameters: Readonly<Record<string, string>>
 }
 
-function stepInto(step: Step, segment: string): Step {
+/** Finds an entry by method and raw path: literal segments in any case before parameters. */
+export function router<Id extends string>(
+  entries: readonly { readonly id: Id; readonly method: string; readonly path: string }[],
+): (method: string, path: string) => Found<Id> | undefined {
+  const root = newStep<Id>()
+  for (const { id, method, path } of entries) {
+    let step = root
+    for (const segment of path.split('/').slice(1)) step = stepInto(step, segment)
+    step.ends.set(method, id)
+  }
+  return (method, path) => find(root, method, path)
+}
+
+function stepInto<Id>(step: Step<Id>, segment: string): Step<Id> {
   if (segment.startsWith('{')) {
     step.parameter ??= { name: segment.slice(1, -1), step: newStep() }
     return step.parameter.step
@@ -36,13 +45,12 @@ function stepInto(step: Step, segment: string): Step {
   const literal = segment.toLowerCase()
   const known = step.literals.get(literal)
   if (known) return known
-  const made = newStep()
+  const made = newStep<Id>()
   step.literals.set(literal, made)
   return made
 }
 
-/** The route of a raw path, or undefined where the gateway knows none. */
-export function route(method: string, path: string): Route | undefined {
+function find<Id>(root: Step<Id>, method: string, path: string): Found<Id> | undefined {
   const end = path.length > 1 && path.endsWith('/') ? path.length - 1 : path.length
   if (path.charCodeAt(0) !== 47 || end === 1) return undefined
   const parameters: Record<string, string> = {}
@@ -53,13 +61,25 @@ export function route(method: string, path: string): Route | undefined {
     const literal = step.literals.get(segment) ?? step.literals.get(segment.toLowerCase())
     if (!literal && !step.parameter) return undefined
     if (!literal && step.parameter) parameters[step.parameter.name] = segment
-    step = literal ?? (step.parameter as { step: Step }).step
+    step = literal ?? (step.parameter as { step: Step<Id> }).step
   }
-  const operation = step.operations.get(method)
-  const { tenant = '', ...others } = parameters
-  if (!operation || ('tenant' in parameters && !/^\d{1,19}$/.test(tenant))) return undefined
-  return { operation, tenant: tenant.replace(/^0+(?=\d)/, ''), parameters: others }
+  const id = step.ends.get(method)
+  return id === undefined ? undefined : { id, parameters }
 }
+
+const findOperation = router(operationIds.map((id) => ({ id, ...operationTable(id) })))
+
+/** The route of a raw path, or undefined where the gateway knows none. */
+export function route(method: string, path: string): Route | undefined {
+  const found = findOperation(method, path)
+  if (!found) return undefined
+  const { tenant: digits, ...parameters } = found.parameters
+  const tenant = digits === undefined ? '' : tenantKey(digits)
+  return tenant === undefined ? undefined : { operation: found.id, tenant, parameters }
+}
+
+/** A tenant by its digits, however many zeros stand in front; undefined for what is no tenant (GATE-07). */
+export const tenantKey = (digits: string): string | undefined => (/^\d{1,19}$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined)
 
 /** A segment with its percent-encoding undone; undefined where it can be no part of a route. */
 function decoded(raw: string): string | undefined {

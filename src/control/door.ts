@@ -1,57 +1,54 @@
-/** The control API over HTTP, under /_mock: for testers in any language. */
+/** The control API over HTTP, under /_mock: for testers in any language. control.yaml describes it. */
+import { type ControlId, controlIds, controlTable } from '../api.ts'
 import type { Call, Reply } from '../call.ts'
-import type { PurchaseOrderMove } from '../domain/purchase-orders/moves.ts'
+import { bodyText } from '../contract/body.ts'
+import { readPathId } from '../contract/query.ts'
+import { router, tenantKey } from '../contract/route.ts'
 import type { Engine } from '../engine.ts'
-import { movePurchaseOrder } from './tenant.ts'
-
-const MOVES: Readonly<Record<string, PurchaseOrderMove>> = {
-  send: 'send',
-  unsend: 'unsend',
-  export: 'export',
-  'cancel-outstanding': 'cancelOutstanding',
-}
-
-const MOVE = /^\/_mock\/tenants\/(\d{1,19})\/purchase-orders\/(\d{1,16})\/([a-z-]+)$/
-const TENANT_RESET = /^\/_mock\/tenants\/(\d{1,19})\/reset$/
-
-const ROUTES = [
-  'GET /_mock/health',
-  'POST /_mock/reset',
-  'POST /_mock/tenants/{tenant}/reset',
-  ...Object.keys(MOVES).map((verb) => `POST /_mock/tenants/{tenant}/purchase-orders/{id}/${verb}`),
-]
+import { controlDocument } from '../generated/control-document.ts'
+import { runVerb } from './control.ts'
+import type { TenantVerb } from './verbs.ts'
 
 export const isControl = (target: string): boolean => /^\/_mock(\/|\?|$)/.test(target)
 
+const find = router(controlIds.map((id) => ({ id, ...controlTable(id) })))
+
 /** Answers a call whose target is under /_mock. */
 export function controlDoor(engine: Engine, call: Call): Reply {
-  const path = call.target.split('?', 1)[0]?.replace(/(?<=.)\/$/, '') ?? ''
-  const asked = `${call.method.toUpperCase()} ${path}`
-  if (asked === 'GET /_mock/health') return json(200, JSON.stringify({ status: 'ok', time: engine.clock.time }))
-  if (asked === 'POST /_mock/reset') {
-    engine.reset()
-    return empty
-  }
-  return (call.method.toUpperCase() === 'POST' && tenantVerb(engine, path)) || notHere(asked)
+  const [path = ''] = call.target.split('?', 1)
+  const method = call.method.toUpperCase()
+  if (method === 'GET' && path === '/_mock/openapi.json') return json(200, controlDocument)
+  const found = find(method, path)
+  const tenant = tenantKey(found?.parameters.tenant ?? '0')
+  if (!found || tenant === undefined) return notHere(`${method} ${path}`)
+  return answer(engine, found.id, tenant, found.parameters.id, call)
 }
 
-function tenantVerb(engine: Engine, path: string): Reply | undefined {
-  const reset = TENANT_RESET.exec(path)
-  if (reset) {
-    engine.resetTenant(ownId(reset[1] as string))
-    return empty
+function answer(engine: Engine, id: ControlId, tenant: string, record: string | undefined, call: Call): Reply {
+  switch (id) {
+    case 'Mock_Health':
+      return json(200, JSON.stringify({ status: 'ok', time: engine.clock.time }))
+    case 'Mock_Reset':
+      engine.reset()
+      return empty
+    case 'Tenants_Reset':
+      engine.resetTenant(tenant)
+      return empty
+    default:
+      return tenantVerb(engine, id, tenant, record, call)
   }
-  const [, tenant, id, verb = ''] = MOVE.exec(path) ?? []
-  const move = Object.hasOwn(MOVES, verb) ? MOVES[verb] : undefined
-  if (!tenant || !id || !move) return undefined
-  const moved = movePurchaseOrder(engine, ownId(tenant), move, Number(id))
-  return typeof moved === 'string' ? json(200, moved) : engine.refusal(ownId(tenant), moved)
 }
 
-const ownId = (digits: string): string => digits.replace(/^0+(?=\d)/, '')
+function tenantVerb(engine: Engine, verb: TenantVerb, tenant: string, record: string | undefined, call: Call): Reply {
+  const id = readPathId('id', record ?? '0')
+  const done = typeof id === 'object' ? id : runVerb(engine, tenant, verb, id as number, bodyText(call.body))
+  return typeof done === 'string' ? json(200, done) : engine.refusal(tenant, done)
+}
 
 const empty: Reply = { status: 204, headers: {}, body: '' }
 
 const json = (status: number, body: string): Reply => ({ status, headers: { 'content-type': 'application/json; charset=utf-8' }, body })
 
-const notHere = (asked: string): Reply => json(404, JSON.stringify({ mock: 'mocktitan', message: `There is no ${asked}.`, routes: ROUTES }))
+const routes = ['GET /_mock/openapi.json', ...controlIds.map((id) => `${controlTable(id).method} ${controlTable(id).path}`)]
+
+const notHere = (asked: string): Reply => json(404, JSON.stringify({ mock: 'mocktitan', message: `There is no ${asked}.`, routes }))

@@ -6,8 +6,12 @@ export interface Env {
   /** The mock's clock. */
   readonly now: Instant
   readonly quirks: Quirks
+  /** Rows a page of an export feed (EXP-04). */
+  readonly exportPageSize: number
   /** The next record id of the tenant (VAL-04). Spent only if the outcome is accepted. */
   readonly id: () => number
+  /** Takes an id that a tester has chosen out of the sequence. */
+  readonly claim: (id: number) => void
   /** The time of the next change, later than every earlier one of the tenant (VAL-03). */
   readonly tick: () => Instant
   /** The next number of a plain sequence of the tenant, from 1. */

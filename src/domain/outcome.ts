@@ -1,5 +1,5 @@
 /** What an operation decides: to refuse, with the rule that made it, or to accept, with what is to change. */
-import type { CollectionName, Records } from './world.ts'
+import type { CollectionName, Records, Settings } from './world.ts'
 
 export type RuleId = `${string}-${number}`
 
@@ -15,7 +15,9 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export type Change = {
+export type Change = { readonly settings: Settings } | RecordChange
+
+type RecordChange = {
   [Name in CollectionName]: { readonly put: Name; readonly record: Records[Name] } | { readonly remove: Name; readonly id: number }
 }[CollectionName]
 
@@ -28,11 +30,19 @@ export interface Page {
   readonly ids: readonly number[]
 }
 
+/** One page of a feed, as EXP-01 wants it. */
+export interface Feed {
+  readonly hasMore: boolean
+  readonly continueFrom: string
+  readonly ids: readonly number[]
+}
+
 export type Answer =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'empty' }
   | { readonly kind: 'record'; readonly of: CollectionName; readonly id: number; readonly application?: string }
   | { readonly kind: 'page'; readonly of: CollectionName; readonly page: Page; readonly application?: string }
+  | { readonly kind: 'feed'; readonly of: CollectionName; readonly feed: Feed }
 
 export interface Acceptance {
   readonly refused: false

@@ -37,6 +37,12 @@ export const quirkDefinitions = {
   requiredBeforeDate: { rule: 'PO-09', says: 'Whether `requiredOn` may lie before `date`.', values: ['allow', 'refuse'] },
   receivePending: { rule: 'PO-12', says: 'Whether goods may be received on an order that was never sent.', values: ['allow', 'refuse'] },
   editMatrix: { rule: 'PO-15', says: 'Edits by status as the web UI allows them, or anything until Received.', values: ['ui', 'lenient'] },
+  receiptCancelTo: {
+    rule: 'RCP-06',
+    says: 'The status of a sent order whose last receipt is canceled.',
+    values: ['sent', 'pending'],
+  },
+  exportHoldBack: { rule: 'EXP-04', says: 'How long very recent changes are held back from export feeds.', values: 'duration' },
   overReceipt: { rule: 'RCP-04', says: 'Whether more may be received than was ordered.', values: ['allow', 'refuse'] },
 } as const satisfies Record<string, QuirkDefinition>
 

@@ -181,6 +181,20 @@ export interface Collection<Name extends CollectionName> {
   count(index: IndexName<Name>, key: IndexKey): number
   all(): Iterable<Records[Name]>
   select(selection: Selection<Records[Name]>): Selected
+  /** What changed after a position and not after `end`, in the order of change; kept only where there is an index on modifiedOn. */
+  changes(after: Change, end: IndexKey | undefined, most: number): Changes
+}
+
+interface Change {
+  readonly modifiedOn: bigint
+  readonly id: number
+}
+
+interface Changes {
+  readonly ids: readonly number[]
+  readonly hasMore: boolean
+  /** The last of them. */
+  readonly last: Change | undefined
 }
 
 /** A collection by a name that is only known as one of many. */

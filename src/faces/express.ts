@@ -1,4 +1,5 @@
 /** The standalone server: an Express app to mount or to listen with. */
+import { once } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import cors from 'cors'
@@ -31,23 +32,31 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** An Express 5 app that answers everything: `server.use(app(mock))`, or `app(mock).listen(4010)`. */
+/** An Express 5 app that answers everything: `server.use(app(mock))` in front of body parsers, or `app(mock).listen(4010)`. */
 export function app(mock: Mock, options: AppOptions = {}): Express {
   const made = express()
   made.disable('x-powered-by')
-  if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : cors()(request, response, next)))
+  if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
   made.use((request, response) => {
     answer(mock, request, response, request.url, options).catch((fault: unknown) => fail(response, fault))
   })
   return made
 }
 
+/** A page sees only such headers as are named, beside the body's. */
+const anyOrigin = cors({ exposedHeaders: ['x-mock-rule', 'x-mock-advice', 'retry-after'] })
+
 /** Listens on 127.0.0.1 unless told otherwise. Rejects with a clear message when the port is taken. */
 export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Served> {
   const { port = 4010, host = '127.0.0.1' } = options
   const server = await listening(app(mock, options), port, host)
+  const running = new Set<ServerResponse>()
+  server.on('request', (_, response) => {
+    running.add(response)
+    response.on('close', () => running.delete(response))
+  })
   const { port: bound } = server.address() as AddressInfo
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server) }
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server, running) }
 }
 
 function listening(made: Express, port: number, host: string): Promise<Server> {
@@ -64,11 +73,11 @@ function explained(fault: NodeJS.ErrnoException, port: number, host: string): Er
   return new Error(`Cannot listen on ${host}:${port}: ${fault.message}`, { cause: fault })
 }
 
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((fault) => (fault ? reject(fault) : resolve()))
-    server.closeIdleConnections()
-  })
+/** `server.close` would cut answers that are still on their way, and wait for clients that keep the connection: so it comes last. */
+async function closed(server: Server, running: ReadonlySet<ServerResponse>): Promise<void> {
+  for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close')
+  await Promise.all([...running].map((response) => once(response, 'close')))
+  await new Promise<void>((resolve, reject) => server.close((fault) => (fault ? reject(fault) : resolve())))
 }
 
 async function answer(mock: Mock, request: IncomingMessage, response: ServerResponse, target: string, options: AppOptions): Promise<void> {
@@ -89,6 +98,8 @@ function vendorHostOf({ headers }: IncomingMessage): string | undefined {
 
 /** The body, drained to its end but kept only as far as it may count. Not whole when the client went away. */
 async function bodyOf(request: IncomingMessage, limit: number): Promise<{ body: Uint8Array | undefined; whole: boolean }> {
+  if ((request as { body?: unknown }).body !== undefined)
+    throw new Error('the body was read before it came here. Mount app(mock) in front of body parsers such as express.json().')
   const chunks: Buffer[] = []
   let size = 0
   try {

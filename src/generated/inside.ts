@@ -1131,6 +1131,161 @@ export interface components {
             /** @description A change to the values kept under your application's GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
         };
+        "Control.SettingsUpdate": {
+            billsOnReceipt?: boolean;
+            vendorDocumentNumberRequired?: boolean;
+            /** Format: decimal */
+            approvalThreshold?: Decimal | null;
+        };
+        "Control.NewTransfer": {
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            fromLocationId: number;
+            /**
+             * Format: int64
+             * @description Another warehouse id or truck id.
+             */
+            toLocationId: number;
+            /** @description Replenishment when left out. */
+            transferType?: string;
+            /** Format: int64 */
+            transferTypeId?: number;
+            referenceNumber?: string;
+            memo?: string;
+            /**
+             * Format: date-time
+             * @description Today when left out.
+             */
+            date?: Instant;
+            /** Format: date-time */
+            dateRequired?: Instant | null;
+            /** Format: int64 */
+            jobId?: number | null;
+            items: components["schemas"]["Control.NewStockLine"][];
+        };
+        "Control.NewAdjustment": {
+            /** @enum {string} */
+            type?: "Inventory Quantity Adjustment" | "Beginning Balance";
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /** Format: int64 */
+            businessUnitId?: number;
+            /** Format: int64 */
+            invoiceId?: number | null;
+            referenceNumber?: string;
+            memo?: string;
+            /**
+             * Format: date-time
+             * @description Today when left out.
+             */
+            date?: Instant;
+            items: components["schemas"]["Control.NewStockLine"][];
+        };
+        "Control.NewStockLine": {
+            /**
+             * Format: int64
+             * @description An active material or equipment.
+             */
+            skuId: number;
+            /** Format: decimal */
+            quantity: Decimal;
+            /**
+             * Format: decimal
+             * @description The pricebook's when left out.
+             */
+            cost?: Decimal;
+            description?: string;
+        };
+        "Control.NewBatch": {
+            receiptIds?: number[];
+            returnIds?: number[];
+            transferIds?: number[];
+            adjustmentIds?: number[];
+        };
+        /** @description Each application's own data, by its guid in lower case (EXT-01). */
+        ExternalDataByApplication: {
+            [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
+        };
+        "Control.NewJob": {
+            /** Format: int64 */
+            id?: number;
+            jobNumber: string;
+            /** Format: int64 */
+            projectId?: number | null;
+            /** Format: int64 */
+            invoiceId?: number | null;
+        };
+        "Control.NewProject": {
+            /** Format: int64 */
+            id?: number;
+            number: string;
+            name: string;
+            /** @default [] */
+            businessUnitIds: number[];
+        };
+        "Control.NewTechnician": {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+        };
+        "Control.NewBusinessUnit": {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+        };
+        /** @description A material or a piece of equipment of the pricebook. */
+        "Control.NewSku": {
+            /** Format: int64 */
+            id?: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            type: "Material" | "Equipment";
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: Decimal;
+            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            costOfSaleAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            assetAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+        };
+        "Control.NewWarehouse": {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+            /** @description The warehouse's address. */
+            address?: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: int64
+             * @description Stock template: `templateId` in requests.
+             */
+            inventoryTemplateId?: number | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
         /** @description The starting state of every tenant. Collections that are left out are empty. */
         World: {
             /**
@@ -1253,10 +1408,6 @@ export interface components {
             id: number;
             name: string;
             email: string;
-        };
-        /** @description Each application's own data, by its guid in lower case (EXT-01). */
-        ExternalDataByApplication: {
-            [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
         };
         CustomFieldType: {
             /** Format: int64 */

@@ -1,5 +1,5 @@
 // Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.
-import type { OperationTable, ShapeTable } from '../tables.ts'
+import type { ControlTable, OperationTable, ShapeTable } from '../tables.ts'
 
 export const operations = {
   "Connect_Token": {
@@ -975,7 +975,7 @@ export const operations = {
     "query": [
       {
         "name": "id",
-        "kind": "integer"
+        "kind": "text"
       }
     ],
     "body": "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason",
@@ -2607,6 +2607,220 @@ export const operations = {
     ]
   }
 } as const satisfies OperationTable
+
+export const controlOperations = {
+  "Mock_Health": {
+    "method": "GET",
+    "path": "/_mock/health",
+    "answer": "Control.Health",
+    "rules": []
+  },
+  "Mock_Reset": {
+    "method": "POST",
+    "path": "/_mock/reset",
+    "rules": []
+  },
+  "Tenants_Reset": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/reset",
+    "rules": []
+  },
+  "Settings_Get": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/settings",
+    "answer": "Control.Settings",
+    "rules": []
+  },
+  "Settings_Update": {
+    "method": "PATCH",
+    "path": "/_mock/tenants/{tenant}/settings",
+    "body": "Control.SettingsUpdate",
+    "answer": "Control.Settings",
+    "rules": [
+      "POR-01",
+      "RCP-08"
+    ]
+  },
+  "PurchaseOrders_Send": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/purchase-orders/{id}/send",
+    "answer": "Inventory.V2.PurchaseOrderResponse",
+    "rules": [
+      "PO-11",
+      "PO-10",
+      "PO-18"
+    ]
+  },
+  "PurchaseOrders_Unsend": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/purchase-orders/{id}/unsend",
+    "answer": "Inventory.V2.PurchaseOrderResponse",
+    "rules": [
+      "PO-11",
+      "PO-10"
+    ]
+  },
+  "PurchaseOrders_Export": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/purchase-orders/{id}/export",
+    "answer": "Inventory.V2.PurchaseOrderResponse",
+    "rules": [
+      "PO-13",
+      "PO-14"
+    ]
+  },
+  "PurchaseOrders_CancelOutstanding": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/purchase-orders/{id}/cancel-outstanding",
+    "answer": "Inventory.V2.PurchaseOrderResponse",
+    "rules": [
+      "PO-20"
+    ]
+  },
+  "Returns_MarkReturned": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/returns/{id}/mark-returned",
+    "answer": "Inventory.V2.InventoryReturnResponse",
+    "rules": [
+      "RET-02"
+    ]
+  },
+  "Returns_ReceiveCredit": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/returns/{id}/receive-credit",
+    "answer": "Inventory.V2.InventoryReturnResponse",
+    "rules": [
+      "RET-02"
+    ]
+  },
+  "Transfers_Pick": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/transfers/{id}/pick",
+    "answer": "Inventory.V2.InventoryTransferResponse",
+    "rules": [
+      "TRF-02"
+    ]
+  },
+  "Transfers_Receive": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/transfers/{id}/receive",
+    "answer": "Inventory.V2.InventoryTransferResponse",
+    "rules": [
+      "TRF-02"
+    ]
+  },
+  "Transfers_Cancel": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/transfers/{id}/cancel",
+    "answer": "Inventory.V2.InventoryTransferResponse",
+    "rules": [
+      "TRF-02"
+    ]
+  },
+  "Transfers_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/transfers",
+    "body": "Control.NewTransfer",
+    "answer": "Inventory.V2.InventoryTransferResponse",
+    "rules": [
+      "TRF-01",
+      "TRF-02"
+    ]
+  },
+  "Adjustments_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/adjustments",
+    "body": "Control.NewAdjustment",
+    "answer": "Inventory.V2.InventoryAdjustmentResponse",
+    "rules": [
+      "TRF-01",
+      "ADJ-01"
+    ]
+  },
+  "PurchaseOrderRequests_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/purchase-order-requests",
+    "body": "Inventory.V2.CreatePurchaseOrderRequest",
+    "answer": "Inventory.V2.PurchaseOrderRequestResponse",
+    "rules": [
+      "POR-01",
+      "POR-02"
+    ]
+  },
+  "Batches_Post": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/batches",
+    "body": "Control.NewBatch",
+    "answer": "Control.Batch",
+    "rules": [
+      "RCP-07",
+      "RET-06"
+    ]
+  },
+  "Batches_Export": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/batches/{id}/export",
+    "answer": "Control.Batch",
+    "rules": [
+      "RCP-07"
+    ]
+  },
+  "Jobs_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/jobs",
+    "body": "Control.NewJob",
+    "answer": "Control.NewJob",
+    "rules": [
+      "REF-08"
+    ]
+  },
+  "Projects_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/projects",
+    "body": "Control.NewProject",
+    "answer": "Control.NewProject",
+    "rules": [
+      "REF-08"
+    ]
+  },
+  "Technicians_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/technicians",
+    "body": "Control.NewTechnician",
+    "answer": "Control.NewTechnician",
+    "rules": [
+      "REF-08"
+    ]
+  },
+  "BusinessUnits_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/business-units",
+    "body": "Control.NewBusinessUnit",
+    "answer": "Control.NewBusinessUnit",
+    "rules": [
+      "REF-08"
+    ]
+  },
+  "Skus_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/skus",
+    "body": "Control.NewSku",
+    "answer": "Control.NewSku",
+    "rules": [
+      "REF-04",
+      "REF-08"
+    ]
+  },
+  "Warehouses_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/warehouses",
+    "body": "Control.NewWarehouse",
+    "answer": "Control.NewWarehouse",
+    "rules": [
+      "REF-03"
+    ]
+  }
+} as const satisfies ControlTable
 
 export const shapes: ShapeTable = {
   "ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse": [
@@ -7649,6 +7863,432 @@ export const shapes: ShapeTable = {
       "name": "scope",
       "kind": "text",
       "required": true
+    }
+  ],
+  "Control.Health": [
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "ok"
+      ],
+      "required": true
+    },
+    {
+      "name": "time",
+      "kind": "instant",
+      "required": true
+    }
+  ],
+  "Control.Settings": [
+    {
+      "name": "integrationUserId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "billsOnReceipt",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "vendorDocumentNumberRequired",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "approvalThreshold",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "nullable": true
+    }
+  ],
+  "Control.SettingsUpdate": [
+    {
+      "name": "billsOnReceipt",
+      "kind": "boolean"
+    },
+    {
+      "name": "vendorDocumentNumberRequired",
+      "kind": "boolean"
+    },
+    {
+      "name": "approvalThreshold",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    }
+  ],
+  "Control.NewTransfer": [
+    {
+      "name": "fromLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "toLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "transferType",
+      "kind": "text"
+    },
+    {
+      "name": "transferTypeId",
+      "kind": "integer"
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text"
+    },
+    {
+      "name": "memo",
+      "kind": "text"
+    },
+    {
+      "name": "date",
+      "kind": "date"
+    },
+    {
+      "name": "dateRequired",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Control.NewStockLine",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Control.NewAdjustment": [
+    {
+      "name": "type",
+      "kind": "enum",
+      "values": [
+        "Inventory Quantity Adjustment",
+        "Beginning Balance"
+      ]
+    },
+    {
+      "name": "inventoryLocationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer"
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text"
+    },
+    {
+      "name": "memo",
+      "kind": "text"
+    },
+    {
+      "name": "date",
+      "kind": "date"
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Control.NewStockLine",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Control.NewStockLine": [
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10
+    },
+    {
+      "name": "description",
+      "kind": "text"
+    }
+  ],
+  "Control.NewBatch": [
+    {
+      "name": "receiptIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      }
+    },
+    {
+      "name": "returnIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      }
+    },
+    {
+      "name": "transferIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      }
+    },
+    {
+      "name": "adjustmentIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      }
+    }
+  ],
+  "Control.Batch": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported"
+      ],
+      "required": true
+    }
+  ],
+  "Control.NewJob": [
+    {
+      "name": "id",
+      "kind": "integer"
+    },
+    {
+      "name": "jobNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Control.NewProject": [
+    {
+      "name": "id",
+      "kind": "integer"
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "businessUnitIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    }
+  ],
+  "Control.NewTechnician": [
+    {
+      "name": "id",
+      "kind": "integer"
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    }
+  ],
+  "Control.NewBusinessUnit": [
+    {
+      "name": "id",
+      "kind": "integer"
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    }
+  ],
+  "Control.NewSku": [
+    {
+      "name": "id",
+      "kind": "integer"
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "type",
+      "kind": "enum",
+      "values": [
+        "Material",
+        "Equipment"
+      ],
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "generalLedgerAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    }
+  ],
+  "Control.NewWarehouse": [
+    {
+      "name": "id",
+      "kind": "integer"
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse"
+    },
+    {
+      "name": "inventoryTemplateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
     }
   ],
   "World": [

@@ -74,6 +74,18 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return select(this, selection)
   }
 
+  changes(after: { modifiedOn: bigint; id: number }, end: IndexKey | undefined, most: number) {
+    const tree = this.index('modifiedOn')
+    const start = tree.rank(after.modifiedOn, after.id + 1)
+    const stop = Math.max(start, end === undefined ? tree.size : tree.rank(end, Number.POSITIVE_INFINITY))
+    const take = Math.min(most, stop - start)
+    const ids: number[] = []
+    if (take > 0) tree.walk(start, 1, (id) => ids.push(id) < take)
+    const id = ids.at(-1)
+    const last = id === undefined ? undefined : { modifiedOn: tree.keyAt(start + take - 1) as bigint, id }
+    return { ids, hasMore: start + take < stop, last }
+  }
+
   index(name: string): Tree<IndexKey, number> {
     const tree = this.indexes[name]
     if (!tree) throw new Error(`${this.name} keeps no index on ${name}`)

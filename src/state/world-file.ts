@@ -97,22 +97,25 @@ function refuseRepeatedIds(world: Loaded): void {
   for (const name of names) {
     for (const [i, record] of world[name].entries()) {
       claim(record.id, `${name}[${i}]`)
-      for (const [j, item] of itemsOf(record).entries()) claim(item.id, `${name}[${i}].items[${j}]`)
+      for (const list of NESTED) {
+        for (const [j, item] of nested(record, list).entries()) claim(item.id, `${name}[${i}].${list}[${j}]`)
+      }
     }
   }
 }
 
-function itemsOf(record: object): readonly { id: number }[] {
-  const { items, vendorContacts } = record as { items?: { id: number }[] | null; vendorContacts?: { id: number }[] }
-  return items ?? vendorContacts ?? []
-}
+/** The lists of a record whose entries have ids of their own. */
+const NESTED = ['items', 'vendorContacts'] as const
+
+const nested = (record: object, list: (typeof NESTED)[number]): readonly { readonly id: number }[] =>
+  (record as { readonly [L in typeof list]?: readonly { readonly id: number }[] | null })[list] ?? []
 
 type Loaded = { readonly [N in CollectionName]: readonly Records[N][] }
 
 /** Sequences go on from what the world already holds: its ids, also those of what it only names, its numbers, its last change. */
 function sequencesOf(world: Loaded): Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'> {
   let lastId = 0
-  let lastChange = 0n
+  let lastChange = -1n
   for (const name of names) {
     for (const record of world[name]) {
       lastId = Math.max(lastId, highestId(record))

@@ -39,11 +39,15 @@ export class Cursor {
     this.now = now
   }
 
-  env(quirks: Quirks): Env {
+  env(quirks: Quirks, exportPageSize: number): Env {
     return {
       now: this.now,
       quirks,
+      exportPageSize,
       id: () => ++this.lastId,
+      claim: (id) => {
+        this.lastId = Math.max(this.lastId, id)
+      },
       tick: () => {
         this.lastChange = this.now > this.lastChange ? this.now : this.lastChange + 1n
         return this.lastChange
@@ -56,8 +60,10 @@ export class Cursor {
 /** The state after these changes: all of them, or a throw and none. */
 export function commit(state: WorldState, changes: readonly Change[], cursor: Cursor): WorldState {
   const tables: Record<string, Table> = { ...state.tables } as Record<string, Table>
+  let settings = state.settings
   for (const change of changes) {
-    if ('put' in change) {
+    if ('settings' in change) settings = change.settings
+    else if ('put' in change) {
       if (!Number.isSafeInteger(change.record.id)) throw new Error(`${change.put} was given a record without an id`)
       tables[change.put] = (tables[change.put] as Table).with(change.record as Records[CollectionName] as never)
     } else {
@@ -66,7 +72,7 @@ export function commit(state: WorldState, changes: readonly Change[], cursor: Cu
   }
   return {
     tables: tables as unknown as Tables,
-    settings: state.settings,
+    settings,
     lastId: cursor.lastId,
     numbers: cursor.numbers,
     lastChange: cursor.lastChange,

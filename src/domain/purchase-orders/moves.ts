@@ -1,27 +1,11 @@
-/** PO-11, PO-13, PO-20: what people do to an order in the product. The API has no route for it; the control API does. */
-import type { Env } from '../env.ts'
-import { type Acceptance, notFound, type Outcome, refusal } from '../outcome.ts'
+/** PO-11, PO-13, PO-20: what people do to an order in the product. */
+import { type Move, move } from '../move.ts'
+import { refusal } from '../outcome.ts'
 import { revise } from '../revise.ts'
-import { firstRefusal, type Guard, type Rule } from '../rule.ts'
+import type { Guard, Rule } from '../rule.ts'
 import { businessDate } from '../time.ts'
-import type { PurchaseOrder, World } from '../world.ts'
-import { openStatus, settled, withStatus } from './status.ts'
-
-type Move = (world: World, env: Env, id: number) => Outcome
-
-/** A move that is open only from one status. */
-function move(
-  guard: Guard<{ readonly order: PurchaseOrder; readonly world: World }>,
-  moved: (order: PurchaseOrder, env: Env) => PurchaseOrder,
-): Move {
-  return (world, env, id) => {
-    const order = world.purchaseOrders.get(id)
-    if (!order) return notFound('Purchase order', id)
-    const refused = firstRefusal([guard], { order, world }, env)
-    if (refused) return refused
-    return revise('purchaseOrders', order, moved(order, env), env) as Acceptance
-  }
-}
+import type { PurchaseOrder } from '../world.ts'
+import { settled, withStatus } from './status.ts'
 
 const peopleSendOrders: Rule = {
   id: 'PO-11',
@@ -43,21 +27,31 @@ const outstandingCanBeGivenUp: Rule = {
   basis: { documented: 'help center; what becomes of the lines is assumed' },
 }
 
-const from = (rule: Rule, status: string, verb: string): Guard<{ readonly order: PurchaseOrder; readonly world: World }> => ({
+/** Open only from one status. */
+const from = (rule: Rule, status: string, verb: string): Guard<{ readonly record: PurchaseOrder }> => ({
   ...rule,
-  refuses: ({ order }) =>
-    order.status !== status &&
-    refusal(`Purchase order ${order.number} is ${order.status} and cannot be ${verb}: only a ${status} order can.`),
+  refuses: ({ record }) =>
+    record.status !== status &&
+    refusal(`Purchase order ${record.number} is ${record.status} and cannot be ${verb}: only a ${status} order can.`),
 })
 
+const orderMove = (guard: Guard<{ readonly record: PurchaseOrder }>, moved: (order: PurchaseOrder, now: bigint) => PurchaseOrder): Move =>
+  move('purchaseOrders', 'Purchase order', [guard], (order, _, env) => revise('purchaseOrders', order, moved(order, env.now), env))
+
 export const purchaseOrderMoves = {
-  send: move(from(peopleSendOrders, 'Pending', 'sent'), (order, env) =>
-    withStatus({ ...order, sentOn: businessDate(env.now) }, 'Sent', 'Sent'),
+  /** Pending → Sent. */
+  send: orderMove(from(peopleSendOrders, 'Pending', 'sent'), (order, now) =>
+    withStatus({ ...order, sentOn: businessDate(now) }, 'Sent', 'Sent'),
   ),
-  unsend: move(from(peopleSendOrders, 'Sent', 'unsent'), (order) => withStatus({ ...order, sentOn: null }, 'Pending', 'Pending')),
-  export: move(from(onlyReceivedIsExported, 'Received', 'exported'), (order, env) => ({ ...order, status: 'Exported', batchId: env.id() })),
-  cancelOutstanding: move(from(outstandingCanBeGivenUp, 'PartiallyReceived', 'closed'), (order, env) =>
-    settled({ ...order, outstandingCanceled: true }, openStatus(order), businessDate(env.now)),
+  /** Sent → Pending. */
+  unsend: orderMove(from(peopleSendOrders, 'Sent', 'unsent'), (order) => withStatus({ ...order, sentOn: null }, 'Pending', 'Pending')),
+  /** Received → Exported. */
+  export: move('purchaseOrders', 'Purchase order', [from(onlyReceivedIsExported, 'Received', 'exported')], (order, _, env) =>
+    revise('purchaseOrders', order, { ...order, status: 'Exported', batchId: env.id() }, env),
+  ),
+  /** PartiallyReceived → Received: what is still to come is given up. */
+  cancelOutstanding: orderMove(from(outstandingCanBeGivenUp, 'PartiallyReceived', 'closed'), (order, now) =>
+    settled({ ...order, outstandingCanceled: true }, order.sentOn === null ? 'Pending' : 'Sent', businessDate(now)),
   ),
 } as const satisfies Record<string, Move>
 

@@ -3,7 +3,9 @@ import type { Env } from '../env.ts'
 import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
-import { accept, notFound, put } from '../outcome.ts'
+import { accept, notFound, put, type Refusal } from '../outcome.ts'
+import { requestOf } from '../purchase-order-requests/requests.ts'
+import { needsApproval } from '../purchase-order-requests/rules.ts'
 import { autoReceipt, autoReceiptRefusal } from '../receipts/auto-receipt.ts'
 import { firstMissing } from '../references.ts'
 import { revise } from '../revise.ts'
@@ -22,13 +24,13 @@ export const purchaseOrderOperations: Operations<
   'PurchaseOrders_Create' | 'PurchaseOrders_GetList' | 'PurchaseOrders_GetById' | 'PurchaseOrders_Update' | 'PurchaseOrders_Cancel'
 > = {
   PurchaseOrders_Create: ({ body }, world, env) => {
-    const refused =
-      firstMissing(orderReferences(body), world, env) ??
-      firstRefusal(createGuards, { body, world }, env) ??
-      autoReceiptRefusal(body, world, env)
+    const refused = orderRefusal(body, world, env) ?? autoReceiptRefusal(body, world, env)
     if (refused) return refused
 
-    const order = newOrder(body, world, env)
+    const draft = newOrder(body, world, env)
+    if (needsApproval(draft.total, world.settings)) return accept({ id: draft.id }, put('purchaseOrderRequests', requestOf(draft, env)))
+
+    const order = { ...draft, number: orderNumber(world, env, draft.jobId) }
     const type = world.purchaseOrderTypes.get(body.typeId) as PurchaseOrderType
 
     return accept({ id: order.id }, ...(type.automaticallyReceive ? autoReceipt(order, world, env) : [put('purchaseOrders', order)]))
@@ -80,13 +82,18 @@ export const purchaseOrderOperations: Operations<
   },
 }
 
-function newOrder(body: Create, world: World, env: Env): PurchaseOrder {
+/** Why this order may not be made; undefined when it may. */
+export const orderRefusal = (body: Create, world: World, env: Env): Refusal | undefined =>
+  firstMissing(orderReferences(body), world, env) ?? firstRefusal(createGuards, { body, world }, env)
+
+/** A new order as yet without its number, which one that waits for approval does not get (POR-01). */
+export function newOrder(body: Create, world: World, env: Env): PurchaseOrder {
   const id = env.id()
   const createdOn = env.tick()
   const job = world.jobs.get(body.jobId)
   return withTotal({
     id,
-    number: orderNumber(world, env, body.jobId ?? null),
+    number: '',
     invoiceId: job?.invoiceId ?? null,
     jobId: body.jobId ?? null,
     projectId: body.projectId ?? job?.projectId ?? null,

@@ -190,7 +190,9 @@ const cancelableOrderHasNoDependents: Guard<OrderFacts> = {
     if (order.status === 'PartiallyReceived')
       return refusal(`Purchase order ${order.number} is PartiallyReceived and can no longer be canceled.`)
     const receipt = [...world.receipts.under('purchaseOrderId', order.id)].find((each) => each.active)
-    return receipt && refusal(`Purchase order ${order.number} has receipt ${receipt.number} and cannot be canceled.`)
+    if (receipt) return refusal(`Purchase order ${order.number} has receipt ${receipt.number} and cannot be canceled.`)
+    const returned = [...world.returns.under('purchaseOrderId', order.id)].find((each) => each.active)
+    return returned && refusal(`Purchase order ${order.number} has return ${returned.number} and cannot be canceled.`)
   },
 }
 

@@ -6,7 +6,7 @@ import { put } from '../outcome.ts'
 import { firstRefusal } from '../rule.ts'
 import type { PurchaseOrder, World } from '../world.ts'
 import { receive } from './receive.ts'
-import { jobIsNamed } from './rules.ts'
+import { documentNumberIsGiven, jobIsNamed } from './rules.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
@@ -14,7 +14,10 @@ type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 export function autoReceiptRefusal(body: Create, world: World, env: Env): Refusal | undefined {
   const type = world.purchaseOrderTypes.get(body.typeId)
   if (!type?.automaticallyReceive) return undefined
-  return firstRefusal([jobIsNamed], { type, jobId: body.jobId ?? null }, env)
+  return (
+    firstRefusal([documentNumberIsGiven], { number: body.vendorInvoiceNumber, at: 'vendorInvoiceNumber', world }, env) ??
+    firstRefusal([jobIsNamed], { type, jobId: body.jobId ?? null }, env)
+  )
 }
 
 /** The order and a receipt for all of it, on the order's date and with its tax and shipping (RCP-09). */

@@ -70,14 +70,13 @@ const noMoreThanOrdered: Guard<ReceiptFacts> = {
   },
 }
 
-const documentNumberIsGiven: Guard<ReceiptFacts> = {
+/** RCP-08, for receipts and for orders that are received as they are made. */
+export const documentNumberIsGiven: Guard<{ readonly number: string | null | undefined; readonly at: string; readonly world: World }> = {
   id: 'RCP-08',
   says: 'A tenant setting can make vendorDocumentNumber compulsory; billId is set when the tenant makes bills on receipt.',
   basis: { documented: 'help center' },
-  refuses: ({ body, world }) =>
-    world.settings.vendorDocumentNumberRequired &&
-    !body.vendorDocumentNumber?.trim() &&
-    refusal('The vendor document number is required.', { at: 'vendorDocumentNumber' }),
+  refuses: ({ number, at, world }) =>
+    world.settings.vendorDocumentNumberRequired && !number?.trim() && refusal('The vendor document number is required.', { at }),
 }
 
 /** POT-05, for receipts and for orders that are received as they are made. */
@@ -91,13 +90,7 @@ export const jobIsNamed: Guard<{ readonly type: PurchaseOrderType | undefined; r
     refusal(`Purchase orders of type ${type.name} need a job before they are received.`, { at: 'jobId' }),
 }
 
-export const receiptGuards: readonly Guard<ReceiptFacts>[] = [
-  orderIsReceivable,
-  linesAreTheOrders,
-  linesAreSound,
-  noMoreThanOrdered,
-  documentNumberIsGiven,
-]
+export const receiptGuards: readonly Guard<ReceiptFacts>[] = [orderIsReceivable, linesAreTheOrders, linesAreSound, noMoreThanOrdered]
 
 export function receiptReferences(body: ReceiptRequest): Reference[] {
   return [
@@ -110,6 +103,7 @@ export function receiptReferences(body: ReceiptRequest): Reference[] {
 
 export const rules: readonly Rule[] = [
   ...receiptGuards,
+  documentNumberIsGiven,
   {
     id: 'RCP-03',
     says: 'Receipts may be partial and repeated; each has its own number, <order number>-R1, -R2 …; receiptAmount = sum of quantity × cost, plus tax and shipping.',

@@ -1,0 +1,22 @@
+/** control.yaml as one document that stands alone: with the vendor's schemas that it refers to, and without our extensions. */
+import { control, type Json, reachable, schemas } from './document.ts'
+import './records.ts'
+
+const named = reachable([control.paths, control.components])
+
+export const controlDocument: Json = plain({
+  ...control,
+  components: { ...control.components, schemas: Object.fromEntries(named.map((name) => [name, schemas[name]])) },
+})
+
+function plain(node: Json): Json {
+  if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node)) return node.map(plain)
+  const kept = Object.entries<Json>(node).filter(([key]) => !key.startsWith('x-') || key === 'x-rules')
+  return Object.fromEntries(kept.map(([key, value]) => [key, plain(value)]))
+}
+
+export const controlDocumentText = (): string =>
+  `// Made from control.yaml, openapi.yaml and worlds.yaml by \`npm run generate\`. Do not edit.
+export const controlDocument = ${JSON.stringify(JSON.stringify(controlDocument))}
+`

@@ -1,0 +1,92 @@
+/** TRF-01, ADJ-01: adjustments are made by people in the product. */
+import type { Inside } from '../../api.ts'
+import type { Env } from '../env.ts'
+import { compare, times, zero } from '../money.ts'
+import { accept, type Outcome, put, refusal } from '../outcome.ts'
+import { businessUnitReference, firstMissing, knownSku, locationReference, type Reference, skuReference } from '../references.ts'
+import { firstRefusal, type Guard } from '../rule.ts'
+import { businessDate } from '../time.ts'
+import type { Adjustment, World } from '../world.ts'
+import { types } from './operations.ts'
+
+export type NewAdjustment = Inside['Control.NewAdjustment']
+
+const linesChangeSomething: Guard<{ readonly body: NewAdjustment }> = {
+  ...types,
+  refuses: ({ body: { items } }) => {
+    if (items.length === 0) return refusal('At least one item is required.', { at: 'items' })
+    const idle = items.findIndex((item) => compare(item.quantity, zero) === 0)
+    return idle >= 0 && refusal('The quantity must not be 0.', { at: `items[${idle}].quantity` })
+  },
+}
+
+export function createAdjustment(world: World, env: Env, body: NewAdjustment): Outcome {
+  const refused = firstMissing(references(body), world, env) ?? firstRefusal([linesChangeSomething], { body }, env)
+  if (refused) return refused
+  const adjustment = newAdjustment(body, world, env)
+  return accept({ id: adjustment.id }, put('adjustments', adjustment))
+}
+
+const references = (body: NewAdjustment): Reference[] => [
+  locationReference(body.inventoryLocationId),
+  businessUnitReference(body.businessUnitId),
+  ...body.items.map((item, i) => skuReference(item.skuId, `items[${i}].skuId`)),
+]
+
+function newAdjustment(body: NewAdjustment, world: World, env: Env): Adjustment {
+  const id = env.id()
+  const createdOn = env.tick()
+  const createdById = world.settings.integrationUserId
+  return {
+    id,
+    active: true,
+    number: String(env.number('adjustmentNumber')),
+    referenceNumber: body.referenceNumber ?? '',
+    type: body.type ?? 'Inventory Quantity Adjustment',
+    inventoryLocationId: body.inventoryLocationId,
+    businessUnitId: body.businessUnitId ?? null,
+    projectId: null,
+    invoiceId: body.invoiceId ?? null,
+    createdById,
+    memo: body.memo ?? '',
+    date: body.date ?? businessDate(env.now),
+    createdOn,
+    modifiedOn: createdOn,
+    batchId: null,
+    batch: null,
+    syncStatus: 'Pending',
+    canceledReason: null,
+    canceledById: null,
+    dateCanceled: null,
+    items: body.items.map((line) => newItem(line, createdOn, createdById, world, env)),
+    customFields: null,
+    externalDataByApplication: {},
+  }
+}
+
+function newItem(
+  line: NewAdjustment['items'][number],
+  createdOn: bigint,
+  createdById: number,
+  world: World,
+  env: Env,
+): Adjustment['items'][number] {
+  const sku = knownSku(world, line.skuId)
+  const cost = line.cost ?? sku.cost
+  return {
+    id: env.id(),
+    skuId: sku.id,
+    description: line.description ?? sku.name,
+    createdOn,
+    modifiedOn: createdOn,
+    name: sku.name,
+    code: sku.code,
+    quantity: line.quantity,
+    cost,
+    totalCost: times(line.quantity, cost),
+    createdById,
+    active: true,
+    budgetCodeId: null,
+    serialNumbers: null,
+  }
+}

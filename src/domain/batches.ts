@@ -1,0 +1,72 @@
+/** RCP-07, RET-06: receipts, returns, transfers and adjustments are posted to accounting in batches, then exported. */
+import type { Inside } from '../api.ts'
+import type { Env } from './env.ts'
+import { accept, type Change, notFound, type Outcome, put, type Refusal, refuse } from './outcome.ts'
+import type { Rule } from './rule.ts'
+import { type CollectionName, collection, type Records, type World } from './world.ts'
+
+type NewBatch = Inside['Control.NewBatch']
+type Batch = Records['batches']
+
+const batched = {
+  receiptIds: 'receipts',
+  returnIds: 'returns',
+  transferIds: 'transfers',
+  adjustmentIds: 'adjustments',
+} as const satisfies Record<keyof NewBatch, CollectionName>
+
+type Batched = (typeof batched)[keyof typeof batched]
+
+const batchesLeadToExport: Rule = {
+  id: 'RCP-07',
+  says: 'syncStatus goes from Pending to Posted to Exported through batches, which people make in the product; an exported receipt locks its order.',
+  basis: { documented: 'API document; seen live' },
+}
+
+/** Posts what is named in one batch: all of it, or nothing. */
+export function postBatch(world: World, env: Env, body: NewBatch): Outcome {
+  const fields = Object.keys(batched) as (keyof NewBatch)[]
+  if (fields.every((field) => !body[field]?.length)) return refuse('RCP-07', { message: 'A batch must hold something.' })
+  for (const field of fields) {
+    for (const [i, id] of (body[field] ?? []).entries()) {
+      const refused = unfit(batched[field], id, world, `${field}[${i}]`)
+      if (refused) return refused
+    }
+  }
+  const number = String(env.number('batchNumber'))
+  const batch: Batch = { id: env.id(), number, name: `Batch ${number}`, syncStatus: 'Posted' }
+  const posted = fields.flatMap((field) => [...new Set(body[field])].map((id) => moved(batched[field], id, batch, world, env)))
+  return accept({ id: batch.id }, put('batches', batch), ...posted)
+}
+
+function unfit(of: Batched, id: number, world: World, at: string): Refusal | undefined {
+  const record = world[of].get(id)
+  if (!record) return refuse('RCP-07', { at, message: `There is no ${id} among the ${of}.` })
+  if (!record.active) return refuse('RCP-07', { at, message: `${record.number} is canceled and cannot be posted.` })
+  if (record.syncStatus !== 'Pending') return refuse('RCP-07', { at, message: `${record.number} is ${record.syncStatus} already.` })
+  if (of === 'returns' && 'status' in record && record.status !== 'CreditReceived') {
+    return refuse('RET-06', { at, message: `Return ${record.number} is ${record.status}; only one with its credit received is posted.` })
+  }
+  return undefined
+}
+
+/** The record as part of the batch, under a new modifiedOn. */
+function moved(of: Batched, id: number, batch: Batch, world: World, env: Env): Change {
+  const record = collection(world, of).get(id) as Records[Batched]
+  const reference = 'batch' in record ? { batch: { id: batch.id, number: batch.number, name: batch.name } } : {}
+  return put(of, { ...record, ...reference, batchId: batch.id, syncStatus: batch.syncStatus, modifiedOn: env.tick() } as Records[typeof of])
+}
+
+/** Exports a posted batch with everything in it. */
+export function exportBatch(world: World, env: Env, id: number): Outcome {
+  const batch = world.batches.get(id)
+  if (!batch) return notFound('Batch', id)
+  if (batch.syncStatus !== 'Posted') return refuse('RCP-07', { message: `Batch ${batch.number} is ${batch.syncStatus} already.` })
+  const exported: Batch = { ...batch, syncStatus: 'Exported' }
+  const members = Object.values(batched).flatMap((of) =>
+    [...collection(world, of).under('batchId', id)].map((record) => moved(of, record.id, exported, world, env)),
+  )
+  return accept({ id }, put('batches', exported), ...members)
+}
+
+export const rules: readonly Rule[] = [batchesLeadToExport]

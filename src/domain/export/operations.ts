@@ -1,0 +1,75 @@
+/** EXP: feeds of everything that changes in four collections, in the order of change. */
+import type { Env } from '../env.ts'
+import type { Operations } from '../operation.ts'
+import { type Outcome, type Refusal, refuse } from '../outcome.ts'
+import type { Rule } from '../rule.ts'
+import { duration, type Instant, instant } from '../time.ts'
+import { collection, type World } from '../world.ts'
+import { type Position, positionOf, tokenOf } from './token.ts'
+
+interface Asked {
+  readonly query: { readonly from?: string; readonly includeRecentChanges?: boolean }
+}
+
+type Fed = 'adjustments' | 'purchaseOrders' | 'returns' | 'transfers'
+
+const START: Position = { modifiedOn: 0n, id: 0 }
+
+const feed =
+  (of: Fed) =>
+  ({ query }: Asked, world: World, env: Env): Outcome => {
+    const from = startOf(query.from)
+    if ('refused' in from) return from
+
+    const boundary = env.now - (duration(env.quirks.exportHoldBack) ?? 0n)
+    const end = query.includeRecentChanges || boundary === env.now ? undefined : boundary
+    const { ids, hasMore, last } = collection(world.listed, of).changes(from, end, env.exportPageSize)
+    const seen = last ?? from
+    const isAhead = query.includeRecentChanges === true && !hasMore && seen.modifiedOn > boundary
+    const continueFrom = tokenOf(isAhead ? heldAt(boundary, from) : seen)
+
+    return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }
+  }
+
+/** Recent changes that were asked for may come again: at the end of them the consumer is put back to where the rest stands. */
+const heldAt = (boundary: Instant, from: Position): Position =>
+  from.modifiedOn > boundary ? from : { modifiedOn: boundary, id: Number.MAX_SAFE_INTEGER - 1 }
+
+/** EXP-02: nothing for the beginning, a date or date-time, or what an earlier answer said to continue from. */
+function startOf(from: string | undefined): Position | Refusal {
+  if (from === undefined || from.trim() === '') return START
+  const moment = instant(from)
+  if (moment !== undefined) return { modifiedOn: moment, id: 0 }
+  return positionOf(from.trim()) ?? refuse('EXP-05', { at: 'from', message: `'${from}' is neither a date nor a token to continue from.` })
+}
+
+export const exportOperations: Operations<'Export_Adjustments' | 'Export_PurchaseOrders' | 'Export_Returns' | 'Export_Transfers'> = {
+  Export_Adjustments: feed('adjustments'),
+  Export_PurchaseOrders: feed('purchaseOrders'),
+  Export_Returns: feed('returns'),
+  Export_Transfers: feed('transfers'),
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'EXP-01',
+    says: 'Feeds for adjustments, purchase orders, returns and transfers only, of active and inactive rows, in order of modifiedOn: {hasMore, continueFrom, data}.',
+    basis: { documented: 'developer portal; API document' },
+  },
+  {
+    id: 'EXP-02',
+    says: 'Without from, from the first row; a date or date-time means modified on or after it; else a continueFrom value. A row changed later comes again in its new place.',
+    basis: { documented: 'developer portal' },
+  },
+  {
+    id: 'EXP-03',
+    says: 'continueFrom is opaque and always there, also without data; asking with it again gives only what changed since.',
+    basis: { documented: 'API document' },
+  },
+  {
+    id: 'EXP-04',
+    says: 'Pages of 1,000 rows (an option). Very recent changes may be held back (quirk exportHoldBack); includeRecentChanges=true lifts that and may repeat rows.',
+    basis: { documented: 'API document; the hold-back is assumed' },
+  },
+  { id: 'EXP-05', says: 'A token that cannot be read is 400.', basis: { assumed: 'no source says' } },
+]

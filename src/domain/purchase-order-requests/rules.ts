@@ -1,0 +1,37 @@
+/** POR: orders that wait for approval. */
+import { compare, type Decimal } from '../money.ts'
+import { refusal } from '../outcome.ts'
+import type { Guard, Rule } from '../rule.ts'
+import type { PurchaseOrderRequest, Settings } from '../world.ts'
+
+/** POR-01. */
+export const needsApproval = (total: Decimal, { approvalThreshold }: Settings): boolean =>
+  approvalThreshold !== null && compare(total, approvalThreshold) > 0
+
+export const requestIsPending: Guard<{ readonly record: PurchaseOrderRequest }> = {
+  id: 'POR-03',
+  says: 'Approving or rejecting what is not PendingApproval is 400.',
+  basis: { assumed: 'no source says' },
+  refuses: ({ record }) =>
+    record.requestStatus !== 'PendingApproval' &&
+    refusal(`Purchase order request ${record.requestNumber} is ${record.requestStatus} already.`),
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'POR-01',
+    says: 'With approval on (a tenant setting: a threshold), an order whose total is above it is kept as a request: PendingApproval, a request number, no order number. Off by default.',
+    basis: { documented: 'help center; weakly observed' },
+  },
+  {
+    id: 'POR-02',
+    says: 'Approve makes a Pending order with a number; reject needs a reason (CostTooHigh, WrongVendor, Other), and the request is kept as Rejected.',
+    basis: { documented: 'help center; API document' },
+  },
+  requestIsPending,
+  {
+    id: 'POR-04',
+    says: "The order has an id of its own; the diverted create answers the request's id, approve the new order's, reject the request's.",
+    basis: { assumed: 'no source says' },
+  },
+]

@@ -1,0 +1,58 @@
+/** RCP-06: a receipt taken back, and its order without it. */
+import type { Env } from '../env.ts'
+import { compare, minus, zero } from '../money.ts'
+import { type Change, put, refusal } from '../outcome.ts'
+import { withTotal } from '../purchase-orders/items.ts'
+import { settled } from '../purchase-orders/status.ts'
+import { returnable } from '../returns/rules.ts'
+import type { Guard } from '../rule.ts'
+import type { PurchaseOrder, Receipt, World } from '../world.ts'
+
+export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: World }> = {
+  id: 'RCP-06',
+  says:
+    "Cancel: active=false, quantities fall back, the order's status follows (none left: Sent, or Pending if never sent; quirk receiptCancelTo; some: PartiallyReceived), receivedOn is cleared " +
+    'unless still Received, sentOn is kept. Refused when posted or exported, when already canceled, when a return depends on it. Reasons as PO-17; the id query parameter is ignored.',
+  basis: { documented: 'help center; API document; the refusals are assumed' },
+  refuses: ({ record, world }) => {
+    if (!record.active) return refusal(`Receipt ${record.number} is already canceled.`)
+    if (record.syncStatus !== 'Pending') return refusal(`Receipt ${record.number} is ${record.syncStatus} and can no longer be canceled.`)
+    const order = world.purchaseOrders.get(record.purchaseOrderId)
+    if (order?.status === 'Exported') return refusal(`Purchase order ${order.number} is Exported; its receipts can no longer be canceled.`)
+    return (
+      order && isReturned(record, order, world) && refusal(`Goods of receipt ${record.number} have been returned; it cannot be canceled.`)
+    )
+  },
+}
+
+/** Whether a return would be left without the goods it sends back. */
+function isReturned(receipt: Receipt, order: PurchaseOrder, world: World): boolean {
+  const lines = new Set(receipt.items.map((item) => item.id))
+  for (const record of world.returns.under('purchaseOrderId', order.id)) {
+    if (record.active && record.items.some((item) => item.active && item.receiptItemId !== null && lines.has(item.receiptItemId)))
+      return true
+  }
+  const left = returnable(world, order)
+  for (const item of receipt.items) left.set(item.skuId, minus(left.get(item.skuId) ?? zero, item.quantity))
+  return [...left.values()].some((quantity) => compare(quantity, zero) < 0)
+}
+
+export function cancelReceipt(receipt: Receipt, world: World, env: Env): Change[] {
+  const canceled: Receipt = { ...receipt, active: false, modifiedOn: env.tick() }
+  const order = world.purchaseOrders.get(receipt.purchaseOrderId)
+  return [put('receipts', canceled), ...(order ? [put('purchaseOrders', without(receipt, order, env))] : [])]
+}
+
+function without(receipt: Receipt, order: PurchaseOrder, env: Env): PurchaseOrder {
+  const modifiedOn = env.tick()
+  const items = order.items.map((item) => {
+    const line = receipt.items.find((each) => each.purchaseOrderItemId === item.id)
+    if (!line) return item
+    const quantityReceived = minus(item.quantityReceived, line.quantity)
+    const goes = item.addedByReceiptId === receipt.id && compare(quantityReceived, zero) <= 0
+    return { ...item, quantityReceived, active: item.active && !goes, modifiedOn }
+  })
+  const untouched = order.sentOn === null || env.quirks.receiptCancelTo === 'pending' ? 'Pending' : 'Sent'
+  const rest = withTotal({ ...order, items, outstandingCanceled: false })
+  return { ...settled(rest, untouched, order.receivedOn), modifiedOn }
+}

@@ -1,0 +1,231 @@
+import { dequal } from 'dequal'
+import { updateCustomFields } from '../custom-field-updates.ts'
+import type { Env } from '../env.ts'
+import { externalDataAfter, keysAreUsable } from '../external-data.ts'
+import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { minus, plus, rounded, sum, times, zero } from '../money.ts'
+import { named } from '../named.ts'
+import type { Operations } from '../operation.ts'
+import { accept, type Change, notFound, put } from '../outcome.ts'
+import { firstMissing, knownSku } from '../references.ts'
+import { revise } from '../revise.ts'
+import { firstRefusal } from '../rule.ts'
+import type { Instant } from '../time.ts'
+import type { Return, ReturnItem, World } from '../world.ts'
+import {
+  type CreateReturn,
+  cancelGuards,
+  editGuards,
+  listedItemsAreTheReturns,
+  returnGuards,
+  returnReferences,
+  type UpdateReturn,
+} from './rules.ts'
+
+export const returnOperations: Operations<
+  'Returns_CreateReturn' | 'Returns_GetList' | 'Returns_Update' | 'Returns_Cancel' | 'Returns_UpdateCustomFields'
+> = {
+  Returns_CreateReturn: ({ body }, world, env) => {
+    const { purchaseOrderId = null } = body
+    const order = world.purchaseOrders.get(purchaseOrderId)
+    if (!order && purchaseOrderId !== null) return notFound('Purchase order', purchaseOrderId, 'RET-04')
+
+    const facts = { body, lines: body.items ?? [], vendorId: body.vendorId, order, world }
+    const refused = firstMissing(returnReferences(body), world, env) ?? firstRefusal(returnGuards, facts, env)
+    if (refused) return refused
+
+    const record = newReturn(body, world, env)
+
+    return accept({ id: record.id }, put('returns', record), ...orderTouched(record, world, env))
+  },
+
+  Returns_GetList: list('returns', {
+    order: byIdDescending,
+    activeByDefault: true,
+    filters: {
+      number: sameText('number'),
+      referenceNumber: sameText('referenceNumber'),
+      jobId: equal('jobId'),
+      purchaseOrderId: equal('purchaseOrderId'),
+      batchId: equal('batchId'),
+      vendorIds: anyOf('vendorId'),
+      businessUnitIds: anyOf('businessUnitId'),
+      inventoryLocationIds: anyOf('inventoryLocationId'),
+      syncStatuses: anyOf('syncStatus'),
+      returnDateOnOrAfter: onOrAfter('returnDate'),
+      returnDateBefore: before('returnDate'),
+    },
+  }),
+
+  Returns_Update: ({ path, body }, world, env) => {
+    const record = world.returns.get(path.id)
+    if (!record) return notFound('Return', path.id)
+
+    const lines = body.items ?? record.items.filter((item) => item.active)
+    const facts = { body, lines, vendorId: record.vendorId, order: world.purchaseOrders.get(record.purchaseOrderId), world, record }
+    const refused =
+      firstMissing(returnReferences(body, record), world, env) ??
+      firstRefusal(editGuards, { record }, env) ??
+      firstRefusal([keysAreUsable], { body }, env) ??
+      firstRefusal([listedItemsAreTheReturns], { record, body }, env) ??
+      firstRefusal(returnGuards, facts, env)
+    if (refused) return refused
+
+    return changedReturn(record, revisedReturn(record, body, world, env), world, env)
+  },
+
+  Returns_Cancel: ({ path, body }, world, env) => {
+    const record = world.returns.get(path.id)
+    if (!record) return notFound('Return', path.id)
+
+    const refused = firstRefusal(cancelGuards, { record }, env)
+    if (refused) return refused
+
+    const canceled: Return = {
+      ...record,
+      active: false,
+      status: 'Canceled',
+      canceledReason: body?.canceledReason ?? 'Other',
+      canceledById: world.settings.integrationUserId,
+      dateCanceled: env.now,
+    }
+
+    return changedReturn(record, canceled, world, env)
+  },
+
+  Returns_UpdateCustomFields: updateCustomFields('returns', 'Return'),
+}
+
+/** VAL-03: what changes a return changes its order's modifiedOn. */
+export function changedReturn(before: Return, after: Return, world: World, env: Env) {
+  const { answer, changes } = revise('returns', before, after, env)
+  return { refused: false as const, answer, changes: changes.length > 0 ? [...changes, ...orderTouched(after, world, env)] : changes }
+}
+
+function orderTouched({ purchaseOrderId }: Return, world: World, env: Env): Change[] {
+  const order = world.purchaseOrders.get(purchaseOrderId)
+  return order ? [put('purchaseOrders', { ...order, modifiedOn: env.tick() })] : []
+}
+
+function newReturn(body: CreateReturn, world: World, env: Env): Return {
+  const id = env.id()
+  const createdOn = env.tick()
+  const job = world.jobs.get(body.jobId)
+  const credited = world.returnTypes.get(body.returnTypeId)?.automaticallyReceiveVendorCredit === true
+  const date = credited ? body.returnDate : null
+  return withAmount({
+    id,
+    active: true,
+    number: String(env.number('returnNumber')),
+    referenceNumber: body.referenceNumber ?? '',
+    status: credited ? 'CreditReceived' : 'Pending',
+    returnTypeId: body.returnTypeId,
+    vendorId: body.vendorId,
+    purchaseOrderId: body.purchaseOrderId ?? null,
+    jobId: body.jobId ?? null,
+    projectId: job?.projectId ?? null,
+    budgetCodeId: body.budgetCodeId ?? null,
+    businessUnitId: body.businessUnitId,
+    inventoryLocationId: body.inventoryLocationId,
+    createdById: world.settings.integrationUserId,
+    memo: body.memo ?? null,
+    returnAmount: zero,
+    taxAmount: body.tax,
+    shippingAmount: body.shipping,
+    returnDate: body.returnDate,
+    returnedOn: date,
+    creditReceivedOn: date,
+    createdOn,
+    modifiedOn: createdOn,
+    batchId: null,
+    batch: null,
+    syncStatus: 'Pending',
+    canceledById: null,
+    canceledReason: null,
+    dateCanceled: null,
+    items: (body.items ?? []).map((item) => newItem(item, createdOn, world, env)),
+    customFields: null,
+    restockingFee: body.restockingFee,
+    externalDataByApplication: {},
+  })
+}
+
+type NewItem = NonNullable<CreateReturn['items']>[number] & { readonly itemDescription?: string | null }
+
+function newItem(request: NewItem, createdOn: Instant, world: World, env: Env): ReturnItem {
+  const sku = knownSku(world, request.skuId)
+  return {
+    id: env.id(),
+    skuId: sku.id,
+    description: request.description ?? request.itemDescription ?? sku.name,
+    createdOn,
+    modifiedOn: createdOn,
+    name: sku.name,
+    code: sku.code,
+    quantity: request.quantity,
+    cost: request.cost,
+    generalLedgerAccount: sku.generalLedgerAccount,
+    costOfSaleAccount: sku.costOfSaleAccount,
+    assetAccount: sku.assetAccount,
+    serialNumbers: null,
+    createdById: world.settings.integrationUserId,
+    active: true,
+    receiptItemId: request.shipmentItemId ?? null,
+    budgetCodeId: request.budgetCodeId ?? null,
+  }
+}
+
+function revisedReturn(record: Return, body: UpdateReturn, world: World, env: Env): Return {
+  const { tax, shipping, restockingFee, items, externalData, ...same } = body
+  const amount = (value: typeof tax) => (value === null ? zero : value)
+  return withAmount({
+    ...record,
+    ...named({
+      ...same,
+      taxAmount: amount(tax),
+      shippingAmount: amount(shipping),
+      restockingFee: amount(restockingFee),
+      items: items && itemsAfter(record, items, world, env),
+    }),
+    externalDataByApplication: externalDataAfter(record.externalDataByApplication, externalData),
+  } as Return)
+}
+
+/** RET-07: as PO-16 has it for orders. */
+function itemsAfter(record: Return, updates: NonNullable<UpdateReturn['items']>, world: World, env: Env): ReturnItem[] {
+  const now = env.tick()
+  const kept = record.items.map((item) => {
+    if (!item.active) return item
+    const revised = revisedItem(
+      item,
+      updates.find((each) => each.id === item.id),
+      world,
+    )
+    return dequal(revised, item) ? item : { ...revised, modifiedOn: now }
+  })
+  const added = updates.filter((update) => !update.id)
+  return [...kept, ...added.map((update) => newItem(update, now, world, env))]
+}
+
+function revisedItem(item: ReturnItem, update: NonNullable<UpdateReturn['items']>[number] | undefined, world: World): ReturnItem {
+  if (!update) return { ...item, active: false }
+  const { skuId, quantity, cost } = update
+  const sku = skuId === item.skuId ? item : knownSku(world, skuId)
+  return {
+    ...item,
+    skuId,
+    name: sku.name,
+    code: sku.code,
+    description: update.itemDescription ?? item.description,
+    quantity,
+    cost,
+    budgetCodeId: update.budgetCodeId === undefined ? item.budgetCodeId : update.budgetCodeId,
+  }
+}
+
+/** RET-03. */
+function withAmount(record: Return): Return {
+  const lines = sum(record.items.filter((item) => item.active).map((item) => times(item.quantity, item.cost)))
+  const amount = minus(plus(lines, plus(record.taxAmount, record.shippingAmount)), record.restockingFee)
+  return { ...record, returnAmount: rounded(amount, 2) }
+}

@@ -1,0 +1,201 @@
+/** RET: sending goods back to a vendor. */
+import type { Inside } from '../../api.ts'
+import { compare, type Decimal, minus, plus, zero } from '../money.ts'
+import { refusal } from '../outcome.ts'
+import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
+import {
+  budgetCodeReference,
+  businessUnitReference,
+  jobReference,
+  locationReference,
+  type Reference,
+  skuReference,
+  vendorReference,
+} from '../references.ts'
+import type { Guard, Rule } from '../rule.ts'
+import type { PurchaseOrder, Return, World } from '../world.ts'
+
+export type CreateReturn = Inside['Inventory.V2.CreateInventoryReturnRequest']
+export type UpdateReturn = Inside['Inventory.V2.UpdateReturnRequest']
+
+interface Line {
+  readonly skuId: number
+  readonly quantity: Decimal
+  readonly cost: Decimal
+}
+
+/** What a create or an update leads to, as the rules look at it. */
+export interface ReturnFacts {
+  readonly body: CreateReturn | UpdateReturn
+  /** The lines that the return would have. */
+  readonly lines: readonly Line[]
+  readonly vendorId: number
+  readonly order: PurchaseOrder | undefined
+  readonly world: World
+  /** The return being changed; none when one is being created. */
+  readonly record?: Return
+}
+
+const amountsAreNotNegative: Guard<ReturnFacts> = {
+  id: 'RET-08',
+  says: 'Quantity above 0, cost not negative; tax, shipping and restocking fee not negative.',
+  basis: { assumed: 'no source says' },
+  refuses: ({ body, lines }) => firstNegative(given(body), ['tax', 'shipping', 'restockingFee']) ?? unsoundLine(lines),
+}
+
+const given = ({ tax, shipping, restockingFee }: CreateReturn | UpdateReturn) => ({
+  tax: tax ?? zero,
+  shipping: shipping ?? zero,
+  restockingFee: restockingFee ?? zero,
+})
+
+const goodsCameWithTheOrder: Guard<ReturnFacts> = {
+  id: 'RET-04',
+  says: 'With a purchaseOrderId (unknown: 404): only SKUs received on it, not more than was received less what has gone back already, and to its vendor.',
+  basis: { documented: 'help center; the refusals are assumed' },
+  refuses: ({ order, lines, vendorId, world, record }) => {
+    if (!order) return false
+    if (order.vendorId !== vendorId) return refusal(`Purchase order ${order.number} is with another vendor.`, { at: 'vendorId' })
+    const left = returnable(world, order, record?.id)
+    for (const [i, line] of lines.entries()) {
+      const known = left.get(line.skuId)
+      if (known === undefined)
+        return refusal(`SKU ${line.skuId} was not received on purchase order ${order.number}.`, { at: `items[${i}].skuId` })
+      if (compare(line.quantity, known) > 0) return refusal(`Only ${known} can still be returned.`, { at: `items[${i}].quantity` })
+      left.set(line.skuId, minus(known, line.quantity))
+    }
+    return false
+  },
+}
+
+/** How much of each SKU received on an order has not gone back. */
+export function returnable(world: World, order: PurchaseOrder, except?: number): Map<number, Decimal> {
+  const left = new Map<number, Decimal>()
+  for (const receipt of world.receipts.under('purchaseOrderId', order.id)) {
+    if (!receipt.active) continue
+    for (const item of receipt.items) left.set(item.skuId, plus(left.get(item.skuId) ?? zero, item.quantity))
+  }
+  for (const record of world.returns.under('purchaseOrderId', order.id)) {
+    if (!record.active || record.id === except) continue
+    for (const item of record.items) if (item.active) left.set(item.skuId, minus(left.get(item.skuId) ?? zero, item.quantity))
+  }
+  return left
+}
+
+const receiptLineFits: Guard<ReturnFacts> = {
+  id: 'RET-09',
+  says: 'A receipt line that a return names (shipmentItemId) must be one of the same SKU, on an order of the vendor.',
+  basis: { assumed: 'no source says' },
+  refuses: ({ body, order, vendorId, world }) => {
+    for (const [i, item] of (body.items ?? []).entries()) {
+      const id = 'shipmentItemId' in item ? item.shipmentItemId : undefined
+      if (id === undefined || id === null) continue
+      const receipts = order ? world.receipts.under('purchaseOrderId', order.id) : world.receipts.under('vendorId', vendorId)
+      const line = [...receipts].flatMap((receipt) => (receipt.active ? receipt.items : [])).find((each) => each.id === id)
+      if (line?.skuId !== item.skuId)
+        return refusal(`Receipt item with id ${id} does not exist for this SKU.`, { at: `items[${i}].shipmentItemId` })
+    }
+    return false
+  },
+}
+
+export const returnGuards: readonly Guard<ReturnFacts>[] = [amountsAreNotNegative, receiptLineFits, goodsCameWithTheOrder]
+
+interface RecordFacts {
+  readonly record: Return
+}
+
+const postedReturnIsLocked: Guard<RecordFacts> = {
+  id: 'RET-06',
+  says: 'Only a return with its credit received is batched; one that is posted or exported takes no edit (409) and no cancel (400).',
+  basis: { observed: 'captured bodies; the refusals are assumed' },
+  refuses: ({ record }) =>
+    record.syncStatus !== 'Pending' && refusal(`Return ${record.number} is ${record.syncStatus} and can no longer be changed.`),
+}
+
+const pendingReturnIsEdited: Guard<RecordFacts> = {
+  id: 'RET-07',
+  says: 'PATCH while Pending only (409 else), items as PO-16; cancel while Pending or Returned; a canceled return is inactive.',
+  basis: { documented: 'API document; the statuses are assumed' },
+  refuses: ({ record }) =>
+    record.status !== 'Pending' && refusal(`Return ${record.number} is ${record.status} and can no longer be edited.`, { status: 409 }),
+}
+
+const openReturnIsCanceled: Guard<RecordFacts> = {
+  ...pendingReturnIsEdited,
+  refuses: ({ record }) =>
+    record.status !== 'Pending' &&
+    record.status !== 'Returned' &&
+    refusal(`Return ${record.number} is ${record.status} and cannot be canceled.`),
+}
+
+const conflict = (guard: Guard<RecordFacts>): Guard<RecordFacts> => ({
+  ...guard,
+  refuses: (facts, env) => {
+    const refused = guard.refuses(facts, env)
+    return refused && { ...refused, status: 409 }
+  },
+})
+
+export const editGuards: readonly Guard<RecordFacts>[] = [conflict(postedReturnIsLocked), pendingReturnIsEdited]
+export const cancelGuards: readonly Guard<RecordFacts>[] = [postedReturnIsLocked, openReturnIsCanceled]
+
+interface ItemsFacts {
+  readonly record: Return
+  readonly body: UpdateReturn
+}
+
+export const listedItemsAreTheReturns: Guard<ItemsFacts> = {
+  ...pendingReturnIsEdited,
+  refuses: ({ record, body: { items: updates } }) => {
+    for (const [i, { id }] of (updates ?? []).entries()) {
+      if (!id) continue
+      if (!record.items.some((item) => item.active && item.id === id))
+        return refusal(`Item with id ${id} does not exist on this return.`, { at: `items[${i}].id` })
+      if (updates && updates.findIndex((other) => other.id === id) < i)
+        return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
+    }
+    return false
+  },
+}
+
+/** What a create names; an update, only where it names something new. */
+export function returnReferences(body: CreateReturn | UpdateReturn, record?: Return): Reference[] {
+  const known = new Set(record?.items.map((item) => item.skuId))
+  const fresh = <T>(value: T, before: unknown): T | undefined => (value === before ? undefined : value)
+  return [
+    ...('vendorId' in body ? [vendorReference(body.vendorId), jobReference(body.jobId)] : []),
+    { at: 'returnTypeId', entity: 'Return type', id: fresh(body.returnTypeId, record?.returnTypeId), in: ['returnTypes'], active: 'quirk' },
+    businessUnitReference(fresh(body.businessUnitId, record?.businessUnitId)),
+    locationReference(fresh(body.inventoryLocationId ?? undefined, record?.inventoryLocationId)),
+    budgetCodeReference(body.budgetCodeId),
+    ...(body.items ?? []).flatMap((item, i) => [
+      ...(known.has(item.skuId) ? [] : [skuReference(item.skuId, `items[${i}].skuId`)]),
+      budgetCodeReference(item.budgetCodeId, `items[${i}].budgetCodeId`),
+    ]),
+  ]
+}
+
+export const rules: readonly Rule[] = [
+  { id: 'RET-01', says: "A return's number comes from a sequence of the tenant, from 1, as text.", basis: { observed: 'a captured body' } },
+  {
+    id: 'RET-02',
+    says: 'Pending, Returned, CreditReceived, or Canceled. Pending has no dates, Returned has returnedOn, CreditReceived both. Return and credit are moves of the control API.',
+    basis: { observed: 'captured bodies; documented in part' },
+  },
+  {
+    id: 'RET-03',
+    says: 'returnAmount = sum of quantity × cost, plus tax and shipping, less the restocking fee.',
+    basis: { observed: 'captured bodies' },
+  },
+  goodsCameWithTheOrder,
+  {
+    id: 'RET-05',
+    says: 'A return type with automaticallyReceiveVendorCredit makes a return CreditReceived at once.',
+    basis: { documented: 'help center' },
+  },
+  postedReturnIsLocked,
+  pendingReturnIsEdited,
+  amountsAreNotNegative,
+  receiptLineFits,
+]

@@ -1,0 +1,135 @@
+/** TRF-01, TRF-02: what people do with transfers in the product. */
+import type { Inside } from '../../api.ts'
+import type { Env } from '../env.ts'
+import { times, zero } from '../money.ts'
+import { type Move, move } from '../move.ts'
+import { accept, type Outcome, put, refusal } from '../outcome.ts'
+import { unsoundLine } from '../purchase-orders/rules.ts'
+import { firstMissing, jobReference, knownSku, locationReference, type Reference, skuReference } from '../references.ts'
+import { revise } from '../revise.ts'
+import { firstRefusal, type Guard } from '../rule.ts'
+import { businessDate } from '../time.ts'
+import type { Transfer, World } from '../world.ts'
+import { lifecycle } from './operations.ts'
+
+export type NewTransfer = Inside['Control.NewTransfer']
+
+const linesAreSound: Guard<{ readonly body: NewTransfer }> = {
+  ...lifecycle,
+  refuses: ({ body: { fromLocationId, toLocationId, items } }) => {
+    if (fromLocationId === toLocationId) return refusal('A transfer goes from one location to another.', { at: 'toLocationId' })
+    if (items.length === 0) return refusal('At least one item is required.', { at: 'items' })
+    return unsoundLine(items.map((item) => ({ ...item, cost: item.cost ?? zero })))
+  },
+}
+
+export function createTransfer(world: World, env: Env, body: NewTransfer): Outcome {
+  const refused = firstMissing(references(body), world, env) ?? firstRefusal([linesAreSound], { body }, env)
+  if (refused) return refused
+  const transfer = newTransfer(body, world, env)
+  return accept({ id: transfer.id }, put('transfers', transfer))
+}
+
+const references = (body: NewTransfer): Reference[] => [
+  { ...locationReference(body.fromLocationId), at: 'fromLocationId' },
+  { ...locationReference(body.toLocationId), at: 'toLocationId' },
+  jobReference(body.jobId),
+  ...body.items.map((item, i) => skuReference(item.skuId, `items[${i}].skuId`)),
+]
+
+function newTransfer(body: NewTransfer, world: World, env: Env): Transfer {
+  const id = env.id()
+  const createdOn = env.tick()
+  const createdById = world.settings.integrationUserId
+  return {
+    id,
+    transferType: body.transferType ?? 'Replenishment',
+    status: 'Pending',
+    number: String(env.number('transferNumber')),
+    referenceNumber: body.referenceNumber ?? '',
+    fromLocationId: body.fromLocationId,
+    toLocationId: body.toLocationId,
+    createdById,
+    memo: body.memo ?? '',
+    date: body.date ?? businessDate(env.now),
+    pickedDate: null,
+    receivedDate: null,
+    createdOn,
+    modifiedOn: createdOn,
+    batchId: null,
+    batch: null,
+    syncStatus: 'Pending',
+    dateRequired: body.dateRequired ?? null,
+    jobId: body.jobId ?? null,
+    invoiceId: world.jobs.get(body.jobId)?.invoiceId ?? null,
+    canceledById: null,
+    canceledReason: null,
+    dateCanceled: null,
+    active: true,
+    pickedById: null,
+    receivedById: null,
+    items: body.items.map((line) => newItem(line, createdOn, createdById, world, env)),
+    customFields: null,
+    transferTypeId: body.transferTypeId ?? 1,
+    externalDataByApplication: {},
+  }
+}
+
+function newItem(
+  line: NewTransfer['items'][number],
+  createdOn: bigint,
+  createdById: number,
+  world: World,
+  env: Env,
+): Transfer['items'][number] {
+  const sku = knownSku(world, line.skuId)
+  const cost = line.cost ?? sku.cost
+  return {
+    id: env.id(),
+    skuId: sku.id,
+    description: line.description ?? sku.name,
+    createdOn,
+    modifiedOn: createdOn,
+    name: sku.name,
+    code: sku.code,
+    quantity: line.quantity,
+    quantityPicked: zero,
+    cost,
+    totalCost: times(line.quantity, cost),
+    serialNumbers: null,
+    createdById,
+    active: true,
+    budgetCodeId: null,
+  }
+}
+
+const from = (statuses: readonly string[], verb: string): Guard<{ readonly record: Transfer }> => ({
+  ...lifecycle,
+  refuses: ({ record }) =>
+    !statuses.includes(record.status) &&
+    refusal(`Transfer ${record.number} is ${record.status} and cannot be ${verb}: only a ${statuses.join(' or ')} transfer can.`),
+})
+
+const by = (world: World) => world.settings.integrationUserId
+
+export const transferMoves = {
+  /** Pending → Picked. */
+  pick: move('transfers', 'Transfer', [from(['Pending'], 'picked')], (transfer, world, env) => {
+    const items = transfer.items.map((item) => ({ ...item, quantityPicked: item.quantity }))
+    return revise(
+      'transfers',
+      transfer,
+      { ...transfer, status: 'Picked', pickedDate: businessDate(env.now), pickedById: by(world), items },
+      env,
+    )
+  }),
+  /** Picked → Received. */
+  receive: move('transfers', 'Transfer', [from(['Picked'], 'received')], (transfer, world, env) =>
+    revise('transfers', transfer, { ...transfer, status: 'Received', receivedDate: businessDate(env.now), receivedById: by(world) }, env),
+  ),
+  /** Pending, Picked → Canceled. */
+  cancel: move('transfers', 'Transfer', [from(['Pending', 'Picked'], 'canceled')], (transfer, world, env) => {
+    const canceled = { canceledReason: 'Other', canceledById: by(world), dateCanceled: env.now } as const
+    return revise('transfers', transfer, { ...transfer, ...canceled, status: 'Canceled', active: false }, env)
+  }),
+} as const satisfies Record<string, Move>

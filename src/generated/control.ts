@@ -1,0 +1,2530 @@
+// Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.
+export interface paths {
+    "/_mock/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether the mock is up
+         * @description Answers as soon as the server listens, with the time on the mock's clock.
+         */
+        get: operations["Mock_Health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put every tenant back to the starting world
+         * @description The journal is emptied; tokens stay good and the clock stays where it is.
+         */
+        post: operations["Mock_Reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one tenant back to the starting world
+         * @description Other tenants are not touched.
+         */
+        post: operations["Tenants_Reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a tenant's settings
+         * @description What the owner of the tenant has set up in the product.
+         */
+        get: operations["Settings_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a tenant's settings
+         * @description Changes what is named and answers with the whole. A null threshold turns approval off.
+         */
+        patch: operations["Settings_Update"];
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/purchase-orders/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a purchase order
+         * @description Pending becomes Sent, with today as `sentOn`.
+         */
+        post: operations["PurchaseOrders_Send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/purchase-orders/{id}/unsend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a purchase order back
+         * @description Sent becomes Pending again; refused once anything was received.
+         */
+        post: operations["PurchaseOrders_Unsend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/purchase-orders/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a purchase order to accounting
+         * @description Received becomes Exported, with a batch, for good.
+         */
+        post: operations["PurchaseOrders_Export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/purchase-orders/{id}/cancel-outstanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up what is still to come
+         * @description PartiallyReceived becomes Received.
+         */
+        post: operations["PurchaseOrders_CancelOutstanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/returns/{id}/mark-returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a return as returned
+         * @description Pending becomes Returned, with today as `returnedOn`.
+         */
+        post: operations["Returns_MarkReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/returns/{id}/receive-credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the credit for a return
+         * @description Returned becomes CreditReceived, with today as `creditReceivedOn`.
+         */
+        post: operations["Returns_ReceiveCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/transfers/{id}/pick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pick a transfer
+         * @description Pending becomes Picked, with all its quantities.
+         */
+        post: operations["Transfers_Pick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/transfers/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a transfer
+         * @description Picked becomes Received.
+         */
+        post: operations["Transfers_Receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/transfers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a transfer
+         * @description Pending or Picked becomes Canceled.
+         */
+        post: operations["Transfers_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a transfer
+         * @description Pending, from one location to another.
+         */
+        post: operations["Transfers_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an adjustment
+         * @description Quantities may be negative, but not 0.
+         */
+        post: operations["Adjustments_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/purchase-order-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for approval of an order
+         * @description As a technician over the limit does; whatever the threshold, the order is kept as a request.
+         */
+        post: operations["PurchaseOrderRequests_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a batch
+         * @description Receipts, returns with their credit received, transfers and adjustments that are still pending; all of them or nothing.
+         */
+        post: operations["Batches_Post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/batches/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a batch
+         * @description Everything in it becomes Exported.
+         */
+        post: operations["Batches_Export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a job
+         * @description As a record of a world file; an id that is left out is given.
+         */
+        post: operations["Jobs_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a project
+         * @description As a record of a world file; an id that is left out is given.
+         */
+        post: operations["Projects_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/technicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a technician
+         * @description As a record of a world file; an id that is left out is given.
+         */
+        post: operations["Technicians_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/business-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a business unit
+         * @description As a record of a world file; an id that is left out is given.
+         */
+        post: operations["BusinessUnits_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a material or a piece of equipment
+         * @description As a record of a world file, its type Material or Equipment; an id that is left out is given.
+         */
+        post: operations["Skus_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a warehouse
+         * @description As a record of a world file; an id that is left out is given.
+         */
+        post: operations["Warehouses_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The API's error. All keys are always there. */
+        ApiErrorResponse: {
+            /** @description Address of a page about the kind of error. */
+            type: string;
+            /** @description What is wrong, in a line. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status again.
+             */
+            status: number;
+            /** @description Names this one answer; quote it to support. */
+            traceId: string;
+            /** @description Messages by path, such as `items[0].quantity`; refused business rules under the empty key. */
+            errors: {
+                [key: string]: string[];
+            };
+            /** @description Further detail, usually empty. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An address. All six parts must be there; each may be an empty string, none may be null. */
+        "Inventory.V2.AddressRequest": {
+            street: string;
+            /** @description Suite, flat or the like. */
+            unit: string;
+            city: string;
+            /** @description State or province. */
+            state: string;
+            /** @description Postal code. */
+            zip: string;
+            /** @description Country, such as `USA`. */
+            country: string;
+        };
+        /** @description An address. Any part may be null. */
+        "Inventory.V2.AddressResponse": {
+            street?: string | null;
+            /** @description Suite, flat or the like. */
+            unit?: string | null;
+            city?: string | null;
+            /** @description State or province. */
+            state?: string | null;
+            /** @description Postal code. */
+            zip?: string | null;
+            /** @description Country, such as `USA`. */
+            country?: string | null;
+        };
+        /** @description The accounting batch a record is in. */
+        "Inventory.V2.BatchResponse": {
+            /** Format: int64 */
+            id: number;
+            number?: string | null;
+            name?: string | null;
+        };
+        /** @description Where to deliver. Answers show only the address. */
+        "Inventory.V2.CreateAddressRequest": {
+            /** @description Name of the place. */
+            description: string;
+            address: components["schemas"]["Inventory.V2.AddressRequest"];
+        };
+        /** @description A line to order. Name, code and type of the SKU are taken from the pricebook. */
+        "Inventory.V2.CreatePurchaseOrderItemRequest": {
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /** @description The vendor's own number for the item. */
+            vendorPartNumber: string;
+            /**
+             * Format: decimal
+             * @description Above zero.
+             */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece, zero or more.
+             */
+            cost: number;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A new purchase order. A `status` is not part of it and is dropped. */
+        "Inventory.V2.CreatePurchaseOrderRequest": {
+            /**
+             * Format: int64
+             * @description An active vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description An active purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description An active business unit.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description Job the order is for; brings its project and invoice along. Must exist.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description An active technician.
+             */
+            technicianId?: number | null;
+            /**
+             * Format: int64
+             * @description Must be the job's project if there is a job, and go with the business unit.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code. Must exist.
+             */
+            budgetCodeId?: number | null;
+            /** @description Where to deliver; answers show only the address. */
+            shipTo: components["schemas"]["Inventory.V2.CreateAddressRequest"];
+            /** @description The vendor's invoice number: `vendorDocumentNumber` in answers. With an auto-receive type it goes to the receipt. */
+            vendorInvoiceNumber?: string | null;
+            /** @description Whether the order counts in the technician's pay. Never returned. */
+            impactsTechnicianPayroll: boolean;
+            /**
+             * Format: multiline
+             * @description Free text: `summary` in answers.
+             */
+            memo?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order; the past is allowed.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn: string;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate; zero or more.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount, zero or more.
+             */
+            shipping: number;
+            /** @description At least one item. The same SKU may repeat. */
+            items: components["schemas"]["Inventory.V2.CreatePurchaseOrderItemRequest"][];
+        };
+        /** @description A custom field value. */
+        "Inventory.V2.CustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name: string;
+            value: string;
+        };
+        /** @description A key and its value. */
+        "Inventory.V2.ExternalDataModel": {
+            /** @description Not blank; once in a request. */
+            key: string;
+            value: string;
+        };
+        /** @description A general ledger account. */
+        "Inventory.V2.GLAccountResponse": {
+            name?: string | null;
+            number?: string | null;
+            type?: string | null;
+            /** @description Finer kind of account. */
+            detailType?: string | null;
+        };
+        /** @description A line of an adjustment. */
+        "Inventory.V2.InventoryAdjustmentItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            totalCost: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers?: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+        };
+        /** @description A correction of stock at one location. */
+        "Inventory.V2.InventoryAdjustmentResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            number: string;
+            /** @description A second number, given by people. */
+            referenceNumber: string;
+            /** @description `Inventory Quantity Adjustment` or `Beginning Balance`. */
+            type: string;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description The invoice, if any.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo: string;
+            /**
+             * Format: date-time
+             * @description Date of the adjustment.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+            /** @description The lines. */
+            items: components["schemas"]["Inventory.V2.InventoryAdjustmentItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /**
+         * @description Why a transaction was canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.InventoryReasonTransactionCanceled": "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled" | "NotWarranty" | "WarrantyRejected";
+        /** @description A returned line. */
+        "Inventory.V2.InventoryReturnItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /** @description General ledger account of the item. */
+            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Cost of sale account of the item. */
+            costOfSaleAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Asset account; null for items not kept as assets. */
+            assetAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers?: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Receipt line the goods came by.
+             */
+            receiptItemId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description Goods sent back to a vendor. The restocking fee is part of `returnAmount` but not shown. */
+        "Inventory.V2.InventoryReturnResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description Counts up from 1 for each tenant. */
+            number: string;
+            /** @description A number of your own or the vendor's. */
+            referenceNumber: string;
+            /** @description Where the return stands. */
+            status: components["schemas"]["Inventory.V2.InventoryReturnStatus"];
+            /**
+             * Format: int64
+             * @description The return type.
+             */
+            returnTypeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description Order the goods were received on, if any.
+             */
+            purchaseOrderId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping, less the restocking fee.
+             */
+            returnAmount: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount.
+             */
+            taxAmount: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shippingAmount: number;
+            /**
+             * Format: date-time
+             * @description Date of the return.
+             */
+            returnDate: string;
+            /**
+             * Format: date-time
+             * @description When the goods went back; null before.
+             */
+            returnedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When the credit came; null before.
+             */
+            creditReceivedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description The returned lines. */
+            items: components["schemas"]["Inventory.V2.InventoryReturnItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+        };
+        /**
+         * @description Pending, then Returned, then CreditReceived; or Canceled.
+         * @enum {string}
+         */
+        "Inventory.V2.InventoryReturnStatus": "Pending" | "Returned" | "CreditReceived" | "Canceled";
+        /** @description A line of a transfer. */
+        "Inventory.V2.InventoryTransferItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            name: string;
+            /** @description Code of the SKU. */
+            code: string;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description How much has been picked so far.
+             */
+            quantityPicked: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            totalCost: number;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers?: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A movement of stock between two locations. */
+        "Inventory.V2.InventoryTransferResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description Name of the transfer type. */
+            transferType: string;
+            /** @description Pending, Picked, Received or Canceled. */
+            status: string;
+            number: string;
+            /** @description A second number, given by people. */
+            referenceNumber: string;
+            /**
+             * Format: int64
+             * @description Warehouse or truck the goods leave.
+             */
+            fromLocationId: number;
+            /**
+             * Format: int64
+             * @description Warehouse or truck they go to.
+             */
+            toLocationId: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text.
+             */
+            memo: string;
+            /**
+             * Format: date-time
+             * @description Date of the transfer.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When it was picked; null before.
+             */
+            pickedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it arrived; null before.
+             */
+            receivedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Use `batch`.
+             */
+            batchId?: number | null;
+            /** @description Accounting batch, null until the record is in one. */
+            batch?: components["schemas"]["Inventory.V2.BatchResponse"] | null;
+            /** @description Where the record stands on its way to accounting. */
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+            /**
+             * Format: date-time
+             * @description When it is needed.
+             */
+            dateRequired?: string | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The invoice, if any.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description User who canceled it.
+             */
+            canceledById?: number | null;
+            /** @description Why it was canceled. */
+            canceledReason?: components["schemas"]["Inventory.V2.InventoryReasonTransactionCanceled"] | null;
+            /**
+             * Format: date-time
+             * @description When it was canceled.
+             */
+            dateCanceled?: string | null;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description User who picked it.
+             */
+            pickedById?: number | null;
+            /**
+             * Format: int64
+             * @description User who received it.
+             */
+            receivedById?: number | null;
+            /** @description The lines. */
+            items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+        };
+        /** @description A line of a purchase order. */
+        "Inventory.V2.PurchaseOrderItemResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: html
+             * @description Text from the request; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description From the pricebook when the line was made. */
+            skuName: string;
+            /** @description From the pricebook when the line was made. */
+            skuCode: string;
+            /** @description `Material` or `Equipment`. */
+            skuType: string;
+            /** @description The vendor's own number for the item; null in some rows. */
+            vendorPartNumber: string | null;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description Sum of the active receipts.
+             */
+            quantityReceived: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece.
+             */
+            cost: number;
+            /**
+             * Format: decimal
+             * @description Quantity times cost.
+             */
+            total: number;
+            /** @description Serial numbers, null when there are none. */
+            serialNumbers: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /** @description Pending, Sent, PartiallyReceived, Received or Canceled: the item's own, not just the order's. */
+            status: string;
+            /** @description Whether the item is charged to the customer. */
+            chargeable: boolean;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description An order that needs, or needed, approval. */
+        "Inventory.V2.PurchaseOrderRequestResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description Number of the request; not an order number. */
+            requestNumber: string;
+            /** @description PendingApproval, Approved or Rejected. */
+            requestStatus: string;
+            /**
+             * Format: int64
+             * @description The job's invoice.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, taken from the job unless given.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description The purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId?: number | null;
+            /** @description The bare address; the `description` sent with it is not shown. */
+            shipTo?: components["schemas"]["Inventory.V2.AddressResponse"] | null;
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: int64
+             * @description Accounting batch.
+             */
+            batchId?: number | null;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in requests. */
+            vendorDocumentNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            total: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shipping: number;
+            /**
+             * Format: multiline
+             * @description Free text: `memo` in requests.
+             */
+            summary?: string | null;
+            /** @description The active items. */
+            items: components["schemas"]["Inventory.V2.PurchaseOrderItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields?: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /** @description A purchase order with its active items. */
+        "Inventory.V2.PurchaseOrderResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description The job's number for its first order, then `<job number>-001` and so on; without a job, a number of its own. It never changes. */
+            number: string;
+            /**
+             * Format: int64
+             * @description The job's invoice.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description The project, taken from the job unless given.
+             */
+            projectId?: number | null;
+            /** @description Pending, Sent, PartiallyReceived, Received, Exported or Canceled. */
+            status: string;
+            /**
+             * Format: int64
+             * @description The purchase order type.
+             */
+            typeId: number;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /**
+             * Format: int64
+             * @description The technician, if any.
+             */
+            technicianId?: number | null;
+            /** @description The bare address; the `description` sent with it is not shown. */
+            shipTo: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: int64
+             * @description The business unit it is booked to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId?: number | null;
+            /**
+             * Format: int64
+             * @description Accounting batch, null until exported.
+             */
+            batchId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in requests. */
+            vendorDocumentNumber: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the order.
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description When the goods are needed.
+             */
+            requiredOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent; cleared when the sending is undone.
+             */
+            sentOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When the last open item arrived.
+             */
+            receivedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: decimal
+             * @description Items plus tax and shipping.
+             */
+            total: number;
+            /**
+             * Format: decimal
+             * @description Tax as an amount, not a rate.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description Shipping as an amount.
+             */
+            shipping: number;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById?: number | null;
+            /**
+             * Format: multiline
+             * @description Free text: `memo` in requests.
+             */
+            summary: string | null;
+            /** @description The active items. */
+            items: components["schemas"]["Inventory.V2.PurchaseOrderItemResponse"][];
+            /** @description Null when there are none. They can be read but not set through the API. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
+        /** @description The serial number of one piece. */
+        "Inventory.V2.SerialNumberResponse": {
+            /** Format: int64 */
+            id: number;
+            number: string;
+        };
+        /**
+         * @description Where a record stands on its way to accounting. Posted and Exported records are locked.
+         * @enum {string}
+         */
+        "Inventory.V2.SyncStatus": "Pending" | "Posted" | "Exported";
+        "Control.Health": {
+            /** @enum {string} */
+            status: "ok";
+            /**
+             * Format: date-time
+             * @description The time on the mock's clock.
+             */
+            time: string;
+        };
+        "Control.Settings": {
+            /**
+             * Format: int64
+             * @description The user in whose name the API writes (VAL-09).
+             */
+            integrationUserId: number;
+            /** @description A receipt makes a bill at once (RCP-08). */
+            billsOnReceipt: boolean;
+            /** @description A receipt must name the vendor's document (RCP-08). */
+            vendorDocumentNumberRequired: boolean;
+            /**
+             * Format: decimal
+             * @description An order whose total is above this is kept as a request (POR-01); null for none.
+             */
+            approvalThreshold: number | null;
+        };
+        "Control.SettingsUpdate": {
+            billsOnReceipt?: boolean;
+            vendorDocumentNumberRequired?: boolean;
+            /** Format: decimal */
+            approvalThreshold?: number | null;
+        };
+        "Control.NewTransfer": {
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            fromLocationId: number;
+            /**
+             * Format: int64
+             * @description Another warehouse id or truck id.
+             */
+            toLocationId: number;
+            /** @description Replenishment when left out. */
+            transferType?: string;
+            /** Format: int64 */
+            transferTypeId?: number;
+            referenceNumber?: string;
+            memo?: string;
+            /**
+             * Format: date-time
+             * @description Today when left out.
+             */
+            date?: string;
+            /** Format: date-time */
+            dateRequired?: string | null;
+            /** Format: int64 */
+            jobId?: number | null;
+            items: components["schemas"]["Control.NewStockLine"][];
+        };
+        "Control.NewAdjustment": {
+            /** @enum {string} */
+            type?: "Inventory Quantity Adjustment" | "Beginning Balance";
+            /**
+             * Format: int64
+             * @description A warehouse id or a truck id.
+             */
+            inventoryLocationId: number;
+            /** Format: int64 */
+            businessUnitId?: number;
+            /** Format: int64 */
+            invoiceId?: number | null;
+            referenceNumber?: string;
+            memo?: string;
+            /**
+             * Format: date-time
+             * @description Today when left out.
+             */
+            date?: string;
+            items: components["schemas"]["Control.NewStockLine"][];
+        };
+        "Control.NewStockLine": {
+            /**
+             * Format: int64
+             * @description An active material or equipment.
+             */
+            skuId: number;
+            /** Format: decimal */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description The pricebook's when left out.
+             */
+            cost?: number;
+            description?: string;
+        };
+        "Control.NewBatch": {
+            receiptIds?: number[];
+            returnIds?: number[];
+            transferIds?: number[];
+            adjustmentIds?: number[];
+        };
+        "Control.Batch": {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            name: string;
+            syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
+        };
+        /** @description Each application's own data, by its guid in lower case (EXT-01). */
+        ExternalDataByApplication: {
+            [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
+        };
+        "Control.NewJob": {
+            /** Format: int64 */
+            id?: number;
+            jobNumber: string;
+            /** Format: int64 */
+            projectId?: number | null;
+            /** Format: int64 */
+            invoiceId?: number | null;
+        };
+        "Control.NewProject": {
+            /** Format: int64 */
+            id?: number;
+            number: string;
+            name: string;
+            /** @default [] */
+            businessUnitIds: number[];
+        };
+        "Control.NewTechnician": {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+        };
+        "Control.NewBusinessUnit": {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+        };
+        /** @description A material or a piece of equipment of the pricebook. */
+        "Control.NewSku": {
+            /** Format: int64 */
+            id?: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            type: "Material" | "Equipment";
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: number;
+            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            costOfSaleAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            assetAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+        };
+        "Control.NewWarehouse": {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+            /** @description The warehouse's address. */
+            address?: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: int64
+             * @description Stock template: `templateId` in requests.
+             */
+            inventoryTemplateId?: number | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
+    };
+    responses: {
+        /** @description Refused by a rule, which x-mock-rule names, or not to be read. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description There is no such record. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiErrorResponse"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Any number; the tenant comes into being on first use. */
+        Tenant: number;
+        /** @description The record's id. */
+        Id: number;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Mock_Health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "time": "2026-01-05T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Control.Health"];
+                };
+            };
+        };
+    };
+    Mock_Reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tenants_Reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Settings_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Settings"];
+                };
+            };
+        };
+    };
+    Settings_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approvalThreshold": 500
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.SettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Settings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    PurchaseOrders_Send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.PurchaseOrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    PurchaseOrders_Unsend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.PurchaseOrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    PurchaseOrders_Export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.PurchaseOrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    PurchaseOrders_CancelOutstanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.PurchaseOrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Returns_MarkReturned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.InventoryReturnResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Returns_ReceiveCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.InventoryReturnResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Transfers_Pick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.InventoryTransferResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Transfers_Receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.InventoryTransferResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Transfers_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.InventoryTransferResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Transfers_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromLocationId": 1601,
+                 *       "toLocationId": 1701,
+                 *       "items": [
+                 *         {
+                 *           "skuId": 3001,
+                 *           "quantity": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewTransfer"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.InventoryTransferResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    Adjustments_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "inventoryLocationId": 1601,
+                 *       "items": [
+                 *         {
+                 *           "skuId": 3001,
+                 *           "quantity": -1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.InventoryAdjustmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    PurchaseOrderRequests_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Inventory.V2.CreatePurchaseOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.PurchaseOrderRequestResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    Batches_Post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receiptIds": [
+                 *         4004
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewBatch"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Batch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    Batches_Export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Batch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Jobs_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jobNumber": "90001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewJob"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.NewJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    Projects_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "90",
+                 *       "name": "Boiler room"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewProject"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.NewProject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    Technicians_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Pipe"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewTechnician"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.NewTechnician"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    BusinessUnits_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Plumbing North"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewBusinessUnit"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.NewBusinessUnit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    Skus_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "CU-34",
+                 *       "name": "3/4 in copper elbow",
+                 *       "type": "Material",
+                 *       "cost": 1.95
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewSku"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.NewSku"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    Warehouses_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "South Warehouse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewWarehouse"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.NewWarehouse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+}
