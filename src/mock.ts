@@ -13,7 +13,8 @@ import { fetchFace } from './fetch.ts'
 import { type MockOptions, OptionError, settle, type WorldName } from './options.ts'
 import { Clock, type ClockControl } from './state/clock.ts'
 import type { Exchange } from './state/journal.ts'
-import { loadWorld, type WorldData } from './state/world-file.ts'
+import { type LoadedWorld, loadWorld, type WorldData } from './state/world-file.ts'
+import { busyWorld } from './worlds/busy.ts'
 
 /** Throws where an answer does not fit the document; `null` is a refusal. */
 export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
@@ -30,6 +31,8 @@ export interface Mock {
   tenant(id: number | string): TenantControl
   readonly clock: ClockControl
   readonly journal: MockJournal
+  /** The largest body in bytes (ERR-13): a face need not keep more than one byte beyond it. */
+  readonly bodyLimit: number
   /** Every tenant as the starting world has it, and an empty journal. Tokens stay good. */
   reset(): void
   /** All tenants, tokens and rate windows at this moment. */
@@ -45,7 +48,12 @@ export interface MockJournal {
   listen(listener: (exchange: Exchange) => void): () => void
 }
 
-const worlds: Readonly<Record<WorldName, WorldData>> = { demo, empty }
+/** The worlds that come with the package; `busy` is played from demo's reference data. */
+const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
+  demo: () => loadWorld(demo),
+  empty: () => loadWorld(empty),
+  busy: (seed) => busyWorld(loadWorld({ ...demo, purchaseOrders: [], receipts: [], returns: [] }), seed),
+}
 
 /**
  * A mock of its own: nothing is shared with another, and nothing but its options and the calls decides what it answers.
@@ -53,7 +61,7 @@ const worlds: Readonly<Record<WorldName, WorldData>> = { demo, empty }
  */
 export function createMock(options: MockOptions = {}): Mock {
   const settled = settle(options)
-  const { clock: worldTime, state } = loadWorld(worldNamed(settled.world))
+  const { clock: worldTime, state } = worldOf(settled.world, String(settled.seed))
   const start = typeof settled.clock === 'string' ? instant(settled.clock) : settled.clock
   const engine = new Engine(settled, state, new Clock(start ?? worldTime))
   return {
@@ -63,15 +71,16 @@ export function createMock(options: MockOptions = {}): Mock {
     tenant: (id) => new TenantControl(engine, tenantId(id)),
     clock: engine.clock,
     journal: engine.journal,
+    bodyLimit: settled.bodyLimit,
     reset: () => engine.reset(),
     snapshot: () => engine.snapshot(),
     restore: (snapshot) => engine.restore(snapshot),
   }
 }
 
-function worldNamed(world: WorldName | WorldData): unknown {
-  if (typeof world !== 'string') return world
-  if (world in worlds) return worlds[world]
+function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {
+  if (typeof world !== 'string') return loadWorld(world)
+  if (Object.hasOwn(worlds, world)) return worlds[world](seed)
   throw new OptionError(unknownName(world, 'world that comes with the package', Object.keys(worlds)))
 }
 

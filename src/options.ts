@@ -9,7 +9,7 @@ import type { TimeSource } from './state/clock.ts'
 import type { WorldData } from './state/world-file.ts'
 
 /** Names of the worlds that come with the package. */
-export type WorldName = 'demo' | 'empty'
+export type WorldName = 'demo' | 'empty' | 'busy'
 
 export interface MockOptions {
   /** The starting state of every tenant: a world that comes with the package, or your own as data. Default `demo`. */
@@ -69,59 +69,83 @@ const defaults = {
   checkAnswer: undefined as AnswerCheck | undefined,
 } satisfies Settled
 
-/** The options with defaults filled in. Throws an OptionError that names what is unknown, what would be right, and the nearest name. */
-export function settle(options: MockOptions): Settled {
-  for (const name of Object.keys(options))
-    if (!(name in defaults)) throw new OptionError(unknownName(name, 'option', Object.keys(defaults)))
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as MockOptions
-  refuseBadValues(given)
-  return { ...defaults, ...given, quirks: quirksOf(given.quirks ?? {}), rateLimit: rateOf(given.rateLimit) } as Settled
+interface Demand {
+  readonly holds: (value: unknown) => boolean
+  readonly what: string
 }
 
-const rateOf = (limit: MockOptions['rateLimit'] = false): number => (limit === true ? CALLS_PER_SECOND : Number(limit))
+const isWhole = (least: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least
+const isSwitch: Demand = { holds: (value) => typeof value === 'boolean', what: 'true or false' }
+const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function refuseBadValues({ auth, clients, clock, rateLimit, journal, bodyLimit }: MockOptions): void {
-  const must = (holds: boolean, option: string, what: string, value: unknown) => {
-    if (!holds) throw new OptionError(`option ${option} must be ${what}, not ${JSON.stringify(value)}`)
+function isClient(value: unknown): boolean {
+  if (!isPlain(value)) return false
+  const { id, secret, appKey, tenant, scopes } = value as Partial<Client>
+  const named = [id, secret, appKey].every((part) => typeof part === 'string' && part !== '')
+  return named && /^\d+$/.test(String(tenant)) && (scopes === undefined || Array.isArray(scopes))
+}
+
+/** What each option must be, for those whom no compiler tells. */
+const demands: { readonly [Option in keyof Settled]: Demand } = {
+  world: { holds: (value) => typeof value === 'string' || isPlain(value), what: 'the name of a world, or its data' },
+  auth: { holds: (value) => ['any', 'registered', 'off'].includes(value as string), what: 'any, registered or off' },
+  clients: {
+    holds: (value) => Array.isArray(value) && value.every(isClient),
+    what: 'a list of { id, secret, appKey, tenant, scopes? } with a numeric tenant',
+  },
+  quirks: { holds: isPlain, what: 'an object such as { overReceipt: "refuse" }' },
+  clock: {
+    holds: (value) => typeof value === 'function' || (typeof value === 'string' && instant(value) !== undefined),
+    what: 'a date or date-time such as 2026-01-05T09:00:00Z',
+  },
+  seed: { holds: (value) => typeof value === 'string' || Number.isFinite(value), what: 'a number or a text' },
+  rateLimit: { holds: (value) => typeof value === 'boolean' || isWhole(0)(value), what: 'true, false or a whole number' },
+  journal: { holds: isWhole(0), what: 'a whole number' },
+  ruleHeader: isSwitch,
+  adviceHeader: isSwitch,
+  exportPageSize: { holds: isWhole(1), what: 'a whole number from 1' },
+  bodyLimit: { holds: isWhole(1), what: 'a whole number of bytes' },
+  checkAnswer: { holds: (value) => typeof value === 'function', what: 'a function, such as checkAnswer of mocktitan/answers' },
+}
+
+/** The options with defaults filled in. Throws an OptionError that names what is unknown, what would be right, and the nearest name. */
+export function settle(options: MockOptions): Settled {
+  if (!isPlain(options)) throw new OptionError(`the options must be an object such as { world: "demo" }, not ${JSON.stringify(options)}`)
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as MockOptions
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(demands, name)) throw new OptionError(unknownName(name, 'option', Object.keys(demands)))
+    const { holds, what } = demands[name as keyof Settled]
+    if (!holds(value)) throw new OptionError(`option ${name} must be ${what}, not ${JSON.stringify(value)}`)
   }
-  must(auth === undefined || ['any', 'registered', 'off'].includes(auth), 'auth', 'any, registered or off', auth)
-  if (auth === 'registered' && !clients?.length) {
+  if (given.auth === 'registered' && !given.clients?.length) {
     throw new OptionError(
       "auth 'registered' needs clients: [{ id, secret, appKey, tenant, scopes? }]; without any, nobody could ask for a token",
     )
   }
-  for (const client of clients ?? []) {
-    const whole =
-      [client.id, client.secret, client.appKey].every((part) => typeof part === 'string' && part !== '') &&
-      /^\d+$/.test(String(client.tenant))
-    must(whole, 'clients', 'a list of { id, secret, appKey, tenant, scopes? } with a numeric tenant', client)
-  }
-  must(typeof clock !== 'string' || instant(clock) !== undefined, 'clock', 'a date or date-time such as 2026-01-05T09:00:00Z', clock)
-  must(
-    typeof rateLimit !== 'number' || (Number.isInteger(rateLimit) && rateLimit >= 0),
-    'rateLimit',
-    'true, false or a whole number',
-    rateLimit,
-  )
-  must(journal === undefined || (Number.isInteger(journal) && journal >= 0), 'journal', 'a whole number', journal)
-  must(bodyLimit === undefined || (Number.isInteger(bodyLimit) && bodyLimit > 0), 'bodyLimit', 'a whole number of bytes', bodyLimit)
+  return { ...defaults, ...given, quirks: quirksOf(given.quirks ?? {}), rateLimit: rateOf(given.rateLimit) }
 }
+
+const rateOf = (limit: MockOptions['rateLimit'] = false): number => (limit === true ? CALLS_PER_SECOND : Number(limit))
 
 /** Quirks with defaults filled in; an unknown name or value is refused with the nearest. */
-export function quirksOf(given: Readonly<Record<string, string | undefined>>): Quirks {
-  for (const [name, value] of Object.entries(given)) {
+export function quirksOf(given: Readonly<Record<string, unknown>>): Quirks {
+  const named = Object.entries(given).filter(([, value]) => value !== undefined)
+  for (const [name, value] of named) {
     if (!quirkNames.includes(name as QuirkName)) throw new OptionError(unknownName(name, 'quirk', quirkNames))
-    if (value !== undefined) refuseBadQuirk(name as QuirkName, value)
+    refuseBadQuirk(name as QuirkName, value)
   }
-  return { ...defaultQuirks, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }
+  return { ...defaultQuirks, ...Object.fromEntries(named) }
 }
 
-function refuseBadQuirk(name: QuirkName, value: string): void {
+function refuseBadQuirk(name: QuirkName, value: unknown): void {
   const values: readonly string[] | string = quirkDefinitions[name].values
+  const text = String(value)
   if (typeof values === 'string') {
-    if (duration(value) === undefined) throw new OptionError(`quirk ${name} must be a duration such as 500ms, 30s or 5m, not '${value}'`)
-  } else if (!values.includes(value)) {
-    const near = nearest(value, values)
-    throw new OptionError(`quirk ${name} must be ${values.join(' or ')}, not '${value}'${near ? `; did you mean '${near}'?` : ''}`)
+    if (typeof value !== 'string' || duration(value) === undefined) {
+      throw new OptionError(`quirk ${name} must be a duration such as 500ms, 30s or 5m, not '${text}'`)
+    }
+  } else if (typeof value !== 'string' || !values.includes(value)) {
+    const near = nearest(text, values)
+    throw new OptionError(`quirk ${name} must be ${values.join(' or ')}, not '${text}'${near ? `; did you mean '${near}'?` : ''}`)
   }
 }

@@ -37,4 +37,7 @@ function trial(url: string, api: string, auth: Flags['auth'], client: Client): s
 const formField = (name: string, value: string): string => quoted(`${name}=${encodeURIComponent(value)}`)
 
 /** As a POSIX shell reads it back. */
-const quoted = (text: string): string => (/^[\w=.~%-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
+function quoted(text: string): string {
+  if (/^[\w=.~%-]+$/.test(text)) return text
+  return /^[\w=.~%: -]+$/.test(text) ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`
+}

@@ -31,7 +31,7 @@ interface Flags {
 const flags = [
   new Option('-p, --port <number>', 'port to listen on; 0 picks a free one').env('MOCKTITAN_PORT').default(4010).argParser(port),
   new Option('--host <name>', 'address to listen on').env('MOCKTITAN_HOST').default('127.0.0.1'),
-  new Option('-w, --world <name or file>', 'starting state of every tenant: demo, empty, or the path of a world file')
+  new Option('-w, --world <name or file>', 'starting state of every tenant: demo, empty, busy, or the path of a world file')
     .env('MOCKTITAN_WORLD')
     .default('demo'),
   new Option('--auth <mode>', 'any: every client is welcome; registered: only those of --clients; off: no token or key needed')
@@ -82,9 +82,11 @@ export function serveCommand(version: string): Command {
 async function run(given: Flags, version: string): Promise<void> {
   const options = mockOptions(given)
   const mock = createMock(options)
+  // Whoever read the log may go away (`| head`); the server need not.
+  process.stdout.on('error', () => {})
   const line = logLine(given.log)
   if (line) mock.journal.listen((exchange) => console.log(line(exchange)))
-  const served = await serve(mock, { port: given.port, host: given.host, bodyLimit: given.bodyLimit, cors: given.cors === true })
+  const served = await serve(mock, { port: given.port, host: given.host, cors: given.cors === true })
   console.log(
     given.log === 'json' ? JSON.stringify({ listening: served.url, version }) : banner(served, given, version, options.clients?.[0]),
   )

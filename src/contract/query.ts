@@ -1,6 +1,7 @@
 /** Query and path parameters, read by the operation's table (GATE-03, GATE-05, GATE-08, LIST-04 … LIST-11). */
 import { type OperationId, operationIds, operationTable } from '../api.ts'
 import { guid } from '../domain/external-data.ts'
+import { decimal } from '../domain/money.ts'
 import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
 import type { Rule } from '../domain/rule.ts'
 import { instant } from '../domain/time.ts'
@@ -104,6 +105,8 @@ function readParameter(parameter: Parameter, given: readonly string[]): unknown 
         name.startsWith('page') ? 'LIST-02' : 'LIST-08',
         'a whole number',
       )
+    case 'decimal':
+      return one(decimal(last), 'LIST-08', 'a number')
     case 'boolean':
       return one(readBoolean(last), 'GATE-05', 'true or false')
     case 'instant':
@@ -119,9 +122,16 @@ function readParameter(parameter: Parameter, given: readonly string[]): unknown 
     case 'texts':
       return readList(parameter, given, most)
     default:
-      return last
+      return one(
+        hasLength(parameter, last) ? last : undefined,
+        'LIST-15',
+        `a text of ${parameter.shortest} to ${parameter.longest} characters`,
+      )
   }
 }
+
+const hasLength = ({ shortest = 0, longest = Number.POSITIVE_INFINITY }: Parameter, { length }: string): boolean =>
+  length >= shortest && length <= longest
 
 function readSort(text: string, values: readonly string[]): { by: string; descending: boolean } | undefined {
   const by = readEnum(text.trim().replace(/^[+-]\s*/, ''), values)

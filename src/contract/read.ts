@@ -71,7 +71,7 @@ function readProperty(property: Property, value: unknown, at: Place, reader: Rea
     case 'any':
       return value
     default: {
-      const read = readScalar(property, value)
+      const read = readScalar(property, value, reader.complete)
       return read === undefined ? misfit(wanted(property), value, at, reader) : read
     }
   }
@@ -100,13 +100,15 @@ const WANTED: Partial<Record<Property['kind'], string>> = { text: 'string', inst
 const wanted = (property: Property): string =>
   property.values ? `one of ${property.values.join(', ')}` : (WANTED[property.kind] ?? property.kind)
 
-function readScalar(property: Property, value: unknown): unknown {
+function readScalar(property: Property, value: unknown, exact: boolean): unknown {
   if (typeof value === 'object') return undefined
   switch (property.kind) {
     case 'integer':
       return readInteger(value, property.small === true)
     case 'decimal':
-      return readDecimal(value, property.scale ?? 2)
+      return readDecimal(value, exact ? undefined : (property.scale ?? 2))
+    case 'number':
+      return readNumber(value)
     case 'boolean':
       return readBoolean(value)
     case 'enum':
@@ -140,10 +142,16 @@ export function readInteger(value: unknown, small = false): number | bigint | un
 
 const integerText = (value: number): string | undefined => (Number.isInteger(value) ? BigInt(value).toString() : undefined)
 
-function readDecimal(value: unknown, scale: number): string | undefined {
+/** An amount, rounded to its scale; a world file's is taken as it stands. */
+function readDecimal(value: unknown, scale: number | undefined): string | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined
   const read = decimal(value)
-  return read === undefined || !read.includes('.') ? read : rounded(read, scale)
+  return scale === undefined || !read?.includes('.') ? read : rounded(read, scale)
+}
+
+function readNumber(value: unknown): number | undefined {
+  const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof read === 'number' && Number.isFinite(read) ? read : undefined
 }
 
 /** `True`, `false`, `1`, `0` and the like (GATE-05, ERR-15). */

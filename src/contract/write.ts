@@ -1,5 +1,4 @@
 /** Writes what the engine holds as the vendor's JSON text: declared keys in the document's order, all present (VAL-01, VAL-05, VAL-06). */
-import Big from 'big.js'
 import type { Quirks } from '../domain/quirks.ts'
 import type { Rule } from '../domain/rule.ts'
 import { type Instant, instantText } from '../domain/time.ts'
@@ -41,8 +40,15 @@ export class Writer {
 
   private value(property: Property): WriteValue {
     const present = this.present(property)
-    const none = this.quirks.nulls === 'declared' && property.vendorNeverNull ? (property.kind === 'list' ? '[]' : '""') : 'null'
+    const none = this.none(property)
     return (value) => (value === null ? none : present(value))
+  }
+
+  /** What stands where nothing is set: null, but for a list that may not be null, and for what the quirk `nulls` says. */
+  private none({ kind, nullable, vendorNeverNull }: Property): string {
+    if (kind === 'list' && !nullable) return '[]'
+    if (this.quirks.nulls === 'observed' || !vendorNeverNull) return 'null'
+    return kind === 'list' ? '[]' : kind === 'integer' ? '0' : '""'
   }
 
   private present(property: Property): WriteValue {
@@ -60,9 +66,7 @@ export class Writer {
         return (value) => `"${instantText(value as Instant)}"`
       case 'decimal': {
         const { scale = 2 } = property
-        return this.quirks.decimalText === 'fixed'
-          ? (value) => new Big(value as string).toFixed(scale, Big.roundHalfUp)
-          : (value) => value as string
+        return this.quirks.decimalText === 'fixed' ? (value) => padded(value as string, scale) : (value) => value as string
       }
       case 'enum':
         return property.name === 'landedCostMethod' && this.quirks.landedCostAsInteger === 'on'
@@ -72,6 +76,12 @@ export class Writer {
         return JSON.stringify
     }
   }
+}
+
+/** With all the digits of its scale, and those beyond it that the amount has. */
+function padded(amount: string, scale: number): string {
+  const [whole = '', fraction = ''] = amount.split('.')
+  return `${whole}.${fraction.padEnd(scale, '0')}`
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)

@@ -2,8 +2,9 @@
 import type { Inside } from '../api.ts'
 import type { Env } from './env.ts'
 import { accept, type Change, notFound, type Outcome, put, type Refusal, refuse } from './outcome.ts'
+import { billedIn } from './receipts/bill.ts'
 import type { Rule } from './rule.ts'
-import { type CollectionName, collection, type Records, type World } from './world.ts'
+import { type CollectionName, collection, type Receipt, type Records, type World } from './world.ts'
 
 type NewBatch = Inside['Control.NewBatch']
 type Batch = Records['batches']
@@ -35,7 +36,7 @@ export function postBatch(world: World, env: Env, body: NewBatch): Outcome {
   }
   const number = String(env.number('batchNumber'))
   const batch: Batch = { id: env.id(), number, name: `Batch ${number}`, syncStatus: 'Posted' }
-  const posted = fields.flatMap((field) => [...new Set(body[field])].map((id) => moved(batched[field], id, batch, world, env)))
+  const posted = fields.flatMap((field) => [...new Set(body[field])].flatMap((id) => moved(batched[field], id, batch, world, env)))
   return accept({ id: batch.id }, put('batches', batch), ...posted)
 }
 
@@ -50,11 +51,12 @@ function unfit(of: Batched, id: number, world: World, at: string): Refusal | und
   return undefined
 }
 
-/** The record as part of the batch, under a new modifiedOn. */
-function moved(of: Batched, id: number, batch: Batch, world: World, env: Env): Change {
+/** The record as part of the batch, under a new modifiedOn, and a receipt's bill with it. */
+function moved(of: Batched, id: number, batch: Batch, world: World, env: Env): Change[] {
   const record = collection(world, of).get(id) as Records[Batched]
   const reference = 'batch' in record ? { batch: { id: batch.id, number: batch.number, name: batch.name } } : {}
-  return put(of, { ...record, ...reference, batchId: batch.id, syncStatus: batch.syncStatus, modifiedOn: env.tick() } as Records[typeof of])
+  const member = { ...record, ...reference, batchId: batch.id, syncStatus: batch.syncStatus, modifiedOn: env.tick() }
+  return [put(of, member as Records[typeof of]), ...(of === 'receipts' ? billedIn(batch, record as Receipt, world, env) : [])]
 }
 
 /** Exports a posted batch with everything in it. */
@@ -64,7 +66,7 @@ export function exportBatch(world: World, env: Env, id: number): Outcome {
   if (batch.syncStatus !== 'Posted') return refuse('RCP-07', { message: `Batch ${batch.number} is ${batch.syncStatus} already.` })
   const exported: Batch = { ...batch, syncStatus: 'Exported' }
   const members = Object.values(batched).flatMap((of) =>
-    [...collection(world, of).under('batchId', id)].map((record) => moved(of, record.id, exported, world, env)),
+    [...collection(world, of).under('batchId', id)].flatMap((record) => moved(of, record.id, exported, world, env)),
   )
   return accept({ id }, put('batches', exported), ...members)
 }

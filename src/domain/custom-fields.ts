@@ -46,14 +46,14 @@ export function fieldRefusal(update: Update, types: readonly FieldType[], at: st
   return undefined
 }
 
-/** A record's custom fields after an update that was found good. */
-export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): Field[] {
-  const given = update.customFields.map(({ name, value }) => {
+/** A record's custom fields after an update that was found good; of a field given twice the last counts. */
+export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): Field[] | null {
+  const fields = new Map((before ?? []).map((field) => [field.typeId, field]))
+  for (const { name, value } of update.customFields) {
     const type = typeNamed(types, name) as FieldType
-    return { typeId: type.id, name: type.name, value }
-  })
-  const set = new Set(given.map((field) => field.typeId))
-  return [...(before ?? []).filter((field) => !set.has(field.typeId)), ...given].sort((a, b) => a.typeId - b.typeId)
+    fields.set(type.id, { typeId: type.id, name: type.name, value })
+  }
+  return before === null && fields.size === 0 ? null : [...fields.values()].sort((a, b) => a.typeId - b.typeId)
 }
 
 const typeNamed = (types: readonly FieldType[], name: string) => types.find((type) => folded(type.name) === folded(name))

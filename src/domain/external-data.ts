@@ -61,12 +61,22 @@ export function externalDataCondition<R extends object>(asked: ExternalDataQuery
 export function externalDataAfter(before: ExternalDataByApplication, patch: Patch | null | undefined): ExternalDataByApplication {
   if (!patch) return before
   const application = patch.applicationGuid
-  const kept = patch.patchMode === 'Merge' ? (before[application] ?? []) : []
-  const named = new Set(patch.externalData.map((entry) => entry.key))
-  const given = patch.externalData.filter((entry): entry is Entry => typeof entry.value === 'string')
-  const entries = [...kept.filter((entry) => !named.has(entry.key)), ...given.map(({ key, value }) => ({ key, value }))]
+  const entries = patch.patchMode === 'Merge' ? merged(before[application] ?? [], patch) : givenBy(patch)
   const { [application]: _, ...others } = before
   return entries.length === 0 ? others : { ...before, [application]: entries }
+}
+
+const givenBy = ({ externalData }: Patch): Entry[] =>
+  externalData.filter((entry): entry is Entry => typeof entry.value === 'string').map(({ key, value }) => ({ key, value }))
+
+/** Keys keep their place, new ones come last, and those given as null go. */
+function merged(entries: readonly Entry[], patch: Patch): Entry[] {
+  const given = new Map(patch.externalData.map(({ key, value }) => [key, value]))
+  const kept = entries
+    .map(({ key, value }) => ({ key, value: given.has(key) ? given.get(key) : value }))
+    .filter((entry): entry is Entry => typeof entry.value === 'string')
+  const known = new Set(entries.map((entry) => entry.key))
+  return [...kept, ...givenBy(patch).filter((entry) => !known.has(entry.key))]
 }
 
 /** For any body that carries external data. */

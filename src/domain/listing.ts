@@ -7,7 +7,16 @@ import type { Page, Refusal } from './outcome.ts'
 import { refuse } from './outcome.ts'
 import type { Rule } from './rule.ts'
 import type { Instant } from './time.ts'
-import { type CollectionName, type Condition, collection, folded, type IndexKey, type Records, type Selection } from './world.ts'
+import {
+  type CollectionName,
+  type Condition,
+  collection,
+  folded,
+  type IndexKey,
+  type Records,
+  type Selection,
+  type World,
+} from './world.ts'
 
 const LARGEST_PAGE = 5000
 const PAGE_SIZE = 50
@@ -31,8 +40,8 @@ type Common =
   | 'customField.Fields'
   | 'customField.Operator'
 
-/** What one value of a filter asks of a record. */
-type Filter<Name extends CollectionName, Value> = (value: Value) => Condition<Records[Name]>
+/** What one value of a filter asks of a record; some look at other records of the world, too. */
+type Filter<Name extends CollectionName, Value> = (value: Value, world: World) => Condition<Records[Name]>
 
 /** Every declared filter that is not common to all lists: one left out does not compile (LIST-08). */
 type Filters<Id extends OperationId, Name extends CollectionName> = {
@@ -51,14 +60,24 @@ export const byName: Order = { by: 'name', descending: false }
 /** An operation that lists a collection. */
 export function list<Id extends OperationId, Name extends CollectionName>(
   of: Name,
-  how: { readonly order: Order; readonly activeByDefault?: boolean; readonly filters: Filters<Id, Name> },
+  how: {
+    readonly order: Order
+    readonly activeByDefault?: boolean
+    /** What every row must be, where the list shows only a part of the collection. */
+    readonly only?: Condition<Records[Name]>
+    readonly filters: Filters<Id, Name>
+  },
 ): Operation<Id> {
   return ({ query }: Input<Id>, world) => {
     const asked = query as CommonQuery & Record<string, unknown>
     const refused = pageRefusal(asked) ?? externalDataRefusal(asked)
     if (refused) return refused
     const { page, pageSize } = pageOf(asked)
-    const where = [...commonConditions<Records[Name]>(asked, how.activeByDefault === true), ...ownConditions(asked, how.filters)]
+    const where = [
+      ...(how.only ? [how.only] : []),
+      ...commonConditions<Records[Name]>(asked, how.activeByDefault === true),
+      ...ownConditions(asked, how.filters, world.listed),
+    ]
     const selection: Selection<Records[Name]> = {
       where,
       ...orderOf(asked, how.order),
@@ -112,10 +131,14 @@ function commonConditions<R extends object>(asked: CommonQuery, activeByDefault:
   return conditions.filter((condition) => condition !== undefined)
 }
 
-function ownConditions<Name extends CollectionName>(asked: Record<string, unknown>, filters: object): Condition<Records[Name]>[] {
+function ownConditions<Name extends CollectionName>(
+  asked: Record<string, unknown>,
+  filters: object,
+  world: World,
+): Condition<Records[Name]>[] {
   return Object.entries(filters as Record<string, Filter<Name, unknown>>)
     .filter(([parameter]) => asked[parameter] !== undefined)
-    .map(([parameter, filter]) => filter(asked[parameter]))
+    .map(([parameter, filter]) => filter(asked[parameter], world))
 }
 
 /** From (inclusive) and before (exclusive), LIST-07. A record without the date is never in a range. */
@@ -159,12 +182,27 @@ export const sameText =
 export const equal =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, IndexKey> =>
   (value) =>
-    anyOf<Name>(field)([value])
+    matchingAny<Name>(field, [value])
 
 /** A field that equals any of the values listed. */
 export const anyOf =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly IndexKey[]> =>
-  (values) => ({ test: (record) => values.includes(record[field] as IndexKey), under: { index: field, keys: values } })
+  (values) =>
+    matchingAny(field, values)
+
+function matchingAny<Name extends CollectionName>(field: Field<Name>, values: readonly IndexKey[]): Condition<Records[Name]> {
+  return { test: (record) => values.includes(record[field] as IndexKey), under: { index: field, keys: values } }
+}
+
+/** A list that holds any of the values asked for. */
+export const holdsAny =
+  <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly number[]> =>
+  (values) => ({ test: (record) => ((record[field] as readonly number[] | null) ?? []).some((each) => values.includes(each)) })
+
+/** A flag that is as asked. */
+export const flag =
+  <Name extends CollectionName>(field: Field<Name>): Filter<Name, boolean> =>
+  (wanted) => ({ test: (record) => record[field] === wanted })
 
 export const rules: readonly Rule[] = [
   {
@@ -214,5 +252,10 @@ export const rules: readonly Rule[] = [
     basis: { assumed: 'no source says' },
   },
   { id: 'LIST-13', says: 'A row of a list equals the record read by id.', basis: { observed: 'two public clients' } },
+  {
+    id: 'LIST-15',
+    says: 'searchText, of 2 to 200 characters, else 400, is looked for in code, name and description, ignoring case.',
+    basis: { documented: 'the lengths, in the API document; where it looks is assumed' },
+  },
   { id: 'LIST-14', says: 'Vendors have no name filter: ?name= is an unknown parameter.', basis: { documented: 'API document' } },
 ]

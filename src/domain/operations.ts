@@ -8,6 +8,7 @@ import { purchaseOrderRequestOperations } from './purchase-order-requests/operat
 import { purchaseOrderTypeOperations } from './purchase-order-types/operations.ts'
 import { purchaseOrderOperations } from './purchase-orders/operations.ts'
 import { receiptOperations } from './receipts/operations.ts'
+import { referenceOperations } from './reference/operations.ts'
 import { returnTypeOperations } from './return-types/operations.ts'
 import { returnOperations } from './returns/operations.ts'
 import { templateOperations } from './templates/operations.ts'
@@ -39,4 +40,5 @@ export const built: Operations<BuiltId> = {
   ...truckOperations,
   ...warehouseOperations,
   ...templateOperations,
+  ...referenceOperations,
 }

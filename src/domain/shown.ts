@@ -1,6 +1,6 @@
 /** What of a record an answer shows: the rest is the vendor's own business (PO-16, EXT-01). */
 import type { ExternalDataByApplication } from './external-data.ts'
-import type { CollectionName, Records } from './world.ts'
+import type { Appointment, CollectionName, Records, World } from './world.ts'
 
 export function shown(record: Records[CollectionName], application?: string): object {
   const visible = 'items' in record && record.items ? { ...record, items: record.items.filter(isListed) } : record
@@ -8,6 +8,36 @@ export function shown(record: Records[CollectionName], application?: string): ob
   const all: ExternalDataByApplication = record.externalDataByApplication
   return { ...visible, externalData: all[application] ?? [] }
 }
+
+/** The same with what the answer works out: other names, counts, what other records say. */
+export function answered<Name extends CollectionName>(
+  name: Name,
+  record: Records[Name],
+  world: Pick<World, 'jobs'>,
+  application?: string,
+): object {
+  return { ...shown(record, application), ...workedOut[name]?.(record, world) }
+}
+
+/** Collections whose answers change with other records. */
+export const followsOthers = (name: CollectionName): boolean => name === 'projects'
+
+const workedOut: { readonly [Name in CollectionName]?: (record: Records[Name], world: Pick<World, 'jobs'>) => object } = {
+  jobs: ({ appointments }) => {
+    const ids = inTime(appointments).map((appointment) => appointment.id)
+    return { appointmentCount: ids.length, firstAppointmentId: ids[0] ?? 0, lastAppointmentId: ids.at(-1) ?? 0 }
+  },
+  projects: ({ id }, { jobs }) => ({ jobIds: [...jobs.under('projectId', id)].map((job) => job.id) }),
+  skus: ({ name, generalLedgerAccount, costOfSaleAccount, assetAccount }) => ({
+    displayName: name,
+    account: generalLedgerAccount?.name ?? null,
+    costOfSaleAccount: costOfSaleAccount?.name ?? null,
+    assetAccount: assetAccount?.name ?? null,
+  }),
+}
+
+export const inTime = (appointments: readonly Appointment[]): Appointment[] =>
+  appointments.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : a.id - b.id))
 
 /** PO-16: a line left out of an update is kept, but no longer shown. */
 const isListed = (item: object): boolean => !('active' in item) || item.active === true

@@ -57,6 +57,14 @@ export const fromMilliseconds = (milliseconds: number): Instant => BigInt(Math.r
 /** Midnight UTC of the day a moment falls on: what a business date is kept as. */
 export const businessDate = (moment: Instant): Instant => moment - (((moment % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY)
 
+/** Midnight UTC of a day of the month, so many months after the one a moment falls in; of a shorter month its last day. */
+export function dayOfMonth(moment: Instant, months: number, day: number): Instant {
+  const date = new Date(Number(moment / TICKS_PER_MILLISECOND))
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months]
+  const last = new Date(utcDay(year, month + 2, 0)).getUTCDate()
+  return fromMilliseconds(utcDay(year, month + 1, Math.min(day, last)))
+}
+
 const UNITS: Record<string, bigint> = {
   ms: TICKS_PER_MILLISECOND,
   s: TICKS_PER_SECOND,

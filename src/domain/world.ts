@@ -16,6 +16,12 @@ export type Transfer = Inside['Transfer']
 export type Adjustment = Inside['Adjustment']
 export type CustomFieldType = Inside['CustomFieldType']
 export type Sku = Inside['Sku']
+export type Bill = Inside['Bill']
+export type Job = Inside['Job']
+export type Appointment = Inside['Appointment']
+export type Project = Inside['Project']
+export type Technician = Inside['Technician']
+export type PaymentTerm = Inside['PaymentTerm']
 export type Settings = Inside['Settings']
 
 export interface Records {
@@ -35,17 +41,18 @@ export interface Records {
   transferCustomFields: CustomFieldType
   adjustments: Adjustment
   adjustmentCustomFields: CustomFieldType
+  bills: Bill
   batches: Inside['Batch']
   templates: Inside['Template']
   warehouses: Inside['Warehouse']
   trucks: Inside['Truck']
   businessUnits: Inside['BusinessUnit']
-  technicians: Inside['Technician']
-  projects: Inside['Project']
-  jobs: Inside['Job']
+  technicians: Technician
+  projects: Project
+  jobs: Job
   skus: Sku
   tagTypes: Inside['TagType']
-  paymentTerms: Inside['PaymentTerm']
+  paymentTerms: PaymentTerm
   budgetCodes: Inside['BudgetCode']
 }
 
@@ -128,17 +135,29 @@ export const indexes = {
     date: (adjustment: Adjustment) => adjustment.date,
   },
   adjustmentCustomFields: {},
+  bills: {
+    ...changed,
+    purchaseOrderId: (bill: Bill) => bill.purchaseOrderId,
+    referenceNumber: (bill: Bill) => bill.referenceNumber && folded(bill.referenceNumber),
+    jobNumber: (bill: Bill) => bill.jobNumber && folded(bill.jobNumber),
+    billDate: (bill: Bill) => bill.billDate,
+  },
   batches: {},
   templates: changed,
   warehouses: changed,
   trucks: { ...changed, name: (truck: Records['trucks']) => folded(truck.name) },
-  businessUnits: {},
-  technicians: {},
-  projects: {},
-  jobs: { jobNumber: (job: Records['jobs']) => folded(job.jobNumber) },
-  skus: {},
-  tagTypes: {},
-  paymentTerms: {},
+  businessUnits: { ...changed, name: (unit: Records['businessUnits']) => folded(unit.name) },
+  technicians: { ...changed, name: (technician: Technician) => folded(technician.name) },
+  projects: changed,
+  jobs: {
+    ...changed,
+    jobNumber: (job: Job) => folded(job.jobNumber),
+    projectId: (job: Job) => job.projectId,
+    invoiceId: (job: Job) => job.invoiceId,
+  },
+  skus: { ...changed, type: (sku: Sku) => sku.type },
+  tagTypes: changed,
+  paymentTerms: changed,
   budgetCodes: {},
 } as const satisfies { [Name in CollectionName]: Record<string, KeyOf<Records[Name]>> }
 

@@ -1,9 +1,9 @@
 /** The standalone server: an Express app to mount or to listen with. */
 import { once } from 'node:events'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import cors from 'cors'
-import express, { type Express } from 'express'
+import express from 'express'
 import { vendorHosts } from '../admission/clients.ts'
 import type { Call, Reply } from '../call.ts'
 import { isControl } from '../control/door.ts'
@@ -15,8 +15,6 @@ export interface AppOptions {
   readonly cors?: boolean
   /** The host name under which the control API may be reached beside loopback names and plain addresses. */
   readonly host?: string
-  /** Bodies are read up to one byte beyond this, so that the mock can tell that they are too large. Default 1 MiB. */
-  readonly bodyLimit?: number
 }
 
 export interface ServeOptions extends AppOptions {
@@ -32,8 +30,13 @@ export interface Served {
   close(): Promise<void>
 }
 
+/** An Express app by what it is used for, so that its types are needed only by those who have them. */
+export interface MockApp extends RequestListener {
+  listen(port: number, host?: string, listening?: (fault?: Error) => void): Server
+}
+
 /** An Express 5 app that answers everything: `server.use(app(mock))` in front of body parsers, or `app(mock).listen(4010)`. */
-export function app(mock: Mock, options: AppOptions = {}): Express {
+export function app(mock: Mock, options: AppOptions = {}): MockApp {
   const made = express()
   made.disable('x-powered-by')
   if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
@@ -59,7 +62,7 @@ export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Ser
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server, running) }
 }
 
-function listening(made: Express, port: number, host: string): Promise<Server> {
+function listening(made: MockApp, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = made.listen(port, host, (fault?: Error) => (fault ? reject(explained(fault, port, host)) : resolve(server)))
   })
@@ -81,7 +84,7 @@ async function closed(server: Server, running: ReadonlySet<ServerResponse>): Pro
 }
 
 async function answer(mock: Mock, request: IncomingMessage, response: ServerResponse, target: string, options: AppOptions): Promise<void> {
-  const { body, whole } = await bodyOf(request, options.bodyLimit ?? 1024 * 1024)
+  const { body, whole } = await bodyOf(request, mock.bodyLimit)
   if (!whole) return
   const host = request.headers.host ?? ''
   const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }

@@ -8,8 +8,8 @@ export function hex(words: string, digits: number): string {
   return text.slice(0, digits)
 }
 
-/** A small, fast, well-mixed generator (sfc32), started from a hash of the words (FNV-1a). */
-function generator(words: string): () => number {
+/** Whole numbers of 32 bits: a small, fast, well-mixed generator (sfc32), started from a hash of the words (FNV-1a). */
+export function generator(words: string): () => number {
   let hash = 0x811c9dc5
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)
   let [a, b, c, d] = [hash, hash ^ 0x9e3779b9, Math.imul(hash, 0x85ebca6b), 1]

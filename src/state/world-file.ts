@@ -85,7 +85,7 @@ function brief(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
-/** VAL-04: every id stands once in the whole world, items included. */
+/** VAL-04: every id stands once in the whole world, items included; but a bill's lines bear the ids of its receipt's. */
 function refuseRepeatedIds(world: Loaded): void {
   const seen = new Map<number, string>()
   const claim = (id: number, at: string) => {
@@ -97,7 +97,7 @@ function refuseRepeatedIds(world: Loaded): void {
   for (const name of names) {
     for (const [i, record] of world[name].entries()) {
       claim(record.id, `${name}[${i}]`)
-      for (const list of NESTED) {
+      for (const list of name === 'bills' ? [] : NESTED) {
         for (const [j, item] of nested(record, list).entries()) claim(item.id, `${name}[${i}].${list}[${j}]`)
       }
     }
@@ -105,7 +105,7 @@ function refuseRepeatedIds(world: Loaded): void {
 }
 
 /** The lists of a record whose entries have ids of their own. */
-const NESTED = ['items', 'vendorContacts'] as const
+const NESTED = ['items', 'vendorContacts', 'appointments'] as const
 
 const nested = (record: object, list: (typeof NESTED)[number]): readonly { readonly id: number }[] =>
   (record as { readonly [L in typeof list]?: readonly { readonly id: number }[] | null })[list] ?? []
@@ -115,6 +115,7 @@ type Loaded = { readonly [N in CollectionName]: readonly Records[N][] }
 /** Sequences go on from what the world already holds: its ids, also those of what it only names, its numbers, its last change. */
 function sequencesOf(world: Loaded): Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'> {
   let lastId = 0
+  // Before a clock that stands at 1970.
   let lastChange = -1n
   for (const name of names) {
     for (const record of world[name]) {

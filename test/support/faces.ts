@@ -71,15 +71,18 @@ const expressFace: Face = {
 function overHttp(port: number, { method, target, headers, body }: RawCall): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-    const request = httpRequest({ port, host: '127.0.0.1', method, path: target, headers: { ...headers, ...length }, agent: false }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () => {
-        const named = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
-        resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(named), text: Buffer.concat(chunks).toString('utf8') })
-      })
-    })
+    const request = httpRequest(
+      { port, host: '127.0.0.1', method, path: target, headers: { ...headers, ...length }, agent: false },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', reject)
+        response.on('end', () => {
+          const named = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
+          resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(named), text: Buffer.concat(chunks).toString('utf8') })
+        })
+      },
+    )
     request.on('error', reject)
     request.end(body)
   })

@@ -3,7 +3,7 @@ import { dequal } from 'dequal'
 import type { Inside } from '../../api.ts'
 import type { PurchaseOrder } from '../world.ts'
 import { changedItemFields } from './items.ts'
-import { activeItems, statusOf } from './status.ts'
+import { activeItems } from './status.ts'
 
 export type Update = Inside['Inventory.V2.UpdatePurchaseOrderRequest']
 
@@ -61,6 +61,6 @@ const EDITABLE: Partial<Record<string, readonly string[]>> = {
 
 /** The first edit that the web UI would not offer in this status. */
 export function forbiddenEdit(order: PurchaseOrder, edits: readonly Edit[]): Edit | undefined {
-  const editable = EDITABLE[statusOf(order)]
+  const editable = EDITABLE[order.status]
   return editable && edits.find((edit) => !editable.includes(edit.field))
 }

@@ -14,7 +14,13 @@ interface NewItem extends ItemRequest {
   readonly addedByReceiptId?: number
 }
 
-export function newItem(request: NewItem, status: string, createdOn: Instant, world: World, env: Env): PurchaseOrderItem {
+export function newItem(
+  request: NewItem,
+  status: PurchaseOrderItem['status'],
+  createdOn: Instant,
+  world: World,
+  env: Env,
+): PurchaseOrderItem {
   const sku = knownSku(world, request.skuId)
   return {
     id: env.id(),

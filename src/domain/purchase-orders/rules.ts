@@ -17,7 +17,7 @@ import {
 import type { Guard, Rule } from '../rule.ts'
 import type { PurchaseOrder, World } from '../world.ts'
 import { type Edit, forbiddenEdit, type Update } from './edits.ts'
-import { activeItems, statusOf } from './status.ts'
+import { activeItems } from './status.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
@@ -143,7 +143,7 @@ function forbiddenType({ order, edits, body, world }: UpdateFacts, enforced: boo
   const [from, to] = [world.purchaseOrderTypes.get(order.typeId), world.purchaseOrderTypes.get(body.typeId)]
   const because = (words: string) => refusal(`The type cannot be changed ${words}.`, { at: 'typeId' })
   if (to && isReplenishment(to)) return because(`to ${to.name}`)
-  if (statusOf(order) !== 'Pending') return undefined
+  if (order.status !== 'Pending') return undefined
   if (from && isReplenishment(from)) return because(`from ${from.name}`)
   return to?.automaticallyReceive ? because('to one that receives automatically') : undefined
 }
@@ -151,7 +151,7 @@ function forbiddenType({ order, edits, body, world }: UpdateFacts, enforced: boo
 function quantityBelowReceived({ order, body }: UpdateFacts): Refused | undefined {
   for (const [i, update] of (body.items ?? []).entries()) {
     const item = activeItems(order).find((each) => each.id === update.id)
-    if (item && compare(update.quantity, item.quantityReceived) < 0) {
+    if (item && update.quantity !== item.quantity && compare(update.quantity, item.quantityReceived) < 0) {
       const message = `The quantity must not be below the ${item.quantityReceived} received.`
       return refusal(message, { at: `items[${i}].quantity` })
     }

@@ -3,9 +3,8 @@ import { compare, isPositive } from '../money.ts'
 import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem } from '../world.ts'
 
-type Status = 'Pending' | 'Sent' | 'PartiallyReceived' | 'Received' | 'Exported' | 'Canceled'
-
-export const statusOf = (order: PurchaseOrder): Status => order.status as Status
+type Status = PurchaseOrder['status']
+type ItemStatus = PurchaseOrderItem['status']
 
 export const activeItems = (order: PurchaseOrder): PurchaseOrderItem[] => order.items.filter((item) => item.active)
 
@@ -31,7 +30,7 @@ export function withStatus(order: PurchaseOrder, status: Status, open: 'Pending'
   return { ...order, status, items: order.items.map((item) => (item.active ? { ...item, status: itemStatus(order, item, open) } : item)) }
 }
 
-function itemStatus(order: PurchaseOrder, item: PurchaseOrderItem, open: string): string {
+function itemStatus(order: PurchaseOrder, item: PurchaseOrderItem, open: ItemStatus): ItemStatus {
   if (!isPositive(item.quantityReceived)) return order.outstandingCanceled ? 'Canceled' : open
   return order.outstandingCanceled || isComplete(item) ? 'Received' : 'PartiallyReceived'
 }

@@ -7,6 +7,7 @@ import { settled } from '../purchase-orders/status.ts'
 import { returnable } from '../returns/rules.ts'
 import type { Guard } from '../rule.ts'
 import type { PurchaseOrder, Receipt, World } from '../world.ts'
+import { unbilled } from './bill.ts'
 
 export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: World }> = {
   id: 'RCP-06',
@@ -40,7 +41,8 @@ function isReturned(receipt: Receipt, order: PurchaseOrder, world: World): boole
 export function cancelReceipt(receipt: Receipt, world: World, env: Env): Change[] {
   const canceled: Receipt = { ...receipt, active: false, modifiedOn: env.tick() }
   const order = world.purchaseOrders.get(receipt.purchaseOrderId)
-  return [put('receipts', canceled), ...(order ? [put('purchaseOrders', without(receipt, order, env))] : [])]
+  const rest = order ? [put('purchaseOrders', without(receipt, order, env))] : []
+  return [put('receipts', canceled), ...rest, ...unbilled(receipt, world)]
 }
 
 function without(receipt: Receipt, order: PurchaseOrder, env: Env): PurchaseOrder {

@@ -8,6 +8,7 @@ import { isOpen, openStatus, settled } from '../purchase-orders/status.ts'
 import { knownSku } from '../references.ts'
 import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem, PurchaseOrderType, Receipt, ReceiptItem, World } from '../world.ts'
+import { newBill } from './bill.ts'
 
 export type ReceiptRequest = Inside['Inventory.V2.ReceivePurchaseOrderRequest']
 export type ReceiptLine = ReceiptRequest['items'][number]
@@ -32,7 +33,7 @@ export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]):
   })
 }
 
-/** The changes that a receipt found good makes: itself, then its order. */
+/** The changes that a receipt found good makes: itself, its order, and the bill for it where the tenant wants one (RCP-08). */
 export function receive(order: PurchaseOrder, request: ReceiptRequest, world: World, env: Env): { id: number; changes: Change[] } {
   const id = env.id()
   const createdOn = env.tick()
@@ -41,7 +42,9 @@ export function receive(order: PurchaseOrder, request: ReceiptRequest, world: Wo
   const billId = world.settings.billsOnReceipt ? env.id() : null
   const orderItems = matched.map(({ line, item }) => item ?? addedItem(order, line, id, createdOn, world, env))
   const receipt = newReceipt({ order, request, id, lineIds, billId, orderItems, createdOn }, world)
-  return { id, changes: [put('receipts', receipt), put('purchaseOrders', received(order, orderItems, request, env))] }
+  const changes: Change[] = [put('receipts', receipt), put('purchaseOrders', received(order, orderItems, request, env))]
+  if (billId !== null) changes.push(put('bills', newBill(receipt, billId, world, env.tick())))
+  return { id, changes }
 }
 
 function addedItem(
@@ -72,7 +75,7 @@ interface Parts {
 }
 
 function newReceipt({ order, request, id, lineIds, billId, orderItems, createdOn }: Parts, world: World): Receipt {
-  const type = world.purchaseOrderTypes.get(order.typeId) as PurchaseOrderType
+  const type = world.purchaseOrderTypes.get(order.typeId)
   const landed = landedCosts(request, type)
   const amount = plus(sum(request.items.map((line) => times(line.quantity, line.cost))), plus(request.tax, request.shipping))
   return {
@@ -100,7 +103,7 @@ function newReceipt({ order, request, id, lineIds, billId, orderItems, createdOn
     batchId: null,
     syncStatus: 'Pending',
     budgetCodeId: request.budgetCodeId ?? null,
-    landedCostMethod: type.landedCostMethod,
+    landedCostMethod: type?.landedCostMethod ?? 'None',
     otherAmount: zero,
     items: request.items.map((line, i) =>
       receiptItem(line, lineIds[i] as number, orderItems[i] as PurchaseOrderItem, landed[i] as Landed, world),
@@ -131,11 +134,11 @@ function receiptItem(line: ReceiptLine, id: number, orderItem: PurchaseOrderItem
 type Landed = Pick<ReceiptItem, 'allocatedShipping' | 'allocatedTax' | 'allocatedOtherCosts' | 'fullyLandedUnitCost'>
 
 /** RCP-10: a type that lands costs ByValue spreads shipping, and tax where it says so, over the lines by their value. */
-function landedCosts(request: ReceiptRequest, type: PurchaseOrderType): Landed[] {
-  const byValue = type.landedCostMethod === 'ByValue'
+function landedCosts(request: ReceiptRequest, type: PurchaseOrderType | undefined): Landed[] {
+  const byValue = type?.landedCostMethod === 'ByValue'
   const values = request.items.map((line) => times(line.quantity, line.cost))
   const shipping = shares(byValue ? request.shipping : zero, values)
-  const tax = shares(byValue && type.includeTaxInFullyLandedCost ? request.tax : zero, values)
+  const tax = shares(byValue && type?.includeTaxInFullyLandedCost ? request.tax : zero, values)
   return request.items.map((line, i) => {
     const [allocatedShipping = zero, allocatedTax = zero] = [shipping[i], tax[i]]
     const extra = rounded(dividedBy(plus(allocatedShipping, allocatedTax), line.quantity), 10)

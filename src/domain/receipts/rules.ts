@@ -111,6 +111,13 @@ export const rules: readonly Rule[] = [
   },
   { id: 'RCP-05', says: 'The status of the order and of its items follows what was received.', basis: { documented: 'help center' } },
   {
+    id: 'RCP-11',
+    says:
+      "A bill made on receipt has the receipt's number, date, amounts and lines, these with the ids of the receipt's, and is due by the vendor's payment term. Its sync status " +
+      'and batch follow the receipt. Canceling the receipt removes the bill; the receipt keeps the billId, which then names nothing.',
+    basis: { assumed: 'no source says' },
+  },
+  {
     id: 'RCP-10',
     says: 'A receipt of a type with landedCostMethod ByValue spreads shipping (and tax, with includeTaxInFullyLandedCost) over its lines by value; else nothing is allocated.',
     basis: { assumed: 'no source says how the amounts come about' },

@@ -1,0 +1,51 @@
+import { before, byId, equal, holdsAny, list, onOrAfter, sameText } from '../listing.ts'
+import type { Operations } from '../operation.ts'
+import { inTime } from '../shown.ts'
+import type { Instant } from '../time.ts'
+import type { Appointment, Condition, Job } from '../world.ts'
+import { read } from './read.ts'
+
+export const jobOperations: Operations<'Jobs_GetList' | 'Jobs_Get'> = {
+  Jobs_GetList: list('jobs', {
+    order: byId,
+    filters: {
+      number: sameText('jobNumber'),
+      projectId: equal('projectId'),
+      bookingId: equal('bookingId'),
+      jobStatus: equal('jobStatus'),
+      priority: equal('priority'),
+      customerId: equal('customerId'),
+      locationId: equal('locationId'),
+      soldById: equal('soldById'),
+      jobTypeId: equal('jobTypeId'),
+      campaignId: equal('campaignId'),
+      businessUnitId: equal('businessUnitId'),
+      invoiceId: equal('invoiceId'),
+      createdFromEstimateId: equal('createdFromEstimateId'),
+      estimateIds: holdsAny('estimateIds'),
+      tagTypeIds: holdsAny('tagTypeIds'),
+      equipmentIds: holdsAny('equipmentIds'),
+      completedOnOrAfter: onOrAfter('completedOn'),
+      completedBefore: before('completedOn'),
+      appointmentStatus: (status) => visited((appointment) => appointment.status === status),
+      technicianId: (id) => visited((appointment) => appointment.technicianIds.includes(id)),
+      appointmentStartsOnOrAfter: (from) => visited((appointment) => appointment.startsOn >= from),
+      appointmentStartsBefore: (end) => visited((appointment) => appointment.startsOn < end),
+      firstAppointmentStartsOnOrAfter: (from) => begun((startsOn) => startsOn >= from),
+      firstAppointmentStartsBefore: (end) => begun((startsOn) => startsOn < end),
+      hasUnusedAppointments: (wanted) => ({ test: ({ appointments }) => appointments.some((each) => each.unused) === wanted }),
+    },
+  }),
+  Jobs_Get: read('jobs', 'Job'),
+}
+
+/** Jobs of which any appointment is such. */
+const visited = (is: (appointment: Appointment) => boolean): Condition<Job> => ({ test: ({ appointments }) => appointments.some(is) })
+
+/** Jobs whose first appointment starts so. */
+const begun = (is: (startsOn: Instant) => boolean): Condition<Job> => ({
+  test: ({ appointments }) => {
+    const [first] = inTime(appointments)
+    return first !== undefined && is(first.startsOn)
+  },
+})

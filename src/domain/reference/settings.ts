@@ -1,0 +1,19 @@
+import { anyOf, byId, list, sameText } from '../listing.ts'
+import type { Operations } from '../operation.ts'
+import { read } from './read.ts'
+
+export const settingsOperations: Operations<
+  'Technicians_GetList' | 'Technicians_Get' | 'BusinessUnits_GetList' | 'BusinessUnits_Get' | 'TagTypes_GetList'
+> = {
+  Technicians_GetList: list('technicians', {
+    order: byId,
+    activeByDefault: true,
+    filters: { name: sameText('name'), userIds: anyOf('userId') },
+  }),
+  Technicians_Get: read('technicians', 'Technician'),
+
+  BusinessUnits_GetList: list('businessUnits', { order: byId, activeByDefault: true, filters: { name: sameText('name') } }),
+  BusinessUnits_Get: read('businessUnits', 'Business unit'),
+
+  TagTypes_GetList: list('tagTypes', { order: byId, activeByDefault: true, filters: {} }),
+}

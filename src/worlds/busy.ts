@@ -1,0 +1,170 @@
+/**
+ * The world `busy`: the reference data of `demo`, and 2,000 orders over the two years before its clock, for paging and
+ * feeds. It is played, not stored: orders are made, sent, received, exported and canceled by the same rules as anywhere,
+ * each at its own time, from a seed.
+ */
+import type { Inside } from '../api.ts'
+import type { Env } from '../domain/env.ts'
+import { type Decimal, decimal } from '../domain/money.ts'
+import type { Acceptance, Outcome } from '../domain/outcome.ts'
+import { purchaseOrderMoves } from '../domain/purchase-orders/moves.ts'
+import { purchaseOrderOperations } from '../domain/purchase-orders/operations.ts'
+import { defaultQuirks } from '../domain/quirks.ts'
+import { receiptOperations } from '../domain/receipts/operations.ts'
+import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../domain/time.ts'
+import type { PurchaseOrder, World } from '../domain/world.ts'
+import { generator } from '../state/random.ts'
+import type { LoadedWorld } from '../state/world-file.ts'
+import { Cursor, commit, type WorldState, worldOf } from '../state/world-state.ts'
+
+const ORDERS = 2_000
+const DAYS = 730n
+
+type CreateOrder = Inside['Inventory.V2.CreatePurchaseOrderRequest']
+
+/** Draws whole numbers below a bound. */
+type Draw = (below: number) => number
+
+export function busyWorld(start: LoadedWorld, seed: string): LoadedWorld {
+  const next = generator(`${seed}/busy`)
+  const history = new History(start.state, (below) => next() % below)
+  const first = start.clock - DAYS * TICKS_PER_DAY
+  const step = (start.clock - first) / BigInt(ORDERS + 1)
+  for (let i = 1; i <= ORDERS; i++) history.order(first + BigInt(i) * step, start.clock)
+  return { clock: start.clock, state: history.played() }
+}
+
+interface Event {
+  readonly at: Instant
+  readonly happens: (world: World, env: Env) => Outcome
+}
+
+/** What happens, in the order in which it happens: each commit must come after those before it (VAL-03). */
+class History {
+  private state: WorldState
+  private readonly draw: Draw
+  /** What is to follow, soonest first. */
+  private ahead: Event[] = []
+
+  constructor(state: WorldState, draw: Draw) {
+    this.state = state
+    this.draw = draw
+  }
+
+  /** An order made at this time, and what becomes of it until the end. */
+  order(at: Instant, end: Instant): void {
+    this.playUntil(at)
+    const made = this.play({
+      at,
+      happens: (world, env) =>
+        purchaseOrderOperations.PurchaseOrders_Create({ path: { id: 0 }, query: {}, body: this.request(world, at) }, world, env),
+    })
+    const { id } = (made.answer as { value: { id: number } }).value
+    for (const event of this.fate(id, at)) if (event.at < end) this.ahead.push(event)
+    this.ahead.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  }
+
+  played(): WorldState {
+    this.playUntil(undefined)
+    return this.state
+  }
+
+  private playUntil(at: Instant | undefined): void {
+    let due = 0
+    while (this.ahead[due] && (at === undefined || (this.ahead[due] as Event).at < at)) this.play(this.ahead[due++] as Event)
+    this.ahead = this.ahead.slice(due)
+  }
+
+  private play({ at, happens }: Event): Acceptance {
+    const cursor = new Cursor(this.state, at)
+    const outcome = happens(worldOf(this.state), cursor.env(defaultQuirks, 0))
+    if (outcome.refused) throw new Error(`the busy world broke ${outcome.rule}: ${JSON.stringify(outcome.errors)}`)
+    this.state = commit(this.state, outcome.changes, cursor)
+    return outcome
+  }
+
+  /** One in twenty is canceled, the others are sent, received in one or two parts, and exported. */
+  private fate(id: number, at: Instant): Event[] {
+    const after = (days: number) => at + BigInt(days) * TICKS_PER_DAY + BigInt(this.draw(8 * 3600)) * TICKS_PER_SECOND
+    const move = (days: number, verb: keyof typeof purchaseOrderMoves): Event => ({
+      at: after(days),
+      happens: (world, env) => movable(world, env, id, verb),
+    })
+    if (this.draw(20) === 0) return [{ at: after(1), happens: (world, env) => canceled(world, env, id) }]
+    const send = move(this.draw(3) + 1, 'send')
+    const part: Event = { at: after(this.draw(10) + 5), happens: (world, env) => received(world, env, id, this.draw(2) === 0) }
+    const rest: Event = { at: after(this.draw(20) + 20), happens: (world, env) => received(world, env, id, true) }
+    return [send, part, rest, move(45, 'export')]
+  }
+
+  private request(world: World, at: Instant): CreateOrder {
+    const pick = <T extends object>(records: Iterable<T>): T => {
+      const active = [...records].filter((record) => !('active' in record) || record.active === true)
+      return active[this.draw(active.length)] as T
+    }
+    const vendor = pick(world.vendors.all())
+    const warehouse = pick(world.warehouses.all())
+    const job = this.draw(2) === 0 ? pick(world.jobs.all()) : undefined
+    const { street, unit, city, state, zip, country } = warehouse.address
+    const date = businessDate(at)
+    return {
+      vendorId: vendor.id,
+      typeId: this.typeId(world),
+      businessUnitId: pick(world.businessUnits.all()).id,
+      inventoryLocationId: warehouse.id,
+      ...(job && { jobId: job.id }),
+      shipTo: {
+        description: warehouse.name,
+        address: { street: street ?? '', unit: unit ?? '', city: city ?? '', state: state ?? '', zip: zip ?? '', country: country ?? '' },
+      },
+      impactsTechnicianPayroll: false,
+      date,
+      requiredOn: date + TICKS_PER_DAY * BigInt(this.draw(14) + 1),
+      tax: cents(this.draw(5_000)),
+      shipping: cents(this.draw(3) === 0 ? this.draw(4_000) : 0),
+      items: Array.from({ length: this.draw(4) + 1 }, () => {
+        const sku = pick(world.skus.all())
+        return {
+          skuId: sku.id,
+          description: sku.name,
+          vendorPartNumber: sku.code,
+          quantity: String(this.draw(12) + 1) as Decimal,
+          cost: sku.cost,
+        }
+      }),
+    }
+  }
+
+  /** An ordinary type: neither received as it is made nor held back for want of a job. */
+  private typeId(world: World): number {
+    const ordinary = [...world.purchaseOrderTypes.all()].filter(
+      (type) => type.active && !type.automaticallyReceive && !type.requireJobBeforeReceipt,
+    )
+    return (ordinary[this.draw(ordinary.length)] as { id: number }).id
+  }
+}
+
+const cents = (amount: number): Decimal => decimal(amount / 100) as Decimal
+
+const unchanged: Outcome = { refused: false, answer: { kind: 'empty' }, changes: [] }
+
+/** The move, where what came before has led to it. */
+function movable(world: World, env: Env, id: number, verb: keyof typeof purchaseOrderMoves): Outcome {
+  const outcome = purchaseOrderMoves[verb](world, env, id)
+  return outcome.refused ? unchanged : outcome
+}
+
+const canceled = (world: World, env: Env, id: number): Outcome =>
+  purchaseOrderOperations.PurchaseOrders_Cancel({ path: { id }, query: {}, body: { canceledReason: 'NotRequired' } }, world, env)
+
+/** All that is open, or only the first line of it. */
+function received(world: World, env: Env, id: number, all: boolean): Outcome {
+  const order = world.purchaseOrders.get(id) as PurchaseOrder
+  const open = order.items.filter((item) => item.status !== 'Received')
+  const lines = all ? open : open.slice(0, 1)
+  if (lines.length === 0) return unchanged
+  const items = lines.map(({ id: purchaseOrderItemId, skuId, quantity, cost }) => ({ purchaseOrderItemId, skuId, quantity, cost }))
+  const none = '0' as Decimal
+  const body = { purchaseOrderId: id, dateReceived: businessDate(env.now), tax: none, shipping: none, items }
+  return receiptOperations.Receipts_CreateReceipt({ path: { id: 0 }, query: {}, body }, world, env)
+}

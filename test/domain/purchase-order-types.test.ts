@@ -1,0 +1,224 @@
+import { expect, test } from 'vitest'
+import type { Answer, Api } from '../support/api.ts'
+import { describeEachFace } from '../support/faces.ts'
+import { purchaseOrder, purchaseOrderType, receipt } from '../support/requests.ts'
+
+interface Type {
+  readonly id: number
+  readonly name: string
+  readonly modifiedOn: string
+  readonly isDefault: boolean
+  readonly isDefaultForConsignment: boolean
+}
+
+const verdict = ({ status, rule, json }: Answer) => [status, rule, Object.keys(json.errors)]
+/** Types as the tenant keeps them, with the flags that the API does not show. */
+const kept = (api: Api) => api.mock.tenant(1001).export().purchaseOrderTypes as Type[]
+const defaults = (api: Api) => kept(api).flatMap((type) => (type.isDefault ? [type.id] : []))
+const consignmentDefaults = (api: Api) => kept(api).flatMap((type) => (type.isDefaultForConsignment ? [type.id] : []))
+
+async function shown(api: Api, id: number) {
+  const { data } = await api.read('/purchase-order-types?active=Any')
+  return data.find((row: Type) => row.id === id)
+}
+
+describeEachFace('Purchase order types', (open) => {
+  test('POT-01 the demo tenant carries the six usual types', async () => {
+    const api = await open()
+    const { data } = await api.read('/purchase-order-types')
+    expect(data.map((type: Type) => type.name)).toEqual([
+      'Standard',
+      'Special Order',
+      'Supply House Run',
+      'Subcontractor',
+      'Warranty',
+      'Replenishment',
+    ])
+  })
+
+  test('POT-01 of the demo types only Supply House Run receives automatically', async () => {
+    const api = await open()
+    const { data } = await api.read('/purchase-order-types')
+    const receiving = data.filter((type: { automaticallyReceive: boolean }) => type.automaticallyReceive)
+    expect(receiving.map((type: Type) => type.name)).toEqual(['Supply House Run'])
+  })
+
+  test('POT-02 a new default type takes the default from the other', async () => {
+    const api = await open()
+    const id = await api.create('/purchase-order-types', purchaseOrderType({ isDefault: true }))
+    expect(defaults(api)).toEqual([id])
+  })
+
+  test('POT-02 a type that is made the default takes it from the other', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1802', { isDefault: true })
+    expect(defaults(api)).toEqual([1802])
+  })
+
+  test('POT-02 the default for consignment passes on in the same way', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1802', { isDefaultForConsignment: true })
+    expect([consignmentDefaults(api), defaults(api)]).toEqual([[1802], [1801]])
+  })
+
+  test('POT-02 a type without the default leaves it where it is', async () => {
+    const api = await open()
+    await api.create('/purchase-order-types', purchaseOrderType())
+    expect([defaults(api), consignmentDefaults(api)]).toEqual([[1801], [1806]])
+  })
+
+  test('POT-02 the default can be given up', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1801', { isDefault: false })
+    expect(defaults(api)).toEqual([])
+  })
+
+  test('POT-02 a type that loses the default has changed', async () => {
+    const api = await open()
+    const before = (await shown(api, 1801)).modifiedOn
+    await api.patch('/purchase-order-types/1802', { isDefault: true })
+    expect((await shown(api, 1801)).modifiedOn > before).toBe(true)
+  })
+
+  test('POT-02 no answer shows these flags', async () => {
+    const api = await open()
+    const type = await shown(api, 1801)
+    expect([type.isDefault, type.isDefaultForConsignment]).toEqual([undefined, undefined])
+  })
+
+  for (const name of ['Standard', 'sTANDARD']) {
+    test(`POT-03 a create with the taken name ${name} is 400`, async () => {
+      const api = await open()
+      expect(verdict(await api.post('/purchase-order-types', purchaseOrderType({ name })))).toEqual([400, 'POT-03', ['name']])
+    })
+
+    test(`POT-03 an update to the taken name ${name} is 409`, async () => {
+      const api = await open()
+      expect(verdict(await api.patch('/purchase-order-types/1802', { name }))).toEqual([409, 'POT-03', ['name']])
+    })
+  }
+
+  test('POT-03 the name of a type out of use is still taken', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1805', { active: false })
+    expect((await api.post('/purchase-order-types', purchaseOrderType({ name: 'Warranty' }))).status).toBe(400)
+  })
+
+  test('POT-03 a type may change the case of its own name', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1801', { name: 'STANDARD' })
+    expect((await shown(api, 1801)).name).toBe('STANDARD')
+  })
+
+  test('POT-03 a name that was given up is free', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1801', { name: 'House' })
+    expect((await api.post('/purchase-order-types', purchaseOrderType({ name: 'Standard' }))).status).toBe(200)
+  })
+
+  test('POT-04 PATCH changes only what it names', async () => {
+    const api = await open()
+    const { skipWeekends: _, modifiedOn: __, ...before } = kept(api).find(({ id }) => id === 1802) as Type & { skipWeekends: boolean }
+    const { status } = await api.patch('/purchase-order-types/1802', { skipWeekends: true })
+    const { skipWeekends, modifiedOn: ___, ...after } = kept(api).find(({ id }) => id === 1802) as Type & { skipWeekends: boolean }
+    expect([status, skipWeekends, after]).toEqual([200, true, before])
+  })
+
+  test('POT-04 PATCH with nothing changes nothing', async () => {
+    const api = await open()
+    const before = await api.get('/purchase-order-types')
+    await api.patch('/purchase-order-types/1802', {})
+    expect((await api.get('/purchase-order-types')).text).toBe(before.text)
+  })
+
+  test('POT-04 the alert settings are replaced whole', async () => {
+    const api = await open()
+    const { status, json } = await api.patch('/purchase-order-types/1802', {
+      alertSettings: { sendEmailToTechnicianWhenPoMovedToSend: true },
+    })
+    expect([status, Object.keys(json.errors)]).toEqual([400, ['alertSettings', 'request']])
+  })
+
+  test('POT-04 an id in the body is dropped', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1802', { id: 9, name: 'Rush' })
+    expect((await shown(api, 1802)).name).toBe('Rush')
+  })
+
+  test('POT-04 a type put out of use leaves the default list', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1805', { active: false })
+    const { data } = await api.read('/purchase-order-types')
+    expect(data.map((type: Type) => type.id)).not.toContain(1805)
+  })
+
+  test('ERR-17 null for a property of a type is refused', async () => {
+    const api = await open()
+    expect(verdict(await api.patch('/purchase-order-types/1802', { landedCostMethod: null }))).toEqual([
+      400,
+      'ERR-05',
+      ['landedCostMethod'],
+    ])
+  })
+
+  test('ERR-09 an update of an unknown type is 404', async () => {
+    const api = await open()
+    const { status, json } = await api.patch('/purchase-order-types/99', { name: 'Standard' })
+    expect([status, json.title]).toEqual([404, 'Purchase order type with id 99 was not found.'])
+  })
+
+  test('POT-05 an order of a type that receives automatically is Received', async () => {
+    const api = await open()
+    const typeId = await api.create('/purchase-order-types', purchaseOrderType({ automaticallyReceive: true }))
+    const order = await api.create('/purchase-orders', purchaseOrder({ typeId }))
+    expect((await api.read(`/purchase-orders/${order}`)).status).toBe('Received')
+  })
+
+  test('POT-05 a receipt is refused where neither the order nor the receipt names a job', async () => {
+    const api = await open()
+    const order = await api.create('/purchase-orders', purchaseOrder({ typeId: 1804 }))
+    expect(verdict(await api.post('/receipts', receipt(order)))).toEqual([400, 'POT-05', ['jobId']])
+  })
+
+  test('POT-05 a job on the order is enough', async () => {
+    const api = await open()
+    const order = await api.create('/purchase-orders', purchaseOrder({ typeId: 1804, jobId: 2008 }))
+    expect((await api.post('/receipts', receipt(order))).status).toBe(200)
+  })
+
+  test('POT-05 a job on the receipt is enough', async () => {
+    const api = await open()
+    const order = await api.create('/purchase-orders', purchaseOrder({ typeId: 1804 }))
+    expect((await api.post('/receipts', receipt(order, { jobId: 2008 }))).status).toBe(200)
+  })
+
+  test('POT-05 an order without a job is refused where its type receives automatically and needs one', async () => {
+    const api = await open()
+    const both = purchaseOrderType({ automaticallyReceive: true, requireJobBeforeReceipt: true })
+    const typeId = await api.create('/purchase-order-types', both)
+    expect(verdict(await api.post('/purchase-orders', purchaseOrder({ typeId })))).toEqual([400, 'POT-05', ['jobId']])
+  })
+
+  test('POT-05 the days to the required date do not touch an order', async () => {
+    const api = await open()
+    const typeId = await api.create('/purchase-order-types', purchaseOrderType({ defaultRequiredDateDaysOffset: 30, skipWeekends: true }))
+    const order = await api.create('/purchase-orders', purchaseOrder({ typeId, requiredOn: '2026-01-10' }))
+    expect((await api.read(`/purchase-orders/${order}`)).requiredOn).toBe('2026-01-10T00:00:00Z')
+  })
+
+  test('POT-06 a blank name is refused on create', async () => {
+    const api = await open()
+    expect(verdict(await api.post('/purchase-order-types', purchaseOrderType({ name: '  ' })))).toEqual([400, 'POT-06', ['name']])
+  })
+
+  test('POT-06 a blank name is refused on update', async () => {
+    const api = await open()
+    expect(verdict(await api.patch('/purchase-order-types/1802', { name: '' }))).toEqual([400, 'POT-06', ['name']])
+  })
+
+  test('VAL-06 without a landed cost method it is None', async () => {
+    const api = await open()
+    const id = await api.create('/purchase-order-types', purchaseOrderType())
+    expect(await shown(api, id)).toMatchObject({ landedCostMethod: 'None', includeTaxInFullyLandedCost: false })
+  })
+})

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { createMock, type MockOptions, OptionError } from '../src/index.ts'
+
+/** What a JavaScript program gets to read when it hands over these options. */
+function complaint(options: unknown): unknown {
+  try {
+    createMock(options as MockOptions)
+    return undefined
+  } catch (fault) {
+    return fault instanceof OptionError ? fault.message : fault
+  }
+}
+
+test('createMock needs no options', () => {
+  expect(complaint({})).toBeUndefined()
+})
+
+test('an option that is undefined counts as left out', () => {
+  expect(complaint({ world: undefined, auth: undefined, quirks: undefined, clock: undefined, seed: undefined })).toBeUndefined()
+})
+
+test('a quirk that is undefined counts as left out', () => {
+  expect(complaint({ quirks: { overReceipt: undefined } })).toBeUndefined()
+})
+
+for (const [options, message] of [
+  [{ wrold: 'demo' }, "'wrold' is no option; did you mean 'world'?"],
+  [{ quirk: {} }, "'quirk' is no option; did you mean 'quirks'?"],
+  [{ Seed: 1 }, "'Seed' is no option; did you mean 'seed'?"],
+  [{ quirks: { overReciept: 'refuse' } }, "'overReciept' is no quirk; did you mean 'overReceipt'?"],
+  [{ quirks: { overreceipt: 'refuse' } }, "'overreceipt' is no quirk; did you mean 'overReceipt'?"],
+  [{ quirks: { overReceipt: 'refused' } }, "quirk overReceipt must be allow or refuse, not 'refused'; did you mean 'refuse'?"],
+  [{ quirks: { missingReference: '418' } }, /^quirk missingReference must be 400 or 404 or 500, not '418'/],
+  [{ quirks: { readLag: 'long' } }, "quirk readLag must be a duration such as 500ms, 30s or 5m, not 'long'"],
+  [{ world: 'demi' }, "'demi' is no world that comes with the package; did you mean 'demo'?"],
+  [{ auth: 'none' }, 'option auth must be any, registered or off, not "none"'],
+  [{ auth: 'registered' }, /^auth 'registered' needs clients/],
+  [{ clients: [{ id: 'a' }] }, /^option clients must be a list of \{ id, secret, appKey, tenant, scopes\? \}/],
+  [{ clock: 'noon' }, 'option clock must be a date or date-time such as 2026-01-05T09:00:00Z, not "noon"'],
+  [{ rateLimit: -1 }, 'option rateLimit must be true, false or a whole number, not -1'],
+  [{ rateLimit: 1.5 }, 'option rateLimit must be true, false or a whole number, not 1.5'],
+  [{ journal: -1 }, 'option journal must be a whole number, not -1'],
+  [{ bodyLimit: 0 }, 'option bodyLimit must be a whole number of bytes, not 0'],
+] as const) {
+  test(`${JSON.stringify(options)} is refused in words`, () => {
+    expect(complaint(options)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+  })
+}
+
+test('an option unlike any other is refused with all there are', () => {
+  expect(complaint({ zzzzzzzz: 1 })).toMatch(/^'zzzzzzzz' is no option; known are world, auth, clients, quirks, /)
+})
+
+test('a quirk unlike any other is refused with all there are', () => {
+  expect(complaint({ quirks: { zzzzzzzzzzzz: 'on' } })).toMatch(/^'zzzzzzzzzzzz' is no quirk; known are authErrorBody, missingScope, /)
+})
+
+// What a compiler would catch, a JavaScript program must be told: never a TypeError from inside, never silence.
+for (const options of [
+  { quirks: { missingReference: 404 } },
+  { quirks: { readLag: 30 } },
+  { quirks: { overReceipt: true } },
+  { quirks: { overReceipt: null } },
+  { quirks: 'overReceipt' },
+  { quirks: ['overReceipt'] },
+  { clock: 5 },
+  { clock: new Date(0) },
+  { rateLimit: '60' },
+  { rateLimit: Number.NaN },
+  { clients: { id: 'a' } },
+  { clients: [null] },
+  { seed: {} },
+  { ruleHeader: 'no' },
+  { adviceHeader: 0 },
+  { checkAnswer: true },
+  { constructor: 1 },
+  { toString: 1 },
+  { world: 'toString' },
+  { world: 5 },
+  null,
+  'demo',
+]) {
+  test(`${typeof options === 'string' ? options : JSON.stringify(options)} of the wrong kind is refused in words`, () => {
+    expect(() => createMock(options as unknown as MockOptions)).toThrow(
+      expect.objectContaining({ name: expect.stringMatching(/^(OptionError|WorldError)$/) }),
+    )
+  })
+}
+
+for (const options of [
+  { rateLimit: 0 },
+  { rateLimit: true },
+  { journal: 0 },
+  { seed: 'x' },
+  { clock: '2026-01-05' },
+  { quirks: { readLag: '0' } },
+]) {
+  test(`${JSON.stringify(options)} is taken`, () => {
+    expect(complaint(options)).toBeUndefined()
+  })
+}
