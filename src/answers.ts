@@ -5,7 +5,7 @@
 
 import type { OperationId } from './api.ts'
 import * as validators from './generated/answers.js'
-import type { AnswerCheck } from './mock.ts'
+import type { AnswerCheck } from './options.ts'
 import type { Finding, Validator } from './tables.ts'
 
 /** An answer that the document does not allow: a fault of the mock. */

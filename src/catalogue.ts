@@ -20,6 +20,7 @@ import { rules as moveRules } from './domain/purchase-orders/moves.ts'
 import { rules as orderRules } from './domain/purchase-orders/rules.ts'
 import { receiptIsFree } from './domain/receipts/cancel.ts'
 import { rules as receiptRules } from './domain/receipts/rules.ts'
+import { rules as referenceReadRules } from './domain/reference/rules.ts'
 import { rules as referenceRules } from './domain/references.ts'
 import { rules as returnTypeRules } from './domain/return-types/rules.ts'
 import { rules as returnRules } from './domain/returns/rules.ts'
@@ -80,6 +81,7 @@ const all = [
   truckRules,
   exportRules,
   referenceRules,
+  referenceReadRules,
   vendorRules,
   engineRules,
   replyRules,

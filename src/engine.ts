@@ -2,7 +2,7 @@
 import { admit } from './admission/admit.ts'
 import { environmentOf, serves } from './admission/clients.ts'
 import { counted } from './admission/rate.ts'
-import { type TokenState, Tokens } from './admission/tokens.ts'
+import { clientIdOf, type TokenState, Tokens } from './admission/tokens.ts'
 import { type Input, type OperationId, operationTable } from './api.ts'
 import { type Call, headerOf, type Reply } from './call.ts'
 import { bodyText, exceeds, type ReadBody, readBody } from './contract/body.ts'
@@ -21,13 +21,15 @@ import { Replies, type Source } from './reply.ts'
 import type { Clock } from './state/clock.ts'
 import { type Advice, Journal } from './state/journal.ts'
 import { hex } from './state/random.ts'
-import { type Snapshot, Tenant } from './state/tenants.ts'
+import { type Snapshot, Tenant, type Windows } from './state/tenants.ts'
 import { Cursor, commit, type WorldState } from './state/world-state.ts'
 
 /** The whole mock at one moment; opaque to its holder. */
 export interface MockSnapshot {
   readonly tenants: ReadonlyMap<string, Snapshot>
   readonly tokens: TokenState
+  readonly tokenWindows: Windows
+  readonly strays: number
 }
 
 /** What became of a call, for the journal. */
@@ -56,6 +58,7 @@ export class Engine {
   private tenants = new Map<string, Tenant>()
   /** Calls that belong to no tenant: what their trace ids are made of. */
   private strays = 0
+  private tokenWindows: Windows = new Map()
 
   constructor(options: Settled, start: WorldState, clock: Clock) {
     this.options = options
@@ -95,9 +98,24 @@ export class Engine {
   }
 
   private issueToken({ call, now }: Asked): Handled {
-    const answer = exceeds(call.body, this.options.bodyLimit) ? TOO_LARGE : this.tokens.issue(call, now)
+    const answer = this.refusedToken(call, now) ?? this.tokens.issue(call, now)
     if ('refused' in answer) return this.refused(answer, this.traceId('', ++this.strays))
     return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) } }
+  }
+
+  /** AUTH-12: the token endpoint has limits too, for each client; it belongs to no tenant. */
+  private refusedToken(call: Call, now: Instant): Refusal | undefined {
+    if (this.options.rateLimit > 0) {
+      const { windows, refusal } = counted(
+        this.tokenWindows,
+        `${environmentOf(call.host)} ${clientIdOf(call)}`,
+        this.options.rateLimit,
+        now,
+      )
+      this.tokenWindows = windows
+      if (refusal) return refusal
+    }
+    return exceeds(call.body, this.options.bodyLimit) ? TOO_LARGE : undefined
   }
 
   private answer(asked: Asked, tenant: Tenant): Handled {
@@ -107,13 +125,13 @@ export class Engine {
     if (refusal) return this.refused(refusal, traceId())
     const { operation } = asked.found
     const read = readInput(asked, this.options)
-    if ('refused' in read) return this.refused(read, traceId())
+    if ('refused' in read) return this.refused(read, traceId(), adviceOnBody(read))
     const advice = [...adviceOnBody(read.body), ...adviceOnQuery(operation, read.query)]
     const { outcome, cursor, world } = this.decide(tenant, asked.now, (known, env) =>
       (built[operation as keyof typeof built] as Operation<OperationId>)(read.input, known, env),
     )
     if (outcome.refused) return this.refused(outcome, traceId(), advice)
-    const reply = this.replies.accepted(operation, outcome, world.listed as unknown as Source, advice)
+    const reply = this.replies.accepted(operation, outcome, world as unknown as Source, advice)
     this.options.checkAnswer?.(operation, reply)
     this.commit(tenant, outcome.changes, cursor, asked.now)
     return { reply, advice, changes: outcome.changes }
@@ -135,7 +153,7 @@ export class Engine {
       tenant.windows = windows
       if (refusal) return refusal
     }
-    return found.operation in built ? undefined : notSimulated(found.operation)
+    return found.operation in built ? undefined : notSimulated(found.operation, `${found.operation} yet`)
   }
 
   /** Runs a decision on a tenant's world, without committing it. */
@@ -188,13 +206,20 @@ export class Engine {
   }
 
   snapshot(): MockSnapshot {
-    return { tenants: new Map([...this.tenants].map(([id, tenant]) => [id, tenant.snapshot()])), tokens: this.tokens.snapshot() }
+    return {
+      tenants: new Map([...this.tenants].map(([id, tenant]) => [id, tenant.snapshot()])),
+      tokens: this.tokens.snapshot(),
+      tokenWindows: this.tokenWindows,
+      strays: this.strays,
+    }
   }
 
-  restore({ tenants, tokens }: MockSnapshot): void {
+  restore({ tenants, tokens, tokenWindows, strays }: MockSnapshot): void {
     this.tenants = new Map()
     for (const [id, snapshot] of tenants) this.tenant(id).restore(snapshot)
     this.tokens.restore(tokens)
+    this.tokenWindows = tokenWindows
+    this.strays = strays
   }
 
   /** Shaped like a W3C trace parent, as ASP.NET writes it. */
@@ -227,9 +252,9 @@ const UNROUTABLE = refusedWith(404, 'GATE-01', '', { voice: 'gateway' })
 const TOO_LARGE = refusedWith(413, 'ERR-13', 'The request body is too large.')
 const WRONG_TYPE = refusedWith(415, 'ERR-13', 'The media type of the request is not supported; send application/json.')
 
-/** ERR-12. */
-const notSimulated = (operation: OperationId): Refusal =>
-  refusedWith(501, 'ERR-12', `Mocktitan does not simulate ${operation} yet.`, { voice: 'mock', errors: { operation: [operation] } })
+/** ERR-12: what the mock does not do is said in its own name. */
+const notSimulated = (operation: OperationId, what: string): Refusal =>
+  refusedWith(501, 'ERR-12', `Mocktitan does not simulate ${what}.`, { voice: 'mock', errors: { operation: [operation] } })
 
 interface Read {
   readonly input: Input<OperationId>
@@ -243,7 +268,8 @@ const NO_BODY: ReadBody = { body: undefined, dropped: [] }
 function readInput({ call, found, query: queryText }: Asked, { bodyLimit, quirks }: Settled): Read | Refusal {
   const { body: shape, bodyOptional } = operationTable(found.operation)
   if (exceeds(call.body, bodyLimit)) return TOO_LARGE
-  if (shape !== undefined && !isJson(call)) return WRONG_TYPE
+  if (shape !== undefined && isCompressed(call)) return notSimulated(found.operation, 'compressed request bodies')
+  if (shape !== undefined && !isJson(call) && !(bodyOptional && !call.body?.length)) return WRONG_TYPE
   let id: number | bigint = 0
   for (const [name, text] of Object.entries(found.parameters)) {
     const read = readPathId(name, text)
@@ -263,14 +289,13 @@ function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Sett
   return readBody(shape, text, quirks)
 }
 
-/** Absent counts as JSON (GATE-07); a compressed body is none that we read. */
+/** Absent counts as JSON (GATE-07). */
 function isJson(call: Call): boolean {
   const type = headerOf(call, 'content-type')?.split(';')[0]?.trim().toLowerCase()
-  const encoding = headerOf(call, 'content-encoding')?.trim().toLowerCase() ?? 'identity'
-  return (
-    encoding === 'identity' && (!type || type === 'application/json' || type === 'text/json' || /^application\/[\w.-]+\+json$/.test(type))
-  )
+  return !type || type === 'application/json' || type === 'text/json' || /^application\/[\w.-]+\+json$/.test(type)
 }
+
+const isCompressed = (call: Call): boolean => (headerOf(call, 'content-encoding')?.trim().toLowerCase() || 'identity') !== 'identity'
 
 function adviceOnQuery(operation: OperationId, { unknown }: ReadQuery): Advice[] {
   if (unknown.length === 0) return []
@@ -283,7 +308,8 @@ function nearestOf(subject: string, names: readonly string[]): { nearest?: strin
   return near === undefined ? {} : { nearest: near }
 }
 
-const adviceOnBody = ({ dropped }: ReadBody): Advice[] => dropped.map((subject) => ({ rule: 'ADV-02', subject }))
+const adviceOnBody = ({ dropped = [] }: { readonly dropped?: readonly string[] }): Advice[] =>
+  dropped.map((subject) => ({ rule: 'ADV-02', subject }))
 
 export const rules: readonly Rule[] = [
   {
@@ -305,7 +331,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'ERR-10',
-    says: 'A refused business rule is 400 with its message under errors[""], or keyed by the field at fault; 409 where the document declares it and the refusal is a conflict.',
+    says: 'A refused business rule is 400 with its message, which names the place, under errors[""]; 409 where the document declares it and the refusal is a conflict.',
     basis: { assumed: 'no source says' },
   },
   {

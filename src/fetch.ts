@@ -8,7 +8,7 @@ export const fetchFace =
     const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
     const headers = Object.fromEntries(request.headers)
     const reply = handle({ method: request.method, host: url.host, target: url.pathname + url.search, headers, body })
-    return new Response(mayHaveBody(reply) ? reply.body : null, { status: reply.status, headers: reply.headers })
+    return new Response(mayHaveBody(request, reply) ? reply.body : null, { status: reply.status, headers: reply.headers })
   }
 
-const mayHaveBody = ({ status, body }: Reply): boolean => status !== 204 && body !== ''
+const mayHaveBody = ({ method }: Request, { status, body }: Reply): boolean => method !== 'HEAD' && status !== 204 && body !== ''

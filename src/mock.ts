@@ -1,7 +1,6 @@
 /** `createMock`: the engine with its options settled and its starting world loaded. */
 import demo from '../fixtures/demo.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
-import type { OperationId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
 import { controlDoor } from './control/door.ts'
@@ -15,9 +14,6 @@ import { Clock, type ClockControl } from './state/clock.ts'
 import type { Exchange } from './state/journal.ts'
 import { type LoadedWorld, loadWorld, type WorldData } from './state/world-file.ts'
 import { busyWorld } from './worlds/busy.ts'
-
-/** Throws where an answer does not fit the document; `null` is a refusal. */
-export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
 
 /** The API on your own machine. */
 export interface Mock {

@@ -1,12 +1,16 @@
 /** Every option of a mock in one place: its name, flag, variable, default, and what it does. */
 import type { AuthMode, Client } from './admission/clients.ts'
 import { CALLS_PER_SECOND } from './admission/rate.ts'
+import type { OperationId } from './api.ts'
+import type { Reply } from './call.ts'
 import { nearest, unknownName } from './domain/nearest.ts'
 import { defaultQuirks, type QuirkName, type Quirks, quirkDefinitions, quirkNames } from './domain/quirks.ts'
 import { duration, instant } from './domain/time.ts'
-import type { AnswerCheck } from './mock.ts'
 import type { TimeSource } from './state/clock.ts'
 import type { WorldData } from './state/world-file.ts'
+
+/** Throws where an answer does not fit the document; a refusal comes without its operation. */
+export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
 
 /** Names of the worlds that come with the package. */
 export type WorldName = 'demo' | 'empty' | 'busy'
@@ -80,9 +84,10 @@ const isPlain = (value: unknown): value is object => typeof value === 'object' &
 
 function isClient(value: unknown): boolean {
   if (!isPlain(value)) return false
-  const { id, secret, appKey, tenant, scopes } = value as Partial<Client>
+  const { id, secret, appKey, tenant, scopes, environment = 'local' } = value as Partial<Client>
   const named = [id, secret, appKey].every((part) => typeof part === 'string' && part !== '')
-  return named && /^\d+$/.test(String(tenant)) && (scopes === undefined || Array.isArray(scopes))
+  const isSomewhere = ['production', 'integration', 'local'].includes(environment)
+  return named && isSomewhere && /^\d+$/.test(String(tenant)) && (scopes === undefined || Array.isArray(scopes))
 }
 
 /** What each option must be, for those whom no compiler tells. */
@@ -91,7 +96,7 @@ const demands: { readonly [Option in keyof Settled]: Demand } = {
   auth: { holds: (value) => ['any', 'registered', 'off'].includes(value as string), what: 'any, registered or off' },
   clients: {
     holds: (value) => Array.isArray(value) && value.every(isClient),
-    what: 'a list of { id, secret, appKey, tenant, scopes? } with a numeric tenant',
+    what: 'a list of { id, secret, appKey, tenant, scopes?, environment? } with a numeric tenant',
   },
   quirks: { holds: isPlain, what: 'an object such as { overReceipt: "refuse" }' },
   clock: {

@@ -5,16 +5,16 @@ import { Writer } from './contract/write.ts'
 import type { Acceptance, Answer, Page, Refusal } from './domain/outcome.ts'
 import type { Quirks } from './domain/quirks.ts'
 import type { Rule } from './domain/rule.ts'
-import { shown } from './domain/shown.ts'
-import type { CollectionName } from './domain/world.ts'
+import { answered, followsOthers } from './domain/shown.ts'
+import type { CollectionName, Records } from './domain/world.ts'
 import type { Advice } from './state/journal.ts'
 import type { Table } from './state/table.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 const JSON_HEADERS = { 'content-type': JSON_TYPE }
 
-/** The tables that an answer's records are read from. */
-export type Source = { readonly [Name in CollectionName]: Table<Name> }
+/** The tables that an answer's records are read from; lists may be behind (VAL-08). */
+export type Source = { readonly [Name in CollectionName]: Table<Name> } & { readonly listed: Source }
 
 export interface ReplyOptions {
   readonly quirks: Quirks
@@ -50,8 +50,9 @@ export class Replies {
   recordText<Name extends CollectionName>(name: Name, source: Source, id: number, application?: string): string {
     const row = (source[name] as unknown as Table<Name>).row(id)
     if (!row) throw new Error(`${name} holds no record ${id} to show`)
-    if (application !== undefined) return this.write(wireOf(name), shown(row.record, application))
-    row.text ??= this.write(wireOf(name), shown(row.record))
+    const write = () => this.write(wireOf(name, row.record), answered(name, row.record, source, application))
+    if (application !== undefined || followsOthers(name)) return write()
+    row.text ??= write()
     return row.text
   }
 
@@ -65,10 +66,12 @@ export class Replies {
       case 'record':
         return this.recordText(answer.of, source, answer.id, answer.application)
       case 'page':
-        return this.pageText(answer.of, answer.page, source, answer.application)
+        return operationTable(operation).answer.kind === 'list'
+          ? `[${this.rows(answer.of, answer.page.ids, source.listed, answer.application)}]`
+          : this.pageText(answer.of, answer.page, source.listed, answer.application)
       case 'feed': {
         const { hasMore, continueFrom, ids } = answer.feed
-        return `{"hasMore":${hasMore},"continueFrom":${JSON.stringify(continueFrom)},"data":[${this.rows(answer.of, ids, source)}]}`
+        return `{"hasMore":${hasMore},"continueFrom":${JSON.stringify(continueFrom)},"data":[${this.rows(answer.of, ids, source.listed)}]}`
       }
       case 'value': {
         const { answer: table } = operationTable(operation)
@@ -109,20 +112,21 @@ export class Replies {
   }
 }
 
-function wireOf(name: CollectionName): string {
-  const { record, wire = record }: { record: string; wire?: string } = collections[name]
-  return wire
+/** The vendor's schema of a record: its collection's, or where there are several that of its type. */
+function wireOf<Name extends CollectionName>(name: Name, record: Records[Name]): string {
+  const { record: own, wire = own }: { record: string; wire?: string | Readonly<Record<string, string>> } = collections[name]
+  return typeof wire === 'string' ? wire : (wire[(record as { type: string }).type] as string)
 }
 
 const GATEWAY_MESSAGE = 'Unable to match incoming request to an operation.'
 const LONGEST_ADVICE = 1024
 
-/** `ADV-02 status; ADV-01 name`, whole entries only, at most 1 KB. */
+/** `ADV-02 status; ADV-01 name`, at most 1 KB: whole entries only, but for a first one that alone is too long. */
 function adviceText(advice: readonly Advice[]): string {
   let text = ''
   for (const { rule, subject } of advice) {
-    const next = `${text === '' ? '' : '; '}${rule} ${encodeURIComponent(subject.toWellFormed())}`
-    if (text.length + next.length > LONGEST_ADVICE) break
+    const next = `${text === '' ? '' : '; '}${rule} ${encodeURIComponent(subject.toWellFormed()) || '""'}`
+    if (text.length + next.length > LONGEST_ADVICE) return text || next.slice(0, LONGEST_ADVICE).replace(/%.?$/, '')
     text += next
   }
   return text

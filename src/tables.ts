@@ -20,10 +20,13 @@ export interface Parameter {
   readonly values?: readonly string[]
   /** How many values a list may hold. */
   readonly most?: number
+  /** How many characters a text must and may have. */
+  readonly shortest?: number
+  readonly longest?: number
   readonly required?: true
 }
 
-export type AnswerTable = { readonly kind: 'empty' } | { readonly kind: 'one' | 'page' | 'feed'; readonly shape: string }
+export type AnswerTable = { readonly kind: 'empty' } | { readonly kind: 'one' | 'page' | 'list' | 'feed'; readonly shape: string }
 
 export interface OperationEntry {
   readonly method: string
@@ -58,6 +61,7 @@ export type ControlTable = Readonly<Record<string, ControlEntry>>
 export type PropertyKind =
   | 'integer'
   | 'decimal'
+  | 'number'
   | 'boolean'
   | 'text'
   | 'guid'

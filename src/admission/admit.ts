@@ -77,5 +77,9 @@ export const rules: readonly Rule[] = [
     says: "A token without the operation's scope is 403 (quirk missingScope), and so is one of another tenant than the path's (quirk wrongTenant).",
     basis: { observed: "one team met the gateway's 404; the rest is assumed" },
   },
-  { id: 'AUTH-08', says: 'Each operation asks for one scope, tn.inv.<resource>:r or :w.', basis: { documented: 'API document' } },
+  {
+    id: 'AUTH-08',
+    says: 'Each operation asks for one scope, tn.inv.<resource>:r or :w; reference reads tn.stt, tn.jpm, tn.pb or tn.acc.<resource>:r.',
+    basis: { documented: 'API document' },
+  },
 ]

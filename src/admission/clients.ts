@@ -9,6 +9,8 @@ export interface Client {
   readonly tenant: number | string
   /** The scopes it has; all that there are when left out. */
   readonly scopes?: readonly string[]
+  /** Where the credentials are good (AUTH-11); everywhere when left out. */
+  readonly environment?: Environment
 }
 
 export type AuthMode = 'any' | 'registered' | 'off'

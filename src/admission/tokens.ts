@@ -61,7 +61,7 @@ export class Tokens {
     if (form.get('grant_type') !== 'client_credentials') return tokenRefusal('unsupported_grant_type', 'AUTH-03')
     const { id, secret } = credentialsOf(call, form)
     if (!id || !secret) return tokenRefusal('invalid_client', 'AUTH-03')
-    const client = this.clientOf(id, secret)
+    const client = this.clientOf(id, secret, environmentOf(call.host))
     if (client === undefined) return tokenRefusal('invalid_client', 'AUTH-03')
     const scopes = grantedScopes(form.get('scope'), client?.scopes ?? allScopes)
     return scopes
@@ -70,9 +70,10 @@ export class Tokens {
   }
 
   /** The registered client; null where anybody is welcome; undefined for a stranger. */
-  private clientOf(id: string, secret: string): Client | null | undefined {
+  private clientOf(id: string, secret: string, environment: Environment): Client | null | undefined {
     if (this.options.auth !== 'registered') return null
-    return this.options.clients.find((client) => client.id === id && client.secret === secret)
+    const isAt = (client: Client) => client.environment === undefined || client.environment === environment
+    return this.options.clients.find((client) => client.id === id && client.secret === secret && isAt(client))
   }
 
   private grant(token: Omit<Token, 'expires' | 'scopes'> & { scopes: readonly string[] }, now: Instant): TokenAnswer {
@@ -98,6 +99,12 @@ const FORM = 'application/x-www-form-urlencoded'
 function formOf(call: Call): URLSearchParams | undefined {
   const type = (headerOf(call, 'content-type') ?? FORM).split(';')[0]?.trim().toLowerCase()
   return type === FORM ? new URLSearchParams(bodyText(call.body)) : undefined
+}
+
+/** Whom a call to the token endpoint counts for; empty where it names nobody. */
+export function clientIdOf(call: Call): string {
+  const form = formOf(call)
+  return (form && credentialsOf(call, form).id) || ''
 }
 
 /** AUTH-04: as form fields or as HTTP Basic. Spaces and line ends around a pasted secret are the client's mistake and stay in it. */

@@ -5,6 +5,9 @@ import manifest from '../../package.json' with { type: 'json' }
 import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
 
+// A variable that is set to nothing, as Compose files like to do, counts as not set.
+for (const [name, value] of Object.entries(process.env)) if (name.startsWith('MOCKTITAN_') && value === '') delete process.env[name]
+
 const program = new Command('mocktitan')
   .description("A stand-in for ServiceTitan's Inventory API v2. Not affiliated with ServiceTitan.")
   .version(manifest.version)

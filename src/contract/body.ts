@@ -36,7 +36,8 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   const reader: Reader = { misfits: [], complete }
   const body = readObject(shapeOf(shapeName), parsed, null, reader)
   const dropped = reader.misfits.filter((misfit) => misfit.kind === 'unknown').map((misfit) => pathText(misfit.at))
-  return misshapen(reader.misfits, text) ?? unknownRefusal(dropped, quirks) ?? { body, dropped }
+  const refusal = misshapen(reader.misfits, text)
+  return refusal ? { ...refusal, dropped } : (unknownRefusal(dropped, quirks) ?? { body, dropped })
 }
 
 /** The vendor's library stops here too; and what walks the value may call itself for each level. */

@@ -13,6 +13,8 @@ export interface Refusal {
   /** Answer as the gateway or the mock itself does, instead of in the shape of ERR-01. */
   readonly voice?: 'gateway' | 'mock' | 'token'
   readonly headers?: Readonly<Record<string, string>>
+  /** Properties of a misshapen body that the vendor would have dropped, had it been whole. */
+  readonly dropped?: readonly string[]
 }
 
 export type Change = { readonly settings: Settings } | RecordChange

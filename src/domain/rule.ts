@@ -25,7 +25,10 @@ export interface Guard<Facts> extends Rule {
 export function firstRefusal<Facts>(guards: readonly Guard<Facts>[], facts: Facts, env: Env): Refusal | undefined {
   for (const guard of guards) {
     const refused = guard.refuses(facts, env)
-    if (refused) return refuse(guard.id, refused)
+    if (refused) return refuse(guard.id, asWhole(refused))
   }
   return undefined
 }
+
+/** ERR-10: a business rule speaks of the request as a whole; its message begins with the place it is about. */
+const asWhole = ({ at, message, ...refused }: Refused): Refused => ({ ...refused, message: at ? `${at}: ${message}` : message })

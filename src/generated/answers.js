@@ -141,7 +141,7 @@ const schema37 = {"type":"object","description":"An address. Any part may be nul
 const schema40 = {"type":"object","description":"A custom field value.","required":["typeId","name","value"],"properties":{"typeId":{"type":"integer","format":"int64","description":"Id of the custom field."},"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$", "u");
-const schema38 = {"type":"object","description":"A line of a purchase order.","required":["id","skuId","description","createdOn","modifiedOn","skuName","skuCode","skuType","vendorPartNumber","quantity","quantityReceived","cost","total","serialNumbers","status","chargeable"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","format":"html","description":"Text from the request; may hold HTML."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"skuName":{"type":"string","description":"From the pricebook when the line was made."},"skuCode":{"type":"string","description":"From the pricebook when the line was made."},"skuType":{"type":"string","description":"`Material` or `Equipment`."},"vendorPartNumber":{"type":["string","null"],"x-vendor-declares":{"nullable":false},"description":"The vendor's own number for the item; null in some rows."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityReceived":{"type":"number","format":"decimal","x-scale":19,"description":"Sum of the active receipts."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"total":{"type":"number","format":"decimal","x-scale":2,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"x-vendor-declares":{"nullable":false},"description":"Serial numbers, null when there are none."},"status":{"type":"string","description":"Pending, Sent, PartiallyReceived, Received or Canceled: the item's own, not just the order's."},"chargeable":{"type":"boolean","description":"Whether the item is charged to the customer."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
+const schema38 = {"type":"object","description":"A line of a purchase order.","required":["id","skuId","description","createdOn","modifiedOn","skuName","skuCode","skuType","vendorPartNumber","quantity","quantityReceived","cost","total","serialNumbers","status","chargeable"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","format":"html","description":"Text from the request; may hold HTML."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"skuName":{"type":"string","description":"From the pricebook when the line was made."},"skuCode":{"type":"string","description":"From the pricebook when the line was made."},"skuType":{"type":"string","description":"`Material` or `Equipment`."},"vendorPartNumber":{"type":["string","null"],"x-vendor-declares":{"nullable":false},"description":"The vendor's own number for the item; null in some rows."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityReceived":{"type":"number","format":"decimal","x-scale":19,"description":"Sum of the active receipts."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"total":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"x-vendor-declares":{"nullable":false},"description":"Serial numbers, null when there are none."},"status":{"type":"string","description":"Pending, Sent, PartiallyReceived, Received or Canceled: the item's own, not just the order's."},"chargeable":{"type":"boolean","description":"Whether the item is charged to the customer."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
 const schema39 = {"type":"object","description":"The serial number of one piece.","required":["id","number"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":"string"}},"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13658,7 +13658,7 @@ export const Transfers_GetList = validate109;
 const schema155 = {"$id":"Transfers_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Inventory.V2.InventoryTransferResponse"};
 const schema156 = {"type":"object","description":"A page of transfers.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTransferResponse"},"description":"The rows."}},"additionalProperties":false};
 const schema157 = {"type":"object","description":"A movement of stock between two locations.","required":["id","transferType","status","number","referenceNumber","fromLocationId","toLocationId","memo","date","createdOn","modifiedOn","syncStatus","active","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"transferType":{"type":"string","description":"Name of the transfer type."},"status":{"type":"string","description":"Pending, Picked, Received or Canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"fromLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck the goods leave."},"toLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck they go to."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the transfer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"pickedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was picked; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it arrived; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"dateRequired":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"pickedById":{"type":["integer","null"],"format":"int64","description":"User who picked it."},"receivedById":{"type":["integer","null"],"format":"int64","description":"User who received it."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTransferItemResponse"},"description":"The lines."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Null unless the request names the GUID."}},"additionalProperties":false};
-const schema161 = {"type":"object","description":"A line of a transfer.","required":["id","skuId","description","createdOn","modifiedOn","name","code","quantity","quantityPicked","cost","totalCost","active"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","format":"html","description":"Text on the line; may hold HTML."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityPicked":{"type":"number","format":"decimal","x-scale":19,"description":"How much has been picked so far."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":2,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","description":"False once deactivated or canceled."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
+const schema161 = {"type":"object","description":"A line of a transfer.","required":["id","skuId","description","createdOn","modifiedOn","name","code","quantity","quantityPicked","cost","totalCost","active"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","format":"html","description":"Text on the line; may hold HTML."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityPicked":{"type":"number","format":"decimal","x-scale":19,"description":"How much has been picked so far."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","description":"False once deactivated or canceled."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15349,7 +15349,7 @@ export const Adjustments_GetList = validate117;
 const schema167 = {"$id":"Adjustments_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Inventory.V2.InventoryAdjustmentResponse"};
 const schema168 = {"type":"object","description":"A page of adjustments.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryAdjustmentResponse"},"description":"The rows."}},"additionalProperties":false};
 const schema169 = {"type":"object","description":"A correction of stock at one location.","required":["id","active","number","referenceNumber","type","inventoryLocationId","memo","date","createdOn","modifiedOn","syncStatus","externalData","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"type":{"type":"string","description":"`Inventory Quantity Adjustment` or `Beginning Balance`."},"inventoryLocationId":{"type":"integer","format":"int64","description":"A warehouse id or a truck id."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit it is booked to."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the adjustment.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"x-vendor-declares":{"nullable":false},"description":"Values kept under your application's GUID. Null unless the request names the GUID."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryAdjustmentItemResponse"},"description":"The lines."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."}},"additionalProperties":false};
-const schema174 = {"type":"object","description":"A line of an adjustment.","required":["id","skuId","description","createdOn","modifiedOn","name","code","quantity","cost","totalCost","active"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","format":"html","description":"Text on the line; may hold HTML."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":2,"description":"Quantity times cost."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","description":"False once deactivated or canceled."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."}},"additionalProperties":false};
+const schema174 = {"type":"object","description":"A line of an adjustment.","required":["id","skuId","description","createdOn","modifiedOn","name","code","quantity","cost","totalCost","active"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","format":"html","description":"Text on the line; may hold HTML."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","description":"False once deactivated or canceled."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."}},"additionalProperties":false};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22429,15 +22429,21540 @@ return errors === 0;
 }
 validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ApiErrorResponse = validate158;
-const schema216 = {"$id":"ApiErrorResponse","$ref":"document#/components/schemas/ApiErrorResponse"};
-const schema217 = {"type":"object","description":"The API's error. All keys are always there.","required":["type","title","status","traceId","errors","data"],"properties":{"type":{"type":"string","description":"Address of a page about the kind of error."},"title":{"type":"string","description":"What is wrong, in a line."},"status":{"type":"integer","format":"int32","description":"The HTTP status again."},"traceId":{"type":"string","description":"Names this one answer; quote it to support."},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}},"description":"Messages by path, such as `items[0].quantity`; refused business rules under the empty key."},"data":{"type":"object","additionalProperties":true,"description":"Further detail, usually empty."}},"additionalProperties":false};
+export const Technicians_GetList = validate158;
+const schema216 = {"$id":"Technicians_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_TenantSettings.V2.TechnicianResponse"};
+const schema217 = {"type":"object","description":"A page of technicians.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianResponse"},"description":"The rows."}},"additionalProperties":false};
+const schema218 = {"type":"object","description":"A technician.","required":["id","userId","name","createdOn","modifiedOn","dailyGoal","isManagedTech","active","burdenRate","commissionRate","hourlyRate","soldByRate","status"],"properties":{"id":{"type":"integer","format":"int64","description":"The `technicianId` of orders and receipts."},"userId":{"type":"integer","format":"int64","description":"The technician's login, an id of its own."},"name":{"type":"string"},"roleIds":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Roles that grant permissions."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit the technician belongs to."},"mainZoneId":{"type":["integer","null"],"format":"int64","description":"Zone the technician mostly works in."},"zoneIds":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Zones the technician works in."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"email":{"type":["string","null"],"format":"email"},"phoneNumber":{"type":["string","null"],"format":"phone"},"loginName":{"type":["string","null"],"description":"Name to log in with."},"home":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse"},{"type":"null"}],"description":"The technician's home address."},"dailyGoal":{"type":"number","format":"decimal","x-scale":2,"description":"Sales to reach in a day."},"isManagedTech":{"type":"boolean","description":"Whether a managed license is used."},"licenseType":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.LicenseType"},{"type":"null"}],"description":"Kind of license."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse"},"description":"Custom field values."},"active":{"type":"boolean","description":"False once deactivated."},"aadUserId":{"type":["string","null"],"description":"User id in Azure Active Directory."},"burdenRate":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of an hour on top of the wage."},"team":{"type":["string","null"],"description":"Name of the team."},"jobFilter":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.JobFilter"},{"type":"null"}],"description":"Which jobs the mobile app shows."},"permissions":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse"},"description":"Permissions and their values."},"accountLocked":{"type":["boolean","null"],"description":"Whether the login is locked."},"commissionRate":{"type":"number","format":"decimal","x-scale":10,"description":"Commission as a rate."},"currentValue":{"type":["number","null"],"format":"decimal","x-scale":2,"description":"Sales so far."},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"hourlyRate":{"type":"number","format":"decimal","x-scale":10,"description":"Wage for an hour."},"jobId":{"type":["integer","null"],"format":"int64","description":"Job at hand."},"mobilePhone":{"type":["string","null"]},"outboundCallerId":{"type":["string","null"],"description":"Number shown when calling."},"payrollId":{"type":["string","null"],"description":"Id in the payroll system."},"payrollProfileId":{"type":["integer","null"],"format":"int64","description":"Payroll profile."},"appoitmentId":{"type":["integer","null"],"format":"int64","description":"Appointment at hand. The spelling is the vendor's."},"shiftStart":{"type":["string","null"],"format":"duration","description":"When the shift starts."},"shiftEnd":{"type":["string","null"],"format":"duration","description":"When the shift ends."},"soldByRate":{"type":"number","format":"decimal","x-scale":10,"description":"Commission on what the technician sold, as a rate."},"startDate":{"type":["string","null"],"format":"date-time","description":"First day of work.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"status":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianStatus","description":"What the technician is doing now."},"skills":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse"},"description":"Skills."},"positions":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianPosition"},"description":"Positions held."},"location":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse"},{"type":"null"}],"description":"Where the technician was last seen."},"bio":{"type":["string","null"],"format":"html","description":"Text for customers; may hold HTML."},"memo":{"type":["string","null"],"format":"html","description":"Text for the office; may hold HTML."}},"additionalProperties":false};
+const schema219 = {"type":"object","description":"A technician's home. Any part may be null.","properties":{"street":{"type":["string","null"]},"unit":{"type":["string","null"],"description":"Suite, flat or the like."},"country":{"type":["string","null"],"description":"Country, such as `USA`."},"city":{"type":["string","null"]},"state":{"type":["string","null"],"description":"State or province."},"zip":{"type":["string","null"],"description":"Postal code."},"streetAddress":{"type":["string","null"],"description":"Street and unit in one line."},"latitude":{"type":["number","null"],"format":"double","description":"Degrees north."},"longitude":{"type":["number","null"],"format":"double","description":"Degrees east."}},"additionalProperties":false};
+const schema220 = {"type":"string","description":"Kind of license a technician uses.","enum":["NonManagedTech","ManagedTech","ManagedInstaller"]};
+const schema221 = {"type":"object","description":"A custom field value of a technician.","required":["typeId"],"properties":{"typeId":{"type":"integer","format":"int64","description":"Id of the custom field."},"name":{"type":["string","null"]},"value":{"type":["string","null"]}},"additionalProperties":false};
+const schema222 = {"type":"string","description":"Which jobs a technician sees in the mobile app.","enum":["AllScheduledDispatchedWorking","NextScheduledDispatchedWorking","DispatchedWorking","NextScheduledDispatchedWorkingToday","AllScheduledDispatchedWorkingToday","AllScheduledDispatchedWorkingFiveDays","NextScheduledDispatchedWorkingTodayTomorrow","AllScheduledDispatchedWorkingTodayTomorrow","Next2ScheduledDispatchedWorkingToday"]};
+const schema223 = {"type":"object","description":"A permission and its value.","required":["id"],"properties":{"id":{"type":"integer","format":"int32"},"value":{"type":["string","null"],"description":"What is permitted."}},"additionalProperties":false};
+const schema224 = {"type":"string","description":"What a technician is doing now.","enum":["Idle","Dispatched","Working","Meal"]};
+const schema225 = {"type":"object","description":"A skill.","required":["id"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":["string","null"]}},"additionalProperties":false};
+const schema226 = {"type":"string","description":"A position a technician may hold.","enum":["Installer","Service","Sales","Maintenance","Helper","InstallProductionManager","ServiceManager","SalesManager","PartRunner","DummyTech"]};
+const schema227 = {"type":"object","description":"Where a technician was last seen.","properties":{"latitude":{"type":["number","null"],"format":"double","description":"Degrees north."},"longitude":{"type":["number","null"],"format":"double","description":"Degrees east."},"coordinatesUpdatedOn":{"type":["string","null"],"format":"date-time","description":"When the place was reported.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"}},"additionalProperties":false};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.userId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.dailyGoal === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dailyGoal"},message:"must have required property '"+"dailyGoal"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.isManagedTech === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isManagedTech"},message:"must have required property '"+"isManagedTech"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.active === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.burdenRate === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "burdenRate"},message:"must have required property '"+"burdenRate"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.commissionRate === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commissionRate"},message:"must have required property '"+"commissionRate"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.hourlyRate === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hourlyRate"},message:"must have required property '"+"hourlyRate"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.soldByRate === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "soldByRate"},message:"must have required property '"+"soldByRate"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema218.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.userId !== undefined){
+let data1 = data.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err15 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.roleIds !== undefined){
+let data3 = data.roleIds;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err17 = {instancePath:instancePath+"/roleIds",schemaPath:"#/properties/roleIds/type",keyword:"type",params:{type: schema218.properties.roleIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err18 = {instancePath:instancePath+"/roleIds/" + i0,schemaPath:"#/properties/roleIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data5 = data.businessUnitId;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: schema218.properties.businessUnitId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.mainZoneId !== undefined){
+let data6 = data.mainZoneId;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err20 = {instancePath:instancePath+"/mainZoneId",schemaPath:"#/properties/mainZoneId/type",keyword:"type",params:{type: schema218.properties.mainZoneId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.zoneIds !== undefined){
+let data7 = data.zoneIds;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/zoneIds",schemaPath:"#/properties/zoneIds/type",keyword:"type",params:{type: schema218.properties.zoneIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err22 = {instancePath:instancePath+"/zoneIds/" + i1,schemaPath:"#/properties/zoneIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err23 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data10 = data.modifiedOn;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err25 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data11 = data.email;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err27 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema218.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.phoneNumber !== undefined){
+let data12 = data.phoneNumber;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err28 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: schema218.properties.phoneNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.loginName !== undefined){
+let data13 = data.loginName;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err29 = {instancePath:instancePath+"/loginName",schemaPath:"#/properties/loginName/type",keyword:"type",params:{type: schema218.properties.loginName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.home !== undefined){
+let data14 = data.home;
+const _errs31 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs32 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+if(!(func1.call(schema219.properties, key1))){
+const err30 = {instancePath:instancePath+"/home",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data14.street !== undefined){
+let data15 = data14.street;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err31 = {instancePath:instancePath+"/home/street",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/street/type",keyword:"type",params:{type: schema219.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data14.unit !== undefined){
+let data16 = data14.unit;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err32 = {instancePath:instancePath+"/home/unit",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/unit/type",keyword:"type",params:{type: schema219.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.country !== undefined){
+let data17 = data14.country;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err33 = {instancePath:instancePath+"/home/country",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/country/type",keyword:"type",params:{type: schema219.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.city !== undefined){
+let data18 = data14.city;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err34 = {instancePath:instancePath+"/home/city",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/city/type",keyword:"type",params:{type: schema219.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.state !== undefined){
+let data19 = data14.state;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err35 = {instancePath:instancePath+"/home/state",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/state/type",keyword:"type",params:{type: schema219.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.zip !== undefined){
+let data20 = data14.zip;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err36 = {instancePath:instancePath+"/home/zip",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/zip/type",keyword:"type",params:{type: schema219.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.streetAddress !== undefined){
+let data21 = data14.streetAddress;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err37 = {instancePath:instancePath+"/home/streetAddress",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/streetAddress/type",keyword:"type",params:{type: schema219.properties.streetAddress.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.latitude !== undefined){
+let data22 = data14.latitude;
+if((!(typeof data22 == "number")) && (data22 !== null)){
+const err38 = {instancePath:instancePath+"/home/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/latitude/type",keyword:"type",params:{type: schema219.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.longitude !== undefined){
+let data23 = data14.longitude;
+if((!(typeof data23 == "number")) && (data23 !== null)){
+const err39 = {instancePath:instancePath+"/home/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/longitude/type",keyword:"type",params:{type: schema219.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/home",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs54 = errors;
+if(data14 !== null){
+const err41 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid0 = _errs54 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err42 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dailyGoal !== undefined){
+if(!(typeof data.dailyGoal == "number")){
+const err43 = {instancePath:instancePath+"/dailyGoal",schemaPath:"#/properties/dailyGoal/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.isManagedTech !== undefined){
+if(typeof data.isManagedTech !== "boolean"){
+const err44 = {instancePath:instancePath+"/isManagedTech",schemaPath:"#/properties/isManagedTech/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.licenseType !== undefined){
+let data26 = data.licenseType;
+const _errs61 = errors;
+let valid8 = false;
+let passing1 = null;
+const _errs62 = errors;
+if(typeof data26 !== "string"){
+const err45 = {instancePath:instancePath+"/licenseType",schemaPath:"#/components/schemas/TenantSettings.V2.LicenseType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(((data26 === "NonManagedTech") || (data26 === "ManagedTech")) || (data26 === "ManagedInstaller"))){
+const err46 = {instancePath:instancePath+"/licenseType",schemaPath:"#/components/schemas/TenantSettings.V2.LicenseType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid1 = _errs62 === errors;
+if(_valid1){
+valid8 = true;
+passing1 = 0;
+}
+const _errs65 = errors;
+if(data26 !== null){
+const err47 = {instancePath:instancePath+"/licenseType",schemaPath:"#/properties/licenseType/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid1 = _errs65 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err48 = {instancePath:instancePath+"/licenseType",schemaPath:"#/properties/licenseType/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.customFields !== undefined){
+let data27 = data.customFields;
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err49 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema218.properties.customFields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.typeId === undefined){
+const err50 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key2 in data28){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err51 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data28.typeId !== undefined){
+let data29 = data28.typeId;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err52 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data30 = data28.name;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err53 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/name/type",keyword:"type",params:{type: schema221.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+let data31 = data28.value;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err54 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/value/type",keyword:"type",params:{type: schema221.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err56 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.aadUserId !== undefined){
+let data33 = data.aadUserId;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err57 = {instancePath:instancePath+"/aadUserId",schemaPath:"#/properties/aadUserId/type",keyword:"type",params:{type: schema218.properties.aadUserId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.burdenRate !== undefined){
+if(!(typeof data.burdenRate == "number")){
+const err58 = {instancePath:instancePath+"/burdenRate",schemaPath:"#/properties/burdenRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.team !== undefined){
+let data35 = data.team;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err59 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: schema218.properties.team.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.jobFilter !== undefined){
+let data36 = data.jobFilter;
+const _errs88 = errors;
+let valid14 = false;
+let passing2 = null;
+const _errs89 = errors;
+if(typeof data36 !== "string"){
+const err60 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/components/schemas/TenantSettings.V2.JobFilter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!(((((((((data36 === "AllScheduledDispatchedWorking") || (data36 === "NextScheduledDispatchedWorking")) || (data36 === "DispatchedWorking")) || (data36 === "NextScheduledDispatchedWorkingToday")) || (data36 === "AllScheduledDispatchedWorkingToday")) || (data36 === "AllScheduledDispatchedWorkingFiveDays")) || (data36 === "NextScheduledDispatchedWorkingTodayTomorrow")) || (data36 === "AllScheduledDispatchedWorkingTodayTomorrow")) || (data36 === "Next2ScheduledDispatchedWorkingToday"))){
+const err61 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/components/schemas/TenantSettings.V2.JobFilter/enum",keyword:"enum",params:{allowedValues: schema222.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid2 = _errs89 === errors;
+if(_valid2){
+valid14 = true;
+passing2 = 0;
+}
+const _errs92 = errors;
+if(data36 !== null){
+const err62 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/properties/jobFilter/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid2 = _errs92 === errors;
+if(_valid2 && valid14){
+valid14 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid14 = true;
+passing2 = 1;
+}
+}
+if(!valid14){
+const err63 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/properties/jobFilter/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.permissions !== undefined){
+let data37 = data.permissions;
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err64 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: schema218.properties.permissions.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.id === undefined){
+const err65 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+for(const key3 in data38){
+if(!((key3 === "id") || (key3 === "value"))){
+const err66 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data38.id !== undefined){
+let data39 = data38.id;
+if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+const err67 = {instancePath:instancePath+"/permissions/" + i3+"/id",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data38.value !== undefined){
+let data40 = data38.value;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err68 = {instancePath:instancePath+"/permissions/" + i3+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/properties/value/type",keyword:"type",params:{type: schema223.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+}
+if(data.accountLocked !== undefined){
+let data41 = data.accountLocked;
+if((typeof data41 !== "boolean") && (data41 !== null)){
+const err70 = {instancePath:instancePath+"/accountLocked",schemaPath:"#/properties/accountLocked/type",keyword:"type",params:{type: schema218.properties.accountLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.commissionRate !== undefined){
+if(!(typeof data.commissionRate == "number")){
+const err71 = {instancePath:instancePath+"/commissionRate",schemaPath:"#/properties/commissionRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.currentValue !== undefined){
+let data43 = data.currentValue;
+if((!(typeof data43 == "number")) && (data43 !== null)){
+const err72 = {instancePath:instancePath+"/currentValue",schemaPath:"#/properties/currentValue/type",keyword:"type",params:{type: schema218.properties.currentValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data44 = data.firstName;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err73 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema218.properties.firstName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data45 = data.lastName;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err74 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: schema218.properties.lastName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.hourlyRate !== undefined){
+if(!(typeof data.hourlyRate == "number")){
+const err75 = {instancePath:instancePath+"/hourlyRate",schemaPath:"#/properties/hourlyRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.jobId !== undefined){
+let data47 = data.jobId;
+if((!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))) && (data47 !== null)){
+const err76 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: schema218.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.mobilePhone !== undefined){
+let data48 = data.mobilePhone;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err77 = {instancePath:instancePath+"/mobilePhone",schemaPath:"#/properties/mobilePhone/type",keyword:"type",params:{type: schema218.properties.mobilePhone.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.outboundCallerId !== undefined){
+let data49 = data.outboundCallerId;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err78 = {instancePath:instancePath+"/outboundCallerId",schemaPath:"#/properties/outboundCallerId/type",keyword:"type",params:{type: schema218.properties.outboundCallerId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.payrollId !== undefined){
+let data50 = data.payrollId;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err79 = {instancePath:instancePath+"/payrollId",schemaPath:"#/properties/payrollId/type",keyword:"type",params:{type: schema218.properties.payrollId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.payrollProfileId !== undefined){
+let data51 = data.payrollProfileId;
+if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
+const err80 = {instancePath:instancePath+"/payrollProfileId",schemaPath:"#/properties/payrollProfileId/type",keyword:"type",params:{type: schema218.properties.payrollProfileId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.appoitmentId !== undefined){
+let data52 = data.appoitmentId;
+if((!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))) && (data52 !== null)){
+const err81 = {instancePath:instancePath+"/appoitmentId",schemaPath:"#/properties/appoitmentId/type",keyword:"type",params:{type: schema218.properties.appoitmentId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.shiftStart !== undefined){
+let data53 = data.shiftStart;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err82 = {instancePath:instancePath+"/shiftStart",schemaPath:"#/properties/shiftStart/type",keyword:"type",params:{type: schema218.properties.shiftStart.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.shiftEnd !== undefined){
+let data54 = data.shiftEnd;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err83 = {instancePath:instancePath+"/shiftEnd",schemaPath:"#/properties/shiftEnd/type",keyword:"type",params:{type: schema218.properties.shiftEnd.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.soldByRate !== undefined){
+if(!(typeof data.soldByRate == "number")){
+const err84 = {instancePath:instancePath+"/soldByRate",schemaPath:"#/properties/soldByRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.startDate !== undefined){
+let data56 = data.startDate;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err85 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/type",keyword:"type",params:{type: schema218.properties.startDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err86 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data57 = data.status;
+if(typeof data57 !== "string"){
+const err87 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!((((data57 === "Idle") || (data57 === "Dispatched")) || (data57 === "Working")) || (data57 === "Meal"))){
+const err88 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianStatus/enum",keyword:"enum",params:{allowedValues: schema224.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.skills !== undefined){
+let data58 = data.skills;
+if((!(Array.isArray(data58))) && (data58 !== null)){
+const err89 = {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema218.properties.skills.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(Array.isArray(data58)){
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+let data59 = data58[i4];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id === undefined){
+const err90 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key4 in data59){
+if(!((key4 === "id") || (key4 === "name"))){
+const err91 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+const err92 = {instancePath:instancePath+"/skills/" + i4+"/id",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data59.name !== undefined){
+let data61 = data59.name;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err93 = {instancePath:instancePath+"/skills/" + i4+"/name",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/properties/name/type",keyword:"type",params:{type: schema225.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+if(data.positions !== undefined){
+let data62 = data.positions;
+if((!(Array.isArray(data62))) && (data62 !== null)){
+const err95 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema218.properties.positions.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(Array.isArray(data62)){
+const len5 = data62.length;
+for(let i5=0; i5<len5; i5++){
+let data63 = data62[i5];
+if(typeof data63 !== "string"){
+const err96 = {instancePath:instancePath+"/positions/" + i5,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPosition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!((((((((((data63 === "Installer") || (data63 === "Service")) || (data63 === "Sales")) || (data63 === "Maintenance")) || (data63 === "Helper")) || (data63 === "InstallProductionManager")) || (data63 === "ServiceManager")) || (data63 === "SalesManager")) || (data63 === "PartRunner")) || (data63 === "DummyTech"))){
+const err97 = {instancePath:instancePath+"/positions/" + i5,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPosition/enum",keyword:"enum",params:{allowedValues: schema226.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+}
+if(data.location !== undefined){
+let data64 = data.location;
+const _errs155 = errors;
+let valid28 = false;
+let passing3 = null;
+const _errs156 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key5 in data64){
+if(!(((key5 === "latitude") || (key5 === "longitude")) || (key5 === "coordinatesUpdatedOn"))){
+const err98 = {instancePath:instancePath+"/location",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data64.latitude !== undefined){
+let data65 = data64.latitude;
+if((!(typeof data65 == "number")) && (data65 !== null)){
+const err99 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/latitude/type",keyword:"type",params:{type: schema227.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data64.longitude !== undefined){
+let data66 = data64.longitude;
+if((!(typeof data66 == "number")) && (data66 !== null)){
+const err100 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/longitude/type",keyword:"type",params:{type: schema227.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data64.coordinatesUpdatedOn !== undefined){
+let data67 = data64.coordinatesUpdatedOn;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err101 = {instancePath:instancePath+"/location/coordinatesUpdatedOn",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/coordinatesUpdatedOn/type",keyword:"type",params:{type: schema227.properties.coordinatesUpdatedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err102 = {instancePath:instancePath+"/location/coordinatesUpdatedOn",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/coordinatesUpdatedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/location",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid3 = _errs156 === errors;
+if(_valid3){
+valid28 = true;
+passing3 = 0;
+}
+const _errs166 = errors;
+if(data64 !== null){
+const err104 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+var _valid3 = _errs166 === errors;
+if(_valid3 && valid28){
+valid28 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid28 = true;
+passing3 = 1;
+}
+}
+if(!valid28){
+const err105 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.bio !== undefined){
+let data68 = data.bio;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err106 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/type",keyword:"type",params:{type: schema218.properties.bio.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.memo !== undefined){
+let data69 = data.memo;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err107 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema218.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema217.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate160(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ApiErrorResponse" */;
+/*# sourceURL="Technicians_GetList" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Technicians_Get = validate163;
+const schema228 = {"$id":"Technicians_Get","$ref":"document#/components/schemas/TenantSettings.V2.TechnicianResponse"};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.userId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.dailyGoal === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dailyGoal"},message:"must have required property '"+"dailyGoal"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.isManagedTech === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isManagedTech"},message:"must have required property '"+"isManagedTech"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.active === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.burdenRate === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "burdenRate"},message:"must have required property '"+"burdenRate"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.commissionRate === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commissionRate"},message:"must have required property '"+"commissionRate"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.hourlyRate === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hourlyRate"},message:"must have required property '"+"hourlyRate"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.soldByRate === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "soldByRate"},message:"must have required property '"+"soldByRate"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.status === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema218.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.userId !== undefined){
+let data1 = data.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err15 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.roleIds !== undefined){
+let data3 = data.roleIds;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err17 = {instancePath:instancePath+"/roleIds",schemaPath:"#/properties/roleIds/type",keyword:"type",params:{type: schema218.properties.roleIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err18 = {instancePath:instancePath+"/roleIds/" + i0,schemaPath:"#/properties/roleIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data5 = data.businessUnitId;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: schema218.properties.businessUnitId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.mainZoneId !== undefined){
+let data6 = data.mainZoneId;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err20 = {instancePath:instancePath+"/mainZoneId",schemaPath:"#/properties/mainZoneId/type",keyword:"type",params:{type: schema218.properties.mainZoneId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.zoneIds !== undefined){
+let data7 = data.zoneIds;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/zoneIds",schemaPath:"#/properties/zoneIds/type",keyword:"type",params:{type: schema218.properties.zoneIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err22 = {instancePath:instancePath+"/zoneIds/" + i1,schemaPath:"#/properties/zoneIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err23 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data10 = data.modifiedOn;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err25 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data11 = data.email;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err27 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema218.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.phoneNumber !== undefined){
+let data12 = data.phoneNumber;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err28 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: schema218.properties.phoneNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.loginName !== undefined){
+let data13 = data.loginName;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err29 = {instancePath:instancePath+"/loginName",schemaPath:"#/properties/loginName/type",keyword:"type",params:{type: schema218.properties.loginName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.home !== undefined){
+let data14 = data.home;
+const _errs31 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs32 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+if(!(func1.call(schema219.properties, key1))){
+const err30 = {instancePath:instancePath+"/home",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data14.street !== undefined){
+let data15 = data14.street;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err31 = {instancePath:instancePath+"/home/street",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/street/type",keyword:"type",params:{type: schema219.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data14.unit !== undefined){
+let data16 = data14.unit;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err32 = {instancePath:instancePath+"/home/unit",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/unit/type",keyword:"type",params:{type: schema219.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.country !== undefined){
+let data17 = data14.country;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err33 = {instancePath:instancePath+"/home/country",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/country/type",keyword:"type",params:{type: schema219.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.city !== undefined){
+let data18 = data14.city;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err34 = {instancePath:instancePath+"/home/city",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/city/type",keyword:"type",params:{type: schema219.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.state !== undefined){
+let data19 = data14.state;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err35 = {instancePath:instancePath+"/home/state",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/state/type",keyword:"type",params:{type: schema219.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.zip !== undefined){
+let data20 = data14.zip;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err36 = {instancePath:instancePath+"/home/zip",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/zip/type",keyword:"type",params:{type: schema219.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.streetAddress !== undefined){
+let data21 = data14.streetAddress;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err37 = {instancePath:instancePath+"/home/streetAddress",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/streetAddress/type",keyword:"type",params:{type: schema219.properties.streetAddress.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.latitude !== undefined){
+let data22 = data14.latitude;
+if((!(typeof data22 == "number")) && (data22 !== null)){
+const err38 = {instancePath:instancePath+"/home/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/latitude/type",keyword:"type",params:{type: schema219.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data14.longitude !== undefined){
+let data23 = data14.longitude;
+if((!(typeof data23 == "number")) && (data23 !== null)){
+const err39 = {instancePath:instancePath+"/home/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/longitude/type",keyword:"type",params:{type: schema219.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/home",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs54 = errors;
+if(data14 !== null){
+const err41 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid0 = _errs54 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err42 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dailyGoal !== undefined){
+if(!(typeof data.dailyGoal == "number")){
+const err43 = {instancePath:instancePath+"/dailyGoal",schemaPath:"#/properties/dailyGoal/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.isManagedTech !== undefined){
+if(typeof data.isManagedTech !== "boolean"){
+const err44 = {instancePath:instancePath+"/isManagedTech",schemaPath:"#/properties/isManagedTech/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.licenseType !== undefined){
+let data26 = data.licenseType;
+const _errs61 = errors;
+let valid8 = false;
+let passing1 = null;
+const _errs62 = errors;
+if(typeof data26 !== "string"){
+const err45 = {instancePath:instancePath+"/licenseType",schemaPath:"#/components/schemas/TenantSettings.V2.LicenseType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(((data26 === "NonManagedTech") || (data26 === "ManagedTech")) || (data26 === "ManagedInstaller"))){
+const err46 = {instancePath:instancePath+"/licenseType",schemaPath:"#/components/schemas/TenantSettings.V2.LicenseType/enum",keyword:"enum",params:{allowedValues: schema220.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid1 = _errs62 === errors;
+if(_valid1){
+valid8 = true;
+passing1 = 0;
+}
+const _errs65 = errors;
+if(data26 !== null){
+const err47 = {instancePath:instancePath+"/licenseType",schemaPath:"#/properties/licenseType/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid1 = _errs65 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err48 = {instancePath:instancePath+"/licenseType",schemaPath:"#/properties/licenseType/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.customFields !== undefined){
+let data27 = data.customFields;
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err49 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema218.properties.customFields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.typeId === undefined){
+const err50 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key2 in data28){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err51 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data28.typeId !== undefined){
+let data29 = data28.typeId;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err52 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data30 = data28.name;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err53 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/name/type",keyword:"type",params:{type: schema221.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+let data31 = data28.value;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err54 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/value/type",keyword:"type",params:{type: schema221.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err56 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.aadUserId !== undefined){
+let data33 = data.aadUserId;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err57 = {instancePath:instancePath+"/aadUserId",schemaPath:"#/properties/aadUserId/type",keyword:"type",params:{type: schema218.properties.aadUserId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.burdenRate !== undefined){
+if(!(typeof data.burdenRate == "number")){
+const err58 = {instancePath:instancePath+"/burdenRate",schemaPath:"#/properties/burdenRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.team !== undefined){
+let data35 = data.team;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err59 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: schema218.properties.team.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.jobFilter !== undefined){
+let data36 = data.jobFilter;
+const _errs88 = errors;
+let valid14 = false;
+let passing2 = null;
+const _errs89 = errors;
+if(typeof data36 !== "string"){
+const err60 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/components/schemas/TenantSettings.V2.JobFilter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!(((((((((data36 === "AllScheduledDispatchedWorking") || (data36 === "NextScheduledDispatchedWorking")) || (data36 === "DispatchedWorking")) || (data36 === "NextScheduledDispatchedWorkingToday")) || (data36 === "AllScheduledDispatchedWorkingToday")) || (data36 === "AllScheduledDispatchedWorkingFiveDays")) || (data36 === "NextScheduledDispatchedWorkingTodayTomorrow")) || (data36 === "AllScheduledDispatchedWorkingTodayTomorrow")) || (data36 === "Next2ScheduledDispatchedWorkingToday"))){
+const err61 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/components/schemas/TenantSettings.V2.JobFilter/enum",keyword:"enum",params:{allowedValues: schema222.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid2 = _errs89 === errors;
+if(_valid2){
+valid14 = true;
+passing2 = 0;
+}
+const _errs92 = errors;
+if(data36 !== null){
+const err62 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/properties/jobFilter/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid2 = _errs92 === errors;
+if(_valid2 && valid14){
+valid14 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid14 = true;
+passing2 = 1;
+}
+}
+if(!valid14){
+const err63 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/properties/jobFilter/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.permissions !== undefined){
+let data37 = data.permissions;
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err64 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: schema218.properties.permissions.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.id === undefined){
+const err65 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+for(const key3 in data38){
+if(!((key3 === "id") || (key3 === "value"))){
+const err66 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data38.id !== undefined){
+let data39 = data38.id;
+if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+const err67 = {instancePath:instancePath+"/permissions/" + i3+"/id",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data38.value !== undefined){
+let data40 = data38.value;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err68 = {instancePath:instancePath+"/permissions/" + i3+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/properties/value/type",keyword:"type",params:{type: schema223.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+}
+if(data.accountLocked !== undefined){
+let data41 = data.accountLocked;
+if((typeof data41 !== "boolean") && (data41 !== null)){
+const err70 = {instancePath:instancePath+"/accountLocked",schemaPath:"#/properties/accountLocked/type",keyword:"type",params:{type: schema218.properties.accountLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.commissionRate !== undefined){
+if(!(typeof data.commissionRate == "number")){
+const err71 = {instancePath:instancePath+"/commissionRate",schemaPath:"#/properties/commissionRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.currentValue !== undefined){
+let data43 = data.currentValue;
+if((!(typeof data43 == "number")) && (data43 !== null)){
+const err72 = {instancePath:instancePath+"/currentValue",schemaPath:"#/properties/currentValue/type",keyword:"type",params:{type: schema218.properties.currentValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data44 = data.firstName;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err73 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema218.properties.firstName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data45 = data.lastName;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err74 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: schema218.properties.lastName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.hourlyRate !== undefined){
+if(!(typeof data.hourlyRate == "number")){
+const err75 = {instancePath:instancePath+"/hourlyRate",schemaPath:"#/properties/hourlyRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.jobId !== undefined){
+let data47 = data.jobId;
+if((!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))) && (data47 !== null)){
+const err76 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: schema218.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.mobilePhone !== undefined){
+let data48 = data.mobilePhone;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err77 = {instancePath:instancePath+"/mobilePhone",schemaPath:"#/properties/mobilePhone/type",keyword:"type",params:{type: schema218.properties.mobilePhone.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.outboundCallerId !== undefined){
+let data49 = data.outboundCallerId;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err78 = {instancePath:instancePath+"/outboundCallerId",schemaPath:"#/properties/outboundCallerId/type",keyword:"type",params:{type: schema218.properties.outboundCallerId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.payrollId !== undefined){
+let data50 = data.payrollId;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err79 = {instancePath:instancePath+"/payrollId",schemaPath:"#/properties/payrollId/type",keyword:"type",params:{type: schema218.properties.payrollId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.payrollProfileId !== undefined){
+let data51 = data.payrollProfileId;
+if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
+const err80 = {instancePath:instancePath+"/payrollProfileId",schemaPath:"#/properties/payrollProfileId/type",keyword:"type",params:{type: schema218.properties.payrollProfileId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.appoitmentId !== undefined){
+let data52 = data.appoitmentId;
+if((!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))) && (data52 !== null)){
+const err81 = {instancePath:instancePath+"/appoitmentId",schemaPath:"#/properties/appoitmentId/type",keyword:"type",params:{type: schema218.properties.appoitmentId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.shiftStart !== undefined){
+let data53 = data.shiftStart;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err82 = {instancePath:instancePath+"/shiftStart",schemaPath:"#/properties/shiftStart/type",keyword:"type",params:{type: schema218.properties.shiftStart.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.shiftEnd !== undefined){
+let data54 = data.shiftEnd;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err83 = {instancePath:instancePath+"/shiftEnd",schemaPath:"#/properties/shiftEnd/type",keyword:"type",params:{type: schema218.properties.shiftEnd.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.soldByRate !== undefined){
+if(!(typeof data.soldByRate == "number")){
+const err84 = {instancePath:instancePath+"/soldByRate",schemaPath:"#/properties/soldByRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.startDate !== undefined){
+let data56 = data.startDate;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err85 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/type",keyword:"type",params:{type: schema218.properties.startDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err86 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data57 = data.status;
+if(typeof data57 !== "string"){
+const err87 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!((((data57 === "Idle") || (data57 === "Dispatched")) || (data57 === "Working")) || (data57 === "Meal"))){
+const err88 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianStatus/enum",keyword:"enum",params:{allowedValues: schema224.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.skills !== undefined){
+let data58 = data.skills;
+if((!(Array.isArray(data58))) && (data58 !== null)){
+const err89 = {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema218.properties.skills.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(Array.isArray(data58)){
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+let data59 = data58[i4];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id === undefined){
+const err90 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key4 in data59){
+if(!((key4 === "id") || (key4 === "name"))){
+const err91 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+const err92 = {instancePath:instancePath+"/skills/" + i4+"/id",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data59.name !== undefined){
+let data61 = data59.name;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err93 = {instancePath:instancePath+"/skills/" + i4+"/name",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/properties/name/type",keyword:"type",params:{type: schema225.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+if(data.positions !== undefined){
+let data62 = data.positions;
+if((!(Array.isArray(data62))) && (data62 !== null)){
+const err95 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema218.properties.positions.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(Array.isArray(data62)){
+const len5 = data62.length;
+for(let i5=0; i5<len5; i5++){
+let data63 = data62[i5];
+if(typeof data63 !== "string"){
+const err96 = {instancePath:instancePath+"/positions/" + i5,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPosition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(!((((((((((data63 === "Installer") || (data63 === "Service")) || (data63 === "Sales")) || (data63 === "Maintenance")) || (data63 === "Helper")) || (data63 === "InstallProductionManager")) || (data63 === "ServiceManager")) || (data63 === "SalesManager")) || (data63 === "PartRunner")) || (data63 === "DummyTech"))){
+const err97 = {instancePath:instancePath+"/positions/" + i5,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPosition/enum",keyword:"enum",params:{allowedValues: schema226.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+}
+if(data.location !== undefined){
+let data64 = data.location;
+const _errs155 = errors;
+let valid28 = false;
+let passing3 = null;
+const _errs156 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key5 in data64){
+if(!(((key5 === "latitude") || (key5 === "longitude")) || (key5 === "coordinatesUpdatedOn"))){
+const err98 = {instancePath:instancePath+"/location",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data64.latitude !== undefined){
+let data65 = data64.latitude;
+if((!(typeof data65 == "number")) && (data65 !== null)){
+const err99 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/latitude/type",keyword:"type",params:{type: schema227.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data64.longitude !== undefined){
+let data66 = data64.longitude;
+if((!(typeof data66 == "number")) && (data66 !== null)){
+const err100 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/longitude/type",keyword:"type",params:{type: schema227.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data64.coordinatesUpdatedOn !== undefined){
+let data67 = data64.coordinatesUpdatedOn;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err101 = {instancePath:instancePath+"/location/coordinatesUpdatedOn",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/coordinatesUpdatedOn/type",keyword:"type",params:{type: schema227.properties.coordinatesUpdatedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err102 = {instancePath:instancePath+"/location/coordinatesUpdatedOn",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/coordinatesUpdatedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/location",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid3 = _errs156 === errors;
+if(_valid3){
+valid28 = true;
+passing3 = 0;
+}
+const _errs166 = errors;
+if(data64 !== null){
+const err104 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+var _valid3 = _errs166 === errors;
+if(_valid3 && valid28){
+valid28 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid28 = true;
+passing3 = 1;
+}
+}
+if(!valid28){
+const err105 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.bio !== undefined){
+let data68 = data.bio;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err106 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/type",keyword:"type",params:{type: schema218.properties.bio.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.memo !== undefined){
+let data69 = data.memo;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err107 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema218.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Technicians_Get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const BusinessUnits_GetList = validate166;
+const schema239 = {"$id":"BusinessUnits_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_TenantSettings.V2.BusinessUnitResponse"};
+const schema240 = {"type":"object","description":"A page of business units.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/TenantSettings.V2.BusinessUnitResponse"},"description":"The rows."}},"additionalProperties":false};
+const schema241 = {"type":"object","description":"A business unit, such as a trade or a branch.","required":["id","active","name","createdOn","modifiedOn"],"properties":{"id":{"type":"integer","format":"int64","description":"The `businessUnitId` of orders and receipts."},"active":{"type":"boolean","description":"False once deactivated."},"name":{"type":"string"},"officialName":{"type":["string","null"],"description":"Name on documents."},"email":{"type":["string","null"],"format":"email"},"currency":{"type":["string","null"],"description":"Currency code."},"phoneNumber":{"type":["string","null"],"format":"phone"},"invoiceHeader":{"type":["string","null"],"format":"html","description":"Text above invoices; may hold HTML."},"invoiceMessage":{"type":["string","null"],"format":"html","description":"Text below invoices; may hold HTML."},"defaultTaxRate":{"type":["number","null"],"format":"decimal","x-scale":10,"description":"Tax rate where nothing else says one."},"authorizationParagraph":{"type":["string","null"],"format":"html","description":"Text a customer agrees to before work; may hold HTML."},"acknowledgementParagraph":{"type":["string","null"],"format":"html","description":"Text a customer agrees to after work; may hold HTML."},"address":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse"},{"type":"null"}],"description":"Where the business unit is."},"materialSku":{"type":["string","null"],"description":"SKU under which materials are billed."},"quickbooksClass":{"type":["string","null"],"description":"Class in QuickBooks."},"accountCode":{"type":["string","null"],"description":"Account code, for franchises."},"franchiseId":{"type":["string","null"],"description":"Id of the franchise."},"conceptCode":{"type":["string","null"],"description":"Concept of the franchise."},"corporateContractNumber":{"type":["string","null"],"description":"Number of the contract with the head office."},"trade":{"oneOf":[{"$ref":"#/components/schemas/Services.NamedModel"},{"type":"null"}],"description":"Trade, such as plumbing."},"division":{"oneOf":[{"$ref":"#/components/schemas/Services.NamedModel"},{"type":"null"}],"description":"Division, such as service or install."},"tagTypeIds":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Tags."},"tenant":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse"},{"type":"null"}],"description":"The tenant it belongs to."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Null unless the request names the GUID."},"certifiedSentriconSpecialistCode":{"type":["string","null"],"description":"Code of a certified Sentricon specialist."}},"additionalProperties":false};
+const schema242 = {"type":"object","description":"The address of a business unit.","required":["isManualCoordinates","isMilitary"],"properties":{"street":{"type":["string","null"]},"unit":{"type":["string","null"],"description":"Suite, flat or the like."},"city":{"type":["string","null"]},"state":{"type":["string","null"],"description":"State or province."},"zip":{"type":["string","null"],"description":"Postal code."},"country":{"type":["string","null"],"description":"Country, such as `USA`."},"latitude":{"type":["number","null"],"format":"double","description":"Degrees north."},"longitude":{"type":["number","null"],"format":"double","description":"Degrees east."},"isManualCoordinates":{"type":"boolean","description":"Whether the coordinates were set by hand."},"isMilitary":{"type":"boolean","description":"Whether it is a military address."}},"additionalProperties":false};
+const schema243 = {"type":"object","description":"A record by id and name.","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"}},"additionalProperties":false};
+const schema245 = {"type":"object","description":"The tenant a business unit belongs to.","required":["id","name","modifiedOn"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"accountCode":{"type":["string","null"],"description":"Account code, for franchises."},"franchiseId":{"type":["string","null"],"description":"Id of the franchise."},"conceptCode":{"type":["string","null"],"description":"Concept of the franchise."},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"}},"additionalProperties":false};
+const schema246 = {"type":"object","description":"A key and its value.","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.active === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema241.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.officialName !== undefined){
+let data3 = data.officialName;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/officialName",schemaPath:"#/properties/officialName/type",keyword:"type",params:{type: schema241.properties.officialName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema241.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data5 = data.currency;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema241.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.phoneNumber !== undefined){
+let data6 = data.phoneNumber;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: schema241.properties.phoneNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.invoiceHeader !== undefined){
+let data7 = data.invoiceHeader;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/invoiceHeader",schemaPath:"#/properties/invoiceHeader/type",keyword:"type",params:{type: schema241.properties.invoiceHeader.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.invoiceMessage !== undefined){
+let data8 = data.invoiceMessage;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/invoiceMessage",schemaPath:"#/properties/invoiceMessage/type",keyword:"type",params:{type: schema241.properties.invoiceMessage.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.defaultTaxRate !== undefined){
+let data9 = data.defaultTaxRate;
+if((!(typeof data9 == "number")) && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/defaultTaxRate",schemaPath:"#/properties/defaultTaxRate/type",keyword:"type",params:{type: schema241.properties.defaultTaxRate.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.authorizationParagraph !== undefined){
+let data10 = data.authorizationParagraph;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/authorizationParagraph",schemaPath:"#/properties/authorizationParagraph/type",keyword:"type",params:{type: schema241.properties.authorizationParagraph.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.acknowledgementParagraph !== undefined){
+let data11 = data.acknowledgementParagraph;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/acknowledgementParagraph",schemaPath:"#/properties/acknowledgementParagraph/type",keyword:"type",params:{type: schema241.properties.acknowledgementParagraph.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data12 = data.address;
+const _errs27 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.isManualCoordinates === undefined){
+const err18 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/required",keyword:"required",params:{missingProperty: "isManualCoordinates"},message:"must have required property '"+"isManualCoordinates"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data12.isMilitary === undefined){
+const err19 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/required",keyword:"required",params:{missingProperty: "isMilitary"},message:"must have required property '"+"isMilitary"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(func1.call(schema242.properties, key1))){
+const err20 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.street !== undefined){
+let data13 = data12.street;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err21 = {instancePath:instancePath+"/address/street",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/street/type",keyword:"type",params:{type: schema242.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.unit !== undefined){
+let data14 = data12.unit;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err22 = {instancePath:instancePath+"/address/unit",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/unit/type",keyword:"type",params:{type: schema242.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data12.city !== undefined){
+let data15 = data12.city;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err23 = {instancePath:instancePath+"/address/city",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/city/type",keyword:"type",params:{type: schema242.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.state !== undefined){
+let data16 = data12.state;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err24 = {instancePath:instancePath+"/address/state",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/state/type",keyword:"type",params:{type: schema242.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.zip !== undefined){
+let data17 = data12.zip;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err25 = {instancePath:instancePath+"/address/zip",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/zip/type",keyword:"type",params:{type: schema242.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.country !== undefined){
+let data18 = data12.country;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err26 = {instancePath:instancePath+"/address/country",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/country/type",keyword:"type",params:{type: schema242.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.latitude !== undefined){
+let data19 = data12.latitude;
+if((!(typeof data19 == "number")) && (data19 !== null)){
+const err27 = {instancePath:instancePath+"/address/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/latitude/type",keyword:"type",params:{type: schema242.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.longitude !== undefined){
+let data20 = data12.longitude;
+if((!(typeof data20 == "number")) && (data20 !== null)){
+const err28 = {instancePath:instancePath+"/address/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/longitude/type",keyword:"type",params:{type: schema242.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.isManualCoordinates !== undefined){
+if(typeof data12.isManualCoordinates !== "boolean"){
+const err29 = {instancePath:instancePath+"/address/isManualCoordinates",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/isManualCoordinates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data12.isMilitary !== undefined){
+if(typeof data12.isMilitary !== "boolean"){
+const err30 = {instancePath:instancePath+"/address/isMilitary",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/isMilitary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs52 = errors;
+if(data12 !== null){
+const err32 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid0 = _errs52 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err33 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.materialSku !== undefined){
+let data23 = data.materialSku;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err34 = {instancePath:instancePath+"/materialSku",schemaPath:"#/properties/materialSku/type",keyword:"type",params:{type: schema241.properties.materialSku.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.quickbooksClass !== undefined){
+let data24 = data.quickbooksClass;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err35 = {instancePath:instancePath+"/quickbooksClass",schemaPath:"#/properties/quickbooksClass/type",keyword:"type",params:{type: schema241.properties.quickbooksClass.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.accountCode !== undefined){
+let data25 = data.accountCode;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err36 = {instancePath:instancePath+"/accountCode",schemaPath:"#/properties/accountCode/type",keyword:"type",params:{type: schema241.properties.accountCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.franchiseId !== undefined){
+let data26 = data.franchiseId;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err37 = {instancePath:instancePath+"/franchiseId",schemaPath:"#/properties/franchiseId/type",keyword:"type",params:{type: schema241.properties.franchiseId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.conceptCode !== undefined){
+let data27 = data.conceptCode;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err38 = {instancePath:instancePath+"/conceptCode",schemaPath:"#/properties/conceptCode/type",keyword:"type",params:{type: schema241.properties.conceptCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.corporateContractNumber !== undefined){
+let data28 = data.corporateContractNumber;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err39 = {instancePath:instancePath+"/corporateContractNumber",schemaPath:"#/properties/corporateContractNumber/type",keyword:"type",params:{type: schema241.properties.corporateContractNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.trade !== undefined){
+let data29 = data.trade;
+const _errs67 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs68 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err40 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data29.name === undefined){
+const err41 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key2 in data29){
+if(!((key2 === "id") || (key2 === "name"))){
+const err42 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err43 = {instancePath:instancePath+"/trade/id",schemaPath:"#/components/schemas/Services.NamedModel/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+if(typeof data29.name !== "string"){
+const err44 = {instancePath:instancePath+"/trade/name",schemaPath:"#/components/schemas/Services.NamedModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid1 = _errs68 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs76 = errors;
+if(data29 !== null){
+const err46 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid1 = _errs76 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err47 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.division !== undefined){
+let data32 = data.division;
+const _errs79 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs80 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.id === undefined){
+const err48 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data32.name === undefined){
+const err49 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key3 in data32){
+if(!((key3 === "id") || (key3 === "name"))){
+const err50 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data32.id !== undefined){
+let data33 = data32.id;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err51 = {instancePath:instancePath+"/division/id",schemaPath:"#/components/schemas/Services.NamedModel/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err52 = {instancePath:instancePath+"/division/name",schemaPath:"#/components/schemas/Services.NamedModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid2 = _errs80 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs88 = errors;
+if(data32 !== null){
+const err54 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid2 = _errs88 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err55 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tagTypeIds !== undefined){
+let data35 = data.tagTypeIds;
+if((!(Array.isArray(data35))) && (data35 !== null)){
+const err56 = {instancePath:instancePath+"/tagTypeIds",schemaPath:"#/properties/tagTypeIds/type",keyword:"type",params:{type: schema241.properties.tagTypeIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(Array.isArray(data35)){
+const len0 = data35.length;
+for(let i0=0; i0<len0; i0++){
+let data36 = data35[i0];
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err57 = {instancePath:instancePath+"/tagTypeIds/" + i0,schemaPath:"#/properties/tagTypeIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+if(data.tenant !== undefined){
+let data37 = data.tenant;
+const _errs95 = errors;
+let valid12 = false;
+let passing3 = null;
+const _errs96 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.id === undefined){
+const err58 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data37.name === undefined){
+const err59 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data37.modifiedOn === undefined){
+const err60 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key4 in data37){
+if(!((((((key4 === "id") || (key4 === "name")) || (key4 === "accountCode")) || (key4 === "franchiseId")) || (key4 === "conceptCode")) || (key4 === "modifiedOn"))){
+const err61 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data37.id !== undefined){
+let data38 = data37.id;
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err62 = {instancePath:instancePath+"/tenant/id",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+if(typeof data37.name !== "string"){
+const err63 = {instancePath:instancePath+"/tenant/name",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data37.accountCode !== undefined){
+let data40 = data37.accountCode;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err64 = {instancePath:instancePath+"/tenant/accountCode",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/accountCode/type",keyword:"type",params:{type: schema245.properties.accountCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data37.franchiseId !== undefined){
+let data41 = data37.franchiseId;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err65 = {instancePath:instancePath+"/tenant/franchiseId",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/franchiseId/type",keyword:"type",params:{type: schema245.properties.franchiseId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data37.conceptCode !== undefined){
+let data42 = data37.conceptCode;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err66 = {instancePath:instancePath+"/tenant/conceptCode",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/conceptCode/type",keyword:"type",params:{type: schema245.properties.conceptCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data37.modifiedOn !== undefined){
+let data43 = data37.modifiedOn;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err67 = {instancePath:instancePath+"/tenant/modifiedOn",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/tenant/modifiedOn",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid3 = _errs96 === errors;
+if(_valid3){
+valid12 = true;
+passing3 = 0;
+}
+const _errs112 = errors;
+if(data37 !== null){
+const err70 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid3 = _errs112 === errors;
+if(_valid3 && valid12){
+valid12 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid12 = true;
+passing3 = 1;
+}
+}
+if(!valid12){
+const err71 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.createdOn !== undefined){
+let data44 = data.createdOn;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err72 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data45 = data.modifiedOn;
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err74 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data46 = data.externalData;
+if((!(Array.isArray(data46))) && (data46 !== null)){
+const err76 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: schema241.properties.externalData.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(Array.isArray(data46)){
+const len1 = data46.length;
+for(let i1=0; i1<len1; i1++){
+let data47 = data46[i1];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.key === undefined){
+const err77 = {instancePath:instancePath+"/externalData/" + i1,schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data47.value === undefined){
+const err78 = {instancePath:instancePath+"/externalData/" + i1,schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key5 in data47){
+if(!((key5 === "key") || (key5 === "value"))){
+const err79 = {instancePath:instancePath+"/externalData/" + i1,schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data47.key !== undefined){
+if(typeof data47.key !== "string"){
+const err80 = {instancePath:instancePath+"/externalData/" + i1+"/key",schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data47.value !== undefined){
+if(typeof data47.value !== "string"){
+const err81 = {instancePath:instancePath+"/externalData/" + i1+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/externalData/" + i1,schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+}
+if(data.certifiedSentriconSpecialistCode !== undefined){
+let data50 = data.certifiedSentriconSpecialistCode;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err83 = {instancePath:instancePath+"/certifiedSentriconSpecialistCode",schemaPath:"#/properties/certifiedSentriconSpecialistCode/type",keyword:"type",params:{type: schema241.properties.certifiedSentriconSpecialistCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema240.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate168(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="BusinessUnits_GetList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const BusinessUnits_Get = validate171;
+const schema247 = {"$id":"BusinessUnits_Get","$ref":"document#/components/schemas/TenantSettings.V2.BusinessUnitResponse"};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.active === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema241.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err7 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.officialName !== undefined){
+let data3 = data.officialName;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/officialName",schemaPath:"#/properties/officialName/type",keyword:"type",params:{type: schema241.properties.officialName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema241.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data5 = data.currency;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema241.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.phoneNumber !== undefined){
+let data6 = data.phoneNumber;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: schema241.properties.phoneNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.invoiceHeader !== undefined){
+let data7 = data.invoiceHeader;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/invoiceHeader",schemaPath:"#/properties/invoiceHeader/type",keyword:"type",params:{type: schema241.properties.invoiceHeader.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.invoiceMessage !== undefined){
+let data8 = data.invoiceMessage;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/invoiceMessage",schemaPath:"#/properties/invoiceMessage/type",keyword:"type",params:{type: schema241.properties.invoiceMessage.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.defaultTaxRate !== undefined){
+let data9 = data.defaultTaxRate;
+if((!(typeof data9 == "number")) && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/defaultTaxRate",schemaPath:"#/properties/defaultTaxRate/type",keyword:"type",params:{type: schema241.properties.defaultTaxRate.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.authorizationParagraph !== undefined){
+let data10 = data.authorizationParagraph;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/authorizationParagraph",schemaPath:"#/properties/authorizationParagraph/type",keyword:"type",params:{type: schema241.properties.authorizationParagraph.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.acknowledgementParagraph !== undefined){
+let data11 = data.acknowledgementParagraph;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/acknowledgementParagraph",schemaPath:"#/properties/acknowledgementParagraph/type",keyword:"type",params:{type: schema241.properties.acknowledgementParagraph.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data12 = data.address;
+const _errs27 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.isManualCoordinates === undefined){
+const err18 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/required",keyword:"required",params:{missingProperty: "isManualCoordinates"},message:"must have required property '"+"isManualCoordinates"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data12.isMilitary === undefined){
+const err19 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/required",keyword:"required",params:{missingProperty: "isMilitary"},message:"must have required property '"+"isMilitary"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(func1.call(schema242.properties, key1))){
+const err20 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.street !== undefined){
+let data13 = data12.street;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err21 = {instancePath:instancePath+"/address/street",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/street/type",keyword:"type",params:{type: schema242.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.unit !== undefined){
+let data14 = data12.unit;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err22 = {instancePath:instancePath+"/address/unit",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/unit/type",keyword:"type",params:{type: schema242.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data12.city !== undefined){
+let data15 = data12.city;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err23 = {instancePath:instancePath+"/address/city",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/city/type",keyword:"type",params:{type: schema242.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.state !== undefined){
+let data16 = data12.state;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err24 = {instancePath:instancePath+"/address/state",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/state/type",keyword:"type",params:{type: schema242.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.zip !== undefined){
+let data17 = data12.zip;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err25 = {instancePath:instancePath+"/address/zip",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/zip/type",keyword:"type",params:{type: schema242.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.country !== undefined){
+let data18 = data12.country;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err26 = {instancePath:instancePath+"/address/country",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/country/type",keyword:"type",params:{type: schema242.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.latitude !== undefined){
+let data19 = data12.latitude;
+if((!(typeof data19 == "number")) && (data19 !== null)){
+const err27 = {instancePath:instancePath+"/address/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/latitude/type",keyword:"type",params:{type: schema242.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.longitude !== undefined){
+let data20 = data12.longitude;
+if((!(typeof data20 == "number")) && (data20 !== null)){
+const err28 = {instancePath:instancePath+"/address/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/longitude/type",keyword:"type",params:{type: schema242.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.isManualCoordinates !== undefined){
+if(typeof data12.isManualCoordinates !== "boolean"){
+const err29 = {instancePath:instancePath+"/address/isManualCoordinates",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/isManualCoordinates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data12.isMilitary !== undefined){
+if(typeof data12.isMilitary !== "boolean"){
+const err30 = {instancePath:instancePath+"/address/isMilitary",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/isMilitary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs52 = errors;
+if(data12 !== null){
+const err32 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid0 = _errs52 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err33 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.materialSku !== undefined){
+let data23 = data.materialSku;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err34 = {instancePath:instancePath+"/materialSku",schemaPath:"#/properties/materialSku/type",keyword:"type",params:{type: schema241.properties.materialSku.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.quickbooksClass !== undefined){
+let data24 = data.quickbooksClass;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err35 = {instancePath:instancePath+"/quickbooksClass",schemaPath:"#/properties/quickbooksClass/type",keyword:"type",params:{type: schema241.properties.quickbooksClass.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.accountCode !== undefined){
+let data25 = data.accountCode;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err36 = {instancePath:instancePath+"/accountCode",schemaPath:"#/properties/accountCode/type",keyword:"type",params:{type: schema241.properties.accountCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.franchiseId !== undefined){
+let data26 = data.franchiseId;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err37 = {instancePath:instancePath+"/franchiseId",schemaPath:"#/properties/franchiseId/type",keyword:"type",params:{type: schema241.properties.franchiseId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.conceptCode !== undefined){
+let data27 = data.conceptCode;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err38 = {instancePath:instancePath+"/conceptCode",schemaPath:"#/properties/conceptCode/type",keyword:"type",params:{type: schema241.properties.conceptCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.corporateContractNumber !== undefined){
+let data28 = data.corporateContractNumber;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err39 = {instancePath:instancePath+"/corporateContractNumber",schemaPath:"#/properties/corporateContractNumber/type",keyword:"type",params:{type: schema241.properties.corporateContractNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.trade !== undefined){
+let data29 = data.trade;
+const _errs67 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs68 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err40 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data29.name === undefined){
+const err41 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key2 in data29){
+if(!((key2 === "id") || (key2 === "name"))){
+const err42 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err43 = {instancePath:instancePath+"/trade/id",schemaPath:"#/components/schemas/Services.NamedModel/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+if(typeof data29.name !== "string"){
+const err44 = {instancePath:instancePath+"/trade/name",schemaPath:"#/components/schemas/Services.NamedModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid1 = _errs68 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs76 = errors;
+if(data29 !== null){
+const err46 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid1 = _errs76 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err47 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.division !== undefined){
+let data32 = data.division;
+const _errs79 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs80 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.id === undefined){
+const err48 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data32.name === undefined){
+const err49 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key3 in data32){
+if(!((key3 === "id") || (key3 === "name"))){
+const err50 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data32.id !== undefined){
+let data33 = data32.id;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err51 = {instancePath:instancePath+"/division/id",schemaPath:"#/components/schemas/Services.NamedModel/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err52 = {instancePath:instancePath+"/division/name",schemaPath:"#/components/schemas/Services.NamedModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid2 = _errs80 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs88 = errors;
+if(data32 !== null){
+const err54 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid2 = _errs88 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err55 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tagTypeIds !== undefined){
+let data35 = data.tagTypeIds;
+if((!(Array.isArray(data35))) && (data35 !== null)){
+const err56 = {instancePath:instancePath+"/tagTypeIds",schemaPath:"#/properties/tagTypeIds/type",keyword:"type",params:{type: schema241.properties.tagTypeIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(Array.isArray(data35)){
+const len0 = data35.length;
+for(let i0=0; i0<len0; i0++){
+let data36 = data35[i0];
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err57 = {instancePath:instancePath+"/tagTypeIds/" + i0,schemaPath:"#/properties/tagTypeIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+if(data.tenant !== undefined){
+let data37 = data.tenant;
+const _errs95 = errors;
+let valid12 = false;
+let passing3 = null;
+const _errs96 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.id === undefined){
+const err58 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data37.name === undefined){
+const err59 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data37.modifiedOn === undefined){
+const err60 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key4 in data37){
+if(!((((((key4 === "id") || (key4 === "name")) || (key4 === "accountCode")) || (key4 === "franchiseId")) || (key4 === "conceptCode")) || (key4 === "modifiedOn"))){
+const err61 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data37.id !== undefined){
+let data38 = data37.id;
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err62 = {instancePath:instancePath+"/tenant/id",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+if(typeof data37.name !== "string"){
+const err63 = {instancePath:instancePath+"/tenant/name",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data37.accountCode !== undefined){
+let data40 = data37.accountCode;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err64 = {instancePath:instancePath+"/tenant/accountCode",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/accountCode/type",keyword:"type",params:{type: schema245.properties.accountCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data37.franchiseId !== undefined){
+let data41 = data37.franchiseId;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err65 = {instancePath:instancePath+"/tenant/franchiseId",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/franchiseId/type",keyword:"type",params:{type: schema245.properties.franchiseId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data37.conceptCode !== undefined){
+let data42 = data37.conceptCode;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err66 = {instancePath:instancePath+"/tenant/conceptCode",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/conceptCode/type",keyword:"type",params:{type: schema245.properties.conceptCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data37.modifiedOn !== undefined){
+let data43 = data37.modifiedOn;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err67 = {instancePath:instancePath+"/tenant/modifiedOn",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/tenant/modifiedOn",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid3 = _errs96 === errors;
+if(_valid3){
+valid12 = true;
+passing3 = 0;
+}
+const _errs112 = errors;
+if(data37 !== null){
+const err70 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid3 = _errs112 === errors;
+if(_valid3 && valid12){
+valid12 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid12 = true;
+passing3 = 1;
+}
+}
+if(!valid12){
+const err71 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.createdOn !== undefined){
+let data44 = data.createdOn;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err72 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data45 = data.modifiedOn;
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err74 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data46 = data.externalData;
+if((!(Array.isArray(data46))) && (data46 !== null)){
+const err76 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: schema241.properties.externalData.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(Array.isArray(data46)){
+const len1 = data46.length;
+for(let i1=0; i1<len1; i1++){
+let data47 = data46[i1];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.key === undefined){
+const err77 = {instancePath:instancePath+"/externalData/" + i1,schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data47.value === undefined){
+const err78 = {instancePath:instancePath+"/externalData/" + i1,schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key5 in data47){
+if(!((key5 === "key") || (key5 === "value"))){
+const err79 = {instancePath:instancePath+"/externalData/" + i1,schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data47.key !== undefined){
+if(typeof data47.key !== "string"){
+const err80 = {instancePath:instancePath+"/externalData/" + i1+"/key",schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data47.value !== undefined){
+if(typeof data47.value !== "string"){
+const err81 = {instancePath:instancePath+"/externalData/" + i1+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/externalData/" + i1,schemaPath:"#/components/schemas/TenantSettings.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+}
+if(data.certifiedSentriconSpecialistCode !== undefined){
+let data50 = data.certifiedSentriconSpecialistCode;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err83 = {instancePath:instancePath+"/certifiedSentriconSpecialistCode",schemaPath:"#/properties/certifiedSentriconSpecialistCode/type",keyword:"type",params:{type: schema241.properties.certifiedSentriconSpecialistCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="BusinessUnits_Get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const TagTypes_GetList = validate174;
+const schema254 = {"$id":"TagTypes_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse"};
+const schema255 = {"type":"object","description":"A page of tag types.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/TenantSettings.V2.TagTypeResponse"},"description":"The rows."}},"additionalProperties":false};
+const schema256 = {"type":"object","description":"A kind of tag. Its id is the `tagTypeId` of tags.","required":["id","name","color","code","isConversionOpportunity","allowToUseOnTimesheetActivity","isVisibleOnDispatchBoard","active","createdOn","modifiedOn"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"color":{"type":"string","description":"Color, as `#RRGGBB`."},"code":{"type":"string","description":"Short code."},"importance":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.TagImportance"},{"type":"null"}],"description":"How prominent it is; null for normal."},"isConversionOpportunity":{"type":"boolean","description":"Whether a job with it counts as a chance to sell."},"allowToUseOnTimesheetActivity":{"type":"boolean","description":"Whether timesheet activities may bear it."},"isVisibleOnDispatchBoard":{"type":"boolean","description":"Whether the dispatch board shows it."},"active":{"type":"boolean","description":"False once deactivated."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"}},"additionalProperties":false};
+const schema257 = {"type":"string","description":"How prominent a tag is.","enum":["Medium","High"]};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.color === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "color"},message:"must have required property '"+"color"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.code === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.isConversionOpportunity === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isConversionOpportunity"},message:"must have required property '"+"isConversionOpportunity"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.allowToUseOnTimesheetActivity === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowToUseOnTimesheetActivity"},message:"must have required property '"+"allowToUseOnTimesheetActivity"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.isVisibleOnDispatchBoard === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isVisibleOnDispatchBoard"},message:"must have required property '"+"isVisibleOnDispatchBoard"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.active === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema256.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.color !== undefined){
+if(typeof data.color !== "string"){
+const err13 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err14 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.importance !== undefined){
+let data4 = data.importance;
+const _errs11 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+const err15 = {instancePath:instancePath+"/importance",schemaPath:"#/components/schemas/TenantSettings.V2.TagImportance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data4 === "Medium") || (data4 === "High"))){
+const err16 = {instancePath:instancePath+"/importance",schemaPath:"#/components/schemas/TenantSettings.V2.TagImportance/enum",keyword:"enum",params:{allowedValues: schema257.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs15 = errors;
+if(data4 !== null){
+const err17 = {instancePath:instancePath+"/importance",schemaPath:"#/properties/importance/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err18 = {instancePath:instancePath+"/importance",schemaPath:"#/properties/importance/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.isConversionOpportunity !== undefined){
+if(typeof data.isConversionOpportunity !== "boolean"){
+const err19 = {instancePath:instancePath+"/isConversionOpportunity",schemaPath:"#/properties/isConversionOpportunity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.allowToUseOnTimesheetActivity !== undefined){
+if(typeof data.allowToUseOnTimesheetActivity !== "boolean"){
+const err20 = {instancePath:instancePath+"/allowToUseOnTimesheetActivity",schemaPath:"#/properties/allowToUseOnTimesheetActivity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.isVisibleOnDispatchBoard !== undefined){
+if(typeof data.isVisibleOnDispatchBoard !== "boolean"){
+const err21 = {instancePath:instancePath+"/isVisibleOnDispatchBoard",schemaPath:"#/properties/isVisibleOnDispatchBoard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err22 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err23 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data10 = data.modifiedOn;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err25 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema255.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate176(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="TagTypes_GetList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const BudgetCodes_ListCompanyBudgetCodes = validate179;
+const schema258 = {"$id":"BudgetCodes_ListCompanyBudgetCodes","$ref":"document#/components/schemas/PaginatedResponse_Of_Jpm.BudgetCodes.BudgetCodeModel"};
+const schema259 = {"type":"object","description":"A page of budget codes.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Jpm.BudgetCodes.BudgetCodeModel"},"description":"The rows."}},"additionalProperties":false};
+const schema260 = {"type":"object","description":"A code that cost is booked under, made up of segments.","required":["id","code","description","segments"],"properties":{"id":{"type":"integer","format":"int64","description":"The `budgetCodeId` of orders and lines."},"code":{"type":"string","description":"The code, all segments together."},"description":{"type":"string","description":"What it is for."},"segments":{"type":"array","items":{"$ref":"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel"},"description":"The parts, in order."}},"additionalProperties":false};
+const schema261 = {"type":"object","description":"One part of a budget code.","required":["segmentId"],"properties":{"segmentId":{"type":"integer","format":"int64","description":"Which part it is, such as the trade."},"segmentItemId":{"type":["integer","null"],"format":"int64","description":"What stands in this part."},"code":{"type":["string","null"],"description":"Code of the item."},"description":{"type":["string","null"],"description":"What the item is for."},"path":{"type":["string","null"],"description":"The item with those above it."}},"additionalProperties":false};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.segments === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "code")) || (key0 === "description")) || (key0 === "segments"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.segments !== undefined){
+let data3 = data.segments;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.segmentId === undefined){
+const err8 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/required",keyword:"required",params:{missingProperty: "segmentId"},message:"must have required property '"+"segmentId"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "segmentId") || (key1 === "segmentItemId")) || (key1 === "code")) || (key1 === "description")) || (key1 === "path"))){
+const err9 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.segmentId !== undefined){
+let data5 = data4.segmentId;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err10 = {instancePath:instancePath+"/segments/" + i0+"/segmentId",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/segmentId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data4.segmentItemId !== undefined){
+let data6 = data4.segmentItemId;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/segments/" + i0+"/segmentItemId",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/segmentItemId/type",keyword:"type",params:{type: schema261.properties.segmentItemId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.code !== undefined){
+let data7 = data4.code;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/segments/" + i0+"/code",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/code/type",keyword:"type",params:{type: schema261.properties.code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.description !== undefined){
+let data8 = data4.description;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/segments/" + i0+"/description",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/description/type",keyword:"type",params:{type: schema261.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.path !== undefined){
+let data9 = data4.path;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/segments/" + i0+"/path",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/path/type",keyword:"type",params:{type: schema261.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema259.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate181(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="BudgetCodes_ListCompanyBudgetCodes" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Jobs_Get = validate184;
+const schema262 = {"$id":"Jobs_Get","$ref":"document#/components/schemas/Jpm.V2.JobResponse"};
+const schema263 = {"type":"object","description":"A job: work at a customer. Orders take its invoice and project with them.","required":["id","jobNumber","customerId","locationId","jobStatus","businessUnitId","jobTypeId","priority","campaignId","appointmentCount","firstAppointmentId","lastAppointmentId","noCharge","notificationsEnabled","createdOn","createdById","modifiedOn","tagTypeIds","customerPo","invoiceId","estimateIds","equipmentIds","customFields","externalData"],"properties":{"id":{"type":"integer","format":"int64","description":"The `jobId` of orders and receipts."},"jobNumber":{"type":"string","description":"The number people know it by. The filter for it is `number`."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"customerId":{"type":"integer","format":"int64","description":"The customer."},"locationId":{"type":"integer","format":"int64","description":"Where the work is done. Not a place of stock."},"jobStatus":{"type":"string","description":"Scheduled, Dispatched, InProgress, Hold, Completed or Canceled."},"completedOn":{"type":["string","null"],"format":"date-time","description":"When it was completed; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"businessUnitId":{"type":"integer","format":"int64","description":"The business unit."},"jobTypeId":{"type":"integer","format":"int64","description":"Type of job."},"priority":{"type":"string","description":"Low, Normal, High or Urgent."},"campaignId":{"type":"integer","format":"int64","description":"Campaign that brought it."},"appointmentCount":{"type":"integer","format":"int64","description":"Number of appointments."},"firstAppointmentId":{"type":"integer","format":"int64","description":"The first appointment."},"lastAppointmentId":{"type":"integer","format":"int64","description":"The last appointment."},"recallForId":{"type":["integer","null"],"format":"int64","description":"Job this one makes good."},"warrantyId":{"type":["integer","null"],"format":"int64","description":"Job under whose warranty this one is done."},"jobGeneratedLeadSource":{"oneOf":[{"$ref":"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource"},{"type":"null"}],"description":"Job and employee that it came from."},"noCharge":{"type":"boolean","description":"Whether it is free of charge."},"notificationsEnabled":{"type":"boolean","description":"Whether the customer is notified."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdById":{"type":"integer","format":"int64","description":"User who made it."},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"tagTypeIds":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Tags."},"leadCallId":{"type":["integer","null"],"format":"int64","description":"Call that led to it."},"partnerLeadCallId":{"type":["integer","null"],"format":"int64","description":"A partner's call that led to it."},"bookingId":{"type":["integer","null"],"format":"int64","description":"Booking it came of."},"soldById":{"type":["integer","null"],"format":"int64","description":"Technician who sold it."},"customerPo":{"type":"string","description":"The customer's own order number; empty when there is none."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.","x-vendor-declares":{"nullable":false}},"membershipId":{"type":["integer","null"],"format":"int64","description":"Membership it is done under."},"total":{"type":["number","null"],"format":"decimal","x-scale":2,"description":"Total of its invoice."},"createdFromEstimateId":{"type":["integer","null"],"format":"int64","description":"Estimate it was made from."},"estimateIds":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Its estimates."},"equipmentIds":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Installed equipment it is about. Not SKUs."},"isAutoDispatched":{"type":["boolean","null"],"description":"Whether it was dispatched automatically."},"summary":{"type":["string","null"],"format":"html","description":"What is to be done; may hold HTML."},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldApiModel"},"description":"Custom field values."},"externalData":{"type":"array","items":{"$ref":"#/components/schemas/Jpm.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Empty unless the request names the GUID."},"summaryOfWork":{"type":["string","null"],"description":"What was done."}},"additionalProperties":false};
+const schema264 = {"type":"object","description":"The job and employee that a job came from.","properties":{"jobId":{"type":["integer","null"],"format":"int64","description":"The earlier job."},"employeeId":{"type":["integer","null"],"format":"int64","description":"Who brought it in."}},"additionalProperties":false};
+const schema265 = {"type":"object","description":"A custom field value of a job or project.","required":["typeId","name","value"],"properties":{"typeId":{"type":"integer","format":"int64","description":"Id of the custom field."},"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+const schema266 = {"type":"object","description":"A key and its value.","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate185.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.jobNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobNumber"},message:"must have required property '"+"jobNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.customerId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerId"},message:"must have required property '"+"customerId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.locationId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locationId"},message:"must have required property '"+"locationId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.jobStatus === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobStatus"},message:"must have required property '"+"jobStatus"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.businessUnitId === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "businessUnitId"},message:"must have required property '"+"businessUnitId"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.jobTypeId === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobTypeId"},message:"must have required property '"+"jobTypeId"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.priority === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.campaignId === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.appointmentCount === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appointmentCount"},message:"must have required property '"+"appointmentCount"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.firstAppointmentId === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "firstAppointmentId"},message:"must have required property '"+"firstAppointmentId"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.lastAppointmentId === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastAppointmentId"},message:"must have required property '"+"lastAppointmentId"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.noCharge === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noCharge"},message:"must have required property '"+"noCharge"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.notificationsEnabled === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notificationsEnabled"},message:"must have required property '"+"notificationsEnabled"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.createdById === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdById"},message:"must have required property '"+"createdById"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.tagTypeIds === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagTypeIds"},message:"must have required property '"+"tagTypeIds"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.customerPo === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerPo"},message:"must have required property '"+"customerPo"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.invoiceId === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "invoiceId"},message:"must have required property '"+"invoiceId"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.estimateIds === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "estimateIds"},message:"must have required property '"+"estimateIds"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.equipmentIds === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "equipmentIds"},message:"must have required property '"+"equipmentIds"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.customFields === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customFields"},message:"must have required property '"+"customFields"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.externalData === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalData"},message:"must have required property '"+"externalData"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema263.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.jobNumber !== undefined){
+if(typeof data.jobNumber !== "string"){
+const err26 = {instancePath:instancePath+"/jobNumber",schemaPath:"#/properties/jobNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data2 = data.projectId;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
+const err27 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: schema263.properties.projectId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data3 = data.customerId;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err28 = {instancePath:instancePath+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.locationId !== undefined){
+let data4 = data.locationId;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err29 = {instancePath:instancePath+"/locationId",schemaPath:"#/properties/locationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.jobStatus !== undefined){
+if(typeof data.jobStatus !== "string"){
+const err30 = {instancePath:instancePath+"/jobStatus",schemaPath:"#/properties/jobStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.completedOn !== undefined){
+let data6 = data.completedOn;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err31 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/type",keyword:"type",params:{type: schema263.properties.completedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err32 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data7 = data.businessUnitId;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err33 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.jobTypeId !== undefined){
+let data8 = data.jobTypeId;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err34 = {instancePath:instancePath+"/jobTypeId",schemaPath:"#/properties/jobTypeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+if(typeof data.priority !== "string"){
+const err35 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.campaignId !== undefined){
+let data10 = data.campaignId;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err36 = {instancePath:instancePath+"/campaignId",schemaPath:"#/properties/campaignId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.appointmentCount !== undefined){
+let data11 = data.appointmentCount;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err37 = {instancePath:instancePath+"/appointmentCount",schemaPath:"#/properties/appointmentCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.firstAppointmentId !== undefined){
+let data12 = data.firstAppointmentId;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err38 = {instancePath:instancePath+"/firstAppointmentId",schemaPath:"#/properties/firstAppointmentId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.lastAppointmentId !== undefined){
+let data13 = data.lastAppointmentId;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err39 = {instancePath:instancePath+"/lastAppointmentId",schemaPath:"#/properties/lastAppointmentId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.recallForId !== undefined){
+let data14 = data.recallForId;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+const err40 = {instancePath:instancePath+"/recallForId",schemaPath:"#/properties/recallForId/type",keyword:"type",params:{type: schema263.properties.recallForId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.warrantyId !== undefined){
+let data15 = data.warrantyId;
+if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
+const err41 = {instancePath:instancePath+"/warrantyId",schemaPath:"#/properties/warrantyId/type",keyword:"type",params:{type: schema263.properties.warrantyId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.jobGeneratedLeadSource !== undefined){
+let data16 = data.jobGeneratedLeadSource;
+const _errs35 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs36 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 in data16){
+if(!((key1 === "jobId") || (key1 === "employeeId"))){
+const err42 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data16.jobId !== undefined){
+let data17 = data16.jobId;
+if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
+const err43 = {instancePath:instancePath+"/jobGeneratedLeadSource/jobId",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/properties/jobId/type",keyword:"type",params:{type: schema264.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data16.employeeId !== undefined){
+let data18 = data16.employeeId;
+if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
+const err44 = {instancePath:instancePath+"/jobGeneratedLeadSource/employeeId",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/properties/employeeId/type",keyword:"type",params:{type: schema264.properties.employeeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs44 = errors;
+if(data16 !== null){
+const err46 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/properties/jobGeneratedLeadSource/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid0 = _errs44 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err47 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/properties/jobGeneratedLeadSource/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.noCharge !== undefined){
+if(typeof data.noCharge !== "boolean"){
+const err48 = {instancePath:instancePath+"/noCharge",schemaPath:"#/properties/noCharge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.notificationsEnabled !== undefined){
+if(typeof data.notificationsEnabled !== "boolean"){
+const err49 = {instancePath:instancePath+"/notificationsEnabled",schemaPath:"#/properties/notificationsEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data21 = data.createdOn;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err50 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.createdById !== undefined){
+let data22 = data.createdById;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err52 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data23 = data.modifiedOn;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err53 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.tagTypeIds !== undefined){
+let data24 = data.tagTypeIds;
+if(Array.isArray(data24)){
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+let data25 = data24[i0];
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+const err55 = {instancePath:instancePath+"/tagTypeIds/" + i0,schemaPath:"#/properties/tagTypeIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/tagTypeIds",schemaPath:"#/properties/tagTypeIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.leadCallId !== undefined){
+let data26 = data.leadCallId;
+if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
+const err57 = {instancePath:instancePath+"/leadCallId",schemaPath:"#/properties/leadCallId/type",keyword:"type",params:{type: schema263.properties.leadCallId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.partnerLeadCallId !== undefined){
+let data27 = data.partnerLeadCallId;
+if((!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))) && (data27 !== null)){
+const err58 = {instancePath:instancePath+"/partnerLeadCallId",schemaPath:"#/properties/partnerLeadCallId/type",keyword:"type",params:{type: schema263.properties.partnerLeadCallId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.bookingId !== undefined){
+let data28 = data.bookingId;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+const err59 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/type",keyword:"type",params:{type: schema263.properties.bookingId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.soldById !== undefined){
+let data29 = data.soldById;
+if((!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))) && (data29 !== null)){
+const err60 = {instancePath:instancePath+"/soldById",schemaPath:"#/properties/soldById/type",keyword:"type",params:{type: schema263.properties.soldById.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.customerPo !== undefined){
+if(typeof data.customerPo !== "string"){
+const err61 = {instancePath:instancePath+"/customerPo",schemaPath:"#/properties/customerPo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.invoiceId !== undefined){
+let data31 = data.invoiceId;
+if((!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))) && (data31 !== null)){
+const err62 = {instancePath:instancePath+"/invoiceId",schemaPath:"#/properties/invoiceId/type",keyword:"type",params:{type: schema263.properties.invoiceId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.membershipId !== undefined){
+let data32 = data.membershipId;
+if((!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))) && (data32 !== null)){
+const err63 = {instancePath:instancePath+"/membershipId",schemaPath:"#/properties/membershipId/type",keyword:"type",params:{type: schema263.properties.membershipId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data33 = data.total;
+if((!(typeof data33 == "number")) && (data33 !== null)){
+const err64 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema263.properties.total.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.createdFromEstimateId !== undefined){
+let data34 = data.createdFromEstimateId;
+if((!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) && (data34 !== null)){
+const err65 = {instancePath:instancePath+"/createdFromEstimateId",schemaPath:"#/properties/createdFromEstimateId/type",keyword:"type",params:{type: schema263.properties.createdFromEstimateId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.estimateIds !== undefined){
+let data35 = data.estimateIds;
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err66 = {instancePath:instancePath+"/estimateIds/" + i1,schemaPath:"#/properties/estimateIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/estimateIds",schemaPath:"#/properties/estimateIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.equipmentIds !== undefined){
+let data37 = data.equipmentIds;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err68 = {instancePath:instancePath+"/equipmentIds/" + i2,schemaPath:"#/properties/equipmentIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/equipmentIds",schemaPath:"#/properties/equipmentIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.isAutoDispatched !== undefined){
+let data39 = data.isAutoDispatched;
+if((typeof data39 !== "boolean") && (data39 !== null)){
+const err70 = {instancePath:instancePath+"/isAutoDispatched",schemaPath:"#/properties/isAutoDispatched/type",keyword:"type",params:{type: schema263.properties.isAutoDispatched.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data40 = data.summary;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err71 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema263.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data41 = data.customFields;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.typeId === undefined){
+const err72 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data42.name === undefined){
+const err73 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data42.value === undefined){
+const err74 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key2 in data42){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err75 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data42.typeId !== undefined){
+let data43 = data42.typeId;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+const err76 = {instancePath:instancePath+"/customFields/" + i3+"/typeId",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data42.name !== undefined){
+if(typeof data42.name !== "string"){
+const err77 = {instancePath:instancePath+"/customFields/" + i3+"/name",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data42.value !== undefined){
+if(typeof data42.value !== "string"){
+const err78 = {instancePath:instancePath+"/customFields/" + i3+"/value",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data46 = data.externalData;
+if(Array.isArray(data46)){
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+let data47 = data46[i4];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.key === undefined){
+const err81 = {instancePath:instancePath+"/externalData/" + i4,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data47.value === undefined){
+const err82 = {instancePath:instancePath+"/externalData/" + i4,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key3 in data47){
+if(!((key3 === "key") || (key3 === "value"))){
+const err83 = {instancePath:instancePath+"/externalData/" + i4,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data47.key !== undefined){
+if(typeof data47.key !== "string"){
+const err84 = {instancePath:instancePath+"/externalData/" + i4+"/key",schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data47.value !== undefined){
+if(typeof data47.value !== "string"){
+const err85 = {instancePath:instancePath+"/externalData/" + i4+"/value",schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/externalData/" + i4,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.summaryOfWork !== undefined){
+let data50 = data.summaryOfWork;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err88 = {instancePath:instancePath+"/summaryOfWork",schemaPath:"#/properties/summaryOfWork/type",keyword:"type",params:{type: schema263.properties.summaryOfWork.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Jobs_Get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Jobs_GetList = validate187;
+const schema267 = {"$id":"Jobs_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Jpm.V2.JobResponse"};
+const schema268 = {"type":"object","description":"A page of jobs.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Jpm.V2.JobResponse"},"description":"The rows."}},"additionalProperties":false};
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.jobNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobNumber"},message:"must have required property '"+"jobNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.customerId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerId"},message:"must have required property '"+"customerId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.locationId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locationId"},message:"must have required property '"+"locationId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.jobStatus === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobStatus"},message:"must have required property '"+"jobStatus"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.businessUnitId === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "businessUnitId"},message:"must have required property '"+"businessUnitId"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.jobTypeId === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobTypeId"},message:"must have required property '"+"jobTypeId"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.priority === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.campaignId === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.appointmentCount === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appointmentCount"},message:"must have required property '"+"appointmentCount"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.firstAppointmentId === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "firstAppointmentId"},message:"must have required property '"+"firstAppointmentId"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.lastAppointmentId === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastAppointmentId"},message:"must have required property '"+"lastAppointmentId"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.noCharge === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noCharge"},message:"must have required property '"+"noCharge"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.notificationsEnabled === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notificationsEnabled"},message:"must have required property '"+"notificationsEnabled"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.createdById === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdById"},message:"must have required property '"+"createdById"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.tagTypeIds === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagTypeIds"},message:"must have required property '"+"tagTypeIds"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.customerPo === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerPo"},message:"must have required property '"+"customerPo"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.invoiceId === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "invoiceId"},message:"must have required property '"+"invoiceId"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.estimateIds === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "estimateIds"},message:"must have required property '"+"estimateIds"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.equipmentIds === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "equipmentIds"},message:"must have required property '"+"equipmentIds"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.customFields === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customFields"},message:"must have required property '"+"customFields"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.externalData === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalData"},message:"must have required property '"+"externalData"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema263.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.jobNumber !== undefined){
+if(typeof data.jobNumber !== "string"){
+const err26 = {instancePath:instancePath+"/jobNumber",schemaPath:"#/properties/jobNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data2 = data.projectId;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
+const err27 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: schema263.properties.projectId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data3 = data.customerId;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err28 = {instancePath:instancePath+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.locationId !== undefined){
+let data4 = data.locationId;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err29 = {instancePath:instancePath+"/locationId",schemaPath:"#/properties/locationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.jobStatus !== undefined){
+if(typeof data.jobStatus !== "string"){
+const err30 = {instancePath:instancePath+"/jobStatus",schemaPath:"#/properties/jobStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.completedOn !== undefined){
+let data6 = data.completedOn;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err31 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/type",keyword:"type",params:{type: schema263.properties.completedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err32 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data7 = data.businessUnitId;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err33 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.jobTypeId !== undefined){
+let data8 = data.jobTypeId;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err34 = {instancePath:instancePath+"/jobTypeId",schemaPath:"#/properties/jobTypeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+if(typeof data.priority !== "string"){
+const err35 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.campaignId !== undefined){
+let data10 = data.campaignId;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err36 = {instancePath:instancePath+"/campaignId",schemaPath:"#/properties/campaignId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.appointmentCount !== undefined){
+let data11 = data.appointmentCount;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err37 = {instancePath:instancePath+"/appointmentCount",schemaPath:"#/properties/appointmentCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.firstAppointmentId !== undefined){
+let data12 = data.firstAppointmentId;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err38 = {instancePath:instancePath+"/firstAppointmentId",schemaPath:"#/properties/firstAppointmentId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.lastAppointmentId !== undefined){
+let data13 = data.lastAppointmentId;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err39 = {instancePath:instancePath+"/lastAppointmentId",schemaPath:"#/properties/lastAppointmentId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.recallForId !== undefined){
+let data14 = data.recallForId;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+const err40 = {instancePath:instancePath+"/recallForId",schemaPath:"#/properties/recallForId/type",keyword:"type",params:{type: schema263.properties.recallForId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.warrantyId !== undefined){
+let data15 = data.warrantyId;
+if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
+const err41 = {instancePath:instancePath+"/warrantyId",schemaPath:"#/properties/warrantyId/type",keyword:"type",params:{type: schema263.properties.warrantyId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.jobGeneratedLeadSource !== undefined){
+let data16 = data.jobGeneratedLeadSource;
+const _errs35 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs36 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 in data16){
+if(!((key1 === "jobId") || (key1 === "employeeId"))){
+const err42 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data16.jobId !== undefined){
+let data17 = data16.jobId;
+if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
+const err43 = {instancePath:instancePath+"/jobGeneratedLeadSource/jobId",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/properties/jobId/type",keyword:"type",params:{type: schema264.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data16.employeeId !== undefined){
+let data18 = data16.employeeId;
+if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
+const err44 = {instancePath:instancePath+"/jobGeneratedLeadSource/employeeId",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/properties/employeeId/type",keyword:"type",params:{type: schema264.properties.employeeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs44 = errors;
+if(data16 !== null){
+const err46 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/properties/jobGeneratedLeadSource/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid0 = _errs44 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err47 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/properties/jobGeneratedLeadSource/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.noCharge !== undefined){
+if(typeof data.noCharge !== "boolean"){
+const err48 = {instancePath:instancePath+"/noCharge",schemaPath:"#/properties/noCharge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.notificationsEnabled !== undefined){
+if(typeof data.notificationsEnabled !== "boolean"){
+const err49 = {instancePath:instancePath+"/notificationsEnabled",schemaPath:"#/properties/notificationsEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data21 = data.createdOn;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err50 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.createdById !== undefined){
+let data22 = data.createdById;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err52 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data23 = data.modifiedOn;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err53 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.tagTypeIds !== undefined){
+let data24 = data.tagTypeIds;
+if(Array.isArray(data24)){
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+let data25 = data24[i0];
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+const err55 = {instancePath:instancePath+"/tagTypeIds/" + i0,schemaPath:"#/properties/tagTypeIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/tagTypeIds",schemaPath:"#/properties/tagTypeIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.leadCallId !== undefined){
+let data26 = data.leadCallId;
+if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
+const err57 = {instancePath:instancePath+"/leadCallId",schemaPath:"#/properties/leadCallId/type",keyword:"type",params:{type: schema263.properties.leadCallId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.partnerLeadCallId !== undefined){
+let data27 = data.partnerLeadCallId;
+if((!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))) && (data27 !== null)){
+const err58 = {instancePath:instancePath+"/partnerLeadCallId",schemaPath:"#/properties/partnerLeadCallId/type",keyword:"type",params:{type: schema263.properties.partnerLeadCallId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.bookingId !== undefined){
+let data28 = data.bookingId;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+const err59 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/type",keyword:"type",params:{type: schema263.properties.bookingId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.soldById !== undefined){
+let data29 = data.soldById;
+if((!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))) && (data29 !== null)){
+const err60 = {instancePath:instancePath+"/soldById",schemaPath:"#/properties/soldById/type",keyword:"type",params:{type: schema263.properties.soldById.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.customerPo !== undefined){
+if(typeof data.customerPo !== "string"){
+const err61 = {instancePath:instancePath+"/customerPo",schemaPath:"#/properties/customerPo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.invoiceId !== undefined){
+let data31 = data.invoiceId;
+if((!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))) && (data31 !== null)){
+const err62 = {instancePath:instancePath+"/invoiceId",schemaPath:"#/properties/invoiceId/type",keyword:"type",params:{type: schema263.properties.invoiceId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.membershipId !== undefined){
+let data32 = data.membershipId;
+if((!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))) && (data32 !== null)){
+const err63 = {instancePath:instancePath+"/membershipId",schemaPath:"#/properties/membershipId/type",keyword:"type",params:{type: schema263.properties.membershipId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data33 = data.total;
+if((!(typeof data33 == "number")) && (data33 !== null)){
+const err64 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema263.properties.total.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.createdFromEstimateId !== undefined){
+let data34 = data.createdFromEstimateId;
+if((!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) && (data34 !== null)){
+const err65 = {instancePath:instancePath+"/createdFromEstimateId",schemaPath:"#/properties/createdFromEstimateId/type",keyword:"type",params:{type: schema263.properties.createdFromEstimateId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.estimateIds !== undefined){
+let data35 = data.estimateIds;
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err66 = {instancePath:instancePath+"/estimateIds/" + i1,schemaPath:"#/properties/estimateIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/estimateIds",schemaPath:"#/properties/estimateIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.equipmentIds !== undefined){
+let data37 = data.equipmentIds;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err68 = {instancePath:instancePath+"/equipmentIds/" + i2,schemaPath:"#/properties/equipmentIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/equipmentIds",schemaPath:"#/properties/equipmentIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.isAutoDispatched !== undefined){
+let data39 = data.isAutoDispatched;
+if((typeof data39 !== "boolean") && (data39 !== null)){
+const err70 = {instancePath:instancePath+"/isAutoDispatched",schemaPath:"#/properties/isAutoDispatched/type",keyword:"type",params:{type: schema263.properties.isAutoDispatched.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data40 = data.summary;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err71 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema263.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data41 = data.customFields;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.typeId === undefined){
+const err72 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data42.name === undefined){
+const err73 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data42.value === undefined){
+const err74 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key2 in data42){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err75 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data42.typeId !== undefined){
+let data43 = data42.typeId;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+const err76 = {instancePath:instancePath+"/customFields/" + i3+"/typeId",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data42.name !== undefined){
+if(typeof data42.name !== "string"){
+const err77 = {instancePath:instancePath+"/customFields/" + i3+"/name",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data42.value !== undefined){
+if(typeof data42.value !== "string"){
+const err78 = {instancePath:instancePath+"/customFields/" + i3+"/value",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data46 = data.externalData;
+if(Array.isArray(data46)){
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+let data47 = data46[i4];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.key === undefined){
+const err81 = {instancePath:instancePath+"/externalData/" + i4,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data47.value === undefined){
+const err82 = {instancePath:instancePath+"/externalData/" + i4,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key3 in data47){
+if(!((key3 === "key") || (key3 === "value"))){
+const err83 = {instancePath:instancePath+"/externalData/" + i4,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data47.key !== undefined){
+if(typeof data47.key !== "string"){
+const err84 = {instancePath:instancePath+"/externalData/" + i4+"/key",schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data47.value !== undefined){
+if(typeof data47.value !== "string"){
+const err85 = {instancePath:instancePath+"/externalData/" + i4+"/value",schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/externalData/" + i4,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.summaryOfWork !== undefined){
+let data50 = data.summaryOfWork;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err88 = {instancePath:instancePath+"/summaryOfWork",schemaPath:"#/properties/summaryOfWork/type",keyword:"type",params:{type: schema263.properties.summaryOfWork.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema268.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate189(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Jobs_GetList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Projects_Get = validate192;
+const schema273 = {"$id":"Projects_Get","$ref":"document#/components/schemas/Jpm.V2.ProjectResponse"};
+const schema274 = {"type":"object","description":"A project: several jobs at one customer.","required":["id","number","customerId","locationId","projectManagerIds","businessUnitIds","createdOn","customFields","externalData","jobIds"],"properties":{"id":{"type":"integer","format":"int64","description":"The `projectId` of orders."},"number":{"type":"string","description":"The number people know it by."},"name":{"type":["string","null"]},"summary":{"type":["string","null"],"format":"html","description":"What it is about; may hold HTML."},"status":{"type":["string","null"],"description":"Name of its status, the tenant's own."},"statusId":{"type":["integer","null"],"format":"int64","description":"Its status."},"subStatus":{"type":["string","null"],"description":"Name of its sub-status."},"subStatusId":{"type":["integer","null"],"format":"int64","description":"Its sub-status."},"customerId":{"type":"integer","format":"int64","description":"The customer."},"locationId":{"type":"integer","format":"int64","description":"Where the work is done. Not a place of stock."},"projectTypeId":{"type":["integer","null"],"format":"int64","description":"Type of project."},"projectManagerIds":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Its managers."},"businessUnitIds":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Its business units. Orders that name the project must be booked to one of them, if there are any."},"startDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it starts.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"targetCompletionDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it should be done.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"actualCompletionDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was done; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":["string","null"],"format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldApiModel"},"description":"Custom field values."},"externalData":{"type":"array","items":{"$ref":"#/components/schemas/Jpm.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Empty unless the request names the GUID."},"jobIds":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Its jobs."}},"additionalProperties":false};
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.number === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.customerId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerId"},message:"must have required property '"+"customerId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.locationId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locationId"},message:"must have required property '"+"locationId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.projectManagerIds === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projectManagerIds"},message:"must have required property '"+"projectManagerIds"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.businessUnitIds === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "businessUnitIds"},message:"must have required property '"+"businessUnitIds"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.customFields === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customFields"},message:"must have required property '"+"customFields"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.externalData === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalData"},message:"must have required property '"+"externalData"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.jobIds === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobIds"},message:"must have required property '"+"jobIds"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema274.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err12 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema274.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data3 = data.summary;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema274.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema274.properties.status.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.statusId !== undefined){
+let data5 = data.statusId;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/statusId",schemaPath:"#/properties/statusId/type",keyword:"type",params:{type: schema274.properties.statusId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.subStatus !== undefined){
+let data6 = data.subStatus;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/subStatus",schemaPath:"#/properties/subStatus/type",keyword:"type",params:{type: schema274.properties.subStatus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.subStatusId !== undefined){
+let data7 = data.subStatusId;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/subStatusId",schemaPath:"#/properties/subStatusId/type",keyword:"type",params:{type: schema274.properties.subStatusId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data8 = data.customerId;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err19 = {instancePath:instancePath+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.locationId !== undefined){
+let data9 = data.locationId;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err20 = {instancePath:instancePath+"/locationId",schemaPath:"#/properties/locationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.projectTypeId !== undefined){
+let data10 = data.projectTypeId;
+if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
+const err21 = {instancePath:instancePath+"/projectTypeId",schemaPath:"#/properties/projectTypeId/type",keyword:"type",params:{type: schema274.properties.projectTypeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.projectManagerIds !== undefined){
+let data11 = data.projectManagerIds;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err22 = {instancePath:instancePath+"/projectManagerIds/" + i0,schemaPath:"#/properties/projectManagerIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/projectManagerIds",schemaPath:"#/properties/projectManagerIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.businessUnitIds !== undefined){
+let data13 = data.businessUnitIds;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err24 = {instancePath:instancePath+"/businessUnitIds/" + i1,schemaPath:"#/properties/businessUnitIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/businessUnitIds",schemaPath:"#/properties/businessUnitIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.startDate !== undefined){
+let data15 = data.startDate;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err26 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/type",keyword:"type",params:{type: schema274.properties.startDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err27 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.targetCompletionDate !== undefined){
+let data16 = data.targetCompletionDate;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err28 = {instancePath:instancePath+"/targetCompletionDate",schemaPath:"#/properties/targetCompletionDate/type",keyword:"type",params:{type: schema274.properties.targetCompletionDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err29 = {instancePath:instancePath+"/targetCompletionDate",schemaPath:"#/properties/targetCompletionDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.actualCompletionDate !== undefined){
+let data17 = data.actualCompletionDate;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err30 = {instancePath:instancePath+"/actualCompletionDate",schemaPath:"#/properties/actualCompletionDate/type",keyword:"type",params:{type: schema274.properties.actualCompletionDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/actualCompletionDate",schemaPath:"#/properties/actualCompletionDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data.modifiedOn !== undefined){
+let data18 = data.modifiedOn;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err32 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: schema274.properties.modifiedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err33 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.createdOn !== undefined){
+let data19 = data.createdOn;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err34 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data20 = data.customFields;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.typeId === undefined){
+const err36 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data21.name === undefined){
+const err37 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data21.value === undefined){
+const err38 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key1 in data21){
+if(!(((key1 === "typeId") || (key1 === "name")) || (key1 === "value"))){
+const err39 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data21.typeId !== undefined){
+let data22 = data21.typeId;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err40 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+if(typeof data21.name !== "string"){
+const err41 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data21.value !== undefined){
+if(typeof data21.value !== "string"){
+const err42 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data25 = data.externalData;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.key === undefined){
+const err45 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data26.value === undefined){
+const err46 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key2 in data26){
+if(!((key2 === "key") || (key2 === "value"))){
+const err47 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data26.key !== undefined){
+if(typeof data26.key !== "string"){
+const err48 = {instancePath:instancePath+"/externalData/" + i3+"/key",schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data26.value !== undefined){
+if(typeof data26.value !== "string"){
+const err49 = {instancePath:instancePath+"/externalData/" + i3+"/value",schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.jobIds !== undefined){
+let data29 = data.jobIds;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err52 = {instancePath:instancePath+"/jobIds/" + i4,schemaPath:"#/properties/jobIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/jobIds",schemaPath:"#/properties/jobIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Projects_Get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Projects_GetList = validate195;
+const schema277 = {"$id":"Projects_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Jpm.V2.ProjectResponse"};
+const schema278 = {"type":"object","description":"A page of projects.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Jpm.V2.ProjectResponse"},"description":"The rows."}},"additionalProperties":false};
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.number === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.customerId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerId"},message:"must have required property '"+"customerId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.locationId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locationId"},message:"must have required property '"+"locationId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.projectManagerIds === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "projectManagerIds"},message:"must have required property '"+"projectManagerIds"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.businessUnitIds === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "businessUnitIds"},message:"must have required property '"+"businessUnitIds"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.customFields === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customFields"},message:"must have required property '"+"customFields"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.externalData === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalData"},message:"must have required property '"+"externalData"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.jobIds === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobIds"},message:"must have required property '"+"jobIds"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema274.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err12 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema274.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data3 = data.summary;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema274.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema274.properties.status.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.statusId !== undefined){
+let data5 = data.statusId;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/statusId",schemaPath:"#/properties/statusId/type",keyword:"type",params:{type: schema274.properties.statusId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.subStatus !== undefined){
+let data6 = data.subStatus;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/subStatus",schemaPath:"#/properties/subStatus/type",keyword:"type",params:{type: schema274.properties.subStatus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.subStatusId !== undefined){
+let data7 = data.subStatusId;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/subStatusId",schemaPath:"#/properties/subStatusId/type",keyword:"type",params:{type: schema274.properties.subStatusId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data8 = data.customerId;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err19 = {instancePath:instancePath+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.locationId !== undefined){
+let data9 = data.locationId;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err20 = {instancePath:instancePath+"/locationId",schemaPath:"#/properties/locationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.projectTypeId !== undefined){
+let data10 = data.projectTypeId;
+if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
+const err21 = {instancePath:instancePath+"/projectTypeId",schemaPath:"#/properties/projectTypeId/type",keyword:"type",params:{type: schema274.properties.projectTypeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.projectManagerIds !== undefined){
+let data11 = data.projectManagerIds;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err22 = {instancePath:instancePath+"/projectManagerIds/" + i0,schemaPath:"#/properties/projectManagerIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/projectManagerIds",schemaPath:"#/properties/projectManagerIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.businessUnitIds !== undefined){
+let data13 = data.businessUnitIds;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err24 = {instancePath:instancePath+"/businessUnitIds/" + i1,schemaPath:"#/properties/businessUnitIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/businessUnitIds",schemaPath:"#/properties/businessUnitIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.startDate !== undefined){
+let data15 = data.startDate;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err26 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/type",keyword:"type",params:{type: schema274.properties.startDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err27 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.targetCompletionDate !== undefined){
+let data16 = data.targetCompletionDate;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err28 = {instancePath:instancePath+"/targetCompletionDate",schemaPath:"#/properties/targetCompletionDate/type",keyword:"type",params:{type: schema274.properties.targetCompletionDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err29 = {instancePath:instancePath+"/targetCompletionDate",schemaPath:"#/properties/targetCompletionDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.actualCompletionDate !== undefined){
+let data17 = data.actualCompletionDate;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err30 = {instancePath:instancePath+"/actualCompletionDate",schemaPath:"#/properties/actualCompletionDate/type",keyword:"type",params:{type: schema274.properties.actualCompletionDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/actualCompletionDate",schemaPath:"#/properties/actualCompletionDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data.modifiedOn !== undefined){
+let data18 = data.modifiedOn;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err32 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: schema274.properties.modifiedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err33 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.createdOn !== undefined){
+let data19 = data.createdOn;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err34 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data20 = data.customFields;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.typeId === undefined){
+const err36 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data21.name === undefined){
+const err37 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data21.value === undefined){
+const err38 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key1 in data21){
+if(!(((key1 === "typeId") || (key1 === "name")) || (key1 === "value"))){
+const err39 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data21.typeId !== undefined){
+let data22 = data21.typeId;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err40 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+if(typeof data21.name !== "string"){
+const err41 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data21.value !== undefined){
+if(typeof data21.value !== "string"){
+const err42 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data25 = data.externalData;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.key === undefined){
+const err45 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data26.value === undefined){
+const err46 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key2 in data26){
+if(!((key2 === "key") || (key2 === "value"))){
+const err47 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data26.key !== undefined){
+if(typeof data26.key !== "string"){
+const err48 = {instancePath:instancePath+"/externalData/" + i3+"/key",schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data26.value !== undefined){
+if(typeof data26.value !== "string"){
+const err49 = {instancePath:instancePath+"/externalData/" + i3+"/value",schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Jpm.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.jobIds !== undefined){
+let data29 = data.jobIds;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err52 = {instancePath:instancePath+"/jobIds/" + i4,schemaPath:"#/properties/jobIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/jobIds",schemaPath:"#/properties/jobIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema278.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate197(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Projects_GetList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate195.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Equipment_GetList = validate200;
+const schema282 = {"$id":"Equipment_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Pricebook.V2.EquipmentResponse"};
+const schema283 = {"type":"object","description":"A page of equipment.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.EquipmentResponse"},"description":"The rows."}},"additionalProperties":false};
+const schema284 = {"type":"object","description":"A piece of equipment of the pricebook. Its id is the `skuId` of order lines.","required":["id","code","description","active","price","memberPrice","addOnPrice","addOnMemberPrice","manufacturerWarranty","serviceProviderWarranty","categories","assets","recommendations","upgrades","equipmentMaterials","paysCommission","bonus","commissionBonus","hours","taxable","cost","isInventory","modifiedOn","isConfigurableEquipment","displayInAmount","createdOn"],"properties":{"id":{"type":"integer","format":"int64","description":"The `skuId` of order lines."},"code":{"type":"string","description":"`skuCode` of order lines."},"displayName":{"type":["string","null"],"description":"Name for people; null when it has none."},"description":{"type":"string","format":"html","description":"Text for customers; may hold HTML."},"active":{"type":"boolean","description":"False once deactivated. New orders cannot name it then."},"price":{"type":"number","format":"decimal","x-scale":2,"description":"Price of one piece."},"memberPrice":{"type":"number","format":"decimal","x-scale":2,"description":"Price for members."},"addOnPrice":{"type":"number","format":"decimal","x-scale":2,"description":"Price when sold along with something else."},"addOnMemberPrice":{"type":"number","format":"decimal","x-scale":2,"description":"The same for members."},"manufacturer":{"type":["string","null"]},"model":{"type":["string","null"],"description":"The manufacturer's own number."},"manufacturerWarranty":{"$ref":"#/components/schemas/Pricebook.V2.SkuWarrantyResponse","description":"Warranty of the manufacturer."},"serviceProviderWarranty":{"$ref":"#/components/schemas/Pricebook.V2.SkuWarrantyResponse","description":"Warranty of who installs it."},"categories":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Categories it stands in."},"assets":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.SkuAssetResponse"},"description":"Pictures, videos and files."},"recommendations":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.EquipmentRecommendationResponse"},"description":"What is offered with it."},"upgrades":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Equipment that is offered in its place."},"equipmentMaterials":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.SkuLinkResponse"},"description":"Materials that go with it."},"primaryVendor":{"oneOf":[{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorResponse"},{"type":"null"}],"description":"Vendor it is usually bought from."},"otherVendors":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorResponse"},"description":"Further vendors."},"account":{"type":["string","null"],"description":"Income account, by name."},"costOfSaleAccount":{"type":["string","null"],"description":"Cost of sale account, by name."},"assetAccount":{"type":["string","null"],"description":"Asset account, by name; null for what is not kept as an asset."},"crossSaleGroup":{"type":["string","null"],"description":"Group for offers."},"paysCommission":{"type":"boolean","description":"Whether selling it earns commission."},"bonus":{"type":"number","format":"decimal","x-scale":2,"description":"Bonus for one piece, as an amount."},"commissionBonus":{"type":"number","format":"decimal","x-scale":10,"description":"Bonus as a percentage."},"hours":{"type":"number","format":"decimal","x-scale":19,"description":"Hours of work it takes."},"taxable":{"type":"boolean","description":"Whether it is taxed."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece. Order lines have a cost of their own."},"unitOfMeasure":{"type":["string","null"],"description":"Unit it is counted in."},"isInventory":{"type":"boolean","description":"Whether stock of it is kept."},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"source":{"type":["string","null"],"description":"Catalog it came from."},"externalId":{"type":["string","null"],"description":"Its id there."},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pricebook.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Null unless the request names the GUID."},"isConfigurableEquipment":{"type":"boolean","description":"Whether it comes in variations."},"variationsOrConfigurableEquipment":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Its variations, or what it is a variation of."},"typeId":{"type":["integer","null"],"format":"int64","description":"Type of equipment."},"displayInAmount":{"type":"boolean","description":"Whether its price is shown."},"generalLedgerAccountId":{"type":["integer","null"],"format":"int64","description":"Income account, by id."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"defaultAssetUrl":{"type":["string","null"],"description":"Where its picture is."},"dimensions":{"oneOf":[{"$ref":"#/components/schemas/Pricebook.V2.DimensionsResponse"},{"type":"null"}],"description":"How large it is."},"budgetCostCode":{"type":["string","null"],"description":"Cost code for budgets."},"budgetCostType":{"type":["string","null"],"description":"Cost type for budgets."},"isCostLocked":{"type":["boolean","null"],"description":"Whether updates from the catalog leave the cost alone."},"isPriceLocked":{"type":["boolean","null"],"description":"Whether updates from the catalog leave the price alone."}},"additionalProperties":false};
+const schema285 = {"type":"object","description":"A warranty.","required":["duration"],"properties":{"duration":{"type":"integer","format":"int32","description":"How long it lasts."},"description":{"type":["string","null"],"description":"What it covers."}},"additionalProperties":false};
+const schema291 = {"type":"object","description":"A material that goes with the equipment.","required":["skuId","quantity"],"properties":{"skuId":{"type":"integer","format":"int64","description":"The material."},"quantity":{"type":"number","format":"decimal","x-scale":19,"description":"How many."}},"additionalProperties":false};
+const schema295 = {"type":"object","description":"A key and its value.","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+const schema296 = {"type":"object","description":"How large a piece of equipment is.","properties":{"height":{"type":["number","null"],"format":"decimal","x-scale":19},"width":{"type":["number","null"],"format":"decimal","x-scale":19},"depth":{"type":["number","null"],"format":"decimal","x-scale":19}},"additionalProperties":false};
+const schema287 = {"type":"object","description":"A picture, video or file of a pricebook entry.","required":["isDefault","type","url"],"properties":{"alias":{"type":["string","null"],"description":"Name for people."},"fileName":{"type":["string","null"]},"isDefault":{"type":"boolean","description":"Whether it is shown first."},"type":{"$ref":"#/components/schemas/Pricebook.V2.SkuAssetType","description":"Kind of asset."},"url":{"type":"string","description":"Where it is."}},"additionalProperties":false};
+const schema288 = {"type":"string","description":"Kind of asset.","enum":["Other","Image","Video","Attachment","VideoFile"]};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.isDefault === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isDefault"},message:"must have required property '"+"isDefault"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "alias") || (key0 === "fileName")) || (key0 === "isDefault")) || (key0 === "type")) || (key0 === "url"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data0 = data.alias;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema287.properties.alias.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.fileName !== undefined){
+let data1 = data.fileName;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type: schema287.properties.fileName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.isDefault !== undefined){
+if(typeof data.isDefault !== "boolean"){
+const err6 = {instancePath:instancePath+"/isDefault",schemaPath:"#/properties/isDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Pricebook.V2.SkuAssetType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((data3 === "Other") || (data3 === "Image")) || (data3 === "Video")) || (data3 === "Attachment")) || (data3 === "VideoFile"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Pricebook.V2.SkuAssetType/enum",keyword:"enum",params:{allowedValues: schema288.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err9 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema289 = {"type":"object","description":"A service or material offered with the equipment.","required":["skuId","type"],"properties":{"skuId":{"type":"integer","format":"int64","description":"What is recommended."},"type":{"$ref":"#/components/schemas/Pricebook.V2.EquipmentRecommendationType","description":"Whether it is a service or a material."}},"additionalProperties":false};
+const schema290 = {"type":"string","description":"What is recommended.","enum":["Service","Material"]};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.skuId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skuId"},message:"must have required property '"+"skuId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "skuId") || (key0 === "type"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.skuId !== undefined){
+let data0 = data.skuId;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/skuId",schemaPath:"#/properties/skuId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Pricebook.V2.EquipmentRecommendationType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data1 === "Service") || (data1 === "Material"))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Pricebook.V2.EquipmentRecommendationType/enum",keyword:"enum",params:{allowedValues: schema290.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema292 = {"type":"object","description":"A vendor that sells the entry, and at what cost.","required":["id","vendorName","vendorId","cost","active"],"properties":{"id":{"type":"integer","format":"int64","description":"Id of this link, not of the vendor."},"vendorName":{"type":"string"},"vendorId":{"type":"integer","format":"int64","description":"The vendor."},"memo":{"type":["string","null"],"description":"Free text."},"vendorPart":{"type":["string","null"],"description":"The vendor's own number for the item: `vendorPartNumber` of order lines."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece with this vendor."},"active":{"type":"boolean","description":"False once the vendor no longer sells it."},"primarySubAccount":{"oneOf":[{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse"},{"type":"null"}],"description":"Account with the vendor that is usually used."},"otherSubAccounts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse"},"description":"Further accounts with the vendor."}},"additionalProperties":false};
+const schema293 = {"type":"object","description":"A cost of its own for one account with the vendor.","required":["id","cost","accountName"],"properties":{"id":{"type":"integer","format":"int64"},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece on this account."},"accountName":{"type":"string","description":"Name of the account."}},"additionalProperties":false};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.vendorName === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vendorName"},message:"must have required property '"+"vendorName"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.vendorId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vendorId"},message:"must have required property '"+"vendorId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.cost === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.active === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema292.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.vendorName !== undefined){
+if(typeof data.vendorName !== "string"){
+const err7 = {instancePath:instancePath+"/vendorName",schemaPath:"#/properties/vendorName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.vendorId !== undefined){
+let data2 = data.vendorId;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/vendorId",schemaPath:"#/properties/vendorId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.memo !== undefined){
+let data3 = data.memo;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema292.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.vendorPart !== undefined){
+let data4 = data.vendorPart;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/vendorPart",schemaPath:"#/properties/vendorPart/type",keyword:"type",params:{type: schema292.properties.vendorPart.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+if(!(typeof data.cost == "number")){
+const err11 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err12 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.primarySubAccount !== undefined){
+let data7 = data.primarySubAccount;
+const _errs17 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.id === undefined){
+const err13 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data7.cost === undefined){
+const err14 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7.accountName === undefined){
+const err15 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "accountName"},message:"must have required property '"+"accountName"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(((key1 === "id") || (key1 === "cost")) || (key1 === "accountName"))){
+const err16 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.id !== undefined){
+let data8 = data7.id;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err17 = {instancePath:instancePath+"/primarySubAccount/id",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.cost !== undefined){
+if(!(typeof data7.cost == "number")){
+const err18 = {instancePath:instancePath+"/primarySubAccount/cost",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.accountName !== undefined){
+if(typeof data7.accountName !== "string"){
+const err19 = {instancePath:instancePath+"/primarySubAccount/accountName",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/accountName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs28 = errors;
+if(data7 !== null){
+const err21 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/properties/primarySubAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err22 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/properties/primarySubAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.otherSubAccounts !== undefined){
+let data11 = data.otherSubAccounts;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err23 = {instancePath:instancePath+"/otherSubAccounts",schemaPath:"#/properties/otherSubAccounts/type",keyword:"type",params:{type: schema292.properties.otherSubAccounts.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.id === undefined){
+const err24 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data12.cost === undefined){
+const err25 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data12.accountName === undefined){
+const err26 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "accountName"},message:"must have required property '"+"accountName"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!(((key2 === "id") || (key2 === "cost")) || (key2 === "accountName"))){
+const err27 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.id !== undefined){
+let data13 = data12.id;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err28 = {instancePath:instancePath+"/otherSubAccounts/" + i0+"/id",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.cost !== undefined){
+if(!(typeof data12.cost == "number")){
+const err29 = {instancePath:instancePath+"/otherSubAccounts/" + i0+"/cost",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data12.accountName !== undefined){
+if(typeof data12.accountName !== "string"){
+const err30 = {instancePath:instancePath+"/otherSubAccounts/" + i0+"/accountName",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/accountName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.active === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.price === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.memberPrice === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memberPrice"},message:"must have required property '"+"memberPrice"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.addOnPrice === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addOnPrice"},message:"must have required property '"+"addOnPrice"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.addOnMemberPrice === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addOnMemberPrice"},message:"must have required property '"+"addOnMemberPrice"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.manufacturerWarranty === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manufacturerWarranty"},message:"must have required property '"+"manufacturerWarranty"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.serviceProviderWarranty === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "serviceProviderWarranty"},message:"must have required property '"+"serviceProviderWarranty"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.categories === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.assets === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.recommendations === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recommendations"},message:"must have required property '"+"recommendations"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.upgrades === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "upgrades"},message:"must have required property '"+"upgrades"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.equipmentMaterials === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "equipmentMaterials"},message:"must have required property '"+"equipmentMaterials"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.paysCommission === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paysCommission"},message:"must have required property '"+"paysCommission"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.bonus === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bonus"},message:"must have required property '"+"bonus"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.commissionBonus === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commissionBonus"},message:"must have required property '"+"commissionBonus"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.hours === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"},message:"must have required property '"+"hours"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.taxable === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxable"},message:"must have required property '"+"taxable"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.cost === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.isInventory === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isInventory"},message:"must have required property '"+"isInventory"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.isConfigurableEquipment === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isConfigurableEquipment"},message:"must have required property '"+"isConfigurableEquipment"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.displayInAmount === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "displayInAmount"},message:"must have required property '"+"displayInAmount"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema284.properties, key0))){
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err27 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err28 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data2 = data.displayName;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err29 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema284.properties.displayName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(!(typeof data.description === "string")){
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err31 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+if(!(typeof data.price == "number")){
+const err32 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.memberPrice !== undefined){
+if(!(typeof data.memberPrice == "number")){
+const err33 = {instancePath:instancePath+"/memberPrice",schemaPath:"#/properties/memberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.addOnPrice !== undefined){
+if(!(typeof data.addOnPrice == "number")){
+const err34 = {instancePath:instancePath+"/addOnPrice",schemaPath:"#/properties/addOnPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.addOnMemberPrice !== undefined){
+if(!(typeof data.addOnMemberPrice == "number")){
+const err35 = {instancePath:instancePath+"/addOnMemberPrice",schemaPath:"#/properties/addOnMemberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.manufacturer !== undefined){
+let data9 = data.manufacturer;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err36 = {instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: schema284.properties.manufacturer.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data10 = data.model;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err37 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema284.properties.model.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.manufacturerWarranty !== undefined){
+let data11 = data.manufacturerWarranty;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.duration === undefined){
+const err38 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!((key1 === "duration") || (key1 === "description"))){
+const err39 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data11.duration !== undefined){
+let data12 = data11.duration;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err40 = {instancePath:instancePath+"/manufacturerWarranty/duration",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data11.description !== undefined){
+let data13 = data11.description;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err41 = {instancePath:instancePath+"/manufacturerWarranty/description",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/properties/description/type",keyword:"type",params:{type: schema285.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.serviceProviderWarranty !== undefined){
+let data14 = data.serviceProviderWarranty;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.duration === undefined){
+const err43 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!((key2 === "duration") || (key2 === "description"))){
+const err44 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data14.duration !== undefined){
+let data15 = data14.duration;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err45 = {instancePath:instancePath+"/serviceProviderWarranty/duration",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data14.description !== undefined){
+let data16 = data14.description;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err46 = {instancePath:instancePath+"/serviceProviderWarranty/description",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/properties/description/type",keyword:"type",params:{type: schema285.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.categories !== undefined){
+let data17 = data.categories;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+const err48 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.assets !== undefined){
+let data19 = data.assets;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate203(data19[i1], {instancePath:instancePath+"/assets/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.recommendations !== undefined){
+let data21 = data.recommendations;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate205(data21[i2], {instancePath:instancePath+"/recommendations/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.upgrades !== undefined){
+let data23 = data.upgrades;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err52 = {instancePath:instancePath+"/upgrades/" + i3,schemaPath:"#/properties/upgrades/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/upgrades",schemaPath:"#/properties/upgrades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.equipmentMaterials !== undefined){
+let data25 = data.equipmentMaterials;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.skuId === undefined){
+const err54 = {instancePath:instancePath+"/equipmentMaterials/" + i4,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/required",keyword:"required",params:{missingProperty: "skuId"},message:"must have required property '"+"skuId"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data26.quantity === undefined){
+const err55 = {instancePath:instancePath+"/equipmentMaterials/" + i4,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!((key3 === "skuId") || (key3 === "quantity"))){
+const err56 = {instancePath:instancePath+"/equipmentMaterials/" + i4,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data26.skuId !== undefined){
+let data27 = data26.skuId;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err57 = {instancePath:instancePath+"/equipmentMaterials/" + i4+"/skuId",schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/properties/skuId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data26.quantity !== undefined){
+if(!(typeof data26.quantity == "number")){
+const err58 = {instancePath:instancePath+"/equipmentMaterials/" + i4+"/quantity",schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/equipmentMaterials/" + i4,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/equipmentMaterials",schemaPath:"#/properties/equipmentMaterials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.primaryVendor !== undefined){
+let data29 = data.primaryVendor;
+const _errs65 = errors;
+let valid17 = false;
+let passing0 = null;
+const _errs66 = errors;
+if(!(validate207(data29, {instancePath:instancePath+"/primaryVendor",parentData:data,parentDataProperty:"primaryVendor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs66 === errors;
+if(_valid0){
+valid17 = true;
+passing0 = 0;
+}
+const _errs67 = errors;
+if(data29 !== null){
+const err61 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid0 = _errs67 === errors;
+if(_valid0 && valid17){
+valid17 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid17 = true;
+passing0 = 1;
+}
+}
+if(!valid17){
+const err62 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.otherVendors !== undefined){
+let data30 = data.otherVendors;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err63 = {instancePath:instancePath+"/otherVendors",schemaPath:"#/properties/otherVendors/type",keyword:"type",params:{type: schema284.properties.otherVendors.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate207(data30[i5], {instancePath:instancePath+"/otherVendors/" + i5,parentData:data30,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.account !== undefined){
+let data32 = data.account;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err64 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema284.properties.account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.costOfSaleAccount !== undefined){
+let data33 = data.costOfSaleAccount;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err65 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/type",keyword:"type",params:{type: schema284.properties.costOfSaleAccount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.assetAccount !== undefined){
+let data34 = data.assetAccount;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err66 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/type",keyword:"type",params:{type: schema284.properties.assetAccount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.crossSaleGroup !== undefined){
+let data35 = data.crossSaleGroup;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err67 = {instancePath:instancePath+"/crossSaleGroup",schemaPath:"#/properties/crossSaleGroup/type",keyword:"type",params:{type: schema284.properties.crossSaleGroup.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.paysCommission !== undefined){
+if(typeof data.paysCommission !== "boolean"){
+const err68 = {instancePath:instancePath+"/paysCommission",schemaPath:"#/properties/paysCommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.bonus !== undefined){
+if(!(typeof data.bonus == "number")){
+const err69 = {instancePath:instancePath+"/bonus",schemaPath:"#/properties/bonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.commissionBonus !== undefined){
+if(!(typeof data.commissionBonus == "number")){
+const err70 = {instancePath:instancePath+"/commissionBonus",schemaPath:"#/properties/commissionBonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(!(typeof data.hours == "number")){
+const err71 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.taxable !== undefined){
+if(typeof data.taxable !== "boolean"){
+const err72 = {instancePath:instancePath+"/taxable",schemaPath:"#/properties/taxable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+if(!(typeof data.cost == "number")){
+const err73 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.unitOfMeasure !== undefined){
+let data42 = data.unitOfMeasure;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err74 = {instancePath:instancePath+"/unitOfMeasure",schemaPath:"#/properties/unitOfMeasure/type",keyword:"type",params:{type: schema284.properties.unitOfMeasure.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.isInventory !== undefined){
+if(typeof data.isInventory !== "boolean"){
+const err75 = {instancePath:instancePath+"/isInventory",schemaPath:"#/properties/isInventory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data44 = data.modifiedOn;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err76 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data45 = data.source;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err78 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema284.properties.source.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+let data46 = data.externalId;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err79 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema284.properties.externalId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data47 = data.externalData;
+if((!(Array.isArray(data47))) && (data47 !== null)){
+const err80 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: schema284.properties.externalData.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(Array.isArray(data47)){
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.key === undefined){
+const err81 = {instancePath:instancePath+"/externalData/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data48.value === undefined){
+const err82 = {instancePath:instancePath+"/externalData/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key4 in data48){
+if(!((key4 === "key") || (key4 === "value"))){
+const err83 = {instancePath:instancePath+"/externalData/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data48.key !== undefined){
+if(typeof data48.key !== "string"){
+const err84 = {instancePath:instancePath+"/externalData/" + i6+"/key",schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data48.value !== undefined){
+if(typeof data48.value !== "string"){
+const err85 = {instancePath:instancePath+"/externalData/" + i6+"/value",schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/externalData/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+if(data.isConfigurableEquipment !== undefined){
+if(typeof data.isConfigurableEquipment !== "boolean"){
+const err87 = {instancePath:instancePath+"/isConfigurableEquipment",schemaPath:"#/properties/isConfigurableEquipment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.variationsOrConfigurableEquipment !== undefined){
+let data52 = data.variationsOrConfigurableEquipment;
+if((!(Array.isArray(data52))) && (data52 !== null)){
+const err88 = {instancePath:instancePath+"/variationsOrConfigurableEquipment",schemaPath:"#/properties/variationsOrConfigurableEquipment/type",keyword:"type",params:{type: schema284.properties.variationsOrConfigurableEquipment.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(Array.isArray(data52)){
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+const err89 = {instancePath:instancePath+"/variationsOrConfigurableEquipment/" + i7,schemaPath:"#/properties/variationsOrConfigurableEquipment/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+}
+if(data.typeId !== undefined){
+let data54 = data.typeId;
+if((!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))) && (data54 !== null)){
+const err90 = {instancePath:instancePath+"/typeId",schemaPath:"#/properties/typeId/type",keyword:"type",params:{type: schema284.properties.typeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.displayInAmount !== undefined){
+if(typeof data.displayInAmount !== "boolean"){
+const err91 = {instancePath:instancePath+"/displayInAmount",schemaPath:"#/properties/displayInAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccountId !== undefined){
+let data56 = data.generalLedgerAccountId;
+if((!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))) && (data56 !== null)){
+const err92 = {instancePath:instancePath+"/generalLedgerAccountId",schemaPath:"#/properties/generalLedgerAccountId/type",keyword:"type",params:{type: schema284.properties.generalLedgerAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data57 = data.createdOn;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err93 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.defaultAssetUrl !== undefined){
+let data58 = data.defaultAssetUrl;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err95 = {instancePath:instancePath+"/defaultAssetUrl",schemaPath:"#/properties/defaultAssetUrl/type",keyword:"type",params:{type: schema284.properties.defaultAssetUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.dimensions !== undefined){
+let data59 = data.dimensions;
+const _errs129 = errors;
+let valid26 = false;
+let passing1 = null;
+const _errs130 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key5 in data59){
+if(!(((key5 === "height") || (key5 === "width")) || (key5 === "depth"))){
+const err96 = {instancePath:instancePath+"/dimensions",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data59.height !== undefined){
+let data60 = data59.height;
+if((!(typeof data60 == "number")) && (data60 !== null)){
+const err97 = {instancePath:instancePath+"/dimensions/height",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/height/type",keyword:"type",params:{type: schema296.properties.height.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data59.width !== undefined){
+let data61 = data59.width;
+if((!(typeof data61 == "number")) && (data61 !== null)){
+const err98 = {instancePath:instancePath+"/dimensions/width",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/width/type",keyword:"type",params:{type: schema296.properties.width.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data59.depth !== undefined){
+let data62 = data59.depth;
+if((!(typeof data62 == "number")) && (data62 !== null)){
+const err99 = {instancePath:instancePath+"/dimensions/depth",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/depth/type",keyword:"type",params:{type: schema296.properties.depth.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/dimensions",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid1 = _errs130 === errors;
+if(_valid1){
+valid26 = true;
+passing1 = 0;
+}
+const _errs140 = errors;
+if(data59 !== null){
+const err101 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid1 = _errs140 === errors;
+if(_valid1 && valid26){
+valid26 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid26 = true;
+passing1 = 1;
+}
+}
+if(!valid26){
+const err102 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+else {
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.budgetCostCode !== undefined){
+let data63 = data.budgetCostCode;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err103 = {instancePath:instancePath+"/budgetCostCode",schemaPath:"#/properties/budgetCostCode/type",keyword:"type",params:{type: schema284.properties.budgetCostCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.budgetCostType !== undefined){
+let data64 = data.budgetCostType;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err104 = {instancePath:instancePath+"/budgetCostType",schemaPath:"#/properties/budgetCostType/type",keyword:"type",params:{type: schema284.properties.budgetCostType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.isCostLocked !== undefined){
+let data65 = data.isCostLocked;
+if((typeof data65 !== "boolean") && (data65 !== null)){
+const err105 = {instancePath:instancePath+"/isCostLocked",schemaPath:"#/properties/isCostLocked/type",keyword:"type",params:{type: schema284.properties.isCostLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.isPriceLocked !== undefined){
+let data66 = data.isPriceLocked;
+if((typeof data66 !== "boolean") && (data66 !== null)){
+const err106 = {instancePath:instancePath+"/isPriceLocked",schemaPath:"#/properties/isPriceLocked/type",keyword:"type",params:{type: schema284.properties.isPriceLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema283.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate202(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Equipment_GetList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Equipment_Get = validate212;
+const schema297 = {"$id":"Equipment_Get","$ref":"document#/components/schemas/Pricebook.V2.EquipmentResponse"};
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.active === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.price === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.memberPrice === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memberPrice"},message:"must have required property '"+"memberPrice"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.addOnPrice === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addOnPrice"},message:"must have required property '"+"addOnPrice"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.addOnMemberPrice === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addOnMemberPrice"},message:"must have required property '"+"addOnMemberPrice"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.manufacturerWarranty === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manufacturerWarranty"},message:"must have required property '"+"manufacturerWarranty"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.serviceProviderWarranty === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "serviceProviderWarranty"},message:"must have required property '"+"serviceProviderWarranty"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.categories === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.assets === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.recommendations === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recommendations"},message:"must have required property '"+"recommendations"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.upgrades === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "upgrades"},message:"must have required property '"+"upgrades"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.equipmentMaterials === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "equipmentMaterials"},message:"must have required property '"+"equipmentMaterials"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.paysCommission === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paysCommission"},message:"must have required property '"+"paysCommission"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.bonus === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bonus"},message:"must have required property '"+"bonus"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.commissionBonus === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commissionBonus"},message:"must have required property '"+"commissionBonus"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.hours === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"},message:"must have required property '"+"hours"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.taxable === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxable"},message:"must have required property '"+"taxable"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.cost === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.isInventory === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isInventory"},message:"must have required property '"+"isInventory"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.isConfigurableEquipment === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isConfigurableEquipment"},message:"must have required property '"+"isConfigurableEquipment"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.displayInAmount === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "displayInAmount"},message:"must have required property '"+"displayInAmount"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema284.properties, key0))){
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err27 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err28 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data2 = data.displayName;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err29 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema284.properties.displayName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(!(typeof data.description === "string")){
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err31 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+if(!(typeof data.price == "number")){
+const err32 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.memberPrice !== undefined){
+if(!(typeof data.memberPrice == "number")){
+const err33 = {instancePath:instancePath+"/memberPrice",schemaPath:"#/properties/memberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.addOnPrice !== undefined){
+if(!(typeof data.addOnPrice == "number")){
+const err34 = {instancePath:instancePath+"/addOnPrice",schemaPath:"#/properties/addOnPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.addOnMemberPrice !== undefined){
+if(!(typeof data.addOnMemberPrice == "number")){
+const err35 = {instancePath:instancePath+"/addOnMemberPrice",schemaPath:"#/properties/addOnMemberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.manufacturer !== undefined){
+let data9 = data.manufacturer;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err36 = {instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: schema284.properties.manufacturer.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data10 = data.model;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err37 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema284.properties.model.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.manufacturerWarranty !== undefined){
+let data11 = data.manufacturerWarranty;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.duration === undefined){
+const err38 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!((key1 === "duration") || (key1 === "description"))){
+const err39 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data11.duration !== undefined){
+let data12 = data11.duration;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err40 = {instancePath:instancePath+"/manufacturerWarranty/duration",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data11.description !== undefined){
+let data13 = data11.description;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err41 = {instancePath:instancePath+"/manufacturerWarranty/description",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/properties/description/type",keyword:"type",params:{type: schema285.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.serviceProviderWarranty !== undefined){
+let data14 = data.serviceProviderWarranty;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.duration === undefined){
+const err43 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!((key2 === "duration") || (key2 === "description"))){
+const err44 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data14.duration !== undefined){
+let data15 = data14.duration;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+const err45 = {instancePath:instancePath+"/serviceProviderWarranty/duration",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data14.description !== undefined){
+let data16 = data14.description;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err46 = {instancePath:instancePath+"/serviceProviderWarranty/description",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/properties/description/type",keyword:"type",params:{type: schema285.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Pricebook.V2.SkuWarrantyResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.categories !== undefined){
+let data17 = data.categories;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+const err48 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.assets !== undefined){
+let data19 = data.assets;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate203(data19[i1], {instancePath:instancePath+"/assets/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.recommendations !== undefined){
+let data21 = data.recommendations;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate205(data21[i2], {instancePath:instancePath+"/recommendations/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.upgrades !== undefined){
+let data23 = data.upgrades;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err52 = {instancePath:instancePath+"/upgrades/" + i3,schemaPath:"#/properties/upgrades/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/upgrades",schemaPath:"#/properties/upgrades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.equipmentMaterials !== undefined){
+let data25 = data.equipmentMaterials;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.skuId === undefined){
+const err54 = {instancePath:instancePath+"/equipmentMaterials/" + i4,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/required",keyword:"required",params:{missingProperty: "skuId"},message:"must have required property '"+"skuId"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data26.quantity === undefined){
+const err55 = {instancePath:instancePath+"/equipmentMaterials/" + i4,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!((key3 === "skuId") || (key3 === "quantity"))){
+const err56 = {instancePath:instancePath+"/equipmentMaterials/" + i4,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data26.skuId !== undefined){
+let data27 = data26.skuId;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err57 = {instancePath:instancePath+"/equipmentMaterials/" + i4+"/skuId",schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/properties/skuId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data26.quantity !== undefined){
+if(!(typeof data26.quantity == "number")){
+const err58 = {instancePath:instancePath+"/equipmentMaterials/" + i4+"/quantity",schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/equipmentMaterials/" + i4,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/equipmentMaterials",schemaPath:"#/properties/equipmentMaterials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.primaryVendor !== undefined){
+let data29 = data.primaryVendor;
+const _errs65 = errors;
+let valid17 = false;
+let passing0 = null;
+const _errs66 = errors;
+if(!(validate207(data29, {instancePath:instancePath+"/primaryVendor",parentData:data,parentDataProperty:"primaryVendor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs66 === errors;
+if(_valid0){
+valid17 = true;
+passing0 = 0;
+}
+const _errs67 = errors;
+if(data29 !== null){
+const err61 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid0 = _errs67 === errors;
+if(_valid0 && valid17){
+valid17 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid17 = true;
+passing0 = 1;
+}
+}
+if(!valid17){
+const err62 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.otherVendors !== undefined){
+let data30 = data.otherVendors;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err63 = {instancePath:instancePath+"/otherVendors",schemaPath:"#/properties/otherVendors/type",keyword:"type",params:{type: schema284.properties.otherVendors.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate207(data30[i5], {instancePath:instancePath+"/otherVendors/" + i5,parentData:data30,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.account !== undefined){
+let data32 = data.account;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err64 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema284.properties.account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.costOfSaleAccount !== undefined){
+let data33 = data.costOfSaleAccount;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err65 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/type",keyword:"type",params:{type: schema284.properties.costOfSaleAccount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.assetAccount !== undefined){
+let data34 = data.assetAccount;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err66 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/type",keyword:"type",params:{type: schema284.properties.assetAccount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.crossSaleGroup !== undefined){
+let data35 = data.crossSaleGroup;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err67 = {instancePath:instancePath+"/crossSaleGroup",schemaPath:"#/properties/crossSaleGroup/type",keyword:"type",params:{type: schema284.properties.crossSaleGroup.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.paysCommission !== undefined){
+if(typeof data.paysCommission !== "boolean"){
+const err68 = {instancePath:instancePath+"/paysCommission",schemaPath:"#/properties/paysCommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.bonus !== undefined){
+if(!(typeof data.bonus == "number")){
+const err69 = {instancePath:instancePath+"/bonus",schemaPath:"#/properties/bonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.commissionBonus !== undefined){
+if(!(typeof data.commissionBonus == "number")){
+const err70 = {instancePath:instancePath+"/commissionBonus",schemaPath:"#/properties/commissionBonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(!(typeof data.hours == "number")){
+const err71 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.taxable !== undefined){
+if(typeof data.taxable !== "boolean"){
+const err72 = {instancePath:instancePath+"/taxable",schemaPath:"#/properties/taxable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+if(!(typeof data.cost == "number")){
+const err73 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.unitOfMeasure !== undefined){
+let data42 = data.unitOfMeasure;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err74 = {instancePath:instancePath+"/unitOfMeasure",schemaPath:"#/properties/unitOfMeasure/type",keyword:"type",params:{type: schema284.properties.unitOfMeasure.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.isInventory !== undefined){
+if(typeof data.isInventory !== "boolean"){
+const err75 = {instancePath:instancePath+"/isInventory",schemaPath:"#/properties/isInventory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data44 = data.modifiedOn;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err76 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data45 = data.source;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err78 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema284.properties.source.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+let data46 = data.externalId;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err79 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema284.properties.externalId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data47 = data.externalData;
+if((!(Array.isArray(data47))) && (data47 !== null)){
+const err80 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: schema284.properties.externalData.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(Array.isArray(data47)){
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.key === undefined){
+const err81 = {instancePath:instancePath+"/externalData/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data48.value === undefined){
+const err82 = {instancePath:instancePath+"/externalData/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key4 in data48){
+if(!((key4 === "key") || (key4 === "value"))){
+const err83 = {instancePath:instancePath+"/externalData/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data48.key !== undefined){
+if(typeof data48.key !== "string"){
+const err84 = {instancePath:instancePath+"/externalData/" + i6+"/key",schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data48.value !== undefined){
+if(typeof data48.value !== "string"){
+const err85 = {instancePath:instancePath+"/externalData/" + i6+"/value",schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/externalData/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+if(data.isConfigurableEquipment !== undefined){
+if(typeof data.isConfigurableEquipment !== "boolean"){
+const err87 = {instancePath:instancePath+"/isConfigurableEquipment",schemaPath:"#/properties/isConfigurableEquipment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.variationsOrConfigurableEquipment !== undefined){
+let data52 = data.variationsOrConfigurableEquipment;
+if((!(Array.isArray(data52))) && (data52 !== null)){
+const err88 = {instancePath:instancePath+"/variationsOrConfigurableEquipment",schemaPath:"#/properties/variationsOrConfigurableEquipment/type",keyword:"type",params:{type: schema284.properties.variationsOrConfigurableEquipment.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(Array.isArray(data52)){
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+const err89 = {instancePath:instancePath+"/variationsOrConfigurableEquipment/" + i7,schemaPath:"#/properties/variationsOrConfigurableEquipment/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+}
+if(data.typeId !== undefined){
+let data54 = data.typeId;
+if((!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))) && (data54 !== null)){
+const err90 = {instancePath:instancePath+"/typeId",schemaPath:"#/properties/typeId/type",keyword:"type",params:{type: schema284.properties.typeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.displayInAmount !== undefined){
+if(typeof data.displayInAmount !== "boolean"){
+const err91 = {instancePath:instancePath+"/displayInAmount",schemaPath:"#/properties/displayInAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccountId !== undefined){
+let data56 = data.generalLedgerAccountId;
+if((!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))) && (data56 !== null)){
+const err92 = {instancePath:instancePath+"/generalLedgerAccountId",schemaPath:"#/properties/generalLedgerAccountId/type",keyword:"type",params:{type: schema284.properties.generalLedgerAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data57 = data.createdOn;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err93 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.defaultAssetUrl !== undefined){
+let data58 = data.defaultAssetUrl;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err95 = {instancePath:instancePath+"/defaultAssetUrl",schemaPath:"#/properties/defaultAssetUrl/type",keyword:"type",params:{type: schema284.properties.defaultAssetUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.dimensions !== undefined){
+let data59 = data.dimensions;
+const _errs129 = errors;
+let valid26 = false;
+let passing1 = null;
+const _errs130 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key5 in data59){
+if(!(((key5 === "height") || (key5 === "width")) || (key5 === "depth"))){
+const err96 = {instancePath:instancePath+"/dimensions",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data59.height !== undefined){
+let data60 = data59.height;
+if((!(typeof data60 == "number")) && (data60 !== null)){
+const err97 = {instancePath:instancePath+"/dimensions/height",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/height/type",keyword:"type",params:{type: schema296.properties.height.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data59.width !== undefined){
+let data61 = data59.width;
+if((!(typeof data61 == "number")) && (data61 !== null)){
+const err98 = {instancePath:instancePath+"/dimensions/width",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/width/type",keyword:"type",params:{type: schema296.properties.width.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data59.depth !== undefined){
+let data62 = data59.depth;
+if((!(typeof data62 == "number")) && (data62 !== null)){
+const err99 = {instancePath:instancePath+"/dimensions/depth",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/depth/type",keyword:"type",params:{type: schema296.properties.depth.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/dimensions",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid1 = _errs130 === errors;
+if(_valid1){
+valid26 = true;
+passing1 = 0;
+}
+const _errs140 = errors;
+if(data59 !== null){
+const err101 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid1 = _errs140 === errors;
+if(_valid1 && valid26){
+valid26 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid26 = true;
+passing1 = 1;
+}
+}
+if(!valid26){
+const err102 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+else {
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.budgetCostCode !== undefined){
+let data63 = data.budgetCostCode;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err103 = {instancePath:instancePath+"/budgetCostCode",schemaPath:"#/properties/budgetCostCode/type",keyword:"type",params:{type: schema284.properties.budgetCostCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.budgetCostType !== undefined){
+let data64 = data.budgetCostType;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err104 = {instancePath:instancePath+"/budgetCostType",schemaPath:"#/properties/budgetCostType/type",keyword:"type",params:{type: schema284.properties.budgetCostType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.isCostLocked !== undefined){
+let data65 = data.isCostLocked;
+if((typeof data65 !== "boolean") && (data65 !== null)){
+const err105 = {instancePath:instancePath+"/isCostLocked",schemaPath:"#/properties/isCostLocked/type",keyword:"type",params:{type: schema284.properties.isCostLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.isPriceLocked !== undefined){
+let data66 = data.isPriceLocked;
+if((typeof data66 !== "boolean") && (data66 !== null)){
+const err106 = {instancePath:instancePath+"/isPriceLocked",schemaPath:"#/properties/isPriceLocked/type",keyword:"type",params:{type: schema284.properties.isPriceLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Equipment_Get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Materials_GetList = validate219;
+const schema304 = {"$id":"Materials_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Pricebook.V2.MaterialResponse"};
+const schema305 = {"type":"object","description":"A page of materials.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.MaterialResponse"},"description":"The rows."}},"additionalProperties":false};
+const schema306 = {"type":"object","description":"A material of the pricebook. Its id is the `skuId` of order lines.","required":["id","code","description","cost","active","price","memberPrice","addOnPrice","addOnMemberPrice","hours","bonus","commissionBonus","paysCommission","deductAsJobCost","isInventory","categories","assets","modifiedOn","isConfigurableMaterial","chargeableByDefault","createdById","createdOn","displayInAmount","isOtherDirectCost"],"properties":{"id":{"type":"integer","format":"int64","description":"The `skuId` of order lines."},"code":{"type":"string","description":"`skuCode` of order lines."},"displayName":{"type":["string","null"],"description":"Name for people; null when it has none."},"description":{"type":"string","format":"html","description":"Text for customers; may hold HTML."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece. Order lines have a cost of their own."},"active":{"type":"boolean","description":"False once deactivated. New orders cannot name it then."},"price":{"type":"number","format":"decimal","x-scale":2,"description":"Price of one piece."},"memberPrice":{"type":"number","format":"decimal","x-scale":2,"description":"Price for members."},"addOnPrice":{"type":"number","format":"decimal","x-scale":2,"description":"Price when sold along with something else."},"addOnMemberPrice":{"type":"number","format":"decimal","x-scale":2,"description":"The same for members."},"hours":{"type":"number","format":"decimal","x-scale":19,"description":"Hours of work it takes."},"bonus":{"type":"number","format":"decimal","x-scale":2,"description":"Bonus for one piece, as an amount."},"commissionBonus":{"type":"number","format":"decimal","x-scale":10,"description":"Bonus as a percentage."},"paysCommission":{"type":"boolean","description":"Whether selling it earns commission."},"deductAsJobCost":{"type":"boolean","description":"Whether its cost is taken off what commission is paid on."},"unitOfMeasure":{"type":["string","null"],"description":"Unit it is counted in."},"isInventory":{"type":"boolean","description":"Whether stock of it is kept."},"account":{"type":["string","null"],"description":"Income account, by name."},"costOfSaleAccount":{"type":["string","null"],"description":"Cost of sale account, by name."},"assetAccount":{"type":["string","null"],"description":"Asset account, by name; null for what is not kept as an asset."},"taxable":{"type":["boolean","null"],"description":"Whether it is taxed."},"primaryVendor":{"oneOf":[{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorResponse"},{"type":"null"}],"description":"Vendor it is usually bought from."},"otherVendors":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorResponse"},"description":"Further vendors."},"categories":{"type":"array","items":{"type":"integer","format":"int64"},"description":"Categories it stands in."},"assets":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.SkuAssetResponse"},"description":"Pictures, videos and files."},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"source":{"type":["string","null"],"description":"Catalog it came from."},"externalId":{"type":["string","null"],"description":"Its id there."},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pricebook.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Null unless the request names the GUID."},"isConfigurableMaterial":{"type":"boolean","description":"Whether it comes in variations."},"chargeableByDefault":{"type":"boolean","description":"Whether lines with it are charged to the customer unless said otherwise."},"variationsOrConfigurableMaterials":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Its variations, or what it is a variation of."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"Business unit it is for; null for all."},"createdById":{"type":"integer","format":"int64","description":"User who made it."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"displayInAmount":{"type":"boolean","description":"Whether its price is shown."},"generalLedgerAccountId":{"type":["integer","null"],"format":"int64","description":"Income account, by id."},"isOtherDirectCost":{"type":"boolean","description":"Whether it stands for an other direct cost, such as a rental."},"costTypeId":{"type":["integer","null"],"format":"int64","description":"Cost type of an other direct cost."},"defaultAssetUrl":{"type":["string","null"],"description":"Where its picture is."},"budgetCostCode":{"type":["string","null"],"description":"Cost code for budgets."},"budgetCostType":{"type":["string","null"],"description":"Cost type for budgets."},"isCostLocked":{"type":["boolean","null"],"description":"Whether updates from the catalog leave the cost alone."},"isPriceLocked":{"type":["boolean","null"],"description":"Whether updates from the catalog leave the price alone."},"isChemical":{"type":["boolean","null"],"description":"Whether it is a chemical."},"epaNumber":{"type":["string","null"],"description":"Registration number of a chemical."},"activeIngredients":{"type":["string","null"],"description":"Active ingredients of a chemical."}},"additionalProperties":false};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.cost === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.active === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.price === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.memberPrice === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memberPrice"},message:"must have required property '"+"memberPrice"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.addOnPrice === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addOnPrice"},message:"must have required property '"+"addOnPrice"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.addOnMemberPrice === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addOnMemberPrice"},message:"must have required property '"+"addOnMemberPrice"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.hours === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"},message:"must have required property '"+"hours"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.bonus === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bonus"},message:"must have required property '"+"bonus"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.commissionBonus === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commissionBonus"},message:"must have required property '"+"commissionBonus"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.paysCommission === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paysCommission"},message:"must have required property '"+"paysCommission"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.deductAsJobCost === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deductAsJobCost"},message:"must have required property '"+"deductAsJobCost"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.isInventory === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isInventory"},message:"must have required property '"+"isInventory"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.categories === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.assets === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.isConfigurableMaterial === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isConfigurableMaterial"},message:"must have required property '"+"isConfigurableMaterial"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.chargeableByDefault === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chargeableByDefault"},message:"must have required property '"+"chargeableByDefault"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.createdById === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdById"},message:"must have required property '"+"createdById"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.displayInAmount === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "displayInAmount"},message:"must have required property '"+"displayInAmount"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.isOtherDirectCost === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isOtherDirectCost"},message:"must have required property '"+"isOtherDirectCost"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema306.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data2 = data.displayName;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err27 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema306.properties.displayName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(!(typeof data.description === "string")){
+const err28 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+if(!(typeof data.cost == "number")){
+const err29 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err30 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+if(!(typeof data.price == "number")){
+const err31 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.memberPrice !== undefined){
+if(!(typeof data.memberPrice == "number")){
+const err32 = {instancePath:instancePath+"/memberPrice",schemaPath:"#/properties/memberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.addOnPrice !== undefined){
+if(!(typeof data.addOnPrice == "number")){
+const err33 = {instancePath:instancePath+"/addOnPrice",schemaPath:"#/properties/addOnPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.addOnMemberPrice !== undefined){
+if(!(typeof data.addOnMemberPrice == "number")){
+const err34 = {instancePath:instancePath+"/addOnMemberPrice",schemaPath:"#/properties/addOnMemberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(!(typeof data.hours == "number")){
+const err35 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.bonus !== undefined){
+if(!(typeof data.bonus == "number")){
+const err36 = {instancePath:instancePath+"/bonus",schemaPath:"#/properties/bonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.commissionBonus !== undefined){
+if(!(typeof data.commissionBonus == "number")){
+const err37 = {instancePath:instancePath+"/commissionBonus",schemaPath:"#/properties/commissionBonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.paysCommission !== undefined){
+if(typeof data.paysCommission !== "boolean"){
+const err38 = {instancePath:instancePath+"/paysCommission",schemaPath:"#/properties/paysCommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.deductAsJobCost !== undefined){
+if(typeof data.deductAsJobCost !== "boolean"){
+const err39 = {instancePath:instancePath+"/deductAsJobCost",schemaPath:"#/properties/deductAsJobCost/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.unitOfMeasure !== undefined){
+let data15 = data.unitOfMeasure;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err40 = {instancePath:instancePath+"/unitOfMeasure",schemaPath:"#/properties/unitOfMeasure/type",keyword:"type",params:{type: schema306.properties.unitOfMeasure.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.isInventory !== undefined){
+if(typeof data.isInventory !== "boolean"){
+const err41 = {instancePath:instancePath+"/isInventory",schemaPath:"#/properties/isInventory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+let data17 = data.account;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err42 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema306.properties.account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.costOfSaleAccount !== undefined){
+let data18 = data.costOfSaleAccount;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err43 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/type",keyword:"type",params:{type: schema306.properties.costOfSaleAccount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.assetAccount !== undefined){
+let data19 = data.assetAccount;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err44 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/type",keyword:"type",params:{type: schema306.properties.assetAccount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.taxable !== undefined){
+let data20 = data.taxable;
+if((typeof data20 !== "boolean") && (data20 !== null)){
+const err45 = {instancePath:instancePath+"/taxable",schemaPath:"#/properties/taxable/type",keyword:"type",params:{type: schema306.properties.taxable.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.primaryVendor !== undefined){
+let data21 = data.primaryVendor;
+const _errs45 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs46 = errors;
+if(!(validate207(data21, {instancePath:instancePath+"/primaryVendor",parentData:data,parentDataProperty:"primaryVendor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs46 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs47 = errors;
+if(data21 !== null){
+const err46 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid0 = _errs47 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err47 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.otherVendors !== undefined){
+let data22 = data.otherVendors;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err48 = {instancePath:instancePath+"/otherVendors",schemaPath:"#/properties/otherVendors/type",keyword:"type",params:{type: schema306.properties.otherVendors.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(Array.isArray(data22)){
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate207(data22[i0], {instancePath:instancePath+"/otherVendors/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.categories !== undefined){
+let data24 = data.categories;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+const err49 = {instancePath:instancePath+"/categories/" + i1,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.assets !== undefined){
+let data26 = data.assets;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate203(data26[i2], {instancePath:instancePath+"/assets/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data28 = data.modifiedOn;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err52 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data29 = data.source;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err54 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema306.properties.source.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+let data30 = data.externalId;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err55 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema306.properties.externalId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data31 = data.externalData;
+if((!(Array.isArray(data31))) && (data31 !== null)){
+const err56 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: schema306.properties.externalData.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.key === undefined){
+const err57 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data32.value === undefined){
+const err58 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key1 in data32){
+if(!((key1 === "key") || (key1 === "value"))){
+const err59 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data32.key !== undefined){
+if(typeof data32.key !== "string"){
+const err60 = {instancePath:instancePath+"/externalData/" + i3+"/key",schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data32.value !== undefined){
+if(typeof data32.value !== "string"){
+const err61 = {instancePath:instancePath+"/externalData/" + i3+"/value",schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+}
+if(data.isConfigurableMaterial !== undefined){
+if(typeof data.isConfigurableMaterial !== "boolean"){
+const err63 = {instancePath:instancePath+"/isConfigurableMaterial",schemaPath:"#/properties/isConfigurableMaterial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.chargeableByDefault !== undefined){
+if(typeof data.chargeableByDefault !== "boolean"){
+const err64 = {instancePath:instancePath+"/chargeableByDefault",schemaPath:"#/properties/chargeableByDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.variationsOrConfigurableMaterials !== undefined){
+let data37 = data.variationsOrConfigurableMaterials;
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err65 = {instancePath:instancePath+"/variationsOrConfigurableMaterials",schemaPath:"#/properties/variationsOrConfigurableMaterials/type",keyword:"type",params:{type: schema306.properties.variationsOrConfigurableMaterials.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err66 = {instancePath:instancePath+"/variationsOrConfigurableMaterials/" + i4,schemaPath:"#/properties/variationsOrConfigurableMaterials/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data39 = data.businessUnitId;
+if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (data39 !== null)){
+const err67 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: schema306.properties.businessUnitId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.createdById !== undefined){
+let data40 = data.createdById;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err68 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data41 = data.createdOn;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err69 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.displayInAmount !== undefined){
+if(typeof data.displayInAmount !== "boolean"){
+const err71 = {instancePath:instancePath+"/displayInAmount",schemaPath:"#/properties/displayInAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccountId !== undefined){
+let data43 = data.generalLedgerAccountId;
+if((!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))) && (data43 !== null)){
+const err72 = {instancePath:instancePath+"/generalLedgerAccountId",schemaPath:"#/properties/generalLedgerAccountId/type",keyword:"type",params:{type: schema306.properties.generalLedgerAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.isOtherDirectCost !== undefined){
+if(typeof data.isOtherDirectCost !== "boolean"){
+const err73 = {instancePath:instancePath+"/isOtherDirectCost",schemaPath:"#/properties/isOtherDirectCost/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.costTypeId !== undefined){
+let data45 = data.costTypeId;
+if((!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))) && (data45 !== null)){
+const err74 = {instancePath:instancePath+"/costTypeId",schemaPath:"#/properties/costTypeId/type",keyword:"type",params:{type: schema306.properties.costTypeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.defaultAssetUrl !== undefined){
+let data46 = data.defaultAssetUrl;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err75 = {instancePath:instancePath+"/defaultAssetUrl",schemaPath:"#/properties/defaultAssetUrl/type",keyword:"type",params:{type: schema306.properties.defaultAssetUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.budgetCostCode !== undefined){
+let data47 = data.budgetCostCode;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err76 = {instancePath:instancePath+"/budgetCostCode",schemaPath:"#/properties/budgetCostCode/type",keyword:"type",params:{type: schema306.properties.budgetCostCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.budgetCostType !== undefined){
+let data48 = data.budgetCostType;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err77 = {instancePath:instancePath+"/budgetCostType",schemaPath:"#/properties/budgetCostType/type",keyword:"type",params:{type: schema306.properties.budgetCostType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.isCostLocked !== undefined){
+let data49 = data.isCostLocked;
+if((typeof data49 !== "boolean") && (data49 !== null)){
+const err78 = {instancePath:instancePath+"/isCostLocked",schemaPath:"#/properties/isCostLocked/type",keyword:"type",params:{type: schema306.properties.isCostLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.isPriceLocked !== undefined){
+let data50 = data.isPriceLocked;
+if((typeof data50 !== "boolean") && (data50 !== null)){
+const err79 = {instancePath:instancePath+"/isPriceLocked",schemaPath:"#/properties/isPriceLocked/type",keyword:"type",params:{type: schema306.properties.isPriceLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.isChemical !== undefined){
+let data51 = data.isChemical;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err80 = {instancePath:instancePath+"/isChemical",schemaPath:"#/properties/isChemical/type",keyword:"type",params:{type: schema306.properties.isChemical.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.epaNumber !== undefined){
+let data52 = data.epaNumber;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err81 = {instancePath:instancePath+"/epaNumber",schemaPath:"#/properties/epaNumber/type",keyword:"type",params:{type: schema306.properties.epaNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.activeIngredients !== undefined){
+let data53 = data.activeIngredients;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err82 = {instancePath:instancePath+"/activeIngredients",schemaPath:"#/properties/activeIngredients/type",keyword:"type",params:{type: schema306.properties.activeIngredients.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema305.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate221(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Materials_GetList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Materials_Get = validate227;
+const schema308 = {"$id":"Materials_Get","$ref":"document#/components/schemas/Pricebook.V2.MaterialResponse"};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.cost === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.active === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.price === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.memberPrice === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memberPrice"},message:"must have required property '"+"memberPrice"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.addOnPrice === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addOnPrice"},message:"must have required property '"+"addOnPrice"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.addOnMemberPrice === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addOnMemberPrice"},message:"must have required property '"+"addOnMemberPrice"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.hours === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"},message:"must have required property '"+"hours"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.bonus === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bonus"},message:"must have required property '"+"bonus"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.commissionBonus === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commissionBonus"},message:"must have required property '"+"commissionBonus"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.paysCommission === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paysCommission"},message:"must have required property '"+"paysCommission"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.deductAsJobCost === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deductAsJobCost"},message:"must have required property '"+"deductAsJobCost"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.isInventory === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isInventory"},message:"must have required property '"+"isInventory"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.categories === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.assets === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.isConfigurableMaterial === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isConfigurableMaterial"},message:"must have required property '"+"isConfigurableMaterial"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.chargeableByDefault === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chargeableByDefault"},message:"must have required property '"+"chargeableByDefault"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.createdById === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdById"},message:"must have required property '"+"createdById"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.displayInAmount === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "displayInAmount"},message:"must have required property '"+"displayInAmount"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.isOtherDirectCost === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isOtherDirectCost"},message:"must have required property '"+"isOtherDirectCost"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema306.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data2 = data.displayName;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err27 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema306.properties.displayName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(!(typeof data.description === "string")){
+const err28 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+if(!(typeof data.cost == "number")){
+const err29 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err30 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+if(!(typeof data.price == "number")){
+const err31 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.memberPrice !== undefined){
+if(!(typeof data.memberPrice == "number")){
+const err32 = {instancePath:instancePath+"/memberPrice",schemaPath:"#/properties/memberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.addOnPrice !== undefined){
+if(!(typeof data.addOnPrice == "number")){
+const err33 = {instancePath:instancePath+"/addOnPrice",schemaPath:"#/properties/addOnPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.addOnMemberPrice !== undefined){
+if(!(typeof data.addOnMemberPrice == "number")){
+const err34 = {instancePath:instancePath+"/addOnMemberPrice",schemaPath:"#/properties/addOnMemberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(!(typeof data.hours == "number")){
+const err35 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.bonus !== undefined){
+if(!(typeof data.bonus == "number")){
+const err36 = {instancePath:instancePath+"/bonus",schemaPath:"#/properties/bonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.commissionBonus !== undefined){
+if(!(typeof data.commissionBonus == "number")){
+const err37 = {instancePath:instancePath+"/commissionBonus",schemaPath:"#/properties/commissionBonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.paysCommission !== undefined){
+if(typeof data.paysCommission !== "boolean"){
+const err38 = {instancePath:instancePath+"/paysCommission",schemaPath:"#/properties/paysCommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.deductAsJobCost !== undefined){
+if(typeof data.deductAsJobCost !== "boolean"){
+const err39 = {instancePath:instancePath+"/deductAsJobCost",schemaPath:"#/properties/deductAsJobCost/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.unitOfMeasure !== undefined){
+let data15 = data.unitOfMeasure;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err40 = {instancePath:instancePath+"/unitOfMeasure",schemaPath:"#/properties/unitOfMeasure/type",keyword:"type",params:{type: schema306.properties.unitOfMeasure.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.isInventory !== undefined){
+if(typeof data.isInventory !== "boolean"){
+const err41 = {instancePath:instancePath+"/isInventory",schemaPath:"#/properties/isInventory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+let data17 = data.account;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err42 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema306.properties.account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.costOfSaleAccount !== undefined){
+let data18 = data.costOfSaleAccount;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err43 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/type",keyword:"type",params:{type: schema306.properties.costOfSaleAccount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.assetAccount !== undefined){
+let data19 = data.assetAccount;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err44 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/type",keyword:"type",params:{type: schema306.properties.assetAccount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.taxable !== undefined){
+let data20 = data.taxable;
+if((typeof data20 !== "boolean") && (data20 !== null)){
+const err45 = {instancePath:instancePath+"/taxable",schemaPath:"#/properties/taxable/type",keyword:"type",params:{type: schema306.properties.taxable.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.primaryVendor !== undefined){
+let data21 = data.primaryVendor;
+const _errs45 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs46 = errors;
+if(!(validate207(data21, {instancePath:instancePath+"/primaryVendor",parentData:data,parentDataProperty:"primaryVendor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs46 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs47 = errors;
+if(data21 !== null){
+const err46 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid0 = _errs47 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err47 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.otherVendors !== undefined){
+let data22 = data.otherVendors;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err48 = {instancePath:instancePath+"/otherVendors",schemaPath:"#/properties/otherVendors/type",keyword:"type",params:{type: schema306.properties.otherVendors.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(Array.isArray(data22)){
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate207(data22[i0], {instancePath:instancePath+"/otherVendors/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.categories !== undefined){
+let data24 = data.categories;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+const err49 = {instancePath:instancePath+"/categories/" + i1,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.assets !== undefined){
+let data26 = data.assets;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate203(data26[i2], {instancePath:instancePath+"/assets/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data28 = data.modifiedOn;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err52 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data29 = data.source;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err54 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema306.properties.source.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+let data30 = data.externalId;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err55 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema306.properties.externalId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.externalData !== undefined){
+let data31 = data.externalData;
+if((!(Array.isArray(data31))) && (data31 !== null)){
+const err56 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: schema306.properties.externalData.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.key === undefined){
+const err57 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data32.value === undefined){
+const err58 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key1 in data32){
+if(!((key1 === "key") || (key1 === "value"))){
+const err59 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data32.key !== undefined){
+if(typeof data32.key !== "string"){
+const err60 = {instancePath:instancePath+"/externalData/" + i3+"/key",schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data32.value !== undefined){
+if(typeof data32.value !== "string"){
+const err61 = {instancePath:instancePath+"/externalData/" + i3+"/value",schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/externalData/" + i3,schemaPath:"#/components/schemas/Pricebook.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+}
+if(data.isConfigurableMaterial !== undefined){
+if(typeof data.isConfigurableMaterial !== "boolean"){
+const err63 = {instancePath:instancePath+"/isConfigurableMaterial",schemaPath:"#/properties/isConfigurableMaterial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.chargeableByDefault !== undefined){
+if(typeof data.chargeableByDefault !== "boolean"){
+const err64 = {instancePath:instancePath+"/chargeableByDefault",schemaPath:"#/properties/chargeableByDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.variationsOrConfigurableMaterials !== undefined){
+let data37 = data.variationsOrConfigurableMaterials;
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err65 = {instancePath:instancePath+"/variationsOrConfigurableMaterials",schemaPath:"#/properties/variationsOrConfigurableMaterials/type",keyword:"type",params:{type: schema306.properties.variationsOrConfigurableMaterials.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err66 = {instancePath:instancePath+"/variationsOrConfigurableMaterials/" + i4,schemaPath:"#/properties/variationsOrConfigurableMaterials/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data39 = data.businessUnitId;
+if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (data39 !== null)){
+const err67 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: schema306.properties.businessUnitId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.createdById !== undefined){
+let data40 = data.createdById;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err68 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data41 = data.createdOn;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err69 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.displayInAmount !== undefined){
+if(typeof data.displayInAmount !== "boolean"){
+const err71 = {instancePath:instancePath+"/displayInAmount",schemaPath:"#/properties/displayInAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccountId !== undefined){
+let data43 = data.generalLedgerAccountId;
+if((!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))) && (data43 !== null)){
+const err72 = {instancePath:instancePath+"/generalLedgerAccountId",schemaPath:"#/properties/generalLedgerAccountId/type",keyword:"type",params:{type: schema306.properties.generalLedgerAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.isOtherDirectCost !== undefined){
+if(typeof data.isOtherDirectCost !== "boolean"){
+const err73 = {instancePath:instancePath+"/isOtherDirectCost",schemaPath:"#/properties/isOtherDirectCost/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.costTypeId !== undefined){
+let data45 = data.costTypeId;
+if((!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))) && (data45 !== null)){
+const err74 = {instancePath:instancePath+"/costTypeId",schemaPath:"#/properties/costTypeId/type",keyword:"type",params:{type: schema306.properties.costTypeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.defaultAssetUrl !== undefined){
+let data46 = data.defaultAssetUrl;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err75 = {instancePath:instancePath+"/defaultAssetUrl",schemaPath:"#/properties/defaultAssetUrl/type",keyword:"type",params:{type: schema306.properties.defaultAssetUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.budgetCostCode !== undefined){
+let data47 = data.budgetCostCode;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err76 = {instancePath:instancePath+"/budgetCostCode",schemaPath:"#/properties/budgetCostCode/type",keyword:"type",params:{type: schema306.properties.budgetCostCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.budgetCostType !== undefined){
+let data48 = data.budgetCostType;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err77 = {instancePath:instancePath+"/budgetCostType",schemaPath:"#/properties/budgetCostType/type",keyword:"type",params:{type: schema306.properties.budgetCostType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.isCostLocked !== undefined){
+let data49 = data.isCostLocked;
+if((typeof data49 !== "boolean") && (data49 !== null)){
+const err78 = {instancePath:instancePath+"/isCostLocked",schemaPath:"#/properties/isCostLocked/type",keyword:"type",params:{type: schema306.properties.isCostLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.isPriceLocked !== undefined){
+let data50 = data.isPriceLocked;
+if((typeof data50 !== "boolean") && (data50 !== null)){
+const err79 = {instancePath:instancePath+"/isPriceLocked",schemaPath:"#/properties/isPriceLocked/type",keyword:"type",params:{type: schema306.properties.isPriceLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.isChemical !== undefined){
+let data51 = data.isChemical;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err80 = {instancePath:instancePath+"/isChemical",schemaPath:"#/properties/isChemical/type",keyword:"type",params:{type: schema306.properties.isChemical.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.epaNumber !== undefined){
+let data52 = data.epaNumber;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err81 = {instancePath:instancePath+"/epaNumber",schemaPath:"#/properties/epaNumber/type",keyword:"type",params:{type: schema306.properties.epaNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.activeIngredients !== undefined){
+let data53 = data.activeIngredients;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err82 = {instancePath:instancePath+"/activeIngredients",schemaPath:"#/properties/activeIngredients/type",keyword:"type",params:{type: schema306.properties.activeIngredients.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Materials_Get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const InventoryBills_GetList = validate233;
+const schema311 = {"$id":"InventoryBills_GetList","type":"array","items":{"$ref":"document#/components/schemas/Accounting.V2.InventoryBillResponse"}};
+const schema312 = {"type":"object","description":"What a vendor charges for goods received. Its amounts are strings.","required":["id","landedCostMethod"],"properties":{"id":{"type":"integer","format":"int64","description":"The `billId` of a receipt."},"purchaseOrderId":{"type":["integer","null"],"format":"int64","description":"The purchase order."},"syncStatus":{"type":["string","null"],"description":"Pending, Posted or Exported."},"referenceNumber":{"type":["string","null"],"description":"The bill's number; `billNumber` filters by it."},"vendorNumber":{"type":["string","null"],"description":"The vendor's invoice number."},"summary":{"type":["string","null"],"description":"Free text."},"billDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"Date of the bill.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"billAmount":{"type":["string","null"],"description":"Items plus tax and shipping, as a string."},"taxAmount":{"type":["string","null"],"description":"Tax as an amount, as a string."},"shippingAmount":{"type":["string","null"],"description":"Shipping as an amount, as a string."},"landedCostMethod":{"$ref":"#/components/schemas/Inventory.Types.LandedCostMethod","description":"How tax, shipping and other costs are spread over the items."},"otherAmount":{"type":["string","null"],"description":"Other costs, as a string."},"createdBy":{"type":["string","null"],"description":"Name of the user who made it."},"createdOn":{"type":["string","null"],"format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":["string","null"],"format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"termName":{"type":["string","null"],"description":"Name of the payment term."},"dueDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is due.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"shipToDescription":{"type":["string","null"],"description":"Where the goods went, in words."},"postDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was posted; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batch":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch; null before it is posted."},"businessUnit":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.NamedFieldResponse"},{"type":"null"}],"description":"The business unit."},"taxZone":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.NamedFieldResponse"},{"type":"null"}],"description":"The tax zone, if any."},"vendor":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.NamedFieldResponse"},{"type":"null"}],"description":"The vendor."},"shipTo":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.AddressResponse"},{"type":"null"}],"description":"Where the goods went."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"items":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Accounting.V2.InventoryBillItemResponse"},"description":"The lines."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Accounting.V2.CustomFieldResponse"},"description":"Custom field values, null when there are none."},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"jobNumber":{"type":["string","null"],"description":"Number of the job."},"dateReconciled":{"type":["string","null"],"format":"date-time","description":"When it was matched with the vendor's statement; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"}},"additionalProperties":false};
+const schema313 = {"type":"string","description":"How extra costs are spread over the items; used when updating a type, and on bills.","enum":["None","ByValue"]};
+const schema314 = {"type":"object","description":"The accounting batch a bill is in.","required":["id"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":["string","null"]},"name":{"type":["string","null"]}},"additionalProperties":false};
+const schema315 = {"type":"object","description":"A record by id and name.","required":["id"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":["string","null"]}},"additionalProperties":false};
+const schema318 = {"type":"object","description":"An address of a bill. Any part may be null.","properties":{"street":{"type":["string","null"]},"unit":{"type":["string","null"],"description":"Suite, flat or the like."},"city":{"type":["string","null"]},"state":{"type":["string","null"],"description":"State or province."},"zip":{"type":["string","null"],"description":"Postal code."},"country":{"type":["string","null"],"description":"Country, such as `USA`."}},"additionalProperties":false};
+const schema323 = {"type":"object","description":"A custom field value of a bill; without the id of the field.","properties":{"name":{"type":["string","null"]},"value":{"type":["string","null"]}},"additionalProperties":false};
+const schema319 = {"type":"object","description":"A line of a bill. Its numbers are strings.","required":["order","id","skuId","skuType","skuCode"],"properties":{"order":{"type":"integer","format":"int32","description":"Place in the list, from 1."},"name":{"type":["string","null"]},"description":{"type":["string","null"],"format":"html","description":"Text on the line; may hold HTML."},"quantity":{"type":["string","null"],"description":"Quantity, as a string."},"cost":{"type":["string","null"],"description":"Cost of one piece, as a string."},"allocatedTax":{"type":["string","null"],"description":"Share of the tax, as a string."},"allocatedShipping":{"type":["string","null"],"description":"Share of the shipping, as a string."},"allocatedOtherCosts":{"type":["string","null"],"description":"Share of other costs, as a string."},"fullyLandedUnitCost":{"type":["string","null"],"description":"Cost of one piece with its shares, as a string."},"inventoryLocation":{"type":["string","null"],"description":"Name of the warehouse or truck."},"serialNumber":{"type":["string","null"],"description":"Serial number of a piece of equipment."},"generalLedgerAccount":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.GLAccountResponse"},{"type":"null"}],"description":"General ledger account of the item."},"costOfSaleAccount":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.GLAccountResponse"},{"type":"null"}],"description":"Cost of sale account of the item."},"assetAccount":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.GLAccountResponse"},{"type":"null"}],"description":"Asset account; null for items not kept as assets."},"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"receiptItemId":{"type":["integer","null"],"format":"int64","description":"Line of the receipt."},"skuType":{"type":"string","description":"Kind of pricebook entry."},"skuCode":{"type":"string","description":"Code of the SKU."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
+const schema320 = {"type":"object","description":"A general ledger account, with its id.","required":["id"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":["string","null"]},"number":{"type":["string","null"]},"type":{"type":["string","null"]},"detailType":{"type":["string","null"],"description":"Finer kind of account."}},"additionalProperties":false};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.order === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.skuId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skuId"},message:"must have required property '"+"skuId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.skuType === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skuType"},message:"must have required property '"+"skuType"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.skuCode === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skuCode"},message:"must have required property '"+"skuCode"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema319.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data0 = data.order;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err6 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema319.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema319.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.quantity !== undefined){
+let data3 = data.quantity;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema319.properties.quantity.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+let data4 = data.cost;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: schema319.properties.cost.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.allocatedTax !== undefined){
+let data5 = data.allocatedTax;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/allocatedTax",schemaPath:"#/properties/allocatedTax/type",keyword:"type",params:{type: schema319.properties.allocatedTax.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.allocatedShipping !== undefined){
+let data6 = data.allocatedShipping;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/allocatedShipping",schemaPath:"#/properties/allocatedShipping/type",keyword:"type",params:{type: schema319.properties.allocatedShipping.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.allocatedOtherCosts !== undefined){
+let data7 = data.allocatedOtherCosts;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/allocatedOtherCosts",schemaPath:"#/properties/allocatedOtherCosts/type",keyword:"type",params:{type: schema319.properties.allocatedOtherCosts.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.fullyLandedUnitCost !== undefined){
+let data8 = data.fullyLandedUnitCost;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/fullyLandedUnitCost",schemaPath:"#/properties/fullyLandedUnitCost/type",keyword:"type",params:{type: schema319.properties.fullyLandedUnitCost.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.inventoryLocation !== undefined){
+let data9 = data.inventoryLocation;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/inventoryLocation",schemaPath:"#/properties/inventoryLocation/type",keyword:"type",params:{type: schema319.properties.inventoryLocation.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.serialNumber !== undefined){
+let data10 = data.serialNumber;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/serialNumber/type",keyword:"type",params:{type: schema319.properties.serialNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccount !== undefined){
+let data11 = data.generalLedgerAccount;
+const _errs25 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err17 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "number")) || (key1 === "type")) || (key1 === "detailType"))){
+const err18 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err19 = {instancePath:instancePath+"/generalLedgerAccount/id",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data11.name !== undefined){
+let data13 = data11.name;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err20 = {instancePath:instancePath+"/generalLedgerAccount/name",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema320.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.number !== undefined){
+let data14 = data11.number;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err21 = {instancePath:instancePath+"/generalLedgerAccount/number",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema320.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.type !== undefined){
+let data15 = data11.type;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err22 = {instancePath:instancePath+"/generalLedgerAccount/type",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema320.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data11.detailType !== undefined){
+let data16 = data11.detailType;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err23 = {instancePath:instancePath+"/generalLedgerAccount/detailType",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema320.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs40 = errors;
+if(data11 !== null){
+const err25 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid0 = _errs40 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err26 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.costOfSaleAccount !== undefined){
+let data17 = data.costOfSaleAccount;
+const _errs43 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs44 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id === undefined){
+const err27 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!(((((key2 === "id") || (key2 === "name")) || (key2 === "number")) || (key2 === "type")) || (key2 === "detailType"))){
+const err28 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data17.id !== undefined){
+let data18 = data17.id;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+const err29 = {instancePath:instancePath+"/costOfSaleAccount/id",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data17.name !== undefined){
+let data19 = data17.name;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err30 = {instancePath:instancePath+"/costOfSaleAccount/name",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema320.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data17.number !== undefined){
+let data20 = data17.number;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err31 = {instancePath:instancePath+"/costOfSaleAccount/number",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema320.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data17.type !== undefined){
+let data21 = data17.type;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err32 = {instancePath:instancePath+"/costOfSaleAccount/type",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema320.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data17.detailType !== undefined){
+let data22 = data17.detailType;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err33 = {instancePath:instancePath+"/costOfSaleAccount/detailType",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema320.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid1 = _errs44 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs58 = errors;
+if(data17 !== null){
+const err35 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs58 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err36 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.assetAccount !== undefined){
+let data23 = data.assetAccount;
+const _errs61 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs62 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err37 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key3 in data23){
+if(!(((((key3 === "id") || (key3 === "name")) || (key3 === "number")) || (key3 === "type")) || (key3 === "detailType"))){
+const err38 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err39 = {instancePath:instancePath+"/assetAccount/id",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err40 = {instancePath:instancePath+"/assetAccount/name",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema320.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data23.number !== undefined){
+let data26 = data23.number;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err41 = {instancePath:instancePath+"/assetAccount/number",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema320.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data23.type !== undefined){
+let data27 = data23.type;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err42 = {instancePath:instancePath+"/assetAccount/type",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema320.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data23.detailType !== undefined){
+let data28 = data23.detailType;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/assetAccount/detailType",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema320.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid2 = _errs62 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs76 = errors;
+if(data23 !== null){
+const err45 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid2 = _errs76 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err46 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.id !== undefined){
+let data29 = data.id;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err47 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.skuId !== undefined){
+let data30 = data.skuId;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err48 = {instancePath:instancePath+"/skuId",schemaPath:"#/properties/skuId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.receiptItemId !== undefined){
+let data31 = data.receiptItemId;
+if((!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))) && (data31 !== null)){
+const err49 = {instancePath:instancePath+"/receiptItemId",schemaPath:"#/properties/receiptItemId/type",keyword:"type",params:{type: schema319.properties.receiptItemId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.skuType !== undefined){
+if(typeof data.skuType !== "string"){
+const err50 = {instancePath:instancePath+"/skuType",schemaPath:"#/properties/skuType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.skuCode !== undefined){
+if(typeof data.skuCode !== "string"){
+const err51 = {instancePath:instancePath+"/skuCode",schemaPath:"#/properties/skuCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.budgetCodeId !== undefined){
+let data34 = data.budgetCodeId;
+if((!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) && (data34 !== null)){
+const err52 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema319.properties.budgetCodeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.landedCostMethod === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landedCostMethod"},message:"must have required property '"+"landedCostMethod"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema312.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.purchaseOrderId !== undefined){
+let data1 = data.purchaseOrderId;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/purchaseOrderId",schemaPath:"#/properties/purchaseOrderId/type",keyword:"type",params:{type: schema312.properties.purchaseOrderId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.syncStatus !== undefined){
+let data2 = data.syncStatus;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/syncStatus",schemaPath:"#/properties/syncStatus/type",keyword:"type",params:{type: schema312.properties.syncStatus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.referenceNumber !== undefined){
+let data3 = data.referenceNumber;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/referenceNumber",schemaPath:"#/properties/referenceNumber/type",keyword:"type",params:{type: schema312.properties.referenceNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.vendorNumber !== undefined){
+let data4 = data.vendorNumber;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/vendorNumber",schemaPath:"#/properties/vendorNumber/type",keyword:"type",params:{type: schema312.properties.vendorNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data5 = data.summary;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema312.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.billDate !== undefined){
+let data6 = data.billDate;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/billDate",schemaPath:"#/properties/billDate/type",keyword:"type",params:{type: schema312.properties.billDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err10 = {instancePath:instancePath+"/billDate",schemaPath:"#/properties/billDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.billAmount !== undefined){
+let data7 = data.billAmount;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/billAmount",schemaPath:"#/properties/billAmount/type",keyword:"type",params:{type: schema312.properties.billAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.taxAmount !== undefined){
+let data8 = data.taxAmount;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/taxAmount",schemaPath:"#/properties/taxAmount/type",keyword:"type",params:{type: schema312.properties.taxAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.shippingAmount !== undefined){
+let data9 = data.shippingAmount;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/shippingAmount",schemaPath:"#/properties/shippingAmount/type",keyword:"type",params:{type: schema312.properties.shippingAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.landedCostMethod !== undefined){
+let data10 = data.landedCostMethod;
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/landedCostMethod",schemaPath:"#/components/schemas/Inventory.Types.LandedCostMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data10 === "None") || (data10 === "ByValue"))){
+const err15 = {instancePath:instancePath+"/landedCostMethod",schemaPath:"#/components/schemas/Inventory.Types.LandedCostMethod/enum",keyword:"enum",params:{allowedValues: schema313.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.otherAmount !== undefined){
+let data11 = data.otherAmount;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/otherAmount",schemaPath:"#/properties/otherAmount/type",keyword:"type",params:{type: schema312.properties.otherAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.createdBy !== undefined){
+let data12 = data.createdBy;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: schema312.properties.createdBy.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data13 = data.createdOn;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: schema312.properties.createdOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err19 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.modifiedOn !== undefined){
+let data14 = data.modifiedOn;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err20 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: schema312.properties.modifiedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err21 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.termName !== undefined){
+let data15 = data.termName;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err22 = {instancePath:instancePath+"/termName",schemaPath:"#/properties/termName/type",keyword:"type",params:{type: schema312.properties.termName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.dueDate !== undefined){
+let data16 = data.dueDate;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: schema312.properties.dueDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err24 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.shipToDescription !== undefined){
+let data17 = data.shipToDescription;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err25 = {instancePath:instancePath+"/shipToDescription",schemaPath:"#/properties/shipToDescription/type",keyword:"type",params:{type: schema312.properties.shipToDescription.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.postDate !== undefined){
+let data18 = data.postDate;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err26 = {instancePath:instancePath+"/postDate",schemaPath:"#/properties/postDate/type",keyword:"type",params:{type: schema312.properties.postDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err27 = {instancePath:instancePath+"/postDate",schemaPath:"#/properties/postDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.batch !== undefined){
+let data19 = data.batch;
+const _errs42 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs43 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err28 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key1 in data19){
+if(!(((key1 === "id") || (key1 === "number")) || (key1 === "name"))){
+const err29 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+const err30 = {instancePath:instancePath+"/batch/id",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data19.number !== undefined){
+let data21 = data19.number;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err31 = {instancePath:instancePath+"/batch/number",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/number/type",keyword:"type",params:{type: schema314.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data19.name !== undefined){
+let data22 = data19.name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err32 = {instancePath:instancePath+"/batch/name",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/name/type",keyword:"type",params:{type: schema314.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs43 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs53 = errors;
+if(data19 !== null){
+const err34 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs53 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err35 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.businessUnit !== undefined){
+let data23 = data.businessUnit;
+const _errs56 = errors;
+let valid5 = false;
+let passing1 = null;
+const _errs57 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err36 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 in data23){
+if(!((key2 === "id") || (key2 === "name"))){
+const err37 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err38 = {instancePath:instancePath+"/businessUnit/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err39 = {instancePath:instancePath+"/businessUnit/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema315.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid1 = _errs57 === errors;
+if(_valid1){
+valid5 = true;
+passing1 = 0;
+}
+const _errs65 = errors;
+if(data23 !== null){
+const err41 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/properties/businessUnit/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid1 = _errs65 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing1 = 1;
+}
+}
+if(!valid5){
+const err42 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/properties/businessUnit/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.taxZone !== undefined){
+let data26 = data.taxZone;
+const _errs68 = errors;
+let valid8 = false;
+let passing2 = null;
+const _errs69 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.id === undefined){
+const err43 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!((key3 === "id") || (key3 === "name"))){
+const err44 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data26.id !== undefined){
+let data27 = data26.id;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err45 = {instancePath:instancePath+"/taxZone/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data26.name !== undefined){
+let data28 = data26.name;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err46 = {instancePath:instancePath+"/taxZone/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema315.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid2 = _errs69 === errors;
+if(_valid2){
+valid8 = true;
+passing2 = 0;
+}
+const _errs77 = errors;
+if(data26 !== null){
+const err48 = {instancePath:instancePath+"/taxZone",schemaPath:"#/properties/taxZone/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid2 = _errs77 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing2 = 1;
+}
+}
+if(!valid8){
+const err49 = {instancePath:instancePath+"/taxZone",schemaPath:"#/properties/taxZone/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.vendor !== undefined){
+let data29 = data.vendor;
+const _errs80 = errors;
+let valid11 = false;
+let passing3 = null;
+const _errs81 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err50 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data29){
+if(!((key4 === "id") || (key4 === "name"))){
+const err51 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err52 = {instancePath:instancePath+"/vendor/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data31 = data29.name;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err53 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema315.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid3 = _errs81 === errors;
+if(_valid3){
+valid11 = true;
+passing3 = 0;
+}
+const _errs89 = errors;
+if(data29 !== null){
+const err55 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid3 = _errs89 === errors;
+if(_valid3 && valid11){
+valid11 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid11 = true;
+passing3 = 1;
+}
+}
+if(!valid11){
+const err56 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.shipTo !== undefined){
+let data32 = data.shipTo;
+const _errs92 = errors;
+let valid14 = false;
+let passing4 = null;
+const _errs93 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key5 in data32){
+if(!((((((key5 === "street") || (key5 === "unit")) || (key5 === "city")) || (key5 === "state")) || (key5 === "zip")) || (key5 === "country"))){
+const err57 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data32.street !== undefined){
+let data33 = data32.street;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err58 = {instancePath:instancePath+"/shipTo/street",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/street/type",keyword:"type",params:{type: schema318.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data32.unit !== undefined){
+let data34 = data32.unit;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err59 = {instancePath:instancePath+"/shipTo/unit",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/unit/type",keyword:"type",params:{type: schema318.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data32.city !== undefined){
+let data35 = data32.city;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err60 = {instancePath:instancePath+"/shipTo/city",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/city/type",keyword:"type",params:{type: schema318.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data32.state !== undefined){
+let data36 = data32.state;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err61 = {instancePath:instancePath+"/shipTo/state",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/state/type",keyword:"type",params:{type: schema318.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data32.zip !== undefined){
+let data37 = data32.zip;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err62 = {instancePath:instancePath+"/shipTo/zip",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/zip/type",keyword:"type",params:{type: schema318.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data32.country !== undefined){
+let data38 = data32.country;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err63 = {instancePath:instancePath+"/shipTo/country",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/country/type",keyword:"type",params:{type: schema318.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid4 = _errs93 === errors;
+if(_valid4){
+valid14 = true;
+passing4 = 0;
+}
+const _errs109 = errors;
+if(data32 !== null){
+const err65 = {instancePath:instancePath+"/shipTo",schemaPath:"#/properties/shipTo/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid4 = _errs109 === errors;
+if(_valid4 && valid14){
+valid14 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid14 = true;
+passing4 = 1;
+}
+}
+if(!valid14){
+const err66 = {instancePath:instancePath+"/shipTo",schemaPath:"#/properties/shipTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.budgetCodeId !== undefined){
+let data39 = data.budgetCodeId;
+if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (data39 !== null)){
+const err67 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema312.properties.budgetCodeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data40 = data.items;
+if((!(Array.isArray(data40))) && (data40 !== null)){
+const err68 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema312.properties.items.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(Array.isArray(data40)){
+const len0 = data40.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate235(data40[i0], {instancePath:instancePath+"/items/" + i0,parentData:data40,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.customFields !== undefined){
+let data42 = data.customFields;
+if((!(Array.isArray(data42))) && (data42 !== null)){
+const err69 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema312.properties.customFields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(Array.isArray(data42)){
+const len1 = data42.length;
+for(let i1=0; i1<len1; i1++){
+let data43 = data42[i1];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key6 in data43){
+if(!((key6 === "name") || (key6 === "value"))){
+const err70 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data43.name !== undefined){
+let data44 = data43.name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err71 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: schema323.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data43.value !== undefined){
+let data45 = data43.value;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err72 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: schema323.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+if(data.jobId !== undefined){
+let data46 = data.jobId;
+if((!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))) && (data46 !== null)){
+const err74 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: schema312.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.jobNumber !== undefined){
+let data47 = data.jobNumber;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err75 = {instancePath:instancePath+"/jobNumber",schemaPath:"#/properties/jobNumber/type",keyword:"type",params:{type: schema312.properties.jobNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.dateReconciled !== undefined){
+let data48 = data.dateReconciled;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err76 = {instancePath:instancePath+"/dateReconciled",schemaPath:"#/properties/dateReconciled/type",keyword:"type",params:{type: schema312.properties.dateReconciled.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err77 = {instancePath:instancePath+"/dateReconciled",schemaPath:"#/properties/dateReconciled/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="InventoryBills_GetList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate234(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const InventoryBills_GetListPaginated = validate238;
+const schema324 = {"$id":"InventoryBills_GetListPaginated","$ref":"document#/components/schemas/PaginatedResponse_Of_Accounting.V2.InventoryBillResponse"};
+const schema325 = {"type":"object","description":"A page of inventory bills.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Accounting.V2.InventoryBillResponse"},"description":"The rows."}},"additionalProperties":false};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.landedCostMethod === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "landedCostMethod"},message:"must have required property '"+"landedCostMethod"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema312.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.purchaseOrderId !== undefined){
+let data1 = data.purchaseOrderId;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/purchaseOrderId",schemaPath:"#/properties/purchaseOrderId/type",keyword:"type",params:{type: schema312.properties.purchaseOrderId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.syncStatus !== undefined){
+let data2 = data.syncStatus;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/syncStatus",schemaPath:"#/properties/syncStatus/type",keyword:"type",params:{type: schema312.properties.syncStatus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.referenceNumber !== undefined){
+let data3 = data.referenceNumber;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/referenceNumber",schemaPath:"#/properties/referenceNumber/type",keyword:"type",params:{type: schema312.properties.referenceNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.vendorNumber !== undefined){
+let data4 = data.vendorNumber;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/vendorNumber",schemaPath:"#/properties/vendorNumber/type",keyword:"type",params:{type: schema312.properties.vendorNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data5 = data.summary;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema312.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.billDate !== undefined){
+let data6 = data.billDate;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/billDate",schemaPath:"#/properties/billDate/type",keyword:"type",params:{type: schema312.properties.billDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err10 = {instancePath:instancePath+"/billDate",schemaPath:"#/properties/billDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.billAmount !== undefined){
+let data7 = data.billAmount;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/billAmount",schemaPath:"#/properties/billAmount/type",keyword:"type",params:{type: schema312.properties.billAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.taxAmount !== undefined){
+let data8 = data.taxAmount;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/taxAmount",schemaPath:"#/properties/taxAmount/type",keyword:"type",params:{type: schema312.properties.taxAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.shippingAmount !== undefined){
+let data9 = data.shippingAmount;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/shippingAmount",schemaPath:"#/properties/shippingAmount/type",keyword:"type",params:{type: schema312.properties.shippingAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.landedCostMethod !== undefined){
+let data10 = data.landedCostMethod;
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/landedCostMethod",schemaPath:"#/components/schemas/Inventory.Types.LandedCostMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data10 === "None") || (data10 === "ByValue"))){
+const err15 = {instancePath:instancePath+"/landedCostMethod",schemaPath:"#/components/schemas/Inventory.Types.LandedCostMethod/enum",keyword:"enum",params:{allowedValues: schema313.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.otherAmount !== undefined){
+let data11 = data.otherAmount;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/otherAmount",schemaPath:"#/properties/otherAmount/type",keyword:"type",params:{type: schema312.properties.otherAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.createdBy !== undefined){
+let data12 = data.createdBy;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: schema312.properties.createdBy.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data13 = data.createdOn;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: schema312.properties.createdOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err19 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.modifiedOn !== undefined){
+let data14 = data.modifiedOn;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err20 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: schema312.properties.modifiedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err21 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.termName !== undefined){
+let data15 = data.termName;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err22 = {instancePath:instancePath+"/termName",schemaPath:"#/properties/termName/type",keyword:"type",params:{type: schema312.properties.termName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.dueDate !== undefined){
+let data16 = data.dueDate;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: schema312.properties.dueDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err24 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.shipToDescription !== undefined){
+let data17 = data.shipToDescription;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err25 = {instancePath:instancePath+"/shipToDescription",schemaPath:"#/properties/shipToDescription/type",keyword:"type",params:{type: schema312.properties.shipToDescription.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.postDate !== undefined){
+let data18 = data.postDate;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err26 = {instancePath:instancePath+"/postDate",schemaPath:"#/properties/postDate/type",keyword:"type",params:{type: schema312.properties.postDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err27 = {instancePath:instancePath+"/postDate",schemaPath:"#/properties/postDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.batch !== undefined){
+let data19 = data.batch;
+const _errs42 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs43 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err28 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key1 in data19){
+if(!(((key1 === "id") || (key1 === "number")) || (key1 === "name"))){
+const err29 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+const err30 = {instancePath:instancePath+"/batch/id",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data19.number !== undefined){
+let data21 = data19.number;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err31 = {instancePath:instancePath+"/batch/number",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/number/type",keyword:"type",params:{type: schema314.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data19.name !== undefined){
+let data22 = data19.name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err32 = {instancePath:instancePath+"/batch/name",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/name/type",keyword:"type",params:{type: schema314.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs43 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs53 = errors;
+if(data19 !== null){
+const err34 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs53 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err35 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.businessUnit !== undefined){
+let data23 = data.businessUnit;
+const _errs56 = errors;
+let valid5 = false;
+let passing1 = null;
+const _errs57 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err36 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 in data23){
+if(!((key2 === "id") || (key2 === "name"))){
+const err37 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err38 = {instancePath:instancePath+"/businessUnit/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err39 = {instancePath:instancePath+"/businessUnit/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema315.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid1 = _errs57 === errors;
+if(_valid1){
+valid5 = true;
+passing1 = 0;
+}
+const _errs65 = errors;
+if(data23 !== null){
+const err41 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/properties/businessUnit/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid1 = _errs65 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing1 = 1;
+}
+}
+if(!valid5){
+const err42 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/properties/businessUnit/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.taxZone !== undefined){
+let data26 = data.taxZone;
+const _errs68 = errors;
+let valid8 = false;
+let passing2 = null;
+const _errs69 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.id === undefined){
+const err43 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!((key3 === "id") || (key3 === "name"))){
+const err44 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data26.id !== undefined){
+let data27 = data26.id;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err45 = {instancePath:instancePath+"/taxZone/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data26.name !== undefined){
+let data28 = data26.name;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err46 = {instancePath:instancePath+"/taxZone/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema315.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid2 = _errs69 === errors;
+if(_valid2){
+valid8 = true;
+passing2 = 0;
+}
+const _errs77 = errors;
+if(data26 !== null){
+const err48 = {instancePath:instancePath+"/taxZone",schemaPath:"#/properties/taxZone/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid2 = _errs77 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing2 = 1;
+}
+}
+if(!valid8){
+const err49 = {instancePath:instancePath+"/taxZone",schemaPath:"#/properties/taxZone/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.vendor !== undefined){
+let data29 = data.vendor;
+const _errs80 = errors;
+let valid11 = false;
+let passing3 = null;
+const _errs81 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err50 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data29){
+if(!((key4 === "id") || (key4 === "name"))){
+const err51 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err52 = {instancePath:instancePath+"/vendor/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data31 = data29.name;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err53 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema315.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid3 = _errs81 === errors;
+if(_valid3){
+valid11 = true;
+passing3 = 0;
+}
+const _errs89 = errors;
+if(data29 !== null){
+const err55 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid3 = _errs89 === errors;
+if(_valid3 && valid11){
+valid11 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid11 = true;
+passing3 = 1;
+}
+}
+if(!valid11){
+const err56 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.shipTo !== undefined){
+let data32 = data.shipTo;
+const _errs92 = errors;
+let valid14 = false;
+let passing4 = null;
+const _errs93 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key5 in data32){
+if(!((((((key5 === "street") || (key5 === "unit")) || (key5 === "city")) || (key5 === "state")) || (key5 === "zip")) || (key5 === "country"))){
+const err57 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data32.street !== undefined){
+let data33 = data32.street;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err58 = {instancePath:instancePath+"/shipTo/street",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/street/type",keyword:"type",params:{type: schema318.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data32.unit !== undefined){
+let data34 = data32.unit;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err59 = {instancePath:instancePath+"/shipTo/unit",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/unit/type",keyword:"type",params:{type: schema318.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data32.city !== undefined){
+let data35 = data32.city;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err60 = {instancePath:instancePath+"/shipTo/city",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/city/type",keyword:"type",params:{type: schema318.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data32.state !== undefined){
+let data36 = data32.state;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err61 = {instancePath:instancePath+"/shipTo/state",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/state/type",keyword:"type",params:{type: schema318.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data32.zip !== undefined){
+let data37 = data32.zip;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err62 = {instancePath:instancePath+"/shipTo/zip",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/zip/type",keyword:"type",params:{type: schema318.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data32.country !== undefined){
+let data38 = data32.country;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err63 = {instancePath:instancePath+"/shipTo/country",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/country/type",keyword:"type",params:{type: schema318.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid4 = _errs93 === errors;
+if(_valid4){
+valid14 = true;
+passing4 = 0;
+}
+const _errs109 = errors;
+if(data32 !== null){
+const err65 = {instancePath:instancePath+"/shipTo",schemaPath:"#/properties/shipTo/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid4 = _errs109 === errors;
+if(_valid4 && valid14){
+valid14 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid14 = true;
+passing4 = 1;
+}
+}
+if(!valid14){
+const err66 = {instancePath:instancePath+"/shipTo",schemaPath:"#/properties/shipTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.budgetCodeId !== undefined){
+let data39 = data.budgetCodeId;
+if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (data39 !== null)){
+const err67 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema312.properties.budgetCodeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data40 = data.items;
+if((!(Array.isArray(data40))) && (data40 !== null)){
+const err68 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema312.properties.items.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(Array.isArray(data40)){
+const len0 = data40.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate235(data40[i0], {instancePath:instancePath+"/items/" + i0,parentData:data40,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.customFields !== undefined){
+let data42 = data.customFields;
+if((!(Array.isArray(data42))) && (data42 !== null)){
+const err69 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema312.properties.customFields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(Array.isArray(data42)){
+const len1 = data42.length;
+for(let i1=0; i1<len1; i1++){
+let data43 = data42[i1];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key6 in data43){
+if(!((key6 === "name") || (key6 === "value"))){
+const err70 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data43.name !== undefined){
+let data44 = data43.name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err71 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: schema323.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data43.value !== undefined){
+let data45 = data43.value;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err72 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: schema323.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+if(data.jobId !== undefined){
+let data46 = data.jobId;
+if((!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))) && (data46 !== null)){
+const err74 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: schema312.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.jobNumber !== undefined){
+let data47 = data.jobNumber;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err75 = {instancePath:instancePath+"/jobNumber",schemaPath:"#/properties/jobNumber/type",keyword:"type",params:{type: schema312.properties.jobNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.dateReconciled !== undefined){
+let data48 = data.dateReconciled;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err76 = {instancePath:instancePath+"/dateReconciled",schemaPath:"#/properties/dateReconciled/type",keyword:"type",params:{type: schema312.properties.dateReconciled.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err77 = {instancePath:instancePath+"/dateReconciled",schemaPath:"#/properties/dateReconciled/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema325.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate240(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="InventoryBills_GetListPaginated" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const PaymentTerms_GetPaymentTermModel = validate244;
+const schema334 = {"$id":"PaymentTerms_GetPaymentTermModel","$ref":"document#/components/schemas/Accounting.V2.PaymentTermAPIModel"};
+const schema335 = {"type":"object","description":"When a bill or invoice is due.","required":["dueDayType","isCustomerDefault","isVendorDefault","active","modifiedOn","createdOn","paymentTermDiscountModel","interestSettings"],"properties":{"id":{"type":["integer","null"],"format":"int64","description":"The `paymentTermId` of vendors."},"name":{"type":["string","null"]},"dueDayType":{"$ref":"#/components/schemas/Accounting.V2.PaymentTermDueDayType","description":"How `dueDay` is read."},"dueDay":{"type":["integer","null"],"format":"int32","description":"A number of days, or a day of the month."},"isCustomerDefault":{"type":"boolean","description":"Whether new customers get it."},"isVendorDefault":{"type":"boolean","description":"Whether new vendors get it."},"active":{"type":"boolean","description":"False once deactivated."},"inUse":{"type":["boolean","null"],"description":"Whether anything uses it."},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"paymentTermDiscountModel":{"$ref":"#/components/schemas/Accounting.V2.PaymentTermDiscountAPIModel","description":"Discount for paying early."},"interestSettings":{"$ref":"#/components/schemas/Accounting.V2.InterestSettingsAPIModel","description":"Interest on what is paid late."}},"additionalProperties":false};
+const schema336 = {"type":"string","description":"How `dueDay` is read.","enum":["NumberOfDays","CertainDayOfCurrentMonth","CertainDayOfFollowingMonth"]};
+const schema337 = {"type":"object","description":"Discount for paying early. All null where there is none.","properties":{"id":{"type":["integer","null"],"format":"int64"},"discountApplyTo":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.PaymentTermApplyTo"},{"type":"null"}],"description":"What the discount is taken from."},"discount":{"type":["number","null"],"format":"decimal","x-scale":10,"description":"The discount, as `discountType` says."},"discountType":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.PaymentTermValueType"},{"type":"null"}],"description":"An amount or a percentage."},"account":{"type":["string","null"],"description":"Account that discounts are booked to."},"applyBy":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.DiscountAppliedBy"},{"type":"null"}],"description":"How `applyByValue` is read."},"applyByValue":{"type":["integer","null"],"format":"int32","description":"A number of days, or a day of the month."}},"additionalProperties":false};
+const schema338 = {"type":"string","description":"What the discount is taken from.","enum":["ApplyToTotalAmount","ApplyToSubtotalAmount","ApplyToRemainingBalance"]};
+const schema339 = {"type":"string","description":"Whether a discount is an amount or a percentage.","enum":["Fixed","Percent"]};
+const schema340 = {"type":"string","description":"Until when paying early earns the discount.","enum":["NumberOfDays","DayOfMonth","DayOfFollowingMonth"]};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "discountApplyTo")) || (key0 === "discount")) || (key0 === "discountType")) || (key0 === "account")) || (key0 === "applyBy")) || (key0 === "applyByValue"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema337.properties.id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.discountApplyTo !== undefined){
+let data1 = data.discountApplyTo;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/discountApplyTo",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermApplyTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data1 === "ApplyToTotalAmount") || (data1 === "ApplyToSubtotalAmount")) || (data1 === "ApplyToRemainingBalance"))){
+const err3 = {instancePath:instancePath+"/discountApplyTo",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermApplyTo/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data1 !== null){
+const err4 = {instancePath:instancePath+"/discountApplyTo",schemaPath:"#/properties/discountApplyTo/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/discountApplyTo",schemaPath:"#/properties/discountApplyTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.discount !== undefined){
+let data2 = data.discount;
+if((!(typeof data2 == "number")) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema337.properties.discount.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.discountType !== undefined){
+let data3 = data.discountType;
+const _errs14 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs15 = errors;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/discountType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermValueType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data3 === "Fixed") || (data3 === "Percent"))){
+const err8 = {instancePath:instancePath+"/discountType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermValueType/enum",keyword:"enum",params:{allowedValues: schema339.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs18 = errors;
+if(data3 !== null){
+const err9 = {instancePath:instancePath+"/discountType",schemaPath:"#/properties/discountType/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/discountType",schemaPath:"#/properties/discountType/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.account !== undefined){
+let data4 = data.account;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema337.properties.account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.applyBy !== undefined){
+let data5 = data.applyBy;
+const _errs23 = errors;
+let valid5 = false;
+let passing2 = null;
+const _errs24 = errors;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/applyBy",schemaPath:"#/components/schemas/Accounting.V2.DiscountAppliedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((data5 === "NumberOfDays") || (data5 === "DayOfMonth")) || (data5 === "DayOfFollowingMonth"))){
+const err13 = {instancePath:instancePath+"/applyBy",schemaPath:"#/components/schemas/Accounting.V2.DiscountAppliedBy/enum",keyword:"enum",params:{allowedValues: schema340.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+if(_valid2){
+valid5 = true;
+passing2 = 0;
+}
+const _errs27 = errors;
+if(data5 !== null){
+const err14 = {instancePath:instancePath+"/applyBy",schemaPath:"#/properties/applyBy/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs27 === errors;
+if(_valid2 && valid5){
+valid5 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid5 = true;
+passing2 = 1;
+}
+}
+if(!valid5){
+const err15 = {instancePath:instancePath+"/applyBy",schemaPath:"#/properties/applyBy/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.applyByValue !== undefined){
+let data6 = data.applyByValue;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/applyByValue",schemaPath:"#/properties/applyByValue/type",keyword:"type",params:{type: schema337.properties.applyByValue.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema341 = {"type":"object","description":"Interest on what is paid late.","required":["rateType","frequency","targetInvoices","taskId","taskDisplayName"],"properties":{"id":{"type":["integer","null"],"format":"int64"},"rateType":{"$ref":"#/components/schemas/Accounting.V2.InterestRateType","description":"How interest is reckoned."},"flatRateValue":{"type":["number","null"],"format":"decimal","x-scale":2,"description":"Interest as an amount."},"percentageRateValue":{"type":["number","null"],"format":"decimal","x-scale":10,"description":"Interest as a percentage."},"chargeMethod":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.InterestChargeMethod"},{"type":"null"}],"description":"What interest is taken on."},"frequency":{"$ref":"#/components/schemas/Accounting.V2.InterestChargeFrequency","description":"How often it is charged."},"gracePeriod":{"type":["integer","null"],"format":"int32","description":"Days after the due day without interest."},"targetInvoices":{"type":"array","items":{"$ref":"#/components/schemas/Accounting.V2.InterestTargetInvoice"},"description":"Invoices that bear interest."},"taskId":{"type":"integer","format":"int64","description":"Pricebook service that interest is billed as."},"taskDisplayName":{"type":"string","description":"Name of that service."}},"additionalProperties":false};
+const schema342 = {"type":"string","description":"How interest is reckoned.","enum":["Flat","Percentage","MaxOfFlatAndPercentage"]};
+const schema343 = {"type":"string","description":"Whether interest already charged bears interest too.","enum":["PrincipalOnly","Total"]};
+const schema344 = {"type":"string","description":"How often interest is charged.","enum":["Once","Daily","Monthly"]};
+const schema345 = {"type":"string","description":"A kind of invoice that bears interest.","enum":["JobInvoices","MembershipInvoices","ProgressInvoices","PointOfSalesInvoices"]};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rateType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rateType"},message:"must have required property '"+"rateType"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.frequency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.targetInvoices === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targetInvoices"},message:"must have required property '"+"targetInvoices"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.taskId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskId"},message:"must have required property '"+"taskId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.taskDisplayName === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskDisplayName"},message:"must have required property '"+"taskDisplayName"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema341.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema341.properties.id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rateType !== undefined){
+let data1 = data.rateType;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/rateType",schemaPath:"#/components/schemas/Accounting.V2.InterestRateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data1 === "Flat") || (data1 === "Percentage")) || (data1 === "MaxOfFlatAndPercentage"))){
+const err8 = {instancePath:instancePath+"/rateType",schemaPath:"#/components/schemas/Accounting.V2.InterestRateType/enum",keyword:"enum",params:{allowedValues: schema342.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.flatRateValue !== undefined){
+let data2 = data.flatRateValue;
+if((!(typeof data2 == "number")) && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/flatRateValue",schemaPath:"#/properties/flatRateValue/type",keyword:"type",params:{type: schema341.properties.flatRateValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.percentageRateValue !== undefined){
+let data3 = data.percentageRateValue;
+if((!(typeof data3 == "number")) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/percentageRateValue",schemaPath:"#/properties/percentageRateValue/type",keyword:"type",params:{type: schema341.properties.percentageRateValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.chargeMethod !== undefined){
+let data4 = data.chargeMethod;
+const _errs12 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data4 === "PrincipalOnly") || (data4 === "Total"))){
+const err12 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeMethod/enum",keyword:"enum",params:{allowedValues: schema343.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(data4 !== null){
+const err13 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/properties/chargeMethod/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err14 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/properties/chargeMethod/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.frequency !== undefined){
+let data5 = data.frequency;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/frequency",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeFrequency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data5 === "Once") || (data5 === "Daily")) || (data5 === "Monthly"))){
+const err16 = {instancePath:instancePath+"/frequency",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeFrequency/enum",keyword:"enum",params:{allowedValues: schema344.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.gracePeriod !== undefined){
+let data6 = data.gracePeriod;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/gracePeriod",schemaPath:"#/properties/gracePeriod/type",keyword:"type",params:{type: schema341.properties.gracePeriod.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.targetInvoices !== undefined){
+let data7 = data.targetInvoices;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/targetInvoices/" + i0,schemaPath:"#/components/schemas/Accounting.V2.InterestTargetInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((((data8 === "JobInvoices") || (data8 === "MembershipInvoices")) || (data8 === "ProgressInvoices")) || (data8 === "PointOfSalesInvoices"))){
+const err19 = {instancePath:instancePath+"/targetInvoices/" + i0,schemaPath:"#/components/schemas/Accounting.V2.InterestTargetInvoice/enum",keyword:"enum",params:{allowedValues: schema345.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/targetInvoices",schemaPath:"#/properties/targetInvoices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.taskId !== undefined){
+let data9 = data.taskId;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err21 = {instancePath:instancePath+"/taskId",schemaPath:"#/properties/taskId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.taskDisplayName !== undefined){
+if(typeof data.taskDisplayName !== "string"){
+const err22 = {instancePath:instancePath+"/taskDisplayName",schemaPath:"#/properties/taskDisplayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dueDayType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueDayType"},message:"must have required property '"+"dueDayType"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.isCustomerDefault === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isCustomerDefault"},message:"must have required property '"+"isCustomerDefault"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.isVendorDefault === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isVendorDefault"},message:"must have required property '"+"isVendorDefault"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.active === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.paymentTermDiscountModel === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paymentTermDiscountModel"},message:"must have required property '"+"paymentTermDiscountModel"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.interestSettings === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interestSettings"},message:"must have required property '"+"interestSettings"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema335.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema335.properties.id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema335.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.dueDayType !== undefined){
+let data2 = data.dueDayType;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/dueDayType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermDueDayType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data2 === "NumberOfDays") || (data2 === "CertainDayOfCurrentMonth")) || (data2 === "CertainDayOfFollowingMonth"))){
+const err12 = {instancePath:instancePath+"/dueDayType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermDueDayType/enum",keyword:"enum",params:{allowedValues: schema336.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.dueDay !== undefined){
+let data3 = data.dueDay;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/dueDay",schemaPath:"#/properties/dueDay/type",keyword:"type",params:{type: schema335.properties.dueDay.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.isCustomerDefault !== undefined){
+if(typeof data.isCustomerDefault !== "boolean"){
+const err14 = {instancePath:instancePath+"/isCustomerDefault",schemaPath:"#/properties/isCustomerDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.isVendorDefault !== undefined){
+if(typeof data.isVendorDefault !== "boolean"){
+const err15 = {instancePath:instancePath+"/isVendorDefault",schemaPath:"#/properties/isVendorDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err16 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.inUse !== undefined){
+let data7 = data.inUse;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/inUse",schemaPath:"#/properties/inUse/type",keyword:"type",params:{type: schema335.properties.inUse.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data8 = data.modifiedOn;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err18 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err20 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.paymentTermDiscountModel !== undefined){
+if(!(validate246(data.paymentTermDiscountModel, {instancePath:instancePath+"/paymentTermDiscountModel",parentData:data,parentDataProperty:"paymentTermDiscountModel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.interestSettings !== undefined){
+if(!(validate248(data.interestSettings, {instancePath:instancePath+"/interestSettings",parentData:data,parentDataProperty:"interestSettings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentTerms_GetPaymentTermModel" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const PaymentTerms_GetList = validate251;
+const schema346 = {"$id":"PaymentTerms_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Accounting.V2.PaymentTermAPIModel"};
+const schema347 = {"type":"object","description":"A page of payment terms.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Accounting.V2.PaymentTermAPIModel"},"description":"The rows."}},"additionalProperties":false};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dueDayType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueDayType"},message:"must have required property '"+"dueDayType"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.isCustomerDefault === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isCustomerDefault"},message:"must have required property '"+"isCustomerDefault"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.isVendorDefault === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isVendorDefault"},message:"must have required property '"+"isVendorDefault"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.active === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.modifiedOn === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.createdOn === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdOn"},message:"must have required property '"+"createdOn"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.paymentTermDiscountModel === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paymentTermDiscountModel"},message:"must have required property '"+"paymentTermDiscountModel"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.interestSettings === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interestSettings"},message:"must have required property '"+"interestSettings"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema335.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema335.properties.id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema335.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.dueDayType !== undefined){
+let data2 = data.dueDayType;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/dueDayType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermDueDayType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data2 === "NumberOfDays") || (data2 === "CertainDayOfCurrentMonth")) || (data2 === "CertainDayOfFollowingMonth"))){
+const err12 = {instancePath:instancePath+"/dueDayType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermDueDayType/enum",keyword:"enum",params:{allowedValues: schema336.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.dueDay !== undefined){
+let data3 = data.dueDay;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/dueDay",schemaPath:"#/properties/dueDay/type",keyword:"type",params:{type: schema335.properties.dueDay.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.isCustomerDefault !== undefined){
+if(typeof data.isCustomerDefault !== "boolean"){
+const err14 = {instancePath:instancePath+"/isCustomerDefault",schemaPath:"#/properties/isCustomerDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.isVendorDefault !== undefined){
+if(typeof data.isVendorDefault !== "boolean"){
+const err15 = {instancePath:instancePath+"/isVendorDefault",schemaPath:"#/properties/isVendorDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err16 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.inUse !== undefined){
+let data7 = data.inUse;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/inUse",schemaPath:"#/properties/inUse/type",keyword:"type",params:{type: schema335.properties.inUse.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data8 = data.modifiedOn;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err18 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err20 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.paymentTermDiscountModel !== undefined){
+if(!(validate246(data.paymentTermDiscountModel, {instancePath:instancePath+"/paymentTermDiscountModel",parentData:data,parentDataProperty:"paymentTermDiscountModel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.interestSettings !== undefined){
+if(!(validate248(data.interestSettings, {instancePath:instancePath+"/interestSettings",parentData:data,parentDataProperty:"interestSettings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pageSize === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pageSize"},message:"must have required property '"+"pageSize"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasMore === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMore"},message:"must have required property '"+"hasMore"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "page") || (key0 === "pageSize")) || (key0 === "hasMore")) || (key0 === "totalCount")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data0 = data.page;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.hasMore !== undefined){
+if(typeof data.hasMore !== "boolean"){
+const err7 = {instancePath:instancePath+"/hasMore",schemaPath:"#/properties/hasMore/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.totalCount !== undefined){
+let data3 = data.totalCount;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: schema347.properties.totalCount.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate253(data4[i0], {instancePath:instancePath+"/data/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentTerms_GetList" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ApiErrorResponse = validate258;
+const schema350 = {"$id":"ApiErrorResponse","$ref":"document#/components/schemas/ApiErrorResponse"};
+const schema351 = {"type":"object","description":"The API's error. All keys are always there.","required":["type","title","status","traceId","errors","data"],"properties":{"type":{"type":"string","description":"Address of a page about the kind of error."},"title":{"type":"string","description":"What is wrong, in a line."},"status":{"type":"integer","format":"int32","description":"The HTTP status again."},"traceId":{"type":"string","description":"Names this one answer; quote it to support."},"errors":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}},"description":"Messages by path, such as `items[0].quantity`; refused business rules under the empty key."},"data":{"type":"object","additionalProperties":true,"description":"Further detail, usually empty."}},"additionalProperties":false};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ApiErrorResponse" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22635,20 +44160,20 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GatewayError = validate159;
-const schema218 = {"$id":"GatewayError","$ref":"document#/components/schemas/GatewayError"};
-const schema219 = {"type":"object","description":"The gateway's own error, unlike the API's.","required":["statusCode","message"],"properties":{"statusCode":{"type":"integer","format":"int32","description":"Always 404."},"message":{"type":"string","description":"Always the same sentence."}},"additionalProperties":false};
+export const GatewayError = validate259;
+const schema352 = {"$id":"GatewayError","$ref":"document#/components/schemas/GatewayError"};
+const schema353 = {"type":"object","description":"The gateway's own error, unlike the API's.","required":["statusCode","message"],"properties":{"statusCode":{"type":"integer","format":"int32","description":"Always 404."},"message":{"type":"string","description":"Always the same sentence."}},"additionalProperties":false};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="GatewayError" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22724,20 +44249,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const MockLimit = validate160;
-const schema220 = {"$id":"MockLimit","$ref":"document#/components/schemas/MockLimit"};
-const schema221 = {"type":"object","description":"Mocktitan saying that it does not simulate what was asked. Never an answer of the vendor.","required":["mock","message","operation"],"properties":{"mock":{"type":"string","description":"Name of the mock."},"message":{"type":"string","description":"What is not simulated."},"operation":{"type":["string","null"],"description":"The operation asked for, if one matched."}},"additionalProperties":false};
+export const MockLimit = validate260;
+const schema354 = {"$id":"MockLimit","$ref":"document#/components/schemas/MockLimit"};
+const schema355 = {"type":"object","description":"Mocktitan saying that it does not simulate what was asked. Never an answer of the vendor.","required":["mock","message","operation"],"properties":{"mock":{"type":"string","description":"Name of the mock."},"message":{"type":"string","description":"What is not simulated."},"operation":{"type":["string","null"],"description":"The operation asked for, if one matched."}},"additionalProperties":false};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="MockLimit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22814,7 +44339,7 @@ errors++;
 if(data.operation !== undefined){
 let data2 = data.operation;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/operation",schemaPath:"document#/components/schemas/MockLimit/properties/operation/type",keyword:"type",params:{type: schema221.properties.operation.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/operation",schemaPath:"document#/components/schemas/MockLimit/properties/operation/type",keyword:"type",params:{type: schema355.properties.operation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22835,20 +44360,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TokenError = validate161;
-const schema222 = {"$id":"TokenError","$ref":"document#/components/schemas/TokenError"};
-const schema223 = {"type":"object","description":"Why no token was given.","required":["error"],"properties":{"error":{"type":"string","description":"`invalid_client`, `unsupported_grant_type`, `invalid_scope` or `invalid_request`."}},"additionalProperties":false};
+export const TokenError = validate261;
+const schema356 = {"$id":"TokenError","$ref":"document#/components/schemas/TokenError"};
+const schema357 = {"type":"object","description":"Why no token was given.","required":["error"],"properties":{"error":{"type":"string","description":"`invalid_client`, `unsupported_grant_type`, `invalid_scope` or `invalid_request`."}},"additionalProperties":false};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenError" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22901,8 +44426,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -812,10 +812,717 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings/v2/tenant/{tenant}/technicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List technicians
+         * @description Lists active technicians by id, to find the `technicianId` of an order. `ids` are technician ids; the ids of their logins are `userIds`.
+         */
+        get: operations["Technicians_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/technicians/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a technician
+         * @description Returns one technician, active or not.
+         */
+        get: operations["Technicians_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/business-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List business units
+         * @description Lists active business units by id. External data is shown only when its `externalDataApplicationGuid` is passed; it cannot be searched by key here.
+         */
+        get: operations["BusinessUnits_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/business-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a business unit
+         * @description Returns one business unit, active or not. External data is shown only when its `externalDataApplicationGuid` is passed.
+         */
+        get: operations["BusinessUnits_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/tag-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tag types
+         * @description Lists active tag types by id, to find the `tagTypeId` of a tag. This list has no `ids` and there is no read by id: an `ids=` is ignored like any unknown parameter.
+         */
+        get: operations["TagTypes_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List budget codes
+         * @description Lists the company's budget codes by id. Codes are picked with `budgetCodeIds`: this list has no `ids`, no `active`, no dates and no `sort`.
+         */
+        get: operations["BudgetCodes_ListCompanyBudgetCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jpm/v2/tenant/{tenant}/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a job
+         * @description Returns one job in any status. External data is shown only when its `externalDataApplicationGuid` is passed.
+         */
+        get: operations["Jobs_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jpm/v2/tenant/{tenant}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Lists jobs of every status by id. To find a job by its number, filter by **`number`**: the answer calls it `jobNumber`, but `jobNumber=` is ignored like any unknown parameter and returns everything.
+         */
+        get: operations["Jobs_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jpm/v2/tenant/{tenant}/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a project
+         * @description Returns one project in any status. External data is shown only when its `externalDataApplicationGuid` is passed.
+         */
+        get: operations["Projects_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jpm/v2/tenant/{tenant}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description Lists projects of every status by id. `technicianId` asks for a technician on any appointment of the project's jobs. There is no filter by number or name.
+         */
+        get: operations["Projects_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pricebook/v2/tenant/{tenant}/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List equipment
+         * @description Lists active equipment of the pricebook by id. An id here is the `skuId` of an order line. There is no filter by code: use `searchText` and compare.
+         */
+        get: operations["Equipment_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pricebook/v2/tenant/{tenant}/equipment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a piece of equipment
+         * @description Returns one piece of equipment of the pricebook, active or not. The id of a material is unknown here.
+         */
+        get: operations["Equipment_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pricebook/v2/tenant/{tenant}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List materials
+         * @description Lists active materials of the pricebook by id. An id here is the `skuId` of an order line. There is no filter by code: use `searchText` and compare.
+         */
+        get: operations["Materials_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pricebook/v2/tenant/{tenant}/materials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a material
+         * @description Returns one material of the pricebook, active or not. The id of a piece of equipment is unknown here.
+         */
+        get: operations["Materials_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounting/v2/tenant/{tenant}/inventory-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inventory bills without an envelope
+         * @description Lists inventory bills by id as a **bare array**: no `hasMore`, and `includeTotal` has nowhere to show. Prefer `inventory-bills/paginated`, which takes the same parameters. Amounts, costs and quantities are strings here, unlike everywhere else.
+         */
+        get: operations["InventoryBills_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounting/v2/tenant/{tenant}/inventory-bills/paginated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inventory bills
+         * @description Lists inventory bills by id. The `billId` of a receipt is the id of a bill; as bills have no read by id, ask with `ids`. Amounts, costs and quantities are strings here, unlike everywhere else.
+         */
+        get: operations["InventoryBills_GetListPaginated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounting/v2/tenant/{tenant}/payment-terms/{paymentTermId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment term
+         * @description Returns one payment term, active or not.
+         */
+        get: operations["PaymentTerms_GetPaymentTermModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounting/v2/tenant/{tenant}/payment-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment terms
+         * @description Lists payment terms by id, to find a vendor's `paymentTermId`. Inactive ones too, as there is no `active` filter.
+         */
+        get: operations["PaymentTerms_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An address of a bill. Any part may be null. */
+        "Accounting.V2.AddressResponse": {
+            street?: string | null;
+            /** @description Suite, flat or the like. */
+            unit?: string | null;
+            city?: string | null;
+            /** @description State or province. */
+            state?: string | null;
+            /** @description Postal code. */
+            zip?: string | null;
+            /** @description Country, such as `USA`. */
+            country?: string | null;
+        };
+        /** @description The accounting batch a bill is in. */
+        "Accounting.V2.BatchResponse": {
+            /** Format: int64 */
+            id: number;
+            number?: string | null;
+            name?: string | null;
+        };
+        /**
+         * @description Where a bill comes from; a receipt makes a Procurement bill.
+         * @enum {string}
+         */
+        "Accounting.V2.BillType": "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
+        /** @description A custom field value of a bill; without the id of the field. */
+        "Accounting.V2.CustomFieldResponse": {
+            name?: string | null;
+            value?: string | null;
+        };
+        /**
+         * @description Until when paying early earns the discount.
+         * @enum {string}
+         */
+        "Accounting.V2.DiscountAppliedBy": "NumberOfDays" | "DayOfMonth" | "DayOfFollowingMonth";
+        /** @description A general ledger account, with its id. */
+        "Accounting.V2.GLAccountResponse": {
+            /** Format: int64 */
+            id: number;
+            name?: string | null;
+            number?: string | null;
+            type?: string | null;
+            /** @description Finer kind of account. */
+            detailType?: string | null;
+        };
+        /**
+         * @description How often interest is charged.
+         * @enum {string}
+         */
+        "Accounting.V2.InterestChargeFrequency": "Once" | "Daily" | "Monthly";
+        /**
+         * @description Whether interest already charged bears interest too.
+         * @enum {string}
+         */
+        "Accounting.V2.InterestChargeMethod": "PrincipalOnly" | "Total";
+        /**
+         * @description How interest is reckoned.
+         * @enum {string}
+         */
+        "Accounting.V2.InterestRateType": "Flat" | "Percentage" | "MaxOfFlatAndPercentage";
+        /** @description Interest on what is paid late. */
+        "Accounting.V2.InterestSettingsAPIModel": {
+            /** Format: int64 */
+            id?: number | null;
+            /** @description How interest is reckoned. */
+            rateType: components["schemas"]["Accounting.V2.InterestRateType"];
+            /**
+             * Format: decimal
+             * @description Interest as an amount.
+             */
+            flatRateValue?: number | null;
+            /**
+             * Format: decimal
+             * @description Interest as a percentage.
+             */
+            percentageRateValue?: number | null;
+            /** @description What interest is taken on. */
+            chargeMethod?: components["schemas"]["Accounting.V2.InterestChargeMethod"] | null;
+            /** @description How often it is charged. */
+            frequency: components["schemas"]["Accounting.V2.InterestChargeFrequency"];
+            /**
+             * Format: int32
+             * @description Days after the due day without interest.
+             */
+            gracePeriod?: number | null;
+            /** @description Invoices that bear interest. */
+            targetInvoices: components["schemas"]["Accounting.V2.InterestTargetInvoice"][];
+            /**
+             * Format: int64
+             * @description Pricebook service that interest is billed as.
+             */
+            taskId: number;
+            /** @description Name of that service. */
+            taskDisplayName: string;
+        };
+        /**
+         * @description A kind of invoice that bears interest.
+         * @enum {string}
+         */
+        "Accounting.V2.InterestTargetInvoice": "JobInvoices" | "MembershipInvoices" | "ProgressInvoices" | "PointOfSalesInvoices";
+        /** @description A line of a bill. Its numbers are strings. */
+        "Accounting.V2.InventoryBillItemResponse": {
+            /**
+             * Format: int32
+             * @description Place in the list, from 1.
+             */
+            order: number;
+            name?: string | null;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description?: string | null;
+            /** @description Quantity, as a string. */
+            quantity?: string | null;
+            /** @description Cost of one piece, as a string. */
+            cost?: string | null;
+            /** @description Share of the tax, as a string. */
+            allocatedTax?: string | null;
+            /** @description Share of the shipping, as a string. */
+            allocatedShipping?: string | null;
+            /** @description Share of other costs, as a string. */
+            allocatedOtherCosts?: string | null;
+            /** @description Cost of one piece with its shares, as a string. */
+            fullyLandedUnitCost?: string | null;
+            /** @description Name of the warehouse or truck. */
+            inventoryLocation?: string | null;
+            /** @description Serial number of a piece of equipment. */
+            serialNumber?: string | null;
+            /** @description General ledger account of the item. */
+            generalLedgerAccount?: components["schemas"]["Accounting.V2.GLAccountResponse"] | null;
+            /** @description Cost of sale account of the item. */
+            costOfSaleAccount?: components["schemas"]["Accounting.V2.GLAccountResponse"] | null;
+            /** @description Asset account; null for items not kept as assets. */
+            assetAccount?: components["schemas"]["Accounting.V2.GLAccountResponse"] | null;
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: int64
+             * @description Line of the receipt.
+             */
+            receiptItemId?: number | null;
+            /** @description Kind of pricebook entry. */
+            skuType: string;
+            /** @description Code of the SKU. */
+            skuCode: string;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description What a vendor charges for goods received. Its amounts are strings. */
+        "Accounting.V2.InventoryBillResponse": {
+            /**
+             * Format: int64
+             * @description The `billId` of a receipt.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The purchase order.
+             */
+            purchaseOrderId?: number | null;
+            /** @description Pending, Posted or Exported. */
+            syncStatus?: string | null;
+            /** @description The bill's number; `billNumber` filters by it. */
+            referenceNumber?: string | null;
+            /** @description The vendor's invoice number. */
+            vendorNumber?: string | null;
+            /** @description Free text. */
+            summary?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the bill.
+             */
+            billDate?: string | null;
+            /** @description Items plus tax and shipping, as a string. */
+            billAmount?: string | null;
+            /** @description Tax as an amount, as a string. */
+            taxAmount?: string | null;
+            /** @description Shipping as an amount, as a string. */
+            shippingAmount?: string | null;
+            /** @description How tax, shipping and other costs are spread over the items. */
+            landedCostMethod: components["schemas"]["Inventory.Types.LandedCostMethod"];
+            /** @description Other costs, as a string. */
+            otherAmount?: string | null;
+            /** @description Name of the user who made it. */
+            createdBy?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn?: string | null;
+            /** @description Name of the payment term. */
+            termName?: string | null;
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            dueDate?: string | null;
+            /** @description Where the goods went, in words. */
+            shipToDescription?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was posted; null before.
+             */
+            postDate?: string | null;
+            /** @description Accounting batch; null before it is posted. */
+            batch?: components["schemas"]["Accounting.V2.BatchResponse"] | null;
+            /** @description The business unit. */
+            businessUnit?: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description The tax zone, if any. */
+            taxZone?: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description The vendor. */
+            vendor?: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description Where the goods went. */
+            shipTo?: components["schemas"]["Accounting.V2.AddressResponse"] | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /** @description The lines. */
+            items?: components["schemas"]["Accounting.V2.InventoryBillItemResponse"][] | null;
+            /** @description Custom field values, null when there are none. */
+            customFields?: components["schemas"]["Accounting.V2.CustomFieldResponse"][] | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /** @description Number of the job. */
+            jobNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was matched with the vendor's statement; null before.
+             */
+            dateReconciled?: string | null;
+        };
+        /**
+         * @description Where a bill stands on its way to accounting; as a filter, PostedAndExported stands for both.
+         * @enum {string}
+         */
+        "Accounting.V2.InventoryBillSyncStatus": "Pending" | "Posted" | "Exported" | "PostedAndExported";
+        /**
+         * @description Whether order, receipt and bill agree.
+         * @enum {string}
+         */
+        "Accounting.V2.InventoryBillThreeWayMatchDiscrepancy": "NoDiscrepancy" | "Discrepancy";
+        /**
+         * @description How several conditions combine.
+         * @enum {string}
+         */
+        "Accounting.V2.LogicalOperator": "And" | "Or";
+        /** @description A record by id and name. */
+        "Accounting.V2.NamedFieldResponse": {
+            /** Format: int64 */
+            id: number;
+            name?: string | null;
+        };
+        /** @description When a bill or invoice is due. */
+        "Accounting.V2.PaymentTermAPIModel": {
+            /**
+             * Format: int64
+             * @description The `paymentTermId` of vendors.
+             */
+            id?: number | null;
+            name?: string | null;
+            /** @description How `dueDay` is read. */
+            dueDayType: components["schemas"]["Accounting.V2.PaymentTermDueDayType"];
+            /**
+             * Format: int32
+             * @description A number of days, or a day of the month.
+             */
+            dueDay?: number | null;
+            /** @description Whether new customers get it. */
+            isCustomerDefault: boolean;
+            /** @description Whether new vendors get it. */
+            isVendorDefault: boolean;
+            /** @description False once deactivated. */
+            active: boolean;
+            /** @description Whether anything uses it. */
+            inUse?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /** @description Discount for paying early. */
+            paymentTermDiscountModel: components["schemas"]["Accounting.V2.PaymentTermDiscountAPIModel"];
+            /** @description Interest on what is paid late. */
+            interestSettings: components["schemas"]["Accounting.V2.InterestSettingsAPIModel"];
+        };
+        /**
+         * @description What the discount is taken from.
+         * @enum {string}
+         */
+        "Accounting.V2.PaymentTermApplyTo": "ApplyToTotalAmount" | "ApplyToSubtotalAmount" | "ApplyToRemainingBalance";
+        /** @description Discount for paying early. All null where there is none. */
+        "Accounting.V2.PaymentTermDiscountAPIModel": {
+            /** Format: int64 */
+            id?: number | null;
+            /** @description What the discount is taken from. */
+            discountApplyTo?: components["schemas"]["Accounting.V2.PaymentTermApplyTo"] | null;
+            /**
+             * Format: decimal
+             * @description The discount, as `discountType` says.
+             */
+            discount?: number | null;
+            /** @description An amount or a percentage. */
+            discountType?: components["schemas"]["Accounting.V2.PaymentTermValueType"] | null;
+            /** @description Account that discounts are booked to. */
+            account?: string | null;
+            /** @description How `applyByValue` is read. */
+            applyBy?: components["schemas"]["Accounting.V2.DiscountAppliedBy"] | null;
+            /**
+             * Format: int32
+             * @description A number of days, or a day of the month.
+             */
+            applyByValue?: number | null;
+        };
+        /**
+         * @description How `dueDay` is read.
+         * @enum {string}
+         */
+        "Accounting.V2.PaymentTermDueDayType": "NumberOfDays" | "CertainDayOfCurrentMonth" | "CertainDayOfFollowingMonth";
+        /**
+         * @description Whether a discount is an amount or a percentage.
+         * @enum {string}
+         */
+        "Accounting.V2.PaymentTermValueType": "Fixed" | "Percent";
         /**
          * @description Which records by their active flag. Accepted in any letter case.
          * @enum {string}
@@ -842,6 +1549,16 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A custom field value of a job or project. */
+        CustomFieldApiModel: {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name: string;
+            value: string;
         };
         /** @description A stretch of the adjustments feed. */
         "ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse": {
@@ -891,7 +1608,7 @@ export interface components {
             sendEmailToPmWhenPoMovedToReceived: boolean;
         };
         /**
-         * @description How extra costs are spread over the items; used when updating a type.
+         * @description How extra costs are spread over the items; used when updating a type, and on bills.
          * @enum {string}
          */
         "Inventory.Types.LandedCostMethod": "None" | "ByValue";
@@ -3660,10 +4377,351 @@ export interface components {
          * @enum {string}
          */
         "InventoryUnsafe.PurchaseOrderDeliveryOption": "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
+        /** @description A code that cost is booked under, made up of segments. */
+        "Jpm.BudgetCodes.BudgetCodeModel": {
+            /**
+             * Format: int64
+             * @description The `budgetCodeId` of orders and lines.
+             */
+            id: number;
+            /** @description The code, all segments together. */
+            code: string;
+            /** @description What it is for. */
+            description: string;
+            /** @description The parts, in order. */
+            segments: components["schemas"]["Jpm.BudgetCodes.BudgetCodeSegmentModel"][];
+        };
+        /** @description One part of a budget code. */
+        "Jpm.BudgetCodes.BudgetCodeSegmentModel": {
+            /**
+             * Format: int64
+             * @description Which part it is, such as the trade.
+             */
+            segmentId: number;
+            /**
+             * Format: int64
+             * @description What stands in this part.
+             */
+            segmentItemId?: number | null;
+            /** @description Code of the item. */
+            code?: string | null;
+            /** @description What the item is for. */
+            description?: string | null;
+            /** @description The item with those above it. */
+            path?: string | null;
+        };
+        /** @description The job and employee that a job came from. */
+        "Jpm.V2.Base.JobGeneratedLeadSource": {
+            /**
+             * Format: int64
+             * @description The earlier job.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description Who brought it in.
+             */
+            employeeId?: number | null;
+        };
+        /** @description A key and its value. */
+        "Jpm.V2.ExternalDataModel": {
+            key: string;
+            value: string;
+        };
+        /**
+         * @description Where an appointment stands.
+         * @enum {string}
+         */
+        "Jpm.V2.JobAppointmentStatus": "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
+        /** @description A job: work at a customer. Orders take its invoice and project with them. */
+        "Jpm.V2.JobResponse": {
+            /**
+             * Format: int64
+             * @description The `jobId` of orders and receipts.
+             */
+            id: number;
+            /** @description The number people know it by. The filter for it is `number`. */
+            jobNumber: string;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @description Where the work is done. Not a place of stock.
+             */
+            locationId: number;
+            /** @description Scheduled, Dispatched, InProgress, Hold, Completed or Canceled. */
+            jobStatus: string;
+            /**
+             * Format: date-time
+             * @description When it was completed; null before.
+             */
+            completedOn?: string | null;
+            /**
+             * Format: int64
+             * @description The business unit.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description Type of job.
+             */
+            jobTypeId: number;
+            /** @description Low, Normal, High or Urgent. */
+            priority: string;
+            /**
+             * Format: int64
+             * @description Campaign that brought it.
+             */
+            campaignId: number;
+            /**
+             * Format: int64
+             * @description Number of appointments.
+             */
+            appointmentCount: number;
+            /**
+             * Format: int64
+             * @description The first appointment.
+             */
+            firstAppointmentId: number;
+            /**
+             * Format: int64
+             * @description The last appointment.
+             */
+            lastAppointmentId: number;
+            /**
+             * Format: int64
+             * @description Job this one makes good.
+             */
+            recallForId?: number | null;
+            /**
+             * Format: int64
+             * @description Job under whose warranty this one is done.
+             */
+            warrantyId?: number | null;
+            /** @description Job and employee that it came from. */
+            jobGeneratedLeadSource?: components["schemas"]["Jpm.V2.Base.JobGeneratedLeadSource"] | null;
+            /** @description Whether it is free of charge. */
+            noCharge: boolean;
+            /** @description Whether the customer is notified. */
+            notificationsEnabled: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Tags. */
+            tagTypeIds: number[];
+            /**
+             * Format: int64
+             * @description Call that led to it.
+             */
+            leadCallId?: number | null;
+            /**
+             * Format: int64
+             * @description A partner's call that led to it.
+             */
+            partnerLeadCallId?: number | null;
+            /**
+             * Format: int64
+             * @description Booking it came of.
+             */
+            bookingId?: number | null;
+            /**
+             * Format: int64
+             * @description Technician who sold it.
+             */
+            soldById?: number | null;
+            /** @description The customer's own order number; empty when there is none. */
+            customerPo: string;
+            /**
+             * Format: int64
+             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             */
+            invoiceId: number | null;
+            /**
+             * Format: int64
+             * @description Membership it is done under.
+             */
+            membershipId?: number | null;
+            /**
+             * Format: decimal
+             * @description Total of its invoice.
+             */
+            total?: number | null;
+            /**
+             * Format: int64
+             * @description Estimate it was made from.
+             */
+            createdFromEstimateId?: number | null;
+            /** @description Its estimates. */
+            estimateIds: number[];
+            /** @description Installed equipment it is about. Not SKUs. */
+            equipmentIds: number[];
+            /** @description Whether it was dispatched automatically. */
+            isAutoDispatched?: boolean | null;
+            /**
+             * Format: html
+             * @description What is to be done; may hold HTML.
+             */
+            summary?: string | null;
+            /** @description Custom field values. */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @description Values kept under your application's GUID. Empty unless the request names the GUID. */
+            externalData: components["schemas"]["Jpm.V2.ExternalDataModel"][];
+            /** @description What was done. */
+            summaryOfWork?: string | null;
+        };
+        /**
+         * @description Where a job stands.
+         * @enum {string}
+         */
+        "Jpm.V2.JobStatus": "Scheduled" | "Dispatched" | "InProgress" | "Hold" | "Completed" | "Canceled";
+        /** @description A project: several jobs at one customer. */
+        "Jpm.V2.ProjectResponse": {
+            /**
+             * Format: int64
+             * @description The `projectId` of orders.
+             */
+            id: number;
+            /** @description The number people know it by. */
+            number: string;
+            name?: string | null;
+            /**
+             * Format: html
+             * @description What it is about; may hold HTML.
+             */
+            summary?: string | null;
+            /** @description Name of its status, the tenant's own. */
+            status?: string | null;
+            /**
+             * Format: int64
+             * @description Its status.
+             */
+            statusId?: number | null;
+            /** @description Name of its sub-status. */
+            subStatus?: string | null;
+            /**
+             * Format: int64
+             * @description Its sub-status.
+             */
+            subStatusId?: number | null;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @description Where the work is done. Not a place of stock.
+             */
+            locationId: number;
+            /**
+             * Format: int64
+             * @description Type of project.
+             */
+            projectTypeId?: number | null;
+            /** @description Its managers. */
+            projectManagerIds: number[];
+            /** @description Its business units. Orders that name the project must be booked to one of them, if there are any. */
+            businessUnitIds: number[];
+            /**
+             * Format: date-time
+             * @description When it starts.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it should be done.
+             */
+            targetCompletionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done; null before.
+             */
+            actualCompletionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /** @description Custom field values. */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @description Values kept under your application's GUID. Empty unless the request names the GUID. */
+            externalData: components["schemas"]["Jpm.V2.ExternalDataModel"][];
+            /** @description Its jobs. */
+            jobIds: number[];
+        };
         /** @description The id of the record made or changed. Read the record again for the rest. */
         ModificationResponse: {
             /** Format: int64 */
             id: number;
+        };
+        /** @description A page of inventory bills. */
+        "PaginatedResponse_Of_Accounting.V2.InventoryBillResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Accounting.V2.InventoryBillResponse"][];
+        };
+        /** @description A page of payment terms. */
+        "PaginatedResponse_Of_Accounting.V2.PaymentTermAPIModel": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Accounting.V2.PaymentTermAPIModel"][];
         };
         /** @description A page of custom field types. */
         "PaginatedResponse_Of_Inventory.V2.CustomFieldTypeResponse": {
@@ -3973,11 +5031,987 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Inventory.V2.WarehouseResponse"][];
         };
+        /** @description A page of budget codes. */
+        "PaginatedResponse_Of_Jpm.BudgetCodes.BudgetCodeModel": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Jpm.BudgetCodes.BudgetCodeModel"][];
+        };
+        /** @description A page of jobs. */
+        "PaginatedResponse_Of_Jpm.V2.JobResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Jpm.V2.JobResponse"][];
+        };
+        /** @description A page of projects. */
+        "PaginatedResponse_Of_Jpm.V2.ProjectResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Jpm.V2.ProjectResponse"][];
+        };
+        /** @description A page of equipment. */
+        "PaginatedResponse_Of_Pricebook.V2.EquipmentResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Pricebook.V2.EquipmentResponse"][];
+        };
+        /** @description A page of materials. */
+        "PaginatedResponse_Of_Pricebook.V2.MaterialResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Pricebook.V2.MaterialResponse"][];
+        };
+        /** @description A page of business units. */
+        "PaginatedResponse_Of_TenantSettings.V2.BusinessUnitResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["TenantSettings.V2.BusinessUnitResponse"][];
+        };
+        /** @description A page of tag types. */
+        "PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["TenantSettings.V2.TagTypeResponse"][];
+        };
+        /** @description A page of technicians. */
+        "PaginatedResponse_Of_TenantSettings.V2.TechnicianResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["TenantSettings.V2.TechnicianResponse"][];
+        };
         /**
          * @description Kind of pricebook entry.
          * @enum {string}
          */
         "Pricebook.Types.SkuType": "Service" | "Material" | "Equipment" | "PriceModifier";
+        /** @description How large a piece of equipment is. */
+        "Pricebook.V2.DimensionsResponse": {
+            /** Format: decimal */
+            height?: number | null;
+            /** Format: decimal */
+            width?: number | null;
+            /** Format: decimal */
+            depth?: number | null;
+        };
+        /** @description A service or material offered with the equipment. */
+        "Pricebook.V2.EquipmentRecommendationResponse": {
+            /**
+             * Format: int64
+             * @description What is recommended.
+             */
+            skuId: number;
+            /** @description Whether it is a service or a material. */
+            type: components["schemas"]["Pricebook.V2.EquipmentRecommendationType"];
+        };
+        /**
+         * @description What is recommended.
+         * @enum {string}
+         */
+        "Pricebook.V2.EquipmentRecommendationType": "Service" | "Material";
+        /** @description A piece of equipment of the pricebook. Its id is the `skuId` of order lines. */
+        "Pricebook.V2.EquipmentResponse": {
+            /**
+             * Format: int64
+             * @description The `skuId` of order lines.
+             */
+            id: number;
+            /** @description `skuCode` of order lines. */
+            code: string;
+            /** @description Name for people; null when it has none. */
+            displayName?: string | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            description: string;
+            /** @description False once deactivated. New orders cannot name it then. */
+            active: boolean;
+            /**
+             * Format: decimal
+             * @description Price of one piece.
+             */
+            price: number;
+            /**
+             * Format: decimal
+             * @description Price for members.
+             */
+            memberPrice: number;
+            /**
+             * Format: decimal
+             * @description Price when sold along with something else.
+             */
+            addOnPrice: number;
+            /**
+             * Format: decimal
+             * @description The same for members.
+             */
+            addOnMemberPrice: number;
+            manufacturer?: string | null;
+            /** @description The manufacturer's own number. */
+            model?: string | null;
+            /** @description Warranty of the manufacturer. */
+            manufacturerWarranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"];
+            /** @description Warranty of who installs it. */
+            serviceProviderWarranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"];
+            /** @description Categories it stands in. */
+            categories: number[];
+            /** @description Pictures, videos and files. */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /** @description What is offered with it. */
+            recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
+            /** @description Equipment that is offered in its place. */
+            upgrades: number[];
+            /** @description Materials that go with it. */
+            equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @description Vendor it is usually bought from. */
+            primaryVendor?: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
+            /** @description Further vendors. */
+            otherVendors?: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
+            /** @description Income account, by name. */
+            account?: string | null;
+            /** @description Cost of sale account, by name. */
+            costOfSaleAccount?: string | null;
+            /** @description Asset account, by name; null for what is not kept as an asset. */
+            assetAccount?: string | null;
+            /** @description Group for offers. */
+            crossSaleGroup?: string | null;
+            /** @description Whether selling it earns commission. */
+            paysCommission: boolean;
+            /**
+             * Format: decimal
+             * @description Bonus for one piece, as an amount.
+             */
+            bonus: number;
+            /**
+             * Format: decimal
+             * @description Bonus as a percentage.
+             */
+            commissionBonus: number;
+            /**
+             * Format: decimal
+             * @description Hours of work it takes.
+             */
+            hours: number;
+            /** @description Whether it is taxed. */
+            taxable: boolean;
+            /**
+             * Format: decimal
+             * @description Cost of one piece. Order lines have a cost of their own.
+             */
+            cost: number;
+            /** @description Unit it is counted in. */
+            unitOfMeasure?: string | null;
+            /** @description Whether stock of it is kept. */
+            isInventory: boolean;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Catalog it came from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
+            /** @description Whether it comes in variations. */
+            isConfigurableEquipment: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableEquipment?: number[] | null;
+            /**
+             * Format: int64
+             * @description Type of equipment.
+             */
+            typeId?: number | null;
+            /** @description Whether its price is shown. */
+            displayInAmount: boolean;
+            /**
+             * Format: int64
+             * @description Income account, by id.
+             */
+            generalLedgerAccountId?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /** @description Where its picture is. */
+            defaultAssetUrl?: string | null;
+            /** @description How large it is. */
+            dimensions?: components["schemas"]["Pricebook.V2.DimensionsResponse"] | null;
+            /** @description Cost code for budgets. */
+            budgetCostCode?: string | null;
+            /** @description Cost type for budgets. */
+            budgetCostType?: string | null;
+            /** @description Whether updates from the catalog leave the cost alone. */
+            isCostLocked?: boolean | null;
+            /** @description Whether updates from the catalog leave the price alone. */
+            isPriceLocked?: boolean | null;
+        };
+        /** @description A key and its value. */
+        "Pricebook.V2.ExternalDataModel": {
+            key: string;
+            value: string;
+        };
+        /** @description A material of the pricebook. Its id is the `skuId` of order lines. */
+        "Pricebook.V2.MaterialResponse": {
+            /**
+             * Format: int64
+             * @description The `skuId` of order lines.
+             */
+            id: number;
+            /** @description `skuCode` of order lines. */
+            code: string;
+            /** @description Name for people; null when it has none. */
+            displayName?: string | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: decimal
+             * @description Cost of one piece. Order lines have a cost of their own.
+             */
+            cost: number;
+            /** @description False once deactivated. New orders cannot name it then. */
+            active: boolean;
+            /**
+             * Format: decimal
+             * @description Price of one piece.
+             */
+            price: number;
+            /**
+             * Format: decimal
+             * @description Price for members.
+             */
+            memberPrice: number;
+            /**
+             * Format: decimal
+             * @description Price when sold along with something else.
+             */
+            addOnPrice: number;
+            /**
+             * Format: decimal
+             * @description The same for members.
+             */
+            addOnMemberPrice: number;
+            /**
+             * Format: decimal
+             * @description Hours of work it takes.
+             */
+            hours: number;
+            /**
+             * Format: decimal
+             * @description Bonus for one piece, as an amount.
+             */
+            bonus: number;
+            /**
+             * Format: decimal
+             * @description Bonus as a percentage.
+             */
+            commissionBonus: number;
+            /** @description Whether selling it earns commission. */
+            paysCommission: boolean;
+            /** @description Whether its cost is taken off what commission is paid on. */
+            deductAsJobCost: boolean;
+            /** @description Unit it is counted in. */
+            unitOfMeasure?: string | null;
+            /** @description Whether stock of it is kept. */
+            isInventory: boolean;
+            /** @description Income account, by name. */
+            account?: string | null;
+            /** @description Cost of sale account, by name. */
+            costOfSaleAccount?: string | null;
+            /** @description Asset account, by name; null for what is not kept as an asset. */
+            assetAccount?: string | null;
+            /** @description Whether it is taxed. */
+            taxable?: boolean | null;
+            /** @description Vendor it is usually bought from. */
+            primaryVendor?: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
+            /** @description Further vendors. */
+            otherVendors?: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
+            /** @description Categories it stands in. */
+            categories: number[];
+            /** @description Pictures, videos and files. */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Catalog it came from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
+            /** @description Whether it comes in variations. */
+            isConfigurableMaterial: boolean;
+            /** @description Whether lines with it are charged to the customer unless said otherwise. */
+            chargeableByDefault: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableMaterials?: number[] | null;
+            /**
+             * Format: int64
+             * @description Business unit it is for; null for all.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /** @description Whether its price is shown. */
+            displayInAmount: boolean;
+            /**
+             * Format: int64
+             * @description Income account, by id.
+             */
+            generalLedgerAccountId?: number | null;
+            /** @description Whether it stands for an other direct cost, such as a rental. */
+            isOtherDirectCost: boolean;
+            /**
+             * Format: int64
+             * @description Cost type of an other direct cost.
+             */
+            costTypeId?: number | null;
+            /** @description Where its picture is. */
+            defaultAssetUrl?: string | null;
+            /** @description Cost code for budgets. */
+            budgetCostCode?: string | null;
+            /** @description Cost type for budgets. */
+            budgetCostType?: string | null;
+            /** @description Whether updates from the catalog leave the cost alone. */
+            isCostLocked?: boolean | null;
+            /** @description Whether updates from the catalog leave the price alone. */
+            isPriceLocked?: boolean | null;
+            /** @description Whether it is a chemical. */
+            isChemical?: boolean | null;
+            /** @description Registration number of a chemical. */
+            epaNumber?: string | null;
+            /** @description Active ingredients of a chemical. */
+            activeIngredients?: string | null;
+        };
+        /** @description A picture, video or file of a pricebook entry. */
+        "Pricebook.V2.SkuAssetResponse": {
+            /** @description Name for people. */
+            alias?: string | null;
+            fileName?: string | null;
+            /** @description Whether it is shown first. */
+            isDefault: boolean;
+            /** @description Kind of asset. */
+            type: components["schemas"]["Pricebook.V2.SkuAssetType"];
+            /** @description Where it is. */
+            url: string;
+        };
+        /**
+         * @description Kind of asset.
+         * @enum {string}
+         */
+        "Pricebook.V2.SkuAssetType": "Other" | "Image" | "Video" | "Attachment" | "VideoFile";
+        /** @description A material that goes with the equipment. */
+        "Pricebook.V2.SkuLinkResponse": {
+            /**
+             * Format: int64
+             * @description The material.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description How many.
+             */
+            quantity: number;
+        };
+        /** @description A vendor that sells the entry, and at what cost. */
+        "Pricebook.V2.SkuVendorResponse": {
+            /**
+             * Format: int64
+             * @description Id of this link, not of the vendor.
+             */
+            id: number;
+            vendorName: string;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /** @description Free text. */
+            memo?: string | null;
+            /** @description The vendor's own number for the item: `vendorPartNumber` of order lines. */
+            vendorPart?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one piece with this vendor.
+             */
+            cost: number;
+            /** @description False once the vendor no longer sells it. */
+            active: boolean;
+            /** @description Account with the vendor that is usually used. */
+            primarySubAccount?: components["schemas"]["Pricebook.V2.SkuVendorSubAccountResponse"] | null;
+            /** @description Further accounts with the vendor. */
+            otherSubAccounts?: components["schemas"]["Pricebook.V2.SkuVendorSubAccountResponse"][] | null;
+        };
+        /** @description A cost of its own for one account with the vendor. */
+        "Pricebook.V2.SkuVendorSubAccountResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece on this account.
+             */
+            cost: number;
+            /** @description Name of the account. */
+            accountName: string;
+        };
+        /** @description A warranty. */
+        "Pricebook.V2.SkuWarrantyResponse": {
+            /**
+             * Format: int32
+             * @description How long it lasts.
+             */
+            duration: number;
+            /** @description What it covers. */
+            description?: string | null;
+        };
+        /** @description A record by id and name. */
+        "Services.NamedModel": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        /** @description The address of a business unit. */
+        "TenantSettings.V2.BusinessUnitAddressResponse": {
+            street?: string | null;
+            /** @description Suite, flat or the like. */
+            unit?: string | null;
+            city?: string | null;
+            /** @description State or province. */
+            state?: string | null;
+            /** @description Postal code. */
+            zip?: string | null;
+            /** @description Country, such as `USA`. */
+            country?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+            /** @description Whether the coordinates were set by hand. */
+            isManualCoordinates: boolean;
+            /** @description Whether it is a military address. */
+            isMilitary: boolean;
+        };
+        /** @description A business unit, such as a trade or a branch. */
+        "TenantSettings.V2.BusinessUnitResponse": {
+            /**
+             * Format: int64
+             * @description The `businessUnitId` of orders and receipts.
+             */
+            id: number;
+            /** @description False once deactivated. */
+            active: boolean;
+            name: string;
+            /** @description Name on documents. */
+            officialName?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @description Currency code. */
+            currency?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /**
+             * Format: html
+             * @description Text above invoices; may hold HTML.
+             */
+            invoiceHeader?: string | null;
+            /**
+             * Format: html
+             * @description Text below invoices; may hold HTML.
+             */
+            invoiceMessage?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax rate where nothing else says one.
+             */
+            defaultTaxRate?: number | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to before work; may hold HTML.
+             */
+            authorizationParagraph?: string | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to after work; may hold HTML.
+             */
+            acknowledgementParagraph?: string | null;
+            /** @description Where the business unit is. */
+            address?: components["schemas"]["TenantSettings.V2.BusinessUnitAddressResponse"] | null;
+            /** @description SKU under which materials are billed. */
+            materialSku?: string | null;
+            /** @description Class in QuickBooks. */
+            quickbooksClass?: string | null;
+            /** @description Account code, for franchises. */
+            accountCode?: string | null;
+            /** @description Id of the franchise. */
+            franchiseId?: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode?: string | null;
+            /** @description Number of the contract with the head office. */
+            corporateContractNumber?: string | null;
+            /** @description Trade, such as plumbing. */
+            trade?: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Division, such as service or install. */
+            division?: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Tags. */
+            tagTypeIds?: number[] | null;
+            /** @description The tenant it belongs to. */
+            tenant?: components["schemas"]["TenantSettings.V2.BusinessUnitTenantResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["TenantSettings.V2.ExternalDataModel"][] | null;
+            /** @description Code of a certified Sentricon specialist. */
+            certifiedSentriconSpecialistCode?: string | null;
+        };
+        /** @description The tenant a business unit belongs to. */
+        "TenantSettings.V2.BusinessUnitTenantResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description Account code, for franchises. */
+            accountCode?: string | null;
+            /** @description Id of the franchise. */
+            franchiseId?: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+        };
+        /** @description A key and its value. */
+        "TenantSettings.V2.ExternalDataModel": {
+            key: string;
+            value: string;
+        };
+        /**
+         * @description Which jobs a technician sees in the mobile app.
+         * @enum {string}
+         */
+        "TenantSettings.V2.JobFilter": "AllScheduledDispatchedWorking" | "NextScheduledDispatchedWorking" | "DispatchedWorking" | "NextScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingFiveDays" | "NextScheduledDispatchedWorkingTodayTomorrow" | "AllScheduledDispatchedWorkingTodayTomorrow" | "Next2ScheduledDispatchedWorkingToday";
+        /**
+         * @description Kind of license a technician uses.
+         * @enum {string}
+         */
+        "TenantSettings.V2.LicenseType": "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
+        /**
+         * @description How prominent a tag is.
+         * @enum {string}
+         */
+        "TenantSettings.V2.TagImportance": "Medium" | "High";
+        /** @description A kind of tag. Its id is the `tagTypeId` of tags. */
+        "TenantSettings.V2.TagTypeResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description Color, as `#RRGGBB`. */
+            color: string;
+            /** @description Short code. */
+            code: string;
+            /** @description How prominent it is; null for normal. */
+            importance?: components["schemas"]["TenantSettings.V2.TagImportance"] | null;
+            /** @description Whether a job with it counts as a chance to sell. */
+            isConversionOpportunity: boolean;
+            /** @description Whether timesheet activities may bear it. */
+            allowToUseOnTimesheetActivity: boolean;
+            /** @description Whether the dispatch board shows it. */
+            isVisibleOnDispatchBoard: boolean;
+            /** @description False once deactivated. */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+        };
+        /** @description A technician's home. Any part may be null. */
+        "TenantSettings.V2.TechnicianAddressResponse": {
+            street?: string | null;
+            /** @description Suite, flat or the like. */
+            unit?: string | null;
+            /** @description Country, such as `USA`. */
+            country?: string | null;
+            city?: string | null;
+            /** @description State or province. */
+            state?: string | null;
+            /** @description Postal code. */
+            zip?: string | null;
+            /** @description Street and unit in one line. */
+            streetAddress?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+        };
+        /** @description A custom field value of a technician. */
+        "TenantSettings.V2.TechnicianCustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name?: string | null;
+            value?: string | null;
+        };
+        /** @description Where a technician was last seen. */
+        "TenantSettings.V2.TechnicianLocationResponse": {
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+            /**
+             * Format: date-time
+             * @description When the place was reported.
+             */
+            coordinatesUpdatedOn?: string | null;
+        };
+        /** @description A permission and its value. */
+        "TenantSettings.V2.TechnicianPermissionResponse": {
+            /** Format: int32 */
+            id: number;
+            /** @description What is permitted. */
+            value?: string | null;
+        };
+        /**
+         * @description A position a technician may hold.
+         * @enum {string}
+         */
+        "TenantSettings.V2.TechnicianPosition": "Installer" | "Service" | "Sales" | "Maintenance" | "Helper" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "PartRunner" | "DummyTech";
+        /** @description A technician. */
+        "TenantSettings.V2.TechnicianResponse": {
+            /**
+             * Format: int64
+             * @description The `technicianId` of orders and receipts.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The technician's login, an id of its own.
+             */
+            userId: number;
+            name: string;
+            /** @description Roles that grant permissions. */
+            roleIds?: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the technician belongs to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description Zone the technician mostly works in.
+             */
+            mainZoneId?: number | null;
+            /** @description Zones the technician works in. */
+            zoneIds?: number[] | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /** @description Name to log in with. */
+            loginName?: string | null;
+            /** @description The technician's home address. */
+            home?: components["schemas"]["TenantSettings.V2.TechnicianAddressResponse"] | null;
+            /**
+             * Format: decimal
+             * @description Sales to reach in a day.
+             */
+            dailyGoal: number;
+            /** @description Whether a managed license is used. */
+            isManagedTech: boolean;
+            /** @description Kind of license. */
+            licenseType?: components["schemas"]["TenantSettings.V2.LicenseType"] | null;
+            /** @description Custom field values. */
+            customFields?: components["schemas"]["TenantSettings.V2.TechnicianCustomFieldResponse"][] | null;
+            /** @description False once deactivated. */
+            active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of an hour on top of the wage.
+             */
+            burdenRate: number;
+            /** @description Name of the team. */
+            team?: string | null;
+            /** @description Which jobs the mobile app shows. */
+            jobFilter?: components["schemas"]["TenantSettings.V2.JobFilter"] | null;
+            /** @description Permissions and their values. */
+            permissions?: components["schemas"]["TenantSettings.V2.TechnicianPermissionResponse"][] | null;
+            /** @description Whether the login is locked. */
+            accountLocked?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Commission as a rate.
+             */
+            commissionRate: number;
+            /**
+             * Format: decimal
+             * @description Sales so far.
+             */
+            currentValue?: number | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: decimal
+             * @description Wage for an hour.
+             */
+            hourlyRate: number;
+            /**
+             * Format: int64
+             * @description Job at hand.
+             */
+            jobId?: number | null;
+            mobilePhone?: string | null;
+            /** @description Number shown when calling. */
+            outboundCallerId?: string | null;
+            /** @description Id in the payroll system. */
+            payrollId?: string | null;
+            /**
+             * Format: int64
+             * @description Payroll profile.
+             */
+            payrollProfileId?: number | null;
+            /**
+             * Format: int64
+             * @description Appointment at hand. The spelling is the vendor's.
+             */
+            appoitmentId?: number | null;
+            /**
+             * Format: duration
+             * @description When the shift starts.
+             */
+            shiftStart?: string | null;
+            /**
+             * Format: duration
+             * @description When the shift ends.
+             */
+            shiftEnd?: string | null;
+            /**
+             * Format: decimal
+             * @description Commission on what the technician sold, as a rate.
+             */
+            soldByRate: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate?: string | null;
+            /** @description What the technician is doing now. */
+            status: components["schemas"]["TenantSettings.V2.TechnicianStatus"];
+            /** @description Skills. */
+            skills?: components["schemas"]["TenantSettings.V2.TechnicianSkillResponse"][] | null;
+            /** @description Positions held. */
+            positions?: components["schemas"]["TenantSettings.V2.TechnicianPosition"][] | null;
+            /** @description Where the technician was last seen. */
+            location?: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            bio?: string | null;
+            /**
+             * Format: html
+             * @description Text for the office; may hold HTML.
+             */
+            memo?: string | null;
+        };
+        /** @description A skill. */
+        "TenantSettings.V2.TechnicianSkillResponse": {
+            /** Format: int64 */
+            id: number;
+            name?: string | null;
+        };
+        /**
+         * @description What a technician is doing now.
+         * @enum {string}
+         */
+        "TenantSettings.V2.TechnicianStatus": "Idle" | "Dispatched" | "Working" | "Meal";
         /** @description The client-credentials grant as a form. Unknown fields are ignored. */
         TokenRequest: {
             /** @description `client_credentials`; nothing else is supported. */
@@ -4335,13 +6369,110 @@ export interface components {
         From: string;
         /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
         IncludeRecentChanges: boolean;
+        /** @description Only the record with exactly this name, ignoring case. */
+        Name: string;
+        /** @description Only records of this customer. */
+        CustomerId: number;
+        /** @description Only records of this service location (a customer's address, not a place of stock). */
+        LocationId: number;
+        /** @description Only the record this invoice belongs to. */
+        InvoiceId: number;
+        /** @description Completed at or after this moment (UTC, inclusive). */
+        CompletedOnOrAfter: string;
+        /** @description Completed before this moment (UTC, exclusive). */
+        CompletedBefore: string;
+        /**
+         * @description Only entries whose texts hold this, 2 to 200 characters.
+         * @example valve
+         */
+        SearchText: string;
+        /** @description Only bills in the accounting batch with this number. */
+        BatchNumber: number;
+        /**
+         * @description Only bills with exactly this reference number, ignoring case.
+         * @example 61003-001-R1
+         */
+        BillNumber: string;
+        /**
+         * @description Filter by custom field: `customField.Fields[Name]=Value` or `customField.Fields.Name=Value`, repeated for several, up to 50. Spelled in the singular, as on vendors.
+         * @example {
+         *       "Region": "North"
+         *     }
+         */
+        BillCustomFieldFields: {
+            [key: string]: string;
+        };
+        /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
+        BillCustomFieldOperator: components["schemas"]["Accounting.V2.LogicalOperator"];
+        /** @description Bill date on or after this day (UTC, inclusive). */
+        DateFrom: string;
+        /** @description Bill date on or before this day (UTC, inclusive, unlike the other upper limits). */
+        DateTo: string;
+        /**
+         * @description Only bills of the job with exactly this number, ignoring case.
+         * @example 61003
+         */
+        JobNumber: string;
+        /**
+         * @description Only bills of the purchase order with exactly this number, ignoring case.
+         * @example 61003-001
+         */
+        PurchaseOrderNumber: string;
+        /**
+         * @description Only bills of purchase orders of these types, by name, comma-separated.
+         * @example Standard,Supply House Run
+         */
+        PurchaseOrderTypes: string;
+        /**
+         * @description Accounting sync states to match, comma-separated or repeated, in any letter case.
+         * @example [
+         *       "Pending",
+         *       "Posted"
+         *     ]
+         */
+        BillSyncStatuses: components["schemas"]["Accounting.V2.InventoryBillSyncStatus"][];
+        /** @description Only bills of this amount or more. */
+        MinCost: number;
+        /** @description Only bills of this amount or less. */
+        MaxCost: number;
+        /** @description Only bills of this kind, in any letter case. Bills that receipts make are `Procurement`. */
+        BillType: components["schemas"]["Accounting.V2.BillType"];
+        /** @description Reconciled before this moment (UTC, exclusive). */
+        DateReconciledBefore: string;
+        /** @description Reconciled at or after this moment (UTC, inclusive). */
+        DateReconciledOnOrAfter: string;
+        /** @description Only bills where order, receipt and bill agree (`NoDiscrepancy`) or do not (`Discrepancy`). */
+        ThreeWayMatchDiscrepancy: components["schemas"]["Accounting.V2.InventoryBillThreeWayMatchDiscrepancy"];
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+export type AccountingV2AddressResponse = components['schemas']['Accounting.V2.AddressResponse'];
+export type AccountingV2BatchResponse = components['schemas']['Accounting.V2.BatchResponse'];
+export type AccountingV2BillType = components['schemas']['Accounting.V2.BillType'];
+export type AccountingV2CustomFieldResponse = components['schemas']['Accounting.V2.CustomFieldResponse'];
+export type AccountingV2DiscountAppliedBy = components['schemas']['Accounting.V2.DiscountAppliedBy'];
+export type AccountingV2GlAccountResponse = components['schemas']['Accounting.V2.GLAccountResponse'];
+export type AccountingV2InterestChargeFrequency = components['schemas']['Accounting.V2.InterestChargeFrequency'];
+export type AccountingV2InterestChargeMethod = components['schemas']['Accounting.V2.InterestChargeMethod'];
+export type AccountingV2InterestRateType = components['schemas']['Accounting.V2.InterestRateType'];
+export type AccountingV2InterestSettingsApiModel = components['schemas']['Accounting.V2.InterestSettingsAPIModel'];
+export type AccountingV2InterestTargetInvoice = components['schemas']['Accounting.V2.InterestTargetInvoice'];
+export type AccountingV2InventoryBillItemResponse = components['schemas']['Accounting.V2.InventoryBillItemResponse'];
+export type AccountingV2InventoryBillResponse = components['schemas']['Accounting.V2.InventoryBillResponse'];
+export type AccountingV2InventoryBillSyncStatus = components['schemas']['Accounting.V2.InventoryBillSyncStatus'];
+export type AccountingV2InventoryBillThreeWayMatchDiscrepancy = components['schemas']['Accounting.V2.InventoryBillThreeWayMatchDiscrepancy'];
+export type AccountingV2LogicalOperator = components['schemas']['Accounting.V2.LogicalOperator'];
+export type AccountingV2NamedFieldResponse = components['schemas']['Accounting.V2.NamedFieldResponse'];
+export type AccountingV2PaymentTermApiModel = components['schemas']['Accounting.V2.PaymentTermAPIModel'];
+export type AccountingV2PaymentTermApplyTo = components['schemas']['Accounting.V2.PaymentTermApplyTo'];
+export type AccountingV2PaymentTermDiscountApiModel = components['schemas']['Accounting.V2.PaymentTermDiscountAPIModel'];
+export type AccountingV2PaymentTermDueDayType = components['schemas']['Accounting.V2.PaymentTermDueDayType'];
+export type AccountingV2PaymentTermValueType = components['schemas']['Accounting.V2.PaymentTermValueType'];
 export type ActiveRequestArg = components['schemas']['ActiveRequestArg'];
 export type ApiErrorResponse = components['schemas']['ApiErrorResponse'];
+export type CustomFieldApiModel = components['schemas']['CustomFieldApiModel'];
 export type ExportResponseOfInventoryV2ExportAdjustmentsResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse'];
 export type ExportResponseOfInventoryV2ExportPurchaseOrdersResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportPurchaseOrdersResponse'];
 export type ExportResponseOfInventoryV2ExportReturnsResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportReturnsResponse'];
@@ -4433,7 +6564,17 @@ export type InventoryV2VendorContactInfoResponse = components['schemas']['Invent
 export type InventoryV2VendorResponse = components['schemas']['Inventory.V2.VendorResponse'];
 export type InventoryV2WarehouseResponse = components['schemas']['Inventory.V2.WarehouseResponse'];
 export type InventoryUnsafePurchaseOrderDeliveryOption = components['schemas']['InventoryUnsafe.PurchaseOrderDeliveryOption'];
+export type JpmBudgetCodesBudgetCodeModel = components['schemas']['Jpm.BudgetCodes.BudgetCodeModel'];
+export type JpmBudgetCodesBudgetCodeSegmentModel = components['schemas']['Jpm.BudgetCodes.BudgetCodeSegmentModel'];
+export type JpmV2BaseJobGeneratedLeadSource = components['schemas']['Jpm.V2.Base.JobGeneratedLeadSource'];
+export type JpmV2ExternalDataModel = components['schemas']['Jpm.V2.ExternalDataModel'];
+export type JpmV2JobAppointmentStatus = components['schemas']['Jpm.V2.JobAppointmentStatus'];
+export type JpmV2JobResponse = components['schemas']['Jpm.V2.JobResponse'];
+export type JpmV2JobStatus = components['schemas']['Jpm.V2.JobStatus'];
+export type JpmV2ProjectResponse = components['schemas']['Jpm.V2.ProjectResponse'];
 export type ModificationResponse = components['schemas']['ModificationResponse'];
+export type PaginatedResponseOfAccountingV2InventoryBillResponse = components['schemas']['PaginatedResponse_Of_Accounting.V2.InventoryBillResponse'];
+export type PaginatedResponseOfAccountingV2PaymentTermApiModel = components['schemas']['PaginatedResponse_Of_Accounting.V2.PaymentTermAPIModel'];
 export type PaginatedResponseOfInventoryV2CustomFieldTypeResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.CustomFieldTypeResponse'];
 export type PaginatedResponseOfInventoryV2InventoryAdjustmentResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.InventoryAdjustmentResponse'];
 export type PaginatedResponseOfInventoryV2InventoryReceiptResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.InventoryReceiptResponse'];
@@ -4448,7 +6589,44 @@ export type PaginatedResponseOfInventoryV2PurchaseOrderTypeResponse = components
 export type PaginatedResponseOfInventoryV2TruckResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.TruckResponse'];
 export type PaginatedResponseOfInventoryV2VendorResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.VendorResponse'];
 export type PaginatedResponseOfInventoryV2WarehouseResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.WarehouseResponse'];
+export type PaginatedResponseOfJpmBudgetCodesBudgetCodeModel = components['schemas']['PaginatedResponse_Of_Jpm.BudgetCodes.BudgetCodeModel'];
+export type PaginatedResponseOfJpmV2JobResponse = components['schemas']['PaginatedResponse_Of_Jpm.V2.JobResponse'];
+export type PaginatedResponseOfJpmV2ProjectResponse = components['schemas']['PaginatedResponse_Of_Jpm.V2.ProjectResponse'];
+export type PaginatedResponseOfPricebookV2EquipmentResponse = components['schemas']['PaginatedResponse_Of_Pricebook.V2.EquipmentResponse'];
+export type PaginatedResponseOfPricebookV2MaterialResponse = components['schemas']['PaginatedResponse_Of_Pricebook.V2.MaterialResponse'];
+export type PaginatedResponseOfTenantSettingsV2BusinessUnitResponse = components['schemas']['PaginatedResponse_Of_TenantSettings.V2.BusinessUnitResponse'];
+export type PaginatedResponseOfTenantSettingsV2TagTypeResponse = components['schemas']['PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse'];
+export type PaginatedResponseOfTenantSettingsV2TechnicianResponse = components['schemas']['PaginatedResponse_Of_TenantSettings.V2.TechnicianResponse'];
 export type PricebookTypesSkuType = components['schemas']['Pricebook.Types.SkuType'];
+export type PricebookV2DimensionsResponse = components['schemas']['Pricebook.V2.DimensionsResponse'];
+export type PricebookV2EquipmentRecommendationResponse = components['schemas']['Pricebook.V2.EquipmentRecommendationResponse'];
+export type PricebookV2EquipmentRecommendationType = components['schemas']['Pricebook.V2.EquipmentRecommendationType'];
+export type PricebookV2EquipmentResponse = components['schemas']['Pricebook.V2.EquipmentResponse'];
+export type PricebookV2ExternalDataModel = components['schemas']['Pricebook.V2.ExternalDataModel'];
+export type PricebookV2MaterialResponse = components['schemas']['Pricebook.V2.MaterialResponse'];
+export type PricebookV2SkuAssetResponse = components['schemas']['Pricebook.V2.SkuAssetResponse'];
+export type PricebookV2SkuAssetType = components['schemas']['Pricebook.V2.SkuAssetType'];
+export type PricebookV2SkuLinkResponse = components['schemas']['Pricebook.V2.SkuLinkResponse'];
+export type PricebookV2SkuVendorResponse = components['schemas']['Pricebook.V2.SkuVendorResponse'];
+export type PricebookV2SkuVendorSubAccountResponse = components['schemas']['Pricebook.V2.SkuVendorSubAccountResponse'];
+export type PricebookV2SkuWarrantyResponse = components['schemas']['Pricebook.V2.SkuWarrantyResponse'];
+export type ServicesNamedModel = components['schemas']['Services.NamedModel'];
+export type TenantSettingsV2BusinessUnitAddressResponse = components['schemas']['TenantSettings.V2.BusinessUnitAddressResponse'];
+export type TenantSettingsV2BusinessUnitResponse = components['schemas']['TenantSettings.V2.BusinessUnitResponse'];
+export type TenantSettingsV2BusinessUnitTenantResponse = components['schemas']['TenantSettings.V2.BusinessUnitTenantResponse'];
+export type TenantSettingsV2ExternalDataModel = components['schemas']['TenantSettings.V2.ExternalDataModel'];
+export type TenantSettingsV2JobFilter = components['schemas']['TenantSettings.V2.JobFilter'];
+export type TenantSettingsV2LicenseType = components['schemas']['TenantSettings.V2.LicenseType'];
+export type TenantSettingsV2TagImportance = components['schemas']['TenantSettings.V2.TagImportance'];
+export type TenantSettingsV2TagTypeResponse = components['schemas']['TenantSettings.V2.TagTypeResponse'];
+export type TenantSettingsV2TechnicianAddressResponse = components['schemas']['TenantSettings.V2.TechnicianAddressResponse'];
+export type TenantSettingsV2TechnicianCustomFieldResponse = components['schemas']['TenantSettings.V2.TechnicianCustomFieldResponse'];
+export type TenantSettingsV2TechnicianLocationResponse = components['schemas']['TenantSettings.V2.TechnicianLocationResponse'];
+export type TenantSettingsV2TechnicianPermissionResponse = components['schemas']['TenantSettings.V2.TechnicianPermissionResponse'];
+export type TenantSettingsV2TechnicianPosition = components['schemas']['TenantSettings.V2.TechnicianPosition'];
+export type TenantSettingsV2TechnicianResponse = components['schemas']['TenantSettings.V2.TechnicianResponse'];
+export type TenantSettingsV2TechnicianSkillResponse = components['schemas']['TenantSettings.V2.TechnicianSkillResponse'];
+export type TenantSettingsV2TechnicianStatus = components['schemas']['TenantSettings.V2.TechnicianStatus'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type TokenError = components['schemas']['TokenError'];
@@ -4497,6 +6675,29 @@ export type ParameterBusinessUnitIds = components['parameters']['BusinessUnitIds
 export type ParameterInventoryLocationIds = components['parameters']['InventoryLocationIds'];
 export type ParameterFrom = components['parameters']['From'];
 export type ParameterIncludeRecentChanges = components['parameters']['IncludeRecentChanges'];
+export type ParameterName = components['parameters']['Name'];
+export type ParameterCustomerId = components['parameters']['CustomerId'];
+export type ParameterLocationId = components['parameters']['LocationId'];
+export type ParameterInvoiceId = components['parameters']['InvoiceId'];
+export type ParameterCompletedOnOrAfter = components['parameters']['CompletedOnOrAfter'];
+export type ParameterCompletedBefore = components['parameters']['CompletedBefore'];
+export type ParameterSearchText = components['parameters']['SearchText'];
+export type ParameterBatchNumber = components['parameters']['BatchNumber'];
+export type ParameterBillNumber = components['parameters']['BillNumber'];
+export type ParameterBillCustomFieldFields = components['parameters']['BillCustomFieldFields'];
+export type ParameterBillCustomFieldOperator = components['parameters']['BillCustomFieldOperator'];
+export type ParameterDateFrom = components['parameters']['DateFrom'];
+export type ParameterDateTo = components['parameters']['DateTo'];
+export type ParameterJobNumber = components['parameters']['JobNumber'];
+export type ParameterPurchaseOrderNumber = components['parameters']['PurchaseOrderNumber'];
+export type ParameterPurchaseOrderTypes = components['parameters']['PurchaseOrderTypes'];
+export type ParameterBillSyncStatuses = components['parameters']['BillSyncStatuses'];
+export type ParameterMinCost = components['parameters']['MinCost'];
+export type ParameterMaxCost = components['parameters']['MaxCost'];
+export type ParameterBillType = components['parameters']['BillType'];
+export type ParameterDateReconciledBefore = components['parameters']['DateReconciledBefore'];
+export type ParameterDateReconciledOnOrAfter = components['parameters']['DateReconciledOnOrAfter'];
+export type ParameterThreeWayMatchDiscrepancy = components['parameters']['ThreeWayMatchDiscrepancy'];
 export type $defs = Record<string, never>;
 export interface operations {
     Connect_Token: {
@@ -8618,6 +10819,2334 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Technicians_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /**
+                 * @description Only technicians with these user ids (not technician ids), comma-separated.
+                 * @example 911,912
+                 */
+                userIds?: string;
+                /** @description Only the record with exactly this name, ignoring case. */
+                name?: components["parameters"]["Name"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 1101,
+                     *           "userId": 911,
+                     *           "name": "David Wolf-Kub",
+                     *           "roleIds": null,
+                     *           "businessUnitId": 1001,
+                     *           "mainZoneId": null,
+                     *           "zoneIds": null,
+                     *           "createdOn": "2025-06-01T10:18:23.6104417Z",
+                     *           "modifiedOn": "2025-06-01T10:18:23.6104417Z",
+                     *           "email": "david.wolf-kub@example.com",
+                     *           "phoneNumber": "614-555-0117",
+                     *           "loginName": "dwolfkub",
+                     *           "home": null,
+                     *           "dailyGoal": 1800,
+                     *           "isManagedTech": true,
+                     *           "licenseType": "ManagedTech",
+                     *           "customFields": null,
+                     *           "active": true,
+                     *           "aadUserId": null,
+                     *           "burdenRate": 11.5,
+                     *           "team": "Plumbing",
+                     *           "jobFilter": "AllScheduledDispatchedWorkingToday",
+                     *           "permissions": null,
+                     *           "accountLocked": false,
+                     *           "commissionRate": 0.05,
+                     *           "currentValue": null,
+                     *           "firstName": "David",
+                     *           "lastName": "Wolf-Kub",
+                     *           "hourlyRate": 38.25,
+                     *           "jobId": null,
+                     *           "mobilePhone": "614-555-0117",
+                     *           "outboundCallerId": null,
+                     *           "payrollId": "P-1101",
+                     *           "payrollProfileId": null,
+                     *           "appoitmentId": null,
+                     *           "shiftStart": null,
+                     *           "shiftEnd": null,
+                     *           "soldByRate": 0.03,
+                     *           "startDate": "2021-03-15T00:00:00Z",
+                     *           "status": "Idle",
+                     *           "skills": null,
+                     *           "positions": [
+                     *             "Service"
+                     *           ],
+                     *           "location": null,
+                     *           "bio": null,
+                     *           "memo": "Backflow certified."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.TechnicianResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Technicians_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1101,
+                     *       "userId": 911,
+                     *       "name": "David Wolf-Kub",
+                     *       "roleIds": null,
+                     *       "businessUnitId": 1001,
+                     *       "mainZoneId": null,
+                     *       "zoneIds": null,
+                     *       "createdOn": "2025-06-01T10:18:23.6104417Z",
+                     *       "modifiedOn": "2025-06-01T10:18:23.6104417Z",
+                     *       "email": "david.wolf-kub@example.com",
+                     *       "phoneNumber": "614-555-0117",
+                     *       "loginName": "dwolfkub",
+                     *       "home": null,
+                     *       "dailyGoal": 1800,
+                     *       "isManagedTech": true,
+                     *       "licenseType": "ManagedTech",
+                     *       "customFields": null,
+                     *       "active": true,
+                     *       "aadUserId": null,
+                     *       "burdenRate": 11.5,
+                     *       "team": "Plumbing",
+                     *       "jobFilter": "AllScheduledDispatchedWorkingToday",
+                     *       "permissions": null,
+                     *       "accountLocked": false,
+                     *       "commissionRate": 0.05,
+                     *       "currentValue": null,
+                     *       "firstName": "David",
+                     *       "lastName": "Wolf-Kub",
+                     *       "hourlyRate": 38.25,
+                     *       "jobId": null,
+                     *       "mobilePhone": "614-555-0117",
+                     *       "outboundCallerId": null,
+                     *       "payrollId": "P-1101",
+                     *       "payrollProfileId": null,
+                     *       "appoitmentId": null,
+                     *       "shiftStart": null,
+                     *       "shiftEnd": null,
+                     *       "soldByRate": 0.03,
+                     *       "startDate": "2021-03-15T00:00:00Z",
+                     *       "status": "Idle",
+                     *       "skills": null,
+                     *       "positions": [
+                     *         "Service"
+                     *       ],
+                     *       "location": null,
+                     *       "bio": null,
+                     *       "memo": "Backflow certified."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantSettings.V2.TechnicianResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    BusinessUnits_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Only the record with exactly this name, ignoring case. */
+                name?: components["parameters"]["Name"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 1001,
+                     *           "active": true,
+                     *           "name": "Plumbing Service",
+                     *           "officialName": "Plumbing Service",
+                     *           "email": "plumbing@example.com",
+                     *           "currency": "USD",
+                     *           "phoneNumber": "614-555-0100",
+                     *           "invoiceHeader": null,
+                     *           "invoiceMessage": null,
+                     *           "defaultTaxRate": 0.0825,
+                     *           "authorizationParagraph": null,
+                     *           "acknowledgementParagraph": null,
+                     *           "address": {
+                     *             "street": "2767 E Union Street",
+                     *             "unit": null,
+                     *             "city": "Columbus",
+                     *             "state": "OH",
+                     *             "zip": "43229",
+                     *             "country": "USA",
+                     *             "latitude": 40.0838,
+                     *             "longitude": -82.9764,
+                     *             "isManualCoordinates": false,
+                     *             "isMilitary": false
+                     *           },
+                     *           "materialSku": null,
+                     *           "quickbooksClass": "Plumbing",
+                     *           "accountCode": null,
+                     *           "franchiseId": null,
+                     *           "conceptCode": null,
+                     *           "corporateContractNumber": null,
+                     *           "trade": {
+                     *             "id": 1011,
+                     *             "name": "Plumbing"
+                     *           },
+                     *           "division": {
+                     *             "id": 1012,
+                     *             "name": "Service"
+                     *           },
+                     *           "tagTypeIds": [],
+                     *           "tenant": null,
+                     *           "createdOn": "2025-06-01T08:02:11.4172903Z",
+                     *           "modifiedOn": "2025-06-01T08:02:11.4172903Z",
+                     *           "externalData": null,
+                     *           "certifiedSentriconSpecialistCode": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.BusinessUnitResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    BusinessUnits_Get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1001,
+                     *       "active": true,
+                     *       "name": "Plumbing Service",
+                     *       "officialName": "Plumbing Service",
+                     *       "email": "plumbing@example.com",
+                     *       "currency": "USD",
+                     *       "phoneNumber": "614-555-0100",
+                     *       "invoiceHeader": null,
+                     *       "invoiceMessage": null,
+                     *       "defaultTaxRate": 0.0825,
+                     *       "authorizationParagraph": null,
+                     *       "acknowledgementParagraph": null,
+                     *       "address": {
+                     *         "street": "2767 E Union Street",
+                     *         "unit": null,
+                     *         "city": "Columbus",
+                     *         "state": "OH",
+                     *         "zip": "43229",
+                     *         "country": "USA",
+                     *         "latitude": 40.0838,
+                     *         "longitude": -82.9764,
+                     *         "isManualCoordinates": false,
+                     *         "isMilitary": false
+                     *       },
+                     *       "materialSku": null,
+                     *       "quickbooksClass": "Plumbing",
+                     *       "accountCode": null,
+                     *       "franchiseId": null,
+                     *       "conceptCode": null,
+                     *       "corporateContractNumber": null,
+                     *       "trade": {
+                     *         "id": 1011,
+                     *         "name": "Plumbing"
+                     *       },
+                     *       "division": {
+                     *         "id": 1012,
+                     *         "name": "Service"
+                     *       },
+                     *       "tagTypeIds": [],
+                     *       "tenant": null,
+                     *       "createdOn": "2025-06-01T08:02:11.4172903Z",
+                     *       "modifiedOn": "2025-06-01T08:02:11.4172903Z",
+                     *       "externalData": null,
+                     *       "certifiedSentriconSpecialistCode": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantSettings.V2.BusinessUnitResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    TagTypes_GetList: {
+        parameters: {
+            query?: {
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 1201,
+                     *           "name": "Preferred",
+                     *           "color": "#2E7D32",
+                     *           "code": "PREF",
+                     *           "importance": "High",
+                     *           "isConversionOpportunity": false,
+                     *           "allowToUseOnTimesheetActivity": false,
+                     *           "isVisibleOnDispatchBoard": true,
+                     *           "active": true,
+                     *           "createdOn": "2025-06-01T13:05:38.1150624Z",
+                     *           "modifiedOn": "2025-06-01T13:05:38.1150624Z"
+                     *         },
+                     *         {
+                     *           "id": 1202,
+                     *           "name": "Same-Day Delivery",
+                     *           "color": "#1565C0",
+                     *           "code": "SDD",
+                     *           "importance": null,
+                     *           "isConversionOpportunity": false,
+                     *           "allowToUseOnTimesheetActivity": false,
+                     *           "isVisibleOnDispatchBoard": true,
+                     *           "active": true,
+                     *           "createdOn": "2025-06-01T13:31:02.4482919Z",
+                     *           "modifiedOn": "2025-06-01T13:31:02.4482919Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    BudgetCodes_ListCompanyBudgetCodes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these budget codes, comma-separated.
+                 * @example 1401,1403
+                 */
+                budgetCodeIds?: string;
+                /** @description Only codes with any of these segments, comma-separated. */
+                segmentIds?: string;
+                /** @description Only codes with any of these segment items, comma-separated. */
+                segmentItemIds?: string;
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 1401,
+                     *           "code": "PLB-MAT",
+                     *           "description": "Plumbing, materials",
+                     *           "segments": [
+                     *             {
+                     *               "segmentId": 1411,
+                     *               "segmentItemId": 1412,
+                     *               "code": "PLB",
+                     *               "description": "Plumbing",
+                     *               "path": "PLB"
+                     *             },
+                     *             {
+                     *               "segmentId": 1421,
+                     *               "segmentItemId": 1422,
+                     *               "code": "MAT",
+                     *               "description": "Materials",
+                     *               "path": "MAT"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": 1403,
+                     *           "code": "HVAC-EQP",
+                     *           "description": "HVAC, equipment",
+                     *           "segments": [
+                     *             {
+                     *               "segmentId": 1411,
+                     *               "segmentItemId": 1413,
+                     *               "code": "HVAC",
+                     *               "description": "HVAC",
+                     *               "path": "HVAC"
+                     *             },
+                     *             {
+                     *               "segmentId": 1421,
+                     *               "segmentItemId": 1423,
+                     *               "code": "EQP",
+                     *               "description": "Equipment",
+                     *               "path": "EQP"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Jpm.BudgetCodes.BudgetCodeModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Jobs_Get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2003,
+                     *       "jobNumber": "61003",
+                     *       "projectId": 1902,
+                     *       "customerId": 2061,
+                     *       "locationId": 2062,
+                     *       "jobStatus": "InProgress",
+                     *       "completedOn": null,
+                     *       "businessUnitId": 1001,
+                     *       "jobTypeId": 2063,
+                     *       "priority": "Normal",
+                     *       "campaignId": 2064,
+                     *       "appointmentCount": 2,
+                     *       "firstAppointmentId": 2065,
+                     *       "lastAppointmentId": 2066,
+                     *       "recallForId": null,
+                     *       "warrantyId": null,
+                     *       "jobGeneratedLeadSource": null,
+                     *       "noCharge": false,
+                     *       "notificationsEnabled": true,
+                     *       "createdOn": "2025-06-05T21:05:47.2185093Z",
+                     *       "createdById": 901,
+                     *       "modifiedOn": "2025-11-12T17:02:09.77Z",
+                     *       "tagTypeIds": [],
+                     *       "leadCallId": null,
+                     *       "partnerLeadCallId": null,
+                     *       "bookingId": null,
+                     *       "soldById": 1101,
+                     *       "customerPo": "",
+                     *       "invoiceId": 2053,
+                     *       "membershipId": null,
+                     *       "total": 18640,
+                     *       "createdFromEstimateId": null,
+                     *       "estimateIds": [],
+                     *       "equipmentIds": [],
+                     *       "isAutoDispatched": false,
+                     *       "summary": "Replace the pressure reducing valves and risers on floors 2 to 4.",
+                     *       "customFields": [],
+                     *       "externalData": [],
+                     *       "summaryOfWork": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Jpm.V2.JobResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Jobs_GetList: {
+        parameters: {
+            query?: {
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Only the record with exactly this number, ignoring case. */
+                number?: components["parameters"]["Number"];
+                /** @description Only records of this project. */
+                projectId?: components["parameters"]["ProjectId"];
+                /** @description Only the job that came of this booking. */
+                bookingId?: number;
+                /**
+                 * @description Only jobs in this status, in any letter case.
+                 * @example InProgress
+                 */
+                jobStatus?: components["schemas"]["Jpm.V2.JobStatus"];
+                /** @description Only jobs with an appointment in this status, in any letter case. */
+                appointmentStatus?: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
+                /** @description Only jobs of this priority, in any letter case. */
+                priority?: string;
+                /** @description The first appointment starts at or after this moment (UTC, inclusive). */
+                firstAppointmentStartsOnOrAfter?: string;
+                /** @description The first appointment starts before this moment (UTC, exclusive). */
+                firstAppointmentStartsBefore?: string;
+                /** @description Any appointment starts at or after this moment (UTC, inclusive). */
+                appointmentStartsOnOrAfter?: string;
+                /** @description Any appointment starts before this moment (UTC, exclusive). */
+                appointmentStartsBefore?: string;
+                /** @description Only records of this technician. */
+                technicianId?: components["parameters"]["TechnicianId"];
+                /** @description Only records of this customer. */
+                customerId?: components["parameters"]["CustomerId"];
+                /** @description Only records of this service location (a customer's address, not a place of stock). */
+                locationId?: components["parameters"]["LocationId"];
+                /** @description Only jobs sold by this technician. */
+                soldById?: number;
+                /** @description Only jobs of this type. */
+                jobTypeId?: number;
+                /** @description Only jobs of this campaign. */
+                campaignId?: number;
+                /** @description Only jobs of this business unit. */
+                businessUnitId?: number;
+                /** @description Only the record this invoice belongs to. */
+                invoiceId?: components["parameters"]["InvoiceId"];
+                /** @description Only the job made from this estimate. */
+                createdFromEstimateId?: number;
+                /** @description Only jobs with any of these estimates, comma-separated. */
+                estimateIds?: string;
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Completed at or after this moment (UTC, inclusive). */
+                completedOnOrAfter?: components["parameters"]["CompletedOnOrAfter"];
+                /** @description Completed before this moment (UTC, exclusive). */
+                completedBefore?: components["parameters"]["CompletedBefore"];
+                /**
+                 * @description Only jobs with any of these tags, comma-separated.
+                 * @example 1201,1202
+                 */
+                tagTypeIds?: string;
+                /** @description Only jobs with any of these pieces of installed equipment, comma-separated. */
+                equipmentIds?: string;
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /** @description Only jobs with an appointment that was not used. */
+                hasUnusedAppointments?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 2003,
+                     *           "jobNumber": "61003",
+                     *           "projectId": 1902,
+                     *           "customerId": 2061,
+                     *           "locationId": 2062,
+                     *           "jobStatus": "InProgress",
+                     *           "completedOn": null,
+                     *           "businessUnitId": 1001,
+                     *           "jobTypeId": 2063,
+                     *           "priority": "Normal",
+                     *           "campaignId": 2064,
+                     *           "appointmentCount": 2,
+                     *           "firstAppointmentId": 2065,
+                     *           "lastAppointmentId": 2066,
+                     *           "recallForId": null,
+                     *           "warrantyId": null,
+                     *           "jobGeneratedLeadSource": null,
+                     *           "noCharge": false,
+                     *           "notificationsEnabled": true,
+                     *           "createdOn": "2025-06-05T21:05:47.2185093Z",
+                     *           "createdById": 901,
+                     *           "modifiedOn": "2025-11-12T17:02:09.77Z",
+                     *           "tagTypeIds": [],
+                     *           "leadCallId": null,
+                     *           "partnerLeadCallId": null,
+                     *           "bookingId": null,
+                     *           "soldById": 1101,
+                     *           "customerPo": "",
+                     *           "invoiceId": 2053,
+                     *           "membershipId": null,
+                     *           "total": 18640,
+                     *           "createdFromEstimateId": null,
+                     *           "estimateIds": [],
+                     *           "equipmentIds": [],
+                     *           "isAutoDispatched": false,
+                     *           "summary": "Replace the pressure reducing valves and risers on floors 2 to 4.",
+                     *           "customFields": [],
+                     *           "externalData": [],
+                     *           "summaryOfWork": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Jpm.V2.JobResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Projects_Get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1902,
+                     *       "number": "7002",
+                     *       "name": "Short North Lofts: domestic water",
+                     *       "summary": null,
+                     *       "status": "In Progress",
+                     *       "statusId": 1921,
+                     *       "subStatus": null,
+                     *       "subStatusId": null,
+                     *       "customerId": 2061,
+                     *       "locationId": 2062,
+                     *       "projectTypeId": null,
+                     *       "projectManagerIds": [
+                     *         912
+                     *       ],
+                     *       "businessUnitIds": [
+                     *         1001
+                     *       ],
+                     *       "startDate": "2025-09-08T00:00:00Z",
+                     *       "targetCompletionDate": "2026-02-27T00:00:00Z",
+                     *       "actualCompletionDate": null,
+                     *       "modifiedOn": "2025-09-08T14:11:36.9041Z",
+                     *       "createdOn": "2025-06-05T16:40:12.3304518Z",
+                     *       "customFields": [],
+                     *       "externalData": [],
+                     *       "jobIds": [
+                     *         2003
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Jpm.V2.ProjectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Projects_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Only records of this customer. */
+                customerId?: components["parameters"]["CustomerId"];
+                /** @description Only records of this service location (a customer's address, not a place of stock). */
+                locationId?: components["parameters"]["LocationId"];
+                /** @description Only projects of this type. */
+                projectTypeId?: number;
+                /** @description Only the record this invoice belongs to. */
+                invoiceId?: components["parameters"]["InvoiceId"];
+                /** @description Only records of this technician. */
+                technicianId?: components["parameters"]["TechnicianId"];
+                /** @description Only records of this job. */
+                jobId?: components["parameters"]["JobId"];
+                /** @description Only the project one of whose jobs has this appointment. */
+                appointmentId?: number;
+                /** @description Only projects with any of these managers, comma-separated. */
+                projectManagerIds?: string;
+                /** @description Only records of these business units, comma-separated. */
+                businessUnitIds?: components["parameters"]["BusinessUnitIds"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Starts before this day (UTC, exclusive). */
+                startsBefore?: string;
+                /** @description Starts on or after this day (UTC, inclusive). */
+                startsOnOrAfter?: string;
+                /** @description Completed before this moment (UTC, exclusive). */
+                completedBefore?: components["parameters"]["CompletedBefore"];
+                /** @description Completed at or after this moment (UTC, inclusive). */
+                completedOnOrAfter?: components["parameters"]["CompletedOnOrAfter"];
+                /** @description Due before this day (UTC, exclusive). */
+                targetCompletionDateBefore?: string;
+                /** @description Due on or after this day (UTC, inclusive). */
+                targetCompletionDateOnOrAfter?: string;
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Only projects in any of these statuses, comma-separated: the tenant's own names, and `None` for projects without one.
+                 * @example In Progress,None
+                 */
+                status?: string;
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 1902,
+                     *           "number": "7002",
+                     *           "name": "Short North Lofts: domestic water",
+                     *           "summary": null,
+                     *           "status": "In Progress",
+                     *           "statusId": 1921,
+                     *           "subStatus": null,
+                     *           "subStatusId": null,
+                     *           "customerId": 2061,
+                     *           "locationId": 2062,
+                     *           "projectTypeId": null,
+                     *           "projectManagerIds": [
+                     *             912
+                     *           ],
+                     *           "businessUnitIds": [
+                     *             1001
+                     *           ],
+                     *           "startDate": "2025-09-08T00:00:00Z",
+                     *           "targetCompletionDate": "2026-02-27T00:00:00Z",
+                     *           "actualCompletionDate": null,
+                     *           "modifiedOn": "2025-09-08T14:11:36.9041Z",
+                     *           "createdOn": "2025-06-05T16:40:12.3304518Z",
+                     *           "customFields": [],
+                     *           "externalData": [],
+                     *           "jobIds": [
+                     *             2003
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Jpm.V2.ProjectResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Equipment_GetList: {
+        parameters: {
+            query?: {
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /**
+                 * @description Only entries whose texts hold this, 2 to 200 characters.
+                 * @example valve
+                 */
+                searchText?: components["parameters"]["SearchText"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 3031,
+                     *           "code": "WH-GAS-50",
+                     *           "displayName": "Gas water heater 50 gal, atmospheric",
+                     *           "description": "Gas water heater 50 gal, atmospheric",
+                     *           "active": true,
+                     *           "price": 1515.8,
+                     *           "memberPrice": 1364.22,
+                     *           "addOnPrice": 1515.8,
+                     *           "addOnMemberPrice": 1364.22,
+                     *           "manufacturer": "Erie Manufacturing",
+                     *           "model": "EG-50-40N",
+                     *           "manufacturerWarranty": {
+                     *             "duration": 6,
+                     *             "description": "Tank and parts"
+                     *           },
+                     *           "serviceProviderWarranty": {
+                     *             "duration": 1,
+                     *             "description": "Labor"
+                     *           },
+                     *           "categories": [
+                     *             3061
+                     *           ],
+                     *           "assets": [],
+                     *           "recommendations": [
+                     *             {
+                     *               "skuId": 3012,
+                     *               "type": "Material"
+                     *             }
+                     *           ],
+                     *           "upgrades": [
+                     *             3032
+                     *           ],
+                     *           "equipmentMaterials": [
+                     *             {
+                     *               "skuId": 3010,
+                     *               "quantity": 1
+                     *             },
+                     *             {
+                     *               "skuId": 3011,
+                     *               "quantity": 2
+                     *             }
+                     *           ],
+                     *           "primaryVendor": {
+                     *             "id": 3051,
+                     *             "vendorName": "Capital City Water Heaters",
+                     *             "vendorId": 2104,
+                     *             "memo": null,
+                     *             "vendorPart": null,
+                     *             "cost": 689,
+                     *             "active": true,
+                     *             "primarySubAccount": null,
+                     *             "otherSubAccounts": null
+                     *           },
+                     *           "otherVendors": null,
+                     *           "account": "Equipment Sales",
+                     *           "costOfSaleAccount": "Equipment Purchased",
+                     *           "assetAccount": "Equipment in Stock",
+                     *           "crossSaleGroup": null,
+                     *           "paysCommission": true,
+                     *           "bonus": 0,
+                     *           "commissionBonus": 0,
+                     *           "hours": 3.5,
+                     *           "taxable": true,
+                     *           "cost": 689,
+                     *           "unitOfMeasure": "Each",
+                     *           "isInventory": true,
+                     *           "modifiedOn": "2025-06-09T11:47:30.1806225Z",
+                     *           "source": null,
+                     *           "externalId": null,
+                     *           "externalData": null,
+                     *           "isConfigurableEquipment": false,
+                     *           "variationsOrConfigurableEquipment": null,
+                     *           "typeId": null,
+                     *           "displayInAmount": true,
+                     *           "generalLedgerAccountId": 3073,
+                     *           "createdOn": "2025-06-09T11:47:30.1806225Z",
+                     *           "defaultAssetUrl": null,
+                     *           "dimensions": {
+                     *             "height": 58.5,
+                     *             "width": 20,
+                     *             "depth": 20
+                     *           },
+                     *           "budgetCostCode": null,
+                     *           "budgetCostType": null,
+                     *           "isCostLocked": false,
+                     *           "isPriceLocked": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Pricebook.V2.EquipmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Equipment_Get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3031,
+                     *       "code": "WH-GAS-50",
+                     *       "displayName": "Gas water heater 50 gal, atmospheric",
+                     *       "description": "Gas water heater 50 gal, atmospheric",
+                     *       "active": true,
+                     *       "price": 1515.8,
+                     *       "memberPrice": 1364.22,
+                     *       "addOnPrice": 1515.8,
+                     *       "addOnMemberPrice": 1364.22,
+                     *       "manufacturer": "Erie Manufacturing",
+                     *       "model": "EG-50-40N",
+                     *       "manufacturerWarranty": {
+                     *         "duration": 6,
+                     *         "description": "Tank and parts"
+                     *       },
+                     *       "serviceProviderWarranty": {
+                     *         "duration": 1,
+                     *         "description": "Labor"
+                     *       },
+                     *       "categories": [
+                     *         3061
+                     *       ],
+                     *       "assets": [],
+                     *       "recommendations": [
+                     *         {
+                     *           "skuId": 3012,
+                     *           "type": "Material"
+                     *         }
+                     *       ],
+                     *       "upgrades": [
+                     *         3032
+                     *       ],
+                     *       "equipmentMaterials": [
+                     *         {
+                     *           "skuId": 3010,
+                     *           "quantity": 1
+                     *         },
+                     *         {
+                     *           "skuId": 3011,
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "primaryVendor": {
+                     *         "id": 3051,
+                     *         "vendorName": "Capital City Water Heaters",
+                     *         "vendorId": 2104,
+                     *         "memo": null,
+                     *         "vendorPart": null,
+                     *         "cost": 689,
+                     *         "active": true,
+                     *         "primarySubAccount": null,
+                     *         "otherSubAccounts": null
+                     *       },
+                     *       "otherVendors": null,
+                     *       "account": "Equipment Sales",
+                     *       "costOfSaleAccount": "Equipment Purchased",
+                     *       "assetAccount": "Equipment in Stock",
+                     *       "crossSaleGroup": null,
+                     *       "paysCommission": true,
+                     *       "bonus": 0,
+                     *       "commissionBonus": 0,
+                     *       "hours": 3.5,
+                     *       "taxable": true,
+                     *       "cost": 689,
+                     *       "unitOfMeasure": "Each",
+                     *       "isInventory": true,
+                     *       "modifiedOn": "2025-06-09T11:47:30.1806225Z",
+                     *       "source": null,
+                     *       "externalId": null,
+                     *       "externalData": null,
+                     *       "isConfigurableEquipment": false,
+                     *       "variationsOrConfigurableEquipment": null,
+                     *       "typeId": null,
+                     *       "displayInAmount": true,
+                     *       "generalLedgerAccountId": 3073,
+                     *       "createdOn": "2025-06-09T11:47:30.1806225Z",
+                     *       "defaultAssetUrl": null,
+                     *       "dimensions": {
+                     *         "height": 58.5,
+                     *         "width": 20,
+                     *         "depth": 20
+                     *       },
+                     *       "budgetCostCode": null,
+                     *       "budgetCostType": null,
+                     *       "isCostLocked": false,
+                     *       "isPriceLocked": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pricebook.V2.EquipmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Materials_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only materials that are (`true`) or are not (`false`) an other direct cost. */
+                isOtherDirectCost?: boolean;
+                /** @description Only materials of these cost types, comma-separated. */
+                costTypeIds?: string;
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /**
+                 * @description Only entries whose texts hold this, 2 to 200 characters.
+                 * @example valve
+                 */
+                searchText?: components["parameters"]["SearchText"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 3009,
+                     *           "code": "PRV-075",
+                     *           "displayName": "Pressure reducing valve 3/4 in",
+                     *           "description": "Pressure reducing valve 3/4 in",
+                     *           "cost": 78.6,
+                     *           "active": true,
+                     *           "price": 165.06,
+                     *           "memberPrice": 148.55,
+                     *           "addOnPrice": 165.06,
+                     *           "addOnMemberPrice": 148.55,
+                     *           "hours": 0.75,
+                     *           "bonus": 0,
+                     *           "commissionBonus": 0,
+                     *           "paysCommission": false,
+                     *           "deductAsJobCost": true,
+                     *           "unitOfMeasure": "Each",
+                     *           "isInventory": true,
+                     *           "account": "Material Sales",
+                     *           "costOfSaleAccount": "Materials Purchased",
+                     *           "assetAccount": null,
+                     *           "taxable": true,
+                     *           "primaryVendor": {
+                     *             "id": 3052,
+                     *             "vendorName": "Scioto Supply House",
+                     *             "vendorId": 2101,
+                     *             "memo": null,
+                     *             "vendorPart": "42AG74BF",
+                     *             "cost": 78.6,
+                     *             "active": true,
+                     *             "primarySubAccount": null,
+                     *             "otherSubAccounts": null
+                     *           },
+                     *           "otherVendors": null,
+                     *           "categories": [
+                     *             3062
+                     *           ],
+                     *           "assets": [],
+                     *           "modifiedOn": "2025-06-09T06:22:14.0933771Z",
+                     *           "source": null,
+                     *           "externalId": null,
+                     *           "externalData": null,
+                     *           "isConfigurableMaterial": false,
+                     *           "chargeableByDefault": true,
+                     *           "variationsOrConfigurableMaterials": null,
+                     *           "businessUnitId": null,
+                     *           "createdById": 901,
+                     *           "createdOn": "2025-06-09T06:22:14.0933771Z",
+                     *           "displayInAmount": true,
+                     *           "generalLedgerAccountId": 3071,
+                     *           "isOtherDirectCost": false,
+                     *           "costTypeId": null,
+                     *           "defaultAssetUrl": null,
+                     *           "budgetCostCode": null,
+                     *           "budgetCostType": null,
+                     *           "isCostLocked": false,
+                     *           "isPriceLocked": false,
+                     *           "isChemical": null,
+                     *           "epaNumber": null,
+                     *           "activeIngredients": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Pricebook.V2.MaterialResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Materials_Get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3009,
+                     *       "code": "PRV-075",
+                     *       "displayName": "Pressure reducing valve 3/4 in",
+                     *       "description": "Pressure reducing valve 3/4 in",
+                     *       "cost": 78.6,
+                     *       "active": true,
+                     *       "price": 165.06,
+                     *       "memberPrice": 148.55,
+                     *       "addOnPrice": 165.06,
+                     *       "addOnMemberPrice": 148.55,
+                     *       "hours": 0.75,
+                     *       "bonus": 0,
+                     *       "commissionBonus": 0,
+                     *       "paysCommission": false,
+                     *       "deductAsJobCost": true,
+                     *       "unitOfMeasure": "Each",
+                     *       "isInventory": true,
+                     *       "account": "Material Sales",
+                     *       "costOfSaleAccount": "Materials Purchased",
+                     *       "assetAccount": null,
+                     *       "taxable": true,
+                     *       "primaryVendor": {
+                     *         "id": 3052,
+                     *         "vendorName": "Scioto Supply House",
+                     *         "vendorId": 2101,
+                     *         "memo": null,
+                     *         "vendorPart": "42AG74BF",
+                     *         "cost": 78.6,
+                     *         "active": true,
+                     *         "primarySubAccount": null,
+                     *         "otherSubAccounts": null
+                     *       },
+                     *       "otherVendors": null,
+                     *       "categories": [
+                     *         3062
+                     *       ],
+                     *       "assets": [],
+                     *       "modifiedOn": "2025-06-09T06:22:14.0933771Z",
+                     *       "source": null,
+                     *       "externalId": null,
+                     *       "externalData": null,
+                     *       "isConfigurableMaterial": false,
+                     *       "chargeableByDefault": true,
+                     *       "variationsOrConfigurableMaterials": null,
+                     *       "businessUnitId": null,
+                     *       "createdById": 901,
+                     *       "createdOn": "2025-06-09T06:22:14.0933771Z",
+                     *       "displayInAmount": true,
+                     *       "generalLedgerAccountId": 3071,
+                     *       "isOtherDirectCost": false,
+                     *       "costTypeId": null,
+                     *       "defaultAssetUrl": null,
+                     *       "budgetCostCode": null,
+                     *       "budgetCostType": null,
+                     *       "isCostLocked": false,
+                     *       "isPriceLocked": false,
+                     *       "isChemical": null,
+                     *       "epaNumber": null,
+                     *       "activeIngredients": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pricebook.V2.MaterialResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    InventoryBills_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Only records in this accounting batch. */
+                batchId?: components["parameters"]["BatchId"];
+                /** @description Only bills in the accounting batch with this number. */
+                batchNumber?: components["parameters"]["BatchNumber"];
+                /**
+                 * @description Only bills with exactly this reference number, ignoring case.
+                 * @example 61003-001-R1
+                 */
+                billNumber?: components["parameters"]["BillNumber"];
+                /** @description Only records of these business units, comma-separated. */
+                businessUnitIds?: components["parameters"]["BusinessUnitIds"];
+                /**
+                 * @description Filter by custom field: `customField.Fields[Name]=Value` or `customField.Fields.Name=Value`, repeated for several, up to 50. Spelled in the singular, as on vendors.
+                 * @example {
+                 *       "Region": "North"
+                 *     }
+                 */
+                "customField.Fields"?: components["parameters"]["BillCustomFieldFields"];
+                /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
+                "customField.Operator"?: components["parameters"]["BillCustomFieldOperator"];
+                /** @description Bill date on or after this day (UTC, inclusive). */
+                dateFrom?: components["parameters"]["DateFrom"];
+                /** @description Bill date on or before this day (UTC, inclusive, unlike the other upper limits). */
+                dateTo?: components["parameters"]["DateTo"];
+                /**
+                 * @description Only bills of the job with exactly this number, ignoring case.
+                 * @example 61003
+                 */
+                jobNumber?: components["parameters"]["JobNumber"];
+                /**
+                 * @description Only bills of the purchase order with exactly this number, ignoring case.
+                 * @example 61003-001
+                 */
+                purchaseOrderNumber?: components["parameters"]["PurchaseOrderNumber"];
+                /**
+                 * @description Only bills of purchase orders of these types, by name, comma-separated.
+                 * @example Standard,Supply House Run
+                 */
+                purchaseOrderTypes?: components["parameters"]["PurchaseOrderTypes"];
+                /**
+                 * @description Accounting sync states to match, comma-separated or repeated, in any letter case.
+                 * @example [
+                 *       "Pending",
+                 *       "Posted"
+                 *     ]
+                 */
+                syncStatuses?: components["parameters"]["BillSyncStatuses"];
+                /** @description Only bills of this amount or more. */
+                minCost?: components["parameters"]["MinCost"];
+                /** @description Only bills of this amount or less. */
+                maxCost?: components["parameters"]["MaxCost"];
+                /** @description Only bills of this kind, in any letter case. Bills that receipts make are `Procurement`. */
+                billType?: components["parameters"]["BillType"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Reconciled before this moment (UTC, exclusive). */
+                dateReconciledBefore?: components["parameters"]["DateReconciledBefore"];
+                /** @description Reconciled at or after this moment (UTC, inclusive). */
+                dateReconciledOnOrAfter?: components["parameters"]["DateReconciledOnOrAfter"];
+                /** @description Only bills where order, receipt and bill agree (`NoDiscrepancy`) or do not (`Discrepancy`). */
+                threeWayMatchDiscrepancy?: components["parameters"]["ThreeWayMatchDiscrepancy"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list, without an envelope. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 4078,
+                     *         "purchaseOrderId": 4072,
+                     *         "syncStatus": "Pending",
+                     *         "referenceNumber": "61003-001-R1",
+                     *         "vendorNumber": "SSH-90177",
+                     *         "summary": null,
+                     *         "billDate": "2025-11-12T00:00:00Z",
+                     *         "billAmount": "104.01",
+                     *         "taxAmount": "7.93",
+                     *         "shippingAmount": "0",
+                     *         "landedCostMethod": "None",
+                     *         "otherAmount": "0",
+                     *         "createdBy": "Integration",
+                     *         "createdOn": "2025-11-12T16:36:53.4860431Z",
+                     *         "modifiedOn": "2025-11-12T16:36:53.4860431Z",
+                     *         "termName": "Net 30",
+                     *         "dueDate": "2025-12-12T00:00:00Z",
+                     *         "shipToDescription": "Picked up at the counter",
+                     *         "postDate": null,
+                     *         "batch": null,
+                     *         "businessUnit": {
+                     *           "id": 1001,
+                     *           "name": "Plumbing Service"
+                     *         },
+                     *         "taxZone": null,
+                     *         "vendor": {
+                     *           "id": 2101,
+                     *           "name": "Scioto Supply House"
+                     *         },
+                     *         "shipTo": {
+                     *           "street": null,
+                     *           "unit": null,
+                     *           "city": null,
+                     *           "state": null,
+                     *           "zip": null,
+                     *           "country": null
+                     *         },
+                     *         "budgetCodeId": null,
+                     *         "items": [
+                     *           {
+                     *             "order": 1,
+                     *             "name": "Pressure reducing valve 3/4 in",
+                     *             "description": "Pressure reducing valve 3/4 in",
+                     *             "quantity": "1",
+                     *             "cost": "78.6",
+                     *             "allocatedTax": "0",
+                     *             "allocatedShipping": "0",
+                     *             "allocatedOtherCosts": "0",
+                     *             "fullyLandedUnitCost": "78.6",
+                     *             "inventoryLocation": "Truck 01",
+                     *             "serialNumber": null,
+                     *             "generalLedgerAccount": {
+                     *               "id": 3071,
+                     *               "name": "Material Sales",
+                     *               "number": "4100",
+                     *               "type": "Income",
+                     *               "detailType": "SalesOfProductIncome"
+                     *             },
+                     *             "costOfSaleAccount": {
+                     *               "id": 3072,
+                     *               "name": "Materials Purchased",
+                     *               "number": "5100",
+                     *               "type": "Cost of Goods Sold",
+                     *               "detailType": "SuppliesMaterialsCogs"
+                     *             },
+                     *             "assetAccount": null,
+                     *             "id": 4076,
+                     *             "skuId": 3009,
+                     *             "receiptItemId": 4076,
+                     *             "skuType": "Material",
+                     *             "skuCode": "PRV-075",
+                     *             "budgetCodeId": null
+                     *           },
+                     *           {
+                     *             "order": 2,
+                     *             "name": "Copper 90° elbow 3/4 in",
+                     *             "description": "Copper 90° elbow 3/4 in",
+                     *             "quantity": "8",
+                     *             "cost": "2.185",
+                     *             "allocatedTax": "0",
+                     *             "allocatedShipping": "0",
+                     *             "allocatedOtherCosts": "0",
+                     *             "fullyLandedUnitCost": "2.185",
+                     *             "inventoryLocation": "Truck 01",
+                     *             "serialNumber": null,
+                     *             "generalLedgerAccount": {
+                     *               "id": 3071,
+                     *               "name": "Material Sales",
+                     *               "number": "4100",
+                     *               "type": "Income",
+                     *               "detailType": "SalesOfProductIncome"
+                     *             },
+                     *             "costOfSaleAccount": {
+                     *               "id": 3072,
+                     *               "name": "Materials Purchased",
+                     *               "number": "5100",
+                     *               "type": "Cost of Goods Sold",
+                     *               "detailType": "SuppliesMaterialsCogs"
+                     *             },
+                     *             "assetAccount": null,
+                     *             "id": 4077,
+                     *             "skuId": 3005,
+                     *             "receiptItemId": 4077,
+                     *             "skuType": "Material",
+                     *             "skuCode": "CU-ELL-075",
+                     *             "budgetCodeId": null
+                     *           }
+                     *         ],
+                     *         "customFields": null,
+                     *         "jobId": 2003,
+                     *         "jobNumber": "61003",
+                     *         "dateReconciled": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Accounting.V2.InventoryBillResponse"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    InventoryBills_GetListPaginated: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Only records in this accounting batch. */
+                batchId?: components["parameters"]["BatchId"];
+                /** @description Only bills in the accounting batch with this number. */
+                batchNumber?: components["parameters"]["BatchNumber"];
+                /**
+                 * @description Only bills with exactly this reference number, ignoring case.
+                 * @example 61003-001-R1
+                 */
+                billNumber?: components["parameters"]["BillNumber"];
+                /** @description Only records of these business units, comma-separated. */
+                businessUnitIds?: components["parameters"]["BusinessUnitIds"];
+                /**
+                 * @description Filter by custom field: `customField.Fields[Name]=Value` or `customField.Fields.Name=Value`, repeated for several, up to 50. Spelled in the singular, as on vendors.
+                 * @example {
+                 *       "Region": "North"
+                 *     }
+                 */
+                "customField.Fields"?: components["parameters"]["BillCustomFieldFields"];
+                /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
+                "customField.Operator"?: components["parameters"]["BillCustomFieldOperator"];
+                /** @description Bill date on or after this day (UTC, inclusive). */
+                dateFrom?: components["parameters"]["DateFrom"];
+                /** @description Bill date on or before this day (UTC, inclusive, unlike the other upper limits). */
+                dateTo?: components["parameters"]["DateTo"];
+                /**
+                 * @description Only bills of the job with exactly this number, ignoring case.
+                 * @example 61003
+                 */
+                jobNumber?: components["parameters"]["JobNumber"];
+                /**
+                 * @description Only bills of the purchase order with exactly this number, ignoring case.
+                 * @example 61003-001
+                 */
+                purchaseOrderNumber?: components["parameters"]["PurchaseOrderNumber"];
+                /**
+                 * @description Only bills of purchase orders of these types, by name, comma-separated.
+                 * @example Standard,Supply House Run
+                 */
+                purchaseOrderTypes?: components["parameters"]["PurchaseOrderTypes"];
+                /**
+                 * @description Accounting sync states to match, comma-separated or repeated, in any letter case.
+                 * @example [
+                 *       "Pending",
+                 *       "Posted"
+                 *     ]
+                 */
+                syncStatuses?: components["parameters"]["BillSyncStatuses"];
+                /** @description Only bills of this amount or more. */
+                minCost?: components["parameters"]["MinCost"];
+                /** @description Only bills of this amount or less. */
+                maxCost?: components["parameters"]["MaxCost"];
+                /** @description Only bills of this kind, in any letter case. Bills that receipts make are `Procurement`. */
+                billType?: components["parameters"]["BillType"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Reconciled before this moment (UTC, exclusive). */
+                dateReconciledBefore?: components["parameters"]["DateReconciledBefore"];
+                /** @description Reconciled at or after this moment (UTC, inclusive). */
+                dateReconciledOnOrAfter?: components["parameters"]["DateReconciledOnOrAfter"];
+                /** @description Only bills where order, receipt and bill agree (`NoDiscrepancy`) or do not (`Discrepancy`). */
+                threeWayMatchDiscrepancy?: components["parameters"]["ThreeWayMatchDiscrepancy"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 4078,
+                     *           "purchaseOrderId": 4072,
+                     *           "syncStatus": "Pending",
+                     *           "referenceNumber": "61003-001-R1",
+                     *           "vendorNumber": "SSH-90177",
+                     *           "summary": null,
+                     *           "billDate": "2025-11-12T00:00:00Z",
+                     *           "billAmount": "104.01",
+                     *           "taxAmount": "7.93",
+                     *           "shippingAmount": "0",
+                     *           "landedCostMethod": "None",
+                     *           "otherAmount": "0",
+                     *           "createdBy": "Integration",
+                     *           "createdOn": "2025-11-12T16:36:53.4860431Z",
+                     *           "modifiedOn": "2025-11-12T16:36:53.4860431Z",
+                     *           "termName": "Net 30",
+                     *           "dueDate": "2025-12-12T00:00:00Z",
+                     *           "shipToDescription": "Picked up at the counter",
+                     *           "postDate": null,
+                     *           "batch": null,
+                     *           "businessUnit": {
+                     *             "id": 1001,
+                     *             "name": "Plumbing Service"
+                     *           },
+                     *           "taxZone": null,
+                     *           "vendor": {
+                     *             "id": 2101,
+                     *             "name": "Scioto Supply House"
+                     *           },
+                     *           "shipTo": {
+                     *             "street": null,
+                     *             "unit": null,
+                     *             "city": null,
+                     *             "state": null,
+                     *             "zip": null,
+                     *             "country": null
+                     *           },
+                     *           "budgetCodeId": null,
+                     *           "items": [
+                     *             {
+                     *               "order": 1,
+                     *               "name": "Pressure reducing valve 3/4 in",
+                     *               "description": "Pressure reducing valve 3/4 in",
+                     *               "quantity": "1",
+                     *               "cost": "78.6",
+                     *               "allocatedTax": "0",
+                     *               "allocatedShipping": "0",
+                     *               "allocatedOtherCosts": "0",
+                     *               "fullyLandedUnitCost": "78.6",
+                     *               "inventoryLocation": "Truck 01",
+                     *               "serialNumber": null,
+                     *               "generalLedgerAccount": {
+                     *                 "id": 3071,
+                     *                 "name": "Material Sales",
+                     *                 "number": "4100",
+                     *                 "type": "Income",
+                     *                 "detailType": "SalesOfProductIncome"
+                     *               },
+                     *               "costOfSaleAccount": {
+                     *                 "id": 3072,
+                     *                 "name": "Materials Purchased",
+                     *                 "number": "5100",
+                     *                 "type": "Cost of Goods Sold",
+                     *                 "detailType": "SuppliesMaterialsCogs"
+                     *               },
+                     *               "assetAccount": null,
+                     *               "id": 4076,
+                     *               "skuId": 3009,
+                     *               "receiptItemId": 4076,
+                     *               "skuType": "Material",
+                     *               "skuCode": "PRV-075",
+                     *               "budgetCodeId": null
+                     *             },
+                     *             {
+                     *               "order": 2,
+                     *               "name": "Copper 90° elbow 3/4 in",
+                     *               "description": "Copper 90° elbow 3/4 in",
+                     *               "quantity": "8",
+                     *               "cost": "2.185",
+                     *               "allocatedTax": "0",
+                     *               "allocatedShipping": "0",
+                     *               "allocatedOtherCosts": "0",
+                     *               "fullyLandedUnitCost": "2.185",
+                     *               "inventoryLocation": "Truck 01",
+                     *               "serialNumber": null,
+                     *               "generalLedgerAccount": {
+                     *                 "id": 3071,
+                     *                 "name": "Material Sales",
+                     *                 "number": "4100",
+                     *                 "type": "Income",
+                     *                 "detailType": "SalesOfProductIncome"
+                     *               },
+                     *               "costOfSaleAccount": {
+                     *                 "id": 3072,
+                     *                 "name": "Materials Purchased",
+                     *                 "number": "5100",
+                     *                 "type": "Cost of Goods Sold",
+                     *                 "detailType": "SuppliesMaterialsCogs"
+                     *               },
+                     *               "assetAccount": null,
+                     *               "id": 4077,
+                     *               "skuId": 3005,
+                     *               "receiptItemId": 4077,
+                     *               "skuType": "Material",
+                     *               "skuCode": "CU-ELL-075",
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null,
+                     *           "jobId": 2003,
+                     *           "jobNumber": "61003",
+                     *           "dateReconciled": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Accounting.V2.InventoryBillResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PaymentTerms_GetPaymentTermModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the payment term. Not a number: 400. A number no payment term bears: 404. */
+                paymentTermId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1304,
+                     *       "name": "2% 10 Net 30",
+                     *       "dueDayType": "NumberOfDays",
+                     *       "dueDay": 30,
+                     *       "isCustomerDefault": false,
+                     *       "isVendorDefault": false,
+                     *       "active": true,
+                     *       "inUse": true,
+                     *       "modifiedOn": "2025-06-01T18:44:07.9835512Z",
+                     *       "createdOn": "2025-06-01T18:44:07.9835512Z",
+                     *       "paymentTermDiscountModel": {
+                     *         "id": 1314,
+                     *         "discountApplyTo": "ApplyToTotalAmount",
+                     *         "discount": 2,
+                     *         "discountType": "Percent",
+                     *         "account": null,
+                     *         "applyBy": "NumberOfDays",
+                     *         "applyByValue": 10
+                     *       },
+                     *       "interestSettings": {
+                     *         "id": null,
+                     *         "rateType": "Flat",
+                     *         "flatRateValue": null,
+                     *         "percentageRateValue": null,
+                     *         "chargeMethod": null,
+                     *         "frequency": "Once",
+                     *         "gracePeriod": null,
+                     *         "targetInvoices": [],
+                     *         "taskId": 0,
+                     *         "taskDisplayName": ""
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Accounting.V2.PaymentTermAPIModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    PaymentTerms_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 1303,
+                     *           "name": "Net 30",
+                     *           "dueDayType": "NumberOfDays",
+                     *           "dueDay": 30,
+                     *           "isCustomerDefault": false,
+                     *           "isVendorDefault": true,
+                     *           "active": true,
+                     *           "inUse": true,
+                     *           "modifiedOn": "2025-06-01T18:20:51.2719046Z",
+                     *           "createdOn": "2025-06-01T18:20:51.2719046Z",
+                     *           "paymentTermDiscountModel": {
+                     *             "id": null,
+                     *             "discountApplyTo": null,
+                     *             "discount": null,
+                     *             "discountType": null,
+                     *             "account": null,
+                     *             "applyBy": null,
+                     *             "applyByValue": null
+                     *           },
+                     *           "interestSettings": {
+                     *             "id": null,
+                     *             "rateType": "Flat",
+                     *             "flatRateValue": null,
+                     *             "percentageRateValue": null,
+                     *             "chargeMethod": null,
+                     *             "frequency": "Once",
+                     *             "gracePeriod": null,
+                     *             "targetInvoices": [],
+                     *             "taskId": 0,
+                     *             "taskDisplayName": ""
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": 1304,
+                     *           "name": "2% 10 Net 30",
+                     *           "dueDayType": "NumberOfDays",
+                     *           "dueDay": 30,
+                     *           "isCustomerDefault": false,
+                     *           "isVendorDefault": false,
+                     *           "active": true,
+                     *           "inUse": true,
+                     *           "modifiedOn": "2025-06-01T18:44:07.9835512Z",
+                     *           "createdOn": "2025-06-01T18:44:07.9835512Z",
+                     *           "paymentTermDiscountModel": {
+                     *             "id": 1314,
+                     *             "discountApplyTo": "ApplyToTotalAmount",
+                     *             "discount": 2,
+                     *             "discountType": "Percent",
+                     *             "account": null,
+                     *             "applyBy": "NumberOfDays",
+                     *             "applyByValue": 10
+                     *           },
+                     *           "interestSettings": {
+                     *             "id": null,
+                     *             "rateType": "Flat",
+                     *             "flatRateValue": null,
+                     *             "percentageRateValue": null,
+                     *             "chargeMethod": null,
+                     *             "frequency": "Once",
+                     *             "gracePeriod": null,
+                     *             "targetInvoices": [],
+                     *             "taskId": 0,
+                     *             "taskDisplayName": ""
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Accounting.V2.PaymentTermAPIModel"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -596,6 +596,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A custom field value of a job or project. */
+        CustomFieldApiModel: {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name: string;
+            value: string;
+        };
         /** @description An address. All six parts must be there; each may be an empty string, none may be null. */
         "Inventory.V2.AddressRequest": {
             street: string;
@@ -1572,6 +1582,260 @@ export interface components {
          * @enum {string}
          */
         "Inventory.V2.SyncStatus": "Pending" | "Posted" | "Exported";
+        /** @description The job and employee that a job came from. */
+        "Jpm.V2.Base.JobGeneratedLeadSource": {
+            /**
+             * Format: int64
+             * @description The earlier job.
+             */
+            jobId?: number | null;
+            /**
+             * Format: int64
+             * @description Who brought it in.
+             */
+            employeeId?: number | null;
+        };
+        /**
+         * @description Where an appointment stands.
+         * @enum {string}
+         */
+        "Jpm.V2.JobAppointmentStatus": "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
+        /**
+         * @description Where a job stands.
+         * @enum {string}
+         */
+        "Jpm.V2.JobStatus": "Scheduled" | "Dispatched" | "InProgress" | "Hold" | "Completed" | "Canceled";
+        /** @description How large a piece of equipment is. */
+        "Pricebook.V2.DimensionsResponse": {
+            /** Format: decimal */
+            height?: number | null;
+            /** Format: decimal */
+            width?: number | null;
+            /** Format: decimal */
+            depth?: number | null;
+        };
+        /** @description A service or material offered with the equipment. */
+        "Pricebook.V2.EquipmentRecommendationResponse": {
+            /**
+             * Format: int64
+             * @description What is recommended.
+             */
+            skuId: number;
+            /** @description Whether it is a service or a material. */
+            type: components["schemas"]["Pricebook.V2.EquipmentRecommendationType"];
+        };
+        /**
+         * @description What is recommended.
+         * @enum {string}
+         */
+        "Pricebook.V2.EquipmentRecommendationType": "Service" | "Material";
+        /** @description A picture, video or file of a pricebook entry. */
+        "Pricebook.V2.SkuAssetResponse": {
+            /** @description Name for people. */
+            alias?: string | null;
+            fileName?: string | null;
+            /** @description Whether it is shown first. */
+            isDefault: boolean;
+            /** @description Kind of asset. */
+            type: components["schemas"]["Pricebook.V2.SkuAssetType"];
+            /** @description Where it is. */
+            url: string;
+        };
+        /**
+         * @description Kind of asset.
+         * @enum {string}
+         */
+        "Pricebook.V2.SkuAssetType": "Other" | "Image" | "Video" | "Attachment" | "VideoFile";
+        /** @description A material that goes with the equipment. */
+        "Pricebook.V2.SkuLinkResponse": {
+            /**
+             * Format: int64
+             * @description The material.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description How many.
+             */
+            quantity: number;
+        };
+        /** @description A vendor that sells the entry, and at what cost. */
+        "Pricebook.V2.SkuVendorResponse": {
+            /**
+             * Format: int64
+             * @description Id of this link, not of the vendor.
+             */
+            id: number;
+            vendorName: string;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /** @description Free text. */
+            memo?: string | null;
+            /** @description The vendor's own number for the item: `vendorPartNumber` of order lines. */
+            vendorPart?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one piece with this vendor.
+             */
+            cost: number;
+            /** @description False once the vendor no longer sells it. */
+            active: boolean;
+            /** @description Account with the vendor that is usually used. */
+            primarySubAccount?: components["schemas"]["Pricebook.V2.SkuVendorSubAccountResponse"] | null;
+            /** @description Further accounts with the vendor. */
+            otherSubAccounts?: components["schemas"]["Pricebook.V2.SkuVendorSubAccountResponse"][] | null;
+        };
+        /** @description A cost of its own for one account with the vendor. */
+        "Pricebook.V2.SkuVendorSubAccountResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece on this account.
+             */
+            cost: number;
+            /** @description Name of the account. */
+            accountName: string;
+        };
+        /** @description A record by id and name. */
+        "Services.NamedModel": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        /** @description The address of a business unit. */
+        "TenantSettings.V2.BusinessUnitAddressResponse": {
+            street?: string | null;
+            /** @description Suite, flat or the like. */
+            unit?: string | null;
+            city?: string | null;
+            /** @description State or province. */
+            state?: string | null;
+            /** @description Postal code. */
+            zip?: string | null;
+            /** @description Country, such as `USA`. */
+            country?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+            /** @description Whether the coordinates were set by hand. */
+            isManualCoordinates: boolean;
+            /** @description Whether it is a military address. */
+            isMilitary: boolean;
+        };
+        /** @description The tenant a business unit belongs to. */
+        "TenantSettings.V2.BusinessUnitTenantResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description Account code, for franchises. */
+            accountCode?: string | null;
+            /** @description Id of the franchise. */
+            franchiseId?: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+        };
+        /**
+         * @description Which jobs a technician sees in the mobile app.
+         * @enum {string}
+         */
+        "TenantSettings.V2.JobFilter": "AllScheduledDispatchedWorking" | "NextScheduledDispatchedWorking" | "DispatchedWorking" | "NextScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingFiveDays" | "NextScheduledDispatchedWorkingTodayTomorrow" | "AllScheduledDispatchedWorkingTodayTomorrow" | "Next2ScheduledDispatchedWorkingToday";
+        /**
+         * @description Kind of license a technician uses.
+         * @enum {string}
+         */
+        "TenantSettings.V2.LicenseType": "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
+        /** @description A technician's home. Any part may be null. */
+        "TenantSettings.V2.TechnicianAddressResponse": {
+            street?: string | null;
+            /** @description Suite, flat or the like. */
+            unit?: string | null;
+            /** @description Country, such as `USA`. */
+            country?: string | null;
+            city?: string | null;
+            /** @description State or province. */
+            state?: string | null;
+            /** @description Postal code. */
+            zip?: string | null;
+            /** @description Street and unit in one line. */
+            streetAddress?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+        };
+        /** @description A custom field value of a technician. */
+        "TenantSettings.V2.TechnicianCustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name?: string | null;
+            value?: string | null;
+        };
+        /** @description Where a technician was last seen. */
+        "TenantSettings.V2.TechnicianLocationResponse": {
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+            /**
+             * Format: date-time
+             * @description When the place was reported.
+             */
+            coordinatesUpdatedOn?: string | null;
+        };
+        /** @description A permission and its value. */
+        "TenantSettings.V2.TechnicianPermissionResponse": {
+            /** Format: int32 */
+            id: number;
+            /** @description What is permitted. */
+            value?: string | null;
+        };
+        /**
+         * @description A position a technician may hold.
+         * @enum {string}
+         */
+        "TenantSettings.V2.TechnicianPosition": "Installer" | "Service" | "Sales" | "Maintenance" | "Helper" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "PartRunner" | "DummyTech";
+        /** @description A skill. */
+        "TenantSettings.V2.TechnicianSkillResponse": {
+            /** Format: int64 */
+            id: number;
+            name?: string | null;
+        };
+        /**
+         * @description What a technician is doing now.
+         * @enum {string}
+         */
+        "TenantSettings.V2.TechnicianStatus": "Idle" | "Dispatched" | "Working" | "Meal";
         "Control.Health": {
             /** @enum {string} */
             status: "ok";
@@ -1684,55 +1948,645 @@ export interface components {
         ExternalDataByApplication: {
             [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
         };
-        "Control.NewJob": {
+        /** @description A visit to the place of a job. The API shows only how many there are, and filters jobs by them. */
+        Appointment: {
             /** Format: int64 */
-            id?: number;
-            jobNumber: string;
-            /** Format: int64 */
-            projectId?: number | null;
-            /** Format: int64 */
-            invoiceId?: number | null;
+            id: number;
+            /** Format: date-time */
+            startsOn: string;
+            /** @default Scheduled */
+            status: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
+            /** @default [] */
+            technicianIds: number[];
+            /** @default false */
+            unused: boolean;
         };
-        "Control.NewProject": {
-            /** Format: int64 */
+        Warranty: {
+            /**
+             * Format: int32
+             * @default 0
+             */
+            duration: number;
+            /** @description What it covers. */
+            description?: string | null;
+        };
+        /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
+        "Control.NewJob": {
+            /**
+             * Format: int64
+             * @description The `jobId` of orders and receipts.
+             */
             id?: number;
+            /** @description The number people know it by. The filter for it is `number`. */
+            jobNumber: string;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            locationId: number;
+            /** @default Scheduled */
+            jobStatus: components["schemas"]["Jpm.V2.JobStatus"];
+            /**
+             * Format: date-time
+             * @description When it was completed; null before.
+             */
+            completedOn?: string | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            jobTypeId: number;
+            /**
+             * @default Normal
+             * @enum {string}
+             */
+            priority: "Low" | "Normal" | "High" | "Urgent";
+            /**
+             * Format: int64
+             * @default 0
+             */
+            campaignId: number;
+            /**
+             * Format: int64
+             * @description Job this one makes good.
+             */
+            recallForId?: number | null;
+            /**
+             * Format: int64
+             * @description Job under whose warranty this one is done.
+             */
+            warrantyId?: number | null;
+            /** @description Job and employee that it came from. */
+            jobGeneratedLeadSource?: components["schemas"]["Jpm.V2.Base.JobGeneratedLeadSource"] | null;
+            /** @default false */
+            noCharge: boolean;
+            /** @default true */
+            notificationsEnabled: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** @default [] */
+            tagTypeIds: number[];
+            /**
+             * Format: int64
+             * @description Call that led to it.
+             */
+            leadCallId?: number | null;
+            /**
+             * Format: int64
+             * @description A partner's call that led to it.
+             */
+            partnerLeadCallId?: number | null;
+            /**
+             * Format: int64
+             * @description Booking it came of.
+             */
+            bookingId?: number | null;
+            /**
+             * Format: int64
+             * @description Technician who sold it.
+             */
+            soldById?: number | null;
+            /** @default  */
+            customerPo: string;
+            /**
+             * Format: int64
+             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description Membership it is done under.
+             */
+            membershipId?: number | null;
+            /**
+             * Format: decimal
+             * @description Total of its invoice.
+             */
+            total?: number | null;
+            /**
+             * Format: int64
+             * @description Estimate it was made from.
+             */
+            createdFromEstimateId?: number | null;
+            /** @default [] */
+            estimateIds: number[];
+            /** @default [] */
+            equipmentIds: number[];
+            /** @description Whether it was dispatched automatically. */
+            isAutoDispatched?: boolean | null;
+            /**
+             * Format: html
+             * @description What is to be done; may hold HTML.
+             */
+            summary?: string | null;
+            /** @default [] */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @description What was done. */
+            summaryOfWork?: string | null;
+            /** @default [] */
+            appointments: components["schemas"]["Appointment"][];
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
+        /** @description Its jobIds are those of the jobs that name it. */
+        "Control.NewProject": {
+            /**
+             * Format: int64
+             * @description The `projectId` of orders.
+             */
+            id?: number;
+            /** @description The number people know it by. */
             number: string;
             name: string;
+            /**
+             * Format: html
+             * @description What it is about; may hold HTML.
+             */
+            summary?: string | null;
+            /** @description Name of its status, the tenant's own. */
+            status?: string | null;
+            /**
+             * Format: int64
+             * @description Its status.
+             */
+            statusId?: number | null;
+            /** @description Name of its sub-status. */
+            subStatus?: string | null;
+            /**
+             * Format: int64
+             * @description Its sub-status.
+             */
+            subStatusId?: number | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            locationId: number;
+            /**
+             * Format: int64
+             * @description Type of project.
+             */
+            projectTypeId?: number | null;
+            /** @default [] */
+            projectManagerIds: number[];
             /** @default [] */
             businessUnitIds: number[];
+            /**
+             * Format: date-time
+             * @description When it starts.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it should be done.
+             */
+            targetCompletionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done; null before.
+             */
+            actualCompletionDate?: string | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /** @default [] */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
         "Control.NewTechnician": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `technicianId` of orders and receipts.
+             */
             id?: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            userId: number;
             name: string;
+            /** @description Roles that grant permissions. */
+            roleIds?: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the technician belongs to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description Zone the technician mostly works in.
+             */
+            mainZoneId?: number | null;
+            /** @description Zones the technician works in. */
+            zoneIds?: number[] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /** @description Name to log in with. */
+            loginName?: string | null;
+            /** @description The technician's home address. */
+            home?: components["schemas"]["TenantSettings.V2.TechnicianAddressResponse"] | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            dailyGoal: number;
+            /** @default true */
+            isManagedTech: boolean;
+            /** @description Kind of license. */
+            licenseType?: components["schemas"]["TenantSettings.V2.LicenseType"] | null;
+            /** @description Custom field values. */
+            customFields?: components["schemas"]["TenantSettings.V2.TechnicianCustomFieldResponse"][] | null;
             /** @default true */
             active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            burdenRate: number;
+            /** @description Name of the team. */
+            team?: string | null;
+            /** @description Which jobs the mobile app shows. */
+            jobFilter?: components["schemas"]["TenantSettings.V2.JobFilter"] | null;
+            /** @description Permissions and their values. */
+            permissions?: components["schemas"]["TenantSettings.V2.TechnicianPermissionResponse"][] | null;
+            /** @description Whether the login is locked. */
+            accountLocked?: boolean | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionRate: number;
+            /**
+             * Format: decimal
+             * @description Sales so far.
+             */
+            currentValue?: number | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hourlyRate: number;
+            /**
+             * Format: int64
+             * @description Job at hand.
+             */
+            jobId?: number | null;
+            mobilePhone?: string | null;
+            /** @description Number shown when calling. */
+            outboundCallerId?: string | null;
+            /** @description Id in the payroll system. */
+            payrollId?: string | null;
+            /**
+             * Format: int64
+             * @description Payroll profile.
+             */
+            payrollProfileId?: number | null;
+            /**
+             * Format: int64
+             * @description Appointment at hand. The spelling is the vendor's.
+             */
+            appoitmentId?: number | null;
+            /**
+             * Format: duration
+             * @description When the shift starts.
+             */
+            shiftStart?: string | null;
+            /**
+             * Format: duration
+             * @description When the shift ends.
+             */
+            shiftEnd?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            soldByRate: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate?: string | null;
+            /** @default Idle */
+            status: components["schemas"]["TenantSettings.V2.TechnicianStatus"];
+            /** @description Skills. */
+            skills?: components["schemas"]["TenantSettings.V2.TechnicianSkillResponse"][] | null;
+            /** @description Positions held. */
+            positions?: components["schemas"]["TenantSettings.V2.TechnicianPosition"][] | null;
+            /** @description Where the technician was last seen. */
+            location?: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            bio?: string | null;
+            /**
+             * Format: html
+             * @description Text for the office; may hold HTML.
+             */
+            memo?: string | null;
         };
         "Control.NewBusinessUnit": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `businessUnitId` of orders and receipts.
+             */
             id?: number;
-            name: string;
             /** @default true */
             active: boolean;
-        };
-        /** @description A material or a piece of equipment of the pricebook. */
-        "Control.NewSku": {
-            /** Format: int64 */
-            id?: number;
-            code: string;
             name: string;
-            /** @enum {string} */
-            type: "Material" | "Equipment";
+            /** @description Name on documents. */
+            officialName?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @description Currency code. */
+            currency?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /**
+             * Format: html
+             * @description Text above invoices; may hold HTML.
+             */
+            invoiceHeader?: string | null;
+            /**
+             * Format: html
+             * @description Text below invoices; may hold HTML.
+             */
+            invoiceMessage?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax rate where nothing else says one.
+             */
+            defaultTaxRate?: number | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to before work; may hold HTML.
+             */
+            authorizationParagraph?: string | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to after work; may hold HTML.
+             */
+            acknowledgementParagraph?: string | null;
+            /** @description Where the business unit is. */
+            address?: components["schemas"]["TenantSettings.V2.BusinessUnitAddressResponse"] | null;
+            /** @description SKU under which materials are billed. */
+            materialSku?: string | null;
+            /** @description Class in QuickBooks. */
+            quickbooksClass?: string | null;
+            /** @description Account code, for franchises. */
+            accountCode?: string | null;
+            /** @description Id of the franchise. */
+            franchiseId?: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode?: string | null;
+            /** @description Number of the contract with the head office. */
+            corporateContractNumber?: string | null;
+            /** @description Trade, such as plumbing. */
+            trade?: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Division, such as service or install. */
+            division?: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Tags. */
+            tagTypeIds?: number[] | null;
+            /** @description The tenant it belongs to. */
+            tenant?: components["schemas"]["TenantSettings.V2.BusinessUnitTenantResponse"] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** @description Code of a certified Sentricon specialist. */
+            certifiedSentriconSpecialistCode?: string | null;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
+        /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
+        "Control.NewSku": {
+            /**
+             * Format: int64
+             * @description The `skuId` of order lines.
+             */
+            id?: number;
+            /** @description `skuCode` of order lines. */
+            code: string;
+            /** @default  */
+            description: string;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: number;
             /** @default true */
             active: boolean;
             /**
              * Format: decimal
              * @default 0
              */
-            cost: number;
-            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            price: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            memberPrice: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnPrice: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnMemberPrice: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hours: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            bonus: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionBonus: number;
+            /** @default false */
+            paysCommission: boolean;
+            /** @default false */
+            deductAsJobCost: boolean;
+            /** @description Unit it is counted in. */
+            unitOfMeasure?: string | null;
+            /** @default true */
+            isInventory: boolean;
             costOfSaleAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             assetAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @default true */
+            taxable: boolean;
+            /** @description Vendor it is usually bought from. */
+            primaryVendor?: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
+            /** @description Further vendors. */
+            otherVendors?: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
+            /** @default [] */
+            categories: number[];
+            /** @default [] */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** @description Catalog it came from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /** @default false */
+            isConfigurableMaterial: boolean;
+            /** @default true */
+            chargeableByDefault: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableMaterials?: number[] | null;
+            /**
+             * Format: int64
+             * @description Business unit it is for; null for all.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /** @default true */
+            displayInAmount: boolean;
+            /**
+             * Format: int64
+             * @description Income account, by id.
+             */
+            generalLedgerAccountId?: number | null;
+            /** @default false */
+            isOtherDirectCost: boolean;
+            /**
+             * Format: int64
+             * @description Cost type of an other direct cost.
+             */
+            costTypeId?: number | null;
+            /** @description Where its picture is. */
+            defaultAssetUrl?: string | null;
+            /** @description Cost code for budgets. */
+            budgetCostCode?: string | null;
+            /** @description Cost type for budgets. */
+            budgetCostType?: string | null;
+            /** @description Whether updates from the catalog leave the cost alone. */
+            isCostLocked?: boolean | null;
+            /** @description Whether updates from the catalog leave the price alone. */
+            isPriceLocked?: boolean | null;
+            /** @description Whether it is a chemical. */
+            isChemical?: boolean | null;
+            /** @description Registration number of a chemical. */
+            epaNumber?: string | null;
+            /** @description Active ingredients of a chemical. */
+            activeIngredients?: string | null;
+            manufacturer?: string | null;
+            /** @description The manufacturer's own number. */
+            model?: string | null;
+            manufacturerWarranty?: components["schemas"]["Warranty"];
+            serviceProviderWarranty?: components["schemas"]["Warranty"];
+            /** @default [] */
+            recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
+            /** @default [] */
+            upgrades: number[];
+            /** @default [] */
+            equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @description Group for offers. */
+            crossSaleGroup?: string | null;
+            /** @default false */
+            isConfigurableEquipment: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableEquipment?: number[] | null;
+            /**
+             * Format: int64
+             * @description Type of equipment.
+             */
+            typeId?: number | null;
+            /** @description How large it is. */
+            dimensions?: components["schemas"]["Pricebook.V2.DimensionsResponse"] | null;
+            name: string;
+            /** @enum {string} */
+            type: "Material" | "Equipment";
+            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /**
+             * Format: int64
+             * @description Shown with the account on bills only, as generalLedgerAccountId is.
+             */
+            costOfSaleAccountId?: number | null;
+            /** Format: int64 */
+            assetAccountId?: number | null;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
         "Control.NewWarehouse": {
             /** Format: int64 */

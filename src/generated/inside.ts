@@ -7,6 +7,197 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An address of a bill. Any part may be null. */
+        "Accounting.V2.AddressResponse": {
+            street: string | null;
+            /** @description Suite, flat or the like. */
+            unit: string | null;
+            city: string | null;
+            /** @description State or province. */
+            state: string | null;
+            /** @description Postal code. */
+            zip: string | null;
+            /** @description Country, such as `USA`. */
+            country: string | null;
+        };
+        /** @description The accounting batch a bill is in. */
+        "Accounting.V2.BatchResponse": {
+            /** Format: int64 */
+            id: number;
+            number: string | null;
+            name: string | null;
+        };
+        /**
+         * @description Where a bill comes from; a receipt makes a Procurement bill.
+         * @enum {string}
+         */
+        "Accounting.V2.BillType": "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
+        /** @description A custom field value of a bill; without the id of the field. */
+        "Accounting.V2.CustomFieldResponse": {
+            name: string | null;
+            value: string | null;
+        };
+        /**
+         * @description Until when paying early earns the discount.
+         * @enum {string}
+         */
+        "Accounting.V2.DiscountAppliedBy": "NumberOfDays" | "DayOfMonth" | "DayOfFollowingMonth";
+        /** @description A general ledger account, with its id. */
+        "Accounting.V2.GLAccountResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string | null;
+            number: string | null;
+            type: string | null;
+            /** @description Finer kind of account. */
+            detailType: string | null;
+        };
+        /**
+         * @description How often interest is charged.
+         * @enum {string}
+         */
+        "Accounting.V2.InterestChargeFrequency": "Once" | "Daily" | "Monthly";
+        /**
+         * @description Whether interest already charged bears interest too.
+         * @enum {string}
+         */
+        "Accounting.V2.InterestChargeMethod": "PrincipalOnly" | "Total";
+        /**
+         * @description How interest is reckoned.
+         * @enum {string}
+         */
+        "Accounting.V2.InterestRateType": "Flat" | "Percentage" | "MaxOfFlatAndPercentage";
+        /**
+         * @description A kind of invoice that bears interest.
+         * @enum {string}
+         */
+        "Accounting.V2.InterestTargetInvoice": "JobInvoices" | "MembershipInvoices" | "ProgressInvoices" | "PointOfSalesInvoices";
+        /** @description A line of a bill. Its numbers are strings. */
+        "Accounting.V2.InventoryBillItemResponse": {
+            /**
+             * Format: int32
+             * @description Place in the list, from 1.
+             */
+            order: number;
+            name: string | null;
+            /**
+             * Format: html
+             * @description Text on the line; may hold HTML.
+             */
+            description: string | null;
+            /** @description Quantity, as a string. */
+            quantity: string | null;
+            /** @description Cost of one piece, as a string. */
+            cost: string | null;
+            /** @description Share of the tax, as a string. */
+            allocatedTax: string | null;
+            /** @description Share of the shipping, as a string. */
+            allocatedShipping: string | null;
+            /** @description Share of other costs, as a string. */
+            allocatedOtherCosts: string | null;
+            /** @description Cost of one piece with its shares, as a string. */
+            fullyLandedUnitCost: string | null;
+            /** @description Name of the warehouse or truck. */
+            inventoryLocation: string | null;
+            /** @description Serial number of a piece of equipment. */
+            serialNumber: string | null;
+            /** @description General ledger account of the item. */
+            generalLedgerAccount: components["schemas"]["Accounting.V2.GLAccountResponse"] | null;
+            /** @description Cost of sale account of the item. */
+            costOfSaleAccount: components["schemas"]["Accounting.V2.GLAccountResponse"] | null;
+            /** @description Asset account; null for items not kept as assets. */
+            assetAccount: components["schemas"]["Accounting.V2.GLAccountResponse"] | null;
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: int64
+             * @description Material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: int64
+             * @description Line of the receipt.
+             */
+            receiptItemId: number | null;
+            /** @description Kind of pricebook entry. */
+            skuType: string;
+            /** @description Code of the SKU. */
+            skuCode: string;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+        };
+        /**
+         * @description Where a bill stands on its way to accounting; as a filter, PostedAndExported stands for both.
+         * @enum {string}
+         */
+        "Accounting.V2.InventoryBillSyncStatus": "Pending" | "Posted" | "Exported" | "PostedAndExported";
+        /**
+         * @description Whether order, receipt and bill agree.
+         * @enum {string}
+         */
+        "Accounting.V2.InventoryBillThreeWayMatchDiscrepancy": "NoDiscrepancy" | "Discrepancy";
+        /** @description A record by id and name. */
+        "Accounting.V2.NamedFieldResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string | null;
+        };
+        /**
+         * @description What the discount is taken from.
+         * @enum {string}
+         */
+        "Accounting.V2.PaymentTermApplyTo": "ApplyToTotalAmount" | "ApplyToSubtotalAmount" | "ApplyToRemainingBalance";
+        /** @description Discount for paying early. All null where there is none. */
+        "Accounting.V2.PaymentTermDiscountAPIModel": {
+            /** Format: int64 */
+            id: number | null;
+            /** @description What the discount is taken from. */
+            discountApplyTo: components["schemas"]["Accounting.V2.PaymentTermApplyTo"] | null;
+            /**
+             * Format: decimal
+             * @description The discount, as `discountType` says.
+             */
+            discount: Decimal | null;
+            /** @description An amount or a percentage. */
+            discountType: components["schemas"]["Accounting.V2.PaymentTermValueType"] | null;
+            /** @description Account that discounts are booked to. */
+            account: string | null;
+            /** @description How `applyByValue` is read. */
+            applyBy: components["schemas"]["Accounting.V2.DiscountAppliedBy"] | null;
+            /**
+             * Format: int32
+             * @description A number of days, or a day of the month.
+             */
+            applyByValue: number | null;
+        };
+        /**
+         * @description How `dueDay` is read.
+         * @enum {string}
+         */
+        "Accounting.V2.PaymentTermDueDayType": "NumberOfDays" | "CertainDayOfCurrentMonth" | "CertainDayOfFollowingMonth";
+        /**
+         * @description Whether a discount is an amount or a percentage.
+         * @enum {string}
+         */
+        "Accounting.V2.PaymentTermValueType": "Fixed" | "Percent";
+        /** @description A custom field value of a job or project. */
+        CustomFieldApiModel: {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name: string;
+            value: string;
+        };
+        /**
+         * @description How extra costs are spread over the items; used when updating a type, and on bills.
+         * @enum {string}
+         */
+        "Inventory.Types.LandedCostMethod": "None" | "ByValue";
         /** @description A unit a SKU is bought or counted in. */
         "Inventory.UnitOfMeasureModel": {
             name: string;
@@ -203,11 +394,289 @@ export interface components {
          * @enum {string}
          */
         "InventoryUnsafe.PurchaseOrderDeliveryOption": "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
+        /** @description One part of a budget code. */
+        "Jpm.BudgetCodes.BudgetCodeSegmentModel": {
+            /**
+             * Format: int64
+             * @description Which part it is, such as the trade.
+             */
+            segmentId: number;
+            /**
+             * Format: int64
+             * @description What stands in this part.
+             */
+            segmentItemId: number | null;
+            /** @description Code of the item. */
+            code: string | null;
+            /** @description What the item is for. */
+            description: string | null;
+            /** @description The item with those above it. */
+            path: string | null;
+        };
+        /** @description The job and employee that a job came from. */
+        "Jpm.V2.Base.JobGeneratedLeadSource": {
+            /**
+             * Format: int64
+             * @description The earlier job.
+             */
+            jobId: number | null;
+            /**
+             * Format: int64
+             * @description Who brought it in.
+             */
+            employeeId: number | null;
+        };
+        /**
+         * @description Where an appointment stands.
+         * @enum {string}
+         */
+        "Jpm.V2.JobAppointmentStatus": "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
+        /**
+         * @description Where a job stands.
+         * @enum {string}
+         */
+        "Jpm.V2.JobStatus": "Scheduled" | "Dispatched" | "InProgress" | "Hold" | "Completed" | "Canceled";
         /**
          * @description Kind of pricebook entry.
          * @enum {string}
          */
         "Pricebook.Types.SkuType": "Service" | "Material" | "Equipment" | "PriceModifier";
+        /** @description How large a piece of equipment is. */
+        "Pricebook.V2.DimensionsResponse": {
+            /** Format: decimal */
+            height: Decimal | null;
+            /** Format: decimal */
+            width: Decimal | null;
+            /** Format: decimal */
+            depth: Decimal | null;
+        };
+        /** @description A service or material offered with the equipment. */
+        "Pricebook.V2.EquipmentRecommendationResponse": {
+            /**
+             * Format: int64
+             * @description What is recommended.
+             */
+            skuId: number;
+            /** @description Whether it is a service or a material. */
+            type: components["schemas"]["Pricebook.V2.EquipmentRecommendationType"];
+        };
+        /**
+         * @description What is recommended.
+         * @enum {string}
+         */
+        "Pricebook.V2.EquipmentRecommendationType": "Service" | "Material";
+        /** @description A picture, video or file of a pricebook entry. */
+        "Pricebook.V2.SkuAssetResponse": {
+            /** @description Name for people. */
+            alias: string | null;
+            fileName: string | null;
+            /** @description Whether it is shown first. */
+            isDefault: boolean;
+            /** @description Kind of asset. */
+            type: components["schemas"]["Pricebook.V2.SkuAssetType"];
+            /** @description Where it is. */
+            url: string;
+        };
+        /**
+         * @description Kind of asset.
+         * @enum {string}
+         */
+        "Pricebook.V2.SkuAssetType": "Other" | "Image" | "Video" | "Attachment" | "VideoFile";
+        /** @description A material that goes with the equipment. */
+        "Pricebook.V2.SkuLinkResponse": {
+            /**
+             * Format: int64
+             * @description The material.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description How many.
+             */
+            quantity: Decimal;
+        };
+        /** @description A vendor that sells the entry, and at what cost. */
+        "Pricebook.V2.SkuVendorResponse": {
+            /**
+             * Format: int64
+             * @description Id of this link, not of the vendor.
+             */
+            id: number;
+            vendorName: string;
+            /**
+             * Format: int64
+             * @description The vendor.
+             */
+            vendorId: number;
+            /** @description Free text. */
+            memo: string | null;
+            /** @description The vendor's own number for the item: `vendorPartNumber` of order lines. */
+            vendorPart: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of one piece with this vendor.
+             */
+            cost: Decimal;
+            /** @description False once the vendor no longer sells it. */
+            active: boolean;
+            /** @description Account with the vendor that is usually used. */
+            primarySubAccount: components["schemas"]["Pricebook.V2.SkuVendorSubAccountResponse"] | null;
+            /** @description Further accounts with the vendor. */
+            otherSubAccounts: components["schemas"]["Pricebook.V2.SkuVendorSubAccountResponse"][] | null;
+        };
+        /** @description A cost of its own for one account with the vendor. */
+        "Pricebook.V2.SkuVendorSubAccountResponse": {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: decimal
+             * @description Cost of one piece on this account.
+             */
+            cost: Decimal;
+            /** @description Name of the account. */
+            accountName: string;
+        };
+        /** @description A record by id and name. */
+        "Services.NamedModel": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        /** @description The address of a business unit. */
+        "TenantSettings.V2.BusinessUnitAddressResponse": {
+            street: string | null;
+            /** @description Suite, flat or the like. */
+            unit: string | null;
+            city: string | null;
+            /** @description State or province. */
+            state: string | null;
+            /** @description Postal code. */
+            zip: string | null;
+            /** @description Country, such as `USA`. */
+            country: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude: number | null;
+            /** @description Whether the coordinates were set by hand. */
+            isManualCoordinates: boolean;
+            /** @description Whether it is a military address. */
+            isMilitary: boolean;
+        };
+        /** @description The tenant a business unit belongs to. */
+        "TenantSettings.V2.BusinessUnitTenantResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description Account code, for franchises. */
+            accountCode: string | null;
+            /** @description Id of the franchise. */
+            franchiseId: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode: string | null;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: Instant;
+        };
+        /**
+         * @description Which jobs a technician sees in the mobile app.
+         * @enum {string}
+         */
+        "TenantSettings.V2.JobFilter": "AllScheduledDispatchedWorking" | "NextScheduledDispatchedWorking" | "DispatchedWorking" | "NextScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingFiveDays" | "NextScheduledDispatchedWorkingTodayTomorrow" | "AllScheduledDispatchedWorkingTodayTomorrow" | "Next2ScheduledDispatchedWorkingToday";
+        /**
+         * @description Kind of license a technician uses.
+         * @enum {string}
+         */
+        "TenantSettings.V2.LicenseType": "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
+        /**
+         * @description How prominent a tag is.
+         * @enum {string}
+         */
+        "TenantSettings.V2.TagImportance": "Medium" | "High";
+        /** @description A technician's home. Any part may be null. */
+        "TenantSettings.V2.TechnicianAddressResponse": {
+            street: string | null;
+            /** @description Suite, flat or the like. */
+            unit: string | null;
+            /** @description Country, such as `USA`. */
+            country: string | null;
+            city: string | null;
+            /** @description State or province. */
+            state: string | null;
+            /** @description Postal code. */
+            zip: string | null;
+            /** @description Street and unit in one line. */
+            streetAddress: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude: number | null;
+        };
+        /** @description A custom field value of a technician. */
+        "TenantSettings.V2.TechnicianCustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description Id of the custom field.
+             */
+            typeId: number;
+            name: string | null;
+            value: string | null;
+        };
+        /** @description Where a technician was last seen. */
+        "TenantSettings.V2.TechnicianLocationResponse": {
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude: number | null;
+            /**
+             * Format: date-time
+             * @description When the place was reported.
+             */
+            coordinatesUpdatedOn: Instant | null;
+        };
+        /** @description A permission and its value. */
+        "TenantSettings.V2.TechnicianPermissionResponse": {
+            /** Format: int32 */
+            id: number;
+            /** @description What is permitted. */
+            value: string | null;
+        };
+        /**
+         * @description A position a technician may hold.
+         * @enum {string}
+         */
+        "TenantSettings.V2.TechnicianPosition": "Installer" | "Service" | "Sales" | "Maintenance" | "Helper" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "PartRunner" | "DummyTech";
+        /** @description A skill. */
+        "TenantSettings.V2.TechnicianSkillResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string | null;
+        };
+        /**
+         * @description What a technician is doing now.
+         * @enum {string}
+         */
+        "TenantSettings.V2.TechnicianStatus": "Idle" | "Dispatched" | "Working" | "Meal";
         /** @description Who is e-mailed when an order of the type is sent or received. */
         "Inventory.PoTypeAlertSettings": {
             /** @description E-mail the technician when an order is sent. */
@@ -219,11 +688,6 @@ export interface components {
             /** @description E-mail the project manager when an order is received. */
             sendEmailToPmWhenPoMovedToReceived: boolean;
         };
-        /**
-         * @description How extra costs are spread over the items; used when updating a type.
-         * @enum {string}
-         */
-        "Inventory.Types.LandedCostMethod": "None" | "ByValue";
         /** @description An address. All six parts must be there; each may be an empty string, none may be null. */
         "Inventory.V2.AddressRequest": {
             street: string;
@@ -806,7 +1270,7 @@ export interface components {
              */
             description: string;
             /** @description The vendor's own number for the item. */
-            vendorPartNumber: string;
+            vendorPartNumber: string | null;
             /**
              * Format: decimal
              * @description Above zero.
@@ -1211,55 +1675,645 @@ export interface components {
         ExternalDataByApplication: {
             [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
         };
-        "Control.NewJob": {
+        /** @description A visit to the place of a job. The API shows only how many there are, and filters jobs by them. */
+        Appointment: {
             /** Format: int64 */
-            id?: number;
-            jobNumber: string;
-            /** Format: int64 */
-            projectId?: number | null;
-            /** Format: int64 */
-            invoiceId?: number | null;
+            id: number;
+            /** Format: date-time */
+            startsOn: Instant;
+            /** @default Scheduled */
+            status: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
+            /** @default [] */
+            technicianIds: number[];
+            /** @default false */
+            unused: boolean;
         };
-        "Control.NewProject": {
-            /** Format: int64 */
+        Warranty: {
+            /**
+             * Format: int32
+             * @default 0
+             */
+            duration: number;
+            /** @description What it covers. */
+            description: string | null;
+        };
+        /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
+        "Control.NewJob": {
+            /**
+             * Format: int64
+             * @description The `jobId` of orders and receipts.
+             */
             id?: number;
+            /** @description The number people know it by. The filter for it is `number`. */
+            jobNumber: string;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            locationId: number;
+            /** @default Scheduled */
+            jobStatus: components["schemas"]["Jpm.V2.JobStatus"];
+            /**
+             * Format: date-time
+             * @description When it was completed; null before.
+             */
+            completedOn?: Instant | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            jobTypeId: number;
+            /**
+             * @default Normal
+             * @enum {string}
+             */
+            priority: "Low" | "Normal" | "High" | "Urgent";
+            /**
+             * Format: int64
+             * @default 0
+             */
+            campaignId: number;
+            /**
+             * Format: int64
+             * @description Job this one makes good.
+             */
+            recallForId?: number | null;
+            /**
+             * Format: int64
+             * @description Job under whose warranty this one is done.
+             */
+            warrantyId?: number | null;
+            /** @description Job and employee that it came from. */
+            jobGeneratedLeadSource?: components["schemas"]["Jpm.V2.Base.JobGeneratedLeadSource"] | null;
+            /** @default false */
+            noCharge: boolean;
+            /** @default true */
+            notificationsEnabled: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @default [] */
+            tagTypeIds: number[];
+            /**
+             * Format: int64
+             * @description Call that led to it.
+             */
+            leadCallId?: number | null;
+            /**
+             * Format: int64
+             * @description A partner's call that led to it.
+             */
+            partnerLeadCallId?: number | null;
+            /**
+             * Format: int64
+             * @description Booking it came of.
+             */
+            bookingId?: number | null;
+            /**
+             * Format: int64
+             * @description Technician who sold it.
+             */
+            soldById?: number | null;
+            /** @default  */
+            customerPo: string;
+            /**
+             * Format: int64
+             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             */
+            invoiceId?: number | null;
+            /**
+             * Format: int64
+             * @description Membership it is done under.
+             */
+            membershipId?: number | null;
+            /**
+             * Format: decimal
+             * @description Total of its invoice.
+             */
+            total?: Decimal | null;
+            /**
+             * Format: int64
+             * @description Estimate it was made from.
+             */
+            createdFromEstimateId?: number | null;
+            /** @default [] */
+            estimateIds: number[];
+            /** @default [] */
+            equipmentIds: number[];
+            /** @description Whether it was dispatched automatically. */
+            isAutoDispatched?: boolean | null;
+            /**
+             * Format: html
+             * @description What is to be done; may hold HTML.
+             */
+            summary?: string | null;
+            /** @default [] */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @description What was done. */
+            summaryOfWork?: string | null;
+            /** @default [] */
+            appointments: components["schemas"]["Appointment"][];
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
+        /** @description Its jobIds are those of the jobs that name it. */
+        "Control.NewProject": {
+            /**
+             * Format: int64
+             * @description The `projectId` of orders.
+             */
+            id?: number;
+            /** @description The number people know it by. */
             number: string;
             name: string;
+            /**
+             * Format: html
+             * @description What it is about; may hold HTML.
+             */
+            summary?: string | null;
+            /** @description Name of its status, the tenant's own. */
+            status?: string | null;
+            /**
+             * Format: int64
+             * @description Its status.
+             */
+            statusId?: number | null;
+            /** @description Name of its sub-status. */
+            subStatus?: string | null;
+            /**
+             * Format: int64
+             * @description Its sub-status.
+             */
+            subStatusId?: number | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            locationId: number;
+            /**
+             * Format: int64
+             * @description Type of project.
+             */
+            projectTypeId?: number | null;
+            /** @default [] */
+            projectManagerIds: number[];
             /** @default [] */
             businessUnitIds: number[];
+            /**
+             * Format: date-time
+             * @description When it starts.
+             */
+            startDate?: Instant | null;
+            /**
+             * Format: date-time
+             * @description When it should be done.
+             */
+            targetCompletionDate?: Instant | null;
+            /**
+             * Format: date-time
+             * @description When it was done; null before.
+             */
+            actualCompletionDate?: Instant | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /** @default [] */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
         "Control.NewTechnician": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `technicianId` of orders and receipts.
+             */
             id?: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            userId: number;
             name: string;
+            /** @description Roles that grant permissions. */
+            roleIds?: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the technician belongs to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description Zone the technician mostly works in.
+             */
+            mainZoneId?: number | null;
+            /** @description Zones the technician works in. */
+            zoneIds?: number[] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /** @description Name to log in with. */
+            loginName?: string | null;
+            /** @description The technician's home address. */
+            home?: components["schemas"]["TenantSettings.V2.TechnicianAddressResponse"] | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            dailyGoal: Decimal;
+            /** @default true */
+            isManagedTech: boolean;
+            /** @description Kind of license. */
+            licenseType?: components["schemas"]["TenantSettings.V2.LicenseType"] | null;
+            /** @description Custom field values. */
+            customFields?: components["schemas"]["TenantSettings.V2.TechnicianCustomFieldResponse"][] | null;
             /** @default true */
             active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            burdenRate: Decimal;
+            /** @description Name of the team. */
+            team?: string | null;
+            /** @description Which jobs the mobile app shows. */
+            jobFilter?: components["schemas"]["TenantSettings.V2.JobFilter"] | null;
+            /** @description Permissions and their values. */
+            permissions?: components["schemas"]["TenantSettings.V2.TechnicianPermissionResponse"][] | null;
+            /** @description Whether the login is locked. */
+            accountLocked?: boolean | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionRate: Decimal;
+            /**
+             * Format: decimal
+             * @description Sales so far.
+             */
+            currentValue?: Decimal | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hourlyRate: Decimal;
+            /**
+             * Format: int64
+             * @description Job at hand.
+             */
+            jobId?: number | null;
+            mobilePhone?: string | null;
+            /** @description Number shown when calling. */
+            outboundCallerId?: string | null;
+            /** @description Id in the payroll system. */
+            payrollId?: string | null;
+            /**
+             * Format: int64
+             * @description Payroll profile.
+             */
+            payrollProfileId?: number | null;
+            /**
+             * Format: int64
+             * @description Appointment at hand. The spelling is the vendor's.
+             */
+            appoitmentId?: number | null;
+            /**
+             * Format: duration
+             * @description When the shift starts.
+             */
+            shiftStart?: string | null;
+            /**
+             * Format: duration
+             * @description When the shift ends.
+             */
+            shiftEnd?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            soldByRate: Decimal;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate?: Instant | null;
+            /** @default Idle */
+            status: components["schemas"]["TenantSettings.V2.TechnicianStatus"];
+            /** @description Skills. */
+            skills?: components["schemas"]["TenantSettings.V2.TechnicianSkillResponse"][] | null;
+            /** @description Positions held. */
+            positions?: components["schemas"]["TenantSettings.V2.TechnicianPosition"][] | null;
+            /** @description Where the technician was last seen. */
+            location?: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            bio?: string | null;
+            /**
+             * Format: html
+             * @description Text for the office; may hold HTML.
+             */
+            memo?: string | null;
         };
         "Control.NewBusinessUnit": {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `businessUnitId` of orders and receipts.
+             */
             id?: number;
-            name: string;
             /** @default true */
             active: boolean;
-        };
-        /** @description A material or a piece of equipment of the pricebook. */
-        "Control.NewSku": {
-            /** Format: int64 */
-            id?: number;
-            code: string;
             name: string;
-            /** @enum {string} */
-            type: "Material" | "Equipment";
+            /** @description Name on documents. */
+            officialName?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @description Currency code. */
+            currency?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /**
+             * Format: html
+             * @description Text above invoices; may hold HTML.
+             */
+            invoiceHeader?: string | null;
+            /**
+             * Format: html
+             * @description Text below invoices; may hold HTML.
+             */
+            invoiceMessage?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax rate where nothing else says one.
+             */
+            defaultTaxRate?: Decimal | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to before work; may hold HTML.
+             */
+            authorizationParagraph?: string | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to after work; may hold HTML.
+             */
+            acknowledgementParagraph?: string | null;
+            /** @description Where the business unit is. */
+            address?: components["schemas"]["TenantSettings.V2.BusinessUnitAddressResponse"] | null;
+            /** @description SKU under which materials are billed. */
+            materialSku?: string | null;
+            /** @description Class in QuickBooks. */
+            quickbooksClass?: string | null;
+            /** @description Account code, for franchises. */
+            accountCode?: string | null;
+            /** @description Id of the franchise. */
+            franchiseId?: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode?: string | null;
+            /** @description Number of the contract with the head office. */
+            corporateContractNumber?: string | null;
+            /** @description Trade, such as plumbing. */
+            trade?: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Division, such as service or install. */
+            division?: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Tags. */
+            tagTypeIds?: number[] | null;
+            /** @description The tenant it belongs to. */
+            tenant?: components["schemas"]["TenantSettings.V2.BusinessUnitTenantResponse"] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @description Code of a certified Sentricon specialist. */
+            certifiedSentriconSpecialistCode?: string | null;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
+        /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
+        "Control.NewSku": {
+            /**
+             * Format: int64
+             * @description The `skuId` of order lines.
+             */
+            id?: number;
+            /** @description `skuCode` of order lines. */
+            code: string;
+            /** @default  */
+            description: string;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: Decimal;
             /** @default true */
             active: boolean;
             /**
              * Format: decimal
              * @default 0
              */
-            cost: Decimal;
-            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            memberPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnMemberPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hours: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            bonus: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionBonus: Decimal;
+            /** @default false */
+            paysCommission: boolean;
+            /** @default false */
+            deductAsJobCost: boolean;
+            /** @description Unit it is counted in. */
+            unitOfMeasure?: string | null;
+            /** @default true */
+            isInventory: boolean;
             costOfSaleAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             assetAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @default true */
+            taxable: boolean;
+            /** @description Vendor it is usually bought from. */
+            primaryVendor?: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
+            /** @description Further vendors. */
+            otherVendors?: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
+            /** @default [] */
+            categories: number[];
+            /** @default [] */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @description Catalog it came from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /** @default false */
+            isConfigurableMaterial: boolean;
+            /** @default true */
+            chargeableByDefault: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableMaterials?: number[] | null;
+            /**
+             * Format: int64
+             * @description Business unit it is for; null for all.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /** @default true */
+            displayInAmount: boolean;
+            /**
+             * Format: int64
+             * @description Income account, by id.
+             */
+            generalLedgerAccountId?: number | null;
+            /** @default false */
+            isOtherDirectCost: boolean;
+            /**
+             * Format: int64
+             * @description Cost type of an other direct cost.
+             */
+            costTypeId?: number | null;
+            /** @description Where its picture is. */
+            defaultAssetUrl?: string | null;
+            /** @description Cost code for budgets. */
+            budgetCostCode?: string | null;
+            /** @description Cost type for budgets. */
+            budgetCostType?: string | null;
+            /** @description Whether updates from the catalog leave the cost alone. */
+            isCostLocked?: boolean | null;
+            /** @description Whether updates from the catalog leave the price alone. */
+            isPriceLocked?: boolean | null;
+            /** @description Whether it is a chemical. */
+            isChemical?: boolean | null;
+            /** @description Registration number of a chemical. */
+            epaNumber?: string | null;
+            /** @description Active ingredients of a chemical. */
+            activeIngredients?: string | null;
+            manufacturer?: string | null;
+            /** @description The manufacturer's own number. */
+            model?: string | null;
+            manufacturerWarranty?: components["schemas"]["Warranty"];
+            serviceProviderWarranty?: components["schemas"]["Warranty"];
+            /** @default [] */
+            recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
+            /** @default [] */
+            upgrades: number[];
+            /** @default [] */
+            equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @description Group for offers. */
+            crossSaleGroup?: string | null;
+            /** @default false */
+            isConfigurableEquipment: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableEquipment?: number[] | null;
+            /**
+             * Format: int64
+             * @description Type of equipment.
+             */
+            typeId?: number | null;
+            /** @description How large it is. */
+            dimensions?: components["schemas"]["Pricebook.V2.DimensionsResponse"] | null;
+            name: string;
+            /** @enum {string} */
+            type: "Material" | "Equipment";
+            generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /**
+             * Format: int64
+             * @description Shown with the account on bills only, as generalLedgerAccountId is.
+             */
+            costOfSaleAccountId?: number | null;
+            /** Format: int64 */
+            assetAccountId?: number | null;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
         "Control.NewWarehouse": {
             /** Format: int64 */
@@ -1316,6 +2370,7 @@ export interface components {
             transferCustomFields: components["schemas"]["CustomFieldType"][];
             adjustments: components["schemas"]["Adjustment"][];
             adjustmentCustomFields: components["schemas"]["CustomFieldType"][];
+            bills: components["schemas"]["Bill"][];
             batches: components["schemas"]["Batch"][];
             templates: components["schemas"]["Template"][];
             warehouses: components["schemas"]["Warehouse"][];
@@ -1509,8 +2564,8 @@ export interface components {
              * @description The project, taken from the job unless given.
              */
             projectId: number | null;
-            /** @description Pending, Sent, PartiallyReceived, Received, Exported or Canceled. */
-            status: string;
+            /** @enum {string} */
+            status: "Pending" | "Sent" | "PartiallyReceived" | "Received" | "Exported" | "Canceled";
             /**
              * Format: int64
              * @description The purchase order type.
@@ -1660,8 +2715,8 @@ export interface components {
             total: Decimal;
             /** @description Serial numbers, null when there are none. */
             serialNumbers: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
-            /** @description Pending, Sent, PartiallyReceived, Received or Canceled: the item's own, not just the order's. */
-            status: string;
+            /** @enum {string} */
+            status: "Pending" | "Sent" | "PartiallyReceived" | "Received" | "Canceled";
             /** @default false */
             chargeable: boolean;
             /**
@@ -2580,75 +3635,830 @@ export interface components {
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         BusinessUnit: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `businessUnitId` of orders and receipts.
+             */
             id: number;
-            name: string;
             /** @default true */
             active: boolean;
+            name: string;
+            /** @description Name on documents. */
+            officialName: string | null;
+            /** Format: email */
+            email: string | null;
+            /** @description Currency code. */
+            currency: string | null;
+            /** Format: phone */
+            phoneNumber: string | null;
+            /**
+             * Format: html
+             * @description Text above invoices; may hold HTML.
+             */
+            invoiceHeader: string | null;
+            /**
+             * Format: html
+             * @description Text below invoices; may hold HTML.
+             */
+            invoiceMessage: string | null;
+            /**
+             * Format: decimal
+             * @description Tax rate where nothing else says one.
+             */
+            defaultTaxRate: Decimal | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to before work; may hold HTML.
+             */
+            authorizationParagraph: string | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to after work; may hold HTML.
+             */
+            acknowledgementParagraph: string | null;
+            /** @description Where the business unit is. */
+            address: components["schemas"]["TenantSettings.V2.BusinessUnitAddressResponse"] | null;
+            /** @description SKU under which materials are billed. */
+            materialSku: string | null;
+            /** @description Class in QuickBooks. */
+            quickbooksClass: string | null;
+            /** @description Account code, for franchises. */
+            accountCode: string | null;
+            /** @description Id of the franchise. */
+            franchiseId: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode: string | null;
+            /** @description Number of the contract with the head office. */
+            corporateContractNumber: string | null;
+            /** @description Trade, such as plumbing. */
+            trade: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Division, such as service or install. */
+            division: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Tags. */
+            tagTypeIds: number[] | null;
+            /** @description The tenant it belongs to. */
+            tenant: components["schemas"]["TenantSettings.V2.BusinessUnitTenantResponse"] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @description Code of a certified Sentricon specialist. */
+            certifiedSentriconSpecialistCode: string | null;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         Technician: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `technicianId` of orders and receipts.
+             */
             id: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            userId: number;
             name: string;
+            /** @description Roles that grant permissions. */
+            roleIds: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the technician belongs to.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: int64
+             * @description Zone the technician mostly works in.
+             */
+            mainZoneId: number | null;
+            /** @description Zones the technician works in. */
+            zoneIds: number[] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** Format: email */
+            email: string | null;
+            /** Format: phone */
+            phoneNumber: string | null;
+            /** @description Name to log in with. */
+            loginName: string | null;
+            /** @description The technician's home address. */
+            home: components["schemas"]["TenantSettings.V2.TechnicianAddressResponse"] | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            dailyGoal: Decimal;
+            /** @default true */
+            isManagedTech: boolean;
+            /** @description Kind of license. */
+            licenseType: components["schemas"]["TenantSettings.V2.LicenseType"] | null;
+            /** @description Custom field values. */
+            customFields: components["schemas"]["TenantSettings.V2.TechnicianCustomFieldResponse"][] | null;
             /** @default true */
             active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            burdenRate: Decimal;
+            /** @description Name of the team. */
+            team: string | null;
+            /** @description Which jobs the mobile app shows. */
+            jobFilter: components["schemas"]["TenantSettings.V2.JobFilter"] | null;
+            /** @description Permissions and their values. */
+            permissions: components["schemas"]["TenantSettings.V2.TechnicianPermissionResponse"][] | null;
+            /** @description Whether the login is locked. */
+            accountLocked: boolean | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionRate: Decimal;
+            /**
+             * Format: decimal
+             * @description Sales so far.
+             */
+            currentValue: Decimal | null;
+            firstName: string | null;
+            lastName: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hourlyRate: Decimal;
+            /**
+             * Format: int64
+             * @description Job at hand.
+             */
+            jobId: number | null;
+            mobilePhone: string | null;
+            /** @description Number shown when calling. */
+            outboundCallerId: string | null;
+            /** @description Id in the payroll system. */
+            payrollId: string | null;
+            /**
+             * Format: int64
+             * @description Payroll profile.
+             */
+            payrollProfileId: number | null;
+            /**
+             * Format: int64
+             * @description Appointment at hand. The spelling is the vendor's.
+             */
+            appoitmentId: number | null;
+            /**
+             * Format: duration
+             * @description When the shift starts.
+             */
+            shiftStart: string | null;
+            /**
+             * Format: duration
+             * @description When the shift ends.
+             */
+            shiftEnd: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            soldByRate: Decimal;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate: Instant | null;
+            /** @default Idle */
+            status: components["schemas"]["TenantSettings.V2.TechnicianStatus"];
+            /** @description Skills. */
+            skills: components["schemas"]["TenantSettings.V2.TechnicianSkillResponse"][] | null;
+            /** @description Positions held. */
+            positions: components["schemas"]["TenantSettings.V2.TechnicianPosition"][] | null;
+            /** @description Where the technician was last seen. */
+            location: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            bio: string | null;
+            /**
+             * Format: html
+             * @description Text for the office; may hold HTML.
+             */
+            memo: string | null;
         };
+        /** @description Its jobIds are those of the jobs that name it. */
         Project: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `projectId` of orders.
+             */
             id: number;
+            /** @description The number people know it by. */
             number: string;
             name: string;
+            /**
+             * Format: html
+             * @description What it is about; may hold HTML.
+             */
+            summary: string | null;
+            /** @description Name of its status, the tenant's own. */
+            status: string | null;
+            /**
+             * Format: int64
+             * @description Its status.
+             */
+            statusId: number | null;
+            /** @description Name of its sub-status. */
+            subStatus: string | null;
+            /**
+             * Format: int64
+             * @description Its sub-status.
+             */
+            subStatusId: number | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            locationId: number;
+            /**
+             * Format: int64
+             * @description Type of project.
+             */
+            projectTypeId: number | null;
+            /** @default [] */
+            projectManagerIds: number[];
             /** @default [] */
             businessUnitIds: number[];
+            /**
+             * Format: date-time
+             * @description When it starts.
+             */
+            startDate: Instant | null;
+            /**
+             * Format: date-time
+             * @description When it should be done.
+             */
+            targetCompletionDate: Instant | null;
+            /**
+             * Format: date-time
+             * @description When it was done; null before.
+             */
+            actualCompletionDate: Instant | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /** @default [] */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
+        /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
         Job: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `jobId` of orders and receipts.
+             */
             id: number;
+            /** @description The number people know it by. The filter for it is `number`. */
             jobNumber: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
             projectId: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @default 0
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            locationId: number;
+            /** @default Scheduled */
+            jobStatus: components["schemas"]["Jpm.V2.JobStatus"];
+            /**
+             * Format: date-time
+             * @description When it was completed; null before.
+             */
+            completedOn: Instant | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            jobTypeId: number;
+            /**
+             * @default Normal
+             * @enum {string}
+             */
+            priority: "Low" | "Normal" | "High" | "Urgent";
+            /**
+             * Format: int64
+             * @default 0
+             */
+            campaignId: number;
+            /**
+             * Format: int64
+             * @description Job this one makes good.
+             */
+            recallForId: number | null;
+            /**
+             * Format: int64
+             * @description Job under whose warranty this one is done.
+             */
+            warrantyId: number | null;
+            /** @description Job and employee that it came from. */
+            jobGeneratedLeadSource: components["schemas"]["Jpm.V2.Base.JobGeneratedLeadSource"] | null;
+            /** @default false */
+            noCharge: boolean;
+            /** @default true */
+            notificationsEnabled: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @default [] */
+            tagTypeIds: number[];
+            /**
+             * Format: int64
+             * @description Call that led to it.
+             */
+            leadCallId: number | null;
+            /**
+             * Format: int64
+             * @description A partner's call that led to it.
+             */
+            partnerLeadCallId: number | null;
+            /**
+             * Format: int64
+             * @description Booking it came of.
+             */
+            bookingId: number | null;
+            /**
+             * Format: int64
+             * @description Technician who sold it.
+             */
+            soldById: number | null;
+            /** @default  */
+            customerPo: string;
+            /**
+             * Format: int64
+             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             */
             invoiceId: number | null;
+            /**
+             * Format: int64
+             * @description Membership it is done under.
+             */
+            membershipId: number | null;
+            /**
+             * Format: decimal
+             * @description Total of its invoice.
+             */
+            total: Decimal | null;
+            /**
+             * Format: int64
+             * @description Estimate it was made from.
+             */
+            createdFromEstimateId: number | null;
+            /** @default [] */
+            estimateIds: number[];
+            /** @default [] */
+            equipmentIds: number[];
+            /** @description Whether it was dispatched automatically. */
+            isAutoDispatched: boolean | null;
+            /**
+             * Format: html
+             * @description What is to be done; may hold HTML.
+             */
+            summary: string | null;
+            /** @default [] */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @description What was done. */
+            summaryOfWork: string | null;
+            /** @default [] */
+            appointments: components["schemas"]["Appointment"][];
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
-        /** @description A material or a piece of equipment of the pricebook. */
+        /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
         Sku: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The `skuId` of order lines.
+             */
             id: number;
+            /** @description `skuCode` of order lines. */
             code: string;
-            name: string;
-            /** @enum {string} */
-            type: "Material" | "Equipment";
+            /** @default  */
+            description: string;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: Decimal;
             /** @default true */
             active: boolean;
             /**
              * Format: decimal
              * @default 0
              */
-            cost: Decimal;
-            generalLedgerAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            memberPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnMemberPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hours: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            bonus: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionBonus: Decimal;
+            /** @default false */
+            paysCommission: boolean;
+            /** @default false */
+            deductAsJobCost: boolean;
+            /** @description Unit it is counted in. */
+            unitOfMeasure: string | null;
+            /** @default true */
+            isInventory: boolean;
             costOfSaleAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             assetAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @default true */
+            taxable: boolean;
+            /** @description Vendor it is usually bought from. */
+            primaryVendor: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
+            /** @description Further vendors. */
+            otherVendors: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
+            /** @default [] */
+            categories: number[];
+            /** @default [] */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @description Catalog it came from. */
+            source: string | null;
+            /** @description Its id there. */
+            externalId: string | null;
+            /** @default false */
+            isConfigurableMaterial: boolean;
+            /** @default true */
+            chargeableByDefault: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableMaterials: number[] | null;
+            /**
+             * Format: int64
+             * @description Business unit it is for; null for all.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /** @default true */
+            displayInAmount: boolean;
+            /**
+             * Format: int64
+             * @description Income account, by id.
+             */
+            generalLedgerAccountId: number | null;
+            /** @default false */
+            isOtherDirectCost: boolean;
+            /**
+             * Format: int64
+             * @description Cost type of an other direct cost.
+             */
+            costTypeId: number | null;
+            /** @description Where its picture is. */
+            defaultAssetUrl: string | null;
+            /** @description Cost code for budgets. */
+            budgetCostCode: string | null;
+            /** @description Cost type for budgets. */
+            budgetCostType: string | null;
+            /** @description Whether updates from the catalog leave the cost alone. */
+            isCostLocked: boolean | null;
+            /** @description Whether updates from the catalog leave the price alone. */
+            isPriceLocked: boolean | null;
+            /** @description Whether it is a chemical. */
+            isChemical: boolean | null;
+            /** @description Registration number of a chemical. */
+            epaNumber: string | null;
+            /** @description Active ingredients of a chemical. */
+            activeIngredients: string | null;
+            manufacturer: string | null;
+            /** @description The manufacturer's own number. */
+            model: string | null;
+            manufacturerWarranty: components["schemas"]["Warranty"];
+            serviceProviderWarranty: components["schemas"]["Warranty"];
+            /** @default [] */
+            recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
+            /** @default [] */
+            upgrades: number[];
+            /** @default [] */
+            equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @description Group for offers. */
+            crossSaleGroup: string | null;
+            /** @default false */
+            isConfigurableEquipment: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableEquipment: number[] | null;
+            /**
+             * Format: int64
+             * @description Type of equipment.
+             */
+            typeId: number | null;
+            /** @description How large it is. */
+            dimensions: components["schemas"]["Pricebook.V2.DimensionsResponse"] | null;
+            name: string;
+            /** @enum {string} */
+            type: "Material" | "Equipment";
+            generalLedgerAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /**
+             * Format: int64
+             * @description Shown with the account on bills only, as generalLedgerAccountId is.
+             */
+            costOfSaleAccountId: number | null;
+            /** Format: int64 */
+            assetAccountId: number | null;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         TagType: {
             /** Format: int64 */
             id: number;
             name: string;
+            /** @default #808080 */
+            color: string;
+            /** @default  */
+            code: string;
+            /** @description How prominent it is; null for normal. */
+            importance: components["schemas"]["TenantSettings.V2.TagImportance"] | null;
+            /** @default false */
+            isConversionOpportunity: boolean;
+            /** @default false */
+            allowToUseOnTimesheetActivity: boolean;
+            /** @default true */
+            isVisibleOnDispatchBoard: boolean;
             /** @default true */
             active: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
         };
         PaymentTerm: {
             /** Format: int64 */
             id: number;
             name: string;
+            /** @default NumberOfDays */
+            dueDayType: components["schemas"]["Accounting.V2.PaymentTermDueDayType"];
+            /**
+             * Format: int32
+             * @description A number of days, or a day of the month.
+             */
+            dueDay: number | null;
+            /** @default false */
+            isCustomerDefault: boolean;
+            /** @default false */
+            isVendorDefault: boolean;
+            /** @default true */
+            active: boolean;
+            /** @description Whether anything uses it. */
+            inUse: boolean | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /** @description Discount for paying early. */
+            paymentTermDiscountModel: components["schemas"]["Accounting.V2.PaymentTermDiscountAPIModel"];
+            interestSettings: components["schemas"]["InterestSettings"];
+        };
+        InterestSettings: {
+            /** Format: int64 */
+            id: number | null;
+            /** @default Flat */
+            rateType: components["schemas"]["Accounting.V2.InterestRateType"];
+            /**
+             * Format: decimal
+             * @description Interest as an amount.
+             */
+            flatRateValue: Decimal | null;
+            /**
+             * Format: decimal
+             * @description Interest as a percentage.
+             */
+            percentageRateValue: Decimal | null;
+            /** @description What interest is taken on. */
+            chargeMethod: components["schemas"]["Accounting.V2.InterestChargeMethod"] | null;
+            /** @default Once */
+            frequency: components["schemas"]["Accounting.V2.InterestChargeFrequency"];
+            /**
+             * Format: int32
+             * @description Days after the due day without interest.
+             */
+            gracePeriod: number | null;
+            /** @default [] */
+            targetInvoices: components["schemas"]["Accounting.V2.InterestTargetInvoice"][];
+            /**
+             * Format: int64
+             * @default 0
+             */
+            taskId: number;
+            /** @default  */
+            taskDisplayName: string;
+        };
+        BudgetCode: {
+            /**
+             * Format: int64
+             * @description The `budgetCodeId` of orders and lines.
+             */
+            id: number;
+            /** @description The code, all segments together. */
+            code: string;
+            /** @default  */
+            description: string;
+            /** @default [] */
+            segments: components["schemas"]["Jpm.BudgetCodes.BudgetCodeSegmentModel"][];
             /** @default true */
             active: boolean;
         };
-        BudgetCode: {
-            /** Format: int64 */
+        /** @description What is owed for a receipt (RCP-08). Its lines bear the ids of the receipt's. */
+        Bill: {
+            /**
+             * Format: int64
+             * @description The `billId` of a receipt.
+             */
             id: number;
-            code: string;
-            /** @default true */
-            active: boolean;
+            /**
+             * Format: int64
+             * @description The purchase order.
+             */
+            purchaseOrderId: number | null;
+            /** @default Pending */
+            syncStatus: components["schemas"]["Accounting.V2.InventoryBillSyncStatus"];
+            /** @description The bill's number; `billNumber` filters by it. */
+            referenceNumber: string | null;
+            /** @description The vendor's invoice number. */
+            vendorNumber: string | null;
+            /** @description Free text. */
+            summary: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the bill.
+             */
+            billDate: Instant | null;
+            /** @description Items plus tax and shipping, as a string. */
+            billAmount: string | null;
+            /** @description Tax as an amount, as a string. */
+            taxAmount: string | null;
+            /** @description Shipping as an amount, as a string. */
+            shippingAmount: string | null;
+            /** @default None */
+            landedCostMethod: components["schemas"]["Inventory.Types.LandedCostMethod"];
+            /** @description Other costs, as a string. */
+            otherAmount: string | null;
+            /** @description Name of the user who made it. */
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @description Name of the payment term. */
+            termName: string | null;
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            dueDate: Instant | null;
+            /** @description Where the goods went, in words. */
+            shipToDescription: string | null;
+            /**
+             * Format: date-time
+             * @description When it was posted; null before.
+             */
+            postDate: Instant | null;
+            /** @description Accounting batch; null before it is posted. */
+            batch: components["schemas"]["Accounting.V2.BatchResponse"] | null;
+            /** @description The business unit. */
+            businessUnit: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description The tax zone, if any. */
+            taxZone: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description The vendor. */
+            vendor: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description Where the goods went. */
+            shipTo: components["schemas"]["Accounting.V2.AddressResponse"] | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId: number | null;
+            /** @default [] */
+            items: components["schemas"]["Accounting.V2.InventoryBillItemResponse"][];
+            /** @description Custom field values, null when there are none. */
+            customFields: components["schemas"]["Accounting.V2.CustomFieldResponse"][] | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId: number | null;
+            /** @description Number of the job. */
+            jobNumber: string | null;
+            /**
+             * Format: date-time
+             * @description When it was matched with the vendor's statement; null before.
+             */
+            dateReconciled: Instant | null;
+            /** @default Procurement */
+            billType: components["schemas"]["Accounting.V2.BillType"];
+            /** @default NoDiscrepancy */
+            threeWayMatchDiscrepancy: components["schemas"]["Accounting.V2.InventoryBillThreeWayMatchDiscrepancy"];
         };
         "Connect_Token.Query": Record<string, never>;
         "PurchaseOrders_GetList.Query": {
@@ -3153,6 +4963,398 @@ export interface components {
         "Export_Adjustments.Query": {
             from?: string;
             includeRecentChanges?: boolean;
+        };
+        "Technicians_GetList.Query": {
+            ids?: number[];
+            userIds?: number[];
+            name?: string;
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+        };
+        "Technicians_Get.Query": Record<string, never>;
+        "BusinessUnits_GetList.Query": {
+            ids?: number[];
+            name?: string;
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+        };
+        "BusinessUnits_Get.Query": {
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+        };
+        "TagTypes_GetList.Query": {
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "BudgetCodes_ListCompanyBudgetCodes.Query": {
+            budgetCodeIds?: number[];
+            segmentIds?: number[];
+            segmentItemIds?: number[];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+        };
+        "Jobs_Get.Query": {
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+        };
+        "Jobs_GetList.Query": {
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            ids?: number[];
+            number?: string;
+            /** Format: int64 */
+            projectId?: number;
+            /** Format: int64 */
+            bookingId?: number;
+            /** @enum {string} */
+            jobStatus?: "Scheduled" | "Dispatched" | "InProgress" | "Hold" | "Completed" | "Canceled";
+            /** @enum {string} */
+            appointmentStatus?: "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
+            /** @enum {string} */
+            priority?: "Low" | "Normal" | "High" | "Urgent";
+            /** Format: date-time */
+            firstAppointmentStartsOnOrAfter?: Instant;
+            /** Format: date-time */
+            firstAppointmentStartsBefore?: Instant;
+            /** Format: date-time */
+            appointmentStartsOnOrAfter?: Instant;
+            /** Format: date-time */
+            appointmentStartsBefore?: Instant;
+            /** Format: int64 */
+            technicianId?: number;
+            /** Format: int64 */
+            customerId?: number;
+            /** Format: int64 */
+            locationId?: number;
+            /** Format: int64 */
+            soldById?: number;
+            /** Format: int64 */
+            jobTypeId?: number;
+            /** Format: int64 */
+            campaignId?: number;
+            /** Format: int64 */
+            businessUnitId?: number;
+            /** Format: int64 */
+            invoiceId?: number;
+            /** Format: int64 */
+            createdFromEstimateId?: number;
+            estimateIds?: number[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            completedOnOrAfter?: Instant;
+            /** Format: date-time */
+            completedBefore?: Instant;
+            tagTypeIds?: number[];
+            equipmentIds?: number[];
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+            hasUnusedAppointments?: boolean;
+        };
+        "Projects_Get.Query": {
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+        };
+        "Projects_GetList.Query": {
+            ids?: number[];
+            /** Format: int64 */
+            customerId?: number;
+            /** Format: int64 */
+            locationId?: number;
+            /** Format: int64 */
+            projectTypeId?: number;
+            /** Format: int64 */
+            invoiceId?: number;
+            /** Format: int64 */
+            technicianId?: number;
+            /** Format: int64 */
+            jobId?: number;
+            /** Format: int64 */
+            appointmentId?: number;
+            projectManagerIds?: number[];
+            businessUnitIds?: number[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            startsBefore?: Instant;
+            /** Format: date-time */
+            startsOnOrAfter?: Instant;
+            /** Format: date-time */
+            completedBefore?: Instant;
+            /** Format: date-time */
+            completedOnOrAfter?: Instant;
+            /** Format: date-time */
+            targetCompletionDateBefore?: Instant;
+            /** Format: date-time */
+            targetCompletionDateOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            status?: string[];
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+        };
+        "Equipment_GetList.Query": {
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+            ids?: number[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+            searchText?: string;
+        };
+        "Equipment_Get.Query": {
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+        };
+        "Materials_GetList.Query": {
+            isOtherDirectCost?: boolean;
+            costTypeIds?: number[];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+            ids?: number[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+            searchText?: string;
+        };
+        "Materials_Get.Query": {
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+        };
+        "InventoryBills_GetList.Query": {
+            ids?: number[];
+            /** Format: int64 */
+            batchId?: number;
+            /** Format: int32 */
+            batchNumber?: number;
+            billNumber?: string;
+            businessUnitIds?: number[];
+            "customField.Fields"?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            "customField.Operator"?: "And" | "Or";
+            /** Format: date-time */
+            dateFrom?: Instant;
+            /** Format: date-time */
+            dateTo?: Instant;
+            jobNumber?: string;
+            purchaseOrderNumber?: string;
+            purchaseOrderTypes?: string[];
+            syncStatuses?: ("Pending" | "Posted" | "Exported" | "PostedAndExported")[];
+            /** Format: decimal */
+            minCost?: Decimal;
+            /** Format: decimal */
+            maxCost?: Decimal;
+            /** @enum {string} */
+            billType?: "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            dateReconciledBefore?: Instant;
+            /** Format: date-time */
+            dateReconciledOnOrAfter?: Instant;
+            /** @enum {string} */
+            threeWayMatchDiscrepancy?: "NoDiscrepancy" | "Discrepancy";
+            includeTotal?: boolean;
+        };
+        "InventoryBills_GetListPaginated.Query": {
+            ids?: number[];
+            /** Format: int64 */
+            batchId?: number;
+            /** Format: int32 */
+            batchNumber?: number;
+            billNumber?: string;
+            businessUnitIds?: number[];
+            "customField.Fields"?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            "customField.Operator"?: "And" | "Or";
+            /** Format: date-time */
+            dateFrom?: Instant;
+            /** Format: date-time */
+            dateTo?: Instant;
+            jobNumber?: string;
+            purchaseOrderNumber?: string;
+            purchaseOrderTypes?: string[];
+            syncStatuses?: ("Pending" | "Posted" | "Exported" | "PostedAndExported")[];
+            /** Format: decimal */
+            minCost?: Decimal;
+            /** Format: decimal */
+            maxCost?: Decimal;
+            /** @enum {string} */
+            billType?: "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: date-time */
+            dateReconciledBefore?: Instant;
+            /** Format: date-time */
+            dateReconciledOnOrAfter?: Instant;
+            /** @enum {string} */
+            threeWayMatchDiscrepancy?: "NoDiscrepancy" | "Discrepancy";
+            includeTotal?: boolean;
+        };
+        "PaymentTerms_GetPaymentTermModel.Query": Record<string, never>;
+        "PaymentTerms_GetList.Query": {
+            ids?: number[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
         };
     };
     responses: never;

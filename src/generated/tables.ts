@@ -208,7 +208,8 @@ export const operations = {
       "RCP-03",
       "RCP-08",
       "RCP-09",
-      "RCP-10"
+      "RCP-10",
+      "RCP-11"
     ]
   },
   "PurchaseOrders_GetRequests": {
@@ -945,7 +946,8 @@ export const operations = {
       "RCP-05",
       "RCP-08",
       "RCP-09",
-      "RCP-10"
+      "RCP-10",
+      "RCP-11"
     ]
   },
   "Receipts_UpdateCustomFields": {
@@ -997,7 +999,8 @@ export const operations = {
       "RCP-05",
       "RCP-06",
       "RCP-07",
-      "RCP-09"
+      "RCP-09",
+      "RCP-11"
     ]
   },
   "Returns_GetList": {
@@ -2605,6 +2608,1426 @@ export const operations = {
       "EXP-04",
       "EXP-05"
     ]
+  },
+  "Technicians_GetList": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/technicians",
+    "tag": "Settings",
+    "summary": "List technicians",
+    "scope": "tn.stt.technicians:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "userIds",
+        "kind": "integers"
+      },
+      {
+        "name": "name",
+        "kind": "text"
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "TenantSettings.V2.TechnicianResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-08"
+    ]
+  },
+  "Technicians_Get": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/technicians/{id}",
+    "tag": "Settings",
+    "summary": "Read a technician",
+    "scope": "tn.stt.technicians:r",
+    "query": [],
+    "answer": {
+      "kind": "one",
+      "shape": "TenantSettings.V2.TechnicianResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08"
+    ]
+  },
+  "BusinessUnits_GetList": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/business-units",
+    "tag": "Settings",
+    "summary": "List business units",
+    "scope": "tn.stt.businessunits:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "name",
+        "kind": "text"
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "TenantSettings.V2.BusinessUnitResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-08",
+      "EXT-01"
+    ]
+  },
+  "BusinessUnits_Get": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/business-units/{id}",
+    "tag": "Settings",
+    "summary": "Read a business unit",
+    "scope": "tn.stt.businessunits:r",
+    "query": [
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      }
+    ],
+    "answer": {
+      "kind": "one",
+      "shape": "TenantSettings.V2.BusinessUnitResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXT-01"
+    ]
+  },
+  "TagTypes_GetList": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/tag-types",
+    "tag": "Settings",
+    "summary": "List tag types",
+    "scope": "tn.stt.tagtypes:r",
+    "query": [
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "TenantSettings.V2.TagTypeResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "VAL-01",
+      "VAL-06",
+      "VAL-08",
+      "REF-08"
+    ]
+  },
+  "BudgetCodes_ListCompanyBudgetCodes": {
+    "method": "GET",
+    "path": "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes",
+    "tag": "JobPlanning",
+    "summary": "List budget codes",
+    "scope": "tn.jpm.budgetcodes:r",
+    "query": [
+      {
+        "name": "budgetCodeIds",
+        "kind": "integers"
+      },
+      {
+        "name": "segmentIds",
+        "kind": "integers"
+      },
+      {
+        "name": "segmentItemIds",
+        "kind": "integers"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Jpm.BudgetCodes.BudgetCodeModel"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-05",
+      "LIST-06",
+      "LIST-08",
+      "VAL-06",
+      "VAL-08",
+      "REF-08"
+    ]
+  },
+  "Jobs_Get": {
+    "method": "GET",
+    "path": "/jpm/v2/tenant/{tenant}/jobs/{id}",
+    "tag": "JobPlanning",
+    "summary": "Read a job",
+    "scope": "tn.jpm.jobs:r",
+    "query": [
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      }
+    ],
+    "answer": {
+      "kind": "one",
+      "shape": "Jpm.V2.JobResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-06",
+      "REF-08",
+      "EXT-01"
+    ]
+  },
+  "Jobs_GetList": {
+    "method": "GET",
+    "path": "/jpm/v2/tenant/{tenant}/jobs",
+    "tag": "JobPlanning",
+    "summary": "List jobs",
+    "scope": "tn.jpm.jobs:r",
+    "query": [
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "number",
+        "kind": "text"
+      },
+      {
+        "name": "projectId",
+        "kind": "integer"
+      },
+      {
+        "name": "bookingId",
+        "kind": "integer"
+      },
+      {
+        "name": "jobStatus",
+        "kind": "enum",
+        "values": [
+          "Scheduled",
+          "Dispatched",
+          "InProgress",
+          "Hold",
+          "Completed",
+          "Canceled"
+        ]
+      },
+      {
+        "name": "appointmentStatus",
+        "kind": "enum",
+        "values": [
+          "Scheduled",
+          "Dispatched",
+          "Working",
+          "Hold",
+          "Done",
+          "Canceled"
+        ]
+      },
+      {
+        "name": "priority",
+        "kind": "enum",
+        "values": [
+          "Low",
+          "Normal",
+          "High",
+          "Urgent"
+        ]
+      },
+      {
+        "name": "firstAppointmentStartsOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "firstAppointmentStartsBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "appointmentStartsOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "appointmentStartsBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "technicianId",
+        "kind": "integer"
+      },
+      {
+        "name": "customerId",
+        "kind": "integer"
+      },
+      {
+        "name": "locationId",
+        "kind": "integer"
+      },
+      {
+        "name": "soldById",
+        "kind": "integer"
+      },
+      {
+        "name": "jobTypeId",
+        "kind": "integer"
+      },
+      {
+        "name": "campaignId",
+        "kind": "integer"
+      },
+      {
+        "name": "businessUnitId",
+        "kind": "integer"
+      },
+      {
+        "name": "invoiceId",
+        "kind": "integer"
+      },
+      {
+        "name": "createdFromEstimateId",
+        "kind": "integer"
+      },
+      {
+        "name": "estimateIds",
+        "kind": "integers"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "completedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "completedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "tagTypeIds",
+        "kind": "integers"
+      },
+      {
+        "name": "equipmentIds",
+        "kind": "integers"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      },
+      {
+        "name": "hasUnusedAppointments",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Jpm.V2.JobResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-06",
+      "REF-08",
+      "EXT-01"
+    ]
+  },
+  "Projects_Get": {
+    "method": "GET",
+    "path": "/jpm/v2/tenant/{tenant}/projects/{id}",
+    "tag": "JobPlanning",
+    "summary": "Read a project",
+    "scope": "tn.jpm.projects:r",
+    "query": [
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      }
+    ],
+    "answer": {
+      "kind": "one",
+      "shape": "Jpm.V2.ProjectResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-02",
+      "VAL-06",
+      "REF-07",
+      "REF-08",
+      "EXT-01"
+    ]
+  },
+  "Projects_GetList": {
+    "method": "GET",
+    "path": "/jpm/v2/tenant/{tenant}/projects",
+    "tag": "JobPlanning",
+    "summary": "List projects",
+    "scope": "tn.jpm.projects:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "customerId",
+        "kind": "integer"
+      },
+      {
+        "name": "locationId",
+        "kind": "integer"
+      },
+      {
+        "name": "projectTypeId",
+        "kind": "integer"
+      },
+      {
+        "name": "invoiceId",
+        "kind": "integer"
+      },
+      {
+        "name": "technicianId",
+        "kind": "integer"
+      },
+      {
+        "name": "jobId",
+        "kind": "integer"
+      },
+      {
+        "name": "appointmentId",
+        "kind": "integer"
+      },
+      {
+        "name": "projectManagerIds",
+        "kind": "integers"
+      },
+      {
+        "name": "businessUnitIds",
+        "kind": "integers"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "startsBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "startsOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "completedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "completedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "targetCompletionDateBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "targetCompletionDateOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "status",
+        "kind": "texts"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Jpm.V2.ProjectResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-02",
+      "VAL-06",
+      "VAL-08",
+      "REF-07",
+      "REF-08",
+      "EXT-01"
+    ]
+  },
+  "Equipment_GetList": {
+    "method": "GET",
+    "path": "/pricebook/v2/tenant/{tenant}/equipment",
+    "tag": "Pricebook",
+    "summary": "List equipment",
+    "scope": "tn.pb.equipment:r",
+    "query": [
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      },
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      },
+      {
+        "name": "searchText",
+        "kind": "text",
+        "shortest": 2,
+        "longest": 200
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Pricebook.V2.EquipmentResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-04",
+      "REF-08",
+      "EXT-01",
+      "LIST-15"
+    ]
+  },
+  "Equipment_Get": {
+    "method": "GET",
+    "path": "/pricebook/v2/tenant/{tenant}/equipment/{id}",
+    "tag": "Pricebook",
+    "summary": "Read a piece of equipment",
+    "scope": "tn.pb.equipment:r",
+    "query": [
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      }
+    ],
+    "answer": {
+      "kind": "one",
+      "shape": "Pricebook.V2.EquipmentResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-04",
+      "REF-08",
+      "EXT-01"
+    ]
+  },
+  "Materials_GetList": {
+    "method": "GET",
+    "path": "/pricebook/v2/tenant/{tenant}/materials",
+    "tag": "Pricebook",
+    "summary": "List materials",
+    "scope": "tn.pb.materials:r",
+    "query": [
+      {
+        "name": "isOtherDirectCost",
+        "kind": "boolean"
+      },
+      {
+        "name": "costTypeIds",
+        "kind": "integers"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      },
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      },
+      {
+        "name": "searchText",
+        "kind": "text",
+        "shortest": 2,
+        "longest": 200
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Pricebook.V2.MaterialResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-12",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-04",
+      "REF-08",
+      "EXT-01",
+      "LIST-15"
+    ]
+  },
+  "Materials_Get": {
+    "method": "GET",
+    "path": "/pricebook/v2/tenant/{tenant}/materials/{id}",
+    "tag": "Pricebook",
+    "summary": "Read a material",
+    "scope": "tn.pb.materials:r",
+    "query": [
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      }
+    ],
+    "answer": {
+      "kind": "one",
+      "shape": "Pricebook.V2.MaterialResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-04",
+      "REF-08",
+      "EXT-01"
+    ]
+  },
+  "InventoryBills_GetList": {
+    "method": "GET",
+    "path": "/accounting/v2/tenant/{tenant}/inventory-bills",
+    "tag": "Accounting",
+    "summary": "List inventory bills without an envelope",
+    "scope": "tn.acc.inventorybills:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "batchId",
+        "kind": "integer"
+      },
+      {
+        "name": "batchNumber",
+        "kind": "integer"
+      },
+      {
+        "name": "billNumber",
+        "kind": "text"
+      },
+      {
+        "name": "businessUnitIds",
+        "kind": "integers"
+      },
+      {
+        "name": "customField.Fields",
+        "kind": "custom-fields"
+      },
+      {
+        "name": "customField.Operator",
+        "kind": "enum",
+        "values": [
+          "And",
+          "Or"
+        ]
+      },
+      {
+        "name": "dateFrom",
+        "kind": "instant"
+      },
+      {
+        "name": "dateTo",
+        "kind": "instant"
+      },
+      {
+        "name": "jobNumber",
+        "kind": "text"
+      },
+      {
+        "name": "purchaseOrderNumber",
+        "kind": "text"
+      },
+      {
+        "name": "purchaseOrderTypes",
+        "kind": "texts"
+      },
+      {
+        "name": "syncStatuses",
+        "kind": "texts",
+        "values": [
+          "Pending",
+          "Posted",
+          "Exported",
+          "PostedAndExported"
+        ]
+      },
+      {
+        "name": "minCost",
+        "kind": "decimal"
+      },
+      {
+        "name": "maxCost",
+        "kind": "decimal"
+      },
+      {
+        "name": "billType",
+        "kind": "enum",
+        "values": [
+          "NotSet",
+          "Procurement",
+          "ApBill",
+          "RecurringBill"
+        ]
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "dateReconciledBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "dateReconciledOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "threeWayMatchDiscrepancy",
+        "kind": "enum",
+        "values": [
+          "NoDiscrepancy",
+          "Discrepancy"
+        ]
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "list",
+      "shape": "Accounting.V2.InventoryBillResponse"
+    },
+    "rules": [
+      "LIST-02",
+      "LIST-03",
+      "LIST-05",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-11",
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-08",
+      "RCP-07",
+      "RCP-08",
+      "RCP-11"
+    ]
+  },
+  "InventoryBills_GetListPaginated": {
+    "method": "GET",
+    "path": "/accounting/v2/tenant/{tenant}/inventory-bills/paginated",
+    "tag": "Accounting",
+    "summary": "List inventory bills",
+    "scope": "tn.acc.inventorybills:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "batchId",
+        "kind": "integer"
+      },
+      {
+        "name": "batchNumber",
+        "kind": "integer"
+      },
+      {
+        "name": "billNumber",
+        "kind": "text"
+      },
+      {
+        "name": "businessUnitIds",
+        "kind": "integers"
+      },
+      {
+        "name": "customField.Fields",
+        "kind": "custom-fields"
+      },
+      {
+        "name": "customField.Operator",
+        "kind": "enum",
+        "values": [
+          "And",
+          "Or"
+        ]
+      },
+      {
+        "name": "dateFrom",
+        "kind": "instant"
+      },
+      {
+        "name": "dateTo",
+        "kind": "instant"
+      },
+      {
+        "name": "jobNumber",
+        "kind": "text"
+      },
+      {
+        "name": "purchaseOrderNumber",
+        "kind": "text"
+      },
+      {
+        "name": "purchaseOrderTypes",
+        "kind": "texts"
+      },
+      {
+        "name": "syncStatuses",
+        "kind": "texts",
+        "values": [
+          "Pending",
+          "Posted",
+          "Exported",
+          "PostedAndExported"
+        ]
+      },
+      {
+        "name": "minCost",
+        "kind": "decimal"
+      },
+      {
+        "name": "maxCost",
+        "kind": "decimal"
+      },
+      {
+        "name": "billType",
+        "kind": "enum",
+        "values": [
+          "NotSet",
+          "Procurement",
+          "ApBill",
+          "RecurringBill"
+        ]
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "dateReconciledBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "dateReconciledOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "threeWayMatchDiscrepancy",
+        "kind": "enum",
+        "values": [
+          "NoDiscrepancy",
+          "Discrepancy"
+        ]
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Accounting.V2.InventoryBillResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-05",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-11",
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-08",
+      "RCP-07",
+      "RCP-08",
+      "RCP-11"
+    ]
+  },
+  "PaymentTerms_GetPaymentTermModel": {
+    "method": "GET",
+    "path": "/accounting/v2/tenant/{tenant}/payment-terms/{paymentTermId}",
+    "tag": "Accounting",
+    "summary": "Read a payment term",
+    "scope": "tn.acc.paymentterms:r",
+    "query": [],
+    "answer": {
+      "kind": "one",
+      "shape": "Accounting.V2.PaymentTermAPIModel"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08"
+    ]
+  },
+  "PaymentTerms_GetList": {
+    "method": "GET",
+    "path": "/accounting/v2/tenant/{tenant}/payment-terms",
+    "tag": "Accounting",
+    "summary": "List payment terms",
+    "scope": "tn.acc.paymentterms:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Accounting.V2.PaymentTermAPIModel"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-08"
+    ]
   }
 } as const satisfies OperationTable
 
@@ -2823,6 +4246,605 @@ export const controlOperations = {
 } as const satisfies ControlTable
 
 export const shapes: ShapeTable = {
+  "Accounting.V2.AddressResponse": [
+    {
+      "name": "street",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "unit",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "city",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "state",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "zip",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "country",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Accounting.V2.BatchResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Accounting.V2.CustomFieldResponse": [
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Accounting.V2.GLAccountResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "type",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "detailType",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Accounting.V2.InterestSettingsAPIModel": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "rateType",
+      "kind": "enum",
+      "values": [
+        "Flat",
+        "Percentage",
+        "MaxOfFlatAndPercentage"
+      ],
+      "required": true
+    },
+    {
+      "name": "flatRateValue",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "percentageRateValue",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    },
+    {
+      "name": "chargeMethod",
+      "kind": "enum",
+      "values": [
+        "PrincipalOnly",
+        "Total"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "frequency",
+      "kind": "enum",
+      "values": [
+        "Once",
+        "Daily",
+        "Monthly"
+      ],
+      "required": true
+    },
+    {
+      "name": "gracePeriod",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "targetInvoices",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "enum",
+        "values": [
+          "JobInvoices",
+          "MembershipInvoices",
+          "ProgressInvoices",
+          "PointOfSalesInvoices"
+        ],
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "taskId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "taskDisplayName",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Accounting.V2.InventoryBillItemResponse": [
+    {
+      "name": "order",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "quantity",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "cost",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "allocatedTax",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "allocatedShipping",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "allocatedOtherCosts",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "fullyLandedUnitCost",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "inventoryLocation",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "serialNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "generalLedgerAccount",
+      "kind": "object",
+      "shape": "Accounting.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Accounting.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Accounting.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "receiptItemId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "skuType",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "skuCode",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Accounting.V2.InventoryBillResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "vendorNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "billDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "billAmount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "taxAmount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "shippingAmount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "landedCostMethod",
+      "kind": "enum",
+      "values": [
+        "None",
+        "ByValue"
+      ],
+      "required": true
+    },
+    {
+      "name": "otherAmount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "createdBy",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "termName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "dueDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "shipToDescription",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "postDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Accounting.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "businessUnit",
+      "kind": "object",
+      "shape": "Accounting.V2.NamedFieldResponse",
+      "nullable": true
+    },
+    {
+      "name": "taxZone",
+      "kind": "object",
+      "shape": "Accounting.V2.NamedFieldResponse",
+      "nullable": true
+    },
+    {
+      "name": "vendor",
+      "kind": "object",
+      "shape": "Accounting.V2.NamedFieldResponse",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Accounting.V2.AddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Accounting.V2.InventoryBillItemResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Accounting.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "dateReconciled",
+      "kind": "instant",
+      "nullable": true
+    }
+  ],
+  "Accounting.V2.NamedFieldResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Accounting.V2.PaymentTermAPIModel": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "dueDayType",
+      "kind": "enum",
+      "values": [
+        "NumberOfDays",
+        "CertainDayOfCurrentMonth",
+        "CertainDayOfFollowingMonth"
+      ],
+      "required": true
+    },
+    {
+      "name": "dueDay",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "isCustomerDefault",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isVendorDefault",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "inUse",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "paymentTermDiscountModel",
+      "kind": "object",
+      "shape": "Accounting.V2.PaymentTermDiscountAPIModel",
+      "required": true
+    },
+    {
+      "name": "interestSettings",
+      "kind": "object",
+      "shape": "Accounting.V2.InterestSettingsAPIModel",
+      "required": true
+    }
+  ],
+  "Accounting.V2.PaymentTermDiscountAPIModel": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "discountApplyTo",
+      "kind": "enum",
+      "values": [
+        "ApplyToTotalAmount",
+        "ApplyToSubtotalAmount",
+        "ApplyToRemainingBalance"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "discount",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    },
+    {
+      "name": "discountType",
+      "kind": "enum",
+      "values": [
+        "Fixed",
+        "Percent"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "account",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "applyBy",
+      "kind": "enum",
+      "values": [
+        "NumberOfDays",
+        "DayOfMonth",
+        "DayOfFollowingMonth"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "applyByValue",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    }
+  ],
+  "CustomFieldApiModel": [
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "required": true
+    }
+  ],
   "ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse": [
     {
       "name": "hasMore",
@@ -4675,7 +6697,7 @@ export const shapes: ShapeTable = {
     {
       "name": "totalCost",
       "kind": "decimal",
-      "scale": 2,
+      "scale": 10,
       "required": true
     },
     {
@@ -5609,7 +7631,7 @@ export const shapes: ShapeTable = {
     {
       "name": "totalCost",
       "kind": "decimal",
-      "scale": 2,
+      "scale": 10,
       "required": true
     },
     {
@@ -6013,7 +8035,7 @@ export const shapes: ShapeTable = {
     {
       "name": "total",
       "kind": "decimal",
-      "scale": 2,
+      "scale": 10,
       "required": true
     },
     {
@@ -6654,7 +8676,8 @@ export const shapes: ShapeTable = {
     {
       "name": "vendorPartNumber",
       "kind": "text",
-      "required": true
+      "required": true,
+      "clears": true
     },
     {
       "name": "quantity",
@@ -7331,10 +9354,523 @@ export const shapes: ShapeTable = {
       "vendorNeverNull": true
     }
   ],
+  "Jpm.BudgetCodes.BudgetCodeModel": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "segments",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Jpm.BudgetCodes.BudgetCodeSegmentModel",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Jpm.BudgetCodes.BudgetCodeSegmentModel": [
+    {
+      "name": "segmentId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "segmentItemId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "path",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Jpm.V2.Base.JobGeneratedLeadSource": [
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "employeeId",
+      "kind": "integer",
+      "nullable": true
+    }
+  ],
+  "Jpm.V2.ExternalDataModel": [
+    {
+      "name": "key",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Jpm.V2.JobResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "jobNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "customerId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "locationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "jobStatus",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "completedOn",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "jobTypeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "priority",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "campaignId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "appointmentCount",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "firstAppointmentId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "lastAppointmentId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "recallForId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "warrantyId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobGeneratedLeadSource",
+      "kind": "object",
+      "shape": "Jpm.V2.Base.JobGeneratedLeadSource",
+      "nullable": true
+    },
+    {
+      "name": "noCharge",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "notificationsEnabled",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "leadCallId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "partnerLeadCallId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "bookingId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "soldById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "customerPo",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "membershipId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "createdFromEstimateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "estimateIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "equipmentIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "isAutoDispatched",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldApiModel",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Jpm.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "summaryOfWork",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Jpm.V2.ProjectResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "statusId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "subStatus",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "subStatusId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "customerId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "locationId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "projectTypeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectManagerIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "businessUnitIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "startDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "targetCompletionDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "actualCompletionDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldApiModel",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Jpm.V2.ExternalDataModel",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "jobIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    }
+  ],
   "ModificationResponse": [
     {
       "name": "id",
       "kind": "integer",
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Accounting.V2.InventoryBillResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Accounting.V2.InventoryBillResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Accounting.V2.PaymentTermAPIModel": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Accounting.V2.PaymentTermAPIModel",
+        "required": true
+      },
       "required": true
     }
   ],
@@ -7842,6 +10378,1778 @@ export const shapes: ShapeTable = {
       "required": true
     }
   ],
+  "PaginatedResponse_Of_Jpm.BudgetCodes.BudgetCodeModel": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Jpm.BudgetCodes.BudgetCodeModel",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Jpm.V2.JobResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Jpm.V2.JobResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Jpm.V2.ProjectResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Jpm.V2.ProjectResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Pricebook.V2.EquipmentResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.EquipmentResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_Pricebook.V2.MaterialResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.MaterialResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_TenantSettings.V2.BusinessUnitResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.BusinessUnitResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TagTypeResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "PaginatedResponse_Of_TenantSettings.V2.TechnicianResponse": [
+    {
+      "name": "page",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "pageSize",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "hasMore",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "totalCount",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "data",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianResponse",
+        "required": true
+      },
+      "required": true
+    }
+  ],
+  "Pricebook.V2.DimensionsResponse": [
+    {
+      "name": "height",
+      "kind": "decimal",
+      "scale": 19,
+      "nullable": true
+    },
+    {
+      "name": "width",
+      "kind": "decimal",
+      "scale": 19,
+      "nullable": true
+    },
+    {
+      "name": "depth",
+      "kind": "decimal",
+      "scale": 19,
+      "nullable": true
+    }
+  ],
+  "Pricebook.V2.EquipmentRecommendationResponse": [
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "type",
+      "kind": "enum",
+      "values": [
+        "Service",
+        "Material"
+      ],
+      "required": true
+    }
+  ],
+  "Pricebook.V2.EquipmentResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "displayName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "price",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "memberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "addOnPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "addOnMemberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "manufacturer",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "model",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "manufacturerWarranty",
+      "kind": "object",
+      "shape": "Pricebook.V2.SkuWarrantyResponse",
+      "required": true
+    },
+    {
+      "name": "serviceProviderWarranty",
+      "kind": "object",
+      "shape": "Pricebook.V2.SkuWarrantyResponse",
+      "required": true
+    },
+    {
+      "name": "categories",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "assets",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuAssetResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "recommendations",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.EquipmentRecommendationResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "upgrades",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "equipmentMaterials",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuLinkResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "primaryVendor",
+      "kind": "object",
+      "shape": "Pricebook.V2.SkuVendorResponse",
+      "nullable": true
+    },
+    {
+      "name": "otherVendors",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuVendorResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "account",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "crossSaleGroup",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "paysCommission",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "bonus",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "commissionBonus",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "hours",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "taxable",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "unitOfMeasure",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isInventory",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "source",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "externalId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.ExternalDataModel",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "isConfigurableEquipment",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "variationsOrConfigurableEquipment",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "displayInAmount",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "generalLedgerAccountId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "defaultAssetUrl",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "dimensions",
+      "kind": "object",
+      "shape": "Pricebook.V2.DimensionsResponse",
+      "nullable": true
+    },
+    {
+      "name": "budgetCostCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "budgetCostType",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isCostLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "isPriceLocked",
+      "kind": "boolean",
+      "nullable": true
+    }
+  ],
+  "Pricebook.V2.ExternalDataModel": [
+    {
+      "name": "key",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Pricebook.V2.MaterialResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "displayName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "price",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "memberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "addOnPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "addOnMemberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "hours",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    },
+    {
+      "name": "bonus",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "commissionBonus",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "paysCommission",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "deductAsJobCost",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "unitOfMeasure",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isInventory",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "account",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "taxable",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "primaryVendor",
+      "kind": "object",
+      "shape": "Pricebook.V2.SkuVendorResponse",
+      "nullable": true
+    },
+    {
+      "name": "otherVendors",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuVendorResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "categories",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "assets",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuAssetResponse",
+        "required": true
+      },
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "source",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "externalId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.ExternalDataModel",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "isConfigurableMaterial",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "chargeableByDefault",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "variationsOrConfigurableMaterials",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "displayInAmount",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "generalLedgerAccountId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "isOtherDirectCost",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "costTypeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "defaultAssetUrl",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "budgetCostCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "budgetCostType",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isCostLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "isPriceLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "isChemical",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "epaNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "activeIngredients",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Pricebook.V2.SkuAssetResponse": [
+    {
+      "name": "alias",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "fileName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isDefault",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "type",
+      "kind": "enum",
+      "values": [
+        "Other",
+        "Image",
+        "Video",
+        "Attachment",
+        "VideoFile"
+      ],
+      "required": true
+    },
+    {
+      "name": "url",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Pricebook.V2.SkuLinkResponse": [
+    {
+      "name": "skuId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "quantity",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true
+    }
+  ],
+  "Pricebook.V2.SkuVendorResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "vendorName",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "vendorId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "vendorPart",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "primarySubAccount",
+      "kind": "object",
+      "shape": "Pricebook.V2.SkuVendorSubAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "otherSubAccounts",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuVendorSubAccountResponse",
+        "required": true
+      },
+      "nullable": true
+    }
+  ],
+  "Pricebook.V2.SkuVendorSubAccountResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "accountName",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "Pricebook.V2.SkuWarrantyResponse": [
+    {
+      "name": "duration",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "Services.NamedModel": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "TenantSettings.V2.BusinessUnitAddressResponse": [
+    {
+      "name": "street",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "unit",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "city",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "state",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "zip",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "country",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "latitude",
+      "kind": "number",
+      "nullable": true
+    },
+    {
+      "name": "longitude",
+      "kind": "number",
+      "nullable": true
+    },
+    {
+      "name": "isManualCoordinates",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isMilitary",
+      "kind": "boolean",
+      "required": true
+    }
+  ],
+  "TenantSettings.V2.BusinessUnitResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "officialName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "currency",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "phoneNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "invoiceHeader",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "invoiceMessage",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "defaultTaxRate",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    },
+    {
+      "name": "authorizationParagraph",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "acknowledgementParagraph",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "TenantSettings.V2.BusinessUnitAddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "materialSku",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "quickbooksClass",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "accountCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "franchiseId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "conceptCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "corporateContractNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "trade",
+      "kind": "object",
+      "shape": "Services.NamedModel",
+      "nullable": true
+    },
+    {
+      "name": "division",
+      "kind": "object",
+      "shape": "Services.NamedModel",
+      "nullable": true
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "tenant",
+      "kind": "object",
+      "shape": "TenantSettings.V2.BusinessUnitTenantResponse",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "externalData",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.ExternalDataModel",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "certifiedSentriconSpecialistCode",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "TenantSettings.V2.BusinessUnitTenantResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "accountCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "franchiseId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "conceptCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    }
+  ],
+  "TenantSettings.V2.ExternalDataModel": [
+    {
+      "name": "key",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "required": true
+    }
+  ],
+  "TenantSettings.V2.TagTypeResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "color",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "importance",
+      "kind": "enum",
+      "values": [
+        "Medium",
+        "High"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "isConversionOpportunity",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "allowToUseOnTimesheetActivity",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "isVisibleOnDispatchBoard",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    }
+  ],
+  "TenantSettings.V2.TechnicianAddressResponse": [
+    {
+      "name": "street",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "unit",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "country",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "city",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "state",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "zip",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "streetAddress",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "latitude",
+      "kind": "number",
+      "nullable": true
+    },
+    {
+      "name": "longitude",
+      "kind": "number",
+      "nullable": true
+    }
+  ],
+  "TenantSettings.V2.TechnicianCustomFieldResponse": [
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "TenantSettings.V2.TechnicianLocationResponse": [
+    {
+      "name": "latitude",
+      "kind": "number",
+      "nullable": true
+    },
+    {
+      "name": "longitude",
+      "kind": "number",
+      "nullable": true
+    },
+    {
+      "name": "coordinatesUpdatedOn",
+      "kind": "instant",
+      "nullable": true
+    }
+  ],
+  "TenantSettings.V2.TechnicianPermissionResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true,
+      "small": true
+    },
+    {
+      "name": "value",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "TenantSettings.V2.TechnicianResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "userId",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "roleIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "mainZoneId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "zoneIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "phoneNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "loginName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "home",
+      "kind": "object",
+      "shape": "TenantSettings.V2.TechnicianAddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "dailyGoal",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true
+    },
+    {
+      "name": "isManagedTech",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "licenseType",
+      "kind": "enum",
+      "values": [
+        "NonManagedTech",
+        "ManagedTech",
+        "ManagedInstaller"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianCustomFieldResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true
+    },
+    {
+      "name": "aadUserId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "burdenRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "team",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "jobFilter",
+      "kind": "enum",
+      "values": [
+        "AllScheduledDispatchedWorking",
+        "NextScheduledDispatchedWorking",
+        "DispatchedWorking",
+        "NextScheduledDispatchedWorkingToday",
+        "AllScheduledDispatchedWorkingToday",
+        "AllScheduledDispatchedWorkingFiveDays",
+        "NextScheduledDispatchedWorkingTodayTomorrow",
+        "AllScheduledDispatchedWorkingTodayTomorrow",
+        "Next2ScheduledDispatchedWorkingToday"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "permissions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianPermissionResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "accountLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "commissionRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "currentValue",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "firstName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "lastName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "hourlyRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "mobilePhone",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "outboundCallerId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "payrollId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "payrollProfileId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "appoitmentId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shiftStart",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "shiftEnd",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "soldByRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true
+    },
+    {
+      "name": "startDate",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Idle",
+        "Dispatched",
+        "Working",
+        "Meal"
+      ],
+      "required": true
+    },
+    {
+      "name": "skills",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianSkillResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "positions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "enum",
+        "values": [
+          "Installer",
+          "Service",
+          "Sales",
+          "Maintenance",
+          "Helper",
+          "InstallProductionManager",
+          "ServiceManager",
+          "SalesManager",
+          "PartRunner",
+          "DummyTech"
+        ],
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "location",
+      "kind": "object",
+      "shape": "TenantSettings.V2.TechnicianLocationResponse",
+      "nullable": true
+    },
+    {
+      "name": "bio",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
+  "TenantSettings.V2.TechnicianSkillResponse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "nullable": true
+    }
+  ],
   "TokenResponse": [
     {
       "name": "access_token",
@@ -8123,9 +12431,228 @@ export const shapes: ShapeTable = {
       "nullable": true
     },
     {
-      "name": "invoiceId",
+      "name": "customerId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "locationId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "jobStatus",
+      "kind": "enum",
+      "values": [
+        "Scheduled",
+        "Dispatched",
+        "InProgress",
+        "Hold",
+        "Completed",
+        "Canceled"
+      ],
+      "default": "Scheduled"
+    },
+    {
+      "name": "completedOn",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "jobTypeId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "priority",
+      "kind": "enum",
+      "values": [
+        "Low",
+        "Normal",
+        "High",
+        "Urgent"
+      ],
+      "default": "Normal"
+    },
+    {
+      "name": "campaignId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "recallForId",
       "kind": "integer",
       "nullable": true
+    },
+    {
+      "name": "warrantyId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobGeneratedLeadSource",
+      "kind": "object",
+      "shape": "Jpm.V2.Base.JobGeneratedLeadSource",
+      "nullable": true
+    },
+    {
+      "name": "noCharge",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "notificationsEnabled",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "default": 1
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "leadCallId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "partnerLeadCallId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "bookingId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "soldById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "customerPo",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "membershipId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "createdFromEstimateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "estimateIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "equipmentIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "isAutoDispatched",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldApiModel",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "summaryOfWork",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "appointments",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Appointment",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
     }
   ],
   "Control.NewProject": [
@@ -8144,6 +12671,56 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "statusId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "subStatus",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "subStatusId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "customerId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "locationId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "projectTypeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectManagerIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
       "name": "businessUnitIds",
       "kind": "list",
       "of": {
@@ -8152,6 +12729,57 @@ export const shapes: ShapeTable = {
         "required": true
       },
       "default": []
+    },
+    {
+      "name": "startDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "targetCompletionDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "actualCompletionDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldApiModel",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
     }
   ],
   "Control.NewTechnician": [
@@ -8160,14 +12788,299 @@ export const shapes: ShapeTable = {
       "kind": "integer"
     },
     {
+      "name": "userId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
       "name": "name",
       "kind": "text",
       "required": true
     },
     {
+      "name": "roleIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "mainZoneId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "zoneIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "phoneNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "loginName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "home",
+      "kind": "object",
+      "shape": "TenantSettings.V2.TechnicianAddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "dailyGoal",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "isManagedTech",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "licenseType",
+      "kind": "enum",
+      "values": [
+        "NonManagedTech",
+        "ManagedTech",
+        "ManagedInstaller"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianCustomFieldResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
       "name": "active",
       "kind": "boolean",
       "default": true
+    },
+    {
+      "name": "aadUserId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "burdenRate",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "team",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "jobFilter",
+      "kind": "enum",
+      "values": [
+        "AllScheduledDispatchedWorking",
+        "NextScheduledDispatchedWorking",
+        "DispatchedWorking",
+        "NextScheduledDispatchedWorkingToday",
+        "AllScheduledDispatchedWorkingToday",
+        "AllScheduledDispatchedWorkingFiveDays",
+        "NextScheduledDispatchedWorkingTodayTomorrow",
+        "AllScheduledDispatchedWorkingTodayTomorrow",
+        "Next2ScheduledDispatchedWorkingToday"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "permissions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianPermissionResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "accountLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "commissionRate",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "currentValue",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "firstName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "lastName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "hourlyRate",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "mobilePhone",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "outboundCallerId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "payrollId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "payrollProfileId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "appoitmentId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shiftStart",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "shiftEnd",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "soldByRate",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "startDate",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Idle",
+        "Dispatched",
+        "Working",
+        "Meal"
+      ],
+      "default": "Idle"
+    },
+    {
+      "name": "skills",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianSkillResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "positions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "enum",
+        "values": [
+          "Installer",
+          "Service",
+          "Sales",
+          "Maintenance",
+          "Helper",
+          "InstallProductionManager",
+          "ServiceManager",
+          "SalesManager",
+          "PartRunner",
+          "DummyTech"
+        ],
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "location",
+      "kind": "object",
+      "shape": "TenantSettings.V2.TechnicianLocationResponse",
+      "nullable": true
+    },
+    {
+      "name": "bio",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
     }
   ],
   "Control.NewBusinessUnit": [
@@ -8176,14 +13089,154 @@ export const shapes: ShapeTable = {
       "kind": "integer"
     },
     {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
       "name": "name",
       "kind": "text",
       "required": true
     },
     {
-      "name": "active",
-      "kind": "boolean",
-      "default": true
+      "name": "officialName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "currency",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "phoneNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "invoiceHeader",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "invoiceMessage",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "defaultTaxRate",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    },
+    {
+      "name": "authorizationParagraph",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "acknowledgementParagraph",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "TenantSettings.V2.BusinessUnitAddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "materialSku",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "quickbooksClass",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "accountCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "franchiseId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "conceptCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "corporateContractNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "trade",
+      "kind": "object",
+      "shape": "Services.NamedModel",
+      "nullable": true
+    },
+    {
+      "name": "division",
+      "kind": "object",
+      "shape": "Services.NamedModel",
+      "nullable": true
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "tenant",
+      "kind": "object",
+      "shape": "TenantSettings.V2.BusinessUnitTenantResponse",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "certifiedSentriconSpecialistCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
     }
   ],
   "Control.NewSku": [
@@ -8195,6 +13248,332 @@ export const shapes: ShapeTable = {
       "name": "code",
       "kind": "text",
       "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "price",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "memberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "addOnPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "addOnMemberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "hours",
+      "kind": "decimal",
+      "scale": 19,
+      "default": 0
+    },
+    {
+      "name": "bonus",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "commissionBonus",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "paysCommission",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "deductAsJobCost",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "unitOfMeasure",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isInventory",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "taxable",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "primaryVendor",
+      "kind": "object",
+      "shape": "Pricebook.V2.SkuVendorResponse",
+      "nullable": true
+    },
+    {
+      "name": "otherVendors",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuVendorResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "categories",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "assets",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuAssetResponse",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "source",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "externalId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isConfigurableMaterial",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "chargeableByDefault",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "variationsOrConfigurableMaterials",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "default": 1
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "displayInAmount",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "generalLedgerAccountId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "isOtherDirectCost",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "costTypeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "defaultAssetUrl",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "budgetCostCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "budgetCostType",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isCostLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "isPriceLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "isChemical",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "epaNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "activeIngredients",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "manufacturer",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "model",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "manufacturerWarranty",
+      "kind": "object",
+      "shape": "Warranty"
+    },
+    {
+      "name": "serviceProviderWarranty",
+      "kind": "object",
+      "shape": "Warranty"
+    },
+    {
+      "name": "recommendations",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.EquipmentRecommendationResponse",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "upgrades",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "equipmentMaterials",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuLinkResponse",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "crossSaleGroup",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isConfigurableEquipment",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "variationsOrConfigurableEquipment",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "dimensions",
+      "kind": "object",
+      "shape": "Pricebook.V2.DimensionsResponse",
+      "nullable": true
     },
     {
       "name": "name",
@@ -8211,33 +13590,35 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
-      "name": "active",
-      "kind": "boolean",
-      "default": true
-    },
-    {
-      "name": "cost",
-      "kind": "decimal",
-      "scale": 10,
-      "default": 0
-    },
-    {
       "name": "generalLedgerAccount",
       "kind": "object",
       "shape": "Inventory.V2.GLAccountResponse",
       "nullable": true
     },
     {
-      "name": "costOfSaleAccount",
-      "kind": "object",
-      "shape": "Inventory.V2.GLAccountResponse",
+      "name": "costOfSaleAccountId",
+      "kind": "integer",
       "nullable": true
     },
     {
-      "name": "assetAccount",
-      "kind": "object",
-      "shape": "Inventory.V2.GLAccountResponse",
+      "name": "assetAccountId",
+      "kind": "integer",
       "nullable": true
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
     }
   ],
   "Control.NewWarehouse": [
@@ -8464,6 +13845,16 @@ export const shapes: ShapeTable = {
         "name": "",
         "kind": "object",
         "shape": "CustomFieldType",
+        "required": true
+      }
+    },
+    {
+      "name": "bills",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Bill",
         "required": true
       }
     },
@@ -8969,7 +14360,15 @@ export const shapes: ShapeTable = {
     },
     {
       "name": "status",
-      "kind": "text",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Sent",
+        "PartiallyReceived",
+        "Received",
+        "Exported",
+        "Canceled"
+      ],
       "required": true
     },
     {
@@ -9197,7 +14596,7 @@ export const shapes: ShapeTable = {
     {
       "name": "total",
       "kind": "decimal",
-      "scale": 2,
+      "scale": 10,
       "required": true
     },
     {
@@ -9214,7 +14613,14 @@ export const shapes: ShapeTable = {
     },
     {
       "name": "status",
-      "kind": "text",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Sent",
+        "PartiallyReceived",
+        "Received",
+        "Canceled"
+      ],
       "required": true
     },
     {
@@ -10324,7 +15730,7 @@ export const shapes: ShapeTable = {
     {
       "name": "totalCost",
       "kind": "decimal",
-      "scale": 2,
+      "scale": 10,
       "required": true
     },
     {
@@ -10565,7 +15971,7 @@ export const shapes: ShapeTable = {
     {
       "name": "totalCost",
       "kind": "decimal",
-      "scale": 2,
+      "scale": 10,
       "required": true
     },
     {
@@ -10807,14 +16213,154 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
       "name": "name",
       "kind": "text",
       "required": true
     },
     {
-      "name": "active",
-      "kind": "boolean",
-      "default": true
+      "name": "officialName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "currency",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "phoneNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "invoiceHeader",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "invoiceMessage",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "defaultTaxRate",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    },
+    {
+      "name": "authorizationParagraph",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "acknowledgementParagraph",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "TenantSettings.V2.BusinessUnitAddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "materialSku",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "quickbooksClass",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "accountCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "franchiseId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "conceptCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "corporateContractNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "trade",
+      "kind": "object",
+      "shape": "Services.NamedModel",
+      "nullable": true
+    },
+    {
+      "name": "division",
+      "kind": "object",
+      "shape": "Services.NamedModel",
+      "nullable": true
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "tenant",
+      "kind": "object",
+      "shape": "TenantSettings.V2.BusinessUnitTenantResponse",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "certifiedSentriconSpecialistCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
     }
   ],
   "Technician": [
@@ -10824,14 +16370,299 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
+      "name": "userId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
       "name": "name",
       "kind": "text",
       "required": true
     },
     {
+      "name": "roleIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "mainZoneId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "zoneIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "phoneNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "loginName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "home",
+      "kind": "object",
+      "shape": "TenantSettings.V2.TechnicianAddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "dailyGoal",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "isManagedTech",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "licenseType",
+      "kind": "enum",
+      "values": [
+        "NonManagedTech",
+        "ManagedTech",
+        "ManagedInstaller"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianCustomFieldResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
       "name": "active",
       "kind": "boolean",
       "default": true
+    },
+    {
+      "name": "aadUserId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "burdenRate",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "team",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "jobFilter",
+      "kind": "enum",
+      "values": [
+        "AllScheduledDispatchedWorking",
+        "NextScheduledDispatchedWorking",
+        "DispatchedWorking",
+        "NextScheduledDispatchedWorkingToday",
+        "AllScheduledDispatchedWorkingToday",
+        "AllScheduledDispatchedWorkingFiveDays",
+        "NextScheduledDispatchedWorkingTodayTomorrow",
+        "AllScheduledDispatchedWorkingTodayTomorrow",
+        "Next2ScheduledDispatchedWorkingToday"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "permissions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianPermissionResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "accountLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "commissionRate",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "currentValue",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "firstName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "lastName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "hourlyRate",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "mobilePhone",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "outboundCallerId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "payrollId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "payrollProfileId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "appoitmentId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "shiftStart",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "shiftEnd",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "soldByRate",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "startDate",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Idle",
+        "Dispatched",
+        "Working",
+        "Meal"
+      ],
+      "default": "Idle"
+    },
+    {
+      "name": "skills",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianSkillResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "positions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "enum",
+        "values": [
+          "Installer",
+          "Service",
+          "Sales",
+          "Maintenance",
+          "Helper",
+          "InstallProductionManager",
+          "ServiceManager",
+          "SalesManager",
+          "PartRunner",
+          "DummyTech"
+        ],
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "location",
+      "kind": "object",
+      "shape": "TenantSettings.V2.TechnicianLocationResponse",
+      "nullable": true
+    },
+    {
+      "name": "bio",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "nullable": true
     }
   ],
   "Project": [
@@ -10851,6 +16682,56 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "statusId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "subStatus",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "subStatusId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "customerId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "locationId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "projectTypeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "projectManagerIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
       "name": "businessUnitIds",
       "kind": "list",
       "of": {
@@ -10859,6 +16740,57 @@ export const shapes: ShapeTable = {
         "required": true
       },
       "default": []
+    },
+    {
+      "name": "startDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "targetCompletionDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "actualCompletionDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldApiModel",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
     }
   ],
   "Job": [
@@ -10878,9 +16810,268 @@ export const shapes: ShapeTable = {
       "nullable": true
     },
     {
-      "name": "invoiceId",
+      "name": "customerId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "locationId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "jobStatus",
+      "kind": "enum",
+      "values": [
+        "Scheduled",
+        "Dispatched",
+        "InProgress",
+        "Hold",
+        "Completed",
+        "Canceled"
+      ],
+      "default": "Scheduled"
+    },
+    {
+      "name": "completedOn",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "jobTypeId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "priority",
+      "kind": "enum",
+      "values": [
+        "Low",
+        "Normal",
+        "High",
+        "Urgent"
+      ],
+      "default": "Normal"
+    },
+    {
+      "name": "campaignId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "recallForId",
       "kind": "integer",
       "nullable": true
+    },
+    {
+      "name": "warrantyId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobGeneratedLeadSource",
+      "kind": "object",
+      "shape": "Jpm.V2.Base.JobGeneratedLeadSource",
+      "nullable": true
+    },
+    {
+      "name": "noCharge",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "notificationsEnabled",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "default": 1
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "leadCallId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "partnerLeadCallId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "bookingId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "soldById",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "customerPo",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "membershipId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "createdFromEstimateId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "estimateIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "equipmentIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "isAutoDispatched",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldApiModel",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "summaryOfWork",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "appointments",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Appointment",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
+    }
+  ],
+  "Appointment": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "startsOn",
+      "kind": "instant",
+      "required": true
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Scheduled",
+        "Dispatched",
+        "Working",
+        "Hold",
+        "Done",
+        "Canceled"
+      ],
+      "default": "Scheduled"
+    },
+    {
+      "name": "technicianIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "unused",
+      "kind": "boolean",
+      "default": false
     }
   ],
   "Sku": [
@@ -10893,6 +17084,332 @@ export const shapes: ShapeTable = {
       "name": "code",
       "kind": "text",
       "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "price",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "memberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "addOnPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "addOnMemberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "hours",
+      "kind": "decimal",
+      "scale": 19,
+      "default": 0
+    },
+    {
+      "name": "bonus",
+      "kind": "decimal",
+      "scale": 2,
+      "default": 0
+    },
+    {
+      "name": "commissionBonus",
+      "kind": "decimal",
+      "scale": 10,
+      "default": 0
+    },
+    {
+      "name": "paysCommission",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "deductAsJobCost",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "unitOfMeasure",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isInventory",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "nullable": true
+    },
+    {
+      "name": "taxable",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "primaryVendor",
+      "kind": "object",
+      "shape": "Pricebook.V2.SkuVendorResponse",
+      "nullable": true
+    },
+    {
+      "name": "otherVendors",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuVendorResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "categories",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "assets",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuAssetResponse",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "source",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "externalId",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isConfigurableMaterial",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "chargeableByDefault",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "variationsOrConfigurableMaterials",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "default": 1
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "displayInAmount",
+      "kind": "boolean",
+      "default": true
+    },
+    {
+      "name": "generalLedgerAccountId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "isOtherDirectCost",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "costTypeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "defaultAssetUrl",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "budgetCostCode",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "budgetCostType",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isCostLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "isPriceLocked",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "isChemical",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "epaNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "activeIngredients",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "manufacturer",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "model",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "manufacturerWarranty",
+      "kind": "object",
+      "shape": "Warranty"
+    },
+    {
+      "name": "serviceProviderWarranty",
+      "kind": "object",
+      "shape": "Warranty"
+    },
+    {
+      "name": "recommendations",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.EquipmentRecommendationResponse",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "upgrades",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "equipmentMaterials",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuLinkResponse",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "crossSaleGroup",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "isConfigurableEquipment",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "variationsOrConfigurableEquipment",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "dimensions",
+      "kind": "object",
+      "shape": "Pricebook.V2.DimensionsResponse",
+      "nullable": true
     },
     {
       "name": "name",
@@ -10909,32 +17426,47 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
-      "name": "active",
-      "kind": "boolean",
-      "default": true
-    },
-    {
-      "name": "cost",
-      "kind": "decimal",
-      "scale": 10,
-      "default": 0
-    },
-    {
       "name": "generalLedgerAccount",
       "kind": "object",
       "shape": "Inventory.V2.GLAccountResponse",
       "nullable": true
     },
     {
-      "name": "costOfSaleAccount",
-      "kind": "object",
-      "shape": "Inventory.V2.GLAccountResponse",
+      "name": "costOfSaleAccountId",
+      "kind": "integer",
       "nullable": true
     },
     {
-      "name": "assetAccount",
-      "kind": "object",
-      "shape": "Inventory.V2.GLAccountResponse",
+      "name": "assetAccountId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      }
+    }
+  ],
+  "Warranty": [
+    {
+      "name": "duration",
+      "kind": "integer",
+      "small": true,
+      "default": 0
+    },
+    {
+      "name": "description",
+      "kind": "text",
       "nullable": true
     }
   ],
@@ -10950,9 +17482,53 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
+      "name": "color",
+      "kind": "text",
+      "default": "#808080"
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "importance",
+      "kind": "enum",
+      "values": [
+        "Medium",
+        "High"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "isConversionOpportunity",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "allowToUseOnTimesheetActivity",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "isVisibleOnDispatchBoard",
+      "kind": "boolean",
+      "default": true
+    },
+    {
       "name": "active",
       "kind": "boolean",
       "default": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
     }
   ],
   "PaymentTerm": [
@@ -10967,9 +17543,140 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
+      "name": "dueDayType",
+      "kind": "enum",
+      "values": [
+        "NumberOfDays",
+        "CertainDayOfCurrentMonth",
+        "CertainDayOfFollowingMonth"
+      ],
+      "default": "NumberOfDays"
+    },
+    {
+      "name": "dueDay",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "isCustomerDefault",
+      "kind": "boolean",
+      "default": false
+    },
+    {
+      "name": "isVendorDefault",
+      "kind": "boolean",
+      "default": false
+    },
+    {
       "name": "active",
       "kind": "boolean",
       "default": true
+    },
+    {
+      "name": "inUse",
+      "kind": "boolean",
+      "nullable": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "paymentTermDiscountModel",
+      "kind": "object",
+      "shape": "Accounting.V2.PaymentTermDiscountAPIModel"
+    },
+    {
+      "name": "interestSettings",
+      "kind": "object",
+      "shape": "InterestSettings"
+    }
+  ],
+  "InterestSettings": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "rateType",
+      "kind": "enum",
+      "values": [
+        "Flat",
+        "Percentage",
+        "MaxOfFlatAndPercentage"
+      ],
+      "default": "Flat"
+    },
+    {
+      "name": "flatRateValue",
+      "kind": "decimal",
+      "scale": 2,
+      "nullable": true
+    },
+    {
+      "name": "percentageRateValue",
+      "kind": "decimal",
+      "scale": 10,
+      "nullable": true
+    },
+    {
+      "name": "chargeMethod",
+      "kind": "enum",
+      "values": [
+        "PrincipalOnly",
+        "Total"
+      ],
+      "nullable": true
+    },
+    {
+      "name": "frequency",
+      "kind": "enum",
+      "values": [
+        "Once",
+        "Daily",
+        "Monthly"
+      ],
+      "default": "Once"
+    },
+    {
+      "name": "gracePeriod",
+      "kind": "integer",
+      "nullable": true,
+      "small": true
+    },
+    {
+      "name": "targetInvoices",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "enum",
+        "values": [
+          "JobInvoices",
+          "MembershipInvoices",
+          "ProgressInvoices",
+          "PointOfSalesInvoices"
+        ],
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "taskId",
+      "kind": "integer",
+      "default": 0
+    },
+    {
+      "name": "taskDisplayName",
+      "kind": "text",
+      "default": ""
     }
   ],
   "BudgetCode": [
@@ -10984,9 +17691,224 @@ export const shapes: ShapeTable = {
       "required": true
     },
     {
+      "name": "description",
+      "kind": "text",
+      "default": ""
+    },
+    {
+      "name": "segments",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Jpm.BudgetCodes.BudgetCodeSegmentModel",
+        "required": true
+      },
+      "default": []
+    },
+    {
       "name": "active",
       "kind": "boolean",
       "default": true
+    }
+  ],
+  "Bill": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "purchaseOrderId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "syncStatus",
+      "kind": "enum",
+      "values": [
+        "Pending",
+        "Posted",
+        "Exported",
+        "PostedAndExported"
+      ],
+      "default": "Pending"
+    },
+    {
+      "name": "referenceNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "vendorNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "billDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "billAmount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "taxAmount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "shippingAmount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "landedCostMethod",
+      "kind": "enum",
+      "values": [
+        "None",
+        "ByValue"
+      ],
+      "default": "None"
+    },
+    {
+      "name": "otherAmount",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "createdBy",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "termName",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "dueDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "shipToDescription",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "postDate",
+      "kind": "date",
+      "nullable": true
+    },
+    {
+      "name": "batch",
+      "kind": "object",
+      "shape": "Accounting.V2.BatchResponse",
+      "nullable": true
+    },
+    {
+      "name": "businessUnit",
+      "kind": "object",
+      "shape": "Accounting.V2.NamedFieldResponse",
+      "nullable": true
+    },
+    {
+      "name": "taxZone",
+      "kind": "object",
+      "shape": "Accounting.V2.NamedFieldResponse",
+      "nullable": true
+    },
+    {
+      "name": "vendor",
+      "kind": "object",
+      "shape": "Accounting.V2.NamedFieldResponse",
+      "nullable": true
+    },
+    {
+      "name": "shipTo",
+      "kind": "object",
+      "shape": "Accounting.V2.AddressResponse",
+      "nullable": true
+    },
+    {
+      "name": "budgetCodeId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "items",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Accounting.V2.InventoryBillItemResponse",
+        "required": true
+      },
+      "default": []
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Accounting.V2.CustomFieldResponse",
+        "required": true
+      },
+      "nullable": true
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "nullable": true
+    },
+    {
+      "name": "jobNumber",
+      "kind": "text",
+      "nullable": true
+    },
+    {
+      "name": "dateReconciled",
+      "kind": "instant",
+      "nullable": true
+    },
+    {
+      "name": "billType",
+      "kind": "enum",
+      "values": [
+        "NotSet",
+        "Procurement",
+        "ApBill",
+        "RecurringBill"
+      ],
+      "default": "Procurement"
+    },
+    {
+      "name": "threeWayMatchDiscrepancy",
+      "kind": "enum",
+      "values": [
+        "NoDiscrepancy",
+        "Discrepancy"
+      ],
+      "default": "NoDiscrepancy"
     }
   ]
 }
@@ -11056,6 +17978,10 @@ export const collections = {
     "record": "CustomFieldType",
     "wire": "Inventory.V2.CustomFieldTypeResponse"
   },
+  "bills": {
+    "record": "Bill",
+    "wire": "Accounting.V2.InventoryBillResponse"
+  },
   "batches": {
     "record": "Batch"
   },
@@ -11072,28 +17998,39 @@ export const collections = {
     "wire": "Inventory.V2.TruckResponse"
   },
   "businessUnits": {
-    "record": "BusinessUnit"
+    "record": "BusinessUnit",
+    "wire": "TenantSettings.V2.BusinessUnitResponse"
   },
   "technicians": {
-    "record": "Technician"
+    "record": "Technician",
+    "wire": "TenantSettings.V2.TechnicianResponse"
   },
   "projects": {
-    "record": "Project"
+    "record": "Project",
+    "wire": "Jpm.V2.ProjectResponse"
   },
   "jobs": {
-    "record": "Job"
+    "record": "Job",
+    "wire": "Jpm.V2.JobResponse"
   },
   "skus": {
-    "record": "Sku"
+    "record": "Sku",
+    "wire": {
+      "Material": "Pricebook.V2.MaterialResponse",
+      "Equipment": "Pricebook.V2.EquipmentResponse"
+    }
   },
   "tagTypes": {
-    "record": "TagType"
+    "record": "TagType",
+    "wire": "TenantSettings.V2.TagTypeResponse"
   },
   "paymentTerms": {
-    "record": "PaymentTerm"
+    "record": "PaymentTerm",
+    "wire": "Accounting.V2.PaymentTermAPIModel"
   },
   "budgetCodes": {
-    "record": "BudgetCode"
+    "record": "BudgetCode",
+    "wire": "Jpm.BudgetCodes.BudgetCodeModel"
   }
 } as const
 

@@ -30,7 +30,11 @@ export declare const BusinessUnit: Validator
 export declare const Technician: Validator
 export declare const Project: Validator
 export declare const Job: Validator
+export declare const Appointment: Validator
 export declare const Sku: Validator
+export declare const Warranty: Validator
 export declare const TagType: Validator
 export declare const PaymentTerm: Validator
+export declare const InterestSettings: Validator
 export declare const BudgetCode: Validator
+export declare const Bill: Validator

@@ -2,17 +2,10 @@
 "use strict";
 export const World = validate20;
 const schema31 = {"$id":"World","$ref":"document#/components/schemas/World"};
-const schema33 = {"type":"object","description":"The starting state of every tenant. Collections that are left out are empty.","required":[],"properties":{"$schema":{"description":"Where an editor finds the schema of this file.","type":"string","default":""},"clock":{"description":"The time at which a mock with this world stands unless told otherwise.","type":"string","format":"date-time","default":"2026-01-05T09:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"settings":{"$ref":"#/components/schemas/Settings"},"vendors":{"type":"array","items":{"$ref":"#/components/schemas/Vendor"}},"vendorCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"purchaseOrderTypes":{"type":"array","items":{"$ref":"#/components/schemas/PurchaseOrderType"}},"purchaseOrders":{"type":"array","items":{"$ref":"#/components/schemas/PurchaseOrder"}},"purchaseOrderCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"purchaseOrderRequests":{"type":"array","items":{"$ref":"#/components/schemas/PurchaseOrderRequest"}},"markups":{"type":"array","items":{"$ref":"#/components/schemas/Markup"}},"receipts":{"type":"array","items":{"$ref":"#/components/schemas/Receipt"}},"receiptCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"returnTypes":{"type":"array","items":{"$ref":"#/components/schemas/ReturnType"}},"returns":{"type":"array","items":{"$ref":"#/components/schemas/Return"}},"returnCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"transfers":{"type":"array","items":{"$ref":"#/components/schemas/Transfer"}},"transferCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"adjustments":{"type":"array","items":{"$ref":"#/components/schemas/Adjustment"}},"adjustmentCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"batches":{"type":"array","items":{"$ref":"#/components/schemas/Batch"}},"templates":{"type":"array","items":{"$ref":"#/components/schemas/Template"}},"warehouses":{"type":"array","items":{"$ref":"#/components/schemas/Warehouse"}},"trucks":{"type":"array","items":{"$ref":"#/components/schemas/Truck"}},"businessUnits":{"type":"array","items":{"$ref":"#/components/schemas/BusinessUnit"}},"technicians":{"type":"array","items":{"$ref":"#/components/schemas/Technician"}},"projects":{"type":"array","items":{"$ref":"#/components/schemas/Project"}},"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},"skus":{"type":"array","items":{"$ref":"#/components/schemas/Sku"}},"tagTypes":{"type":"array","items":{"$ref":"#/components/schemas/TagType"}},"paymentTerms":{"type":"array","items":{"$ref":"#/components/schemas/PaymentTerm"}},"budgetCodes":{"type":"array","items":{"$ref":"#/components/schemas/BudgetCode"}}},"additionalProperties":false};
+const schema33 = {"type":"object","description":"The starting state of every tenant. Collections that are left out are empty.","required":[],"properties":{"$schema":{"description":"Where an editor finds the schema of this file.","type":"string","default":""},"clock":{"description":"The time at which a mock with this world stands unless told otherwise.","type":"string","format":"date-time","default":"2026-01-05T09:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"settings":{"$ref":"#/components/schemas/Settings"},"vendors":{"type":"array","items":{"$ref":"#/components/schemas/Vendor"}},"vendorCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"purchaseOrderTypes":{"type":"array","items":{"$ref":"#/components/schemas/PurchaseOrderType"}},"purchaseOrders":{"type":"array","items":{"$ref":"#/components/schemas/PurchaseOrder"}},"purchaseOrderCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"purchaseOrderRequests":{"type":"array","items":{"$ref":"#/components/schemas/PurchaseOrderRequest"}},"markups":{"type":"array","items":{"$ref":"#/components/schemas/Markup"}},"receipts":{"type":"array","items":{"$ref":"#/components/schemas/Receipt"}},"receiptCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"returnTypes":{"type":"array","items":{"$ref":"#/components/schemas/ReturnType"}},"returns":{"type":"array","items":{"$ref":"#/components/schemas/Return"}},"returnCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"transfers":{"type":"array","items":{"$ref":"#/components/schemas/Transfer"}},"transferCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"adjustments":{"type":"array","items":{"$ref":"#/components/schemas/Adjustment"}},"adjustmentCustomFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldType"}},"bills":{"type":"array","items":{"$ref":"#/components/schemas/Bill"}},"batches":{"type":"array","items":{"$ref":"#/components/schemas/Batch"}},"templates":{"type":"array","items":{"$ref":"#/components/schemas/Template"}},"warehouses":{"type":"array","items":{"$ref":"#/components/schemas/Warehouse"}},"trucks":{"type":"array","items":{"$ref":"#/components/schemas/Truck"}},"businessUnits":{"type":"array","items":{"$ref":"#/components/schemas/BusinessUnit"}},"technicians":{"type":"array","items":{"$ref":"#/components/schemas/Technician"}},"projects":{"type":"array","items":{"$ref":"#/components/schemas/Project"}},"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},"skus":{"type":"array","items":{"$ref":"#/components/schemas/Sku"}},"tagTypes":{"type":"array","items":{"$ref":"#/components/schemas/TagType"}},"paymentTerms":{"type":"array","items":{"$ref":"#/components/schemas/PaymentTerm"}},"budgetCodes":{"type":"array","items":{"$ref":"#/components/schemas/BudgetCode"}}},"additionalProperties":false};
 const schema34 = {"type":"object","description":"What the owner of a tenant sets up in the product.","required":[],"properties":{"integrationUserId":{"description":"The user in whose name the API writes (VAL-09).","type":"integer","format":"int64","default":1},"billsOnReceipt":{"description":"A receipt makes a bill at once and carries its id (RCP-08).","type":"boolean","default":false},"vendorDocumentNumberRequired":{"description":"A receipt must name the vendor's document (RCP-08).","type":"boolean","default":false},"approvalThreshold":{"description":"An order whose total is above this is kept as a request for approval (POR-01); null for none.","type":["number","null"],"format":"decimal","x-scale":2}},"additionalProperties":false};
 const schema59 = {"type":"object","required":["id","from","to","percent"],"properties":{"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"from":{"type":"number","format":"decimal","x-scale":2,"description":"Lowest cost of the band, inclusive."},"to":{"type":"number","format":"decimal","x-scale":2,"description":"Upper end of the band, exclusive."},"percent":{"type":"number","format":"decimal","x-scale":10,"description":"Markup in percent."},"id":{"type":"integer","format":"int64"}},"additionalProperties":false};
 const schema69 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"automaticallyReceiveVendorCredit":{"type":"boolean","default":false},"includeInSalesTax":{"type":"boolean","default":false},"active":{"type":"boolean","default":true},"isDefault":{"type":"boolean","default":false},"isDefaultForConsignment":{"type":"boolean","default":false},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"}},"additionalProperties":false};
-const schema105 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true}},"additionalProperties":false};
-const schema106 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true}},"additionalProperties":false};
-const schema107 = {"type":"object","required":["id","number","name"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":"string"},"name":{"type":"string"},"businessUnitIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]}},"additionalProperties":false};
-const schema108 = {"type":"object","required":["id","jobNumber"],"properties":{"id":{"type":"integer","format":"int64"},"jobNumber":{"type":"string"},"projectId":{"type":["integer","null"],"format":"int64"},"invoiceId":{"type":["integer","null"],"format":"int64"}},"additionalProperties":false};
-const schema113 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true}},"additionalProperties":false};
-const schema114 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true}},"additionalProperties":false};
-const schema115 = {"type":"object","required":["id","code"],"properties":{"id":{"type":"integer","format":"int64"},"code":{"type":"string"},"active":{"type":"boolean","default":true}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$", "u");
 const schema35 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true},"isTruckReplenishment":{"type":"boolean","default":false},"isMobileCreationRestricted":{"type":"boolean","default":false},"memo":{"type":["string","null"],"format":"multiline","x-vendor-declares":{"nullable":false},"description":"Free text, null when not set."},"deliveryOption":{"$ref":"#/components/schemas/InventoryUnsafe.PurchaseOrderDeliveryOption","default":"Manual"},"defaultTaxRate":{"type":"number","format":"decimal","x-scale":10,"default":0},"contactInfo":{"$ref":"#/components/schemas/Inventory.V2.VendorContactInfoResponse","description":"The primary contact, sent as single properties in requests."},"address":{"$ref":"#/components/schemas/Inventory.V2.AddressResponse","description":"The main address."},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-absent-when-empty":true,"description":"Custom field values. The key is left out unless the vendor has any."},"vendorQuickbooksItem":{"type":["string","null"]},"paymentTermId":{"type":["integer","null"],"format":"int64"},"remittanceVendorId":{"type":["integer","null"],"format":"int64"},"tagTypeIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"vendorContacts":{"type":"array","items":{"$ref":"#/components/schemas/VendorContact"},"default":[]},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
@@ -1501,9 +1494,9 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","required":["id","number","status","typeId","vendorId","businessUnitId","inventoryLocationId","date","total","items"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":"string","description":"The job's number for its first order, then `<job number>-001` and so on; without a job, a number of its own. It never changes."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The job's invoice."},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, taken from the job unless given."},"status":{"type":"string","description":"Pending, Sent, PartiallyReceived, Received, Exported or Canceled."},"typeId":{"type":"integer","format":"int64","description":"The purchase order type."},"vendorId":{"type":"integer","format":"int64","description":"The vendor."},"technicianId":{"type":["integer","null"],"format":"int64","description":"The technician, if any."},"shipTo":{"$ref":"#/components/schemas/Inventory.V2.AddressResponse","description":"The bare address; the `description` sent with it is not shown."},"businessUnitId":{"type":"integer","format":"int64"},"inventoryLocationId":{"type":"integer","format":"int64"},"batchId":{"type":["integer","null"],"format":"int64","description":"Accounting batch, null until exported."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"vendorDocumentNumber":{"type":["string","null"],"x-vendor-declares":{"nullable":false},"description":"The vendor's invoice number: `vendorInvoiceNumber` in requests."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the order.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"requiredOn":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When the goods are needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"sentOn":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was sent; cleared when the sending is undone.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedOn":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When the last open item arrived.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"total":{"type":"number","format":"decimal","x-scale":2,"description":"Items plus tax and shipping."},"tax":{"type":"number","format":"decimal","x-scale":2,"default":0},"shipping":{"type":"number","format":"decimal","x-scale":2,"default":0},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"summary":{"type":["string","null"],"format":"multiline","x-vendor-declares":{"nullable":false},"description":"Free text: `memo` in requests."},"items":{"type":"array","items":{"$ref":"#/components/schemas/PurchaseOrderItem"}},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Null when there are none. They can be read but not set through the API."},"shipToDescription":{"type":"string","default":""},"impactsTechnicianPayroll":{"type":"boolean","default":false},"outstandingCanceled":{"description":"What was still to come has been given up (PO-20).","type":"boolean","default":false},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason"},{"type":"null"}]}},"additionalProperties":false};
+const schema48 = {"type":"object","required":["id","number","status","typeId","vendorId","businessUnitId","inventoryLocationId","date","total","items"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":"string","description":"The job's number for its first order, then `<job number>-001` and so on; without a job, a number of its own. It never changes."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The job's invoice."},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, taken from the job unless given."},"status":{"type":"string","enum":["Pending","Sent","PartiallyReceived","Received","Exported","Canceled"]},"typeId":{"type":"integer","format":"int64","description":"The purchase order type."},"vendorId":{"type":"integer","format":"int64","description":"The vendor."},"technicianId":{"type":["integer","null"],"format":"int64","description":"The technician, if any."},"shipTo":{"$ref":"#/components/schemas/Inventory.V2.AddressResponse","description":"The bare address; the `description` sent with it is not shown."},"businessUnitId":{"type":"integer","format":"int64"},"inventoryLocationId":{"type":"integer","format":"int64"},"batchId":{"type":["integer","null"],"format":"int64","description":"Accounting batch, null until exported."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"vendorDocumentNumber":{"type":["string","null"],"x-vendor-declares":{"nullable":false},"description":"The vendor's invoice number: `vendorInvoiceNumber` in requests."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the order.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"requiredOn":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When the goods are needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"sentOn":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was sent; cleared when the sending is undone.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedOn":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When the last open item arrived.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"total":{"type":"number","format":"decimal","x-scale":2,"description":"Items plus tax and shipping."},"tax":{"type":"number","format":"decimal","x-scale":2,"default":0},"shipping":{"type":"number","format":"decimal","x-scale":2,"default":0},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"summary":{"type":["string","null"],"format":"multiline","x-vendor-declares":{"nullable":false},"description":"Free text: `memo` in requests."},"items":{"type":"array","items":{"$ref":"#/components/schemas/PurchaseOrderItem"}},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Null when there are none. They can be read but not set through the API."},"shipToDescription":{"type":"string","default":""},"impactsTechnicianPayroll":{"type":"boolean","default":false},"outstandingCanceled":{"description":"What was still to come has been given up (PO-20).","type":"boolean","default":false},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason"},{"type":"null"}]}},"additionalProperties":false};
 const schema53 = {"type":"string","description":"Why a purchase order is canceled.","enum":["NotRequired","Duplicate","Accidental","VendorIssue","Other","JobCanceled"]};
-const schema50 = {"type":"object","required":["id","skuId","skuName","skuCode","skuType","quantity","cost","total","status"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","default":""},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"skuName":{"type":"string","description":"From the pricebook when the line was made."},"skuCode":{"type":"string","description":"From the pricebook when the line was made."},"skuType":{"type":"string","description":"`Material` or `Equipment`."},"vendorPartNumber":{"type":["string","null"],"x-vendor-declares":{"nullable":false},"description":"The vendor's own number for the item; null in some rows."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityReceived":{"type":"number","format":"decimal","x-scale":19,"default":0},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"total":{"type":"number","format":"decimal","x-scale":2,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"x-vendor-declares":{"nullable":false},"description":"Serial numbers, null when there are none."},"status":{"type":"string","description":"Pending, Sent, PartiallyReceived, Received or Canceled: the item's own, not just the order's."},"chargeable":{"type":"boolean","default":false},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"active":{"description":"False once the item was left out of an update; such an item is no longer shown (PO-16).","type":"boolean","default":true},"addedByReceiptId":{"description":"The receipt that added this line (RCP-09).","type":["integer","null"],"format":"int64"}},"additionalProperties":false};
+const schema50 = {"type":"object","required":["id","skuId","skuName","skuCode","skuType","quantity","cost","total","status"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","default":""},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"skuName":{"type":"string","description":"From the pricebook when the line was made."},"skuCode":{"type":"string","description":"From the pricebook when the line was made."},"skuType":{"type":"string","description":"`Material` or `Equipment`."},"vendorPartNumber":{"type":["string","null"],"x-vendor-declares":{"nullable":false},"description":"The vendor's own number for the item; null in some rows."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityReceived":{"type":"number","format":"decimal","x-scale":19,"default":0},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"total":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"x-vendor-declares":{"nullable":false},"description":"Serial numbers, null when there are none."},"status":{"type":"string","enum":["Pending","Sent","PartiallyReceived","Received","Canceled"]},"chargeable":{"type":"boolean","default":false},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"active":{"description":"False once the item was left out of an update; such an item is no longer shown (PO-16).","type":"boolean","default":true},"addedByReceiptId":{"description":"The receipt that added this line (RCP-09).","type":["integer","null"],"format":"int64"}},"additionalProperties":false};
 const schema51 = {"type":"object","description":"The serial number of one piece.","required":["id","number"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":"string"}},"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1893,7 +1886,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(typeof data.status !== "string"){
+let data17 = data.status;
+if(typeof data17 !== "string"){
 const err32 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1903,10 +1897,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.chargeable !== undefined){
-if(typeof data.chargeable !== "boolean"){
-const err33 = {instancePath:instancePath+"/chargeable",schemaPath:"#/properties/chargeable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(((((data17 === "Pending") || (data17 === "Sent")) || (data17 === "PartiallyReceived")) || (data17 === "Received")) || (data17 === "Canceled"))){
+const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1916,10 +1908,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.budgetCodeId !== undefined){
-let data19 = data.budgetCodeId;
-if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
-const err34 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema50.properties.budgetCodeId.type},message:"must be integer,null"};
+if(data.chargeable !== undefined){
+if(typeof data.chargeable !== "boolean"){
+const err34 = {instancePath:instancePath+"/chargeable",schemaPath:"#/properties/chargeable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1929,9 +1920,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-const err35 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.budgetCodeId !== undefined){
+let data19 = data.budgetCodeId;
+if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
+const err35 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema50.properties.budgetCodeId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1941,10 +1933,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.addedByReceiptId !== undefined){
-let data21 = data.addedByReceiptId;
-if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
-const err36 = {instancePath:instancePath+"/addedByReceiptId",schemaPath:"#/properties/addedByReceiptId/type",keyword:"type",params:{type: schema50.properties.addedByReceiptId.type},message:"must be integer,null"};
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err36 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1954,14 +1945,27 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.addedByReceiptId !== undefined){
+let data21 = data.addedByReceiptId;
+if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
+const err37 = {instancePath:instancePath+"/addedByReceiptId",schemaPath:"#/properties/addedByReceiptId/type",keyword:"type",params:{type: schema50.properties.addedByReceiptId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -2159,7 +2163,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(typeof data.status !== "string"){
+let data5 = data.status;
+if(typeof data5 !== "string"){
 const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2169,11 +2174,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.typeId !== undefined){
-let data6 = data.typeId;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err17 = {instancePath:instancePath+"/typeId",schemaPath:"#/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((((((data5 === "Pending") || (data5 === "Sent")) || (data5 === "PartiallyReceived")) || (data5 === "Received")) || (data5 === "Exported")) || (data5 === "Canceled"))){
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema48.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2183,10 +2185,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.vendorId !== undefined){
-let data7 = data.vendorId;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err18 = {instancePath:instancePath+"/vendorId",schemaPath:"#/properties/vendorId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.typeId !== undefined){
+let data6 = data.typeId;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err18 = {instancePath:instancePath+"/typeId",schemaPath:"#/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2196,10 +2198,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.technicianId !== undefined){
-let data8 = data.technicianId;
-if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/technicianId",schemaPath:"#/properties/technicianId/type",keyword:"type",params:{type: schema48.properties.technicianId.type},message:"must be integer,null"};
+if(data.vendorId !== undefined){
+let data7 = data.vendorId;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err19 = {instancePath:instancePath+"/vendorId",schemaPath:"#/properties/vendorId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2209,12 +2211,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.shipTo !== undefined){
-let data9 = data.shipTo;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!((((((key1 === "street") || (key1 === "unit")) || (key1 === "city")) || (key1 === "state")) || (key1 === "zip")) || (key1 === "country"))){
-const err20 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.technicianId !== undefined){
+let data8 = data.technicianId;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/technicianId",schemaPath:"#/properties/technicianId/type",keyword:"type",params:{type: schema48.properties.technicianId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2224,10 +2224,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.street !== undefined){
-let data10 = data9.street;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/shipTo/street",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/street/type",keyword:"type",params:{type: schema38.properties.street.type},message:"must be string,null"};
+if(data.shipTo !== undefined){
+let data9 = data.shipTo;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!((((((key1 === "street") || (key1 === "unit")) || (key1 === "city")) || (key1 === "state")) || (key1 === "zip")) || (key1 === "country"))){
+const err21 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2237,10 +2239,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.unit !== undefined){
-let data11 = data9.unit;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err22 = {instancePath:instancePath+"/shipTo/unit",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/unit/type",keyword:"type",params:{type: schema38.properties.unit.type},message:"must be string,null"};
+if(data9.street !== undefined){
+let data10 = data9.street;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err22 = {instancePath:instancePath+"/shipTo/street",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/street/type",keyword:"type",params:{type: schema38.properties.street.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2250,10 +2252,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.city !== undefined){
-let data12 = data9.city;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err23 = {instancePath:instancePath+"/shipTo/city",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/city/type",keyword:"type",params:{type: schema38.properties.city.type},message:"must be string,null"};
+if(data9.unit !== undefined){
+let data11 = data9.unit;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err23 = {instancePath:instancePath+"/shipTo/unit",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/unit/type",keyword:"type",params:{type: schema38.properties.unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2263,10 +2265,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9.state !== undefined){
-let data13 = data9.state;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err24 = {instancePath:instancePath+"/shipTo/state",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/state/type",keyword:"type",params:{type: schema38.properties.state.type},message:"must be string,null"};
+if(data9.city !== undefined){
+let data12 = data9.city;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err24 = {instancePath:instancePath+"/shipTo/city",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/city/type",keyword:"type",params:{type: schema38.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2276,10 +2278,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data9.zip !== undefined){
-let data14 = data9.zip;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err25 = {instancePath:instancePath+"/shipTo/zip",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/zip/type",keyword:"type",params:{type: schema38.properties.zip.type},message:"must be string,null"};
+if(data9.state !== undefined){
+let data13 = data9.state;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err25 = {instancePath:instancePath+"/shipTo/state",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/state/type",keyword:"type",params:{type: schema38.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2289,10 +2291,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data9.country !== undefined){
-let data15 = data9.country;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err26 = {instancePath:instancePath+"/shipTo/country",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/country/type",keyword:"type",params:{type: schema38.properties.country.type},message:"must be string,null"};
+if(data9.zip !== undefined){
+let data14 = data9.zip;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err26 = {instancePath:instancePath+"/shipTo/zip",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/zip/type",keyword:"type",params:{type: schema38.properties.zip.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2302,9 +2304,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.country !== undefined){
+let data15 = data9.country;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err27 = {instancePath:instancePath+"/shipTo/country",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/country/type",keyword:"type",params:{type: schema38.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2314,10 +2317,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.businessUnitId !== undefined){
-let data16 = data.businessUnitId;
-if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-const err28 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err28 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2327,10 +2329,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.inventoryLocationId !== undefined){
-let data17 = data.inventoryLocationId;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err29 = {instancePath:instancePath+"/inventoryLocationId",schemaPath:"#/properties/inventoryLocationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.businessUnitId !== undefined){
+let data16 = data.businessUnitId;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+const err29 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2340,10 +2342,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.batchId !== undefined){
-let data18 = data.batchId;
-if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
-const err30 = {instancePath:instancePath+"/batchId",schemaPath:"#/properties/batchId/type",keyword:"type",params:{type: schema48.properties.batchId.type},message:"must be integer,null"};
+if(data.inventoryLocationId !== undefined){
+let data17 = data.inventoryLocationId;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+const err30 = {instancePath:instancePath+"/inventoryLocationId",schemaPath:"#/properties/inventoryLocationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2353,10 +2355,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.budgetCodeId !== undefined){
-let data19 = data.budgetCodeId;
-if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
-const err31 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema48.properties.budgetCodeId.type},message:"must be integer,null"};
+if(data.batchId !== undefined){
+let data18 = data.batchId;
+if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
+const err31 = {instancePath:instancePath+"/batchId",schemaPath:"#/properties/batchId/type",keyword:"type",params:{type: schema48.properties.batchId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2366,10 +2368,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.vendorDocumentNumber !== undefined){
-let data20 = data.vendorDocumentNumber;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err32 = {instancePath:instancePath+"/vendorDocumentNumber",schemaPath:"#/properties/vendorDocumentNumber/type",keyword:"type",params:{type: schema48.properties.vendorDocumentNumber.type},message:"must be string,null"};
+if(data.budgetCodeId !== undefined){
+let data19 = data.budgetCodeId;
+if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
+const err32 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema48.properties.budgetCodeId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2379,11 +2381,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data21 = data.date;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err33 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(data.vendorDocumentNumber !== undefined){
+let data20 = data.vendorDocumentNumber;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err33 = {instancePath:instancePath+"/vendorDocumentNumber",schemaPath:"#/properties/vendorDocumentNumber/type",keyword:"type",params:{type: schema48.properties.vendorDocumentNumber.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2393,8 +2394,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.date !== undefined){
+let data21 = data.date;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err34 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2404,10 +2408,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.requiredOn !== undefined){
-let data22 = data.requiredOn;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err35 = {instancePath:instancePath+"/requiredOn",schemaPath:"#/properties/requiredOn/type",keyword:"type",params:{type: schema48.properties.requiredOn.type},message:"must be string,null"};
+else {
+const err35 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2416,9 +2418,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
-const err36 = {instancePath:instancePath+"/requiredOn",schemaPath:"#/properties/requiredOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+}
+if(data.requiredOn !== undefined){
+let data22 = data.requiredOn;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err36 = {instancePath:instancePath+"/requiredOn",schemaPath:"#/properties/requiredOn/type",keyword:"type",params:{type: schema48.properties.requiredOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2427,12 +2431,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data.sentOn !== undefined){
-let data23 = data.sentOn;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err37 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/type",keyword:"type",params:{type: schema48.properties.sentOn.type},message:"must be string,null"};
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err37 = {instancePath:instancePath+"/requiredOn",schemaPath:"#/properties/requiredOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2441,9 +2442,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err38 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+}
+}
+if(data.sentOn !== undefined){
+let data23 = data.sentOn;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err38 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/type",keyword:"type",params:{type: schema48.properties.sentOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2452,12 +2456,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data.receivedOn !== undefined){
-let data24 = data.receivedOn;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err39 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/type",keyword:"type",params:{type: schema48.properties.receivedOn.type},message:"must be string,null"};
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err39 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2466,9 +2467,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err40 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+}
+}
+if(data.receivedOn !== undefined){
+let data24 = data.receivedOn;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err40 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/type",keyword:"type",params:{type: schema48.properties.receivedOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2477,13 +2481,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data.createdOn !== undefined){
-let data25 = data.createdOn;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err41 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err41 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2493,8 +2493,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.createdOn !== undefined){
+let data25 = data.createdOn;
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err42 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2504,11 +2508,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.modifiedOn !== undefined){
-let data26 = data.modifiedOn;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err43 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+else {
+const err43 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2518,8 +2519,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.modifiedOn !== undefined){
+let data26 = data.modifiedOn;
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+const err44 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2529,9 +2533,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.total !== undefined){
-if(!(typeof data.total == "number")){
-const err45 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+const err45 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2541,9 +2544,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.tax !== undefined){
-if(!(typeof data.tax == "number")){
-const err46 = {instancePath:instancePath+"/tax",schemaPath:"#/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.total !== undefined){
+if(!(typeof data.total == "number")){
+const err46 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2553,9 +2556,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.shipping !== undefined){
-if(!(typeof data.shipping == "number")){
-const err47 = {instancePath:instancePath+"/shipping",schemaPath:"#/properties/shipping/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.tax !== undefined){
+if(!(typeof data.tax == "number")){
+const err47 = {instancePath:instancePath+"/tax",schemaPath:"#/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2565,10 +2568,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.createdById !== undefined){
-let data30 = data.createdById;
-if((!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))) && (data30 !== null)){
-const err48 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: schema48.properties.createdById.type},message:"must be integer,null"};
+if(data.shipping !== undefined){
+if(!(typeof data.shipping == "number")){
+const err48 = {instancePath:instancePath+"/shipping",schemaPath:"#/properties/shipping/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2578,15 +2580,28 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data31 = data.summary;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err49 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema48.properties.summary.type},message:"must be string,null"};
+if(data.createdById !== undefined){
+let data30 = data.createdById;
+if((!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))) && (data30 !== null)){
+const err49 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: schema48.properties.createdById.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data31 = data.summary;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err50 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema48.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -2603,12 +2618,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err51];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -2616,12 +2631,12 @@ errors++;
 if(data.customFields !== undefined){
 let data34 = data.customFields;
 if((!(Array.isArray(data34))) && (data34 !== null)){
-const err51 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema48.properties.customFields.type},message:"must be array,null"};
+const err52 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema48.properties.customFields.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err52];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -2631,17 +2646,7 @@ for(let i1=0; i1<len1; i1++){
 let data35 = data34[i1];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.typeId === undefined){
-const err52 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data35.name === undefined){
-const err53 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err53 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2650,8 +2655,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data35.value === undefined){
-const err54 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data35.name === undefined){
+const err54 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2660,9 +2665,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key2 in data35){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err55 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data35.value === undefined){
+const err55 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2671,11 +2675,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data35.typeId !== undefined){
-let data36 = data35.typeId;
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err56 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key2 in data35){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err56 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2685,9 +2687,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data35.name !== undefined){
-if(typeof data35.name !== "string"){
-const err57 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.typeId !== undefined){
+let data36 = data35.typeId;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err57 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2697,9 +2700,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data35.value !== undefined){
-if(typeof data35.value !== "string"){
-const err58 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.name !== undefined){
+if(typeof data35.name !== "string"){
+const err58 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2709,9 +2712,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.value !== undefined){
+if(typeof data35.value !== "string"){
+const err59 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2722,10 +2725,8 @@ errors++;
 }
 }
 }
-}
-if(data.shipToDescription !== undefined){
-if(typeof data.shipToDescription !== "string"){
-const err60 = {instancePath:instancePath+"/shipToDescription",schemaPath:"#/properties/shipToDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err60 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2735,9 +2736,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.impactsTechnicianPayroll !== undefined){
-if(typeof data.impactsTechnicianPayroll !== "boolean"){
-const err61 = {instancePath:instancePath+"/impactsTechnicianPayroll",schemaPath:"#/properties/impactsTechnicianPayroll/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+if(data.shipToDescription !== undefined){
+if(typeof data.shipToDescription !== "string"){
+const err61 = {instancePath:instancePath+"/shipToDescription",schemaPath:"#/properties/shipToDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2747,14 +2750,26 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.outstandingCanceled !== undefined){
-if(typeof data.outstandingCanceled !== "boolean"){
-const err62 = {instancePath:instancePath+"/outstandingCanceled",schemaPath:"#/properties/outstandingCanceled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.impactsTechnicianPayroll !== undefined){
+if(typeof data.impactsTechnicianPayroll !== "boolean"){
+const err62 = {instancePath:instancePath+"/impactsTechnicianPayroll",schemaPath:"#/properties/impactsTechnicianPayroll/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.outstandingCanceled !== undefined){
+if(typeof data.outstandingCanceled !== "boolean"){
+const err63 = {instancePath:instancePath+"/outstandingCanceled",schemaPath:"#/properties/outstandingCanceled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -2766,22 +2781,22 @@ let valid9 = false;
 let passing0 = null;
 const _errs91 = errors;
 if(typeof data42 !== "string"){
-const err63 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(!((((((data42 === "NotRequired") || (data42 === "Duplicate")) || (data42 === "Accidental")) || (data42 === "VendorIssue")) || (data42 === "Other")) || (data42 === "JobCanceled"))){
-const err64 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+if(!((((((data42 === "NotRequired") || (data42 === "Duplicate")) || (data42 === "Accidental")) || (data42 === "VendorIssue")) || (data42 === "Other")) || (data42 === "JobCanceled"))){
+const err65 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -2792,12 +2807,12 @@ passing0 = 0;
 }
 const _errs94 = errors;
 if(data42 !== null){
-const err65 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/properties/canceledReason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err66 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/properties/canceledReason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err66];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -2813,12 +2828,12 @@ passing0 = 1;
 }
 }
 if(!valid9){
-const err66 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/properties/canceledReason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err67 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/properties/canceledReason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err67];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -2836,12 +2851,12 @@ vErrors = null;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err68];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -6851,7 +6866,7 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"type":"object","required":["id","number","status","fromLocationId","toLocationId","date","items"],"properties":{"id":{"type":"integer","format":"int64"},"transferType":{"type":"string","default":"Replenishment"},"status":{"type":"string","enum":["Pending","Picked","Received","Canceled"]},"number":{"type":"string"},"referenceNumber":{"type":"string","default":""},"fromLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck the goods leave."},"toLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck they go to."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","default":""},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the transfer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"pickedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was picked; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it arrived; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","default":"Pending"},"dateRequired":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"active":{"type":"boolean","default":true},"pickedById":{"type":["integer","null"],"format":"int64","description":"User who picked it."},"receivedById":{"type":["integer","null"],"format":"int64","description":"User who received it."},"items":{"type":"array","items":{"$ref":"#/components/schemas/TransferItem"}},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."},"transferTypeId":{"type":"integer","format":"int64","default":1},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
-const schema85 = {"type":"object","required":["id","skuId","name","code","quantity","cost","totalCost"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","default":""},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityPicked":{"type":"number","format":"decimal","x-scale":19,"default":0},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":2,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","default":true},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
+const schema85 = {"type":"object","required":["id","skuId","name","code","quantity","cost","totalCost"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","default":""},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityPicked":{"type":"number","format":"decimal","x-scale":19,"default":0},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","default":true},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8124,7 +8139,7 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema88 = {"type":"object","required":["id","number","type","inventoryLocationId","date","items"],"properties":{"id":{"type":"integer","format":"int64"},"active":{"type":"boolean","default":true},"number":{"type":"string"},"referenceNumber":{"type":"string","default":""},"type":{"type":"string","enum":["Inventory Quantity Adjustment","Beginning Balance"]},"inventoryLocationId":{"type":"integer","format":"int64","description":"A warehouse id or a truck id."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit it is booked to."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","default":""},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the adjustment.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","default":"Pending"},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"items":{"type":"array","items":{"$ref":"#/components/schemas/AdjustmentItem"}},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
-const schema92 = {"type":"object","required":["id","skuId","name","code","quantity","cost","totalCost"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","default":""},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":2,"description":"Quantity times cost."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","default":true},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."}},"additionalProperties":false};
+const schema92 = {"type":"object","required":["id","skuId","name","code","quantity","cost","totalCost"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","default":""},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","default":true},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."}},"additionalProperties":false};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9248,12 +9263,2002 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","description":"What was posted to accounting together (RCP-07).","required":["id","number","name"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":"string"},"name":{"type":"string"},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","default":"Posted"}},"additionalProperties":false};
+const schema95 = {"type":"object","description":"What is owed for a receipt (RCP-08). Its lines bear the ids of the receipt's.","required":["id"],"properties":{"id":{"type":"integer","format":"int64","description":"The `billId` of a receipt."},"purchaseOrderId":{"type":["integer","null"],"format":"int64","description":"The purchase order."},"syncStatus":{"$ref":"#/components/schemas/Accounting.V2.InventoryBillSyncStatus","default":"Pending"},"referenceNumber":{"type":["string","null"],"description":"The bill's number; `billNumber` filters by it."},"vendorNumber":{"type":["string","null"],"description":"The vendor's invoice number."},"summary":{"type":["string","null"],"description":"Free text."},"billDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"Date of the bill.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"billAmount":{"type":["string","null"],"description":"Items plus tax and shipping, as a string."},"taxAmount":{"type":["string","null"],"description":"Tax as an amount, as a string."},"shippingAmount":{"type":["string","null"],"description":"Shipping as an amount, as a string."},"landedCostMethod":{"$ref":"#/components/schemas/Inventory.Types.LandedCostMethod","default":"None"},"otherAmount":{"type":["string","null"],"description":"Other costs, as a string."},"createdBy":{"type":["string","null"],"description":"Name of the user who made it."},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"termName":{"type":["string","null"],"description":"Name of the payment term."},"dueDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is due.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"shipToDescription":{"type":["string","null"],"description":"Where the goods went, in words."},"postDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was posted; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batch":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch; null before it is posted."},"businessUnit":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.NamedFieldResponse"},{"type":"null"}],"description":"The business unit."},"taxZone":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.NamedFieldResponse"},{"type":"null"}],"description":"The tax zone, if any."},"vendor":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.NamedFieldResponse"},{"type":"null"}],"description":"The vendor."},"shipTo":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.AddressResponse"},{"type":"null"}],"description":"Where the goods went."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Accounting.V2.InventoryBillItemResponse"},"default":[]},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Accounting.V2.CustomFieldResponse"},"description":"Custom field values, null when there are none."},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"jobNumber":{"type":["string","null"],"description":"Number of the job."},"dateReconciled":{"type":["string","null"],"format":"date-time","description":"When it was matched with the vendor's statement; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"billType":{"$ref":"#/components/schemas/Accounting.V2.BillType","default":"Procurement"},"threeWayMatchDiscrepancy":{"$ref":"#/components/schemas/Accounting.V2.InventoryBillThreeWayMatchDiscrepancy","default":"NoDiscrepancy"}},"additionalProperties":false};
+const schema96 = {"type":"string","description":"Where a bill stands on its way to accounting; as a filter, PostedAndExported stands for both.","enum":["Pending","Posted","Exported","PostedAndExported"]};
+const schema97 = {"type":"string","description":"How extra costs are spread over the items; used when updating a type, and on bills.","enum":["None","ByValue"]};
+const schema98 = {"type":"object","description":"The accounting batch a bill is in.","required":["id"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":["string","null"]},"name":{"type":["string","null"]}},"additionalProperties":false};
+const schema99 = {"type":"object","description":"A record by id and name.","required":["id"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":["string","null"]}},"additionalProperties":false};
+const schema102 = {"type":"object","description":"An address of a bill. Any part may be null.","properties":{"street":{"type":["string","null"]},"unit":{"type":["string","null"],"description":"Suite, flat or the like."},"city":{"type":["string","null"]},"state":{"type":["string","null"],"description":"State or province."},"zip":{"type":["string","null"],"description":"Postal code."},"country":{"type":["string","null"],"description":"Country, such as `USA`."}},"additionalProperties":false};
+const schema107 = {"type":"object","description":"A custom field value of a bill; without the id of the field.","properties":{"name":{"type":["string","null"]},"value":{"type":["string","null"]}},"additionalProperties":false};
+const schema108 = {"type":"string","description":"Where a bill comes from; a receipt makes a Procurement bill.","enum":["NotSet","Procurement","ApBill","RecurringBill"]};
+const schema109 = {"type":"string","description":"Whether order, receipt and bill agree.","enum":["NoDiscrepancy","Discrepancy"]};
+const schema103 = {"type":"object","description":"A line of a bill. Its numbers are strings.","required":["order","id","skuId","skuType","skuCode"],"properties":{"order":{"type":"integer","format":"int32","description":"Place in the list, from 1."},"name":{"type":["string","null"]},"description":{"type":["string","null"],"format":"html","description":"Text on the line; may hold HTML."},"quantity":{"type":["string","null"],"description":"Quantity, as a string."},"cost":{"type":["string","null"],"description":"Cost of one piece, as a string."},"allocatedTax":{"type":["string","null"],"description":"Share of the tax, as a string."},"allocatedShipping":{"type":["string","null"],"description":"Share of the shipping, as a string."},"allocatedOtherCosts":{"type":["string","null"],"description":"Share of other costs, as a string."},"fullyLandedUnitCost":{"type":["string","null"],"description":"Cost of one piece with its shares, as a string."},"inventoryLocation":{"type":["string","null"],"description":"Name of the warehouse or truck."},"serialNumber":{"type":["string","null"],"description":"Serial number of a piece of equipment."},"generalLedgerAccount":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.GLAccountResponse"},{"type":"null"}],"description":"General ledger account of the item."},"costOfSaleAccount":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.GLAccountResponse"},{"type":"null"}],"description":"Cost of sale account of the item."},"assetAccount":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.GLAccountResponse"},{"type":"null"}],"description":"Asset account; null for items not kept as assets."},"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"receiptItemId":{"type":["integer","null"],"format":"int64","description":"Line of the receipt."},"skuType":{"type":"string","description":"Kind of pricebook entry."},"skuCode":{"type":"string","description":"Code of the SKU."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
+const schema104 = {"type":"object","description":"A general ledger account, with its id.","required":["id"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":["string","null"]},"number":{"type":["string","null"]},"type":{"type":["string","null"]},"detailType":{"type":["string","null"],"description":"Finer kind of account."}},"additionalProperties":false};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.order === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.skuId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skuId"},message:"must have required property '"+"skuId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.skuType === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skuType"},message:"must have required property '"+"skuType"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.skuCode === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skuCode"},message:"must have required property '"+"skuCode"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema103.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data0 = data.order;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err6 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema103.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema103.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.quantity !== undefined){
+let data3 = data.quantity;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema103.properties.quantity.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+let data4 = data.cost;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: schema103.properties.cost.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.allocatedTax !== undefined){
+let data5 = data.allocatedTax;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/allocatedTax",schemaPath:"#/properties/allocatedTax/type",keyword:"type",params:{type: schema103.properties.allocatedTax.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.allocatedShipping !== undefined){
+let data6 = data.allocatedShipping;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/allocatedShipping",schemaPath:"#/properties/allocatedShipping/type",keyword:"type",params:{type: schema103.properties.allocatedShipping.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.allocatedOtherCosts !== undefined){
+let data7 = data.allocatedOtherCosts;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/allocatedOtherCosts",schemaPath:"#/properties/allocatedOtherCosts/type",keyword:"type",params:{type: schema103.properties.allocatedOtherCosts.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.fullyLandedUnitCost !== undefined){
+let data8 = data.fullyLandedUnitCost;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/fullyLandedUnitCost",schemaPath:"#/properties/fullyLandedUnitCost/type",keyword:"type",params:{type: schema103.properties.fullyLandedUnitCost.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.inventoryLocation !== undefined){
+let data9 = data.inventoryLocation;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/inventoryLocation",schemaPath:"#/properties/inventoryLocation/type",keyword:"type",params:{type: schema103.properties.inventoryLocation.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.serialNumber !== undefined){
+let data10 = data.serialNumber;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/serialNumber/type",keyword:"type",params:{type: schema103.properties.serialNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccount !== undefined){
+let data11 = data.generalLedgerAccount;
+const _errs25 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err17 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "number")) || (key1 === "type")) || (key1 === "detailType"))){
+const err18 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err19 = {instancePath:instancePath+"/generalLedgerAccount/id",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data11.name !== undefined){
+let data13 = data11.name;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err20 = {instancePath:instancePath+"/generalLedgerAccount/name",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema104.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.number !== undefined){
+let data14 = data11.number;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err21 = {instancePath:instancePath+"/generalLedgerAccount/number",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema104.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.type !== undefined){
+let data15 = data11.type;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err22 = {instancePath:instancePath+"/generalLedgerAccount/type",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema104.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data11.detailType !== undefined){
+let data16 = data11.detailType;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err23 = {instancePath:instancePath+"/generalLedgerAccount/detailType",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema104.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs40 = errors;
+if(data11 !== null){
+const err25 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid0 = _errs40 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err26 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.costOfSaleAccount !== undefined){
+let data17 = data.costOfSaleAccount;
+const _errs43 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs44 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id === undefined){
+const err27 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!(((((key2 === "id") || (key2 === "name")) || (key2 === "number")) || (key2 === "type")) || (key2 === "detailType"))){
+const err28 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data17.id !== undefined){
+let data18 = data17.id;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+const err29 = {instancePath:instancePath+"/costOfSaleAccount/id",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data17.name !== undefined){
+let data19 = data17.name;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err30 = {instancePath:instancePath+"/costOfSaleAccount/name",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema104.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data17.number !== undefined){
+let data20 = data17.number;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err31 = {instancePath:instancePath+"/costOfSaleAccount/number",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema104.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data17.type !== undefined){
+let data21 = data17.type;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err32 = {instancePath:instancePath+"/costOfSaleAccount/type",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema104.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data17.detailType !== undefined){
+let data22 = data17.detailType;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err33 = {instancePath:instancePath+"/costOfSaleAccount/detailType",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema104.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid1 = _errs44 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs58 = errors;
+if(data17 !== null){
+const err35 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs58 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err36 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.assetAccount !== undefined){
+let data23 = data.assetAccount;
+const _errs61 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs62 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err37 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key3 in data23){
+if(!(((((key3 === "id") || (key3 === "name")) || (key3 === "number")) || (key3 === "type")) || (key3 === "detailType"))){
+const err38 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err39 = {instancePath:instancePath+"/assetAccount/id",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err40 = {instancePath:instancePath+"/assetAccount/name",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema104.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data23.number !== undefined){
+let data26 = data23.number;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err41 = {instancePath:instancePath+"/assetAccount/number",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema104.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data23.type !== undefined){
+let data27 = data23.type;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err42 = {instancePath:instancePath+"/assetAccount/type",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema104.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data23.detailType !== undefined){
+let data28 = data23.detailType;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/assetAccount/detailType",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema104.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Accounting.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid2 = _errs62 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs76 = errors;
+if(data23 !== null){
+const err45 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid2 = _errs76 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err46 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.id !== undefined){
+let data29 = data.id;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err47 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.skuId !== undefined){
+let data30 = data.skuId;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err48 = {instancePath:instancePath+"/skuId",schemaPath:"#/properties/skuId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.receiptItemId !== undefined){
+let data31 = data.receiptItemId;
+if((!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))) && (data31 !== null)){
+const err49 = {instancePath:instancePath+"/receiptItemId",schemaPath:"#/properties/receiptItemId/type",keyword:"type",params:{type: schema103.properties.receiptItemId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.skuType !== undefined){
+if(typeof data.skuType !== "string"){
+const err50 = {instancePath:instancePath+"/skuType",schemaPath:"#/properties/skuType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.skuCode !== undefined){
+if(typeof data.skuCode !== "string"){
+const err51 = {instancePath:instancePath+"/skuCode",schemaPath:"#/properties/skuCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.budgetCodeId !== undefined){
+let data34 = data.budgetCodeId;
+if((!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))) && (data34 !== null)){
+const err52 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema103.properties.budgetCodeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema95.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.purchaseOrderId !== undefined){
+let data1 = data.purchaseOrderId;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/purchaseOrderId",schemaPath:"#/properties/purchaseOrderId/type",keyword:"type",params:{type: schema95.properties.purchaseOrderId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.syncStatus !== undefined){
+let data2 = data.syncStatus;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/syncStatus",schemaPath:"#/components/schemas/Accounting.V2.InventoryBillSyncStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((data2 === "Pending") || (data2 === "Posted")) || (data2 === "Exported")) || (data2 === "PostedAndExported"))){
+const err5 = {instancePath:instancePath+"/syncStatus",schemaPath:"#/components/schemas/Accounting.V2.InventoryBillSyncStatus/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.referenceNumber !== undefined){
+let data3 = data.referenceNumber;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/referenceNumber",schemaPath:"#/properties/referenceNumber/type",keyword:"type",params:{type: schema95.properties.referenceNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.vendorNumber !== undefined){
+let data4 = data.vendorNumber;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/vendorNumber",schemaPath:"#/properties/vendorNumber/type",keyword:"type",params:{type: schema95.properties.vendorNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data5 = data.summary;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema95.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.billDate !== undefined){
+let data6 = data.billDate;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/billDate",schemaPath:"#/properties/billDate/type",keyword:"type",params:{type: schema95.properties.billDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err10 = {instancePath:instancePath+"/billDate",schemaPath:"#/properties/billDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.billAmount !== undefined){
+let data7 = data.billAmount;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/billAmount",schemaPath:"#/properties/billAmount/type",keyword:"type",params:{type: schema95.properties.billAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.taxAmount !== undefined){
+let data8 = data.taxAmount;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/taxAmount",schemaPath:"#/properties/taxAmount/type",keyword:"type",params:{type: schema95.properties.taxAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.shippingAmount !== undefined){
+let data9 = data.shippingAmount;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/shippingAmount",schemaPath:"#/properties/shippingAmount/type",keyword:"type",params:{type: schema95.properties.shippingAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.landedCostMethod !== undefined){
+let data10 = data.landedCostMethod;
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/landedCostMethod",schemaPath:"#/components/schemas/Inventory.Types.LandedCostMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data10 === "None") || (data10 === "ByValue"))){
+const err15 = {instancePath:instancePath+"/landedCostMethod",schemaPath:"#/components/schemas/Inventory.Types.LandedCostMethod/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.otherAmount !== undefined){
+let data11 = data.otherAmount;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/otherAmount",schemaPath:"#/properties/otherAmount/type",keyword:"type",params:{type: schema95.properties.otherAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.createdBy !== undefined){
+let data12 = data.createdBy;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: schema95.properties.createdBy.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data13 = data.createdOn;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err18 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data14 = data.modifiedOn;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err20 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.termName !== undefined){
+let data15 = data.termName;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err22 = {instancePath:instancePath+"/termName",schemaPath:"#/properties/termName/type",keyword:"type",params:{type: schema95.properties.termName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.dueDate !== undefined){
+let data16 = data.dueDate;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: schema95.properties.dueDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err24 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.shipToDescription !== undefined){
+let data17 = data.shipToDescription;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err25 = {instancePath:instancePath+"/shipToDescription",schemaPath:"#/properties/shipToDescription/type",keyword:"type",params:{type: schema95.properties.shipToDescription.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.postDate !== undefined){
+let data18 = data.postDate;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err26 = {instancePath:instancePath+"/postDate",schemaPath:"#/properties/postDate/type",keyword:"type",params:{type: schema95.properties.postDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err27 = {instancePath:instancePath+"/postDate",schemaPath:"#/properties/postDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.batch !== undefined){
+let data19 = data.batch;
+const _errs43 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs44 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err28 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key1 in data19){
+if(!(((key1 === "id") || (key1 === "number")) || (key1 === "name"))){
+const err29 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+const err30 = {instancePath:instancePath+"/batch/id",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data19.number !== undefined){
+let data21 = data19.number;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err31 = {instancePath:instancePath+"/batch/number",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/number/type",keyword:"type",params:{type: schema98.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data19.name !== undefined){
+let data22 = data19.name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err32 = {instancePath:instancePath+"/batch/name",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/name/type",keyword:"type",params:{type: schema98.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs44 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs54 = errors;
+if(data19 !== null){
+const err34 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs54 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err35 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.businessUnit !== undefined){
+let data23 = data.businessUnit;
+const _errs57 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs58 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err36 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 in data23){
+if(!((key2 === "id") || (key2 === "name"))){
+const err37 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err38 = {instancePath:instancePath+"/businessUnit/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err39 = {instancePath:instancePath+"/businessUnit/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema99.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid1 = _errs58 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
+const _errs66 = errors;
+if(data23 !== null){
+const err41 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/properties/businessUnit/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid1 = _errs66 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err42 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/properties/businessUnit/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.taxZone !== undefined){
+let data26 = data.taxZone;
+const _errs69 = errors;
+let valid9 = false;
+let passing2 = null;
+const _errs70 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.id === undefined){
+const err43 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!((key3 === "id") || (key3 === "name"))){
+const err44 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data26.id !== undefined){
+let data27 = data26.id;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err45 = {instancePath:instancePath+"/taxZone/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data26.name !== undefined){
+let data28 = data26.name;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err46 = {instancePath:instancePath+"/taxZone/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema99.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid2 = _errs70 === errors;
+if(_valid2){
+valid9 = true;
+passing2 = 0;
+}
+const _errs78 = errors;
+if(data26 !== null){
+const err48 = {instancePath:instancePath+"/taxZone",schemaPath:"#/properties/taxZone/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid2 = _errs78 === errors;
+if(_valid2 && valid9){
+valid9 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid9 = true;
+passing2 = 1;
+}
+}
+if(!valid9){
+const err49 = {instancePath:instancePath+"/taxZone",schemaPath:"#/properties/taxZone/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.vendor !== undefined){
+let data29 = data.vendor;
+const _errs81 = errors;
+let valid12 = false;
+let passing3 = null;
+const _errs82 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err50 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data29){
+if(!((key4 === "id") || (key4 === "name"))){
+const err51 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err52 = {instancePath:instancePath+"/vendor/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data31 = data29.name;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err53 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema99.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid3 = _errs82 === errors;
+if(_valid3){
+valid12 = true;
+passing3 = 0;
+}
+const _errs90 = errors;
+if(data29 !== null){
+const err55 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid3 = _errs90 === errors;
+if(_valid3 && valid12){
+valid12 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid12 = true;
+passing3 = 1;
+}
+}
+if(!valid12){
+const err56 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.shipTo !== undefined){
+let data32 = data.shipTo;
+const _errs93 = errors;
+let valid15 = false;
+let passing4 = null;
+const _errs94 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key5 in data32){
+if(!((((((key5 === "street") || (key5 === "unit")) || (key5 === "city")) || (key5 === "state")) || (key5 === "zip")) || (key5 === "country"))){
+const err57 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data32.street !== undefined){
+let data33 = data32.street;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err58 = {instancePath:instancePath+"/shipTo/street",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/street/type",keyword:"type",params:{type: schema102.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data32.unit !== undefined){
+let data34 = data32.unit;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err59 = {instancePath:instancePath+"/shipTo/unit",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/unit/type",keyword:"type",params:{type: schema102.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data32.city !== undefined){
+let data35 = data32.city;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err60 = {instancePath:instancePath+"/shipTo/city",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/city/type",keyword:"type",params:{type: schema102.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data32.state !== undefined){
+let data36 = data32.state;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err61 = {instancePath:instancePath+"/shipTo/state",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/state/type",keyword:"type",params:{type: schema102.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data32.zip !== undefined){
+let data37 = data32.zip;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err62 = {instancePath:instancePath+"/shipTo/zip",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/zip/type",keyword:"type",params:{type: schema102.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data32.country !== undefined){
+let data38 = data32.country;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err63 = {instancePath:instancePath+"/shipTo/country",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/country/type",keyword:"type",params:{type: schema102.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid4 = _errs94 === errors;
+if(_valid4){
+valid15 = true;
+passing4 = 0;
+}
+const _errs110 = errors;
+if(data32 !== null){
+const err65 = {instancePath:instancePath+"/shipTo",schemaPath:"#/properties/shipTo/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid4 = _errs110 === errors;
+if(_valid4 && valid15){
+valid15 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid15 = true;
+passing4 = 1;
+}
+}
+if(!valid15){
+const err66 = {instancePath:instancePath+"/shipTo",schemaPath:"#/properties/shipTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.budgetCodeId !== undefined){
+let data39 = data.budgetCodeId;
+if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (data39 !== null)){
+const err67 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema95.properties.budgetCodeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data40 = data.items;
+if(Array.isArray(data40)){
+const len0 = data40.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data40[i0], {instancePath:instancePath+"/items/" + i0,parentData:data40,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data42 = data.customFields;
+if((!(Array.isArray(data42))) && (data42 !== null)){
+const err69 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema95.properties.customFields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(Array.isArray(data42)){
+const len1 = data42.length;
+for(let i1=0; i1<len1; i1++){
+let data43 = data42[i1];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key6 in data43){
+if(!((key6 === "name") || (key6 === "value"))){
+const err70 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data43.name !== undefined){
+let data44 = data43.name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err71 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: schema107.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data43.value !== undefined){
+let data45 = data43.value;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err72 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: schema107.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+if(data.jobId !== undefined){
+let data46 = data.jobId;
+if((!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))) && (data46 !== null)){
+const err74 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: schema95.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.jobNumber !== undefined){
+let data47 = data.jobNumber;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err75 = {instancePath:instancePath+"/jobNumber",schemaPath:"#/properties/jobNumber/type",keyword:"type",params:{type: schema95.properties.jobNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.dateReconciled !== undefined){
+let data48 = data.dateReconciled;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err76 = {instancePath:instancePath+"/dateReconciled",schemaPath:"#/properties/dateReconciled/type",keyword:"type",params:{type: schema95.properties.dateReconciled.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err77 = {instancePath:instancePath+"/dateReconciled",schemaPath:"#/properties/dateReconciled/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data.billType !== undefined){
+let data49 = data.billType;
+if(typeof data49 !== "string"){
+const err78 = {instancePath:instancePath+"/billType",schemaPath:"#/components/schemas/Accounting.V2.BillType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!((((data49 === "NotSet") || (data49 === "Procurement")) || (data49 === "ApBill")) || (data49 === "RecurringBill"))){
+const err79 = {instancePath:instancePath+"/billType",schemaPath:"#/components/schemas/Accounting.V2.BillType/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.threeWayMatchDiscrepancy !== undefined){
+let data50 = data.threeWayMatchDiscrepancy;
+if(typeof data50 !== "string"){
+const err80 = {instancePath:instancePath+"/threeWayMatchDiscrepancy",schemaPath:"#/components/schemas/Accounting.V2.InventoryBillThreeWayMatchDiscrepancy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!((data50 === "NoDiscrepancy") || (data50 === "Discrepancy"))){
+const err81 = {instancePath:instancePath+"/threeWayMatchDiscrepancy",schemaPath:"#/components/schemas/Accounting.V2.InventoryBillThreeWayMatchDiscrepancy/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema110 = {"type":"object","description":"What was posted to accounting together (RCP-07).","required":["id","number","name"],"properties":{"id":{"type":"integer","format":"int64"},"number":{"type":"string"},"name":{"type":"string"},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","default":"Posted"}},"additionalProperties":false};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9374,21 +11379,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true},"type":{"type":"string","default":"Truck"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"isConsignment":{"type":"boolean","default":false},"locationIds":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Warehouses and trucks that use it."},"items":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTemplateItemResponse"},"description":"The lines."}},"additionalProperties":false};
-const schema98 = {"type":"object","description":"A SKU to keep in stock, with its bounds.","required":["id","skuId","code","name","skuType","minQuantity","maxQuantity","isConsignment"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"code":{"type":"string","description":"Code of the SKU."},"description":{"type":["string","null"],"description":"Text on the line; may hold HTML."},"name":{"type":"string"},"skuType":{"type":"string","description":"Kind of pricebook entry."},"minQuantity":{"type":"number","format":"decimal","x-scale":19,"description":"Restock below this."},"maxQuantity":{"type":"number","format":"decimal","x-scale":19,"description":"Restock up to this."},"memo":{"type":["string","null"],"description":"Free text."},"unitOfMeasure":{"oneOf":[{"$ref":"#/components/schemas/Inventory.UnitOfMeasureModel"},{"type":"null"}],"description":"Unit the SKU is kept in; null for single pieces."},"isConsignment":{"type":"boolean","description":"Whether the vendor owns the goods until they are used."}},"additionalProperties":false};
-const schema99 = {"type":"object","description":"A unit a SKU is bought or counted in.","required":["name","skuId","skuType","quantity","id","unitOfMeasureBaseId","skuCode","isUsedForPurchasing","vendors"],"properties":{"name":{"type":"string"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"skuType":{"$ref":"#/components/schemas/Pricebook.Types.SkuType","description":"Kind of pricebook entry."},"quantity":{"type":"number","format":"decimal","x-scale":19,"description":"Pieces in the unit."},"id":{"type":"integer","format":"int64"},"unitOfMeasureBaseId":{"type":"integer","format":"int64","description":"The unit this one is a variant of."},"newSkuConversionBatchId":{"type":["integer","null"],"format":"int64","description":"Set when SKUs were converted to this unit."},"oldSkuConversionBatchId":{"type":["integer","null"],"format":"int64","description":"Set when SKUs were converted from this unit."},"skuCode":{"type":"string","description":"Code of the SKU."},"isUsedForPurchasing":{"type":"boolean","description":"Whether orders may use the unit."},"vendors":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.UnitOfMeasureVendorModel"},"description":"Vendors that sell in this unit."}},"additionalProperties":false};
-const schema100 = {"type":"string","description":"Kind of pricebook entry.","enum":["Service","Material","Equipment","PriceModifier"]};
-const schema101 = {"type":"object","description":"A vendor's part number and cost for a unit.","required":["id","procurementVendorId","vendorPartNumber","vendorDefaultUnit","active"],"properties":{"id":{"type":"integer","format":"int64"},"procurementVendorId":{"type":"integer","format":"int64","description":"The vendor."},"vendorPartNumber":{"type":"string","description":"The vendor's own number for the item."},"vendorDefaultUnit":{"type":"boolean","description":"Whether the vendor sells it in this unit by default."},"cost":{"type":["number","null"],"format":"decimal","x-scale":10,"description":"Cost of one piece."},"active":{"type":"boolean","description":"False once deactivated or canceled."}},"additionalProperties":false};
+const schema112 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true},"type":{"type":"string","default":"Truck"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"isConsignment":{"type":"boolean","default":false},"locationIds":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Warehouses and trucks that use it."},"items":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTemplateItemResponse"},"description":"The lines."}},"additionalProperties":false};
+const schema113 = {"type":"object","description":"A SKU to keep in stock, with its bounds.","required":["id","skuId","code","name","skuType","minQuantity","maxQuantity","isConsignment"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"code":{"type":"string","description":"Code of the SKU."},"description":{"type":["string","null"],"description":"Text on the line; may hold HTML."},"name":{"type":"string"},"skuType":{"type":"string","description":"Kind of pricebook entry."},"minQuantity":{"type":"number","format":"decimal","x-scale":19,"description":"Restock below this."},"maxQuantity":{"type":"number","format":"decimal","x-scale":19,"description":"Restock up to this."},"memo":{"type":["string","null"],"description":"Free text."},"unitOfMeasure":{"oneOf":[{"$ref":"#/components/schemas/Inventory.UnitOfMeasureModel"},{"type":"null"}],"description":"Unit the SKU is kept in; null for single pieces."},"isConsignment":{"type":"boolean","description":"Whether the vendor owns the goods until they are used."}},"additionalProperties":false};
+const schema114 = {"type":"object","description":"A unit a SKU is bought or counted in.","required":["name","skuId","skuType","quantity","id","unitOfMeasureBaseId","skuCode","isUsedForPurchasing","vendors"],"properties":{"name":{"type":"string"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"skuType":{"$ref":"#/components/schemas/Pricebook.Types.SkuType","description":"Kind of pricebook entry."},"quantity":{"type":"number","format":"decimal","x-scale":19,"description":"Pieces in the unit."},"id":{"type":"integer","format":"int64"},"unitOfMeasureBaseId":{"type":"integer","format":"int64","description":"The unit this one is a variant of."},"newSkuConversionBatchId":{"type":["integer","null"],"format":"int64","description":"Set when SKUs were converted to this unit."},"oldSkuConversionBatchId":{"type":["integer","null"],"format":"int64","description":"Set when SKUs were converted from this unit."},"skuCode":{"type":"string","description":"Code of the SKU."},"isUsedForPurchasing":{"type":"boolean","description":"Whether orders may use the unit."},"vendors":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.UnitOfMeasureVendorModel"},"description":"Vendors that sell in this unit."}},"additionalProperties":false};
+const schema115 = {"type":"string","description":"Kind of pricebook entry.","enum":["Service","Material","Equipment","PriceModifier"]};
+const schema116 = {"type":"object","description":"A vendor's part number and cost for a unit.","required":["id","procurementVendorId","vendorPartNumber","vendorDefaultUnit","active"],"properties":{"id":{"type":"integer","format":"int64"},"procurementVendorId":{"type":"integer","format":"int64","description":"The vendor."},"vendorPartNumber":{"type":"string","description":"The vendor's own number for the item."},"vendorDefaultUnit":{"type":"boolean","description":"Whether the vendor sells it in this unit by default."},"cost":{"type":["number","null"],"format":"decimal","x-scale":10,"description":"Cost of one piece."},"active":{"type":"boolean","description":"False once deactivated or canceled."}},"additionalProperties":false};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9487,7 +11492,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema99.properties, key0))){
+if(!(func1.call(schema114.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -9536,7 +11541,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data2 === "Service") || (data2 === "Material")) || (data2 === "Equipment")) || (data2 === "PriceModifier"))){
-const err13 = {instancePath:instancePath+"/skuType",schemaPath:"#/components/schemas/Pricebook.Types.SkuType/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/skuType",schemaPath:"#/components/schemas/Pricebook.Types.SkuType/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9587,7 +11592,7 @@ errors++;
 if(data.newSkuConversionBatchId !== undefined){
 let data6 = data.newSkuConversionBatchId;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/newSkuConversionBatchId",schemaPath:"#/properties/newSkuConversionBatchId/type",keyword:"type",params:{type: schema99.properties.newSkuConversionBatchId.type},message:"must be integer,null"};
+const err17 = {instancePath:instancePath+"/newSkuConversionBatchId",schemaPath:"#/properties/newSkuConversionBatchId/type",keyword:"type",params:{type: schema114.properties.newSkuConversionBatchId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9600,7 +11605,7 @@ errors++;
 if(data.oldSkuConversionBatchId !== undefined){
 let data7 = data.oldSkuConversionBatchId;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/oldSkuConversionBatchId",schemaPath:"#/properties/oldSkuConversionBatchId/type",keyword:"type",params:{type: schema99.properties.oldSkuConversionBatchId.type},message:"must be integer,null"};
+const err18 = {instancePath:instancePath+"/oldSkuConversionBatchId",schemaPath:"#/properties/oldSkuConversionBatchId/type",keyword:"type",params:{type: schema114.properties.oldSkuConversionBatchId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9756,7 +11761,7 @@ errors++;
 if(data11.cost !== undefined){
 let data16 = data11.cost;
 if((!(typeof data16 == "number")) && (data16 !== null)){
-const err31 = {instancePath:instancePath+"/vendors/" + i0+"/cost",schemaPath:"#/components/schemas/Inventory.UnitOfMeasureVendorModel/properties/cost/type",keyword:"type",params:{type: schema101.properties.cost.type},message:"must be number,null"};
+const err31 = {instancePath:instancePath+"/vendors/" + i0+"/cost",schemaPath:"#/components/schemas/Inventory.UnitOfMeasureVendorModel/properties/cost/type",keyword:"type",params:{type: schema116.properties.cost.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9813,16 +11818,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9911,7 +11916,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema98.properties, key0))){
+if(!(func1.call(schema113.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -9963,7 +11968,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema98.properties.description.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema113.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10024,7 +12029,7 @@ errors++;
 if(data.memo !== undefined){
 let data8 = data.memo;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema98.properties.memo.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema113.properties.memo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10040,8 +12045,8 @@ const _errs21 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs22 = errors;
-if(!(validate66(data9, {instancePath:instancePath+"/unitOfMeasure",parentData:data,parentDataProperty:"unitOfMeasure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data9, {instancePath:instancePath+"/unitOfMeasure",parentData:data,parentDataProperty:"unitOfMeasure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -10116,16 +12121,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10154,7 +12159,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema112.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10279,7 +12284,7 @@ errors++;
 if(data.locationIds !== undefined){
 let data7 = data.locationIds;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/locationIds",schemaPath:"#/properties/locationIds/type",keyword:"type",params:{type: schema97.properties.locationIds.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/locationIds",schemaPath:"#/properties/locationIds/type",keyword:"type",params:{type: schema112.properties.locationIds.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10308,7 +12313,7 @@ errors++;
 if(data.items !== undefined){
 let data9 = data.items;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema97.properties.items.type},message:"must be array,null"};
+const err14 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema112.properties.items.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10320,8 +12325,8 @@ errors++;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate65(data9[i1], {instancePath:instancePath+"/items/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data9[i1], {instancePath:instancePath+"/items/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -10338,17 +12343,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true},"address":{"$ref":"#/components/schemas/Inventory.V2.AddressResponse","description":"The warehouse's address."},"inventoryTemplateId":{"type":["integer","null"],"format":"int64","description":"Stock template: `templateId` in requests."},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
+const schema117 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true},"address":{"$ref":"#/components/schemas/Inventory.V2.AddressResponse","description":"The warehouse's address."},"inventoryTemplateId":{"type":["integer","null"],"format":"int64","description":"Stock template: `templateId` in requests."},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10533,7 +12538,7 @@ errors++;
 if(data.inventoryTemplateId !== undefined){
 let data10 = data.inventoryTemplateId;
 if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/inventoryTemplateId",schemaPath:"#/properties/inventoryTemplateId/type",keyword:"type",params:{type: schema102.properties.inventoryTemplateId.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/inventoryTemplateId",schemaPath:"#/properties/inventoryTemplateId/type",keyword:"type",params:{type: schema117.properties.inventoryTemplateId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10610,17 +12615,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true},"memo":{"type":["string","null"],"format":"multiline","x-vendor-declares":{"nullable":false},"description":"Free text, null when not set."},"warehouseId":{"type":["integer","null"],"format":"int64","description":"Warehouse the truck belongs to."},"technicianIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"inventoryTemplateId":{"type":["integer","null"],"format":"int64","description":"Stock template: `templateId` in requests."},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
+const schema119 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"active":{"type":"boolean","default":true},"memo":{"type":["string","null"],"format":"multiline","x-vendor-declares":{"nullable":false},"description":"Free text, null when not set."},"warehouseId":{"type":["integer","null"],"format":"int64","description":"Warehouse the truck belongs to."},"technicianIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"inventoryTemplateId":{"type":["integer","null"],"format":"int64","description":"Stock template: `templateId` in requests."},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10649,7 +12654,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
+if(!(func1.call(schema119.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10700,7 +12705,7 @@ errors++;
 if(data.memo !== undefined){
 let data3 = data.memo;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema104.properties.memo.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema119.properties.memo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10713,7 +12718,7 @@ errors++;
 if(data.warehouseId !== undefined){
 let data4 = data.warehouseId;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/warehouseId",schemaPath:"#/properties/warehouseId/type",keyword:"type",params:{type: schema104.properties.warehouseId.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/warehouseId",schemaPath:"#/properties/warehouseId/type",keyword:"type",params:{type: schema119.properties.warehouseId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10755,7 +12760,7 @@ errors++;
 if(data.inventoryTemplateId !== undefined){
 let data7 = data.inventoryTemplateId;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/inventoryTemplateId",schemaPath:"#/properties/inventoryTemplateId/type",keyword:"type",params:{type: schema104.properties.inventoryTemplateId.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/inventoryTemplateId",schemaPath:"#/properties/inventoryTemplateId/type",keyword:"type",params:{type: schema119.properties.inventoryTemplateId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10832,17 +12837,4663 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","description":"A material or a piece of equipment of the pricebook.","required":["id","code","name","type"],"properties":{"id":{"type":"integer","format":"int64"},"code":{"type":"string"},"name":{"type":"string"},"type":{"type":"string","enum":["Material","Equipment"]},"active":{"type":"boolean","default":true},"cost":{"type":"number","format":"decimal","x-scale":10,"default":0},"generalLedgerAccount":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.GLAccountResponse"},{"type":"null"}]},"costOfSaleAccount":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.GLAccountResponse"},{"type":"null"}]},"assetAccount":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.GLAccountResponse"},{"type":"null"}]}},"additionalProperties":false};
+const schema120 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64","description":"The `businessUnitId` of orders and receipts."},"active":{"type":"boolean","default":true},"name":{"type":"string"},"officialName":{"type":["string","null"],"description":"Name on documents."},"email":{"type":["string","null"],"format":"email"},"currency":{"type":["string","null"],"description":"Currency code."},"phoneNumber":{"type":["string","null"],"format":"phone"},"invoiceHeader":{"type":["string","null"],"format":"html","description":"Text above invoices; may hold HTML."},"invoiceMessage":{"type":["string","null"],"format":"html","description":"Text below invoices; may hold HTML."},"defaultTaxRate":{"type":["number","null"],"format":"decimal","x-scale":10,"description":"Tax rate where nothing else says one."},"authorizationParagraph":{"type":["string","null"],"format":"html","description":"Text a customer agrees to before work; may hold HTML."},"acknowledgementParagraph":{"type":["string","null"],"format":"html","description":"Text a customer agrees to after work; may hold HTML."},"address":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse"},{"type":"null"}],"description":"Where the business unit is."},"materialSku":{"type":["string","null"],"description":"SKU under which materials are billed."},"quickbooksClass":{"type":["string","null"],"description":"Class in QuickBooks."},"accountCode":{"type":["string","null"],"description":"Account code, for franchises."},"franchiseId":{"type":["string","null"],"description":"Id of the franchise."},"conceptCode":{"type":["string","null"],"description":"Concept of the franchise."},"corporateContractNumber":{"type":["string","null"],"description":"Number of the contract with the head office."},"trade":{"oneOf":[{"$ref":"#/components/schemas/Services.NamedModel"},{"type":"null"}],"description":"Trade, such as plumbing."},"division":{"oneOf":[{"$ref":"#/components/schemas/Services.NamedModel"},{"type":"null"}],"description":"Division, such as service or install."},"tagTypeIds":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Tags."},"tenant":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse"},{"type":"null"}],"description":"The tenant it belongs to."},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"certifiedSentriconSpecialistCode":{"type":["string","null"],"description":"Code of a certified Sentricon specialist."},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
+const schema121 = {"type":"object","description":"The address of a business unit.","required":["isManualCoordinates","isMilitary"],"properties":{"street":{"type":["string","null"]},"unit":{"type":["string","null"],"description":"Suite, flat or the like."},"city":{"type":["string","null"]},"state":{"type":["string","null"],"description":"State or province."},"zip":{"type":["string","null"],"description":"Postal code."},"country":{"type":["string","null"],"description":"Country, such as `USA`."},"latitude":{"type":["number","null"],"format":"double","description":"Degrees north."},"longitude":{"type":["number","null"],"format":"double","description":"Degrees east."},"isManualCoordinates":{"type":"boolean","description":"Whether the coordinates were set by hand."},"isMilitary":{"type":"boolean","description":"Whether it is a military address."}},"additionalProperties":false};
+const schema122 = {"type":"object","description":"A record by id and name.","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"}},"additionalProperties":false};
+const schema124 = {"type":"object","description":"The tenant a business unit belongs to.","required":["id","name","modifiedOn"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"accountCode":{"type":["string","null"],"description":"Account code, for franchises."},"franchiseId":{"type":["string","null"],"description":"Id of the franchise."},"conceptCode":{"type":["string","null"],"description":"Concept of the franchise."},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"}},"additionalProperties":false};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema120.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err4 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.officialName !== undefined){
+let data3 = data.officialName;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/officialName",schemaPath:"#/properties/officialName/type",keyword:"type",params:{type: schema120.properties.officialName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema120.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data5 = data.currency;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema120.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.phoneNumber !== undefined){
+let data6 = data.phoneNumber;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: schema120.properties.phoneNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.invoiceHeader !== undefined){
+let data7 = data.invoiceHeader;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/invoiceHeader",schemaPath:"#/properties/invoiceHeader/type",keyword:"type",params:{type: schema120.properties.invoiceHeader.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.invoiceMessage !== undefined){
+let data8 = data.invoiceMessage;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/invoiceMessage",schemaPath:"#/properties/invoiceMessage/type",keyword:"type",params:{type: schema120.properties.invoiceMessage.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.defaultTaxRate !== undefined){
+let data9 = data.defaultTaxRate;
+if((!(typeof data9 == "number")) && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/defaultTaxRate",schemaPath:"#/properties/defaultTaxRate/type",keyword:"type",params:{type: schema120.properties.defaultTaxRate.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.authorizationParagraph !== undefined){
+let data10 = data.authorizationParagraph;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err13 = {instancePath:instancePath+"/authorizationParagraph",schemaPath:"#/properties/authorizationParagraph/type",keyword:"type",params:{type: schema120.properties.authorizationParagraph.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.acknowledgementParagraph !== undefined){
+let data11 = data.acknowledgementParagraph;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/acknowledgementParagraph",schemaPath:"#/properties/acknowledgementParagraph/type",keyword:"type",params:{type: schema120.properties.acknowledgementParagraph.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data12 = data.address;
+const _errs27 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.isManualCoordinates === undefined){
+const err15 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/required",keyword:"required",params:{missingProperty: "isManualCoordinates"},message:"must have required property '"+"isManualCoordinates"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data12.isMilitary === undefined){
+const err16 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/required",keyword:"required",params:{missingProperty: "isMilitary"},message:"must have required property '"+"isMilitary"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(func1.call(schema121.properties, key1))){
+const err17 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data12.street !== undefined){
+let data13 = data12.street;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/address/street",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/street/type",keyword:"type",params:{type: schema121.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.unit !== undefined){
+let data14 = data12.unit;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/address/unit",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/unit/type",keyword:"type",params:{type: schema121.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data12.city !== undefined){
+let data15 = data12.city;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err20 = {instancePath:instancePath+"/address/city",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/city/type",keyword:"type",params:{type: schema121.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.state !== undefined){
+let data16 = data12.state;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err21 = {instancePath:instancePath+"/address/state",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/state/type",keyword:"type",params:{type: schema121.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.zip !== undefined){
+let data17 = data12.zip;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/address/zip",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/zip/type",keyword:"type",params:{type: schema121.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data12.country !== undefined){
+let data18 = data12.country;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/address/country",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/country/type",keyword:"type",params:{type: schema121.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.latitude !== undefined){
+let data19 = data12.latitude;
+if((!(typeof data19 == "number")) && (data19 !== null)){
+const err24 = {instancePath:instancePath+"/address/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/latitude/type",keyword:"type",params:{type: schema121.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.longitude !== undefined){
+let data20 = data12.longitude;
+if((!(typeof data20 == "number")) && (data20 !== null)){
+const err25 = {instancePath:instancePath+"/address/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/longitude/type",keyword:"type",params:{type: schema121.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.isManualCoordinates !== undefined){
+if(typeof data12.isManualCoordinates !== "boolean"){
+const err26 = {instancePath:instancePath+"/address/isManualCoordinates",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/isManualCoordinates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.isMilitary !== undefined){
+if(typeof data12.isMilitary !== "boolean"){
+const err27 = {instancePath:instancePath+"/address/isMilitary",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/isMilitary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs52 = errors;
+if(data12 !== null){
+const err29 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs52 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err30 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.materialSku !== undefined){
+let data23 = data.materialSku;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err31 = {instancePath:instancePath+"/materialSku",schemaPath:"#/properties/materialSku/type",keyword:"type",params:{type: schema120.properties.materialSku.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.quickbooksClass !== undefined){
+let data24 = data.quickbooksClass;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err32 = {instancePath:instancePath+"/quickbooksClass",schemaPath:"#/properties/quickbooksClass/type",keyword:"type",params:{type: schema120.properties.quickbooksClass.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.accountCode !== undefined){
+let data25 = data.accountCode;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err33 = {instancePath:instancePath+"/accountCode",schemaPath:"#/properties/accountCode/type",keyword:"type",params:{type: schema120.properties.accountCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.franchiseId !== undefined){
+let data26 = data.franchiseId;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err34 = {instancePath:instancePath+"/franchiseId",schemaPath:"#/properties/franchiseId/type",keyword:"type",params:{type: schema120.properties.franchiseId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.conceptCode !== undefined){
+let data27 = data.conceptCode;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err35 = {instancePath:instancePath+"/conceptCode",schemaPath:"#/properties/conceptCode/type",keyword:"type",params:{type: schema120.properties.conceptCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.corporateContractNumber !== undefined){
+let data28 = data.corporateContractNumber;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err36 = {instancePath:instancePath+"/corporateContractNumber",schemaPath:"#/properties/corporateContractNumber/type",keyword:"type",params:{type: schema120.properties.corporateContractNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.trade !== undefined){
+let data29 = data.trade;
+const _errs67 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs68 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err37 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data29.name === undefined){
+const err38 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data29){
+if(!((key2 === "id") || (key2 === "name"))){
+const err39 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err40 = {instancePath:instancePath+"/trade/id",schemaPath:"#/components/schemas/Services.NamedModel/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+if(typeof data29.name !== "string"){
+const err41 = {instancePath:instancePath+"/trade/name",schemaPath:"#/components/schemas/Services.NamedModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid1 = _errs68 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs76 = errors;
+if(data29 !== null){
+const err43 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid1 = _errs76 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err44 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.division !== undefined){
+let data32 = data.division;
+const _errs79 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs80 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.id === undefined){
+const err45 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data32.name === undefined){
+const err46 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key3 in data32){
+if(!((key3 === "id") || (key3 === "name"))){
+const err47 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data32.id !== undefined){
+let data33 = data32.id;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err48 = {instancePath:instancePath+"/division/id",schemaPath:"#/components/schemas/Services.NamedModel/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err49 = {instancePath:instancePath+"/division/name",schemaPath:"#/components/schemas/Services.NamedModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid2 = _errs80 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs88 = errors;
+if(data32 !== null){
+const err51 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid2 = _errs88 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err52 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tagTypeIds !== undefined){
+let data35 = data.tagTypeIds;
+if((!(Array.isArray(data35))) && (data35 !== null)){
+const err53 = {instancePath:instancePath+"/tagTypeIds",schemaPath:"#/properties/tagTypeIds/type",keyword:"type",params:{type: schema120.properties.tagTypeIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(Array.isArray(data35)){
+const len0 = data35.length;
+for(let i0=0; i0<len0; i0++){
+let data36 = data35[i0];
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err54 = {instancePath:instancePath+"/tagTypeIds/" + i0,schemaPath:"#/properties/tagTypeIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+if(data.tenant !== undefined){
+let data37 = data.tenant;
+const _errs95 = errors;
+let valid12 = false;
+let passing3 = null;
+const _errs96 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.id === undefined){
+const err55 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data37.name === undefined){
+const err56 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data37.modifiedOn === undefined){
+const err57 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key4 in data37){
+if(!((((((key4 === "id") || (key4 === "name")) || (key4 === "accountCode")) || (key4 === "franchiseId")) || (key4 === "conceptCode")) || (key4 === "modifiedOn"))){
+const err58 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data37.id !== undefined){
+let data38 = data37.id;
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err59 = {instancePath:instancePath+"/tenant/id",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+if(typeof data37.name !== "string"){
+const err60 = {instancePath:instancePath+"/tenant/name",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data37.accountCode !== undefined){
+let data40 = data37.accountCode;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err61 = {instancePath:instancePath+"/tenant/accountCode",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/accountCode/type",keyword:"type",params:{type: schema124.properties.accountCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data37.franchiseId !== undefined){
+let data41 = data37.franchiseId;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err62 = {instancePath:instancePath+"/tenant/franchiseId",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/franchiseId/type",keyword:"type",params:{type: schema124.properties.franchiseId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data37.conceptCode !== undefined){
+let data42 = data37.conceptCode;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err63 = {instancePath:instancePath+"/tenant/conceptCode",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/conceptCode/type",keyword:"type",params:{type: schema124.properties.conceptCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data37.modifiedOn !== undefined){
+let data43 = data37.modifiedOn;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err64 = {instancePath:instancePath+"/tenant/modifiedOn",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/tenant/modifiedOn",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid3 = _errs96 === errors;
+if(_valid3){
+valid12 = true;
+passing3 = 0;
+}
+const _errs112 = errors;
+if(data37 !== null){
+const err67 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid3 = _errs112 === errors;
+if(_valid3 && valid12){
+valid12 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid12 = true;
+passing3 = 1;
+}
+}
+if(!valid12){
+const err68 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.createdOn !== undefined){
+let data44 = data.createdOn;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err69 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data45 = data.modifiedOn;
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err71 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.certifiedSentriconSpecialistCode !== undefined){
+let data46 = data.certifiedSentriconSpecialistCode;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err73 = {instancePath:instancePath+"/certifiedSentriconSpecialistCode",schemaPath:"#/properties/certifiedSentriconSpecialistCode/type",keyword:"type",params:{type: schema120.properties.certifiedSentriconSpecialistCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.externalDataByApplication !== undefined){
+if(!(validate24(data.externalDataByApplication, {instancePath:instancePath+"/externalDataByApplication",parentData:data,parentDataProperty:"externalDataByApplication",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema125 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64","description":"The `technicianId` of orders and receipts."},"userId":{"type":"integer","format":"int64","default":0},"name":{"type":"string"},"roleIds":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Roles that grant permissions."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit the technician belongs to."},"mainZoneId":{"type":["integer","null"],"format":"int64","description":"Zone the technician mostly works in."},"zoneIds":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Zones the technician works in."},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"email":{"type":["string","null"],"format":"email"},"phoneNumber":{"type":["string","null"],"format":"phone"},"loginName":{"type":["string","null"],"description":"Name to log in with."},"home":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse"},{"type":"null"}],"description":"The technician's home address."},"dailyGoal":{"type":"number","format":"decimal","x-scale":2,"default":0},"isManagedTech":{"type":"boolean","default":true},"licenseType":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.LicenseType"},{"type":"null"}],"description":"Kind of license."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse"},"description":"Custom field values."},"active":{"type":"boolean","default":true},"aadUserId":{"type":["string","null"],"description":"User id in Azure Active Directory."},"burdenRate":{"type":"number","format":"decimal","x-scale":10,"default":0},"team":{"type":["string","null"],"description":"Name of the team."},"jobFilter":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.JobFilter"},{"type":"null"}],"description":"Which jobs the mobile app shows."},"permissions":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse"},"description":"Permissions and their values."},"accountLocked":{"type":["boolean","null"],"description":"Whether the login is locked."},"commissionRate":{"type":"number","format":"decimal","x-scale":10,"default":0},"currentValue":{"type":["number","null"],"format":"decimal","x-scale":2,"description":"Sales so far."},"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"hourlyRate":{"type":"number","format":"decimal","x-scale":10,"default":0},"jobId":{"type":["integer","null"],"format":"int64","description":"Job at hand."},"mobilePhone":{"type":["string","null"]},"outboundCallerId":{"type":["string","null"],"description":"Number shown when calling."},"payrollId":{"type":["string","null"],"description":"Id in the payroll system."},"payrollProfileId":{"type":["integer","null"],"format":"int64","description":"Payroll profile."},"appoitmentId":{"type":["integer","null"],"format":"int64","description":"Appointment at hand. The spelling is the vendor's."},"shiftStart":{"type":["string","null"],"format":"duration","description":"When the shift starts."},"shiftEnd":{"type":["string","null"],"format":"duration","description":"When the shift ends."},"soldByRate":{"type":"number","format":"decimal","x-scale":10,"default":0},"startDate":{"type":["string","null"],"format":"date-time","description":"First day of work.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"status":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianStatus","default":"Idle"},"skills":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse"},"description":"Skills."},"positions":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianPosition"},"description":"Positions held."},"location":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse"},{"type":"null"}],"description":"Where the technician was last seen."},"bio":{"type":["string","null"],"format":"html","description":"Text for customers; may hold HTML."},"memo":{"type":["string","null"],"format":"html","description":"Text for the office; may hold HTML."}},"additionalProperties":false};
+const schema126 = {"type":"object","description":"A technician's home. Any part may be null.","properties":{"street":{"type":["string","null"]},"unit":{"type":["string","null"],"description":"Suite, flat or the like."},"country":{"type":["string","null"],"description":"Country, such as `USA`."},"city":{"type":["string","null"]},"state":{"type":["string","null"],"description":"State or province."},"zip":{"type":["string","null"],"description":"Postal code."},"streetAddress":{"type":["string","null"],"description":"Street and unit in one line."},"latitude":{"type":["number","null"],"format":"double","description":"Degrees north."},"longitude":{"type":["number","null"],"format":"double","description":"Degrees east."}},"additionalProperties":false};
+const schema127 = {"type":"string","description":"Kind of license a technician uses.","enum":["NonManagedTech","ManagedTech","ManagedInstaller"]};
+const schema128 = {"type":"object","description":"A custom field value of a technician.","required":["typeId"],"properties":{"typeId":{"type":"integer","format":"int64","description":"Id of the custom field."},"name":{"type":["string","null"]},"value":{"type":["string","null"]}},"additionalProperties":false};
+const schema129 = {"type":"string","description":"Which jobs a technician sees in the mobile app.","enum":["AllScheduledDispatchedWorking","NextScheduledDispatchedWorking","DispatchedWorking","NextScheduledDispatchedWorkingToday","AllScheduledDispatchedWorkingToday","AllScheduledDispatchedWorkingFiveDays","NextScheduledDispatchedWorkingTodayTomorrow","AllScheduledDispatchedWorkingTodayTomorrow","Next2ScheduledDispatchedWorkingToday"]};
+const schema130 = {"type":"object","description":"A permission and its value.","required":["id"],"properties":{"id":{"type":"integer","format":"int32"},"value":{"type":["string","null"],"description":"What is permitted."}},"additionalProperties":false};
+const schema131 = {"type":"string","description":"What a technician is doing now.","enum":["Idle","Dispatched","Working","Meal"]};
+const schema132 = {"type":"object","description":"A skill.","required":["id"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":["string","null"]}},"additionalProperties":false};
+const schema133 = {"type":"string","description":"A position a technician may hold.","enum":["Installer","Service","Sales","Maintenance","Helper","InstallProductionManager","ServiceManager","SalesManager","PartRunner","DummyTech"]};
+const schema134 = {"type":"object","description":"Where a technician was last seen.","properties":{"latitude":{"type":["number","null"],"format":"double","description":"Degrees north."},"longitude":{"type":["number","null"],"format":"double","description":"Degrees east."},"coordinatesUpdatedOn":{"type":["string","null"],"format":"date-time","description":"When the place was reported.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"}},"additionalProperties":false};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema125.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.userId !== undefined){
+let data1 = data.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.roleIds !== undefined){
+let data3 = data.roleIds;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/roleIds",schemaPath:"#/properties/roleIds/type",keyword:"type",params:{type: schema125.properties.roleIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err7 = {instancePath:instancePath+"/roleIds/" + i0,schemaPath:"#/properties/roleIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data5 = data.businessUnitId;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: schema125.properties.businessUnitId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.mainZoneId !== undefined){
+let data6 = data.mainZoneId;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/mainZoneId",schemaPath:"#/properties/mainZoneId/type",keyword:"type",params:{type: schema125.properties.mainZoneId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.zoneIds !== undefined){
+let data7 = data.zoneIds;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/zoneIds",schemaPath:"#/properties/zoneIds/type",keyword:"type",params:{type: schema125.properties.zoneIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err11 = {instancePath:instancePath+"/zoneIds/" + i1,schemaPath:"#/properties/zoneIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err12 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data10 = data.modifiedOn;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err14 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data11 = data.email;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema125.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.phoneNumber !== undefined){
+let data12 = data.phoneNumber;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: schema125.properties.phoneNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.loginName !== undefined){
+let data13 = data.loginName;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/loginName",schemaPath:"#/properties/loginName/type",keyword:"type",params:{type: schema125.properties.loginName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.home !== undefined){
+let data14 = data.home;
+const _errs31 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs32 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+if(!(func1.call(schema126.properties, key1))){
+const err19 = {instancePath:instancePath+"/home",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data14.street !== undefined){
+let data15 = data14.street;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err20 = {instancePath:instancePath+"/home/street",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/street/type",keyword:"type",params:{type: schema126.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data14.unit !== undefined){
+let data16 = data14.unit;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err21 = {instancePath:instancePath+"/home/unit",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/unit/type",keyword:"type",params:{type: schema126.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data14.country !== undefined){
+let data17 = data14.country;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/home/country",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/country/type",keyword:"type",params:{type: schema126.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data14.city !== undefined){
+let data18 = data14.city;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/home/city",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/city/type",keyword:"type",params:{type: schema126.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data14.state !== undefined){
+let data19 = data14.state;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err24 = {instancePath:instancePath+"/home/state",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/state/type",keyword:"type",params:{type: schema126.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data14.zip !== undefined){
+let data20 = data14.zip;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err25 = {instancePath:instancePath+"/home/zip",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/zip/type",keyword:"type",params:{type: schema126.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data14.streetAddress !== undefined){
+let data21 = data14.streetAddress;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err26 = {instancePath:instancePath+"/home/streetAddress",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/streetAddress/type",keyword:"type",params:{type: schema126.properties.streetAddress.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data14.latitude !== undefined){
+let data22 = data14.latitude;
+if((!(typeof data22 == "number")) && (data22 !== null)){
+const err27 = {instancePath:instancePath+"/home/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/latitude/type",keyword:"type",params:{type: schema126.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data14.longitude !== undefined){
+let data23 = data14.longitude;
+if((!(typeof data23 == "number")) && (data23 !== null)){
+const err28 = {instancePath:instancePath+"/home/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/longitude/type",keyword:"type",params:{type: schema126.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/home",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs54 = errors;
+if(data14 !== null){
+const err30 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs54 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err31 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dailyGoal !== undefined){
+if(!(typeof data.dailyGoal == "number")){
+const err32 = {instancePath:instancePath+"/dailyGoal",schemaPath:"#/properties/dailyGoal/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.isManagedTech !== undefined){
+if(typeof data.isManagedTech !== "boolean"){
+const err33 = {instancePath:instancePath+"/isManagedTech",schemaPath:"#/properties/isManagedTech/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.licenseType !== undefined){
+let data26 = data.licenseType;
+const _errs61 = errors;
+let valid8 = false;
+let passing1 = null;
+const _errs62 = errors;
+if(typeof data26 !== "string"){
+const err34 = {instancePath:instancePath+"/licenseType",schemaPath:"#/components/schemas/TenantSettings.V2.LicenseType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(((data26 === "NonManagedTech") || (data26 === "ManagedTech")) || (data26 === "ManagedInstaller"))){
+const err35 = {instancePath:instancePath+"/licenseType",schemaPath:"#/components/schemas/TenantSettings.V2.LicenseType/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs62 === errors;
+if(_valid1){
+valid8 = true;
+passing1 = 0;
+}
+const _errs65 = errors;
+if(data26 !== null){
+const err36 = {instancePath:instancePath+"/licenseType",schemaPath:"#/properties/licenseType/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid1 = _errs65 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err37 = {instancePath:instancePath+"/licenseType",schemaPath:"#/properties/licenseType/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.customFields !== undefined){
+let data27 = data.customFields;
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err38 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema125.properties.customFields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.typeId === undefined){
+const err39 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key2 in data28){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err40 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data28.typeId !== undefined){
+let data29 = data28.typeId;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err41 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data30 = data28.name;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err42 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/name/type",keyword:"type",params:{type: schema128.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+let data31 = data28.value;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err43 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/value/type",keyword:"type",params:{type: schema128.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err45 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.aadUserId !== undefined){
+let data33 = data.aadUserId;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err46 = {instancePath:instancePath+"/aadUserId",schemaPath:"#/properties/aadUserId/type",keyword:"type",params:{type: schema125.properties.aadUserId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.burdenRate !== undefined){
+if(!(typeof data.burdenRate == "number")){
+const err47 = {instancePath:instancePath+"/burdenRate",schemaPath:"#/properties/burdenRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.team !== undefined){
+let data35 = data.team;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err48 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: schema125.properties.team.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.jobFilter !== undefined){
+let data36 = data.jobFilter;
+const _errs88 = errors;
+let valid14 = false;
+let passing2 = null;
+const _errs89 = errors;
+if(typeof data36 !== "string"){
+const err49 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/components/schemas/TenantSettings.V2.JobFilter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((((((((data36 === "AllScheduledDispatchedWorking") || (data36 === "NextScheduledDispatchedWorking")) || (data36 === "DispatchedWorking")) || (data36 === "NextScheduledDispatchedWorkingToday")) || (data36 === "AllScheduledDispatchedWorkingToday")) || (data36 === "AllScheduledDispatchedWorkingFiveDays")) || (data36 === "NextScheduledDispatchedWorkingTodayTomorrow")) || (data36 === "AllScheduledDispatchedWorkingTodayTomorrow")) || (data36 === "Next2ScheduledDispatchedWorkingToday"))){
+const err50 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/components/schemas/TenantSettings.V2.JobFilter/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid2 = _errs89 === errors;
+if(_valid2){
+valid14 = true;
+passing2 = 0;
+}
+const _errs92 = errors;
+if(data36 !== null){
+const err51 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/properties/jobFilter/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid2 = _errs92 === errors;
+if(_valid2 && valid14){
+valid14 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid14 = true;
+passing2 = 1;
+}
+}
+if(!valid14){
+const err52 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/properties/jobFilter/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.permissions !== undefined){
+let data37 = data.permissions;
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err53 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: schema125.properties.permissions.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.id === undefined){
+const err54 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key3 in data38){
+if(!((key3 === "id") || (key3 === "value"))){
+const err55 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data38.id !== undefined){
+let data39 = data38.id;
+if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+const err56 = {instancePath:instancePath+"/permissions/" + i3+"/id",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data38.value !== undefined){
+let data40 = data38.value;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err57 = {instancePath:instancePath+"/permissions/" + i3+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/properties/value/type",keyword:"type",params:{type: schema130.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+if(data.accountLocked !== undefined){
+let data41 = data.accountLocked;
+if((typeof data41 !== "boolean") && (data41 !== null)){
+const err59 = {instancePath:instancePath+"/accountLocked",schemaPath:"#/properties/accountLocked/type",keyword:"type",params:{type: schema125.properties.accountLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.commissionRate !== undefined){
+if(!(typeof data.commissionRate == "number")){
+const err60 = {instancePath:instancePath+"/commissionRate",schemaPath:"#/properties/commissionRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.currentValue !== undefined){
+let data43 = data.currentValue;
+if((!(typeof data43 == "number")) && (data43 !== null)){
+const err61 = {instancePath:instancePath+"/currentValue",schemaPath:"#/properties/currentValue/type",keyword:"type",params:{type: schema125.properties.currentValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data44 = data.firstName;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err62 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema125.properties.firstName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data45 = data.lastName;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err63 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: schema125.properties.lastName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.hourlyRate !== undefined){
+if(!(typeof data.hourlyRate == "number")){
+const err64 = {instancePath:instancePath+"/hourlyRate",schemaPath:"#/properties/hourlyRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.jobId !== undefined){
+let data47 = data.jobId;
+if((!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))) && (data47 !== null)){
+const err65 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: schema125.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.mobilePhone !== undefined){
+let data48 = data.mobilePhone;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err66 = {instancePath:instancePath+"/mobilePhone",schemaPath:"#/properties/mobilePhone/type",keyword:"type",params:{type: schema125.properties.mobilePhone.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.outboundCallerId !== undefined){
+let data49 = data.outboundCallerId;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err67 = {instancePath:instancePath+"/outboundCallerId",schemaPath:"#/properties/outboundCallerId/type",keyword:"type",params:{type: schema125.properties.outboundCallerId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.payrollId !== undefined){
+let data50 = data.payrollId;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err68 = {instancePath:instancePath+"/payrollId",schemaPath:"#/properties/payrollId/type",keyword:"type",params:{type: schema125.properties.payrollId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.payrollProfileId !== undefined){
+let data51 = data.payrollProfileId;
+if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
+const err69 = {instancePath:instancePath+"/payrollProfileId",schemaPath:"#/properties/payrollProfileId/type",keyword:"type",params:{type: schema125.properties.payrollProfileId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.appoitmentId !== undefined){
+let data52 = data.appoitmentId;
+if((!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))) && (data52 !== null)){
+const err70 = {instancePath:instancePath+"/appoitmentId",schemaPath:"#/properties/appoitmentId/type",keyword:"type",params:{type: schema125.properties.appoitmentId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.shiftStart !== undefined){
+let data53 = data.shiftStart;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err71 = {instancePath:instancePath+"/shiftStart",schemaPath:"#/properties/shiftStart/type",keyword:"type",params:{type: schema125.properties.shiftStart.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.shiftEnd !== undefined){
+let data54 = data.shiftEnd;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err72 = {instancePath:instancePath+"/shiftEnd",schemaPath:"#/properties/shiftEnd/type",keyword:"type",params:{type: schema125.properties.shiftEnd.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.soldByRate !== undefined){
+if(!(typeof data.soldByRate == "number")){
+const err73 = {instancePath:instancePath+"/soldByRate",schemaPath:"#/properties/soldByRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.startDate !== undefined){
+let data56 = data.startDate;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err74 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/type",keyword:"type",params:{type: schema125.properties.startDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err75 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data57 = data.status;
+if(typeof data57 !== "string"){
+const err76 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!((((data57 === "Idle") || (data57 === "Dispatched")) || (data57 === "Working")) || (data57 === "Meal"))){
+const err77 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianStatus/enum",keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.skills !== undefined){
+let data58 = data.skills;
+if((!(Array.isArray(data58))) && (data58 !== null)){
+const err78 = {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema125.properties.skills.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(Array.isArray(data58)){
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+let data59 = data58[i4];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id === undefined){
+const err79 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+for(const key4 in data59){
+if(!((key4 === "id") || (key4 === "name"))){
+const err80 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+const err81 = {instancePath:instancePath+"/skills/" + i4+"/id",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data59.name !== undefined){
+let data61 = data59.name;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err82 = {instancePath:instancePath+"/skills/" + i4+"/name",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/properties/name/type",keyword:"type",params:{type: schema132.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+if(data.positions !== undefined){
+let data62 = data.positions;
+if((!(Array.isArray(data62))) && (data62 !== null)){
+const err84 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema125.properties.positions.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(Array.isArray(data62)){
+const len5 = data62.length;
+for(let i5=0; i5<len5; i5++){
+let data63 = data62[i5];
+if(typeof data63 !== "string"){
+const err85 = {instancePath:instancePath+"/positions/" + i5,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPosition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!((((((((((data63 === "Installer") || (data63 === "Service")) || (data63 === "Sales")) || (data63 === "Maintenance")) || (data63 === "Helper")) || (data63 === "InstallProductionManager")) || (data63 === "ServiceManager")) || (data63 === "SalesManager")) || (data63 === "PartRunner")) || (data63 === "DummyTech"))){
+const err86 = {instancePath:instancePath+"/positions/" + i5,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPosition/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+if(data.location !== undefined){
+let data64 = data.location;
+const _errs155 = errors;
+let valid28 = false;
+let passing3 = null;
+const _errs156 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key5 in data64){
+if(!(((key5 === "latitude") || (key5 === "longitude")) || (key5 === "coordinatesUpdatedOn"))){
+const err87 = {instancePath:instancePath+"/location",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data64.latitude !== undefined){
+let data65 = data64.latitude;
+if((!(typeof data65 == "number")) && (data65 !== null)){
+const err88 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/latitude/type",keyword:"type",params:{type: schema134.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data64.longitude !== undefined){
+let data66 = data64.longitude;
+if((!(typeof data66 == "number")) && (data66 !== null)){
+const err89 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/longitude/type",keyword:"type",params:{type: schema134.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data64.coordinatesUpdatedOn !== undefined){
+let data67 = data64.coordinatesUpdatedOn;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err90 = {instancePath:instancePath+"/location/coordinatesUpdatedOn",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/coordinatesUpdatedOn/type",keyword:"type",params:{type: schema134.properties.coordinatesUpdatedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err91 = {instancePath:instancePath+"/location/coordinatesUpdatedOn",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/coordinatesUpdatedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/location",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var _valid3 = _errs156 === errors;
+if(_valid3){
+valid28 = true;
+passing3 = 0;
+}
+const _errs166 = errors;
+if(data64 !== null){
+const err93 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var _valid3 = _errs166 === errors;
+if(_valid3 && valid28){
+valid28 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid28 = true;
+passing3 = 1;
+}
+}
+if(!valid28){
+const err94 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.bio !== undefined){
+let data68 = data.bio;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err95 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/type",keyword:"type",params:{type: schema125.properties.bio.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.memo !== undefined){
+let data69 = data.memo;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err96 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema125.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema135 = {"type":"object","description":"Its jobIds are those of the jobs that name it.","required":["id","number","name"],"properties":{"id":{"type":"integer","format":"int64","description":"The `projectId` of orders."},"number":{"type":"string","description":"The number people know it by."},"name":{"type":"string"},"summary":{"type":["string","null"],"format":"html","description":"What it is about; may hold HTML."},"status":{"type":["string","null"],"description":"Name of its status, the tenant's own."},"statusId":{"type":["integer","null"],"format":"int64","description":"Its status."},"subStatus":{"type":["string","null"],"description":"Name of its sub-status."},"subStatusId":{"type":["integer","null"],"format":"int64","description":"Its sub-status."},"customerId":{"type":"integer","format":"int64","default":0},"locationId":{"type":"integer","format":"int64","default":0},"projectTypeId":{"type":["integer","null"],"format":"int64","description":"Type of project."},"projectManagerIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"businessUnitIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"startDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it starts.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"targetCompletionDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it should be done.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"actualCompletionDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was done; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldApiModel"},"default":[]},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
+const schema136 = {"type":"object","description":"A custom field value of a job or project.","required":["typeId","name","value"],"properties":{"typeId":{"type":"integer","format":"int64","description":"Id of the custom field."},"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.number === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema135.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data3 = data.summary;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema135.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema135.properties.status.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.statusId !== undefined){
+let data5 = data.statusId;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/statusId",schemaPath:"#/properties/statusId/type",keyword:"type",params:{type: schema135.properties.statusId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.subStatus !== undefined){
+let data6 = data.subStatus;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/subStatus",schemaPath:"#/properties/subStatus/type",keyword:"type",params:{type: schema135.properties.subStatus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.subStatusId !== undefined){
+let data7 = data.subStatusId;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/subStatusId",schemaPath:"#/properties/subStatusId/type",keyword:"type",params:{type: schema135.properties.subStatusId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data8 = data.customerId;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err12 = {instancePath:instancePath+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.locationId !== undefined){
+let data9 = data.locationId;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err13 = {instancePath:instancePath+"/locationId",schemaPath:"#/properties/locationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.projectTypeId !== undefined){
+let data10 = data.projectTypeId;
+if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/projectTypeId",schemaPath:"#/properties/projectTypeId/type",keyword:"type",params:{type: schema135.properties.projectTypeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.projectManagerIds !== undefined){
+let data11 = data.projectManagerIds;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err15 = {instancePath:instancePath+"/projectManagerIds/" + i0,schemaPath:"#/properties/projectManagerIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/projectManagerIds",schemaPath:"#/properties/projectManagerIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.businessUnitIds !== undefined){
+let data13 = data.businessUnitIds;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err17 = {instancePath:instancePath+"/businessUnitIds/" + i1,schemaPath:"#/properties/businessUnitIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/businessUnitIds",schemaPath:"#/properties/businessUnitIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.startDate !== undefined){
+let data15 = data.startDate;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err19 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/type",keyword:"type",params:{type: schema135.properties.startDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err20 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.targetCompletionDate !== undefined){
+let data16 = data.targetCompletionDate;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err21 = {instancePath:instancePath+"/targetCompletionDate",schemaPath:"#/properties/targetCompletionDate/type",keyword:"type",params:{type: schema135.properties.targetCompletionDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err22 = {instancePath:instancePath+"/targetCompletionDate",schemaPath:"#/properties/targetCompletionDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.actualCompletionDate !== undefined){
+let data17 = data.actualCompletionDate;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err23 = {instancePath:instancePath+"/actualCompletionDate",schemaPath:"#/properties/actualCompletionDate/type",keyword:"type",params:{type: schema135.properties.actualCompletionDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err24 = {instancePath:instancePath+"/actualCompletionDate",schemaPath:"#/properties/actualCompletionDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.modifiedOn !== undefined){
+let data18 = data.modifiedOn;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err25 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data19 = data.createdOn;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err27 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data20 = data.customFields;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.typeId === undefined){
+const err29 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data21.name === undefined){
+const err30 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data21.value === undefined){
+const err31 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key1 in data21){
+if(!(((key1 === "typeId") || (key1 === "name")) || (key1 === "value"))){
+const err32 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data21.typeId !== undefined){
+let data22 = data21.typeId;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err33 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+if(typeof data21.name !== "string"){
+const err34 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data21.value !== undefined){
+if(typeof data21.value !== "string"){
+const err35 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.externalDataByApplication !== undefined){
+if(!(validate24(data.externalDataByApplication, {instancePath:instancePath+"/externalDataByApplication",parentData:data,parentDataProperty:"externalDataByApplication",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema137 = {"type":"object","description":"Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments.","required":["id","jobNumber"],"properties":{"id":{"type":"integer","format":"int64","description":"The `jobId` of orders and receipts."},"jobNumber":{"type":"string","description":"The number people know it by. The filter for it is `number`."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"customerId":{"type":"integer","format":"int64","default":0},"locationId":{"type":"integer","format":"int64","default":0},"jobStatus":{"$ref":"#/components/schemas/Jpm.V2.JobStatus","default":"Scheduled"},"completedOn":{"type":["string","null"],"format":"date-time","description":"When it was completed; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"businessUnitId":{"type":"integer","format":"int64","default":0},"jobTypeId":{"type":"integer","format":"int64","default":0},"priority":{"type":"string","enum":["Low","Normal","High","Urgent"],"default":"Normal"},"campaignId":{"type":"integer","format":"int64","default":0},"recallForId":{"type":["integer","null"],"format":"int64","description":"Job this one makes good."},"warrantyId":{"type":["integer","null"],"format":"int64","description":"Job under whose warranty this one is done."},"jobGeneratedLeadSource":{"oneOf":[{"$ref":"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource"},{"type":"null"}],"description":"Job and employee that it came from."},"noCharge":{"type":"boolean","default":false},"notificationsEnabled":{"type":"boolean","default":true},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdById":{"type":"integer","format":"int64","default":1},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"tagTypeIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"leadCallId":{"type":["integer","null"],"format":"int64","description":"Call that led to it."},"partnerLeadCallId":{"type":["integer","null"],"format":"int64","description":"A partner's call that led to it."},"bookingId":{"type":["integer","null"],"format":"int64","description":"Booking it came of."},"soldById":{"type":["integer","null"],"format":"int64","description":"Technician who sold it."},"customerPo":{"type":"string","default":""},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.","x-vendor-declares":{"nullable":false}},"membershipId":{"type":["integer","null"],"format":"int64","description":"Membership it is done under."},"total":{"type":["number","null"],"format":"decimal","x-scale":2,"description":"Total of its invoice."},"createdFromEstimateId":{"type":["integer","null"],"format":"int64","description":"Estimate it was made from."},"estimateIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"equipmentIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"isAutoDispatched":{"type":["boolean","null"],"description":"Whether it was dispatched automatically."},"summary":{"type":["string","null"],"format":"html","description":"What is to be done; may hold HTML."},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/CustomFieldApiModel"},"default":[]},"summaryOfWork":{"type":["string","null"],"description":"What was done."},"appointments":{"type":"array","items":{"$ref":"#/components/schemas/Appointment"},"default":[]},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
+const schema138 = {"type":"string","description":"Where a job stands.","enum":["Scheduled","Dispatched","InProgress","Hold","Completed","Canceled"]};
+const schema139 = {"type":"object","description":"The job and employee that a job came from.","properties":{"jobId":{"type":["integer","null"],"format":"int64","description":"The earlier job."},"employeeId":{"type":["integer","null"],"format":"int64","description":"Who brought it in."}},"additionalProperties":false};
+const schema141 = {"type":"object","description":"A visit to the place of a job. The API shows only how many there are, and filters jobs by them.","required":["id","startsOn"],"properties":{"id":{"type":"integer","format":"int64"},"startsOn":{"type":"string","format":"date-time","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"status":{"$ref":"#/components/schemas/Jpm.V2.JobAppointmentStatus","default":"Scheduled"},"technicianIds":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"unused":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema142 = {"type":"string","description":"Where an appointment stands.","enum":["Scheduled","Dispatched","Working","Hold","Done","Canceled"]};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.startsOn === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsOn"},message:"must have required property '"+"startsOn"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "startsOn")) || (key0 === "status")) || (key0 === "technicianIds")) || (key0 === "unused"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.startsOn !== undefined){
+let data1 = data.startsOn;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err4 = {instancePath:instancePath+"/startsOn",schemaPath:"#/properties/startsOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/startsOn",schemaPath:"#/properties/startsOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Jpm.V2.JobAppointmentStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((((data2 === "Scheduled") || (data2 === "Dispatched")) || (data2 === "Working")) || (data2 === "Hold")) || (data2 === "Done")) || (data2 === "Canceled"))){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Jpm.V2.JobAppointmentStatus/enum",keyword:"enum",params:{allowedValues: schema142.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.technicianIds !== undefined){
+let data3 = data.technicianIds;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err8 = {instancePath:instancePath+"/technicianIds/" + i0,schemaPath:"#/properties/technicianIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/technicianIds",schemaPath:"#/properties/technicianIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.unused !== undefined){
+if(typeof data.unused !== "boolean"){
+const err10 = {instancePath:instancePath+"/unused",schemaPath:"#/properties/unused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.jobNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobNumber"},message:"must have required property '"+"jobNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema137.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.jobNumber !== undefined){
+if(typeof data.jobNumber !== "string"){
+const err4 = {instancePath:instancePath+"/jobNumber",schemaPath:"#/properties/jobNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data2 = data.projectId;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: schema137.properties.projectId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data3 = data.customerId;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err6 = {instancePath:instancePath+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.locationId !== undefined){
+let data4 = data.locationId;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err7 = {instancePath:instancePath+"/locationId",schemaPath:"#/properties/locationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.jobStatus !== undefined){
+let data5 = data.jobStatus;
+if(typeof data5 !== "string"){
+const err8 = {instancePath:instancePath+"/jobStatus",schemaPath:"#/components/schemas/Jpm.V2.JobStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((((data5 === "Scheduled") || (data5 === "Dispatched")) || (data5 === "InProgress")) || (data5 === "Hold")) || (data5 === "Completed")) || (data5 === "Canceled"))){
+const err9 = {instancePath:instancePath+"/jobStatus",schemaPath:"#/components/schemas/Jpm.V2.JobStatus/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.completedOn !== undefined){
+let data6 = data.completedOn;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/type",keyword:"type",params:{type: schema137.properties.completedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err11 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data7 = data.businessUnitId;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err12 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.jobTypeId !== undefined){
+let data8 = data.jobTypeId;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err13 = {instancePath:instancePath+"/jobTypeId",schemaPath:"#/properties/jobTypeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data9 = data.priority;
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((((data9 === "Low") || (data9 === "Normal")) || (data9 === "High")) || (data9 === "Urgent"))){
+const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema137.properties.priority.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.campaignId !== undefined){
+let data10 = data.campaignId;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err16 = {instancePath:instancePath+"/campaignId",schemaPath:"#/properties/campaignId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.recallForId !== undefined){
+let data11 = data.recallForId;
+if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/recallForId",schemaPath:"#/properties/recallForId/type",keyword:"type",params:{type: schema137.properties.recallForId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.warrantyId !== undefined){
+let data12 = data.warrantyId;
+if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
+const err18 = {instancePath:instancePath+"/warrantyId",schemaPath:"#/properties/warrantyId/type",keyword:"type",params:{type: schema137.properties.warrantyId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.jobGeneratedLeadSource !== undefined){
+let data13 = data.jobGeneratedLeadSource;
+const _errs30 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs31 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+if(!((key1 === "jobId") || (key1 === "employeeId"))){
+const err19 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data13.jobId !== undefined){
+let data14 = data13.jobId;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+const err20 = {instancePath:instancePath+"/jobGeneratedLeadSource/jobId",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/properties/jobId/type",keyword:"type",params:{type: schema139.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data13.employeeId !== undefined){
+let data15 = data13.employeeId;
+if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
+const err21 = {instancePath:instancePath+"/jobGeneratedLeadSource/employeeId",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/properties/employeeId/type",keyword:"type",params:{type: schema139.properties.employeeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs31 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs39 = errors;
+if(data13 !== null){
+const err23 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/properties/jobGeneratedLeadSource/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs39 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err24 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/properties/jobGeneratedLeadSource/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.noCharge !== undefined){
+if(typeof data.noCharge !== "boolean"){
+const err25 = {instancePath:instancePath+"/noCharge",schemaPath:"#/properties/noCharge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.notificationsEnabled !== undefined){
+if(typeof data.notificationsEnabled !== "boolean"){
+const err26 = {instancePath:instancePath+"/notificationsEnabled",schemaPath:"#/properties/notificationsEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data18 = data.createdOn;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err27 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.createdById !== undefined){
+let data19 = data.createdById;
+if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+const err29 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data20 = data.modifiedOn;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err30 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.tagTypeIds !== undefined){
+let data21 = data.tagTypeIds;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err32 = {instancePath:instancePath+"/tagTypeIds/" + i0,schemaPath:"#/properties/tagTypeIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/tagTypeIds",schemaPath:"#/properties/tagTypeIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.leadCallId !== undefined){
+let data23 = data.leadCallId;
+if((!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))) && (data23 !== null)){
+const err34 = {instancePath:instancePath+"/leadCallId",schemaPath:"#/properties/leadCallId/type",keyword:"type",params:{type: schema137.properties.leadCallId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.partnerLeadCallId !== undefined){
+let data24 = data.partnerLeadCallId;
+if((!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) && (data24 !== null)){
+const err35 = {instancePath:instancePath+"/partnerLeadCallId",schemaPath:"#/properties/partnerLeadCallId/type",keyword:"type",params:{type: schema137.properties.partnerLeadCallId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.bookingId !== undefined){
+let data25 = data.bookingId;
+if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
+const err36 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/type",keyword:"type",params:{type: schema137.properties.bookingId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.soldById !== undefined){
+let data26 = data.soldById;
+if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
+const err37 = {instancePath:instancePath+"/soldById",schemaPath:"#/properties/soldById/type",keyword:"type",params:{type: schema137.properties.soldById.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.customerPo !== undefined){
+if(typeof data.customerPo !== "string"){
+const err38 = {instancePath:instancePath+"/customerPo",schemaPath:"#/properties/customerPo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.invoiceId !== undefined){
+let data28 = data.invoiceId;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+const err39 = {instancePath:instancePath+"/invoiceId",schemaPath:"#/properties/invoiceId/type",keyword:"type",params:{type: schema137.properties.invoiceId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.membershipId !== undefined){
+let data29 = data.membershipId;
+if((!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))) && (data29 !== null)){
+const err40 = {instancePath:instancePath+"/membershipId",schemaPath:"#/properties/membershipId/type",keyword:"type",params:{type: schema137.properties.membershipId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data30 = data.total;
+if((!(typeof data30 == "number")) && (data30 !== null)){
+const err41 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema137.properties.total.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.createdFromEstimateId !== undefined){
+let data31 = data.createdFromEstimateId;
+if((!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))) && (data31 !== null)){
+const err42 = {instancePath:instancePath+"/createdFromEstimateId",schemaPath:"#/properties/createdFromEstimateId/type",keyword:"type",params:{type: schema137.properties.createdFromEstimateId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.estimateIds !== undefined){
+let data32 = data.estimateIds;
+if(Array.isArray(data32)){
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err43 = {instancePath:instancePath+"/estimateIds/" + i1,schemaPath:"#/properties/estimateIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/estimateIds",schemaPath:"#/properties/estimateIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.equipmentIds !== undefined){
+let data34 = data.equipmentIds;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
+const err45 = {instancePath:instancePath+"/equipmentIds/" + i2,schemaPath:"#/properties/equipmentIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/equipmentIds",schemaPath:"#/properties/equipmentIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.isAutoDispatched !== undefined){
+let data36 = data.isAutoDispatched;
+if((typeof data36 !== "boolean") && (data36 !== null)){
+const err47 = {instancePath:instancePath+"/isAutoDispatched",schemaPath:"#/properties/isAutoDispatched/type",keyword:"type",params:{type: schema137.properties.isAutoDispatched.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data37 = data.summary;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err48 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema137.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data38 = data.customFields;
+if(Array.isArray(data38)){
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.typeId === undefined){
+const err49 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data39.name === undefined){
+const err50 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data39.value === undefined){
+const err51 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key2 in data39){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err52 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data39.typeId !== undefined){
+let data40 = data39.typeId;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err53 = {instancePath:instancePath+"/customFields/" + i3+"/typeId",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data39.name !== undefined){
+if(typeof data39.name !== "string"){
+const err54 = {instancePath:instancePath+"/customFields/" + i3+"/name",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data39.value !== undefined){
+if(typeof data39.value !== "string"){
+const err55 = {instancePath:instancePath+"/customFields/" + i3+"/value",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.summaryOfWork !== undefined){
+let data43 = data.summaryOfWork;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err58 = {instancePath:instancePath+"/summaryOfWork",schemaPath:"#/properties/summaryOfWork/type",keyword:"type",params:{type: schema137.properties.summaryOfWork.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.appointments !== undefined){
+let data44 = data.appointments;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate89(data44[i4], {instancePath:instancePath+"/appointments/" + i4,parentData:data44,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/appointments",schemaPath:"#/properties/appointments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.externalDataByApplication !== undefined){
+if(!(validate24(data.externalDataByApplication, {instancePath:instancePath+"/externalDataByApplication",parentData:data,parentDataProperty:"externalDataByApplication",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema143 = {"type":"object","description":"A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name.","required":["id","code","name","type"],"properties":{"id":{"type":"integer","format":"int64","description":"The `skuId` of order lines."},"code":{"type":"string","description":"`skuCode` of order lines."},"description":{"type":"string","default":""},"cost":{"type":"number","format":"decimal","x-scale":10,"default":0},"active":{"type":"boolean","default":true},"price":{"type":"number","format":"decimal","x-scale":2,"default":0},"memberPrice":{"type":"number","format":"decimal","x-scale":2,"default":0},"addOnPrice":{"type":"number","format":"decimal","x-scale":2,"default":0},"addOnMemberPrice":{"type":"number","format":"decimal","x-scale":2,"default":0},"hours":{"type":"number","format":"decimal","x-scale":19,"default":0},"bonus":{"type":"number","format":"decimal","x-scale":2,"default":0},"commissionBonus":{"type":"number","format":"decimal","x-scale":10,"default":0},"paysCommission":{"type":"boolean","default":false},"deductAsJobCost":{"type":"boolean","default":false},"unitOfMeasure":{"type":["string","null"],"description":"Unit it is counted in."},"isInventory":{"type":"boolean","default":true},"costOfSaleAccount":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.GLAccountResponse"},{"type":"null"}]},"assetAccount":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.GLAccountResponse"},{"type":"null"}]},"taxable":{"type":"boolean","default":true},"primaryVendor":{"oneOf":[{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorResponse"},{"type":"null"}],"description":"Vendor it is usually bought from."},"otherVendors":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorResponse"},"description":"Further vendors."},"categories":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"assets":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.SkuAssetResponse"},"default":[]},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"source":{"type":["string","null"],"description":"Catalog it came from."},"externalId":{"type":["string","null"],"description":"Its id there."},"isConfigurableMaterial":{"type":"boolean","default":false},"chargeableByDefault":{"type":"boolean","default":true},"variationsOrConfigurableMaterials":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Its variations, or what it is a variation of."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"Business unit it is for; null for all."},"createdById":{"type":"integer","format":"int64","default":1},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"displayInAmount":{"type":"boolean","default":true},"generalLedgerAccountId":{"type":["integer","null"],"format":"int64","description":"Income account, by id."},"isOtherDirectCost":{"type":"boolean","default":false},"costTypeId":{"type":["integer","null"],"format":"int64","description":"Cost type of an other direct cost."},"defaultAssetUrl":{"type":["string","null"],"description":"Where its picture is."},"budgetCostCode":{"type":["string","null"],"description":"Cost code for budgets."},"budgetCostType":{"type":["string","null"],"description":"Cost type for budgets."},"isCostLocked":{"type":["boolean","null"],"description":"Whether updates from the catalog leave the cost alone."},"isPriceLocked":{"type":["boolean","null"],"description":"Whether updates from the catalog leave the price alone."},"isChemical":{"type":["boolean","null"],"description":"Whether it is a chemical."},"epaNumber":{"type":["string","null"],"description":"Registration number of a chemical."},"activeIngredients":{"type":["string","null"],"description":"Active ingredients of a chemical."},"manufacturer":{"type":["string","null"]},"model":{"type":["string","null"],"description":"The manufacturer's own number."},"manufacturerWarranty":{"$ref":"#/components/schemas/Warranty"},"serviceProviderWarranty":{"$ref":"#/components/schemas/Warranty"},"recommendations":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.EquipmentRecommendationResponse"},"default":[]},"upgrades":{"type":"array","items":{"type":"integer","format":"int64"},"default":[]},"equipmentMaterials":{"type":"array","items":{"$ref":"#/components/schemas/Pricebook.V2.SkuLinkResponse"},"default":[]},"crossSaleGroup":{"type":["string","null"],"description":"Group for offers."},"isConfigurableEquipment":{"type":"boolean","default":false},"variationsOrConfigurableEquipment":{"type":["array","null"],"items":{"type":"integer","format":"int64"},"description":"Its variations, or what it is a variation of."},"typeId":{"type":["integer","null"],"format":"int64","description":"Type of equipment."},"dimensions":{"oneOf":[{"$ref":"#/components/schemas/Pricebook.V2.DimensionsResponse"},{"type":"null"}],"description":"How large it is."},"name":{"type":"string"},"type":{"type":"string","enum":["Material","Equipment"]},"generalLedgerAccount":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.GLAccountResponse"},{"type":"null"}]},"costOfSaleAccountId":{"description":"Shown with the account on bills only, as generalLedgerAccountId is.","type":["integer","null"],"format":"int64"},"assetAccountId":{"type":["integer","null"],"format":"int64"},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
+const schema151 = {"type":"object","required":[],"properties":{"duration":{"type":"integer","format":"int32","default":0},"description":{"type":["string","null"],"description":"What it covers."}},"additionalProperties":false};
+const schema155 = {"type":"object","description":"A material that goes with the equipment.","required":["skuId","quantity"],"properties":{"skuId":{"type":"integer","format":"int64","description":"The material."},"quantity":{"type":"number","format":"decimal","x-scale":19,"description":"How many."}},"additionalProperties":false};
+const schema156 = {"type":"object","description":"How large a piece of equipment is.","properties":{"height":{"type":["number","null"],"format":"decimal","x-scale":19},"width":{"type":["number","null"],"format":"decimal","x-scale":19},"depth":{"type":["number","null"],"format":"decimal","x-scale":19}},"additionalProperties":false};
+const schema146 = {"type":"object","description":"A vendor that sells the entry, and at what cost.","required":["id","vendorName","vendorId","cost","active"],"properties":{"id":{"type":"integer","format":"int64","description":"Id of this link, not of the vendor."},"vendorName":{"type":"string"},"vendorId":{"type":"integer","format":"int64","description":"The vendor."},"memo":{"type":["string","null"],"description":"Free text."},"vendorPart":{"type":["string","null"],"description":"The vendor's own number for the item: `vendorPartNumber` of order lines."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece with this vendor."},"active":{"type":"boolean","description":"False once the vendor no longer sells it."},"primarySubAccount":{"oneOf":[{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse"},{"type":"null"}],"description":"Account with the vendor that is usually used."},"otherSubAccounts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse"},"description":"Further accounts with the vendor."}},"additionalProperties":false};
+const schema147 = {"type":"object","description":"A cost of its own for one account with the vendor.","required":["id","cost","accountName"],"properties":{"id":{"type":"integer","format":"int64"},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece on this account."},"accountName":{"type":"string","description":"Name of the account."}},"additionalProperties":false};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.vendorName === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vendorName"},message:"must have required property '"+"vendorName"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.vendorId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vendorId"},message:"must have required property '"+"vendorId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.cost === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.active === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema146.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.vendorName !== undefined){
+if(typeof data.vendorName !== "string"){
+const err7 = {instancePath:instancePath+"/vendorName",schemaPath:"#/properties/vendorName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.vendorId !== undefined){
+let data2 = data.vendorId;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/vendorId",schemaPath:"#/properties/vendorId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.memo !== undefined){
+let data3 = data.memo;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema146.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.vendorPart !== undefined){
+let data4 = data.vendorPart;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/vendorPart",schemaPath:"#/properties/vendorPart/type",keyword:"type",params:{type: schema146.properties.vendorPart.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.cost !== undefined){
+if(!(typeof data.cost == "number")){
+const err11 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err12 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.primarySubAccount !== undefined){
+let data7 = data.primarySubAccount;
+const _errs17 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.id === undefined){
+const err13 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data7.cost === undefined){
+const err14 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7.accountName === undefined){
+const err15 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "accountName"},message:"must have required property '"+"accountName"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(((key1 === "id") || (key1 === "cost")) || (key1 === "accountName"))){
+const err16 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.id !== undefined){
+let data8 = data7.id;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err17 = {instancePath:instancePath+"/primarySubAccount/id",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.cost !== undefined){
+if(!(typeof data7.cost == "number")){
+const err18 = {instancePath:instancePath+"/primarySubAccount/cost",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.accountName !== undefined){
+if(typeof data7.accountName !== "string"){
+const err19 = {instancePath:instancePath+"/primarySubAccount/accountName",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/accountName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs28 = errors;
+if(data7 !== null){
+const err21 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/properties/primarySubAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err22 = {instancePath:instancePath+"/primarySubAccount",schemaPath:"#/properties/primarySubAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.otherSubAccounts !== undefined){
+let data11 = data.otherSubAccounts;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err23 = {instancePath:instancePath+"/otherSubAccounts",schemaPath:"#/properties/otherSubAccounts/type",keyword:"type",params:{type: schema146.properties.otherSubAccounts.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.id === undefined){
+const err24 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data12.cost === undefined){
+const err25 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "cost"},message:"must have required property '"+"cost"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data12.accountName === undefined){
+const err26 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/required",keyword:"required",params:{missingProperty: "accountName"},message:"must have required property '"+"accountName"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data12){
+if(!(((key2 === "id") || (key2 === "cost")) || (key2 === "accountName"))){
+const err27 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data12.id !== undefined){
+let data13 = data12.id;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err28 = {instancePath:instancePath+"/otherSubAccounts/" + i0+"/id",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.cost !== undefined){
+if(!(typeof data12.cost == "number")){
+const err29 = {instancePath:instancePath+"/otherSubAccounts/" + i0+"/cost",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data12.accountName !== undefined){
+if(typeof data12.accountName !== "string"){
+const err30 = {instancePath:instancePath+"/otherSubAccounts/" + i0+"/accountName",schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/properties/accountName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/otherSubAccounts/" + i0,schemaPath:"#/components/schemas/Pricebook.V2.SkuVendorSubAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema149 = {"type":"object","description":"A picture, video or file of a pricebook entry.","required":["isDefault","type","url"],"properties":{"alias":{"type":["string","null"],"description":"Name for people."},"fileName":{"type":["string","null"]},"isDefault":{"type":"boolean","description":"Whether it is shown first."},"type":{"$ref":"#/components/schemas/Pricebook.V2.SkuAssetType","description":"Kind of asset."},"url":{"type":"string","description":"Where it is."}},"additionalProperties":false};
+const schema150 = {"type":"string","description":"Kind of asset.","enum":["Other","Image","Video","Attachment","VideoFile"]};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.isDefault === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isDefault"},message:"must have required property '"+"isDefault"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "alias") || (key0 === "fileName")) || (key0 === "isDefault")) || (key0 === "type")) || (key0 === "url"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data0 = data.alias;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: schema149.properties.alias.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.fileName !== undefined){
+let data1 = data.fileName;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type: schema149.properties.fileName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.isDefault !== undefined){
+if(typeof data.isDefault !== "boolean"){
+const err6 = {instancePath:instancePath+"/isDefault",schemaPath:"#/properties/isDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Pricebook.V2.SkuAssetType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((data3 === "Other") || (data3 === "Image")) || (data3 === "Video")) || (data3 === "Attachment")) || (data3 === "VideoFile"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Pricebook.V2.SkuAssetType/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err9 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema153 = {"type":"object","description":"A service or material offered with the equipment.","required":["skuId","type"],"properties":{"skuId":{"type":"integer","format":"int64","description":"What is recommended."},"type":{"$ref":"#/components/schemas/Pricebook.V2.EquipmentRecommendationType","description":"Whether it is a service or a material."}},"additionalProperties":false};
+const schema154 = {"type":"string","description":"What is recommended.","enum":["Service","Material"]};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.skuId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skuId"},message:"must have required property '"+"skuId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "skuId") || (key0 === "type"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.skuId !== undefined){
+let data0 = data.skuId;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/skuId",schemaPath:"#/properties/skuId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Pricebook.V2.EquipmentRecommendationType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data1 === "Service") || (data1 === "Material"))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/Pricebook.V2.EquipmentRecommendationType/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10891,7 +17542,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema109.properties, key0))){
+if(!(func1.call(schema143.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -10927,9 +17578,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10939,10 +17590,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cost !== undefined){
+if(!(typeof data.cost == "number")){
+const err8 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10951,8 +17601,2546 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data3 === "Material") || (data3 === "Equipment"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema109.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err9 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+if(!(typeof data.price == "number")){
+const err10 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.memberPrice !== undefined){
+if(!(typeof data.memberPrice == "number")){
+const err11 = {instancePath:instancePath+"/memberPrice",schemaPath:"#/properties/memberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.addOnPrice !== undefined){
+if(!(typeof data.addOnPrice == "number")){
+const err12 = {instancePath:instancePath+"/addOnPrice",schemaPath:"#/properties/addOnPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.addOnMemberPrice !== undefined){
+if(!(typeof data.addOnMemberPrice == "number")){
+const err13 = {instancePath:instancePath+"/addOnMemberPrice",schemaPath:"#/properties/addOnMemberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(!(typeof data.hours == "number")){
+const err14 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.bonus !== undefined){
+if(!(typeof data.bonus == "number")){
+const err15 = {instancePath:instancePath+"/bonus",schemaPath:"#/properties/bonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.commissionBonus !== undefined){
+if(!(typeof data.commissionBonus == "number")){
+const err16 = {instancePath:instancePath+"/commissionBonus",schemaPath:"#/properties/commissionBonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.paysCommission !== undefined){
+if(typeof data.paysCommission !== "boolean"){
+const err17 = {instancePath:instancePath+"/paysCommission",schemaPath:"#/properties/paysCommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.deductAsJobCost !== undefined){
+if(typeof data.deductAsJobCost !== "boolean"){
+const err18 = {instancePath:instancePath+"/deductAsJobCost",schemaPath:"#/properties/deductAsJobCost/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.unitOfMeasure !== undefined){
+let data14 = data.unitOfMeasure;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/unitOfMeasure",schemaPath:"#/properties/unitOfMeasure/type",keyword:"type",params:{type: schema143.properties.unitOfMeasure.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.isInventory !== undefined){
+if(typeof data.isInventory !== "boolean"){
+const err20 = {instancePath:instancePath+"/isInventory",schemaPath:"#/properties/isInventory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.costOfSaleAccount !== undefined){
+let data16 = data.costOfSaleAccount;
+const _errs35 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs36 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 in data16){
+if(!((((key1 === "name") || (key1 === "number")) || (key1 === "type")) || (key1 === "detailType"))){
+const err21 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data16.name !== undefined){
+let data17 = data16.name;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/costOfSaleAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data16.number !== undefined){
+let data18 = data16.number;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/costOfSaleAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data16.type !== undefined){
+let data19 = data16.type;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err24 = {instancePath:instancePath+"/costOfSaleAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data16.detailType !== undefined){
+let data20 = data16.detailType;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err25 = {instancePath:instancePath+"/costOfSaleAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs48 = errors;
+if(data16 !== null){
+const err27 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs48 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err28 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.assetAccount !== undefined){
+let data21 = data.assetAccount;
+const _errs51 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs52 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
+if(!((((key2 === "name") || (key2 === "number")) || (key2 === "type")) || (key2 === "detailType"))){
+const err29 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+let data22 = data21.name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err30 = {instancePath:instancePath+"/assetAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data21.number !== undefined){
+let data23 = data21.number;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err31 = {instancePath:instancePath+"/assetAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data21.type !== undefined){
+let data24 = data21.type;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err32 = {instancePath:instancePath+"/assetAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data21.detailType !== undefined){
+let data25 = data21.detailType;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err33 = {instancePath:instancePath+"/assetAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid1 = _errs52 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs64 = errors;
+if(data21 !== null){
+const err35 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs64 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err36 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.taxable !== undefined){
+if(typeof data.taxable !== "boolean"){
+const err37 = {instancePath:instancePath+"/taxable",schemaPath:"#/properties/taxable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.primaryVendor !== undefined){
+let data27 = data.primaryVendor;
+const _errs69 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs70 = errors;
+if(!(validate94(data27, {instancePath:instancePath+"/primaryVendor",parentData:data,parentDataProperty:"primaryVendor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs70 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs71 = errors;
+if(data27 !== null){
+const err38 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid2 = _errs71 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err39 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.otherVendors !== undefined){
+let data28 = data.otherVendors;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err40 = {instancePath:instancePath+"/otherVendors",schemaPath:"#/properties/otherVendors/type",keyword:"type",params:{type: schema143.properties.otherVendors.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(Array.isArray(data28)){
+const len0 = data28.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate94(data28[i0], {instancePath:instancePath+"/otherVendors/" + i0,parentData:data28,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.categories !== undefined){
+let data30 = data.categories;
+if(Array.isArray(data30)){
+const len1 = data30.length;
+for(let i1=0; i1<len1; i1++){
+let data31 = data30[i1];
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err41 = {instancePath:instancePath+"/categories/" + i1,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.assets !== undefined){
+let data32 = data.assets;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate97(data32[i2], {instancePath:instancePath+"/assets/" + i2,parentData:data32,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data34 = data.modifiedOn;
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err44 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data35 = data.source;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err46 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema143.properties.source.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+let data36 = data.externalId;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err47 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema143.properties.externalId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.isConfigurableMaterial !== undefined){
+if(typeof data.isConfigurableMaterial !== "boolean"){
+const err48 = {instancePath:instancePath+"/isConfigurableMaterial",schemaPath:"#/properties/isConfigurableMaterial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.chargeableByDefault !== undefined){
+if(typeof data.chargeableByDefault !== "boolean"){
+const err49 = {instancePath:instancePath+"/chargeableByDefault",schemaPath:"#/properties/chargeableByDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.variationsOrConfigurableMaterials !== undefined){
+let data39 = data.variationsOrConfigurableMaterials;
+if((!(Array.isArray(data39))) && (data39 !== null)){
+const err50 = {instancePath:instancePath+"/variationsOrConfigurableMaterials",schemaPath:"#/properties/variationsOrConfigurableMaterials/type",keyword:"type",params:{type: schema143.properties.variationsOrConfigurableMaterials.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err51 = {instancePath:instancePath+"/variationsOrConfigurableMaterials/" + i3,schemaPath:"#/properties/variationsOrConfigurableMaterials/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data41 = data.businessUnitId;
+if((!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))) && (data41 !== null)){
+const err52 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: schema143.properties.businessUnitId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.createdById !== undefined){
+let data42 = data.createdById;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+const err53 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data43 = data.createdOn;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err54 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.displayInAmount !== undefined){
+if(typeof data.displayInAmount !== "boolean"){
+const err56 = {instancePath:instancePath+"/displayInAmount",schemaPath:"#/properties/displayInAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccountId !== undefined){
+let data45 = data.generalLedgerAccountId;
+if((!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))) && (data45 !== null)){
+const err57 = {instancePath:instancePath+"/generalLedgerAccountId",schemaPath:"#/properties/generalLedgerAccountId/type",keyword:"type",params:{type: schema143.properties.generalLedgerAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.isOtherDirectCost !== undefined){
+if(typeof data.isOtherDirectCost !== "boolean"){
+const err58 = {instancePath:instancePath+"/isOtherDirectCost",schemaPath:"#/properties/isOtherDirectCost/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.costTypeId !== undefined){
+let data47 = data.costTypeId;
+if((!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))) && (data47 !== null)){
+const err59 = {instancePath:instancePath+"/costTypeId",schemaPath:"#/properties/costTypeId/type",keyword:"type",params:{type: schema143.properties.costTypeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.defaultAssetUrl !== undefined){
+let data48 = data.defaultAssetUrl;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err60 = {instancePath:instancePath+"/defaultAssetUrl",schemaPath:"#/properties/defaultAssetUrl/type",keyword:"type",params:{type: schema143.properties.defaultAssetUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.budgetCostCode !== undefined){
+let data49 = data.budgetCostCode;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err61 = {instancePath:instancePath+"/budgetCostCode",schemaPath:"#/properties/budgetCostCode/type",keyword:"type",params:{type: schema143.properties.budgetCostCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.budgetCostType !== undefined){
+let data50 = data.budgetCostType;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err62 = {instancePath:instancePath+"/budgetCostType",schemaPath:"#/properties/budgetCostType/type",keyword:"type",params:{type: schema143.properties.budgetCostType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.isCostLocked !== undefined){
+let data51 = data.isCostLocked;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err63 = {instancePath:instancePath+"/isCostLocked",schemaPath:"#/properties/isCostLocked/type",keyword:"type",params:{type: schema143.properties.isCostLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.isPriceLocked !== undefined){
+let data52 = data.isPriceLocked;
+if((typeof data52 !== "boolean") && (data52 !== null)){
+const err64 = {instancePath:instancePath+"/isPriceLocked",schemaPath:"#/properties/isPriceLocked/type",keyword:"type",params:{type: schema143.properties.isPriceLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.isChemical !== undefined){
+let data53 = data.isChemical;
+if((typeof data53 !== "boolean") && (data53 !== null)){
+const err65 = {instancePath:instancePath+"/isChemical",schemaPath:"#/properties/isChemical/type",keyword:"type",params:{type: schema143.properties.isChemical.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.epaNumber !== undefined){
+let data54 = data.epaNumber;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err66 = {instancePath:instancePath+"/epaNumber",schemaPath:"#/properties/epaNumber/type",keyword:"type",params:{type: schema143.properties.epaNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.activeIngredients !== undefined){
+let data55 = data.activeIngredients;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err67 = {instancePath:instancePath+"/activeIngredients",schemaPath:"#/properties/activeIngredients/type",keyword:"type",params:{type: schema143.properties.activeIngredients.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.manufacturer !== undefined){
+let data56 = data.manufacturer;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err68 = {instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: schema143.properties.manufacturer.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data57 = data.model;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err69 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema143.properties.model.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.manufacturerWarranty !== undefined){
+let data58 = data.manufacturerWarranty;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key3 in data58){
+if(!((key3 === "duration") || (key3 === "description"))){
+const err70 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Warranty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data58.duration !== undefined){
+let data59 = data58.duration;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+const err71 = {instancePath:instancePath+"/manufacturerWarranty/duration",schemaPath:"#/components/schemas/Warranty/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data58.description !== undefined){
+let data60 = data58.description;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err72 = {instancePath:instancePath+"/manufacturerWarranty/description",schemaPath:"#/components/schemas/Warranty/properties/description/type",keyword:"type",params:{type: schema151.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Warranty/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.serviceProviderWarranty !== undefined){
+let data61 = data.serviceProviderWarranty;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key4 in data61){
+if(!((key4 === "duration") || (key4 === "description"))){
+const err74 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Warranty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data61.duration !== undefined){
+let data62 = data61.duration;
+if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+const err75 = {instancePath:instancePath+"/serviceProviderWarranty/duration",schemaPath:"#/components/schemas/Warranty/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data61.description !== undefined){
+let data63 = data61.description;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err76 = {instancePath:instancePath+"/serviceProviderWarranty/description",schemaPath:"#/components/schemas/Warranty/properties/description/type",keyword:"type",params:{type: schema151.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Warranty/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.recommendations !== undefined){
+let data64 = data.recommendations;
+if(Array.isArray(data64)){
+const len4 = data64.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate99(data64[i4], {instancePath:instancePath+"/recommendations/" + i4,parentData:data64,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.upgrades !== undefined){
+let data66 = data.upgrades;
+if(Array.isArray(data66)){
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+let data67 = data66[i5];
+if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
+const err79 = {instancePath:instancePath+"/upgrades/" + i5,schemaPath:"#/properties/upgrades/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/upgrades",schemaPath:"#/properties/upgrades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.equipmentMaterials !== undefined){
+let data68 = data.equipmentMaterials;
+if(Array.isArray(data68)){
+const len6 = data68.length;
+for(let i6=0; i6<len6; i6++){
+let data69 = data68[i6];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.skuId === undefined){
+const err81 = {instancePath:instancePath+"/equipmentMaterials/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/required",keyword:"required",params:{missingProperty: "skuId"},message:"must have required property '"+"skuId"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data69.quantity === undefined){
+const err82 = {instancePath:instancePath+"/equipmentMaterials/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key5 in data69){
+if(!((key5 === "skuId") || (key5 === "quantity"))){
+const err83 = {instancePath:instancePath+"/equipmentMaterials/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data69.skuId !== undefined){
+let data70 = data69.skuId;
+if(!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70)))){
+const err84 = {instancePath:instancePath+"/equipmentMaterials/" + i6+"/skuId",schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/properties/skuId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data69.quantity !== undefined){
+if(!(typeof data69.quantity == "number")){
+const err85 = {instancePath:instancePath+"/equipmentMaterials/" + i6+"/quantity",schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/equipmentMaterials/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/equipmentMaterials",schemaPath:"#/properties/equipmentMaterials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.crossSaleGroup !== undefined){
+let data72 = data.crossSaleGroup;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err88 = {instancePath:instancePath+"/crossSaleGroup",schemaPath:"#/properties/crossSaleGroup/type",keyword:"type",params:{type: schema143.properties.crossSaleGroup.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.isConfigurableEquipment !== undefined){
+if(typeof data.isConfigurableEquipment !== "boolean"){
+const err89 = {instancePath:instancePath+"/isConfigurableEquipment",schemaPath:"#/properties/isConfigurableEquipment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.variationsOrConfigurableEquipment !== undefined){
+let data74 = data.variationsOrConfigurableEquipment;
+if((!(Array.isArray(data74))) && (data74 !== null)){
+const err90 = {instancePath:instancePath+"/variationsOrConfigurableEquipment",schemaPath:"#/properties/variationsOrConfigurableEquipment/type",keyword:"type",params:{type: schema143.properties.variationsOrConfigurableEquipment.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(Array.isArray(data74)){
+const len7 = data74.length;
+for(let i7=0; i7<len7; i7++){
+let data75 = data74[i7];
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+const err91 = {instancePath:instancePath+"/variationsOrConfigurableEquipment/" + i7,schemaPath:"#/properties/variationsOrConfigurableEquipment/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+if(data.typeId !== undefined){
+let data76 = data.typeId;
+if((!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))) && (data76 !== null)){
+const err92 = {instancePath:instancePath+"/typeId",schemaPath:"#/properties/typeId/type",keyword:"type",params:{type: schema143.properties.typeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.dimensions !== undefined){
+let data77 = data.dimensions;
+const _errs175 = errors;
+let valid30 = false;
+let passing3 = null;
+const _errs176 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key6 in data77){
+if(!(((key6 === "height") || (key6 === "width")) || (key6 === "depth"))){
+const err93 = {instancePath:instancePath+"/dimensions",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data77.height !== undefined){
+let data78 = data77.height;
+if((!(typeof data78 == "number")) && (data78 !== null)){
+const err94 = {instancePath:instancePath+"/dimensions/height",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/height/type",keyword:"type",params:{type: schema156.properties.height.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data77.width !== undefined){
+let data79 = data77.width;
+if((!(typeof data79 == "number")) && (data79 !== null)){
+const err95 = {instancePath:instancePath+"/dimensions/width",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/width/type",keyword:"type",params:{type: schema156.properties.width.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data77.depth !== undefined){
+let data80 = data77.depth;
+if((!(typeof data80 == "number")) && (data80 !== null)){
+const err96 = {instancePath:instancePath+"/dimensions/depth",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/depth/type",keyword:"type",params:{type: schema156.properties.depth.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/dimensions",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid3 = _errs176 === errors;
+if(_valid3){
+valid30 = true;
+passing3 = 0;
+}
+const _errs186 = errors;
+if(data77 !== null){
+const err98 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var _valid3 = _errs186 === errors;
+if(_valid3 && valid30){
+valid30 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid30 = true;
+passing3 = 1;
+}
+}
+if(!valid30){
+const err99 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+else {
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err100 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data82 = data.type;
+if(typeof data82 !== "string"){
+const err101 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!((data82 === "Material") || (data82 === "Equipment"))){
+const err102 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema143.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccount !== undefined){
+let data83 = data.generalLedgerAccount;
+const _errs193 = errors;
+let valid33 = false;
+let passing4 = null;
+const _errs194 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key7 in data83){
+if(!((((key7 === "name") || (key7 === "number")) || (key7 === "type")) || (key7 === "detailType"))){
+const err103 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data83.name !== undefined){
+let data84 = data83.name;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err104 = {instancePath:instancePath+"/generalLedgerAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data83.number !== undefined){
+let data85 = data83.number;
+if((typeof data85 !== "string") && (data85 !== null)){
+const err105 = {instancePath:instancePath+"/generalLedgerAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data83.type !== undefined){
+let data86 = data83.type;
+if((typeof data86 !== "string") && (data86 !== null)){
+const err106 = {instancePath:instancePath+"/generalLedgerAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data83.detailType !== undefined){
+let data87 = data83.detailType;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err107 = {instancePath:instancePath+"/generalLedgerAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid4 = _errs194 === errors;
+if(_valid4){
+valid33 = true;
+passing4 = 0;
+}
+const _errs206 = errors;
+if(data83 !== null){
+const err109 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid4 = _errs206 === errors;
+if(_valid4 && valid33){
+valid33 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid33 = true;
+passing4 = 1;
+}
+}
+if(!valid33){
+const err110 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+else {
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.costOfSaleAccountId !== undefined){
+let data88 = data.costOfSaleAccountId;
+if((!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))) && (data88 !== null)){
+const err111 = {instancePath:instancePath+"/costOfSaleAccountId",schemaPath:"#/properties/costOfSaleAccountId/type",keyword:"type",params:{type: schema143.properties.costOfSaleAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.assetAccountId !== undefined){
+let data89 = data.assetAccountId;
+if((!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))) && (data89 !== null)){
+const err112 = {instancePath:instancePath+"/assetAccountId",schemaPath:"#/properties/assetAccountId/type",keyword:"type",params:{type: schema143.properties.assetAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.externalDataByApplication !== undefined){
+if(!(validate24(data.externalDataByApplication, {instancePath:instancePath+"/externalDataByApplication",parentData:data,parentDataProperty:"externalDataByApplication",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema158 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"color":{"type":"string","default":"#808080"},"code":{"type":"string","default":""},"importance":{"oneOf":[{"$ref":"#/components/schemas/TenantSettings.V2.TagImportance"},{"type":"null"}],"description":"How prominent it is; null for normal."},"isConversionOpportunity":{"type":"boolean","default":false},"allowToUseOnTimesheetActivity":{"type":"boolean","default":false},"isVisibleOnDispatchBoard":{"type":"boolean","default":true},"active":{"type":"boolean","default":true},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"}},"additionalProperties":false};
+const schema159 = {"type":"string","description":"How prominent a tag is.","enum":["Medium","High"]};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema158.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.color !== undefined){
+if(typeof data.color !== "string"){
+const err5 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.importance !== undefined){
+let data4 = data.importance;
+const _errs11 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/importance",schemaPath:"#/components/schemas/TenantSettings.V2.TagImportance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data4 === "Medium") || (data4 === "High"))){
+const err8 = {instancePath:instancePath+"/importance",schemaPath:"#/components/schemas/TenantSettings.V2.TagImportance/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs15 = errors;
+if(data4 !== null){
+const err9 = {instancePath:instancePath+"/importance",schemaPath:"#/properties/importance/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/importance",schemaPath:"#/properties/importance/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.isConversionOpportunity !== undefined){
+if(typeof data.isConversionOpportunity !== "boolean"){
+const err11 = {instancePath:instancePath+"/isConversionOpportunity",schemaPath:"#/properties/isConversionOpportunity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.allowToUseOnTimesheetActivity !== undefined){
+if(typeof data.allowToUseOnTimesheetActivity !== "boolean"){
+const err12 = {instancePath:instancePath+"/allowToUseOnTimesheetActivity",schemaPath:"#/properties/allowToUseOnTimesheetActivity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.isVisibleOnDispatchBoard !== undefined){
+if(typeof data.isVisibleOnDispatchBoard !== "boolean"){
+const err13 = {instancePath:instancePath+"/isVisibleOnDispatchBoard",schemaPath:"#/properties/isVisibleOnDispatchBoard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err14 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err15 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data10 = data.modifiedOn;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err17 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema160 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"dueDayType":{"$ref":"#/components/schemas/Accounting.V2.PaymentTermDueDayType","default":"NumberOfDays"},"dueDay":{"type":["integer","null"],"format":"int32","description":"A number of days, or a day of the month."},"isCustomerDefault":{"type":"boolean","default":false},"isVendorDefault":{"type":"boolean","default":false},"active":{"type":"boolean","default":true},"inUse":{"type":["boolean","null"],"description":"Whether anything uses it."},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"paymentTermDiscountModel":{"$ref":"#/components/schemas/Accounting.V2.PaymentTermDiscountAPIModel","description":"Discount for paying early."},"interestSettings":{"$ref":"#/components/schemas/InterestSettings"}},"additionalProperties":false};
+const schema161 = {"type":"string","description":"How `dueDay` is read.","enum":["NumberOfDays","CertainDayOfCurrentMonth","CertainDayOfFollowingMonth"]};
+const schema162 = {"type":"object","description":"Discount for paying early. All null where there is none.","properties":{"id":{"type":["integer","null"],"format":"int64"},"discountApplyTo":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.PaymentTermApplyTo"},{"type":"null"}],"description":"What the discount is taken from."},"discount":{"type":["number","null"],"format":"decimal","x-scale":10,"description":"The discount, as `discountType` says."},"discountType":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.PaymentTermValueType"},{"type":"null"}],"description":"An amount or a percentage."},"account":{"type":["string","null"],"description":"Account that discounts are booked to."},"applyBy":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.DiscountAppliedBy"},{"type":"null"}],"description":"How `applyByValue` is read."},"applyByValue":{"type":["integer","null"],"format":"int32","description":"A number of days, or a day of the month."}},"additionalProperties":false};
+const schema163 = {"type":"string","description":"What the discount is taken from.","enum":["ApplyToTotalAmount","ApplyToSubtotalAmount","ApplyToRemainingBalance"]};
+const schema164 = {"type":"string","description":"Whether a discount is an amount or a percentage.","enum":["Fixed","Percent"]};
+const schema165 = {"type":"string","description":"Until when paying early earns the discount.","enum":["NumberOfDays","DayOfMonth","DayOfFollowingMonth"]};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "discountApplyTo")) || (key0 === "discount")) || (key0 === "discountType")) || (key0 === "account")) || (key0 === "applyBy")) || (key0 === "applyByValue"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema162.properties.id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.discountApplyTo !== undefined){
+let data1 = data.discountApplyTo;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/discountApplyTo",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermApplyTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data1 === "ApplyToTotalAmount") || (data1 === "ApplyToSubtotalAmount")) || (data1 === "ApplyToRemainingBalance"))){
+const err3 = {instancePath:instancePath+"/discountApplyTo",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermApplyTo/enum",keyword:"enum",params:{allowedValues: schema163.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data1 !== null){
+const err4 = {instancePath:instancePath+"/discountApplyTo",schemaPath:"#/properties/discountApplyTo/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/discountApplyTo",schemaPath:"#/properties/discountApplyTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.discount !== undefined){
+let data2 = data.discount;
+if((!(typeof data2 == "number")) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema162.properties.discount.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.discountType !== undefined){
+let data3 = data.discountType;
+const _errs14 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs15 = errors;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/discountType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermValueType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data3 === "Fixed") || (data3 === "Percent"))){
+const err8 = {instancePath:instancePath+"/discountType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermValueType/enum",keyword:"enum",params:{allowedValues: schema164.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs18 = errors;
+if(data3 !== null){
+const err9 = {instancePath:instancePath+"/discountType",schemaPath:"#/properties/discountType/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/discountType",schemaPath:"#/properties/discountType/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.account !== undefined){
+let data4 = data.account;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema162.properties.account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.applyBy !== undefined){
+let data5 = data.applyBy;
+const _errs23 = errors;
+let valid5 = false;
+let passing2 = null;
+const _errs24 = errors;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/applyBy",schemaPath:"#/components/schemas/Accounting.V2.DiscountAppliedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((data5 === "NumberOfDays") || (data5 === "DayOfMonth")) || (data5 === "DayOfFollowingMonth"))){
+const err13 = {instancePath:instancePath+"/applyBy",schemaPath:"#/components/schemas/Accounting.V2.DiscountAppliedBy/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+if(_valid2){
+valid5 = true;
+passing2 = 0;
+}
+const _errs27 = errors;
+if(data5 !== null){
+const err14 = {instancePath:instancePath+"/applyBy",schemaPath:"#/properties/applyBy/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs27 === errors;
+if(_valid2 && valid5){
+valid5 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid5 = true;
+passing2 = 1;
+}
+}
+if(!valid5){
+const err15 = {instancePath:instancePath+"/applyBy",schemaPath:"#/properties/applyBy/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.applyByValue !== undefined){
+let data6 = data.applyByValue;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/applyByValue",schemaPath:"#/properties/applyByValue/type",keyword:"type",params:{type: schema162.properties.applyByValue.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema166 = {"type":"object","required":[],"properties":{"id":{"type":["integer","null"],"format":"int64"},"rateType":{"$ref":"#/components/schemas/Accounting.V2.InterestRateType","default":"Flat"},"flatRateValue":{"type":["number","null"],"format":"decimal","x-scale":2,"description":"Interest as an amount."},"percentageRateValue":{"type":["number","null"],"format":"decimal","x-scale":10,"description":"Interest as a percentage."},"chargeMethod":{"oneOf":[{"$ref":"#/components/schemas/Accounting.V2.InterestChargeMethod"},{"type":"null"}],"description":"What interest is taken on."},"frequency":{"$ref":"#/components/schemas/Accounting.V2.InterestChargeFrequency","default":"Once"},"gracePeriod":{"type":["integer","null"],"format":"int32","description":"Days after the due day without interest."},"targetInvoices":{"type":"array","items":{"$ref":"#/components/schemas/Accounting.V2.InterestTargetInvoice"},"default":[]},"taskId":{"type":"integer","format":"int64","default":0},"taskDisplayName":{"type":"string","default":""}},"additionalProperties":false};
+const schema167 = {"type":"string","description":"How interest is reckoned.","enum":["Flat","Percentage","MaxOfFlatAndPercentage"]};
+const schema168 = {"type":"string","description":"Whether interest already charged bears interest too.","enum":["PrincipalOnly","Total"]};
+const schema169 = {"type":"string","description":"How often interest is charged.","enum":["Once","Daily","Monthly"]};
+const schema170 = {"type":"string","description":"A kind of invoice that bears interest.","enum":["JobInvoices","MembershipInvoices","ProgressInvoices","PointOfSalesInvoices"]};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema166.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema166.properties.id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.rateType !== undefined){
+let data1 = data.rateType;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/rateType",schemaPath:"#/components/schemas/Accounting.V2.InterestRateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data1 === "Flat") || (data1 === "Percentage")) || (data1 === "MaxOfFlatAndPercentage"))){
+const err3 = {instancePath:instancePath+"/rateType",schemaPath:"#/components/schemas/Accounting.V2.InterestRateType/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.flatRateValue !== undefined){
+let data2 = data.flatRateValue;
+if((!(typeof data2 == "number")) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/flatRateValue",schemaPath:"#/properties/flatRateValue/type",keyword:"type",params:{type: schema166.properties.flatRateValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.percentageRateValue !== undefined){
+let data3 = data.percentageRateValue;
+if((!(typeof data3 == "number")) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/percentageRateValue",schemaPath:"#/properties/percentageRateValue/type",keyword:"type",params:{type: schema166.properties.percentageRateValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.chargeMethod !== undefined){
+let data4 = data.chargeMethod;
+const _errs12 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data4 === "PrincipalOnly") || (data4 === "Total"))){
+const err7 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeMethod/enum",keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(data4 !== null){
+const err8 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/properties/chargeMethod/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/properties/chargeMethod/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.frequency !== undefined){
+let data5 = data.frequency;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/frequency",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeFrequency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data5 === "Once") || (data5 === "Daily")) || (data5 === "Monthly"))){
+const err11 = {instancePath:instancePath+"/frequency",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeFrequency/enum",keyword:"enum",params:{allowedValues: schema169.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.gracePeriod !== undefined){
+let data6 = data.gracePeriod;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/gracePeriod",schemaPath:"#/properties/gracePeriod/type",keyword:"type",params:{type: schema166.properties.gracePeriod.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.targetInvoices !== undefined){
+let data7 = data.targetInvoices;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/targetInvoices/" + i0,schemaPath:"#/components/schemas/Accounting.V2.InterestTargetInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data8 === "JobInvoices") || (data8 === "MembershipInvoices")) || (data8 === "ProgressInvoices")) || (data8 === "PointOfSalesInvoices"))){
+const err14 = {instancePath:instancePath+"/targetInvoices/" + i0,schemaPath:"#/components/schemas/Accounting.V2.InterestTargetInvoice/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/targetInvoices",schemaPath:"#/properties/targetInvoices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.taskId !== undefined){
+let data9 = data.taskId;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err16 = {instancePath:instancePath+"/taskId",schemaPath:"#/properties/taskId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.taskDisplayName !== undefined){
+if(typeof data.taskDisplayName !== "string"){
+const err17 = {instancePath:instancePath+"/taskDisplayName",schemaPath:"#/properties/taskDisplayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema160.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.dueDayType !== undefined){
+let data2 = data.dueDayType;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/dueDayType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermDueDayType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data2 === "NumberOfDays") || (data2 === "CertainDayOfCurrentMonth")) || (data2 === "CertainDayOfFollowingMonth"))){
+const err6 = {instancePath:instancePath+"/dueDayType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermDueDayType/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.dueDay !== undefined){
+let data3 = data.dueDay;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/dueDay",schemaPath:"#/properties/dueDay/type",keyword:"type",params:{type: schema160.properties.dueDay.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.isCustomerDefault !== undefined){
+if(typeof data.isCustomerDefault !== "boolean"){
+const err8 = {instancePath:instancePath+"/isCustomerDefault",schemaPath:"#/properties/isCustomerDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.isVendorDefault !== undefined){
+if(typeof data.isVendorDefault !== "boolean"){
+const err9 = {instancePath:instancePath+"/isVendorDefault",schemaPath:"#/properties/isVendorDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10974,9 +20162,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.cost !== undefined){
-if(!(typeof data.cost == "number")){
-const err11 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.inUse !== undefined){
+let data7 = data.inUse;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/inUse",schemaPath:"#/properties/inUse/type",keyword:"type",params:{type: schema160.properties.inUse.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10986,16 +20175,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.generalLedgerAccount !== undefined){
-let data6 = data.generalLedgerAccount;
-const _errs15 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!((((key1 === "name") || (key1 === "number")) || (key1 === "type")) || (key1 === "detailType"))){
-const err12 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.modifiedOn !== undefined){
+let data8 = data.modifiedOn;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err12 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11005,10 +20189,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data6.name !== undefined){
-let data7 = data6.name;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/generalLedgerAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+else {
+const err13 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11018,10 +20200,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.number !== undefined){
-let data8 = data6.number;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/generalLedgerAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err14 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11031,10 +20214,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data6.type !== undefined){
-let data9 = data6.type;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/generalLedgerAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
+else {
+const err15 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11044,10 +20225,21 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.detailType !== undefined){
-let data10 = data6.detailType;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/generalLedgerAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
+if(data.paymentTermDiscountModel !== undefined){
+if(!(validate106(data.paymentTermDiscountModel, {instancePath:instancePath+"/paymentTermDiscountModel",parentData:data,parentDataProperty:"paymentTermDiscountModel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.interestSettings !== undefined){
+if(!(validate108(data.interestSettings, {instancePath:instancePath+"/interestSettings",parentData:data,parentDataProperty:"interestSettings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11056,344 +20248,239 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid0 = _errs16 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs28 = errors;
-if(data6 !== null){
-const err18 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid0 = _errs28 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err19 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.costOfSaleAccount !== undefined){
-let data11 = data.costOfSaleAccount;
-const _errs31 = errors;
-let valid4 = false;
-let passing1 = null;
-const _errs32 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!((((key2 === "name") || (key2 === "number")) || (key2 === "type")) || (key2 === "detailType"))){
-const err20 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err21 = {instancePath:instancePath+"/costOfSaleAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data11.number !== undefined){
-let data13 = data11.number;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/costOfSaleAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data11.type !== undefined){
-let data14 = data11.type;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err23 = {instancePath:instancePath+"/costOfSaleAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data11.detailType !== undefined){
-let data15 = data11.detailType;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err24 = {instancePath:instancePath+"/costOfSaleAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs32 === errors;
-if(_valid1){
-valid4 = true;
-passing1 = 0;
-}
-const _errs44 = errors;
-if(data11 !== null){
-const err26 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid1 = _errs44 === errors;
-if(_valid1 && valid4){
-valid4 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid4 = true;
-passing1 = 1;
-}
-}
-if(!valid4){
-const err27 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.assetAccount !== undefined){
-let data16 = data.assetAccount;
-const _errs47 = errors;
-let valid7 = false;
-let passing2 = null;
-const _errs48 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!((((key3 === "name") || (key3 === "number")) || (key3 === "type")) || (key3 === "detailType"))){
-const err28 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data16.name !== undefined){
-let data17 = data16.name;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err29 = {instancePath:instancePath+"/assetAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data16.number !== undefined){
-let data18 = data16.number;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err30 = {instancePath:instancePath+"/assetAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data16.type !== undefined){
-let data19 = data16.type;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err31 = {instancePath:instancePath+"/assetAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data16.detailType !== undefined){
-let data20 = data16.detailType;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err32 = {instancePath:instancePath+"/assetAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var _valid2 = _errs48 === errors;
-if(_valid2){
-valid7 = true;
-passing2 = 0;
-}
-const _errs60 = errors;
-if(data16 !== null){
-const err34 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid2 = _errs60 === errors;
-if(_valid2 && valid7){
-valid7 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid7 = true;
-passing2 = 1;
-}
-}
-if(!valid7){
-const err35 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-else {
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-validate76.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema171 = {"type":"object","required":["id","code"],"properties":{"id":{"type":"integer","format":"int64","description":"The `budgetCodeId` of orders and lines."},"code":{"type":"string","description":"The code, all segments together."},"description":{"type":"string","default":""},"segments":{"type":"array","items":{"$ref":"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel"},"default":[]},"active":{"type":"boolean","default":true}},"additionalProperties":false};
+const schema172 = {"type":"object","description":"One part of a budget code.","required":["segmentId"],"properties":{"segmentId":{"type":"integer","format":"int64","description":"Which part it is, such as the trade."},"segmentItemId":{"type":["integer","null"],"format":"int64","description":"What stands in this part."},"code":{"type":["string","null"],"description":"Code of the item."},"description":{"type":["string","null"],"description":"What the item is for."},"path":{"type":["string","null"],"description":"The item with those above it."}},"additionalProperties":false};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.code === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "code")) || (key0 === "description")) || (key0 === "segments")) || (key0 === "active"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.segments !== undefined){
+let data3 = data.segments;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.segmentId === undefined){
+const err6 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/required",keyword:"required",params:{missingProperty: "segmentId"},message:"must have required property '"+"segmentId"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "segmentId") || (key1 === "segmentItemId")) || (key1 === "code")) || (key1 === "description")) || (key1 === "path"))){
+const err7 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.segmentId !== undefined){
+let data5 = data4.segmentId;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err8 = {instancePath:instancePath+"/segments/" + i0+"/segmentId",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/segmentId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.segmentItemId !== undefined){
+let data6 = data4.segmentItemId;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/segments/" + i0+"/segmentItemId",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/segmentItemId/type",keyword:"type",params:{type: schema172.properties.segmentItemId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.code !== undefined){
+let data7 = data4.code;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/segments/" + i0+"/code",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/code/type",keyword:"type",params:{type: schema172.properties.code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data4.description !== undefined){
+let data8 = data4.description;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/segments/" + i0+"/description",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/description/type",keyword:"type",params:{type: schema172.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.path !== undefined){
+let data9 = data4.path;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/segments/" + i0+"/path",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/path/type",keyword:"type",params:{type: schema172.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err15 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12221,19 +21308,19 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.batches !== undefined){
-let data54 = data.batches;
+if(data.bills !== undefined){
+let data54 = data.bills;
 if(Array.isArray(data54)){
 const len16 = data54.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate62(data54[i16], {instancePath:instancePath+"/batches/" + i16,parentData:data54,parentDataProperty:i16,rootData,dynamicAnchors}))){
+if(!(validate62(data54[i16], {instancePath:instancePath+"/bills/" + i16,parentData:data54,parentDataProperty:i16,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/batches",schemaPath:"#/properties/batches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/bills",schemaPath:"#/properties/bills/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12243,19 +21330,19 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.templates !== undefined){
-let data56 = data.templates;
+if(data.batches !== undefined){
+let data56 = data.batches;
 if(Array.isArray(data56)){
 const len17 = data56.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate64(data56[i17], {instancePath:instancePath+"/templates/" + i17,parentData:data56,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data56[i17], {instancePath:instancePath+"/batches/" + i17,parentData:data56,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err56 = {instancePath:instancePath+"/batches",schemaPath:"#/properties/batches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -12265,19 +21352,19 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.warehouses !== undefined){
-let data58 = data.warehouses;
+if(data.templates !== undefined){
+let data58 = data.templates;
 if(Array.isArray(data58)){
 const len18 = data58.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate70(data58[i18], {instancePath:instancePath+"/warehouses/" + i18,parentData:data58,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate68(data58[i18], {instancePath:instancePath+"/templates/" + i18,parentData:data58,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/warehouses",schemaPath:"#/properties/warehouses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err57 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12287,19 +21374,19 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.trucks !== undefined){
-let data60 = data.trucks;
+if(data.warehouses !== undefined){
+let data60 = data.warehouses;
 if(Array.isArray(data60)){
 const len19 = data60.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate73(data60[i19], {instancePath:instancePath+"/trucks/" + i19,parentData:data60,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data60[i19], {instancePath:instancePath+"/warehouses/" + i19,parentData:data60,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/trucks",schemaPath:"#/properties/trucks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err58 = {instancePath:instancePath+"/warehouses",schemaPath:"#/properties/warehouses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12309,15 +21396,19 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.businessUnits !== undefined){
-let data62 = data.businessUnits;
+if(data.trucks !== undefined){
+let data62 = data.trucks;
 if(Array.isArray(data62)){
 const len20 = data62.length;
 for(let i20=0; i20<len20; i20++){
-let data63 = data62[i20];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.id === undefined){
-const err59 = {instancePath:instancePath+"/businessUnits/" + i20,schemaPath:"#/components/schemas/BusinessUnit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!(validate77(data62[i20], {instancePath:instancePath+"/trucks/" + i20,parentData:data62,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/trucks",schemaPath:"#/properties/trucks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -12326,8 +21417,20 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data63.name === undefined){
-const err60 = {instancePath:instancePath+"/businessUnits/" + i20,schemaPath:"#/components/schemas/BusinessUnit/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data.businessUnits !== undefined){
+let data64 = data.businessUnits;
+if(Array.isArray(data64)){
+const len21 = data64.length;
+for(let i21=0; i21<len21; i21++){
+if(!(validate80(data64[i21], {instancePath:instancePath+"/businessUnits/" + i21,parentData:data64,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/businessUnits",schemaPath:"#/properties/businessUnits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12336,9 +21439,20 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key4 in data63){
-if(!(((key4 === "id") || (key4 === "name")) || (key4 === "active"))){
-const err61 = {instancePath:instancePath+"/businessUnits/" + i20,schemaPath:"#/components/schemas/BusinessUnit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.technicians !== undefined){
+let data66 = data.technicians;
+if(Array.isArray(data66)){
+const len22 = data66.length;
+for(let i22=0; i22<len22; i22++){
+if(!(validate83(data66[i22], {instancePath:instancePath+"/technicians/" + i22,parentData:data66,parentDataProperty:i22,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/technicians",schemaPath:"#/properties/technicians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12348,10 +21462,19 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data63.id !== undefined){
-let data64 = data63.id;
-if(!((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64)))){
-const err62 = {instancePath:instancePath+"/businessUnits/" + i20+"/id",schemaPath:"#/components/schemas/BusinessUnit/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.projects !== undefined){
+let data68 = data.projects;
+if(Array.isArray(data68)){
+const len23 = data68.length;
+for(let i23=0; i23<len23; i23++){
+if(!(validate85(data68[i23], {instancePath:instancePath+"/projects/" + i23,parentData:data68,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12361,9 +21484,19 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data63.name !== undefined){
-if(typeof data63.name !== "string"){
-const err63 = {instancePath:instancePath+"/businessUnits/" + i20+"/name",schemaPath:"#/components/schemas/BusinessUnit/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.jobs !== undefined){
+let data70 = data.jobs;
+if(Array.isArray(data70)){
+const len24 = data70.length;
+for(let i24=0; i24<len24; i24++){
+if(!(validate88(data70[i24], {instancePath:instancePath+"/jobs/" + i24,parentData:data70,parentDataProperty:i24,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -12373,9 +21506,19 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data63.active !== undefined){
-if(typeof data63.active !== "boolean"){
-const err64 = {instancePath:instancePath+"/businessUnits/" + i20+"/active",schemaPath:"#/components/schemas/BusinessUnit/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.skus !== undefined){
+let data72 = data.skus;
+if(Array.isArray(data72)){
+const len25 = data72.length;
+for(let i25=0; i25<len25; i25++){
+if(!(validate93(data72[i25], {instancePath:instancePath+"/skus/" + i25,parentData:data72,parentDataProperty:i25,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/skus",schemaPath:"#/properties/skus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -12385,9 +21528,19 @@ vErrors.push(err64);
 errors++;
 }
 }
+if(data.tagTypes !== undefined){
+let data74 = data.tagTypes;
+if(Array.isArray(data74)){
+const len26 = data74.length;
+for(let i26=0; i26<len26; i26++){
+if(!(validate103(data74[i26], {instancePath:instancePath+"/tagTypes/" + i26,parentData:data74,parentDataProperty:i26,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err65 = {instancePath:instancePath+"/businessUnits/" + i20,schemaPath:"#/components/schemas/BusinessUnit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath:instancePath+"/tagTypes",schemaPath:"#/properties/tagTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -12397,9 +21550,19 @@ vErrors.push(err65);
 errors++;
 }
 }
+if(data.paymentTerms !== undefined){
+let data76 = data.paymentTerms;
+if(Array.isArray(data76)){
+const len27 = data76.length;
+for(let i27=0; i27<len27; i27++){
+if(!(validate105(data76[i27], {instancePath:instancePath+"/paymentTerms/" + i27,parentData:data76,parentDataProperty:i27,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err66 = {instancePath:instancePath+"/businessUnits",schemaPath:"#/properties/businessUnits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/paymentTerms",schemaPath:"#/properties/paymentTerms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12409,15 +21572,19 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.technicians !== undefined){
-let data67 = data.technicians;
-if(Array.isArray(data67)){
-const len21 = data67.length;
-for(let i21=0; i21<len21; i21++){
-let data68 = data67[i21];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.id === undefined){
-const err67 = {instancePath:instancePath+"/technicians/" + i21,schemaPath:"#/components/schemas/Technician/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.budgetCodes !== undefined){
+let data78 = data.budgetCodes;
+if(Array.isArray(data78)){
+const len28 = data78.length;
+for(let i28=0; i28<len28; i28++){
+if(!(validate111(data78[i28], {instancePath:instancePath+"/budgetCodes/" + i28,parentData:data78,parentDataProperty:i28,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/budgetCodes",schemaPath:"#/properties/budgetCodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12426,672 +21593,15 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data68.name === undefined){
-const err68 = {instancePath:instancePath+"/technicians/" + i21,schemaPath:"#/components/schemas/Technician/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
-}
-errors++;
-}
-for(const key5 in data68){
-if(!(((key5 === "id") || (key5 === "name")) || (key5 === "active"))){
-const err69 = {instancePath:instancePath+"/technicians/" + i21,schemaPath:"#/components/schemas/Technician/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data68.id !== undefined){
-let data69 = data68.id;
-if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
-const err70 = {instancePath:instancePath+"/technicians/" + i21+"/id",schemaPath:"#/components/schemas/Technician/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data68.name !== undefined){
-if(typeof data68.name !== "string"){
-const err71 = {instancePath:instancePath+"/technicians/" + i21+"/name",schemaPath:"#/components/schemas/Technician/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data68.active !== undefined){
-if(typeof data68.active !== "boolean"){
-const err72 = {instancePath:instancePath+"/technicians/" + i21+"/active",schemaPath:"#/components/schemas/Technician/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/technicians/" + i21,schemaPath:"#/components/schemas/Technician/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/technicians",schemaPath:"#/properties/technicians/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.projects !== undefined){
-let data72 = data.projects;
-if(Array.isArray(data72)){
-const len22 = data72.length;
-for(let i22=0; i22<len22; i22++){
-let data73 = data72[i22];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.id === undefined){
-const err75 = {instancePath:instancePath+"/projects/" + i22,schemaPath:"#/components/schemas/Project/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data73.number === undefined){
-const err76 = {instancePath:instancePath+"/projects/" + i22,schemaPath:"#/components/schemas/Project/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data73.name === undefined){
-const err77 = {instancePath:instancePath+"/projects/" + i22,schemaPath:"#/components/schemas/Project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key6 in data73){
-if(!((((key6 === "id") || (key6 === "number")) || (key6 === "name")) || (key6 === "businessUnitIds"))){
-const err78 = {instancePath:instancePath+"/projects/" + i22,schemaPath:"#/components/schemas/Project/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data73.id !== undefined){
-let data74 = data73.id;
-if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
-const err79 = {instancePath:instancePath+"/projects/" + i22+"/id",schemaPath:"#/components/schemas/Project/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data73.number !== undefined){
-if(typeof data73.number !== "string"){
-const err80 = {instancePath:instancePath+"/projects/" + i22+"/number",schemaPath:"#/components/schemas/Project/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data73.name !== undefined){
-if(typeof data73.name !== "string"){
-const err81 = {instancePath:instancePath+"/projects/" + i22+"/name",schemaPath:"#/components/schemas/Project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data73.businessUnitIds !== undefined){
-let data77 = data73.businessUnitIds;
-if(Array.isArray(data77)){
-const len23 = data77.length;
-for(let i23=0; i23<len23; i23++){
-let data78 = data77[i23];
-if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
-const err82 = {instancePath:instancePath+"/projects/" + i22+"/businessUnitIds/" + i23,schemaPath:"#/components/schemas/Project/properties/businessUnitIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/projects/" + i22+"/businessUnitIds",schemaPath:"#/components/schemas/Project/properties/businessUnitIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/projects/" + i22,schemaPath:"#/components/schemas/Project/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data.jobs !== undefined){
-let data79 = data.jobs;
-if(Array.isArray(data79)){
-const len24 = data79.length;
-for(let i24=0; i24<len24; i24++){
-let data80 = data79[i24];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.id === undefined){
-const err86 = {instancePath:instancePath+"/jobs/" + i24,schemaPath:"#/components/schemas/Job/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data80.jobNumber === undefined){
-const err87 = {instancePath:instancePath+"/jobs/" + i24,schemaPath:"#/components/schemas/Job/required",keyword:"required",params:{missingProperty: "jobNumber"},message:"must have required property '"+"jobNumber"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-for(const key7 in data80){
-if(!((((key7 === "id") || (key7 === "jobNumber")) || (key7 === "projectId")) || (key7 === "invoiceId"))){
-const err88 = {instancePath:instancePath+"/jobs/" + i24,schemaPath:"#/components/schemas/Job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data80.id !== undefined){
-let data81 = data80.id;
-if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
-const err89 = {instancePath:instancePath+"/jobs/" + i24+"/id",schemaPath:"#/components/schemas/Job/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data80.jobNumber !== undefined){
-if(typeof data80.jobNumber !== "string"){
-const err90 = {instancePath:instancePath+"/jobs/" + i24+"/jobNumber",schemaPath:"#/components/schemas/Job/properties/jobNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data80.projectId !== undefined){
-let data83 = data80.projectId;
-if((!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))) && (data83 !== null)){
-const err91 = {instancePath:instancePath+"/jobs/" + i24+"/projectId",schemaPath:"#/components/schemas/Job/properties/projectId/type",keyword:"type",params:{type: schema108.properties.projectId.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data80.invoiceId !== undefined){
-let data84 = data80.invoiceId;
-if((!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))) && (data84 !== null)){
-const err92 = {instancePath:instancePath+"/jobs/" + i24+"/invoiceId",schemaPath:"#/components/schemas/Job/properties/invoiceId/type",keyword:"type",params:{type: schema108.properties.invoiceId.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/jobs/" + i24,schemaPath:"#/components/schemas/Job/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data.skus !== undefined){
-let data85 = data.skus;
-if(Array.isArray(data85)){
-const len25 = data85.length;
-for(let i25=0; i25<len25; i25++){
-if(!(validate76(data85[i25], {instancePath:instancePath+"/skus/" + i25,parentData:data85,parentDataProperty:i25,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/skus",schemaPath:"#/properties/skus/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data.tagTypes !== undefined){
-let data87 = data.tagTypes;
-if(Array.isArray(data87)){
-const len26 = data87.length;
-for(let i26=0; i26<len26; i26++){
-let data88 = data87[i26];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.id === undefined){
-const err96 = {instancePath:instancePath+"/tagTypes/" + i26,schemaPath:"#/components/schemas/TagType/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data88.name === undefined){
-const err97 = {instancePath:instancePath+"/tagTypes/" + i26,schemaPath:"#/components/schemas/TagType/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-for(const key8 in data88){
-if(!(((key8 === "id") || (key8 === "name")) || (key8 === "active"))){
-const err98 = {instancePath:instancePath+"/tagTypes/" + i26,schemaPath:"#/components/schemas/TagType/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data88.id !== undefined){
-let data89 = data88.id;
-if(!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))){
-const err99 = {instancePath:instancePath+"/tagTypes/" + i26+"/id",schemaPath:"#/components/schemas/TagType/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data88.name !== undefined){
-if(typeof data88.name !== "string"){
-const err100 = {instancePath:instancePath+"/tagTypes/" + i26+"/name",schemaPath:"#/components/schemas/TagType/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data88.active !== undefined){
-if(typeof data88.active !== "boolean"){
-const err101 = {instancePath:instancePath+"/tagTypes/" + i26+"/active",schemaPath:"#/components/schemas/TagType/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/tagTypes/" + i26,schemaPath:"#/components/schemas/TagType/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/tagTypes",schemaPath:"#/properties/tagTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data.paymentTerms !== undefined){
-let data92 = data.paymentTerms;
-if(Array.isArray(data92)){
-const len27 = data92.length;
-for(let i27=0; i27<len27; i27++){
-let data93 = data92[i27];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.id === undefined){
-const err104 = {instancePath:instancePath+"/paymentTerms/" + i27,schemaPath:"#/components/schemas/PaymentTerm/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if(data93.name === undefined){
-const err105 = {instancePath:instancePath+"/paymentTerms/" + i27,schemaPath:"#/components/schemas/PaymentTerm/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-for(const key9 in data93){
-if(!(((key9 === "id") || (key9 === "name")) || (key9 === "active"))){
-const err106 = {instancePath:instancePath+"/paymentTerms/" + i27,schemaPath:"#/components/schemas/PaymentTerm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-if(data93.id !== undefined){
-let data94 = data93.id;
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
-const err107 = {instancePath:instancePath+"/paymentTerms/" + i27+"/id",schemaPath:"#/components/schemas/PaymentTerm/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data93.name !== undefined){
-if(typeof data93.name !== "string"){
-const err108 = {instancePath:instancePath+"/paymentTerms/" + i27+"/name",schemaPath:"#/components/schemas/PaymentTerm/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data93.active !== undefined){
-if(typeof data93.active !== "boolean"){
-const err109 = {instancePath:instancePath+"/paymentTerms/" + i27+"/active",schemaPath:"#/components/schemas/PaymentTerm/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/paymentTerms/" + i27,schemaPath:"#/components/schemas/PaymentTerm/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/paymentTerms",schemaPath:"#/properties/paymentTerms/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data.budgetCodes !== undefined){
-let data97 = data.budgetCodes;
-if(Array.isArray(data97)){
-const len28 = data97.length;
-for(let i28=0; i28<len28; i28++){
-let data98 = data97[i28];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.id === undefined){
-const err112 = {instancePath:instancePath+"/budgetCodes/" + i28,schemaPath:"#/components/schemas/BudgetCode/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(data98.code === undefined){
-const err113 = {instancePath:instancePath+"/budgetCodes/" + i28,schemaPath:"#/components/schemas/BudgetCode/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-for(const key10 in data98){
-if(!(((key10 === "id") || (key10 === "code")) || (key10 === "active"))){
-const err114 = {instancePath:instancePath+"/budgetCodes/" + i28,schemaPath:"#/components/schemas/BudgetCode/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-if(data98.id !== undefined){
-let data99 = data98.id;
-if(!((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99)))){
-const err115 = {instancePath:instancePath+"/budgetCodes/" + i28+"/id",schemaPath:"#/components/schemas/BudgetCode/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data98.code !== undefined){
-if(typeof data98.code !== "string"){
-const err116 = {instancePath:instancePath+"/budgetCodes/" + i28+"/code",schemaPath:"#/components/schemas/BudgetCode/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data98.active !== undefined){
-if(typeof data98.active !== "boolean"){
-const err117 = {instancePath:instancePath+"/budgetCodes/" + i28+"/active",schemaPath:"#/components/schemas/BudgetCode/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/budgetCodes/" + i28,schemaPath:"#/components/schemas/BudgetCode/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/budgetCodes",schemaPath:"#/properties/budgetCodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-}
-else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
 }
 errors++;
 }
@@ -13121,14 +21631,14 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Settings = validate79;
-const schema116 = {"$id":"Settings","$ref":"document#/components/schemas/Settings"};
+export const Settings = validate114;
+const schema173 = {"$id":"Settings","$ref":"document#/components/schemas/Settings"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Settings" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13209,18 +21719,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Vendor = validate80;
-const schema118 = {"$id":"Vendor","$ref":"document#/components/schemas/Vendor"};
+export const Vendor = validate115;
+const schema175 = {"$id":"Vendor","$ref":"document#/components/schemas/Vendor"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13971,40 +22481,40 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Vendor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
-validate80.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const VendorContact = validate84;
-const schema125 = {"$id":"VendorContact","$ref":"document#/components/schemas/VendorContact"};
+export const VendorContact = validate119;
+const schema182 = {"$id":"VendorContact","$ref":"document#/components/schemas/VendorContact"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="VendorContact" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14102,18 +22612,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ExternalDataByApplication = validate85;
-const schema127 = {"$id":"ExternalDataByApplication","$ref":"document#/components/schemas/ExternalDataByApplication"};
+export const ExternalDataByApplication = validate120;
+const schema184 = {"$id":"ExternalDataByApplication","$ref":"document#/components/schemas/ExternalDataByApplication"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14207,39 +22717,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ExternalDataByApplication" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CustomFieldType = validate88;
-const schema130 = {"$id":"CustomFieldType","$ref":"document#/components/schemas/CustomFieldType"};
+export const CustomFieldType = validate123;
+const schema187 = {"$id":"CustomFieldType","$ref":"document#/components/schemas/CustomFieldType"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14426,39 +22936,39 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomFieldType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PurchaseOrderType = validate91;
-const schema133 = {"$id":"PurchaseOrderType","$ref":"document#/components/schemas/PurchaseOrderType"};
+export const PurchaseOrderType = validate126;
+const schema190 = {"$id":"PurchaseOrderType","$ref":"document#/components/schemas/PurchaseOrderType"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14863,40 +23373,40 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PurchaseOrderType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
-validate91.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const AlertSettings = validate94;
-const schema137 = {"$id":"AlertSettings","$ref":"document#/components/schemas/AlertSettings"};
+export const AlertSettings = validate129;
+const schema194 = {"$id":"AlertSettings","$ref":"document#/components/schemas/AlertSettings"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AlertSettings" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14975,18 +23485,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PurchaseOrder = validate95;
-const schema139 = {"$id":"PurchaseOrder","$ref":"document#/components/schemas/PurchaseOrder"};
+export const PurchaseOrder = validate130;
+const schema196 = {"$id":"PurchaseOrder","$ref":"document#/components/schemas/PurchaseOrder"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15171,7 +23681,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(typeof data.status !== "string"){
+let data5 = data.status;
+if(typeof data5 !== "string"){
 const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -15181,11 +23692,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.typeId !== undefined){
-let data6 = data.typeId;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err17 = {instancePath:instancePath+"/typeId",schemaPath:"#/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((((((data5 === "Pending") || (data5 === "Sent")) || (data5 === "PartiallyReceived")) || (data5 === "Received")) || (data5 === "Exported")) || (data5 === "Canceled"))){
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema48.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15195,10 +23703,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.vendorId !== undefined){
-let data7 = data.vendorId;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err18 = {instancePath:instancePath+"/vendorId",schemaPath:"#/properties/vendorId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.typeId !== undefined){
+let data6 = data.typeId;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err18 = {instancePath:instancePath+"/typeId",schemaPath:"#/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15208,10 +23716,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.technicianId !== undefined){
-let data8 = data.technicianId;
-if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/technicianId",schemaPath:"#/properties/technicianId/type",keyword:"type",params:{type: schema48.properties.technicianId.type},message:"must be integer,null"};
+if(data.vendorId !== undefined){
+let data7 = data.vendorId;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err19 = {instancePath:instancePath+"/vendorId",schemaPath:"#/properties/vendorId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15221,12 +23729,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.shipTo !== undefined){
-let data9 = data.shipTo;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!((((((key1 === "street") || (key1 === "unit")) || (key1 === "city")) || (key1 === "state")) || (key1 === "zip")) || (key1 === "country"))){
-const err20 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.technicianId !== undefined){
+let data8 = data.technicianId;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/technicianId",schemaPath:"#/properties/technicianId/type",keyword:"type",params:{type: schema48.properties.technicianId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15236,10 +23742,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.street !== undefined){
-let data10 = data9.street;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/shipTo/street",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/street/type",keyword:"type",params:{type: schema38.properties.street.type},message:"must be string,null"};
+if(data.shipTo !== undefined){
+let data9 = data.shipTo;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!((((((key1 === "street") || (key1 === "unit")) || (key1 === "city")) || (key1 === "state")) || (key1 === "zip")) || (key1 === "country"))){
+const err21 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15249,10 +23757,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.unit !== undefined){
-let data11 = data9.unit;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err22 = {instancePath:instancePath+"/shipTo/unit",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/unit/type",keyword:"type",params:{type: schema38.properties.unit.type},message:"must be string,null"};
+if(data9.street !== undefined){
+let data10 = data9.street;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err22 = {instancePath:instancePath+"/shipTo/street",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/street/type",keyword:"type",params:{type: schema38.properties.street.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15262,10 +23770,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.city !== undefined){
-let data12 = data9.city;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err23 = {instancePath:instancePath+"/shipTo/city",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/city/type",keyword:"type",params:{type: schema38.properties.city.type},message:"must be string,null"};
+if(data9.unit !== undefined){
+let data11 = data9.unit;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err23 = {instancePath:instancePath+"/shipTo/unit",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/unit/type",keyword:"type",params:{type: schema38.properties.unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15275,10 +23783,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9.state !== undefined){
-let data13 = data9.state;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err24 = {instancePath:instancePath+"/shipTo/state",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/state/type",keyword:"type",params:{type: schema38.properties.state.type},message:"must be string,null"};
+if(data9.city !== undefined){
+let data12 = data9.city;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err24 = {instancePath:instancePath+"/shipTo/city",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/city/type",keyword:"type",params:{type: schema38.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15288,10 +23796,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data9.zip !== undefined){
-let data14 = data9.zip;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err25 = {instancePath:instancePath+"/shipTo/zip",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/zip/type",keyword:"type",params:{type: schema38.properties.zip.type},message:"must be string,null"};
+if(data9.state !== undefined){
+let data13 = data9.state;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err25 = {instancePath:instancePath+"/shipTo/state",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/state/type",keyword:"type",params:{type: schema38.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15301,10 +23809,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data9.country !== undefined){
-let data15 = data9.country;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err26 = {instancePath:instancePath+"/shipTo/country",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/country/type",keyword:"type",params:{type: schema38.properties.country.type},message:"must be string,null"};
+if(data9.zip !== undefined){
+let data14 = data9.zip;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err26 = {instancePath:instancePath+"/shipTo/zip",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/zip/type",keyword:"type",params:{type: schema38.properties.zip.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15314,9 +23822,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.country !== undefined){
+let data15 = data9.country;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err27 = {instancePath:instancePath+"/shipTo/country",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/properties/country/type",keyword:"type",params:{type: schema38.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15326,10 +23835,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.businessUnitId !== undefined){
-let data16 = data.businessUnitId;
-if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-const err28 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err28 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Inventory.V2.AddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15339,10 +23847,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.inventoryLocationId !== undefined){
-let data17 = data.inventoryLocationId;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err29 = {instancePath:instancePath+"/inventoryLocationId",schemaPath:"#/properties/inventoryLocationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.businessUnitId !== undefined){
+let data16 = data.businessUnitId;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+const err29 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15352,10 +23860,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.batchId !== undefined){
-let data18 = data.batchId;
-if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
-const err30 = {instancePath:instancePath+"/batchId",schemaPath:"#/properties/batchId/type",keyword:"type",params:{type: schema48.properties.batchId.type},message:"must be integer,null"};
+if(data.inventoryLocationId !== undefined){
+let data17 = data.inventoryLocationId;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+const err30 = {instancePath:instancePath+"/inventoryLocationId",schemaPath:"#/properties/inventoryLocationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15365,10 +23873,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.budgetCodeId !== undefined){
-let data19 = data.budgetCodeId;
-if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
-const err31 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema48.properties.budgetCodeId.type},message:"must be integer,null"};
+if(data.batchId !== undefined){
+let data18 = data.batchId;
+if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
+const err31 = {instancePath:instancePath+"/batchId",schemaPath:"#/properties/batchId/type",keyword:"type",params:{type: schema48.properties.batchId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15378,10 +23886,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.vendorDocumentNumber !== undefined){
-let data20 = data.vendorDocumentNumber;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err32 = {instancePath:instancePath+"/vendorDocumentNumber",schemaPath:"#/properties/vendorDocumentNumber/type",keyword:"type",params:{type: schema48.properties.vendorDocumentNumber.type},message:"must be string,null"};
+if(data.budgetCodeId !== undefined){
+let data19 = data.budgetCodeId;
+if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
+const err32 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema48.properties.budgetCodeId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15391,11 +23899,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data21 = data.date;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err33 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(data.vendorDocumentNumber !== undefined){
+let data20 = data.vendorDocumentNumber;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err33 = {instancePath:instancePath+"/vendorDocumentNumber",schemaPath:"#/properties/vendorDocumentNumber/type",keyword:"type",params:{type: schema48.properties.vendorDocumentNumber.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15405,8 +23912,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.date !== undefined){
+let data21 = data.date;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err34 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15416,10 +23926,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.requiredOn !== undefined){
-let data22 = data.requiredOn;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err35 = {instancePath:instancePath+"/requiredOn",schemaPath:"#/properties/requiredOn/type",keyword:"type",params:{type: schema48.properties.requiredOn.type},message:"must be string,null"};
+else {
+const err35 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15428,9 +23936,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
-const err36 = {instancePath:instancePath+"/requiredOn",schemaPath:"#/properties/requiredOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+}
+if(data.requiredOn !== undefined){
+let data22 = data.requiredOn;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err36 = {instancePath:instancePath+"/requiredOn",schemaPath:"#/properties/requiredOn/type",keyword:"type",params:{type: schema48.properties.requiredOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15439,12 +23949,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data.sentOn !== undefined){
-let data23 = data.sentOn;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err37 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/type",keyword:"type",params:{type: schema48.properties.sentOn.type},message:"must be string,null"};
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err37 = {instancePath:instancePath+"/requiredOn",schemaPath:"#/properties/requiredOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15453,9 +23960,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err38 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+}
+}
+if(data.sentOn !== undefined){
+let data23 = data.sentOn;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err38 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/type",keyword:"type",params:{type: schema48.properties.sentOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15464,12 +23974,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data.receivedOn !== undefined){
-let data24 = data.receivedOn;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err39 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/type",keyword:"type",params:{type: schema48.properties.receivedOn.type},message:"must be string,null"};
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err39 = {instancePath:instancePath+"/sentOn",schemaPath:"#/properties/sentOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15478,9 +23985,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err40 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+}
+}
+if(data.receivedOn !== undefined){
+let data24 = data.receivedOn;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err40 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/type",keyword:"type",params:{type: schema48.properties.receivedOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15489,13 +23999,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data.createdOn !== undefined){
-let data25 = data.createdOn;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err41 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err41 = {instancePath:instancePath+"/receivedOn",schemaPath:"#/properties/receivedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15505,8 +24011,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.createdOn !== undefined){
+let data25 = data.createdOn;
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err42 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15516,11 +24026,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.modifiedOn !== undefined){
-let data26 = data.modifiedOn;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err43 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+else {
+const err43 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15530,8 +24037,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.modifiedOn !== undefined){
+let data26 = data.modifiedOn;
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+const err44 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15541,9 +24051,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.total !== undefined){
-if(!(typeof data.total == "number")){
-const err45 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+const err45 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15553,9 +24062,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.tax !== undefined){
-if(!(typeof data.tax == "number")){
-const err46 = {instancePath:instancePath+"/tax",schemaPath:"#/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.total !== undefined){
+if(!(typeof data.total == "number")){
+const err46 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15565,9 +24074,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.shipping !== undefined){
-if(!(typeof data.shipping == "number")){
-const err47 = {instancePath:instancePath+"/shipping",schemaPath:"#/properties/shipping/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.tax !== undefined){
+if(!(typeof data.tax == "number")){
+const err47 = {instancePath:instancePath+"/tax",schemaPath:"#/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15577,10 +24086,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.createdById !== undefined){
-let data30 = data.createdById;
-if((!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))) && (data30 !== null)){
-const err48 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: schema48.properties.createdById.type},message:"must be integer,null"};
+if(data.shipping !== undefined){
+if(!(typeof data.shipping == "number")){
+const err48 = {instancePath:instancePath+"/shipping",schemaPath:"#/properties/shipping/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15590,15 +24098,28 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data31 = data.summary;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err49 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema48.properties.summary.type},message:"must be string,null"};
+if(data.createdById !== undefined){
+let data30 = data.createdById;
+if((!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))) && (data30 !== null)){
+const err49 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: schema48.properties.createdById.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data31 = data.summary;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err50 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema48.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -15615,12 +24136,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err51];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -15628,12 +24149,12 @@ errors++;
 if(data.customFields !== undefined){
 let data34 = data.customFields;
 if((!(Array.isArray(data34))) && (data34 !== null)){
-const err51 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema48.properties.customFields.type},message:"must be array,null"};
+const err52 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema48.properties.customFields.type},message:"must be array,null"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err52];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -15643,17 +24164,7 @@ for(let i1=0; i1<len1; i1++){
 let data35 = data34[i1];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.typeId === undefined){
-const err52 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data35.name === undefined){
-const err53 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err53 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15662,8 +24173,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data35.value === undefined){
-const err54 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data35.name === undefined){
+const err54 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15672,9 +24183,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key2 in data35){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err55 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data35.value === undefined){
+const err55 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15683,11 +24193,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data35.typeId !== undefined){
-let data36 = data35.typeId;
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err56 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key2 in data35){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err56 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15697,9 +24205,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data35.name !== undefined){
-if(typeof data35.name !== "string"){
-const err57 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.typeId !== undefined){
+let data36 = data35.typeId;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err57 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15709,9 +24218,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data35.value !== undefined){
-if(typeof data35.value !== "string"){
-const err58 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.name !== undefined){
+if(typeof data35.name !== "string"){
+const err58 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15721,9 +24230,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.value !== undefined){
+if(typeof data35.value !== "string"){
+const err59 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15734,10 +24243,8 @@ errors++;
 }
 }
 }
-}
-if(data.shipToDescription !== undefined){
-if(typeof data.shipToDescription !== "string"){
-const err60 = {instancePath:instancePath+"/shipToDescription",schemaPath:"#/properties/shipToDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err60 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15747,9 +24254,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.impactsTechnicianPayroll !== undefined){
-if(typeof data.impactsTechnicianPayroll !== "boolean"){
-const err61 = {instancePath:instancePath+"/impactsTechnicianPayroll",schemaPath:"#/properties/impactsTechnicianPayroll/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+if(data.shipToDescription !== undefined){
+if(typeof data.shipToDescription !== "string"){
+const err61 = {instancePath:instancePath+"/shipToDescription",schemaPath:"#/properties/shipToDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15759,14 +24268,26 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.outstandingCanceled !== undefined){
-if(typeof data.outstandingCanceled !== "boolean"){
-const err62 = {instancePath:instancePath+"/outstandingCanceled",schemaPath:"#/properties/outstandingCanceled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.impactsTechnicianPayroll !== undefined){
+if(typeof data.impactsTechnicianPayroll !== "boolean"){
+const err62 = {instancePath:instancePath+"/impactsTechnicianPayroll",schemaPath:"#/properties/impactsTechnicianPayroll/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.outstandingCanceled !== undefined){
+if(typeof data.outstandingCanceled !== "boolean"){
+const err63 = {instancePath:instancePath+"/outstandingCanceled",schemaPath:"#/properties/outstandingCanceled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -15778,22 +24299,22 @@ let valid9 = false;
 let passing0 = null;
 const _errs91 = errors;
 if(typeof data42 !== "string"){
-const err63 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(!((((((data42 === "NotRequired") || (data42 === "Duplicate")) || (data42 === "Accidental")) || (data42 === "VendorIssue")) || (data42 === "Other")) || (data42 === "JobCanceled"))){
-const err64 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+if(!((((((data42 === "NotRequired") || (data42 === "Duplicate")) || (data42 === "Accidental")) || (data42 === "VendorIssue")) || (data42 === "Other")) || (data42 === "JobCanceled"))){
+const err65 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/components/schemas/Inventory.V2.PurchaseOrderCancellationReason/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -15804,12 +24325,12 @@ passing0 = 0;
 }
 const _errs94 = errors;
 if(data42 !== null){
-const err65 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/properties/canceledReason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err66 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/properties/canceledReason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err66];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -15825,12 +24346,12 @@ passing0 = 1;
 }
 }
 if(!valid9){
-const err66 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/properties/canceledReason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err67 = {instancePath:instancePath+"/canceledReason",schemaPath:"#/properties/canceledReason/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err67];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -15848,48 +24369,48 @@ vErrors = null;
 }
 }
 else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err68];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err68);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PurchaseOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
-validate95.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PurchaseOrderItem = validate99;
-const schema144 = {"$id":"PurchaseOrderItem","$ref":"document#/components/schemas/PurchaseOrderItem"};
+export const PurchaseOrderItem = validate134;
+const schema201 = {"$id":"PurchaseOrderItem","$ref":"document#/components/schemas/PurchaseOrderItem"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16273,7 +24794,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(typeof data.status !== "string"){
+let data17 = data.status;
+if(typeof data17 !== "string"){
 const err32 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
@@ -16283,10 +24805,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.chargeable !== undefined){
-if(typeof data.chargeable !== "boolean"){
-const err33 = {instancePath:instancePath+"/chargeable",schemaPath:"#/properties/chargeable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(((((data17 === "Pending") || (data17 === "Sent")) || (data17 === "PartiallyReceived")) || (data17 === "Received")) || (data17 === "Canceled"))){
+const err33 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16296,10 +24816,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.budgetCodeId !== undefined){
-let data19 = data.budgetCodeId;
-if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
-const err34 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema50.properties.budgetCodeId.type},message:"must be integer,null"};
+if(data.chargeable !== undefined){
+if(typeof data.chargeable !== "boolean"){
+const err34 = {instancePath:instancePath+"/chargeable",schemaPath:"#/properties/chargeable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16309,9 +24828,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-const err35 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.budgetCodeId !== undefined){
+let data19 = data.budgetCodeId;
+if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
+const err35 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema50.properties.budgetCodeId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16321,10 +24841,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.addedByReceiptId !== undefined){
-let data21 = data.addedByReceiptId;
-if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
-const err36 = {instancePath:instancePath+"/addedByReceiptId",schemaPath:"#/properties/addedByReceiptId/type",keyword:"type",params:{type: schema50.properties.addedByReceiptId.type},message:"must be integer,null"};
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err36 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16334,9 +24853,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.addedByReceiptId !== undefined){
+let data21 = data.addedByReceiptId;
+if((!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))) && (data21 !== null)){
+const err37 = {instancePath:instancePath+"/addedByReceiptId",schemaPath:"#/properties/addedByReceiptId/type",keyword:"type",params:{type: schema50.properties.addedByReceiptId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16345,39 +24865,51 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate100.errors = vErrors;
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PurchaseOrderItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-validate99.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PurchaseOrderRequest = validate102;
-const schema147 = {"$id":"PurchaseOrderRequest","$ref":"document#/components/schemas/PurchaseOrderRequest"};
+export const PurchaseOrderRequest = validate137;
+const schema204 = {"$id":"PurchaseOrderRequest","$ref":"document#/components/schemas/PurchaseOrderRequest"};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17217,40 +25749,40 @@ vErrors.push(err65);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PurchaseOrderRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
-validate102.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Markup = validate106;
-const schema153 = {"$id":"Markup","$ref":"document#/components/schemas/Markup"};
+export const Markup = validate141;
+const schema210 = {"$id":"Markup","$ref":"document#/components/schemas/Markup"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Markup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17420,18 +25952,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Receipt = validate107;
-const schema155 = {"$id":"Receipt","$ref":"document#/components/schemas/Receipt"};
+export const Receipt = validate142;
+const schema212 = {"$id":"Receipt","$ref":"document#/components/schemas/Receipt"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18196,39 +26728,39 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Receipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
-validate107.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReceiptItem = validate111;
-const schema161 = {"$id":"ReceiptItem","$ref":"document#/components/schemas/ReceiptItem"};
+export const ReceiptItem = validate146;
+const schema218 = {"$id":"ReceiptItem","$ref":"document#/components/schemas/ReceiptItem"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18886,40 +27418,40 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReceiptItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReturnType = validate114;
-const schema166 = {"$id":"ReturnType","$ref":"document#/components/schemas/ReturnType"};
+export const ReturnType = validate149;
+const schema223 = {"$id":"ReturnType","$ref":"document#/components/schemas/ReturnType"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReturnType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19105,18 +27637,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Return = validate115;
-const schema168 = {"$id":"Return","$ref":"document#/components/schemas/Return"};
+export const Return = validate150;
+const schema225 = {"$id":"Return","$ref":"document#/components/schemas/Return"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20037,39 +28569,39 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Return" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ReturnItem = validate120;
-const schema175 = {"$id":"ReturnItem","$ref":"document#/components/schemas/ReturnItem"};
+export const ReturnItem = validate155;
+const schema232 = {"$id":"ReturnItem","$ref":"document#/components/schemas/ReturnItem"};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20828,39 +29360,39 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReturnItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
-validate120.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Transfer = validate123;
-const schema181 = {"$id":"Transfer","$ref":"document#/components/schemas/Transfer"};
+export const Transfer = validate158;
+const schema238 = {"$id":"Transfer","$ref":"document#/components/schemas/Transfer"};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21726,39 +30258,39 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Transfer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
-validate123.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TransferItem = validate128;
-const schema187 = {"$id":"TransferItem","$ref":"document#/components/schemas/TransferItem"};
+export const TransferItem = validate163;
+const schema244 = {"$id":"TransferItem","$ref":"document#/components/schemas/TransferItem"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22145,39 +30677,39 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TransferItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-validate128.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Adjustment = validate131;
-const schema190 = {"$id":"Adjustment","$ref":"document#/components/schemas/Adjustment"};
+export const Adjustment = validate166;
+const schema247 = {"$id":"Adjustment","$ref":"document#/components/schemas/Adjustment"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22907,39 +31439,39 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Adjustment" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
-validate131.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const AdjustmentItem = validate136;
-const schema196 = {"$id":"AdjustmentItem","$ref":"document#/components/schemas/AdjustmentItem"};
+export const AdjustmentItem = validate171;
+const schema253 = {"$id":"AdjustmentItem","$ref":"document#/components/schemas/AdjustmentItem"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23314,39 +31846,39 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="AdjustmentItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Batch = validate139;
-const schema199 = {"$id":"Batch","$ref":"document#/components/schemas/Batch"};
+export const Batch = validate174;
+const schema256 = {"$id":"Batch","$ref":"document#/components/schemas/Batch"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23467,39 +31999,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Batch" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Template = validate142;
-const schema202 = {"$id":"Template","$ref":"document#/components/schemas/Template"};
+export const Template = validate177;
+const schema259 = {"$id":"Template","$ref":"document#/components/schemas/Template"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23528,7 +32060,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema112.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -23653,7 +32185,7 @@ errors++;
 if(data.locationIds !== undefined){
 let data7 = data.locationIds;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/locationIds",schemaPath:"#/properties/locationIds/type",keyword:"type",params:{type: schema97.properties.locationIds.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/locationIds",schemaPath:"#/properties/locationIds/type",keyword:"type",params:{type: schema112.properties.locationIds.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23682,7 +32214,7 @@ errors++;
 if(data.items !== undefined){
 let data9 = data.items;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema97.properties.items.type},message:"must be array,null"};
+const err14 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: schema112.properties.items.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23694,8 +32226,8 @@ errors++;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate65(data9[i1], {instancePath:instancePath+"/items/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data9[i1], {instancePath:instancePath+"/items/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -23712,39 +32244,39 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Template" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-validate142.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Warehouse = validate146;
-const schema204 = {"$id":"Warehouse","$ref":"document#/components/schemas/Warehouse"};
+export const Warehouse = validate181;
+const schema261 = {"$id":"Warehouse","$ref":"document#/components/schemas/Warehouse"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23929,7 +32461,7 @@ errors++;
 if(data.inventoryTemplateId !== undefined){
 let data10 = data.inventoryTemplateId;
 if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/inventoryTemplateId",schemaPath:"#/properties/inventoryTemplateId/type",keyword:"type",params:{type: schema102.properties.inventoryTemplateId.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/inventoryTemplateId",schemaPath:"#/properties/inventoryTemplateId/type",keyword:"type",params:{type: schema117.properties.inventoryTemplateId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24006,39 +32538,39 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Warehouse" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-validate146.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Truck = validate150;
-const schema207 = {"$id":"Truck","$ref":"document#/components/schemas/Truck"};
+export const Truck = validate185;
+const schema264 = {"$id":"Truck","$ref":"document#/components/schemas/Truck"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24067,7 +32599,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
+if(!(func1.call(schema119.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -24118,7 +32650,7 @@ errors++;
 if(data.memo !== undefined){
 let data3 = data.memo;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema104.properties.memo.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema119.properties.memo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24131,7 +32663,7 @@ errors++;
 if(data.warehouseId !== undefined){
 let data4 = data.warehouseId;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/warehouseId",schemaPath:"#/properties/warehouseId/type",keyword:"type",params:{type: schema104.properties.warehouseId.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/warehouseId",schemaPath:"#/properties/warehouseId/type",keyword:"type",params:{type: schema119.properties.warehouseId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24173,7 +32705,7 @@ errors++;
 if(data.inventoryTemplateId !== undefined){
 let data7 = data.inventoryTemplateId;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/inventoryTemplateId",schemaPath:"#/properties/inventoryTemplateId/type",keyword:"type",params:{type: schema104.properties.inventoryTemplateId.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/inventoryTemplateId",schemaPath:"#/properties/inventoryTemplateId/type",keyword:"type",params:{type: schema119.properties.inventoryTemplateId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24250,40 +32782,1125 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Truck" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
-validate150.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BusinessUnit = validate154;
-const schema209 = {"$id":"BusinessUnit","$ref":"document#/components/schemas/BusinessUnit"};
+export const BusinessUnit = validate189;
+const schema266 = {"$id":"BusinessUnit","$ref":"document#/components/schemas/BusinessUnit"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema120.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err4 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.officialName !== undefined){
+let data3 = data.officialName;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/officialName",schemaPath:"#/properties/officialName/type",keyword:"type",params:{type: schema120.properties.officialName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema120.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data5 = data.currency;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: schema120.properties.currency.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.phoneNumber !== undefined){
+let data6 = data.phoneNumber;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: schema120.properties.phoneNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.invoiceHeader !== undefined){
+let data7 = data.invoiceHeader;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/invoiceHeader",schemaPath:"#/properties/invoiceHeader/type",keyword:"type",params:{type: schema120.properties.invoiceHeader.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.invoiceMessage !== undefined){
+let data8 = data.invoiceMessage;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/invoiceMessage",schemaPath:"#/properties/invoiceMessage/type",keyword:"type",params:{type: schema120.properties.invoiceMessage.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.defaultTaxRate !== undefined){
+let data9 = data.defaultTaxRate;
+if((!(typeof data9 == "number")) && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/defaultTaxRate",schemaPath:"#/properties/defaultTaxRate/type",keyword:"type",params:{type: schema120.properties.defaultTaxRate.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.authorizationParagraph !== undefined){
+let data10 = data.authorizationParagraph;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err13 = {instancePath:instancePath+"/authorizationParagraph",schemaPath:"#/properties/authorizationParagraph/type",keyword:"type",params:{type: schema120.properties.authorizationParagraph.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.acknowledgementParagraph !== undefined){
+let data11 = data.acknowledgementParagraph;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err14 = {instancePath:instancePath+"/acknowledgementParagraph",schemaPath:"#/properties/acknowledgementParagraph/type",keyword:"type",params:{type: schema120.properties.acknowledgementParagraph.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data12 = data.address;
+const _errs27 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.isManualCoordinates === undefined){
+const err15 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/required",keyword:"required",params:{missingProperty: "isManualCoordinates"},message:"must have required property '"+"isManualCoordinates"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data12.isMilitary === undefined){
+const err16 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/required",keyword:"required",params:{missingProperty: "isMilitary"},message:"must have required property '"+"isMilitary"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(func1.call(schema121.properties, key1))){
+const err17 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data12.street !== undefined){
+let data13 = data12.street;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/address/street",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/street/type",keyword:"type",params:{type: schema121.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data12.unit !== undefined){
+let data14 = data12.unit;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/address/unit",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/unit/type",keyword:"type",params:{type: schema121.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data12.city !== undefined){
+let data15 = data12.city;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err20 = {instancePath:instancePath+"/address/city",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/city/type",keyword:"type",params:{type: schema121.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.state !== undefined){
+let data16 = data12.state;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err21 = {instancePath:instancePath+"/address/state",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/state/type",keyword:"type",params:{type: schema121.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data12.zip !== undefined){
+let data17 = data12.zip;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/address/zip",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/zip/type",keyword:"type",params:{type: schema121.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data12.country !== undefined){
+let data18 = data12.country;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/address/country",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/country/type",keyword:"type",params:{type: schema121.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.latitude !== undefined){
+let data19 = data12.latitude;
+if((!(typeof data19 == "number")) && (data19 !== null)){
+const err24 = {instancePath:instancePath+"/address/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/latitude/type",keyword:"type",params:{type: schema121.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.longitude !== undefined){
+let data20 = data12.longitude;
+if((!(typeof data20 == "number")) && (data20 !== null)){
+const err25 = {instancePath:instancePath+"/address/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/longitude/type",keyword:"type",params:{type: schema121.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.isManualCoordinates !== undefined){
+if(typeof data12.isManualCoordinates !== "boolean"){
+const err26 = {instancePath:instancePath+"/address/isManualCoordinates",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/isManualCoordinates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.isMilitary !== undefined){
+if(typeof data12.isMilitary !== "boolean"){
+const err27 = {instancePath:instancePath+"/address/isMilitary",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/properties/isMilitary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitAddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs52 = errors;
+if(data12 !== null){
+const err29 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs52 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err30 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.materialSku !== undefined){
+let data23 = data.materialSku;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err31 = {instancePath:instancePath+"/materialSku",schemaPath:"#/properties/materialSku/type",keyword:"type",params:{type: schema120.properties.materialSku.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.quickbooksClass !== undefined){
+let data24 = data.quickbooksClass;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err32 = {instancePath:instancePath+"/quickbooksClass",schemaPath:"#/properties/quickbooksClass/type",keyword:"type",params:{type: schema120.properties.quickbooksClass.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.accountCode !== undefined){
+let data25 = data.accountCode;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err33 = {instancePath:instancePath+"/accountCode",schemaPath:"#/properties/accountCode/type",keyword:"type",params:{type: schema120.properties.accountCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.franchiseId !== undefined){
+let data26 = data.franchiseId;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err34 = {instancePath:instancePath+"/franchiseId",schemaPath:"#/properties/franchiseId/type",keyword:"type",params:{type: schema120.properties.franchiseId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.conceptCode !== undefined){
+let data27 = data.conceptCode;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err35 = {instancePath:instancePath+"/conceptCode",schemaPath:"#/properties/conceptCode/type",keyword:"type",params:{type: schema120.properties.conceptCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.corporateContractNumber !== undefined){
+let data28 = data.corporateContractNumber;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err36 = {instancePath:instancePath+"/corporateContractNumber",schemaPath:"#/properties/corporateContractNumber/type",keyword:"type",params:{type: schema120.properties.corporateContractNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.trade !== undefined){
+let data29 = data.trade;
+const _errs67 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs68 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err37 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data29.name === undefined){
+const err38 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data29){
+if(!((key2 === "id") || (key2 === "name"))){
+const err39 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err40 = {instancePath:instancePath+"/trade/id",schemaPath:"#/components/schemas/Services.NamedModel/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+if(typeof data29.name !== "string"){
+const err41 = {instancePath:instancePath+"/trade/name",schemaPath:"#/components/schemas/Services.NamedModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/trade",schemaPath:"#/components/schemas/Services.NamedModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid1 = _errs68 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs76 = errors;
+if(data29 !== null){
+const err43 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid1 = _errs76 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err44 = {instancePath:instancePath+"/trade",schemaPath:"#/properties/trade/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.division !== undefined){
+let data32 = data.division;
+const _errs79 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs80 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.id === undefined){
+const err45 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data32.name === undefined){
+const err46 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key3 in data32){
+if(!((key3 === "id") || (key3 === "name"))){
+const err47 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data32.id !== undefined){
+let data33 = data32.id;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err48 = {instancePath:instancePath+"/division/id",schemaPath:"#/components/schemas/Services.NamedModel/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err49 = {instancePath:instancePath+"/division/name",schemaPath:"#/components/schemas/Services.NamedModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/division",schemaPath:"#/components/schemas/Services.NamedModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid2 = _errs80 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs88 = errors;
+if(data32 !== null){
+const err51 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid2 = _errs88 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err52 = {instancePath:instancePath+"/division",schemaPath:"#/properties/division/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.tagTypeIds !== undefined){
+let data35 = data.tagTypeIds;
+if((!(Array.isArray(data35))) && (data35 !== null)){
+const err53 = {instancePath:instancePath+"/tagTypeIds",schemaPath:"#/properties/tagTypeIds/type",keyword:"type",params:{type: schema120.properties.tagTypeIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(Array.isArray(data35)){
+const len0 = data35.length;
+for(let i0=0; i0<len0; i0++){
+let data36 = data35[i0];
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err54 = {instancePath:instancePath+"/tagTypeIds/" + i0,schemaPath:"#/properties/tagTypeIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+if(data.tenant !== undefined){
+let data37 = data.tenant;
+const _errs95 = errors;
+let valid12 = false;
+let passing3 = null;
+const _errs96 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.id === undefined){
+const err55 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data37.name === undefined){
+const err56 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data37.modifiedOn === undefined){
+const err57 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/required",keyword:"required",params:{missingProperty: "modifiedOn"},message:"must have required property '"+"modifiedOn"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key4 in data37){
+if(!((((((key4 === "id") || (key4 === "name")) || (key4 === "accountCode")) || (key4 === "franchiseId")) || (key4 === "conceptCode")) || (key4 === "modifiedOn"))){
+const err58 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data37.id !== undefined){
+let data38 = data37.id;
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+const err59 = {instancePath:instancePath+"/tenant/id",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+if(typeof data37.name !== "string"){
+const err60 = {instancePath:instancePath+"/tenant/name",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data37.accountCode !== undefined){
+let data40 = data37.accountCode;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err61 = {instancePath:instancePath+"/tenant/accountCode",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/accountCode/type",keyword:"type",params:{type: schema124.properties.accountCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data37.franchiseId !== undefined){
+let data41 = data37.franchiseId;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err62 = {instancePath:instancePath+"/tenant/franchiseId",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/franchiseId/type",keyword:"type",params:{type: schema124.properties.franchiseId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data37.conceptCode !== undefined){
+let data42 = data37.conceptCode;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err63 = {instancePath:instancePath+"/tenant/conceptCode",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/conceptCode/type",keyword:"type",params:{type: schema124.properties.conceptCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data37.modifiedOn !== undefined){
+let data43 = data37.modifiedOn;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err64 = {instancePath:instancePath+"/tenant/modifiedOn",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/tenant/modifiedOn",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/tenant",schemaPath:"#/components/schemas/TenantSettings.V2.BusinessUnitTenantResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid3 = _errs96 === errors;
+if(_valid3){
+valid12 = true;
+passing3 = 0;
+}
+const _errs112 = errors;
+if(data37 !== null){
+const err67 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid3 = _errs112 === errors;
+if(_valid3 && valid12){
+valid12 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid12 = true;
+passing3 = 1;
+}
+}
+if(!valid12){
+const err68 = {instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.createdOn !== undefined){
+let data44 = data.createdOn;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err69 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data45 = data.modifiedOn;
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err71 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.certifiedSentriconSpecialistCode !== undefined){
+let data46 = data.certifiedSentriconSpecialistCode;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err73 = {instancePath:instancePath+"/certifiedSentriconSpecialistCode",schemaPath:"#/properties/certifiedSentriconSpecialistCode/type",keyword:"type",params:{type: schema120.properties.certifiedSentriconSpecialistCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.externalDataByApplication !== undefined){
+if(!(validate24(data.externalDataByApplication, {instancePath:instancePath+"/externalDataByApplication",parentData:data,parentDataProperty:"externalDataByApplication",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="BusinessUnit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Technician = validate193;
+const schema272 = {"$id":"Technician","$ref":"document#/components/schemas/Technician"};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24292,7 +33909,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/BusinessUnit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24302,7 +33919,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/BusinessUnit/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24312,8 +33929,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "active"))){
-const err2 = {instancePath,schemaPath:"document#/components/schemas/BusinessUnit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func1.call(schema125.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24326,7 +33943,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"document#/components/schemas/BusinessUnit/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24336,9 +33953,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/BusinessUnit/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.userId !== undefined){
+let data1 = data.userId;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24348,9 +33966,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-const err5 = {instancePath:instancePath+"/active",schemaPath:"document#/components/schemas/BusinessUnit/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24360,9 +33978,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"document#/components/schemas/BusinessUnit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.roleIds !== undefined){
+let data3 = data.roleIds;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/roleIds",schemaPath:"#/properties/roleIds/type",keyword:"type",params:{type: schema125.properties.roleIds.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24371,119 +33990,1316 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate154.errors = vErrors;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err7 = {instancePath:instancePath+"/roleIds/" + i0,schemaPath:"#/properties/roleIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data5 = data.businessUnitId;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: schema125.properties.businessUnitId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.mainZoneId !== undefined){
+let data6 = data.mainZoneId;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/mainZoneId",schemaPath:"#/properties/mainZoneId/type",keyword:"type",params:{type: schema125.properties.mainZoneId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.zoneIds !== undefined){
+let data7 = data.zoneIds;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/zoneIds",schemaPath:"#/properties/zoneIds/type",keyword:"type",params:{type: schema125.properties.zoneIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err11 = {instancePath:instancePath+"/zoneIds/" + i1,schemaPath:"#/properties/zoneIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err12 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data10 = data.modifiedOn;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err14 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data11 = data.email;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema125.properties.email.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.phoneNumber !== undefined){
+let data12 = data.phoneNumber;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: schema125.properties.phoneNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.loginName !== undefined){
+let data13 = data.loginName;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/loginName",schemaPath:"#/properties/loginName/type",keyword:"type",params:{type: schema125.properties.loginName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.home !== undefined){
+let data14 = data.home;
+const _errs31 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs32 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+if(!(func1.call(schema126.properties, key1))){
+const err19 = {instancePath:instancePath+"/home",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data14.street !== undefined){
+let data15 = data14.street;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err20 = {instancePath:instancePath+"/home/street",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/street/type",keyword:"type",params:{type: schema126.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data14.unit !== undefined){
+let data16 = data14.unit;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err21 = {instancePath:instancePath+"/home/unit",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/unit/type",keyword:"type",params:{type: schema126.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data14.country !== undefined){
+let data17 = data14.country;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/home/country",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/country/type",keyword:"type",params:{type: schema126.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data14.city !== undefined){
+let data18 = data14.city;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/home/city",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/city/type",keyword:"type",params:{type: schema126.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data14.state !== undefined){
+let data19 = data14.state;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err24 = {instancePath:instancePath+"/home/state",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/state/type",keyword:"type",params:{type: schema126.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data14.zip !== undefined){
+let data20 = data14.zip;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err25 = {instancePath:instancePath+"/home/zip",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/zip/type",keyword:"type",params:{type: schema126.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data14.streetAddress !== undefined){
+let data21 = data14.streetAddress;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err26 = {instancePath:instancePath+"/home/streetAddress",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/streetAddress/type",keyword:"type",params:{type: schema126.properties.streetAddress.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data14.latitude !== undefined){
+let data22 = data14.latitude;
+if((!(typeof data22 == "number")) && (data22 !== null)){
+const err27 = {instancePath:instancePath+"/home/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/latitude/type",keyword:"type",params:{type: schema126.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data14.longitude !== undefined){
+let data23 = data14.longitude;
+if((!(typeof data23 == "number")) && (data23 !== null)){
+const err28 = {instancePath:instancePath+"/home/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/properties/longitude/type",keyword:"type",params:{type: schema126.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/home",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianAddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs54 = errors;
+if(data14 !== null){
+const err30 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs54 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err31 = {instancePath:instancePath+"/home",schemaPath:"#/properties/home/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dailyGoal !== undefined){
+if(!(typeof data.dailyGoal == "number")){
+const err32 = {instancePath:instancePath+"/dailyGoal",schemaPath:"#/properties/dailyGoal/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.isManagedTech !== undefined){
+if(typeof data.isManagedTech !== "boolean"){
+const err33 = {instancePath:instancePath+"/isManagedTech",schemaPath:"#/properties/isManagedTech/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.licenseType !== undefined){
+let data26 = data.licenseType;
+const _errs61 = errors;
+let valid8 = false;
+let passing1 = null;
+const _errs62 = errors;
+if(typeof data26 !== "string"){
+const err34 = {instancePath:instancePath+"/licenseType",schemaPath:"#/components/schemas/TenantSettings.V2.LicenseType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(((data26 === "NonManagedTech") || (data26 === "ManagedTech")) || (data26 === "ManagedInstaller"))){
+const err35 = {instancePath:instancePath+"/licenseType",schemaPath:"#/components/schemas/TenantSettings.V2.LicenseType/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs62 === errors;
+if(_valid1){
+valid8 = true;
+passing1 = 0;
+}
+const _errs65 = errors;
+if(data26 !== null){
+const err36 = {instancePath:instancePath+"/licenseType",schemaPath:"#/properties/licenseType/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid1 = _errs65 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err37 = {instancePath:instancePath+"/licenseType",schemaPath:"#/properties/licenseType/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.customFields !== undefined){
+let data27 = data.customFields;
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err38 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema125.properties.customFields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.typeId === undefined){
+const err39 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key2 in data28){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err40 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data28.typeId !== undefined){
+let data29 = data28.typeId;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err41 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data30 = data28.name;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err42 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/name/type",keyword:"type",params:{type: schema128.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+let data31 = data28.value;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err43 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/properties/value/type",keyword:"type",params:{type: schema128.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianCustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err45 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.aadUserId !== undefined){
+let data33 = data.aadUserId;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err46 = {instancePath:instancePath+"/aadUserId",schemaPath:"#/properties/aadUserId/type",keyword:"type",params:{type: schema125.properties.aadUserId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.burdenRate !== undefined){
+if(!(typeof data.burdenRate == "number")){
+const err47 = {instancePath:instancePath+"/burdenRate",schemaPath:"#/properties/burdenRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.team !== undefined){
+let data35 = data.team;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err48 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: schema125.properties.team.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.jobFilter !== undefined){
+let data36 = data.jobFilter;
+const _errs88 = errors;
+let valid14 = false;
+let passing2 = null;
+const _errs89 = errors;
+if(typeof data36 !== "string"){
+const err49 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/components/schemas/TenantSettings.V2.JobFilter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((((((((data36 === "AllScheduledDispatchedWorking") || (data36 === "NextScheduledDispatchedWorking")) || (data36 === "DispatchedWorking")) || (data36 === "NextScheduledDispatchedWorkingToday")) || (data36 === "AllScheduledDispatchedWorkingToday")) || (data36 === "AllScheduledDispatchedWorkingFiveDays")) || (data36 === "NextScheduledDispatchedWorkingTodayTomorrow")) || (data36 === "AllScheduledDispatchedWorkingTodayTomorrow")) || (data36 === "Next2ScheduledDispatchedWorkingToday"))){
+const err50 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/components/schemas/TenantSettings.V2.JobFilter/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid2 = _errs89 === errors;
+if(_valid2){
+valid14 = true;
+passing2 = 0;
+}
+const _errs92 = errors;
+if(data36 !== null){
+const err51 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/properties/jobFilter/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid2 = _errs92 === errors;
+if(_valid2 && valid14){
+valid14 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid14 = true;
+passing2 = 1;
+}
+}
+if(!valid14){
+const err52 = {instancePath:instancePath+"/jobFilter",schemaPath:"#/properties/jobFilter/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.permissions !== undefined){
+let data37 = data.permissions;
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err53 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: schema125.properties.permissions.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.id === undefined){
+const err54 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key3 in data38){
+if(!((key3 === "id") || (key3 === "value"))){
+const err55 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data38.id !== undefined){
+let data39 = data38.id;
+if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+const err56 = {instancePath:instancePath+"/permissions/" + i3+"/id",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data38.value !== undefined){
+let data40 = data38.value;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err57 = {instancePath:instancePath+"/permissions/" + i3+"/value",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/properties/value/type",keyword:"type",params:{type: schema130.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/permissions/" + i3,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPermissionResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+if(data.accountLocked !== undefined){
+let data41 = data.accountLocked;
+if((typeof data41 !== "boolean") && (data41 !== null)){
+const err59 = {instancePath:instancePath+"/accountLocked",schemaPath:"#/properties/accountLocked/type",keyword:"type",params:{type: schema125.properties.accountLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.commissionRate !== undefined){
+if(!(typeof data.commissionRate == "number")){
+const err60 = {instancePath:instancePath+"/commissionRate",schemaPath:"#/properties/commissionRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.currentValue !== undefined){
+let data43 = data.currentValue;
+if((!(typeof data43 == "number")) && (data43 !== null)){
+const err61 = {instancePath:instancePath+"/currentValue",schemaPath:"#/properties/currentValue/type",keyword:"type",params:{type: schema125.properties.currentValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data44 = data.firstName;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err62 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema125.properties.firstName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data45 = data.lastName;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err63 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: schema125.properties.lastName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.hourlyRate !== undefined){
+if(!(typeof data.hourlyRate == "number")){
+const err64 = {instancePath:instancePath+"/hourlyRate",schemaPath:"#/properties/hourlyRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.jobId !== undefined){
+let data47 = data.jobId;
+if((!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))) && (data47 !== null)){
+const err65 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: schema125.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.mobilePhone !== undefined){
+let data48 = data.mobilePhone;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err66 = {instancePath:instancePath+"/mobilePhone",schemaPath:"#/properties/mobilePhone/type",keyword:"type",params:{type: schema125.properties.mobilePhone.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.outboundCallerId !== undefined){
+let data49 = data.outboundCallerId;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err67 = {instancePath:instancePath+"/outboundCallerId",schemaPath:"#/properties/outboundCallerId/type",keyword:"type",params:{type: schema125.properties.outboundCallerId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.payrollId !== undefined){
+let data50 = data.payrollId;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err68 = {instancePath:instancePath+"/payrollId",schemaPath:"#/properties/payrollId/type",keyword:"type",params:{type: schema125.properties.payrollId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.payrollProfileId !== undefined){
+let data51 = data.payrollProfileId;
+if((!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))) && (data51 !== null)){
+const err69 = {instancePath:instancePath+"/payrollProfileId",schemaPath:"#/properties/payrollProfileId/type",keyword:"type",params:{type: schema125.properties.payrollProfileId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.appoitmentId !== undefined){
+let data52 = data.appoitmentId;
+if((!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))) && (data52 !== null)){
+const err70 = {instancePath:instancePath+"/appoitmentId",schemaPath:"#/properties/appoitmentId/type",keyword:"type",params:{type: schema125.properties.appoitmentId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.shiftStart !== undefined){
+let data53 = data.shiftStart;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err71 = {instancePath:instancePath+"/shiftStart",schemaPath:"#/properties/shiftStart/type",keyword:"type",params:{type: schema125.properties.shiftStart.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.shiftEnd !== undefined){
+let data54 = data.shiftEnd;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err72 = {instancePath:instancePath+"/shiftEnd",schemaPath:"#/properties/shiftEnd/type",keyword:"type",params:{type: schema125.properties.shiftEnd.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.soldByRate !== undefined){
+if(!(typeof data.soldByRate == "number")){
+const err73 = {instancePath:instancePath+"/soldByRate",schemaPath:"#/properties/soldByRate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.startDate !== undefined){
+let data56 = data.startDate;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err74 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/type",keyword:"type",params:{type: schema125.properties.startDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err75 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data57 = data.status;
+if(typeof data57 !== "string"){
+const err76 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!((((data57 === "Idle") || (data57 === "Dispatched")) || (data57 === "Working")) || (data57 === "Meal"))){
+const err77 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianStatus/enum",keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.skills !== undefined){
+let data58 = data.skills;
+if((!(Array.isArray(data58))) && (data58 !== null)){
+const err78 = {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema125.properties.skills.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(Array.isArray(data58)){
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+let data59 = data58[i4];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id === undefined){
+const err79 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+for(const key4 in data59){
+if(!((key4 === "id") || (key4 === "name"))){
+const err80 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+const err81 = {instancePath:instancePath+"/skills/" + i4+"/id",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data59.name !== undefined){
+let data61 = data59.name;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err82 = {instancePath:instancePath+"/skills/" + i4+"/name",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/properties/name/type",keyword:"type",params:{type: schema132.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianSkillResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+if(data.positions !== undefined){
+let data62 = data.positions;
+if((!(Array.isArray(data62))) && (data62 !== null)){
+const err84 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema125.properties.positions.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(Array.isArray(data62)){
+const len5 = data62.length;
+for(let i5=0; i5<len5; i5++){
+let data63 = data62[i5];
+if(typeof data63 !== "string"){
+const err85 = {instancePath:instancePath+"/positions/" + i5,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPosition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!((((((((((data63 === "Installer") || (data63 === "Service")) || (data63 === "Sales")) || (data63 === "Maintenance")) || (data63 === "Helper")) || (data63 === "InstallProductionManager")) || (data63 === "ServiceManager")) || (data63 === "SalesManager")) || (data63 === "PartRunner")) || (data63 === "DummyTech"))){
+const err86 = {instancePath:instancePath+"/positions/" + i5,schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianPosition/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+if(data.location !== undefined){
+let data64 = data.location;
+const _errs155 = errors;
+let valid28 = false;
+let passing3 = null;
+const _errs156 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key5 in data64){
+if(!(((key5 === "latitude") || (key5 === "longitude")) || (key5 === "coordinatesUpdatedOn"))){
+const err87 = {instancePath:instancePath+"/location",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data64.latitude !== undefined){
+let data65 = data64.latitude;
+if((!(typeof data65 == "number")) && (data65 !== null)){
+const err88 = {instancePath:instancePath+"/location/latitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/latitude/type",keyword:"type",params:{type: schema134.properties.latitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data64.longitude !== undefined){
+let data66 = data64.longitude;
+if((!(typeof data66 == "number")) && (data66 !== null)){
+const err89 = {instancePath:instancePath+"/location/longitude",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/longitude/type",keyword:"type",params:{type: schema134.properties.longitude.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data64.coordinatesUpdatedOn !== undefined){
+let data67 = data64.coordinatesUpdatedOn;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err90 = {instancePath:instancePath+"/location/coordinatesUpdatedOn",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/coordinatesUpdatedOn/type",keyword:"type",params:{type: schema134.properties.coordinatesUpdatedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(typeof data67 === "string"){
+if(!pattern4.test(data67)){
+const err91 = {instancePath:instancePath+"/location/coordinatesUpdatedOn",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/properties/coordinatesUpdatedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/location",schemaPath:"#/components/schemas/TenantSettings.V2.TechnicianLocationResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var _valid3 = _errs156 === errors;
+if(_valid3){
+valid28 = true;
+passing3 = 0;
+}
+const _errs166 = errors;
+if(data64 !== null){
+const err93 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var _valid3 = _errs166 === errors;
+if(_valid3 && valid28){
+valid28 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid28 = true;
+passing3 = 1;
+}
+}
+if(!valid28){
+const err94 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.bio !== undefined){
+let data68 = data.bio;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err95 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/type",keyword:"type",params:{type: schema125.properties.bio.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.memo !== undefined){
+let data69 = data.memo;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err96 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: schema125.properties.memo.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Technician = validate155;
-const schema211 = {"$id":"Technician","$ref":"document#/components/schemas/Technician"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Technician" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/Technician/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/Technician/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "active"))){
-const err2 = {instancePath,schemaPath:"document#/components/schemas/Technician/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"document#/components/schemas/Technician/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/Technician/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-const err5 = {instancePath:instancePath+"/active",schemaPath:"document#/components/schemas/Technician/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"document#/components/schemas/Technician/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate155.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Project = validate156;
-const schema213 = {"$id":"Project","$ref":"document#/components/schemas/Project"};
+export const Project = validate196;
+const schema283 = {"$id":"Project","$ref":"document#/components/schemas/Project"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Project" */;
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24492,7 +35308,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/Project/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24502,7 +35318,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.number === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/Project/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24512,7 +35328,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"document#/components/schemas/Project/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24522,8 +35338,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "number")) || (key0 === "name")) || (key0 === "businessUnitIds"))){
-const err3 = {instancePath,schemaPath:"document#/components/schemas/Project/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func1.call(schema135.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24536,7 +35352,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"document#/components/schemas/Project/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24548,7 +35364,7 @@ errors++;
 }
 if(data.number !== undefined){
 if(typeof data.number !== "string"){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"document#/components/schemas/Project/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24560,7 +35376,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/Project/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24570,14 +35386,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.businessUnitIds !== undefined){
-let data3 = data.businessUnitIds;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err7 = {instancePath:instancePath+"/businessUnitIds/" + i0,schemaPath:"document#/components/schemas/Project/properties/businessUnitIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.summary !== undefined){
+let data3 = data.summary;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema135.properties.summary.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24587,9 +35399,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/businessUnitIds",schemaPath:"document#/components/schemas/Project/properties/businessUnitIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.status !== undefined){
+let data4 = data.status;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema135.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24599,9 +35412,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"document#/components/schemas/Project/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.statusId !== undefined){
+let data5 = data.statusId;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/statusId",schemaPath:"#/properties/statusId/type",keyword:"type",params:{type: schema135.properties.statusId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24610,19 +35424,415 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate156.errors = vErrors;
+}
+if(data.subStatus !== undefined){
+let data6 = data.subStatus;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/subStatus",schemaPath:"#/properties/subStatus/type",keyword:"type",params:{type: schema135.properties.subStatus.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.subStatusId !== undefined){
+let data7 = data.subStatusId;
+if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/subStatusId",schemaPath:"#/properties/subStatusId/type",keyword:"type",params:{type: schema135.properties.subStatusId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data8 = data.customerId;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err12 = {instancePath:instancePath+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.locationId !== undefined){
+let data9 = data.locationId;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err13 = {instancePath:instancePath+"/locationId",schemaPath:"#/properties/locationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.projectTypeId !== undefined){
+let data10 = data.projectTypeId;
+if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/projectTypeId",schemaPath:"#/properties/projectTypeId/type",keyword:"type",params:{type: schema135.properties.projectTypeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.projectManagerIds !== undefined){
+let data11 = data.projectManagerIds;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err15 = {instancePath:instancePath+"/projectManagerIds/" + i0,schemaPath:"#/properties/projectManagerIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/projectManagerIds",schemaPath:"#/properties/projectManagerIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.businessUnitIds !== undefined){
+let data13 = data.businessUnitIds;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err17 = {instancePath:instancePath+"/businessUnitIds/" + i1,schemaPath:"#/properties/businessUnitIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/businessUnitIds",schemaPath:"#/properties/businessUnitIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.startDate !== undefined){
+let data15 = data.startDate;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err19 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/type",keyword:"type",params:{type: schema135.properties.startDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err20 = {instancePath:instancePath+"/startDate",schemaPath:"#/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.targetCompletionDate !== undefined){
+let data16 = data.targetCompletionDate;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err21 = {instancePath:instancePath+"/targetCompletionDate",schemaPath:"#/properties/targetCompletionDate/type",keyword:"type",params:{type: schema135.properties.targetCompletionDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err22 = {instancePath:instancePath+"/targetCompletionDate",schemaPath:"#/properties/targetCompletionDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.actualCompletionDate !== undefined){
+let data17 = data.actualCompletionDate;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err23 = {instancePath:instancePath+"/actualCompletionDate",schemaPath:"#/properties/actualCompletionDate/type",keyword:"type",params:{type: schema135.properties.actualCompletionDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err24 = {instancePath:instancePath+"/actualCompletionDate",schemaPath:"#/properties/actualCompletionDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.modifiedOn !== undefined){
+let data18 = data.modifiedOn;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err25 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data19 = data.createdOn;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err27 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data20 = data.customFields;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.typeId === undefined){
+const err29 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data21.name === undefined){
+const err30 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data21.value === undefined){
+const err31 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key1 in data21){
+if(!(((key1 === "typeId") || (key1 === "name")) || (key1 === "value"))){
+const err32 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data21.typeId !== undefined){
+let data22 = data21.typeId;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err33 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+if(typeof data21.name !== "string"){
+const err34 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data21.value !== undefined){
+if(typeof data21.value !== "string"){
+const err35 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/CustomFieldApiModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.externalDataByApplication !== undefined){
+if(!(validate24(data.externalDataByApplication, {instancePath:instancePath+"/externalDataByApplication",parentData:data,parentDataProperty:"externalDataByApplication",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Job = validate157;
-const schema215 = {"$id":"Job","$ref":"document#/components/schemas/Job"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Job" */;
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Project" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Job = validate200;
+const schema286 = {"$id":"Job","$ref":"document#/components/schemas/Job"};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24631,7 +35841,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/Job/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24641,7 +35851,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.jobNumber === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/Job/required",keyword:"required",params:{missingProperty: "jobNumber"},message:"must have required property '"+"jobNumber"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobNumber"},message:"must have required property '"+"jobNumber"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24651,8 +35861,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "jobNumber")) || (key0 === "projectId")) || (key0 === "invoiceId"))){
-const err2 = {instancePath,schemaPath:"document#/components/schemas/Job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(func1.call(schema137.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24665,7 +35875,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"document#/components/schemas/Job/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24677,7 +35887,7 @@ errors++;
 }
 if(data.jobNumber !== undefined){
 if(typeof data.jobNumber !== "string"){
-const err4 = {instancePath:instancePath+"/jobNumber",schemaPath:"document#/components/schemas/Job/properties/jobNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/jobNumber",schemaPath:"#/properties/jobNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24690,7 +35900,7 @@ errors++;
 if(data.projectId !== undefined){
 let data2 = data.projectId;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/projectId",schemaPath:"document#/components/schemas/Job/properties/projectId/type",keyword:"type",params:{type: schema108.properties.projectId.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/projectId",schemaPath:"#/properties/projectId/type",keyword:"type",params:{type: schema137.properties.projectId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24700,10 +35910,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.invoiceId !== undefined){
-let data3 = data.invoiceId;
-if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/invoiceId",schemaPath:"document#/components/schemas/Job/properties/invoiceId/type",keyword:"type",params:{type: schema108.properties.invoiceId.type},message:"must be integer,null"};
+if(data.customerId !== undefined){
+let data3 = data.customerId;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err6 = {instancePath:instancePath+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24713,9 +35923,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"document#/components/schemas/Job/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.locationId !== undefined){
+let data4 = data.locationId;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err7 = {instancePath:instancePath+"/locationId",schemaPath:"#/properties/locationId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24724,18 +35935,944 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate157.errors = vErrors;
+}
+if(data.jobStatus !== undefined){
+let data5 = data.jobStatus;
+if(typeof data5 !== "string"){
+const err8 = {instancePath:instancePath+"/jobStatus",schemaPath:"#/components/schemas/Jpm.V2.JobStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((((data5 === "Scheduled") || (data5 === "Dispatched")) || (data5 === "InProgress")) || (data5 === "Hold")) || (data5 === "Completed")) || (data5 === "Canceled"))){
+const err9 = {instancePath:instancePath+"/jobStatus",schemaPath:"#/components/schemas/Jpm.V2.JobStatus/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.completedOn !== undefined){
+let data6 = data.completedOn;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/type",keyword:"type",params:{type: schema137.properties.completedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err11 = {instancePath:instancePath+"/completedOn",schemaPath:"#/properties/completedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data7 = data.businessUnitId;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err12 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.jobTypeId !== undefined){
+let data8 = data.jobTypeId;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err13 = {instancePath:instancePath+"/jobTypeId",schemaPath:"#/properties/jobTypeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data9 = data.priority;
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((((data9 === "Low") || (data9 === "Normal")) || (data9 === "High")) || (data9 === "Urgent"))){
+const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema137.properties.priority.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.campaignId !== undefined){
+let data10 = data.campaignId;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err16 = {instancePath:instancePath+"/campaignId",schemaPath:"#/properties/campaignId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.recallForId !== undefined){
+let data11 = data.recallForId;
+if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/recallForId",schemaPath:"#/properties/recallForId/type",keyword:"type",params:{type: schema137.properties.recallForId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.warrantyId !== undefined){
+let data12 = data.warrantyId;
+if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
+const err18 = {instancePath:instancePath+"/warrantyId",schemaPath:"#/properties/warrantyId/type",keyword:"type",params:{type: schema137.properties.warrantyId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.jobGeneratedLeadSource !== undefined){
+let data13 = data.jobGeneratedLeadSource;
+const _errs30 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs31 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+if(!((key1 === "jobId") || (key1 === "employeeId"))){
+const err19 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data13.jobId !== undefined){
+let data14 = data13.jobId;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+const err20 = {instancePath:instancePath+"/jobGeneratedLeadSource/jobId",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/properties/jobId/type",keyword:"type",params:{type: schema139.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data13.employeeId !== undefined){
+let data15 = data13.employeeId;
+if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
+const err21 = {instancePath:instancePath+"/jobGeneratedLeadSource/employeeId",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/properties/employeeId/type",keyword:"type",params:{type: schema139.properties.employeeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/components/schemas/Jpm.V2.Base.JobGeneratedLeadSource/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs31 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs39 = errors;
+if(data13 !== null){
+const err23 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/properties/jobGeneratedLeadSource/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs39 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err24 = {instancePath:instancePath+"/jobGeneratedLeadSource",schemaPath:"#/properties/jobGeneratedLeadSource/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.noCharge !== undefined){
+if(typeof data.noCharge !== "boolean"){
+const err25 = {instancePath:instancePath+"/noCharge",schemaPath:"#/properties/noCharge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.notificationsEnabled !== undefined){
+if(typeof data.notificationsEnabled !== "boolean"){
+const err26 = {instancePath:instancePath+"/notificationsEnabled",schemaPath:"#/properties/notificationsEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data18 = data.createdOn;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err27 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.createdById !== undefined){
+let data19 = data.createdById;
+if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+const err29 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data20 = data.modifiedOn;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err30 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.tagTypeIds !== undefined){
+let data21 = data.tagTypeIds;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err32 = {instancePath:instancePath+"/tagTypeIds/" + i0,schemaPath:"#/properties/tagTypeIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/tagTypeIds",schemaPath:"#/properties/tagTypeIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.leadCallId !== undefined){
+let data23 = data.leadCallId;
+if((!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))) && (data23 !== null)){
+const err34 = {instancePath:instancePath+"/leadCallId",schemaPath:"#/properties/leadCallId/type",keyword:"type",params:{type: schema137.properties.leadCallId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.partnerLeadCallId !== undefined){
+let data24 = data.partnerLeadCallId;
+if((!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) && (data24 !== null)){
+const err35 = {instancePath:instancePath+"/partnerLeadCallId",schemaPath:"#/properties/partnerLeadCallId/type",keyword:"type",params:{type: schema137.properties.partnerLeadCallId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.bookingId !== undefined){
+let data25 = data.bookingId;
+if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
+const err36 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/type",keyword:"type",params:{type: schema137.properties.bookingId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.soldById !== undefined){
+let data26 = data.soldById;
+if((!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))) && (data26 !== null)){
+const err37 = {instancePath:instancePath+"/soldById",schemaPath:"#/properties/soldById/type",keyword:"type",params:{type: schema137.properties.soldById.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.customerPo !== undefined){
+if(typeof data.customerPo !== "string"){
+const err38 = {instancePath:instancePath+"/customerPo",schemaPath:"#/properties/customerPo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.invoiceId !== undefined){
+let data28 = data.invoiceId;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+const err39 = {instancePath:instancePath+"/invoiceId",schemaPath:"#/properties/invoiceId/type",keyword:"type",params:{type: schema137.properties.invoiceId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.membershipId !== undefined){
+let data29 = data.membershipId;
+if((!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))) && (data29 !== null)){
+const err40 = {instancePath:instancePath+"/membershipId",schemaPath:"#/properties/membershipId/type",keyword:"type",params:{type: schema137.properties.membershipId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data30 = data.total;
+if((!(typeof data30 == "number")) && (data30 !== null)){
+const err41 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema137.properties.total.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.createdFromEstimateId !== undefined){
+let data31 = data.createdFromEstimateId;
+if((!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))) && (data31 !== null)){
+const err42 = {instancePath:instancePath+"/createdFromEstimateId",schemaPath:"#/properties/createdFromEstimateId/type",keyword:"type",params:{type: schema137.properties.createdFromEstimateId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.estimateIds !== undefined){
+let data32 = data.estimateIds;
+if(Array.isArray(data32)){
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err43 = {instancePath:instancePath+"/estimateIds/" + i1,schemaPath:"#/properties/estimateIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/estimateIds",schemaPath:"#/properties/estimateIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.equipmentIds !== undefined){
+let data34 = data.equipmentIds;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
+const err45 = {instancePath:instancePath+"/equipmentIds/" + i2,schemaPath:"#/properties/equipmentIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/equipmentIds",schemaPath:"#/properties/equipmentIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.isAutoDispatched !== undefined){
+let data36 = data.isAutoDispatched;
+if((typeof data36 !== "boolean") && (data36 !== null)){
+const err47 = {instancePath:instancePath+"/isAutoDispatched",schemaPath:"#/properties/isAutoDispatched/type",keyword:"type",params:{type: schema137.properties.isAutoDispatched.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data37 = data.summary;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err48 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema137.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data38 = data.customFields;
+if(Array.isArray(data38)){
+const len3 = data38.length;
+for(let i3=0; i3<len3; i3++){
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.typeId === undefined){
+const err49 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data39.name === undefined){
+const err50 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data39.value === undefined){
+const err51 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key2 in data39){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err52 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data39.typeId !== undefined){
+let data40 = data39.typeId;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err53 = {instancePath:instancePath+"/customFields/" + i3+"/typeId",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data39.name !== undefined){
+if(typeof data39.name !== "string"){
+const err54 = {instancePath:instancePath+"/customFields/" + i3+"/name",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data39.value !== undefined){
+if(typeof data39.value !== "string"){
+const err55 = {instancePath:instancePath+"/customFields/" + i3+"/value",schemaPath:"#/components/schemas/CustomFieldApiModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/customFields/" + i3,schemaPath:"#/components/schemas/CustomFieldApiModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.summaryOfWork !== undefined){
+let data43 = data.summaryOfWork;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err58 = {instancePath:instancePath+"/summaryOfWork",schemaPath:"#/properties/summaryOfWork/type",keyword:"type",params:{type: schema137.properties.summaryOfWork.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.appointments !== undefined){
+let data44 = data.appointments;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate89(data44[i4], {instancePath:instancePath+"/appointments/" + i4,parentData:data44,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/appointments",schemaPath:"#/properties/appointments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.externalDataByApplication !== undefined){
+if(!(validate24(data.externalDataByApplication, {instancePath:instancePath+"/externalDataByApplication",parentData:data,parentDataProperty:"externalDataByApplication",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Sku = validate158;
-const schema217 = {"$id":"Sku","$ref":"document#/components/schemas/Sku"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Job" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Appointment = validate205;
+const schema291 = {"$id":"Appointment","$ref":"document#/components/schemas/Appointment"};
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.startsOn === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsOn"},message:"must have required property '"+"startsOn"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "startsOn")) || (key0 === "status")) || (key0 === "technicianIds")) || (key0 === "unused"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.startsOn !== undefined){
+let data1 = data.startsOn;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err4 = {instancePath:instancePath+"/startsOn",schemaPath:"#/properties/startsOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/startsOn",schemaPath:"#/properties/startsOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Jpm.V2.JobAppointmentStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((((data2 === "Scheduled") || (data2 === "Dispatched")) || (data2 === "Working")) || (data2 === "Hold")) || (data2 === "Done")) || (data2 === "Canceled"))){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/Jpm.V2.JobAppointmentStatus/enum",keyword:"enum",params:{allowedValues: schema142.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.technicianIds !== undefined){
+let data3 = data.technicianIds;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err8 = {instancePath:instancePath+"/technicianIds/" + i0,schemaPath:"#/properties/technicianIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/technicianIds",schemaPath:"#/properties/technicianIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.unused !== undefined){
+if(typeof data.unused !== "boolean"){
+const err10 = {instancePath:instancePath+"/unused",schemaPath:"#/properties/unused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Appointment" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Sku = validate208;
+const schema294 = {"$id":"Sku","$ref":"document#/components/schemas/Sku"};
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24784,7 +36921,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema109.properties, key0))){
+if(!(func1.call(schema143.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -24820,9 +36957,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24832,10 +36969,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.cost !== undefined){
+if(!(typeof data.cost == "number")){
+const err8 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24844,8 +36980,2054 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data3 === "Material") || (data3 === "Equipment"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema109.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err9 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+if(!(typeof data.price == "number")){
+const err10 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.memberPrice !== undefined){
+if(!(typeof data.memberPrice == "number")){
+const err11 = {instancePath:instancePath+"/memberPrice",schemaPath:"#/properties/memberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.addOnPrice !== undefined){
+if(!(typeof data.addOnPrice == "number")){
+const err12 = {instancePath:instancePath+"/addOnPrice",schemaPath:"#/properties/addOnPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.addOnMemberPrice !== undefined){
+if(!(typeof data.addOnMemberPrice == "number")){
+const err13 = {instancePath:instancePath+"/addOnMemberPrice",schemaPath:"#/properties/addOnMemberPrice/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(!(typeof data.hours == "number")){
+const err14 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.bonus !== undefined){
+if(!(typeof data.bonus == "number")){
+const err15 = {instancePath:instancePath+"/bonus",schemaPath:"#/properties/bonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.commissionBonus !== undefined){
+if(!(typeof data.commissionBonus == "number")){
+const err16 = {instancePath:instancePath+"/commissionBonus",schemaPath:"#/properties/commissionBonus/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.paysCommission !== undefined){
+if(typeof data.paysCommission !== "boolean"){
+const err17 = {instancePath:instancePath+"/paysCommission",schemaPath:"#/properties/paysCommission/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.deductAsJobCost !== undefined){
+if(typeof data.deductAsJobCost !== "boolean"){
+const err18 = {instancePath:instancePath+"/deductAsJobCost",schemaPath:"#/properties/deductAsJobCost/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.unitOfMeasure !== undefined){
+let data14 = data.unitOfMeasure;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/unitOfMeasure",schemaPath:"#/properties/unitOfMeasure/type",keyword:"type",params:{type: schema143.properties.unitOfMeasure.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.isInventory !== undefined){
+if(typeof data.isInventory !== "boolean"){
+const err20 = {instancePath:instancePath+"/isInventory",schemaPath:"#/properties/isInventory/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.costOfSaleAccount !== undefined){
+let data16 = data.costOfSaleAccount;
+const _errs35 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs36 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 in data16){
+if(!((((key1 === "name") || (key1 === "number")) || (key1 === "type")) || (key1 === "detailType"))){
+const err21 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data16.name !== undefined){
+let data17 = data16.name;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/costOfSaleAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data16.number !== undefined){
+let data18 = data16.number;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/costOfSaleAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data16.type !== undefined){
+let data19 = data16.type;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err24 = {instancePath:instancePath+"/costOfSaleAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data16.detailType !== undefined){
+let data20 = data16.detailType;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err25 = {instancePath:instancePath+"/costOfSaleAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs48 = errors;
+if(data16 !== null){
+const err27 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs48 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err28 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.assetAccount !== undefined){
+let data21 = data.assetAccount;
+const _errs51 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs52 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
+if(!((((key2 === "name") || (key2 === "number")) || (key2 === "type")) || (key2 === "detailType"))){
+const err29 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data21.name !== undefined){
+let data22 = data21.name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err30 = {instancePath:instancePath+"/assetAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data21.number !== undefined){
+let data23 = data21.number;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err31 = {instancePath:instancePath+"/assetAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data21.type !== undefined){
+let data24 = data21.type;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err32 = {instancePath:instancePath+"/assetAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data21.detailType !== undefined){
+let data25 = data21.detailType;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err33 = {instancePath:instancePath+"/assetAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid1 = _errs52 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs64 = errors;
+if(data21 !== null){
+const err35 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs64 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err36 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.taxable !== undefined){
+if(typeof data.taxable !== "boolean"){
+const err37 = {instancePath:instancePath+"/taxable",schemaPath:"#/properties/taxable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.primaryVendor !== undefined){
+let data27 = data.primaryVendor;
+const _errs69 = errors;
+let valid7 = false;
+let passing2 = null;
+const _errs70 = errors;
+if(!(validate94(data27, {instancePath:instancePath+"/primaryVendor",parentData:data,parentDataProperty:"primaryVendor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs70 === errors;
+if(_valid2){
+valid7 = true;
+passing2 = 0;
+}
+const _errs71 = errors;
+if(data27 !== null){
+const err38 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid2 = _errs71 === errors;
+if(_valid2 && valid7){
+valid7 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid7 = true;
+passing2 = 1;
+}
+}
+if(!valid7){
+const err39 = {instancePath:instancePath+"/primaryVendor",schemaPath:"#/properties/primaryVendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.otherVendors !== undefined){
+let data28 = data.otherVendors;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err40 = {instancePath:instancePath+"/otherVendors",schemaPath:"#/properties/otherVendors/type",keyword:"type",params:{type: schema143.properties.otherVendors.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(Array.isArray(data28)){
+const len0 = data28.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate94(data28[i0], {instancePath:instancePath+"/otherVendors/" + i0,parentData:data28,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.categories !== undefined){
+let data30 = data.categories;
+if(Array.isArray(data30)){
+const len1 = data30.length;
+for(let i1=0; i1<len1; i1++){
+let data31 = data30[i1];
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err41 = {instancePath:instancePath+"/categories/" + i1,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.assets !== undefined){
+let data32 = data.assets;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate97(data32[i2], {instancePath:instancePath+"/assets/" + i2,parentData:data32,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data34 = data.modifiedOn;
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err44 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data35 = data.source;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err46 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema143.properties.source.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+let data36 = data.externalId;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err47 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema143.properties.externalId.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.isConfigurableMaterial !== undefined){
+if(typeof data.isConfigurableMaterial !== "boolean"){
+const err48 = {instancePath:instancePath+"/isConfigurableMaterial",schemaPath:"#/properties/isConfigurableMaterial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.chargeableByDefault !== undefined){
+if(typeof data.chargeableByDefault !== "boolean"){
+const err49 = {instancePath:instancePath+"/chargeableByDefault",schemaPath:"#/properties/chargeableByDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.variationsOrConfigurableMaterials !== undefined){
+let data39 = data.variationsOrConfigurableMaterials;
+if((!(Array.isArray(data39))) && (data39 !== null)){
+const err50 = {instancePath:instancePath+"/variationsOrConfigurableMaterials",schemaPath:"#/properties/variationsOrConfigurableMaterials/type",keyword:"type",params:{type: schema143.properties.variationsOrConfigurableMaterials.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+const err51 = {instancePath:instancePath+"/variationsOrConfigurableMaterials/" + i3,schemaPath:"#/properties/variationsOrConfigurableMaterials/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+if(data.businessUnitId !== undefined){
+let data41 = data.businessUnitId;
+if((!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))) && (data41 !== null)){
+const err52 = {instancePath:instancePath+"/businessUnitId",schemaPath:"#/properties/businessUnitId/type",keyword:"type",params:{type: schema143.properties.businessUnitId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.createdById !== undefined){
+let data42 = data.createdById;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+const err53 = {instancePath:instancePath+"/createdById",schemaPath:"#/properties/createdById/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data43 = data.createdOn;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err54 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.displayInAmount !== undefined){
+if(typeof data.displayInAmount !== "boolean"){
+const err56 = {instancePath:instancePath+"/displayInAmount",schemaPath:"#/properties/displayInAmount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccountId !== undefined){
+let data45 = data.generalLedgerAccountId;
+if((!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))) && (data45 !== null)){
+const err57 = {instancePath:instancePath+"/generalLedgerAccountId",schemaPath:"#/properties/generalLedgerAccountId/type",keyword:"type",params:{type: schema143.properties.generalLedgerAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.isOtherDirectCost !== undefined){
+if(typeof data.isOtherDirectCost !== "boolean"){
+const err58 = {instancePath:instancePath+"/isOtherDirectCost",schemaPath:"#/properties/isOtherDirectCost/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.costTypeId !== undefined){
+let data47 = data.costTypeId;
+if((!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))) && (data47 !== null)){
+const err59 = {instancePath:instancePath+"/costTypeId",schemaPath:"#/properties/costTypeId/type",keyword:"type",params:{type: schema143.properties.costTypeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.defaultAssetUrl !== undefined){
+let data48 = data.defaultAssetUrl;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err60 = {instancePath:instancePath+"/defaultAssetUrl",schemaPath:"#/properties/defaultAssetUrl/type",keyword:"type",params:{type: schema143.properties.defaultAssetUrl.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.budgetCostCode !== undefined){
+let data49 = data.budgetCostCode;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err61 = {instancePath:instancePath+"/budgetCostCode",schemaPath:"#/properties/budgetCostCode/type",keyword:"type",params:{type: schema143.properties.budgetCostCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.budgetCostType !== undefined){
+let data50 = data.budgetCostType;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err62 = {instancePath:instancePath+"/budgetCostType",schemaPath:"#/properties/budgetCostType/type",keyword:"type",params:{type: schema143.properties.budgetCostType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.isCostLocked !== undefined){
+let data51 = data.isCostLocked;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err63 = {instancePath:instancePath+"/isCostLocked",schemaPath:"#/properties/isCostLocked/type",keyword:"type",params:{type: schema143.properties.isCostLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.isPriceLocked !== undefined){
+let data52 = data.isPriceLocked;
+if((typeof data52 !== "boolean") && (data52 !== null)){
+const err64 = {instancePath:instancePath+"/isPriceLocked",schemaPath:"#/properties/isPriceLocked/type",keyword:"type",params:{type: schema143.properties.isPriceLocked.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.isChemical !== undefined){
+let data53 = data.isChemical;
+if((typeof data53 !== "boolean") && (data53 !== null)){
+const err65 = {instancePath:instancePath+"/isChemical",schemaPath:"#/properties/isChemical/type",keyword:"type",params:{type: schema143.properties.isChemical.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.epaNumber !== undefined){
+let data54 = data.epaNumber;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err66 = {instancePath:instancePath+"/epaNumber",schemaPath:"#/properties/epaNumber/type",keyword:"type",params:{type: schema143.properties.epaNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.activeIngredients !== undefined){
+let data55 = data.activeIngredients;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err67 = {instancePath:instancePath+"/activeIngredients",schemaPath:"#/properties/activeIngredients/type",keyword:"type",params:{type: schema143.properties.activeIngredients.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.manufacturer !== undefined){
+let data56 = data.manufacturer;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err68 = {instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: schema143.properties.manufacturer.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data57 = data.model;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err69 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema143.properties.model.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.manufacturerWarranty !== undefined){
+let data58 = data.manufacturerWarranty;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key3 in data58){
+if(!((key3 === "duration") || (key3 === "description"))){
+const err70 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Warranty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data58.duration !== undefined){
+let data59 = data58.duration;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+const err71 = {instancePath:instancePath+"/manufacturerWarranty/duration",schemaPath:"#/components/schemas/Warranty/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data58.description !== undefined){
+let data60 = data58.description;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err72 = {instancePath:instancePath+"/manufacturerWarranty/description",schemaPath:"#/components/schemas/Warranty/properties/description/type",keyword:"type",params:{type: schema151.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/manufacturerWarranty",schemaPath:"#/components/schemas/Warranty/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.serviceProviderWarranty !== undefined){
+let data61 = data.serviceProviderWarranty;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key4 in data61){
+if(!((key4 === "duration") || (key4 === "description"))){
+const err74 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Warranty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data61.duration !== undefined){
+let data62 = data61.duration;
+if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+const err75 = {instancePath:instancePath+"/serviceProviderWarranty/duration",schemaPath:"#/components/schemas/Warranty/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data61.description !== undefined){
+let data63 = data61.description;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err76 = {instancePath:instancePath+"/serviceProviderWarranty/description",schemaPath:"#/components/schemas/Warranty/properties/description/type",keyword:"type",params:{type: schema151.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/serviceProviderWarranty",schemaPath:"#/components/schemas/Warranty/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.recommendations !== undefined){
+let data64 = data.recommendations;
+if(Array.isArray(data64)){
+const len4 = data64.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate99(data64[i4], {instancePath:instancePath+"/recommendations/" + i4,parentData:data64,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.upgrades !== undefined){
+let data66 = data.upgrades;
+if(Array.isArray(data66)){
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+let data67 = data66[i5];
+if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
+const err79 = {instancePath:instancePath+"/upgrades/" + i5,schemaPath:"#/properties/upgrades/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/upgrades",schemaPath:"#/properties/upgrades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.equipmentMaterials !== undefined){
+let data68 = data.equipmentMaterials;
+if(Array.isArray(data68)){
+const len6 = data68.length;
+for(let i6=0; i6<len6; i6++){
+let data69 = data68[i6];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.skuId === undefined){
+const err81 = {instancePath:instancePath+"/equipmentMaterials/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/required",keyword:"required",params:{missingProperty: "skuId"},message:"must have required property '"+"skuId"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data69.quantity === undefined){
+const err82 = {instancePath:instancePath+"/equipmentMaterials/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key5 in data69){
+if(!((key5 === "skuId") || (key5 === "quantity"))){
+const err83 = {instancePath:instancePath+"/equipmentMaterials/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data69.skuId !== undefined){
+let data70 = data69.skuId;
+if(!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70)))){
+const err84 = {instancePath:instancePath+"/equipmentMaterials/" + i6+"/skuId",schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/properties/skuId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data69.quantity !== undefined){
+if(!(typeof data69.quantity == "number")){
+const err85 = {instancePath:instancePath+"/equipmentMaterials/" + i6+"/quantity",schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/equipmentMaterials/" + i6,schemaPath:"#/components/schemas/Pricebook.V2.SkuLinkResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/equipmentMaterials",schemaPath:"#/properties/equipmentMaterials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.crossSaleGroup !== undefined){
+let data72 = data.crossSaleGroup;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err88 = {instancePath:instancePath+"/crossSaleGroup",schemaPath:"#/properties/crossSaleGroup/type",keyword:"type",params:{type: schema143.properties.crossSaleGroup.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.isConfigurableEquipment !== undefined){
+if(typeof data.isConfigurableEquipment !== "boolean"){
+const err89 = {instancePath:instancePath+"/isConfigurableEquipment",schemaPath:"#/properties/isConfigurableEquipment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.variationsOrConfigurableEquipment !== undefined){
+let data74 = data.variationsOrConfigurableEquipment;
+if((!(Array.isArray(data74))) && (data74 !== null)){
+const err90 = {instancePath:instancePath+"/variationsOrConfigurableEquipment",schemaPath:"#/properties/variationsOrConfigurableEquipment/type",keyword:"type",params:{type: schema143.properties.variationsOrConfigurableEquipment.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(Array.isArray(data74)){
+const len7 = data74.length;
+for(let i7=0; i7<len7; i7++){
+let data75 = data74[i7];
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+const err91 = {instancePath:instancePath+"/variationsOrConfigurableEquipment/" + i7,schemaPath:"#/properties/variationsOrConfigurableEquipment/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+if(data.typeId !== undefined){
+let data76 = data.typeId;
+if((!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))) && (data76 !== null)){
+const err92 = {instancePath:instancePath+"/typeId",schemaPath:"#/properties/typeId/type",keyword:"type",params:{type: schema143.properties.typeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.dimensions !== undefined){
+let data77 = data.dimensions;
+const _errs175 = errors;
+let valid30 = false;
+let passing3 = null;
+const _errs176 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key6 in data77){
+if(!(((key6 === "height") || (key6 === "width")) || (key6 === "depth"))){
+const err93 = {instancePath:instancePath+"/dimensions",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data77.height !== undefined){
+let data78 = data77.height;
+if((!(typeof data78 == "number")) && (data78 !== null)){
+const err94 = {instancePath:instancePath+"/dimensions/height",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/height/type",keyword:"type",params:{type: schema156.properties.height.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data77.width !== undefined){
+let data79 = data77.width;
+if((!(typeof data79 == "number")) && (data79 !== null)){
+const err95 = {instancePath:instancePath+"/dimensions/width",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/width/type",keyword:"type",params:{type: schema156.properties.width.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data77.depth !== undefined){
+let data80 = data77.depth;
+if((!(typeof data80 == "number")) && (data80 !== null)){
+const err96 = {instancePath:instancePath+"/dimensions/depth",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/properties/depth/type",keyword:"type",params:{type: schema156.properties.depth.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/dimensions",schemaPath:"#/components/schemas/Pricebook.V2.DimensionsResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid3 = _errs176 === errors;
+if(_valid3){
+valid30 = true;
+passing3 = 0;
+}
+const _errs186 = errors;
+if(data77 !== null){
+const err98 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var _valid3 = _errs186 === errors;
+if(_valid3 && valid30){
+valid30 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid30 = true;
+passing3 = 1;
+}
+}
+if(!valid30){
+const err99 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+else {
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err100 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data82 = data.type;
+if(typeof data82 !== "string"){
+const err101 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!((data82 === "Material") || (data82 === "Equipment"))){
+const err102 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema143.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.generalLedgerAccount !== undefined){
+let data83 = data.generalLedgerAccount;
+const _errs193 = errors;
+let valid33 = false;
+let passing4 = null;
+const _errs194 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key7 in data83){
+if(!((((key7 === "name") || (key7 === "number")) || (key7 === "type")) || (key7 === "detailType"))){
+const err103 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data83.name !== undefined){
+let data84 = data83.name;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err104 = {instancePath:instancePath+"/generalLedgerAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data83.number !== undefined){
+let data85 = data83.number;
+if((typeof data85 !== "string") && (data85 !== null)){
+const err105 = {instancePath:instancePath+"/generalLedgerAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data83.type !== undefined){
+let data86 = data83.type;
+if((typeof data86 !== "string") && (data86 !== null)){
+const err106 = {instancePath:instancePath+"/generalLedgerAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data83.detailType !== undefined){
+let data87 = data83.detailType;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err107 = {instancePath:instancePath+"/generalLedgerAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid4 = _errs194 === errors;
+if(_valid4){
+valid33 = true;
+passing4 = 0;
+}
+const _errs206 = errors;
+if(data83 !== null){
+const err109 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid4 = _errs206 === errors;
+if(_valid4 && valid33){
+valid33 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid33 = true;
+passing4 = 1;
+}
+}
+if(!valid33){
+const err110 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+else {
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.costOfSaleAccountId !== undefined){
+let data88 = data.costOfSaleAccountId;
+if((!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))) && (data88 !== null)){
+const err111 = {instancePath:instancePath+"/costOfSaleAccountId",schemaPath:"#/properties/costOfSaleAccountId/type",keyword:"type",params:{type: schema143.properties.costOfSaleAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.assetAccountId !== undefined){
+let data89 = data.assetAccountId;
+if((!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))) && (data89 !== null)){
+const err112 = {instancePath:instancePath+"/assetAccountId",schemaPath:"#/properties/assetAccountId/type",keyword:"type",params:{type: schema143.properties.assetAccountId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.externalDataByApplication !== undefined){
+if(!(validate24(data.externalDataByApplication, {instancePath:instancePath+"/externalDataByApplication",parentData:data,parentDataProperty:"externalDataByApplication",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Sku" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Warranty = validate216;
+const schema303 = {"$id":"Warranty","$ref":"document#/components/schemas/Warranty"};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Warranty" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "duration") || (key0 === "description"))){
+const err0 = {instancePath,schemaPath:"document#/components/schemas/Warranty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+let data0 = data.duration;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/duration",schemaPath:"document#/components/schemas/Warranty/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"document#/components/schemas/Warranty/properties/description/type",keyword:"type",params:{type: schema151.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"document#/components/schemas/Warranty/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const TagType = validate217;
+const schema305 = {"$id":"TagType","$ref":"document#/components/schemas/TagType"};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema158.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.color !== undefined){
+if(typeof data.color !== "string"){
+const err5 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.importance !== undefined){
+let data4 = data.importance;
+const _errs11 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/importance",schemaPath:"#/components/schemas/TenantSettings.V2.TagImportance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data4 === "Medium") || (data4 === "High"))){
+const err8 = {instancePath:instancePath+"/importance",schemaPath:"#/components/schemas/TenantSettings.V2.TagImportance/enum",keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs15 = errors;
+if(data4 !== null){
+const err9 = {instancePath:instancePath+"/importance",schemaPath:"#/properties/importance/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/importance",schemaPath:"#/properties/importance/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.isConversionOpportunity !== undefined){
+if(typeof data.isConversionOpportunity !== "boolean"){
+const err11 = {instancePath:instancePath+"/isConversionOpportunity",schemaPath:"#/properties/isConversionOpportunity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.allowToUseOnTimesheetActivity !== undefined){
+if(typeof data.allowToUseOnTimesheetActivity !== "boolean"){
+const err12 = {instancePath:instancePath+"/allowToUseOnTimesheetActivity",schemaPath:"#/properties/allowToUseOnTimesheetActivity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.isVisibleOnDispatchBoard !== undefined){
+if(typeof data.isVisibleOnDispatchBoard !== "boolean"){
+const err13 = {instancePath:instancePath+"/isVisibleOnDispatchBoard",schemaPath:"#/properties/isVisibleOnDispatchBoard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err14 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err15 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data10 = data.modifiedOn;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err17 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="TagType" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const PaymentTerm = validate220;
+const schema308 = {"$id":"PaymentTerm","$ref":"document#/components/schemas/PaymentTerm"};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema160.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.dueDayType !== undefined){
+let data2 = data.dueDayType;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/dueDayType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermDueDayType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data2 === "NumberOfDays") || (data2 === "CertainDayOfCurrentMonth")) || (data2 === "CertainDayOfFollowingMonth"))){
+const err6 = {instancePath:instancePath+"/dueDayType",schemaPath:"#/components/schemas/Accounting.V2.PaymentTermDueDayType/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.dueDay !== undefined){
+let data3 = data.dueDay;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/dueDay",schemaPath:"#/properties/dueDay/type",keyword:"type",params:{type: schema160.properties.dueDay.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.isCustomerDefault !== undefined){
+if(typeof data.isCustomerDefault !== "boolean"){
+const err8 = {instancePath:instancePath+"/isCustomerDefault",schemaPath:"#/properties/isCustomerDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.isVendorDefault !== undefined){
+if(typeof data.isVendorDefault !== "boolean"){
+const err9 = {instancePath:instancePath+"/isVendorDefault",schemaPath:"#/properties/isVendorDefault/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24867,9 +39049,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.cost !== undefined){
-if(!(typeof data.cost == "number")){
-const err11 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.inUse !== undefined){
+let data7 = data.inUse;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/inUse",schemaPath:"#/properties/inUse/type",keyword:"type",params:{type: schema160.properties.inUse.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24879,16 +39062,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.generalLedgerAccount !== undefined){
-let data6 = data.generalLedgerAccount;
-const _errs15 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!((((key1 === "name") || (key1 === "number")) || (key1 === "type")) || (key1 === "detailType"))){
-const err12 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.modifiedOn !== undefined){
+let data8 = data.modifiedOn;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err12 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24898,10 +39076,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data6.name !== undefined){
-let data7 = data6.name;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/generalLedgerAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
+else {
+const err13 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24911,10 +39087,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.number !== undefined){
-let data8 = data6.number;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/generalLedgerAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
+if(data.createdOn !== undefined){
+let data9 = data.createdOn;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err14 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24924,10 +39101,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data6.type !== undefined){
-let data9 = data6.type;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/generalLedgerAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
+else {
+const err15 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24937,10 +39112,297 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.detailType !== undefined){
-let data10 = data6.detailType;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/generalLedgerAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
+if(data.paymentTermDiscountModel !== undefined){
+if(!(validate106(data.paymentTermDiscountModel, {instancePath:instancePath+"/paymentTermDiscountModel",parentData:data,parentDataProperty:"paymentTermDiscountModel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.interestSettings !== undefined){
+if(!(validate108(data.interestSettings, {instancePath:instancePath+"/interestSettings",parentData:data,parentDataProperty:"interestSettings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentTerm" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const InterestSettings = validate225;
+const schema311 = {"$id":"InterestSettings","$ref":"document#/components/schemas/InterestSettings"};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema166.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema166.properties.id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.rateType !== undefined){
+let data1 = data.rateType;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/rateType",schemaPath:"#/components/schemas/Accounting.V2.InterestRateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data1 === "Flat") || (data1 === "Percentage")) || (data1 === "MaxOfFlatAndPercentage"))){
+const err3 = {instancePath:instancePath+"/rateType",schemaPath:"#/components/schemas/Accounting.V2.InterestRateType/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.flatRateValue !== undefined){
+let data2 = data.flatRateValue;
+if((!(typeof data2 == "number")) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/flatRateValue",schemaPath:"#/properties/flatRateValue/type",keyword:"type",params:{type: schema166.properties.flatRateValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.percentageRateValue !== undefined){
+let data3 = data.percentageRateValue;
+if((!(typeof data3 == "number")) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/percentageRateValue",schemaPath:"#/properties/percentageRateValue/type",keyword:"type",params:{type: schema166.properties.percentageRateValue.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.chargeMethod !== undefined){
+let data4 = data.chargeMethod;
+const _errs12 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data4 === "PrincipalOnly") || (data4 === "Total"))){
+const err7 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeMethod/enum",keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(data4 !== null){
+const err8 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/properties/chargeMethod/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/chargeMethod",schemaPath:"#/properties/chargeMethod/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.frequency !== undefined){
+let data5 = data.frequency;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/frequency",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeFrequency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data5 === "Once") || (data5 === "Daily")) || (data5 === "Monthly"))){
+const err11 = {instancePath:instancePath+"/frequency",schemaPath:"#/components/schemas/Accounting.V2.InterestChargeFrequency/enum",keyword:"enum",params:{allowedValues: schema169.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.gracePeriod !== undefined){
+let data6 = data.gracePeriod;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/gracePeriod",schemaPath:"#/properties/gracePeriod/type",keyword:"type",params:{type: schema166.properties.gracePeriod.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.targetInvoices !== undefined){
+let data7 = data.targetInvoices;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/targetInvoices/" + i0,schemaPath:"#/components/schemas/Accounting.V2.InterestTargetInvoice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data8 === "JobInvoices") || (data8 === "MembershipInvoices")) || (data8 === "ProgressInvoices")) || (data8 === "PointOfSalesInvoices"))){
+const err14 = {instancePath:instancePath+"/targetInvoices/" + i0,schemaPath:"#/components/schemas/Accounting.V2.InterestTargetInvoice/enum",keyword:"enum",params:{allowedValues: schema170.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/targetInvoices",schemaPath:"#/properties/targetInvoices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.taskId !== undefined){
+let data9 = data.taskId;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err16 = {instancePath:instancePath+"/taskId",schemaPath:"#/properties/taskId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24950,9 +39412,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.taskDisplayName !== undefined){
+if(typeof data.taskDisplayName !== "string"){
+const err17 = {instancePath:instancePath+"/taskDisplayName",schemaPath:"#/properties/taskDisplayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24961,14 +39423,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
 }
-const _errs28 = errors;
-if(data6 !== null){
-const err18 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24977,346 +39435,39 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err19 = {instancePath:instancePath+"/generalLedgerAccount",schemaPath:"#/properties/generalLedgerAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.costOfSaleAccount !== undefined){
-let data11 = data.costOfSaleAccount;
-const _errs31 = errors;
-let valid4 = false;
-let passing1 = null;
-const _errs32 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!((((key2 === "name") || (key2 === "number")) || (key2 === "type")) || (key2 === "detailType"))){
-const err20 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err21 = {instancePath:instancePath+"/costOfSaleAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data11.number !== undefined){
-let data13 = data11.number;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/costOfSaleAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data11.type !== undefined){
-let data14 = data11.type;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err23 = {instancePath:instancePath+"/costOfSaleAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data11.detailType !== undefined){
-let data15 = data11.detailType;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err24 = {instancePath:instancePath+"/costOfSaleAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs32 === errors;
-if(_valid1){
-valid4 = true;
-passing1 = 0;
-}
-const _errs44 = errors;
-if(data11 !== null){
-const err26 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid1 = _errs44 === errors;
-if(_valid1 && valid4){
-valid4 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid4 = true;
-passing1 = 1;
-}
-}
-if(!valid4){
-const err27 = {instancePath:instancePath+"/costOfSaleAccount",schemaPath:"#/properties/costOfSaleAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.assetAccount !== undefined){
-let data16 = data.assetAccount;
-const _errs47 = errors;
-let valid7 = false;
-let passing2 = null;
-const _errs48 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!((((key3 === "name") || (key3 === "number")) || (key3 === "type")) || (key3 === "detailType"))){
-const err28 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data16.name !== undefined){
-let data17 = data16.name;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err29 = {instancePath:instancePath+"/assetAccount/name",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/name/type",keyword:"type",params:{type: schema65.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data16.number !== undefined){
-let data18 = data16.number;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err30 = {instancePath:instancePath+"/assetAccount/number",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/number/type",keyword:"type",params:{type: schema65.properties.number.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data16.type !== undefined){
-let data19 = data16.type;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err31 = {instancePath:instancePath+"/assetAccount/type",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/type/type",keyword:"type",params:{type: schema65.properties.type.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data16.detailType !== undefined){
-let data20 = data16.detailType;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err32 = {instancePath:instancePath+"/assetAccount/detailType",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/properties/detailType/type",keyword:"type",params:{type: schema65.properties.detailType.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/components/schemas/Inventory.V2.GLAccountResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var _valid2 = _errs48 === errors;
-if(_valid2){
-valid7 = true;
-passing2 = 0;
-}
-const _errs60 = errors;
-if(data16 !== null){
-const err34 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid2 = _errs60 === errors;
-if(_valid2 && valid7){
-valid7 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid7 = true;
-passing2 = 1;
-}
-}
-if(!valid7){
-const err35 = {instancePath:instancePath+"/assetAccount",schemaPath:"#/properties/assetAccount/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-else {
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-validate159.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Sku" */;
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="InterestSettings" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-validate158.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const TagType = validate161;
-const schema222 = {"$id":"TagType","$ref":"document#/components/schemas/TagType"};
+export const BudgetCode = validate228;
+const schema317 = {"$id":"BudgetCode","$ref":"document#/components/schemas/BudgetCode"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="TagType" */;
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25325,207 +39476,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/TagType/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/TagType/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "active"))){
-const err2 = {instancePath,schemaPath:"document#/components/schemas/TagType/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"document#/components/schemas/TagType/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/TagType/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-const err5 = {instancePath:instancePath+"/active",schemaPath:"document#/components/schemas/TagType/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"document#/components/schemas/TagType/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const PaymentTerm = validate162;
-const schema224 = {"$id":"PaymentTerm","$ref":"document#/components/schemas/PaymentTerm"};
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentTerm" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/PaymentTerm/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/PaymentTerm/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "active"))){
-const err2 = {instancePath,schemaPath:"document#/components/schemas/PaymentTerm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"document#/components/schemas/PaymentTerm/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/PaymentTerm/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-const err5 = {instancePath:instancePath+"/active",schemaPath:"document#/components/schemas/PaymentTerm/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"document#/components/schemas/PaymentTerm/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const BudgetCode = validate163;
-const schema226 = {"$id":"BudgetCode","$ref":"document#/components/schemas/BudgetCode"};
-
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="BudgetCode" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/BudgetCode/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25535,7 +39486,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.code === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/BudgetCode/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25545,8 +39496,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "code")) || (key0 === "active"))){
-const err2 = {instancePath,schemaPath:"document#/components/schemas/BudgetCode/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(((((key0 === "id") || (key0 === "code")) || (key0 === "description")) || (key0 === "segments")) || (key0 === "active"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25559,7 +39510,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"document#/components/schemas/BudgetCode/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25571,7 +39522,7 @@ errors++;
 }
 if(data.code !== undefined){
 if(typeof data.code !== "string"){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"document#/components/schemas/BudgetCode/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25581,9 +39532,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.active !== undefined){
-if(typeof data.active !== "boolean"){
-const err5 = {instancePath:instancePath+"/active",schemaPath:"document#/components/schemas/BudgetCode/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25593,9 +39544,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"document#/components/schemas/BudgetCode/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.segments !== undefined){
+let data3 = data.segments;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.segmentId === undefined){
+const err6 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/required",keyword:"required",params:{missingProperty: "segmentId"},message:"must have required property '"+"segmentId"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25604,8 +39561,1384 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate163.errors = vErrors;
+for(const key1 in data4){
+if(!(((((key1 === "segmentId") || (key1 === "segmentItemId")) || (key1 === "code")) || (key1 === "description")) || (key1 === "path"))){
+const err7 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.segmentId !== undefined){
+let data5 = data4.segmentId;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err8 = {instancePath:instancePath+"/segments/" + i0+"/segmentId",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/segmentId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.segmentItemId !== undefined){
+let data6 = data4.segmentItemId;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/segments/" + i0+"/segmentItemId",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/segmentItemId/type",keyword:"type",params:{type: schema172.properties.segmentItemId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.code !== undefined){
+let data7 = data4.code;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/segments/" + i0+"/code",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/code/type",keyword:"type",params:{type: schema172.properties.code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data4.description !== undefined){
+let data8 = data4.description;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/segments/" + i0+"/description",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/description/type",keyword:"type",params:{type: schema172.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.path !== undefined){
+let data9 = data4.path;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/segments/" + i0+"/path",schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/properties/path/type",keyword:"type",params:{type: schema172.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/Jpm.BudgetCodes.BudgetCodeSegmentModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+const err15 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="BudgetCode" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const Bill = validate231;
+const schema320 = {"$id":"Bill","$ref":"document#/components/schemas/Bill"};
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema95.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.purchaseOrderId !== undefined){
+let data1 = data.purchaseOrderId;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/purchaseOrderId",schemaPath:"#/properties/purchaseOrderId/type",keyword:"type",params:{type: schema95.properties.purchaseOrderId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.syncStatus !== undefined){
+let data2 = data.syncStatus;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/syncStatus",schemaPath:"#/components/schemas/Accounting.V2.InventoryBillSyncStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((data2 === "Pending") || (data2 === "Posted")) || (data2 === "Exported")) || (data2 === "PostedAndExported"))){
+const err5 = {instancePath:instancePath+"/syncStatus",schemaPath:"#/components/schemas/Accounting.V2.InventoryBillSyncStatus/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.referenceNumber !== undefined){
+let data3 = data.referenceNumber;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/referenceNumber",schemaPath:"#/properties/referenceNumber/type",keyword:"type",params:{type: schema95.properties.referenceNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.vendorNumber !== undefined){
+let data4 = data.vendorNumber;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/vendorNumber",schemaPath:"#/properties/vendorNumber/type",keyword:"type",params:{type: schema95.properties.vendorNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data5 = data.summary;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: schema95.properties.summary.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.billDate !== undefined){
+let data6 = data.billDate;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/billDate",schemaPath:"#/properties/billDate/type",keyword:"type",params:{type: schema95.properties.billDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err10 = {instancePath:instancePath+"/billDate",schemaPath:"#/properties/billDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.billAmount !== undefined){
+let data7 = data.billAmount;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/billAmount",schemaPath:"#/properties/billAmount/type",keyword:"type",params:{type: schema95.properties.billAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.taxAmount !== undefined){
+let data8 = data.taxAmount;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/taxAmount",schemaPath:"#/properties/taxAmount/type",keyword:"type",params:{type: schema95.properties.taxAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.shippingAmount !== undefined){
+let data9 = data.shippingAmount;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/shippingAmount",schemaPath:"#/properties/shippingAmount/type",keyword:"type",params:{type: schema95.properties.shippingAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.landedCostMethod !== undefined){
+let data10 = data.landedCostMethod;
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/landedCostMethod",schemaPath:"#/components/schemas/Inventory.Types.LandedCostMethod/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data10 === "None") || (data10 === "ByValue"))){
+const err15 = {instancePath:instancePath+"/landedCostMethod",schemaPath:"#/components/schemas/Inventory.Types.LandedCostMethod/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.otherAmount !== undefined){
+let data11 = data.otherAmount;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/otherAmount",schemaPath:"#/properties/otherAmount/type",keyword:"type",params:{type: schema95.properties.otherAmount.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.createdBy !== undefined){
+let data12 = data.createdBy;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: schema95.properties.createdBy.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.createdOn !== undefined){
+let data13 = data.createdOn;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err18 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.modifiedOn !== undefined){
+let data14 = data.modifiedOn;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err20 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/modifiedOn",schemaPath:"#/properties/modifiedOn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.termName !== undefined){
+let data15 = data.termName;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err22 = {instancePath:instancePath+"/termName",schemaPath:"#/properties/termName/type",keyword:"type",params:{type: schema95.properties.termName.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.dueDate !== undefined){
+let data16 = data.dueDate;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err23 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: schema95.properties.dueDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err24 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.shipToDescription !== undefined){
+let data17 = data.shipToDescription;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err25 = {instancePath:instancePath+"/shipToDescription",schemaPath:"#/properties/shipToDescription/type",keyword:"type",params:{type: schema95.properties.shipToDescription.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.postDate !== undefined){
+let data18 = data.postDate;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err26 = {instancePath:instancePath+"/postDate",schemaPath:"#/properties/postDate/type",keyword:"type",params:{type: schema95.properties.postDate.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err27 = {instancePath:instancePath+"/postDate",schemaPath:"#/properties/postDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.batch !== undefined){
+let data19 = data.batch;
+const _errs43 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs44 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err28 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key1 in data19){
+if(!(((key1 === "id") || (key1 === "number")) || (key1 === "name"))){
+const err29 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+const err30 = {instancePath:instancePath+"/batch/id",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data19.number !== undefined){
+let data21 = data19.number;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err31 = {instancePath:instancePath+"/batch/number",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/number/type",keyword:"type",params:{type: schema98.properties.number.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data19.name !== undefined){
+let data22 = data19.name;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err32 = {instancePath:instancePath+"/batch/name",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/properties/name/type",keyword:"type",params:{type: schema98.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/batch",schemaPath:"#/components/schemas/Accounting.V2.BatchResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs44 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs54 = errors;
+if(data19 !== null){
+const err34 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs54 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err35 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.businessUnit !== undefined){
+let data23 = data.businessUnit;
+const _errs57 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs58 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err36 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 in data23){
+if(!((key2 === "id") || (key2 === "name"))){
+const err37 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err38 = {instancePath:instancePath+"/businessUnit/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err39 = {instancePath:instancePath+"/businessUnit/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema99.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid1 = _errs58 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
+const _errs66 = errors;
+if(data23 !== null){
+const err41 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/properties/businessUnit/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid1 = _errs66 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err42 = {instancePath:instancePath+"/businessUnit",schemaPath:"#/properties/businessUnit/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.taxZone !== undefined){
+let data26 = data.taxZone;
+const _errs69 = errors;
+let valid9 = false;
+let passing2 = null;
+const _errs70 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.id === undefined){
+const err43 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!((key3 === "id") || (key3 === "name"))){
+const err44 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data26.id !== undefined){
+let data27 = data26.id;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err45 = {instancePath:instancePath+"/taxZone/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data26.name !== undefined){
+let data28 = data26.name;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err46 = {instancePath:instancePath+"/taxZone/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema99.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/taxZone",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid2 = _errs70 === errors;
+if(_valid2){
+valid9 = true;
+passing2 = 0;
+}
+const _errs78 = errors;
+if(data26 !== null){
+const err48 = {instancePath:instancePath+"/taxZone",schemaPath:"#/properties/taxZone/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid2 = _errs78 === errors;
+if(_valid2 && valid9){
+valid9 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid9 = true;
+passing2 = 1;
+}
+}
+if(!valid9){
+const err49 = {instancePath:instancePath+"/taxZone",schemaPath:"#/properties/taxZone/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.vendor !== undefined){
+let data29 = data.vendor;
+const _errs81 = errors;
+let valid12 = false;
+let passing3 = null;
+const _errs82 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err50 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data29){
+if(!((key4 === "id") || (key4 === "name"))){
+const err51 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err52 = {instancePath:instancePath+"/vendor/id",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data31 = data29.name;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err53 = {instancePath:instancePath+"/vendor/name",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/properties/name/type",keyword:"type",params:{type: schema99.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/vendor",schemaPath:"#/components/schemas/Accounting.V2.NamedFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid3 = _errs82 === errors;
+if(_valid3){
+valid12 = true;
+passing3 = 0;
+}
+const _errs90 = errors;
+if(data29 !== null){
+const err55 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid3 = _errs90 === errors;
+if(_valid3 && valid12){
+valid12 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid12 = true;
+passing3 = 1;
+}
+}
+if(!valid12){
+const err56 = {instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.shipTo !== undefined){
+let data32 = data.shipTo;
+const _errs93 = errors;
+let valid15 = false;
+let passing4 = null;
+const _errs94 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key5 in data32){
+if(!((((((key5 === "street") || (key5 === "unit")) || (key5 === "city")) || (key5 === "state")) || (key5 === "zip")) || (key5 === "country"))){
+const err57 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data32.street !== undefined){
+let data33 = data32.street;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err58 = {instancePath:instancePath+"/shipTo/street",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/street/type",keyword:"type",params:{type: schema102.properties.street.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data32.unit !== undefined){
+let data34 = data32.unit;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err59 = {instancePath:instancePath+"/shipTo/unit",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/unit/type",keyword:"type",params:{type: schema102.properties.unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data32.city !== undefined){
+let data35 = data32.city;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err60 = {instancePath:instancePath+"/shipTo/city",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/city/type",keyword:"type",params:{type: schema102.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data32.state !== undefined){
+let data36 = data32.state;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err61 = {instancePath:instancePath+"/shipTo/state",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/state/type",keyword:"type",params:{type: schema102.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data32.zip !== undefined){
+let data37 = data32.zip;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err62 = {instancePath:instancePath+"/shipTo/zip",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/zip/type",keyword:"type",params:{type: schema102.properties.zip.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data32.country !== undefined){
+let data38 = data32.country;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err63 = {instancePath:instancePath+"/shipTo/country",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/properties/country/type",keyword:"type",params:{type: schema102.properties.country.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/shipTo",schemaPath:"#/components/schemas/Accounting.V2.AddressResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid4 = _errs94 === errors;
+if(_valid4){
+valid15 = true;
+passing4 = 0;
+}
+const _errs110 = errors;
+if(data32 !== null){
+const err65 = {instancePath:instancePath+"/shipTo",schemaPath:"#/properties/shipTo/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid4 = _errs110 === errors;
+if(_valid4 && valid15){
+valid15 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid15 = true;
+passing4 = 1;
+}
+}
+if(!valid15){
+const err66 = {instancePath:instancePath+"/shipTo",schemaPath:"#/properties/shipTo/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.budgetCodeId !== undefined){
+let data39 = data.budgetCodeId;
+if((!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))) && (data39 !== null)){
+const err67 = {instancePath:instancePath+"/budgetCodeId",schemaPath:"#/properties/budgetCodeId/type",keyword:"type",params:{type: schema95.properties.budgetCodeId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data40 = data.items;
+if(Array.isArray(data40)){
+const len0 = data40.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data40[i0], {instancePath:instancePath+"/items/" + i0,parentData:data40,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data42 = data.customFields;
+if((!(Array.isArray(data42))) && (data42 !== null)){
+const err69 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema95.properties.customFields.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(Array.isArray(data42)){
+const len1 = data42.length;
+for(let i1=0; i1<len1; i1++){
+let data43 = data42[i1];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key6 in data43){
+if(!((key6 === "name") || (key6 === "value"))){
+const err70 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data43.name !== undefined){
+let data44 = data43.name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err71 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: schema107.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data43.value !== undefined){
+let data45 = data43.value;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err72 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: schema107.properties.value.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Accounting.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+if(data.jobId !== undefined){
+let data46 = data.jobId;
+if((!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))) && (data46 !== null)){
+const err74 = {instancePath:instancePath+"/jobId",schemaPath:"#/properties/jobId/type",keyword:"type",params:{type: schema95.properties.jobId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.jobNumber !== undefined){
+let data47 = data.jobNumber;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err75 = {instancePath:instancePath+"/jobNumber",schemaPath:"#/properties/jobNumber/type",keyword:"type",params:{type: schema95.properties.jobNumber.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.dateReconciled !== undefined){
+let data48 = data.dateReconciled;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err76 = {instancePath:instancePath+"/dateReconciled",schemaPath:"#/properties/dateReconciled/type",keyword:"type",params:{type: schema95.properties.dateReconciled.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err77 = {instancePath:instancePath+"/dateReconciled",schemaPath:"#/properties/dateReconciled/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data.billType !== undefined){
+let data49 = data.billType;
+if(typeof data49 !== "string"){
+const err78 = {instancePath:instancePath+"/billType",schemaPath:"#/components/schemas/Accounting.V2.BillType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!((((data49 === "NotSet") || (data49 === "Procurement")) || (data49 === "ApBill")) || (data49 === "RecurringBill"))){
+const err79 = {instancePath:instancePath+"/billType",schemaPath:"#/components/schemas/Accounting.V2.BillType/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.threeWayMatchDiscrepancy !== undefined){
+let data50 = data.threeWayMatchDiscrepancy;
+if(typeof data50 !== "string"){
+const err80 = {instancePath:instancePath+"/threeWayMatchDiscrepancy",schemaPath:"#/components/schemas/Accounting.V2.InventoryBillThreeWayMatchDiscrepancy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!((data50 === "NoDiscrepancy") || (data50 === "Discrepancy"))){
+const err81 = {instancePath:instancePath+"/threeWayMatchDiscrepancy",schemaPath:"#/components/schemas/Accounting.V2.InventoryBillThreeWayMatchDiscrepancy/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Bill" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

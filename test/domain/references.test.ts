@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import demo from '../../fixtures/demo.json' with { type: 'json' }
 import type { WorldData } from '../../src/state/world-file.ts'
-import type { Answer } from '../support/api.ts'
+import { type Answer, placesOf } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { item, purchaseOrder, receipt } from '../support/requests.ts'
 
-const verdict = ({ status, rule, json }: Answer) => [status, rule, Object.keys(json.errors)]
+const verdict = ({ status, rule, json }: Answer) => [status, rule, placesOf(json)]
 
 /** The demo world with one record put out of use. */
 const withInactive = (collection: keyof typeof demo, id: number): WorldData => ({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { instant } from '../../src/domain/time.ts'
 import { createMock } from '../../src/index.ts'
-import { type Answer, type Api, BASE } from '../support/api.ts'
+import { type Answer, type Api, BASE, placesOf } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { ADDRESS, item, purchaseOrder, purchaseOrderType, receipt, vendor } from '../support/requests.ts'
 
@@ -52,7 +52,7 @@ const reads = [
   ['/vendors/custom-fields', 'Inventory.V2.CustomFieldTypeResponse'],
 ] as const
 
-const verdict = ({ status, rule, json }: Answer) => [status, rule, Object.keys(json.errors)]
+const verdict = ({ status, rule, json }: Answer) => [status, rule, placesOf(json)]
 /** The number's own digits in the text, which a double may not hold. */
 const digits = (text: string, key: string) => new RegExp(`"${key}":([^,}]+)`).exec(text)?.[1]
 

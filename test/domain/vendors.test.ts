@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../support/api.ts'
+import { type Answer, placesOf } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { ADDRESS, purchaseOrder, vendor } from '../support/requests.ts'
 
@@ -7,7 +7,7 @@ const OTHER_ADDRESS = { street: '', unit: '', city: '', state: '', zip: '', coun
 const GUID = '11111111-2222-4333-8444-555555555555'
 const OTHER_GUID = '99999999-8888-4777-8666-555555555555'
 
-const verdict = ({ status, rule, json }: Answer) => [status, rule, Object.keys(json.errors)]
+const verdict = ({ status, rule, json }: Answer) => [status, rule, placesOf(json)]
 const ids = (json: { data: { id: number }[] }) => json.data.map((row) => row.id)
 
 describeEachFace('Vendors', (open) => {

@@ -97,3 +97,9 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
+
+/** The places that a refusal is about: its keys, or for a business rule what its message begins with (ERR-10). */
+export function placesOf(json: { readonly errors?: Readonly<Record<string, readonly string[]>> } | undefined): string[] {
+  const place = (message: string) => /^([a-zA-Z][\w.[\]]*): /.exec(message)?.[1] ?? ''
+  return Object.entries(json?.errors ?? {}).flatMap(([at, messages]) => (at === '' ? messages.map(place) : [at]))
+}

@@ -1,7 +1,7 @@
 /** Purchase orders brought to where a test begins. */
 import demo from '../../fixtures/demo.json' with { type: 'json' }
 import type { WorldData } from '../../src/index.ts'
-import { type Api, TENANT } from './api.ts'
+import { type Api, placesOf, TENANT } from './api.ts'
 import { item, purchaseOrder, receipt } from './requests.ts'
 
 export const STATUSES = ['Pending', 'Sent', 'PartiallyReceived', 'Received', 'Exported', 'Canceled'] as const
@@ -40,7 +40,7 @@ export const demoWithSettings = (settings: Record<string, unknown>): WorldData =
 /** A refusal in one line: status, rule, the path at fault. */
 // biome-ignore lint/suspicious/noExplicitAny: whatever came back
 export const refusalOf = ({ status, rule, json }: { status: number; rule: string | undefined; json: any }): string =>
-  `${status} ${rule} ${Object.keys(json?.errors ?? {}).join()}`
+  `${status} ${rule} ${placesOf(json).join()}`
 
 /** Whether one moment as the API writes it is after another: trimmed fractions do not compare as text. */
 export const later = (moment: string, than: string): boolean => fraction(moment) > fraction(than)

@@ -1,10 +1,11 @@
 /** TRF-01, ADJ-01: adjustments are made by people in the product. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
-import { compare, times, zero } from '../money.ts'
+import { compare, zero } from '../money.ts'
 import { accept, type Outcome, put, refusal } from '../outcome.ts'
-import { businessUnitReference, firstMissing, knownSku, locationReference, type Reference, skuReference } from '../references.ts'
+import { businessUnitReference, firstMissing, locationReference, type Reference, skuReference } from '../references.ts'
 import { firstRefusal, type Guard } from '../rule.ts'
+import { stockLine } from '../stock-line.ts'
 import { businessDate } from '../time.ts'
 import type { Adjustment, World } from '../world.ts'
 import { types } from './operations.ts'
@@ -58,35 +59,8 @@ function newAdjustment(body: NewAdjustment, world: World, env: Env): Adjustment 
     canceledReason: null,
     canceledById: null,
     dateCanceled: null,
-    items: body.items.map((line) => newItem(line, createdOn, createdById, world, env)),
+    items: body.items.map((line) => stockLine(line, createdOn, world, env)),
     customFields: null,
     externalDataByApplication: {},
-  }
-}
-
-function newItem(
-  line: NewAdjustment['items'][number],
-  createdOn: bigint,
-  createdById: number,
-  world: World,
-  env: Env,
-): Adjustment['items'][number] {
-  const sku = knownSku(world, line.skuId)
-  const cost = line.cost ?? sku.cost
-  return {
-    id: env.id(),
-    skuId: sku.id,
-    description: line.description ?? sku.name,
-    createdOn,
-    modifiedOn: createdOn,
-    name: sku.name,
-    code: sku.code,
-    quantity: line.quantity,
-    cost,
-    totalCost: times(line.quantity, cost),
-    createdById,
-    active: true,
-    budgetCodeId: null,
-    serialNumbers: null,
   }
 }

@@ -10,7 +10,8 @@ import { activeItems, openStatus } from './status.ts'
 export type ItemRequest = Inside['Inventory.V2.CreatePurchaseOrderItemRequest']
 export type ItemUpdate = Inside['Inventory.V2.UpdatePurchaseOrderItemRequest']
 
-interface NewItem extends ItemRequest {
+interface NewItem extends Omit<ItemRequest, 'vendorPartNumber'> {
+  readonly vendorPartNumber: string | null
   readonly addedByReceiptId?: number
 }
 

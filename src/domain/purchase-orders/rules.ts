@@ -108,6 +108,7 @@ const businessUnitIsTheProjects: Guard<BodyFacts> = {
     const project = world.projects.get(body.projectId)
     const businessUnitId = body.businessUnitId ?? order?.businessUnitId
     if (!project || businessUnitId === undefined || project.businessUnitIds.length === 0) return false
+    if (order?.projectId === project.id && order.businessUnitId === businessUnitId) return false
     if (project.businessUnitIds.includes(businessUnitId)) return false
     return refusal(`Business unit ${businessUnitId} is not one of project ${project.id}.`, { at: 'businessUnitId' })
   },

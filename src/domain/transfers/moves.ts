@@ -1,13 +1,14 @@
 /** TRF-01, TRF-02: what people do with transfers in the product. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
-import { times, zero } from '../money.ts'
+import { zero } from '../money.ts'
 import { type Move, move } from '../move.ts'
 import { accept, type Outcome, put, refusal } from '../outcome.ts'
 import { unsoundLine } from '../purchase-orders/rules.ts'
-import { firstMissing, jobReference, knownSku, locationReference, type Reference, skuReference } from '../references.ts'
+import { firstMissing, jobReference, locationReference, type Reference, skuReference } from '../references.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal, type Guard } from '../rule.ts'
+import { stockLine } from '../stock-line.ts'
 import { businessDate } from '../time.ts'
 import type { Transfer, World } from '../world.ts'
 import { lifecycle } from './operations.ts'
@@ -68,38 +69,10 @@ function newTransfer(body: NewTransfer, world: World, env: Env): Transfer {
     active: true,
     pickedById: null,
     receivedById: null,
-    items: body.items.map((line) => newItem(line, createdOn, createdById, world, env)),
+    items: body.items.map((line) => ({ ...stockLine(line, createdOn, world, env), quantityPicked: zero })),
     customFields: null,
     transferTypeId: body.transferTypeId ?? 1,
     externalDataByApplication: {},
-  }
-}
-
-function newItem(
-  line: NewTransfer['items'][number],
-  createdOn: bigint,
-  createdById: number,
-  world: World,
-  env: Env,
-): Transfer['items'][number] {
-  const sku = knownSku(world, line.skuId)
-  const cost = line.cost ?? sku.cost
-  return {
-    id: env.id(),
-    skuId: sku.id,
-    description: line.description ?? sku.name,
-    createdOn,
-    modifiedOn: createdOn,
-    name: sku.name,
-    code: sku.code,
-    quantity: line.quantity,
-    quantityPicked: zero,
-    cost,
-    totalCost: times(line.quantity, cost),
-    serialNumbers: null,
-    createdById,
-    active: true,
-    budgetCodeId: null,
   }
 }
 

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { type OperationId, operationIds, operationTable } from '../../src/api.ts'
+import * as answers from '../../src/generated/answers.js'
+import * as requests from '../../src/generated/requests.js'
+import type { Validator } from '../../src/tables.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a parsed YAML document
+type Json = any
+
+const document: Json = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
+
+const nodeOf = (id: OperationId): Json => document.paths[operationTable(id).path][operationTable(id).method.toLowerCase()]
+const resolved = (node: Json): Json => (node?.$ref ? document.components.responses[node.$ref.split('/').at(-1)] : node)
+const jsonOf = (node: Json): Json => resolved(node)?.content?.['application/json']
+const exampleOf = (content: Json): unknown => content.example ?? Object.values<Json>(content.examples ?? {})[0]?.value
+
+function findings(validators: object, name: string, value: unknown): unknown {
+  const validate = (validators as Record<string, Validator>)[name]
+  if (!validate) return `no validator ${name}`
+  return validate(value) ? [] : validate.errors
+}
+
+const vendors = operationIds.filter((id) => id !== 'Connect_Token')
+
+test('every operation has a summary, a description and rules', () => {
+  const bare = operationIds.filter((id) => !nodeOf(id).summary || !nodeOf(id).description || !nodeOf(id)['x-rules']?.length)
+  expect(bare).toEqual([])
+})
+
+for (const id of vendors.filter((each) => nodeOf(each).requestBody)) {
+  test(`the example of ${id}'s body validates`, () => {
+    expect(findings(requests, id, exampleOf(jsonOf(nodeOf(id).requestBody)))).toEqual([])
+  })
+}
+
+for (const id of vendors.filter((each) => jsonOf(nodeOf(each).responses['200']))) {
+  test(`the example of ${id}'s answer validates`, () => {
+    expect(findings(answers, id, exampleOf(jsonOf(nodeOf(id).responses['200'])))).toEqual([])
+  })
+}
+
+for (const [name, component] of Object.entries<Json>(document.components.responses)) {
+  test(`the example of the shared answer ${name} validates`, () => {
+    const content = jsonOf(component)
+    expect(findings(answers, content.schema.$ref.split('/').at(-1), exampleOf(content))).toEqual([])
+  })
+}
+
+test('AUTH-06 GATE-02 ERR-12 every operation of the API names the answers that the gateway and the mock may give', () => {
+  const missing = vendors.flatMap((id) =>
+    ['401', '403', '429', '501'].filter((status) => !nodeOf(id).responses[status]).map((status) => `${id} ${status}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('ERR-13 every operation with a body names 413 and 415', () => {
+  const missing = vendors.filter((id) => nodeOf(id).requestBody && !(nodeOf(id).responses['413'] && nodeOf(id).responses['415']))
+  expect(missing).toEqual([])
+})
+
+test("AUTH-08 every operation's security asks for its scope", () => {
+  const bare = vendors.filter((id) => !operationTable(id).scope)
+  expect(bare).toEqual([])
+})

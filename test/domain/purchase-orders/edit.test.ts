@@ -1,0 +1,339 @@
+import { describe, expect, test } from 'vitest'
+import demo from '../../../fixtures/demo.json' with { type: 'json' }
+import type { Api } from '../../support/api.ts'
+import { describeEachFace } from '../../support/faces.ts'
+import { demoWith, LINES, move, orderIn, refusalOf, STATUSES, type Status } from '../../support/orders.ts'
+import { ADDRESS, item, purchaseOrder, receipt } from '../../support/requests.ts'
+
+const [REPLENISHMENT, AUTO, SPECIAL] = [1806, 1803, 1802]
+
+type Line = { id: number; skuId: number; description: string; vendorPartNumber: string; quantity: number; cost: number }
+
+/** The lines of an order as an update would send them back. */
+const linesOf = ({ items }: { items: Line[] }): Line[] =>
+  items.map(({ id, skuId, description, vendorPartNumber, quantity, cost }) => ({
+    id,
+    skuId,
+    description,
+    vendorPartNumber,
+    quantity,
+    cost,
+  }))
+
+const header = (fields: object) => () => fields
+const firstLine = (change: object) => (lines: Line[]) => ({ items: lines.map((line, i) => (i === 0 ? { ...line, ...change } : line)) })
+
+/** Every field that an update has, with a new value. */
+const CHANGES: Readonly<Record<string, (lines: Line[]) => object>> = {
+  vendorId: header({ vendorId: 2102 }),
+  typeId: header({ typeId: SPECIAL }),
+  businessUnitId: header({ businessUnitId: 1002 }),
+  inventoryLocationId: header({ inventoryLocationId: 1701 }),
+  jobId: header({ jobId: 2007 }),
+  technicianId: header({ technicianId: 1101 }),
+  projectId: header({ projectId: 1903 }),
+  budgetCodeId: header({ budgetCodeId: 1401 }),
+  shipTo: header({ shipTo: { description: 'Main Warehouse', address: { ...ADDRESS, unit: 'C' } } }),
+  'shipTo.description': header({ shipTo: { description: 'Elsewhere', address: ADDRESS } }),
+  vendorInvoiceNumber: header({ vendorInvoiceNumber: 'INV-9' }),
+  impactsTechnicianPayroll: header({ impactsTechnicianPayroll: true }),
+  memo: header({ memo: 'Changed' }),
+  date: header({ date: '2026-01-04' }),
+  requiredOn: header({ requiredOn: '2026-02-01' }),
+  tax: header({ tax: 3.5 }),
+  shipping: header({ shipping: 0 }),
+  'items.quantity': firstLine({ quantity: 9 }),
+  'items.cost': firstLine({ cost: 15 }),
+  'items.description': firstLine({ description: 'Changed' }),
+  'items.vendorPartNumber': firstLine({ vendorPartNumber: 'X-1' }),
+  'items.budgetCodeId': firstLine({ budgetCodeId: 1401 }),
+  'items.skuId': firstLine({ skuId: 3008 }),
+  'items, one more': (lines) => ({ items: [...lines, item({ skuId: 3002 })] }),
+  'items, one less': (lines) => ({ items: lines.slice(0, 1) }),
+}
+
+/** What PO-15 lets be edited, by the names above. */
+const PARTIALLY_RECEIVED = ['technicianId', 'inventoryLocationId', 'memo', 'shipping', 'tax', 'items.cost', 'items.quantity']
+const EVERYTHING = Object.keys(CHANGES)
+const EDITABLE: Record<'ui' | 'lenient', Record<Status, readonly string[]>> = {
+  ui: {
+    Pending: EVERYTHING,
+    Sent: [...PARTIALLY_RECEIVED, 'businessUnitId', 'typeId'],
+    PartiallyReceived: PARTIALLY_RECEIVED,
+    Received: [],
+    Exported: [],
+    Canceled: [],
+  },
+  lenient: { Pending: EVERYTHING, Sent: EVERYTHING, PartiallyReceived: EVERYTHING, Received: [], Exported: [], Canceled: [] },
+}
+
+/** Where a refusal of PO-15 is keyed. */
+const KEYS: Readonly<Record<string, string>> = { 'items, one more': 'items[2]', 'items, one less': 'items', 'shipTo.description': 'shipTo' }
+const keyOf = (field: string): string => KEYS[field] ?? field.replace('items.', 'items[0].')
+
+/** Tries one change on an order of its own: `changed`, or the refusal, which must have changed nothing. */
+async function outcomeOf(api: Api, status: Status, change: (lines: Line[]) => object): Promise<string> {
+  const id = await orderIn(api, status)
+  const before = await api.get(`/purchase-orders/${id}`)
+  const answer = await api.patch(`/purchase-orders/${id}`, change(linesOf(before.json)))
+  const after = await api.get(`/purchase-orders/${id}`)
+  if (answer.status === 200) return after.text === before.text ? 'accepted without effect' : 'changed'
+  expect(after.text).toBe(before.text)
+  return refusalOf(answer)
+}
+
+describeEachFace('Editing purchase orders', (open) => {
+  describe.each(['ui', 'lenient'] as const)('with quirk editMatrix=%s', (editMatrix) => {
+    test.each(STATUSES)('PO-15 every field of a %s order', async (status) => {
+      const api = await open({ quirks: { editMatrix } })
+      const outcomes: Record<string, string> = {}
+      const wanted: Record<string, string> = {}
+      const locked = EDITABLE[editMatrix][status].length === 0
+      for (const [field, change] of Object.entries(CHANGES)) {
+        outcomes[field] = await outcomeOf(api, status, change)
+        const refusal = locked ? '400 PO-14 ' : `400 PO-15 ${keyOf(field)}`
+        wanted[field] = EDITABLE[editMatrix][status].includes(field) ? 'changed' : refusal
+      }
+      expect(outcomes).toEqual(wanted)
+    })
+
+    test('PO-15 a quantity may fall to what was received, not below', async () => {
+      const api = await open({ quirks: { editMatrix } })
+      const to = (quantity: number) => outcomeOf(api, 'PartiallyReceived', firstLine({ quantity }))
+      expect([await to(0.5), await to(1)]).toEqual(['400 PO-15 items[0].quantity', 'changed'])
+    })
+  })
+
+  test.each(['Pending', 'Sent', 'PartiallyReceived'] as const)('PO-15 sending a %s order back unchanged is no change', async (status) => {
+    const api = await open()
+    const id = await orderIn(api, status)
+    const before = await api.get(`/purchase-orders/${id}`)
+    const { vendorDocumentNumber, summary, shipTo, items, ...same } = before.json
+    const body = {
+      ...same,
+      vendorInvoiceNumber: vendorDocumentNumber,
+      memo: summary,
+      shipTo: { description: 'Main Warehouse', address: shipTo },
+      items,
+    }
+    const answer = await api.patch(`/purchase-orders/${id}`, body)
+    expect([answer.status, (await api.get(`/purchase-orders/${id}`)).text]).toEqual([200, before.text])
+  })
+
+  test.each([
+    ['Pending', 'to a Replenishment type', {}, REPLENISHMENT, '400 PO-15 typeId'],
+    ['Pending', 'to an auto-receive type', {}, AUTO, '400 PO-15 typeId'],
+    ['Pending', 'from a Replenishment type', { typeId: REPLENISHMENT }, SPECIAL, '400 PO-15 typeId'],
+    ['Pending', 'to another type', {}, SPECIAL, '200 undefined '],
+    ['Pending', 'from Replenishment to itself', { typeId: REPLENISHMENT }, REPLENISHMENT, '200 undefined '],
+    ['Sent', 'to a Replenishment type', {}, REPLENISHMENT, '400 PO-15 typeId'],
+    ['Sent', 'to another type', {}, SPECIAL, '200 undefined '],
+  ] as const)('PO-15 a %s order %s', async (status, _, overrides, typeId, outcome) => {
+    const api = await open()
+    const id = await orderIn(api, status, overrides)
+    expect(refusalOf(await api.patch(`/purchase-orders/${id}`, { typeId, memo: 'with it' }))).toBe(outcome)
+  })
+
+  test('PO-15 quirk editMatrix=lenient: a type may change to any other, and nothing is received for it', async () => {
+    const api = await open({ quirks: { editMatrix: 'lenient' } })
+    const id = await orderIn(api, 'Pending', { typeId: REPLENISHMENT })
+    expect((await api.patch(`/purchase-orders/${id}`, { typeId: AUTO })).status).toBe(200)
+    expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({ typeId: AUTO, status: 'Pending' })
+  })
+
+  test('PO-15 of several changes one that is not allowed refuses them all', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Sent')
+    const before = await api.get(`/purchase-orders/${id}`)
+    expect(refusalOf(await api.patch(`/purchase-orders/${id}`, { memo: 'fine', vendorId: 2102 }))).toBe('400 PO-15 vendorId')
+    expect((await api.get(`/purchase-orders/${id}`)).text).toBe(before.text)
+  })
+
+  test('PO-15 a null that clears is a change like any other', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Sent', { jobId: 2007, technicianId: 1101 })
+    expect(refusalOf(await api.patch(`/purchase-orders/${id}`, { jobId: null }))).toBe('400 PO-15 jobId')
+    expect((await api.patch(`/purchase-orders/${id}`, { technicianId: null })).status).toBe(200)
+    expect((await api.read(`/purchase-orders/${id}`)).technicianId).toBeNull()
+  })
+
+  test.each(['Received', 'Exported', 'Canceled'] as const)('PO-14 a %s order refuses an update of anything', async (status) => {
+    const api = await open()
+    const id = await orderIn(api, status)
+    const answer = await api.patch(`/purchase-orders/${id}`, { memo: 'too late' })
+    const { number } = await api.read(`/purchase-orders/${id}`)
+    expect(refusalOf(answer)).toBe('400 PO-14 ')
+    expect(answer.json.errors['']).toEqual([`Purchase order ${number} is ${status} and can no longer be edited or canceled.`])
+  })
+
+  test('PO-16 the id of a line updates it and leaves the others', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
+    await api.patch(`/purchase-orders/${id}`, { items: [{ ...valve, quantity: 10, cost: 14 }, tube] })
+    const { items, total } = await api.read(`/purchase-orders/${id}`)
+    expect(linesOf({ items })).toEqual([{ ...valve, quantity: 10, cost: 14 }, tube])
+    expect([items[0].total, total]).toEqual([140, 140 + 124.8 + 8])
+  })
+
+  test.each([
+    ['id 0', { id: 0 }],
+    ['no id', {}],
+  ])('PO-16 %s adds a line', async (_, id) => {
+    const api = await open()
+    const order = await orderIn(api, 'Pending')
+    const lines = linesOf(await api.read(`/purchase-orders/${order}`))
+    await api.patch(`/purchase-orders/${order}`, { items: [...lines, { ...item({ skuId: 3031, quantity: 1, cost: 900 }), ...id }] })
+    const { items, total } = await api.read(`/purchase-orders/${order}`)
+    expect([items.length, items[2].skuCode.length > 0, items[2].status, total]).toEqual([3, true, 'Pending', 189.6 + 900])
+  })
+
+  test('PO-16 lines left out are no longer shown and leave the total, but stay in the world as inactive', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
+    await api.patch(`/purchase-orders/${id}`, { items: [tube] })
+    const { items, total } = await api.read(`/purchase-orders/${id}`)
+    expect([linesOf({ items }), total]).toEqual([[tube], 132.8])
+    const { purchaseOrders } = api.mock.tenant(1001).export() as {
+      purchaseOrders: { id: number; items: { id: number; active: boolean }[] }[]
+    }
+    const kept = purchaseOrders.find((order) => order.id === id)?.items.map((line) => [line.id, line.active])
+    expect(kept).toEqual([
+      [valve.id, false],
+      [tube.id, true],
+    ])
+  })
+
+  test('PO-16 an update without items leaves them alone', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    const before = await api.read(`/purchase-orders/${id}`)
+    await api.patch(`/purchase-orders/${id}`, { memo: 'only this' })
+    expect((await api.read(`/purchase-orders/${id}`)).items).toEqual(before.items)
+  })
+
+  test('PO-16 an unknown id, a negative one, and that of another order are refused', async () => {
+    const api = await open()
+    const [id, other] = [await orderIn(api, 'Pending'), await orderIn(api, 'Pending')]
+    const lines = linesOf(await api.read(`/purchase-orders/${id}`))
+    const [foreign] = linesOf(await api.read(`/purchase-orders/${other}`))
+    const named = (line: object) => api.patch(`/purchase-orders/${id}`, { items: [...lines, line] })
+    const outcomes = [await named(item({ id: 999_999 })), await named(item({ id: -1 })), await named(foreign as Line)].map(refusalOf)
+    expect(outcomes).toEqual(['400 PO-16 items[2].id', '400 PO-16 items[2].id', '400 PO-16 items[2].id'])
+  })
+
+  test('PO-16 a line once left out cannot be named again', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
+    await api.patch(`/purchase-orders/${id}`, { items: [tube] })
+    expect(refusalOf(await api.patch(`/purchase-orders/${id}`, { items: [valve, tube] }))).toBe('400 PO-16 items[0].id')
+  })
+
+  test('PO-16 a line named twice is refused', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    const [valve] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line]
+    expect(refusalOf(await api.patch(`/purchase-orders/${id}`, { items: [valve, valve] }))).toBe('400 PO-16 items[1].id')
+  })
+
+  test.each(['ui', 'lenient'] as const)('PO-16 a line with receipts cannot be left out, editMatrix=%s', async (editMatrix) => {
+    const api = await open({ quirks: { editMatrix } })
+    const id = await orderIn(api, 'PartiallyReceived')
+    const [, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
+    expect(refusalOf(await api.patch(`/purchase-orders/${id}`, { items: [tube] }))).toBe('400 PO-16 items')
+  })
+
+  test('PO-16 an added line is Sent on a Sent order', async () => {
+    const api = await open({ quirks: { editMatrix: 'lenient' } })
+    const id = await orderIn(api, 'Sent')
+    const lines = linesOf(await api.read(`/purchase-orders/${id}`))
+    await api.patch(`/purchase-orders/${id}`, { items: [...lines, item({ skuId: 3002 })] })
+    const { items } = await api.read(`/purchase-orders/${id}`)
+    expect(items.map((line: { status: string }) => line.status)).toEqual(['Sent', 'Sent', 'Sent'])
+  })
+
+  test('PO-16 leaving out what is still to come makes the order Received', async () => {
+    const api = await open({ quirks: { editMatrix: 'lenient' } })
+    const id = await orderIn(api, 'Sent')
+    await api.create('/receipts', receipt(id))
+    const [valve] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line]
+    await api.patch(`/purchase-orders/${id}`, { items: [valve] })
+    expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({ status: 'Received', receivedOn: '2026-01-05T00:00:00Z' })
+  })
+
+  test('PO-12 a quantity lowered to what was received makes the order Received, today', async () => {
+    const api = await open({ clock: '2026-02-03T17:45:00Z' })
+    const id = await orderIn(api, 'PartiallyReceived')
+    const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
+    await api.create('/receipts', receipt(id, { items: [{ skuId: 3001, quantity: 2, cost: 62.4 }] }))
+    await api.patch(`/purchase-orders/${id}`, { items: [{ ...valve, quantity: 1 }, tube] })
+    const { status, receivedOn, items } = await api.read(`/purchase-orders/${id}`)
+    expect([status, receivedOn, items[0].status]).toEqual(['Received', '2026-02-03T00:00:00Z', 'Received'])
+  })
+
+  test('PO-18 editing what was partly received without being sent leaves its open line Pending', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    await api.create('/receipts', receipt(id))
+    const before = await api.read(`/purchase-orders/${id}`)
+    await api.patch(`/purchase-orders/${id}`, { memo: 'Half is here' })
+    const after = await api.read(`/purchase-orders/${id}`)
+    expect([before, after].map(({ items }) => items.map((line: { status: string }) => line.status))).toEqual([
+      ['Received', 'Pending'],
+      ['Received', 'Pending'],
+    ])
+  })
+
+  test('PO-18 raising the quantity of a received line makes it PartiallyReceived', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Sent')
+    await api.create('/receipts', receipt(id))
+    const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
+    await api.patch(`/purchase-orders/${id}`, { items: [{ ...valve, quantity: 5 }, tube] })
+    const { items } = await api.read(`/purchase-orders/${id}`)
+    expect(items.map((line: Record<string, unknown>) => [line.status, line.quantityReceived])).toEqual([
+      ['PartiallyReceived', 4],
+      ['Sent', 0],
+    ])
+  })
+
+  test('PO-22 a line given another SKU takes that name, code and type from the pricebook', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
+    await api.patch(`/purchase-orders/${id}`, { items: [{ ...valve, skuId: 3031 }, tube] })
+    const { items } = await api.read(`/purchase-orders/${id}`)
+    expect(items[0]).toMatchObject({ id: valve.id, skuType: 'Equipment', skuName: 'Gas water heater 50 gal, atmospheric' })
+    expect(items[0].description).toBe('Ball valve')
+  })
+
+  test('PO-02 editing a Sent order leaves it Sent, unsent it can be edited as before', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Sent')
+    await api.patch(`/purchase-orders/${id}`, { memo: 'Still sent' })
+    expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({ status: 'Sent', summary: 'Still sent' })
+    move(api, 'unsend', id)
+    expect((await api.patch(`/purchase-orders/${id}`, { vendorId: 2102 })).status).toBe(200)
+  })
+
+  test('PO-02 a Sent order of which the world says no sentOn stays Sent when edited', async () => {
+    const purchaseOrders = demo.purchaseOrders.map((order) => ({ ...order, sentOn: null }))
+    const api = await open({ world: demoWith({ purchaseOrders }) })
+    await api.patch('/purchase-orders/4133', { memo: 'x' })
+    expect((await api.read('/purchase-orders/4133')).status).toBe('Sent')
+  })
+
+  test('PO-05 the total follows every change of tax, shipping and lines', async () => {
+    const api = await open()
+    const id = await api.create('/purchase-orders', purchaseOrder({ items: LINES }))
+    const lines = linesOf(await api.read(`/purchase-orders/${id}`))
+    const totals: number[] = []
+    for (const change of [{ tax: 0 }, { shipping: 7.77 }, firstLine({ cost: 0.333 })(lines)]) {
+      await api.patch(`/purchase-orders/${id}`, change)
+      totals.push((await api.read(`/purchase-orders/${id}`)).total)
+    }
+    expect(totals).toEqual([186.6, 189.37, 133.9])
+  })
+})

@@ -1,0 +1,94 @@
+/** Imports only ever point down. */
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { filesBelow, importsOf, parsed, visit } from './source.ts'
+
+/** From the top; a file may import from its own layer and those below it. */
+const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
+  ['cli', 'src/cli/'],
+  ['faces', 'src/faces/'],
+  ['mock', 'src/mock.ts', 'src/index.ts', 'src/fetch.ts', 'src/options.ts'],
+  ['control', 'src/control/'],
+  ['engine', 'src/engine.ts', 'src/reply.ts', 'src/catalogue.ts'],
+  ['admission', 'src/admission/'],
+  ['state', 'src/state/'],
+  ['contract', 'src/contract/'],
+  ['domain', 'src/domain/'],
+  ['api', 'src/api.ts', 'src/call.ts', 'src/tables.ts'],
+  ['generated', 'src/generated/'],
+]
+
+/** Entries of their own beside the top: nothing below imports them, and they import from api and generated only. */
+const BESIDE = ['src/fixtures/', 'src/answers.ts', 'src/types.ts']
+
+const FROM_NPM_IN_DOMAIN = ['big.js', 'dequal', 'fastest-levenshtein']
+
+/** What may talk to the machine; all else is the core, which runs in a browser too. */
+const OUTSIDE_THE_CORE = ['src/cli/', 'src/faces/', 'src/fixtures/']
+
+const isIn = (file: string, places: readonly string[]) =>
+  places.some((place) => (place.endsWith('/') ? file.startsWith(place) : file === place))
+const layerOf = (file: string): number => LAYERS.findIndex(([, ...places]) => isIn(file, places))
+const API = LAYERS.findIndex(([name]) => name === 'api')
+const MOCK = LAYERS.findIndex(([name]) => name === 'mock')
+
+const files = filesBelow('src')
+const core = files.filter((file) => !isIn(file, OUTSIDE_THE_CORE) && !file.startsWith('src/generated/'))
+
+function mayImport(file: string, what: string, typeOnly: boolean): boolean {
+  if (!what.startsWith('src/')) return what.endsWith('.json')
+  if (!isIn(file, BESIDE)) return layerOf(what) >= layerOf(file) && !isIn(what, BESIDE)
+  const isOwn = file.startsWith('src/fixtures/') && what.startsWith('src/fixtures/')
+  const isTypeOfMock = file === 'src/answers.ts' && typeOnly && layerOf(what) === MOCK
+  return isOwn || isTypeOfMock || layerOf(what) >= API
+}
+
+test('every source file belongs to a layer', () => {
+  expect(files.filter((file) => layerOf(file) < 0 && !isIn(file, BESIDE))).toEqual([])
+})
+
+test('a file imports only from its own layer or a lower one', () => {
+  const upward = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ what, typeOnly }) => /^(src|fixtures|package\.json|\.\.)/.test(what) && !mayImport(file, what, typeOnly))
+      .map(({ what }) => `${file} → ${what}`),
+  )
+  expect(upward).toEqual([])
+})
+
+test('the domain imports nothing from npm or Node but its decimal, equality and distance libraries', () => {
+  const foreign = files
+    .filter((file) => file.startsWith('src/domain/'))
+    .flatMap((file) => importsOf(file).map(({ what }) => ({ file, what })))
+    .filter(({ what }) => !what.startsWith('src/') && !FROM_NPM_IN_DOMAIN.includes(what))
+  expect(foreign.map(({ file, what }) => `${file} → ${what}`)).toEqual([])
+})
+
+test('nothing but faces, command line and fixtures imports from Node', () => {
+  const reaching = core.flatMap((file) =>
+    importsOf(file)
+      .filter(({ what }) => what.startsWith('node:'))
+      .map(({ what }) => `${file} → ${what}`),
+  )
+  expect(reaching).toEqual([])
+})
+
+/** The machine's clock, chance and timers, and what only Node or only a browser has. */
+const MACHINE = ['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues']
+const GLOBALS = ['setTimeout', 'setInterval', 'setImmediate', 'process', 'Buffer', 'window', 'document', 'localStorage', 'eval']
+
+function machineUses(file: string): string[] {
+  const source = parsed(file)
+  const uses: string[] = []
+  visit(source, (node) => {
+    if (ts.isPropertyAccessExpression(node) && MACHINE.includes(node.getText())) uses.push(node.getText())
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) uses.push('new Date()')
+    if (ts.isCallExpression(node) && GLOBALS.includes(node.expression.getText())) uses.push(node.expression.getText())
+    if (ts.isPropertyAccessExpression(node) && GLOBALS.includes(node.expression.getText())) uses.push(node.getText())
+  })
+  return uses.map((use) => `${file}: ${use}`)
+}
+
+test('the core asks neither clock nor chance of the machine, and has no timers', () => {
+  expect(core.flatMap(machineUses)).toEqual([])
+})

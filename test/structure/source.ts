@@ -1,0 +1,55 @@
+/** The source files as TypeScript reads them. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** TypeScript files below a folder, as paths from the root of the project. */
+export const filesBelow = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
+    .filter((file) => /\.(ts|js)$/.test(file))
+    .sort()
+
+export const parsed = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
+
+export interface Import {
+  /** A path from the root of the project, or the name of a package as it is written. */
+  readonly what: string
+  readonly typeOnly: boolean
+}
+
+/** All that a file imports or passes on, types and `import()` included. */
+export function importsOf(file: string): Import[] {
+  if (file.startsWith('src/generated/')) return scannedImports(file)
+  const found: Import[] = []
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+    if (specifier && ts.isStringLiteral(specifier)) found.push(imported(file, specifier.text, typeOnly))
+  }
+  visit(parsed(file), (node) => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true)
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false)
+  })
+  return found
+}
+
+/** What is generated is too long to be parsed for a handful of words. */
+function scannedImports(file: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
+  return importedFiles.map(({ fileName }) => imported(file, fileName, false))
+}
+
+const imported = (file: string, what: string, typeOnly: boolean): Import => ({
+  what: what.startsWith('.') ? posix.join(posix.dirname(file), what) : what,
+  typeOnly,
+})
+
+export function visit(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node)
+  node.forEachChild((child) => visit(child, see))
+}
