@@ -44,11 +44,20 @@ export interface MockJournal {
   listen(listener: (exchange: Exchange) => void): () => void
 }
 
-/** The worlds that come with the package; `busy` is played from demo's reference data. */
+const loaded = new Map<string, LoadedWorld>()
+
+/** Loads a world that comes with the package once: a state is never changed, only replaced, so mocks may share it. */
+function once(name: string, load: () => LoadedWorld): LoadedWorld {
+  const world = loaded.get(name) ?? load()
+  loaded.set(name, world)
+  return world
+}
+
+/** `busy` is played from demo's reference data, and differs by seed. */
 const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
-  demo: () => loadWorld(demo),
-  empty: () => loadWorld(empty),
-  busy: (seed) => busyWorld(loadWorld({ ...demo, purchaseOrders: [], receipts: [], returns: [] }), seed),
+  demo: () => once('demo', () => loadWorld(demo)),
+  empty: () => once('empty', () => loadWorld(empty)),
+  busy: (seed) => once(`busy ${seed}`, () => busyWorld(loadWorld({ ...demo, purchaseOrders: [], receipts: [], returns: [] }), seed)),
 }
 
 /**

@@ -52,7 +52,10 @@ export class Replies {
     if (!row) throw new Error(`${name} holds no record ${id} to show`)
     const write = () => this.write(wireOf(name, row.record), answered(name, row.record, source, application))
     if (application !== undefined || followsOthers(name)) return write()
-    row.text ??= write()
+    if (row.text === undefined || row.writtenBy !== this) {
+      row.text = write()
+      row.writtenBy = this
+    }
     return row.text
   }
 

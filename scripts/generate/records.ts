@@ -18,7 +18,10 @@ function unfoldReference(node: Json): Json {
 function flat(name: string): Json {
   const { 'x-wire': wire, 'x-without': without = [], properties, ...rest } = worlds[name]
   if (!properties) return unfoldReference({ type: 'object', ...rest })
-  const vendors = Object.entries(wire ? api.components.schemas[wire].properties : {}).filter(([property]) => !without.includes(property))
+  const wires: string[] = typeof wire === 'object' ? Object.values(wire) : [wire ?? []].flat()
+  const vendors = wires
+    .flatMap((schema) => Object.entries(api.components.schemas[schema].properties))
+    .filter(([property]) => !without.includes(property))
   return unfoldReference({
     type: 'object',
     ...rest,
@@ -46,4 +49,5 @@ export const collections: Record<string, string> = Object.fromEntries(
     .map(([collection, schema]) => [collection, schema.items.$ref]),
 )
 
-export const wireOf = (name: string): string | undefined => worlds[name]?.['x-wire']
+/** The vendor's schema of a record; of several kinds of record, one a `type`. */
+export const wireOf = (name: string): string | Record<string, string> | undefined => worlds[name]?.['x-wire']

@@ -1,5 +1,17 @@
 /** The document as tables that the engine reads by: operations with their parameters, and schemas as lists of properties. */
-import { answerOf, api, bare, bodyOf, controlOperations, type Json, type Operation, operations, reachable, schemas } from './document.ts'
+import {
+  answerOf,
+  api,
+  bare,
+  bodyOf,
+  controlOperations,
+  type Json,
+  nameOf,
+  type Operation,
+  operations,
+  reachable,
+  schemas,
+} from './document.ts'
 import { collections, records, wireOf } from './records.ts'
 
 const HEADER = `// Made from openapi.yaml and worlds.yaml by \`npm run generate\`. Do not edit.
@@ -48,7 +60,8 @@ function controlOperation(self: Operation): Json {
 function answer(self: Operation): Json {
   const schema = answerOf(self)
   if (!schema) return { kind: 'empty' }
-  const { name = '' } = bare(schema)
+  const { schema: bareSchema, name = '' } = bare(schema)
+  if (bareSchema.type === 'array') return { kind: 'list', shape: nameOf(bareSchema.items) }
   const listed = LIST.exec(name)?.[1]
   const fed = FEED.exec(name)?.[1]
   if (listed) return { kind: 'page', shape: listed }
@@ -62,6 +75,8 @@ function parameter(node: Json): Json {
     kind: parameterKind(node),
     values: node['x-enum'] ?? bare(node.schema).schema.enum,
     most: node['x-max-items'],
+    shortest: bare(node.schema).schema.minLength,
+    longest: bare(node.schema).schema.maxLength,
     required: node.required ? true : undefined,
   })
 }
@@ -79,6 +94,7 @@ function parameterKind(node: Json): string {
 function kindOf(schema: Json): string {
   if (schema.enum) return 'enum'
   if (schema.format === 'decimal') return 'decimal'
+  if (schema.format === 'double') return 'number'
   if (schema.format === 'date-time') return schema['x-business-date'] ? 'date' : 'instant'
   if (schema.format === 'guid') return 'guid'
   if (schema.type === 'array') return 'list'

@@ -13,7 +13,7 @@ export async function wireTypes(): Promise<string> {
 }
 
 export async function controlTypes(): Promise<string> {
-  return HEADER + astToString(await openapiTS(structuredClone(controlDocument) as OpenAPI3))
+  return HEADER + astToString(await openapiTS(structuredClone(controlDocument) as OpenAPI3, { defaultNonNullable: false }))
 }
 
 const BRANDS = `

@@ -65,7 +65,7 @@ function compile(schemas: Json, roots: Record<string, Json>): Validators {
     code: { source: true, esm: true, lines: true },
   })
   ajv.addSchema({ $id: 'document', components: { schemas: prepared(schemas) } })
-  for (const [name, node] of Object.entries(roots)) ajv.addSchema({ $id: name, $ref: documentRef(prepared(node)) })
+  for (const [name, node] of Object.entries(roots)) ajv.addSchema({ $id: name, ...rooted(prepared(node)) })
   const names = Object.fromEntries(Object.keys(roots).map((name) => [name, name]))
   const code = standaloneCode.default(ajv, names)
   if (code.includes('require(')) throw new Error('a generated validator asks for a module at run time')
@@ -75,9 +75,11 @@ function compile(schemas: Json, roots: Record<string, Json>): Validators {
   }
 }
 
-function documentRef(node: Json): string {
+/** A root schema outside the document: a reference into it, or a list of such. */
+function rooted(node: Json): Json {
+  if (node.type === 'array') return { ...node, items: rooted(node.items) }
   if (!node.$ref) throw new Error('a root schema must be a reference')
-  return `document${node.$ref}`
+  return { $ref: `document${node.$ref}` }
 }
 
 /** Formats become patterns and extensions go, so that the code needs nothing beside it. */

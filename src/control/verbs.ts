@@ -27,21 +27,18 @@ export interface Verb {
 
 const byId = (of: CollectionName, move: Move): Verb => ({ of, decide: (world, env, { id }) => move(world, env, id) })
 
-const withBody = <Body>(of: CollectionName, decide: (world: World, env: Env, body: Body) => Outcome): Verb => ({
+const withBody = <Body>(of: Verb['of'], decide: (world: World, env: Env, body: Body) => Outcome): Verb => ({
   of,
   decide: (world, env, { body }) => decide(world, env, body as Body),
 })
 
 const creates = (of: Created): Verb => ({ ...withBody(of, createRecord(of)), record: true })
 
-const settings = (changes: (world: World, body: Inside['Control.SettingsUpdate']) => World['settings']): Verb => ({
-  of: 'settings',
-  decide: (world, _, { body }) => accept({ id: 0 }, { settings: changes(world, body as Inside['Control.SettingsUpdate']) }),
-})
-
 export const verbs: { readonly [Id in TenantVerb]: Verb } = {
-  Settings_Get: settings((world) => world.settings),
-  Settings_Update: settings((world, body) => ({ ...world.settings, ...named(body) })),
+  Settings_Get: { of: 'settings', decide: () => accept({ id: 0 }) },
+  Settings_Update: withBody('settings', (world, _env, body: Inside['Control.SettingsUpdate']) =>
+    accept({ id: 0 }, { settings: { ...world.settings, ...named(body) } }),
+  ),
   PurchaseOrders_Send: byId('purchaseOrders', purchaseOrderMoves.send),
   PurchaseOrders_Unsend: byId('purchaseOrders', purchaseOrderMoves.unsend),
   PurchaseOrders_Export: byId('purchaseOrders', purchaseOrderMoves.export),

@@ -11121,7 +11121,7 @@ export interface operations {
                      *             "isMilitary": false
                      *           },
                      *           "materialSku": null,
-                     *           "quickbooksClass": "Plumbing",
+                     *           "quickbooksClass": "Plumbing Service",
                      *           "accountCode": null,
                      *           "franchiseId": null,
                      *           "conceptCode": null,
@@ -11210,7 +11210,7 @@ export interface operations {
                      *         "isMilitary": false
                      *       },
                      *       "materialSku": null,
-                     *       "quickbooksClass": "Plumbing",
+                     *       "quickbooksClass": "Plumbing Service",
                      *       "accountCode": null,
                      *       "franchiseId": null,
                      *       "conceptCode": null,
@@ -11318,8 +11318,21 @@ export interface operations {
                      *           "allowToUseOnTimesheetActivity": false,
                      *           "isVisibleOnDispatchBoard": true,
                      *           "active": true,
-                     *           "createdOn": "2025-06-01T13:31:02.4482919Z",
-                     *           "modifiedOn": "2025-06-01T13:31:02.4482919Z"
+                     *           "createdOn": "2025-06-01T13:19:44.2388543Z",
+                     *           "modifiedOn": "2025-06-01T13:19:44.2388543Z"
+                     *         },
+                     *         {
+                     *           "id": 1203,
+                     *           "name": "Net Pricing",
+                     *           "color": "#6A1B9A",
+                     *           "code": "NET",
+                     *           "importance": "Medium",
+                     *           "isConversionOpportunity": false,
+                     *           "allowToUseOnTimesheetActivity": false,
+                     *           "isVisibleOnDispatchBoard": false,
+                     *           "active": true,
+                     *           "createdOn": "2025-06-01T13:33:50.3626462Z",
+                     *           "modifiedOn": "2025-06-01T13:33:50.3626462Z"
                      *         }
                      *       ]
                      *     }
@@ -11483,7 +11496,7 @@ export interface operations {
                      *       "jobGeneratedLeadSource": null,
                      *       "noCharge": false,
                      *       "notificationsEnabled": true,
-                     *       "createdOn": "2025-06-05T21:05:47.2185093Z",
+                     *       "createdOn": "2025-06-05T19:33:06.1279089Z",
                      *       "createdById": 901,
                      *       "modifiedOn": "2025-11-12T17:02:09.77Z",
                      *       "tagTypeIds": [],
@@ -11663,7 +11676,7 @@ export interface operations {
                      *           "jobGeneratedLeadSource": null,
                      *           "noCharge": false,
                      *           "notificationsEnabled": true,
-                     *           "createdOn": "2025-06-05T21:05:47.2185093Z",
+                     *           "createdOn": "2025-06-05T19:33:06.1279089Z",
                      *           "createdById": 901,
                      *           "modifiedOn": "2025-11-12T17:02:09.77Z",
                      *           "tagTypeIds": [],
@@ -11738,7 +11751,7 @@ export interface operations {
                      *       "subStatusId": null,
                      *       "customerId": 2061,
                      *       "locationId": 2062,
-                     *       "projectTypeId": null,
+                     *       "projectTypeId": 1932,
                      *       "projectManagerIds": [
                      *         912
                      *       ],
@@ -11748,8 +11761,8 @@ export interface operations {
                      *       "startDate": "2025-09-08T00:00:00Z",
                      *       "targetCompletionDate": "2026-02-27T00:00:00Z",
                      *       "actualCompletionDate": null,
-                     *       "modifiedOn": "2025-09-08T14:11:36.9041Z",
-                     *       "createdOn": "2025-06-05T16:40:12.3304518Z",
+                     *       "modifiedOn": "2025-06-05T16:35:46.2418856Z",
+                     *       "createdOn": "2025-06-05T16:35:46.2418856Z",
                      *       "customFields": [],
                      *       "externalData": [],
                      *       "jobIds": [
@@ -11885,7 +11898,7 @@ export interface operations {
                      *           "subStatusId": null,
                      *           "customerId": 2061,
                      *           "locationId": 2062,
-                     *           "projectTypeId": null,
+                     *           "projectTypeId": 1932,
                      *           "projectManagerIds": [
                      *             912
                      *           ],
@@ -11895,8 +11908,8 @@ export interface operations {
                      *           "startDate": "2025-09-08T00:00:00Z",
                      *           "targetCompletionDate": "2026-02-27T00:00:00Z",
                      *           "actualCompletionDate": null,
-                     *           "modifiedOn": "2025-09-08T14:11:36.9041Z",
-                     *           "createdOn": "2025-06-05T16:40:12.3304518Z",
+                     *           "modifiedOn": "2025-06-05T16:35:46.2418856Z",
+                     *           "createdOn": "2025-06-05T16:35:46.2418856Z",
                      *           "customFields": [],
                      *           "externalData": [],
                      *           "jobIds": [
@@ -12005,7 +12018,7 @@ export interface operations {
                      *           "addOnPrice": 1515.8,
                      *           "addOnMemberPrice": 1364.22,
                      *           "manufacturer": "Erie Manufacturing",
-                     *           "model": "EG-50-40N",
+                     *           "model": "E-WH-GAS-50",
                      *           "manufacturerWarranty": {
                      *             "duration": 6,
                      *             "description": "Tank and parts"
@@ -12038,11 +12051,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "primaryVendor": {
-                     *             "id": 3051,
+                     *             "id": 3131,
                      *             "vendorName": "Capital City Water Heaters",
                      *             "vendorId": 2104,
                      *             "memo": null,
-                     *             "vendorPart": null,
+                     *             "vendorPart": "WHGAS50",
                      *             "cost": 689,
                      *             "active": true,
                      *             "primarySubAccount": null,
@@ -12061,7 +12074,7 @@ export interface operations {
                      *           "cost": 689,
                      *           "unitOfMeasure": "Each",
                      *           "isInventory": true,
-                     *           "modifiedOn": "2025-06-09T11:47:30.1806225Z",
+                     *           "modifiedOn": "2025-06-09T10:15:11.1656652Z",
                      *           "source": null,
                      *           "externalId": null,
                      *           "externalData": null,
@@ -12070,7 +12083,7 @@ export interface operations {
                      *           "typeId": null,
                      *           "displayInAmount": true,
                      *           "generalLedgerAccountId": 3073,
-                     *           "createdOn": "2025-06-09T11:47:30.1806225Z",
+                     *           "createdOn": "2025-06-09T10:15:11.1656652Z",
                      *           "defaultAssetUrl": null,
                      *           "dimensions": {
                      *             "height": 58.5,
@@ -12079,8 +12092,8 @@ export interface operations {
                      *           },
                      *           "budgetCostCode": null,
                      *           "budgetCostType": null,
-                     *           "isCostLocked": false,
-                     *           "isPriceLocked": false
+                     *           "isCostLocked": null,
+                     *           "isPriceLocked": null
                      *         }
                      *       ]
                      *     }
@@ -12136,7 +12149,7 @@ export interface operations {
                      *       "addOnPrice": 1515.8,
                      *       "addOnMemberPrice": 1364.22,
                      *       "manufacturer": "Erie Manufacturing",
-                     *       "model": "EG-50-40N",
+                     *       "model": "E-WH-GAS-50",
                      *       "manufacturerWarranty": {
                      *         "duration": 6,
                      *         "description": "Tank and parts"
@@ -12169,11 +12182,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "primaryVendor": {
-                     *         "id": 3051,
+                     *         "id": 3131,
                      *         "vendorName": "Capital City Water Heaters",
                      *         "vendorId": 2104,
                      *         "memo": null,
-                     *         "vendorPart": null,
+                     *         "vendorPart": "WHGAS50",
                      *         "cost": 689,
                      *         "active": true,
                      *         "primarySubAccount": null,
@@ -12192,7 +12205,7 @@ export interface operations {
                      *       "cost": 689,
                      *       "unitOfMeasure": "Each",
                      *       "isInventory": true,
-                     *       "modifiedOn": "2025-06-09T11:47:30.1806225Z",
+                     *       "modifiedOn": "2025-06-09T10:15:11.1656652Z",
                      *       "source": null,
                      *       "externalId": null,
                      *       "externalData": null,
@@ -12201,7 +12214,7 @@ export interface operations {
                      *       "typeId": null,
                      *       "displayInAmount": true,
                      *       "generalLedgerAccountId": 3073,
-                     *       "createdOn": "2025-06-09T11:47:30.1806225Z",
+                     *       "createdOn": "2025-06-09T10:15:11.1656652Z",
                      *       "defaultAssetUrl": null,
                      *       "dimensions": {
                      *         "height": 58.5,
@@ -12210,8 +12223,8 @@ export interface operations {
                      *       },
                      *       "budgetCostCode": null,
                      *       "budgetCostType": null,
-                     *       "isCostLocked": false,
-                     *       "isPriceLocked": false
+                     *       "isCostLocked": null,
+                     *       "isPriceLocked": null
                      *     }
                      */
                     "application/json": components["schemas"]["Pricebook.V2.EquipmentResponse"];
@@ -12318,7 +12331,7 @@ export interface operations {
                      *           "memberPrice": 148.55,
                      *           "addOnPrice": 165.06,
                      *           "addOnMemberPrice": 148.55,
-                     *           "hours": 0.75,
+                     *           "hours": 0.5,
                      *           "bonus": 0,
                      *           "commissionBonus": 0,
                      *           "paysCommission": false,
@@ -12330,11 +12343,11 @@ export interface operations {
                      *           "assetAccount": null,
                      *           "taxable": true,
                      *           "primaryVendor": {
-                     *             "id": 3052,
+                     *             "id": 3109,
                      *             "vendorName": "Scioto Supply House",
                      *             "vendorId": 2101,
                      *             "memo": null,
-                     *             "vendorPart": "42AG74BF",
+                     *             "vendorPart": "PRV075",
                      *             "cost": 78.6,
                      *             "active": true,
                      *             "primarySubAccount": null,
@@ -12345,7 +12358,7 @@ export interface operations {
                      *             3062
                      *           ],
                      *           "assets": [],
-                     *           "modifiedOn": "2025-06-09T06:22:14.0933771Z",
+                     *           "modifiedOn": "2025-06-09T05:04:56.4422434Z",
                      *           "source": null,
                      *           "externalId": null,
                      *           "externalData": null,
@@ -12354,7 +12367,7 @@ export interface operations {
                      *           "variationsOrConfigurableMaterials": null,
                      *           "businessUnitId": null,
                      *           "createdById": 901,
-                     *           "createdOn": "2025-06-09T06:22:14.0933771Z",
+                     *           "createdOn": "2025-06-09T05:04:56.4422434Z",
                      *           "displayInAmount": true,
                      *           "generalLedgerAccountId": 3071,
                      *           "isOtherDirectCost": false,
@@ -12362,9 +12375,9 @@ export interface operations {
                      *           "defaultAssetUrl": null,
                      *           "budgetCostCode": null,
                      *           "budgetCostType": null,
-                     *           "isCostLocked": false,
-                     *           "isPriceLocked": false,
-                     *           "isChemical": null,
+                     *           "isCostLocked": null,
+                     *           "isPriceLocked": null,
+                     *           "isChemical": false,
                      *           "epaNumber": null,
                      *           "activeIngredients": null
                      *         }
@@ -12422,7 +12435,7 @@ export interface operations {
                      *       "memberPrice": 148.55,
                      *       "addOnPrice": 165.06,
                      *       "addOnMemberPrice": 148.55,
-                     *       "hours": 0.75,
+                     *       "hours": 0.5,
                      *       "bonus": 0,
                      *       "commissionBonus": 0,
                      *       "paysCommission": false,
@@ -12434,11 +12447,11 @@ export interface operations {
                      *       "assetAccount": null,
                      *       "taxable": true,
                      *       "primaryVendor": {
-                     *         "id": 3052,
+                     *         "id": 3109,
                      *         "vendorName": "Scioto Supply House",
                      *         "vendorId": 2101,
                      *         "memo": null,
-                     *         "vendorPart": "42AG74BF",
+                     *         "vendorPart": "PRV075",
                      *         "cost": 78.6,
                      *         "active": true,
                      *         "primarySubAccount": null,
@@ -12449,7 +12462,7 @@ export interface operations {
                      *         3062
                      *       ],
                      *       "assets": [],
-                     *       "modifiedOn": "2025-06-09T06:22:14.0933771Z",
+                     *       "modifiedOn": "2025-06-09T05:04:56.4422434Z",
                      *       "source": null,
                      *       "externalId": null,
                      *       "externalData": null,
@@ -12458,7 +12471,7 @@ export interface operations {
                      *       "variationsOrConfigurableMaterials": null,
                      *       "businessUnitId": null,
                      *       "createdById": 901,
-                     *       "createdOn": "2025-06-09T06:22:14.0933771Z",
+                     *       "createdOn": "2025-06-09T05:04:56.4422434Z",
                      *       "displayInAmount": true,
                      *       "generalLedgerAccountId": 3071,
                      *       "isOtherDirectCost": false,
@@ -12466,9 +12479,9 @@ export interface operations {
                      *       "defaultAssetUrl": null,
                      *       "budgetCostCode": null,
                      *       "budgetCostType": null,
-                     *       "isCostLocked": false,
-                     *       "isPriceLocked": false,
-                     *       "isChemical": null,
+                     *       "isCostLocked": null,
+                     *       "isPriceLocked": null,
+                     *       "isChemical": false,
                      *       "epaNumber": null,
                      *       "activeIngredients": null
                      *     }
@@ -12603,8 +12616,8 @@ export interface operations {
                      *         "landedCostMethod": "None",
                      *         "otherAmount": "0",
                      *         "createdBy": "Integration",
-                     *         "createdOn": "2025-11-12T16:36:53.4860431Z",
-                     *         "modifiedOn": "2025-11-12T16:36:53.4860431Z",
+                     *         "createdOn": "2025-11-12T16:36:53.4860433Z",
+                     *         "modifiedOn": "2025-11-12T16:36:53.4860433Z",
                      *         "termName": "Net 30",
                      *         "dueDate": "2025-12-12T00:00:00Z",
                      *         "shipToDescription": "Picked up at the counter",
@@ -12839,8 +12852,8 @@ export interface operations {
                      *           "landedCostMethod": "None",
                      *           "otherAmount": "0",
                      *           "createdBy": "Integration",
-                     *           "createdOn": "2025-11-12T16:36:53.4860431Z",
-                     *           "modifiedOn": "2025-11-12T16:36:53.4860431Z",
+                     *           "createdOn": "2025-11-12T16:36:53.4860433Z",
+                     *           "modifiedOn": "2025-11-12T16:36:53.4860433Z",
                      *           "termName": "Net 30",
                      *           "dueDate": "2025-12-12T00:00:00Z",
                      *           "shipToDescription": "Picked up at the counter",
@@ -12985,8 +12998,8 @@ export interface operations {
                      *       "isVendorDefault": false,
                      *       "active": true,
                      *       "inUse": true,
-                     *       "modifiedOn": "2025-06-01T18:44:07.9835512Z",
-                     *       "createdOn": "2025-06-01T18:44:07.9835512Z",
+                     *       "modifiedOn": "2025-06-01T18:13:59.0341075Z",
+                     *       "createdOn": "2025-06-01T18:13:59.0341075Z",
                      *       "paymentTermDiscountModel": {
                      *         "id": 1314,
                      *         "discountApplyTo": "ApplyToTotalAmount",
@@ -13086,8 +13099,8 @@ export interface operations {
                      *           "isVendorDefault": true,
                      *           "active": true,
                      *           "inUse": true,
-                     *           "modifiedOn": "2025-06-01T18:20:51.2719046Z",
-                     *           "createdOn": "2025-06-01T18:20:51.2719046Z",
+                     *           "modifiedOn": "2025-06-01T17:59:52.9103156Z",
+                     *           "createdOn": "2025-06-01T17:59:52.9103156Z",
                      *           "paymentTermDiscountModel": {
                      *             "id": null,
                      *             "discountApplyTo": null,
@@ -13119,8 +13132,8 @@ export interface operations {
                      *           "isVendorDefault": false,
                      *           "active": true,
                      *           "inUse": true,
-                     *           "modifiedOn": "2025-06-01T18:44:07.9835512Z",
-                     *           "createdOn": "2025-06-01T18:44:07.9835512Z",
+                     *           "modifiedOn": "2025-06-01T18:13:59.0341075Z",
+                     *           "createdOn": "2025-06-01T18:13:59.0341075Z",
                      *           "paymentTermDiscountModel": {
                      *             "id": 1314,
                      *             "discountApplyTo": "ApplyToTotalAmount",

@@ -1955,18 +1955,18 @@ export interface components {
             /** Format: date-time */
             startsOn: string;
             /** @default Scheduled */
-            status: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
+            status?: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
             /** @default [] */
-            technicianIds: number[];
+            technicianIds?: number[];
             /** @default false */
-            unused: boolean;
+            unused?: boolean;
         };
         Warranty: {
             /**
              * Format: int32
              * @default 0
              */
-            duration: number;
+            duration?: number;
             /** @description What it covers. */
             description?: string | null;
         };
@@ -1988,14 +1988,14 @@ export interface components {
              * Format: int64
              * @default 0
              */
-            customerId: number;
+            customerId?: number;
             /**
              * Format: int64
              * @default 0
              */
-            locationId: number;
+            locationId?: number;
             /** @default Scheduled */
-            jobStatus: components["schemas"]["Jpm.V2.JobStatus"];
+            jobStatus?: components["schemas"]["Jpm.V2.JobStatus"];
             /**
              * Format: date-time
              * @description When it was completed; null before.
@@ -2005,22 +2005,22 @@ export interface components {
              * Format: int64
              * @default 0
              */
-            businessUnitId: number;
+            businessUnitId?: number;
             /**
              * Format: int64
              * @default 0
              */
-            jobTypeId: number;
+            jobTypeId?: number;
             /**
              * @default Normal
              * @enum {string}
              */
-            priority: "Low" | "Normal" | "High" | "Urgent";
+            priority?: "Low" | "Normal" | "High" | "Urgent";
             /**
              * Format: int64
              * @default 0
              */
-            campaignId: number;
+            campaignId?: number;
             /**
              * Format: int64
              * @description Job this one makes good.
@@ -2034,26 +2034,26 @@ export interface components {
             /** @description Job and employee that it came from. */
             jobGeneratedLeadSource?: components["schemas"]["Jpm.V2.Base.JobGeneratedLeadSource"] | null;
             /** @default false */
-            noCharge: boolean;
+            noCharge?: boolean;
             /** @default true */
-            notificationsEnabled: boolean;
+            notificationsEnabled?: boolean;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            createdOn: string;
+            createdOn?: string;
             /**
              * Format: int64
              * @default 1
              */
-            createdById: number;
+            createdById?: number;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            modifiedOn: string;
+            modifiedOn?: string;
             /** @default [] */
-            tagTypeIds: number[];
+            tagTypeIds?: number[];
             /**
              * Format: int64
              * @description Call that led to it.
@@ -2075,7 +2075,7 @@ export interface components {
              */
             soldById?: number | null;
             /** @default  */
-            customerPo: string;
+            customerPo?: string;
             /**
              * Format: int64
              * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
@@ -2097,9 +2097,9 @@ export interface components {
              */
             createdFromEstimateId?: number | null;
             /** @default [] */
-            estimateIds: number[];
+            estimateIds?: number[];
             /** @default [] */
-            equipmentIds: number[];
+            equipmentIds?: number[];
             /** @description Whether it was dispatched automatically. */
             isAutoDispatched?: boolean | null;
             /**
@@ -2108,11 +2108,11 @@ export interface components {
              */
             summary?: string | null;
             /** @default [] */
-            customFields: components["schemas"]["CustomFieldApiModel"][];
+            customFields?: components["schemas"]["CustomFieldApiModel"][];
             /** @description What was done. */
             summaryOfWork?: string | null;
             /** @default [] */
-            appointments: components["schemas"]["Appointment"][];
+            appointments?: components["schemas"]["Appointment"][];
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
         /** @description Its jobIds are those of the jobs that name it. */
@@ -2148,21 +2148,21 @@ export interface components {
              * Format: int64
              * @default 0
              */
-            customerId: number;
+            customerId?: number;
             /**
              * Format: int64
              * @default 0
              */
-            locationId: number;
+            locationId?: number;
             /**
              * Format: int64
              * @description Type of project.
              */
             projectTypeId?: number | null;
             /** @default [] */
-            projectManagerIds: number[];
+            projectManagerIds?: number[];
             /** @default [] */
-            businessUnitIds: number[];
+            businessUnitIds?: number[];
             /**
              * Format: date-time
              * @description When it starts.
@@ -2182,14 +2182,14 @@ export interface components {
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            modifiedOn: string;
+            modifiedOn?: string;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            createdOn: string;
+            createdOn?: string;
             /** @default [] */
-            customFields: components["schemas"]["CustomFieldApiModel"][];
+            customFields?: components["schemas"]["CustomFieldApiModel"][];
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
         "Control.NewTechnician": {
@@ -2202,7 +2202,7 @@ export interface components {
              * Format: int64
              * @default 0
              */
-            userId: number;
+            userId?: number;
             name: string;
             /** @description Roles that grant permissions. */
             roleIds?: number[] | null;
@@ -2222,12 +2222,12 @@ export interface components {
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            createdOn: string;
+            createdOn?: string;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            modifiedOn: string;
+            modifiedOn?: string;
             /** Format: email */
             email?: string | null;
             /** Format: phone */
@@ -2240,22 +2240,22 @@ export interface components {
              * Format: decimal
              * @default 0
              */
-            dailyGoal: number;
+            dailyGoal?: number;
             /** @default true */
-            isManagedTech: boolean;
+            isManagedTech?: boolean;
             /** @description Kind of license. */
             licenseType?: components["schemas"]["TenantSettings.V2.LicenseType"] | null;
             /** @description Custom field values. */
             customFields?: components["schemas"]["TenantSettings.V2.TechnicianCustomFieldResponse"][] | null;
             /** @default true */
-            active: boolean;
+            active?: boolean;
             /** @description User id in Azure Active Directory. */
             aadUserId?: string | null;
             /**
              * Format: decimal
              * @default 0
              */
-            burdenRate: number;
+            burdenRate?: number;
             /** @description Name of the team. */
             team?: string | null;
             /** @description Which jobs the mobile app shows. */
@@ -2268,7 +2268,7 @@ export interface components {
              * Format: decimal
              * @default 0
              */
-            commissionRate: number;
+            commissionRate?: number;
             /**
              * Format: decimal
              * @description Sales so far.
@@ -2280,7 +2280,7 @@ export interface components {
              * Format: decimal
              * @default 0
              */
-            hourlyRate: number;
+            hourlyRate?: number;
             /**
              * Format: int64
              * @description Job at hand.
@@ -2315,14 +2315,14 @@ export interface components {
              * Format: decimal
              * @default 0
              */
-            soldByRate: number;
+            soldByRate?: number;
             /**
              * Format: date-time
              * @description First day of work.
              */
             startDate?: string | null;
             /** @default Idle */
-            status: components["schemas"]["TenantSettings.V2.TechnicianStatus"];
+            status?: components["schemas"]["TenantSettings.V2.TechnicianStatus"];
             /** @description Skills. */
             skills?: components["schemas"]["TenantSettings.V2.TechnicianSkillResponse"][] | null;
             /** @description Positions held. */
@@ -2347,7 +2347,7 @@ export interface components {
              */
             id?: number;
             /** @default true */
-            active: boolean;
+            active?: boolean;
             name: string;
             /** @description Name on documents. */
             officialName?: string | null;
@@ -2408,12 +2408,12 @@ export interface components {
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            createdOn: string;
+            createdOn?: string;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            modifiedOn: string;
+            modifiedOn?: string;
             /** @description Code of a certified Sentricon specialist. */
             certifiedSentriconSpecialistCode?: string | null;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
@@ -2428,82 +2428,82 @@ export interface components {
             /** @description `skuCode` of order lines. */
             code: string;
             /** @default  */
-            description: string;
+            description?: string;
             /**
              * Format: decimal
              * @default 0
              */
-            cost: number;
+            cost?: number;
             /** @default true */
-            active: boolean;
+            active?: boolean;
             /**
              * Format: decimal
              * @default 0
              */
-            price: number;
+            price?: number;
             /**
              * Format: decimal
              * @default 0
              */
-            memberPrice: number;
+            memberPrice?: number;
             /**
              * Format: decimal
              * @default 0
              */
-            addOnPrice: number;
+            addOnPrice?: number;
             /**
              * Format: decimal
              * @default 0
              */
-            addOnMemberPrice: number;
+            addOnMemberPrice?: number;
             /**
              * Format: decimal
              * @default 0
              */
-            hours: number;
+            hours?: number;
             /**
              * Format: decimal
              * @default 0
              */
-            bonus: number;
+            bonus?: number;
             /**
              * Format: decimal
              * @default 0
              */
-            commissionBonus: number;
+            commissionBonus?: number;
             /** @default false */
-            paysCommission: boolean;
+            paysCommission?: boolean;
             /** @default false */
-            deductAsJobCost: boolean;
+            deductAsJobCost?: boolean;
             /** @description Unit it is counted in. */
             unitOfMeasure?: string | null;
             /** @default true */
-            isInventory: boolean;
+            isInventory?: boolean;
             costOfSaleAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             assetAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             /** @default true */
-            taxable: boolean;
+            taxable?: boolean;
             /** @description Vendor it is usually bought from. */
             primaryVendor?: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
             /** @description Further vendors. */
             otherVendors?: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
             /** @default [] */
-            categories: number[];
+            categories?: number[];
             /** @default [] */
-            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            assets?: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            modifiedOn: string;
+            modifiedOn?: string;
             /** @description Catalog it came from. */
             source?: string | null;
             /** @description Its id there. */
             externalId?: string | null;
             /** @default false */
-            isConfigurableMaterial: boolean;
+            isConfigurableMaterial?: boolean;
             /** @default true */
-            chargeableByDefault: boolean;
+            chargeableByDefault?: boolean;
             /** @description Its variations, or what it is a variation of. */
             variationsOrConfigurableMaterials?: number[] | null;
             /**
@@ -2515,21 +2515,21 @@ export interface components {
              * Format: int64
              * @default 1
              */
-            createdById: number;
+            createdById?: number;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            createdOn: string;
+            createdOn?: string;
             /** @default true */
-            displayInAmount: boolean;
+            displayInAmount?: boolean;
             /**
              * Format: int64
              * @description Income account, by id.
              */
             generalLedgerAccountId?: number | null;
             /** @default false */
-            isOtherDirectCost: boolean;
+            isOtherDirectCost?: boolean;
             /**
              * Format: int64
              * @description Cost type of an other direct cost.
@@ -2557,15 +2557,15 @@ export interface components {
             manufacturerWarranty?: components["schemas"]["Warranty"];
             serviceProviderWarranty?: components["schemas"]["Warranty"];
             /** @default [] */
-            recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
+            recommendations?: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
             /** @default [] */
-            upgrades: number[];
+            upgrades?: number[];
             /** @default [] */
-            equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            equipmentMaterials?: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
             /** @description Group for offers. */
             crossSaleGroup?: string | null;
             /** @default false */
-            isConfigurableEquipment: boolean;
+            isConfigurableEquipment?: boolean;
             /** @description Its variations, or what it is a variation of. */
             variationsOrConfigurableEquipment?: number[] | null;
             /**
@@ -2593,7 +2593,7 @@ export interface components {
             id?: number;
             name: string;
             /** @default true */
-            active: boolean;
+            active?: boolean;
             /** @description The warehouse's address. */
             address?: components["schemas"]["Inventory.V2.AddressResponse"];
             /**
@@ -2605,12 +2605,12 @@ export interface components {
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            createdOn: string;
+            createdOn?: string;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
-            modifiedOn: string;
+            modifiedOn?: string;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
     };

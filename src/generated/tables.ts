@@ -1201,7 +1201,8 @@ export const operations = {
       "RET-04",
       "RET-05",
       "RET-08",
-      "RTT-01"
+      "RTT-01",
+      "RET-09"
     ]
   },
   "Returns_UpdateCustomFields": {
@@ -1379,7 +1380,8 @@ export const operations = {
       "VAL-07",
       "POT-02",
       "RET-05",
-      "RTT-01"
+      "RTT-01",
+      "RTT-02"
     ]
   },
   "ReturnTypes_Update": {
@@ -1403,7 +1405,9 @@ export const operations = {
       "VAL-07",
       "POT-02",
       "RET-05",
-      "RTT-01"
+      "RTT-01",
+      "RTT-02",
+      "RTT-03"
     ]
   },
   "Vendors_GetList": {

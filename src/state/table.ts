@@ -12,10 +12,14 @@ import {
 import { select } from './select.ts'
 import { compareKeys, Tree } from './tree.ts'
 
-/** A record, and its text once it was asked for. The text is dropped with the row when the record is replaced. */
+/**
+ * A record, and its text once it was asked for. The text goes with the row when the record is replaced; since mocks with
+ * other quirks may share a starting world, it says whose it is.
+ */
 export interface Row<R> {
   readonly record: R
   text?: string
+  writtenBy?: object
 }
 
 type KeyOf = (record: never) => IndexKey | null

@@ -88,7 +88,10 @@ function overHttp(port: number, { method, target, headers, body }: RawCall): Pro
   })
 }
 
-export const faces: readonly Face[] = [fetchFace, mswFace, expressFace]
+/** All of them, or those that MOCKTITAN_FACES names: `MOCKTITAN_FACES=fetch npm test` is a quick look. */
+const wanted = process.env.MOCKTITAN_FACES?.split(',')
+
+export const faces: readonly Face[] = [fetchFace, mswFace, expressFace].filter((face) => !wanted || wanted.includes(face.name))
 
 /** One suite through every face: `open(options)` gives each test an API of its own. */
 export function describeEachFace(title: string, suite: (open: (options?: MockOptions) => Promise<Api>, face: Face) => void): void {

@@ -1,7 +1,7 @@
 /** TRF-01, ADJ-01: adjustments are made by people in the product. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
-import { compare, zero } from '../money.ts'
+import { compare, isNegative, zero } from '../money.ts'
 import { accept, type Outcome, put, refusal } from '../outcome.ts'
 import { businessUnitReference, firstMissing, locationReference, type Reference, skuReference } from '../references.ts'
 import { firstRefusal, type Guard } from '../rule.ts'
@@ -17,7 +17,9 @@ const linesChangeSomething: Guard<{ readonly body: NewAdjustment }> = {
   refuses: ({ body: { items } }) => {
     if (items.length === 0) return refusal('At least one item is required.', { at: 'items' })
     const idle = items.findIndex((item) => compare(item.quantity, zero) === 0)
-    return idle >= 0 && refusal('The quantity must not be 0.', { at: `items[${idle}].quantity` })
+    if (idle >= 0) return refusal('The quantity must not be 0.', { at: `items[${idle}].quantity` })
+    const negative = items.findIndex((item) => item.cost !== undefined && isNegative(item.cost))
+    return negative >= 0 && refusal('The cost must not be negative.', { at: `items[${negative}].cost` })
   },
 }
 

@@ -13,7 +13,8 @@ interface Asked {
 
 type Fed = 'adjustments' | 'purchaseOrders' | 'returns' | 'transfers'
 
-const START: Position = { modifiedOn: 0n, id: 0 }
+/** Before every moment that can be written. */
+const START: Position = { modifiedOn: -(10n ** 18n), id: 0 }
 
 const feed =
   (of: Fed) =>
@@ -21,11 +22,12 @@ const feed =
     const from = startOf(query.from)
     if ('refused' in from) return from
 
-    const boundary = env.now - (duration(env.quirks.exportHoldBack) ?? 0n)
-    const end = query.includeRecentChanges || boundary === env.now ? undefined : boundary
+    const held = duration(env.quirks.exportHoldBack) ?? 0n
+    const boundary = held === 0n ? undefined : env.now - held
+    const end = query.includeRecentChanges ? undefined : boundary
     const { ids, hasMore, last } = collection(world.listed, of).changes(from, end, env.exportPageSize)
     const seen = last ?? from
-    const isAhead = query.includeRecentChanges === true && !hasMore && seen.modifiedOn > boundary
+    const isAhead = query.includeRecentChanges === true && !hasMore && boundary !== undefined && seen.modifiedOn > boundary
     const continueFrom = tokenOf(isAhead ? heldAt(boundary, from) : seen)
 
     return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }

@@ -15,7 +15,8 @@ import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
 import { editsOf, type Update } from './edits.ts'
 import { itemsAfter, newItem, withTotal } from './items.ts'
 import { orderNumber } from './numbers.ts'
-import { cancelGuards, createGuards, orderReferences, updateGuards } from './rules.ts'
+import { orderReferences } from './references.ts'
+import { cancelGuards, createGuards, updateGuards } from './rules.ts'
 import { openStatus, settled, withStatus } from './status.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']

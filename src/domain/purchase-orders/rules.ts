@@ -3,19 +3,9 @@ import type { Inside } from '../../api.ts'
 import { compare, type Decimal, isNegative, isPositive } from '../money.ts'
 import { type Refused, refusal } from '../outcome.ts'
 import { isReplenishment } from '../purchase-order-types/rules.ts'
-import {
-  budgetCodeReference,
-  businessUnitReference,
-  jobReference,
-  locationReference,
-  projectReference,
-  type Reference,
-  skuReference,
-  technicianReference,
-  vendorReference,
-} from '../references.ts'
 import type { Guard, Rule } from '../rule.ts'
 import type { PurchaseOrder, World } from '../world.ts'
+import { declared } from './declared.ts'
 import { type Edit, forbiddenEdit, type Update } from './edits.ts'
 import { activeItems } from './status.ts'
 
@@ -223,97 +213,15 @@ const canceledStaysCanceled: Guard<OrderFacts> = {
 
 export const cancelGuards: readonly Guard<OrderFacts>[] = [canceledStaysCanceled, cancelableOrderHasNoDependents]
 
-/** What a create names; an update, only where it names something new. */
-export function orderReferences(body: Create | Update, order?: PurchaseOrder): Reference[] {
-  const known = new Set(order?.items.map((item) => item.skuId))
-  return [
-    vendorReference(changed(body.vendorId, order?.vendorId)),
-    typeReference(changed(body.typeId, order?.typeId)),
-    businessUnitReference(changed(body.businessUnitId, order?.businessUnitId)),
-    locationReference(changed(body.inventoryLocationId, order?.inventoryLocationId)),
-    jobReference(body.jobId),
-    technicianReference(changed(body.technicianId, order?.technicianId)),
-    projectReference(body.projectId),
-    budgetCodeReference(body.budgetCodeId),
-    ...(body.items ?? [])
-      .filter((item) => !known.has(item.skuId))
-      .map((item) => skuReference(item.skuId, `items[${body.items?.indexOf(item as never)}].skuId`)),
-    ...(body.items ?? []).map((item, i) => budgetCodeReference(item.budgetCodeId, `items[${i}].budgetCodeId`)),
-  ]
-}
-
-const changed = <T>(value: T, before: unknown): T | undefined => (value === before ? undefined : value)
-
-const typeReference = (id: number | undefined): Reference => ({
-  at: 'typeId',
-  entity: 'Purchase order type',
-  id,
-  in: ['purchaseOrderTypes'],
-  active: 'quirk',
-})
-
 export const rules: readonly Rule[] = [
-  { id: 'PO-01', says: 'A purchase order is created Pending.', basis: { documented: 'developer portal' } },
-  {
-    id: 'PO-02',
-    says: 'The status cannot be set through the API: a status in a body is an unknown property and is dropped.',
-    basis: { documented: 'developer portal' },
-  },
-  {
-    id: 'PO-03',
-    says:
-      'Required on create: vendorId, typeId, businessUnitId, inventoryLocationId, shipTo (description, address), impactsTechnicianPayroll, date, requiredOn, tax, shipping, ' +
-      'items (skuId, description, vendorPartNumber, quantity, cost).',
-    basis: { documented: 'API document; seen in public clients' },
-  },
-  {
-    id: 'PO-04',
-    says: 'An order of a type that receives automatically is Received at once, with a receipt for everything; vendorInvoiceNumber goes to that receipt.',
-    basis: { documented: 'help center; Fully-Launched/po-reader' },
-  },
+  ...declared,
   chargesAreNotNegative,
   linesAreSound,
-  {
-    id: 'PO-07',
-    says: "The number of a job's first order is the job number, then <jobNumber>-001, -002 …; without a job a plain number of its own. A number is for life.",
-    basis: { observed: 'live samples; Fully-Launched/po-reader; that it stays is assumed' },
-  },
-  {
-    id: 'PO-08',
-    says: 'vendorInvoiceNumber in requests is vendorDocumentNumber in answers, memo is summary, and shipTo in answers is the bare address.',
-    basis: { documented: 'API document' },
-  },
   requiredOnFollowsDate,
-  {
-    id: 'PO-10',
-    says: 'Pending and Sent (back and forth), PartiallyReceived, Received, Exported; Pending and Sent to Canceled. Nothing else.',
-    basis: { documented: 'developer portal; help center' },
-  },
-  {
-    id: 'PO-12',
-    says: 'Receipts move a Sent order (or Pending, quirk receivePending) to PartiallyReceived or Received; receivedOn is set when Received.',
-    basis: { documented: 'help center; receiving what was never sent is assumed' },
-  },
   settledOrderIsLocked,
   onlyEditableFieldsChange,
   listedItemsAreTheOrders,
   cancelableOrderHasNoDependents,
-  {
-    id: 'PO-18',
-    says: 'An item is Pending or Sent with the order, PartiallyReceived or Received by its own quantities, Canceled with the order; quantityReceived is the sum of active receipts.',
-    basis: { observed: 'live samples; PartiallyReceived is assumed' },
-  },
-  { id: 'PO-19', says: 'There is no idempotency: the same create twice makes two orders.', basis: { observed: 'public clients' } },
-  {
-    id: 'PO-21',
-    says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId are as the document has them; a budgetCodeId must exist.',
-    basis: { documented: 'API document; the refusal is assumed' },
-  },
-  {
-    id: 'PO-22',
-    says: 'skuName, skuCode and skuType come from the pricebook at creation; item description and part number from the request.',
-    basis: { documented: 'API document' },
-  },
   projectIsTheJobs,
   businessUnitIsTheProjects,
 ]

@@ -1,12 +1,12 @@
 /** RCP-06: a receipt taken back, and its order without it. */
 import type { Env } from '../env.ts'
-import { compare, minus, zero } from '../money.ts'
+import { compare, isPositive, minus, zero } from '../money.ts'
 import { type Change, put, refusal } from '../outcome.ts'
 import { withTotal } from '../purchase-orders/items.ts'
 import { settled } from '../purchase-orders/status.ts'
 import { returnable } from '../returns/rules.ts'
 import type { Guard } from '../rule.ts'
-import type { PurchaseOrder, Receipt, World } from '../world.ts'
+import type { PurchaseOrder, Receipt, ReturnItem, World } from '../world.ts'
 import { unbilled } from './bill.ts'
 
 export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: World }> = {
@@ -26,12 +26,12 @@ export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: Wo
   },
 }
 
-/** Whether a return would be left without the goods it sends back. */
+/** Whether a return would be left without the goods it sends back, or without the line it names; that one need not name the order (RET-09). */
 function isReturned(receipt: Receipt, order: PurchaseOrder, world: World): boolean {
   const lines = new Set(receipt.items.map((item) => item.id))
-  for (const record of world.returns.under('purchaseOrderId', order.id)) {
-    if (record.active && record.items.some((item) => item.active && item.receiptItemId !== null && lines.has(item.receiptItemId)))
-      return true
+  const names = (item: ReturnItem) => item.active && item.receiptItemId !== null && lines.has(item.receiptItemId)
+  for (const record of world.returns.all()) {
+    if (record.active && record.items.some(names)) return true
   }
   const left = returnable(world, order)
   for (const item of receipt.items) left.set(item.skuId, minus(left.get(item.skuId) ?? zero, item.quantity))
@@ -51,10 +51,11 @@ function without(receipt: Receipt, order: PurchaseOrder, env: Env): PurchaseOrde
     const line = receipt.items.find((each) => each.purchaseOrderItemId === item.id)
     if (!line) return item
     const quantityReceived = minus(item.quantityReceived, line.quantity)
-    const goes = item.addedByReceiptId === receipt.id && compare(quantityReceived, zero) <= 0
+    const goes = item.addedByReceiptId !== null && !isPositive(quantityReceived)
     return { ...item, quantityReceived, active: item.active && !goes, modifiedOn }
   })
-  const untouched = order.sentOn === null || env.quirks.receiptCancelTo === 'pending' ? 'Pending' : 'Sent'
+  const anyLeft = items.some((item) => item.active && isPositive(item.quantityReceived))
+  const backToPending = order.sentOn === null || (!anyLeft && env.quirks.receiptCancelTo === 'pending')
   const rest = withTotal({ ...order, items, outstandingCanceled: false })
-  return { ...settled(rest, untouched, order.receivedOn), modifiedOn }
+  return { ...settled(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn), modifiedOn }
 }

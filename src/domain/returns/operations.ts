@@ -11,7 +11,7 @@ import { firstMissing, knownSku } from '../references.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal } from '../rule.ts'
 import type { Instant } from '../time.ts'
-import type { Return, ReturnItem, World } from '../world.ts'
+import type { Return, ReturnItem, Sku, World } from '../world.ts'
 import {
   type CreateReturn,
   cancelGuards,
@@ -156,17 +156,12 @@ function newItem(request: NewItem, createdOn: Instant, world: World, env: Env): 
   const sku = knownSku(world, request.skuId)
   return {
     id: env.id(),
-    skuId: sku.id,
+    ...broughtBySku(sku),
     description: request.description ?? request.itemDescription ?? sku.name,
     createdOn,
     modifiedOn: createdOn,
-    name: sku.name,
-    code: sku.code,
     quantity: request.quantity,
     cost: request.cost,
-    generalLedgerAccount: sku.generalLedgerAccount,
-    costOfSaleAccount: sku.costOfSaleAccount,
-    assetAccount: sku.assetAccount,
     serialNumbers: null,
     createdById: world.settings.integrationUserId,
     active: true,
@@ -174,6 +169,15 @@ function newItem(request: NewItem, createdOn: Instant, world: World, env: Env): 
     budgetCodeId: request.budgetCodeId ?? null,
   }
 }
+
+const broughtBySku = ({ id, name, code, generalLedgerAccount, costOfSaleAccount, assetAccount }: Sku) => ({
+  skuId: id,
+  name,
+  code,
+  generalLedgerAccount,
+  costOfSaleAccount,
+  assetAccount,
+})
 
 function revisedReturn(record: Return, body: UpdateReturn, world: World, env: Env): Return {
   const { tax, shipping, restockingFee, items, externalData, ...same } = body
@@ -209,19 +213,23 @@ function itemsAfter(record: Return, updates: NonNullable<UpdateReturn['items']>,
 
 function revisedItem(item: ReturnItem, update: NonNullable<UpdateReturn['items']>[number] | undefined, world: World): ReturnItem {
   if (!update) return { ...item, active: false }
-  const { skuId, quantity, cost } = update
-  const sku = skuId === item.skuId ? item : knownSku(world, skuId)
+  const line = update.skuId === item.skuId ? item : ofOtherSku(item, knownSku(world, update.skuId))
   return {
-    ...item,
-    skuId,
-    name: sku.name,
-    code: sku.code,
-    description: update.itemDescription ?? item.description,
-    quantity,
-    cost,
+    ...line,
+    description: update.itemDescription ?? line.description,
+    quantity: update.quantity,
+    cost: update.cost,
     budgetCodeId: update.budgetCodeId === undefined ? item.budgetCodeId : update.budgetCodeId,
   }
 }
+
+/** What came by the line's receipt line was of the SKU that it was (RET-09). */
+const ofOtherSku = (item: ReturnItem, sku: Sku): ReturnItem => ({
+  ...item,
+  ...broughtBySku(sku),
+  description: sku.name,
+  receiptItemId: null,
+})
 
 /** RET-03. */
 function withAmount(record: Return): Return {

@@ -88,7 +88,8 @@ const by = (world: World) => world.settings.integrationUserId
 export const transferMoves = {
   /** Pending → Picked. */
   pick: move('transfers', 'Transfer', [from(['Pending'], 'picked')], (transfer, world, env) => {
-    const items = transfer.items.map((item) => ({ ...item, quantityPicked: item.quantity }))
+    const modifiedOn = env.tick()
+    const items = transfer.items.map((item) => ({ ...item, quantityPicked: item.quantity, modifiedOn }))
     return revise(
       'transfers',
       transfer,

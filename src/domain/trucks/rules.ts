@@ -1,7 +1,7 @@
 /** LOC: trucks and warehouses, where stock is kept. */
 import type { Inside } from '../../api.ts'
 import { refusal } from '../outcome.ts'
-import { type Reference, technicianReference } from '../references.ts'
+import type { Reference } from '../references.ts'
 import type { Guard, Rule } from '../rule.ts'
 import { folded, type Records, type World } from '../world.ts'
 
@@ -28,13 +28,15 @@ const nameIsFree: Guard<TruckFacts> = {
 
 export const truckGuards = [nameIsFree]
 
-/** LOC-01: what a truck names must exist. */
+/** LOC-01: what a truck names must exist; it may be out of use, REF-05 is about new orders. */
 export function truckReferences({ warehouseId, templateId, technicianIds }: Body): Reference[] {
   const rule = 'LOC-01'
   return [
     { at: 'warehouseId', entity: 'Warehouse', id: warehouseId, in: ['warehouses'], rule },
     { at: 'templateId', entity: 'Inventory template', id: templateId, in: ['templates'], rule },
-    ...(technicianIds ?? []).map((id, i): Reference => ({ ...technicianReference(id), at: `technicianIds[${i}]`, rule })),
+    ...(technicianIds ?? []).map(
+      (id, i): Reference => ({ at: `technicianIds[${i}]`, entity: 'Technician', id, in: ['technicians'], rule }),
+    ),
   ]
 }
 

@@ -1,0 +1,59 @@
+/** Rules of purchase orders that are not guards: what operations do, rather than refuse. */
+import type { Rule } from '../rule.ts'
+
+export const declared: readonly Rule[] = [
+  { id: 'PO-01', says: 'A purchase order is created Pending.', basis: { documented: 'developer portal' } },
+  {
+    id: 'PO-02',
+    says: 'The status cannot be set through the API: a status in a body is an unknown property and is dropped.',
+    basis: { documented: 'developer portal' },
+  },
+  {
+    id: 'PO-03',
+    says:
+      'Required on create: vendorId, typeId, businessUnitId, inventoryLocationId, shipTo (description, address), impactsTechnicianPayroll, date, requiredOn, tax, shipping, ' +
+      'items (skuId, description, vendorPartNumber, quantity, cost).',
+    basis: { documented: 'API document; seen in public clients' },
+  },
+  {
+    id: 'PO-04',
+    says: 'An order of a type that receives automatically is Received at once, with a receipt for everything; vendorInvoiceNumber goes to that receipt.',
+    basis: { documented: 'help center; Fully-Launched/po-reader' },
+  },
+  {
+    id: 'PO-07',
+    says: "The number of a job's first order is the job number, then <jobNumber>-001, -002 …; without a job a plain number of its own. A number is for life.",
+    basis: { observed: 'live samples; Fully-Launched/po-reader; that it stays is assumed' },
+  },
+  {
+    id: 'PO-08',
+    says: 'vendorInvoiceNumber in requests is vendorDocumentNumber in answers, memo is summary, and shipTo in answers is the bare address.',
+    basis: { documented: 'API document' },
+  },
+  {
+    id: 'PO-10',
+    says: 'Pending and Sent (back and forth), PartiallyReceived, Received, Exported; Pending and Sent to Canceled. Nothing else.',
+    basis: { documented: 'developer portal; help center' },
+  },
+  {
+    id: 'PO-12',
+    says: 'Receipts move a Sent order (or Pending, quirk receivePending) to PartiallyReceived or Received; receivedOn is set when Received.',
+    basis: { documented: 'help center; receiving what was never sent is assumed' },
+  },
+  {
+    id: 'PO-18',
+    says: 'An item is Pending or Sent with the order, PartiallyReceived or Received by its own quantities, Canceled with the order; quantityReceived is the sum of active receipts.',
+    basis: { observed: 'live samples; PartiallyReceived is assumed' },
+  },
+  { id: 'PO-19', says: 'There is no idempotency: the same create twice makes two orders.', basis: { observed: 'public clients' } },
+  {
+    id: 'PO-21',
+    says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId are as the document has them; a budgetCodeId must exist.',
+    basis: { documented: 'API document; the refusal is assumed' },
+  },
+  {
+    id: 'PO-22',
+    says: 'skuName, skuCode and skuType come from the pricebook at creation; item description and part number from the request.',
+    basis: { documented: 'API document' },
+  },
+]

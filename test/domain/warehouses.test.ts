@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest'
+import type { TenantControl } from '../../src/control/tenant.ts'
+import { type Api, TENANT } from '../support/api.ts'
+import { describeEachFace } from '../support/faces.ts'
+import { later, refusalOf } from '../support/orders.ts'
+import { ADDRESS, purchaseOrder } from '../support/requests.ts'
+
+const GUID = '11111111-2222-4333-8444-555555555555'
+const OTHER_GUID = '99999999-8888-4777-8666-555555555555'
+
+const patch = (externalData: readonly object[], more: object = {}) => ({ externalData: { applicationGuid: GUID, externalData, ...more } })
+const two = [
+  { key: 'a', value: '1' },
+  { key: 'b', value: '2' },
+]
+const asked = `&externalDataApplicationGuid=${GUID}`
+
+type NewWarehouse = Parameters<TenantControl['warehouses']['create']>[0]
+
+/** A warehouse that people set up in the product. */
+const annex = (api: Api) =>
+  api.tell((mock) => mock.tenant(TENANT).warehouses.create({ name: 'Annex', address: ADDRESS } as NewWarehouse)).id as number
+
+const row = async (api: Api, id: number, query = '') => (await api.read(`/warehouses?ids=${id}&active=Any${query}`)).data[0]
+const ids = (json: { data: { id: number }[] }) => json.data.map((each) => each.id)
+
+describeEachFace('Warehouses', (open) => {
+  test.each([
+    ['GET', '/warehouses/1601'],
+    ['POST', '/warehouses'],
+    ['DELETE', '/warehouses/1601'],
+  ])('LOC-02 the API has no %s %s', async (method, path) => {
+    const api = await open()
+    const { status, rule } = await api.send(method, path)
+    expect([status, rule]).toEqual([404, 'GATE-01'])
+  })
+
+  test('LOC-02 an update writes nothing but external data: the rest is dropped, and said to be', async () => {
+    const api = await open()
+    const before = await api.get('/warehouses')
+    const { status, json, headers } = await api.patch('/warehouses/1601', { name: 'x', active: false, address: ADDRESS })
+    expect([status, json, headers['x-mock-advice'], (await api.get('/warehouses')).text]).toEqual([
+      200,
+      { id: 1601 },
+      'ADV-02 name; ADV-02 active; ADV-02 address',
+      before.text,
+    ])
+  })
+
+  test('LOC-02 what else an update brings does not keep its external data out', async () => {
+    const api = await open()
+    await api.patch('/warehouses/1601', { name: 'x', ...patch(two) })
+    expect(await row(api, 1601, asked)).toMatchObject({ name: 'Main Warehouse', externalData: two })
+  })
+
+  test('LOC-02 a warehouse that the product makes is listed, and takes orders', async () => {
+    const api = await open()
+    const id = annex(api)
+    expect([(await row(api, id)).name, (await row(api, id)).address]).toEqual(['Annex', ADDRESS])
+    expect((await api.post('/purchase-orders', purchaseOrder({ inventoryLocationId: id }))).status).toBe(200)
+  })
+
+  test('VAL-06 a warehouse has all its keys, and null for what is not set', async () => {
+    const api = await open()
+    const id = annex(api)
+    const shown = await row(api, id)
+    expect(Object.keys(shown)).toEqual([
+      'id',
+      'name',
+      'active',
+      'address',
+      'inventoryTemplateId',
+      'createdOn',
+      'modifiedOn',
+      'externalData',
+    ])
+    expect([shown.inventoryTemplateId, shown.externalData]).toEqual([null, null])
+  })
+
+  test('VAL-06 quirk nulls=declared: externalData is an empty list', async () => {
+    const api = await open({ quirks: { nulls: 'declared' } })
+    expect(await row(api, 1602)).toMatchObject({ externalData: [] })
+  })
+
+  test('EXT-01 external data is shown to who passes the guid, and to nobody else', async () => {
+    const api = await open()
+    await api.patch('/warehouses/1601', patch(two))
+    const shown = [asked, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(async (query) => (await row(api, 1601, query)).externalData)
+    expect(await Promise.all(shown)).toEqual([two, null, []])
+  })
+
+  test('EXT-02 Replace is the default, Merge keeps what is not named and deletes what is null', async () => {
+    const api = await open()
+    const keptBy = async (body: object) => {
+      await api.patch('/warehouses/1601', body)
+      return (await row(api, 1601, asked)).externalData.map(({ key, value }: { key: string; value: string }) => `${key}=${value}`)
+    }
+    expect([
+      await keptBy(patch(two)),
+      await keptBy(patch([{ key: 'c', value: '3' }], { patchMode: 'Merge' })),
+      await keptBy(patch([{ key: 'a', value: null }], { patchMode: 'Merge' })),
+      await keptBy(patch([{ key: 'd', value: '4' }])),
+      await keptBy({}),
+    ]).toEqual([['a=1', 'b=2'], ['a=1', 'b=2', 'c=3'], ['b=2', 'c=3'], ['d=4'], ['d=4']])
+  })
+
+  test.each<[string, object, string]>([
+    ['a guid that is none', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
+    ['a blank key', patch([{ key: ' ', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
+    ['a repeated key', patch([...two, { key: 'a', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
+    ['null', { externalData: null }, '400 ERR-05 externalData'],
+  ])('EXT-03 %s is refused, and nothing is kept', async (_, body, refusal) => {
+    const api = await open()
+    const before = await api.get(`/warehouses?${asked}`)
+    expect(refusalOf(await api.patch('/warehouses/1601', body))).toBe(refusal)
+    expect((await api.get(`/warehouses?${asked}`)).text).toBe(before.text)
+  })
+
+  test('VAL-03 external data that changes gives a later modifiedOn, the same again does not', async () => {
+    const api = await open()
+    const before = (await row(api, 1601)).modifiedOn
+    await api.patch('/warehouses/1601', patch(two))
+    const first = (await row(api, 1601)).modifiedOn
+    await api.patch('/warehouses/1601', patch(two))
+    expect([later(first, before), (await row(api, 1601)).modifiedOn]).toEqual([true, first])
+  })
+
+  test.each([99, 1701])('ERR-09 an update of %i, which is no warehouse, is 404', async (id) => {
+    const api = await open()
+    const answer = await api.patch(`/warehouses/${id}`, patch(two))
+    expect([refusalOf(answer), answer.json.title]).toEqual(['404 ERR-09 ', `Warehouse with id ${id} was not found.`])
+  })
+
+  test('LIST-12 a warehouse is found by its external data', async () => {
+    const api = await open()
+    await api.patch('/warehouses/1602', patch(two))
+    expect(ids(await api.read(`/warehouses?externalDataKey=b&externalDataValues=x,2${asked}`))).toEqual([1602])
+  })
+})
