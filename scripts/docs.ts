@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { operationTable as entryOf, operationIds } from '../src/api.ts'
 import { basisOf, catalogue, families, familyOf } from '../src/catalogue.ts'
-import { notBuilt } from '../src/domain/operations.ts'
 import { type QuirkName, quirkDefinitions, quirkNames } from '../src/domain/quirks.ts'
 
 const TITLES: Record<string, string> = {
@@ -61,33 +60,18 @@ function quirkTable(): string[] {
   ]
 }
 
-function notBuiltList(): string[] {
-  const rows = operationIds.filter((id) => (notBuilt as readonly string[]).includes(id)).map((id) => `- \`${id}\`: ${entryOf(id).summary}`)
-  return rows.length === 0
-    ? []
-    : [
-        '## Not simulated yet',
-        '',
-        "These operations answer 501 in the mock's own name (ERR-12), and the rules that are theirs alone are not in this catalogue:",
-        '',
-        ...rows,
-        '',
-      ]
-}
-
-/** Every operation and whether it is built, for the README. */
+/** Every operation, for the README. */
 function operationTable(): string {
-  const isBuilt = (id: string) => !(notBuilt as readonly string[]).includes(id)
+  const route = (path: string) => path.replace('/v2/tenant/{tenant}', '/…')
   const rows = operationIds.map((id) => {
     const { method, path, summary } = entryOf(id)
-    return `| \`${id}\` | \`${method} ${path.replace('/inventory/v2/tenant/{tenant}', '…')}\` | ${cell(summary)} | ${isBuilt(id) ? 'built' : '501'} |`
+    return `| \`${id}\` | \`${method} ${route(path)}\` | ${cell(summary)} |`
   })
-  const count = operationIds.filter(isBuilt).length
   return [
-    `${count} of ${operationIds.length} are built.`,
+    `All ${operationIds.length} are built.`,
     '',
-    '| operation | route (… = `/inventory/v2/tenant/{tenant}`) | what it does | |',
-    '|---|---|---|---|',
+    '| operation | route (… = `v2/tenant/{tenant}`) | what it does |',
+    '|---|---|---|',
     ...rows,
   ].join('\n')
 }
@@ -104,7 +88,6 @@ const ruleText = [
   '',
   ...families.flatMap(familyTable),
   ...quirkTable(),
-  ...notBuiltList(),
 ].join('\n')
 
 const root = new URL('../', import.meta.url)

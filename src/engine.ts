@@ -11,7 +11,7 @@ import { type Route, route } from './contract/route.ts'
 import type { Env } from './domain/env.ts'
 import { nearest } from './domain/nearest.ts'
 import type { Operation } from './domain/operation.ts'
-import { built } from './domain/operations.ts'
+import { type HandledId, handlers } from './domain/operations.ts'
 import type { Change, Outcome, Refusal } from './domain/outcome.ts'
 import type { Rule } from './domain/rule.ts'
 import { duration, type Instant, instantText } from './domain/time.ts'
@@ -128,7 +128,7 @@ export class Engine {
     if ('refused' in read) return this.refused(read, traceId(), adviceOnBody(read))
     const advice = [...adviceOnBody(read.body), ...adviceOnQuery(operation, read.query)]
     const { outcome, cursor, world } = this.decide(tenant, asked.now, (known, env) =>
-      (built[operation as keyof typeof built] as Operation<OperationId>)(read.input, known, env),
+      (handlers[operation as HandledId] as Operation<OperationId>)(read.input, known, env),
     )
     if (outcome.refused) return this.refused(outcome, traceId(), advice)
     const reply = this.replies.accepted(operation, outcome, world as unknown as Source, advice)
@@ -143,17 +143,15 @@ export class Engine {
     return { reply, refusal, advice }
   }
 
-  /** 401, 403, 429, and what the mock does not simulate. */
+  /** 401, 403, 429. */
   private refusedAtTheDoor({ call, found, query, now }: Asked, tenant: Tenant): Refusal | undefined {
     const { auth, quirks, rateLimit } = this.options
     const admitted = admit(call, query, operationTable(found.operation), found.tenant, { auth, tokens: this.tokens, quirks }, now)
     if (admitted.refused) return admitted
-    if (rateLimit > 0) {
-      const { windows, refusal } = counted(tenant.windows, `${environmentOf(call.host)} ${admitted.app}`, rateLimit, now)
-      tenant.windows = windows
-      if (refusal) return refusal
-    }
-    return found.operation in built ? undefined : notSimulated(found.operation, `${found.operation} yet`)
+    if (rateLimit === 0) return undefined
+    const { windows, refusal } = counted(tenant.windows, `${environmentOf(call.host)} ${admitted.app}`, rateLimit, now)
+    tenant.windows = windows
+    return refusal
   }
 
   /** Runs a decision on a tenant's world, without committing it. */

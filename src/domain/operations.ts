@@ -1,4 +1,4 @@
-/** Every operation of the document: the handler of each that is built, and the names of those that are not. */
+/** Every operation of the document has its handler here, or this does not compile. */
 import type { OperationId } from '../api.ts'
 import { adjustmentOperations } from './adjustments/operations.ts'
 import { exportOperations } from './export/operations.ts'
@@ -17,15 +17,10 @@ import { truckOperations } from './trucks/operations.ts'
 import { vendorOperations } from './vendors/operations.ts'
 import { warehouseOperations } from './warehouses/operations.ts'
 
-/** Not built yet: answered 501 in the mock's own name (ERR-12). */
-export const notBuilt = [] as const satisfies readonly OperationId[]
-
-type NotBuilt = (typeof notBuilt)[number]
-
 /** The token endpoint is answered by admission, not by the domain (AUTH-12). */
-export type BuiltId = Exclude<OperationId, NotBuilt | 'Connect_Token'>
+export type HandledId = Exclude<OperationId, 'Connect_Token'>
 
-export const built: Operations<BuiltId> = {
+export const handlers: Operations<HandledId> = {
   ...vendorOperations,
   ...purchaseOrderTypeOperations,
   ...purchaseOrderOperations,

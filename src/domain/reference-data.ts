@@ -1,7 +1,7 @@
 /** Reference data that a tester creates; in the product it comes from elsewhere (REF-08). */
 import type { Env } from './env.ts'
 import { accept, type Outcome, put, type Refusal, refuse } from './outcome.ts'
-import { type CollectionName, collection, type Records, type World } from './world.ts'
+import { type Appointment, type CollectionName, collection, type Records, type World } from './world.ts'
 
 export type Created = 'jobs' | 'projects' | 'technicians' | 'businessUnits' | 'skus' | 'warehouses'
 
@@ -27,9 +27,9 @@ interface ChosenId {
   readonly at: string
 }
 
-function chosenIds(body: NewRecord<Created>): ChosenId[] {
-  const nested = 'appointments' in body ? body.appointments.map(({ id }, i) => ({ id, at: `appointments[${i}].id` })) : []
-  return body.id === undefined ? nested : [{ id: body.id, at: 'id' }, ...nested]
+function chosenIds({ id, appointments = [] }: { readonly id?: number; readonly appointments?: readonly Appointment[] }): ChosenId[] {
+  const nested = appointments.map((appointment, i) => ({ id: appointment.id, at: `appointments[${i}].id` }))
+  return id === undefined ? nested : [{ id, at: 'id' }, ...nested]
 }
 
 /** VAL-04: one sequence for all, items included, and ids as a world file may have them. */

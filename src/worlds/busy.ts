@@ -5,15 +5,16 @@
  */
 import type { Inside } from '../api.ts'
 import type { Env } from '../domain/env.ts'
-import { type Decimal, decimal } from '../domain/money.ts'
+import { type Decimal, decimal, zero } from '../domain/money.ts'
 import type { Acceptance, Outcome } from '../domain/outcome.ts'
 import { purchaseOrderMoves } from '../domain/purchase-orders/moves.ts'
 import { purchaseOrderOperations } from '../domain/purchase-orders/operations.ts'
 import { defaultQuirks } from '../domain/quirks.ts'
 import { receiptOperations } from '../domain/receipts/operations.ts'
 import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../domain/time.ts'
-import type { PurchaseOrder, World } from '../domain/world.ts'
+import type { CollectionName, PurchaseOrder, Records, World } from '../domain/world.ts'
 import { generator } from '../state/random.ts'
+import { Table } from '../state/table.ts'
 import type { LoadedWorld } from '../state/world-file.ts'
 import { Cursor, commit, type WorldState, worldOf } from '../state/world-state.ts'
 
@@ -27,11 +28,33 @@ type Draw = (below: number) => number
 
 export function busyWorld(start: LoadedWorld, seed: string): LoadedWorld {
   const next = generator(`${seed}/busy`)
-  const history = new History(start.state, (below) => next() % below)
+  const history = new History(beforeHistory(start.state), (below) => next() % below)
   const first = start.clock - DAYS * TICKS_PER_DAY
   const step = (start.clock - first) / BigInt(ORDERS + 1)
   for (let i = 1; i <= ORDERS; i++) history.order(first + BigInt(i) * step, start.clock)
   return { clock: start.clock, state: history.played() }
+}
+
+/** What only a history brings. */
+const MOVING: ReadonlySet<string> = new Set<CollectionName>([
+  'purchaseOrders',
+  'purchaseOrderRequests',
+  'receipts',
+  'returns',
+  'transfers',
+  'adjustments',
+  'bills',
+  'batches',
+])
+
+/** The reference data alone, as old at the beginning of the history as it is at demo's clock: a change comes after all before it (VAL-03). */
+function beforeHistory({ tables, lastChange, ...state }: WorldState): WorldState {
+  const ago = DAYS * TICKS_PER_DAY
+  const older = (record: Records[CollectionName]) =>
+    'modifiedOn' in record ? { ...record, createdOn: record.createdOn - ago, modifiedOn: record.modifiedOn - ago } : record
+  const aged = (table: Table) => Table.of(table.name, MOVING.has(table.name) ? [] : [...table.all()].map(older))
+  const all = Object.values(tables as unknown as Record<string, Table>).map((table) => [table.name, aged(table)])
+  return { ...state, tables: Object.fromEntries(all), lastChange: lastChange - ago }
 }
 
 interface Event {
@@ -157,14 +180,14 @@ function movable(world: World, env: Env, id: number, verb: keyof typeof purchase
 const canceled = (world: World, env: Env, id: number): Outcome =>
   purchaseOrderOperations.PurchaseOrders_Cancel({ path: { id }, query: {}, body: { canceledReason: 'NotRequired' } }, world, env)
 
-/** All that is open, or only the first line of it. */
+/** All that is open, or only the first line of it. The last receipt brings the order's tax and shipping, too. */
 function received(world: World, env: Env, id: number, all: boolean): Outcome {
   const order = world.purchaseOrders.get(id) as PurchaseOrder
   const open = order.items.filter((item) => item.status !== 'Received')
   const lines = all ? open : open.slice(0, 1)
   if (lines.length === 0) return unchanged
   const items = lines.map(({ id: purchaseOrderItemId, skuId, quantity, cost }) => ({ purchaseOrderItemId, skuId, quantity, cost }))
-  const none = '0' as Decimal
-  const body = { purchaseOrderId: id, dateReceived: businessDate(env.now), tax: none, shipping: none, items }
+  const { tax, shipping } = lines.length === open.length ? order : { tax: zero, shipping: zero }
+  const body = { purchaseOrderId: id, dateReceived: businessDate(env.now), tax, shipping, items }
   return receiptOperations.Receipts_CreateReceipt({ path: { id: 0 }, query: {}, body }, world, env)
 }

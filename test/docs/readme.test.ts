@@ -21,6 +21,8 @@ test("the README's tour does what it says, as it stands", async () => {
   expect(stdout).toMatch(/x-mock-advice: ADV-02 status/)
   expect([...stdout.matchAll(/"status":"(\w+)"/g)].map((found) => found[1])).toEqual(expect.arrayContaining(['Sent', 'Exported']))
   expect(stdout).toMatch(/x-mock-rule: PO-14/)
+  expect([...stdout.matchAll(/"status":"(Returned|CreditReceived)"/g)].map((found) => found[1])).toEqual(['Returned', 'CreditReceived'])
+  expect(stdout.trim().split('\n').at(-1)).toMatch(/^\{"hasMore":false,"continueFrom":"[^"]+","data":\[\]\}$/)
 })
 
 test('the README shows the two one-line commands', () => {

@@ -118,6 +118,12 @@ describeEachFace('Transfers', (open) => {
     expect([items[0]?.totalCost, items[1]?.cost, items[1]?.totalCost]).toEqual([Math.round(sku.cost * 300) / 100, 0.7, 0.07])
   })
 
+  test('REF-06 a transfer for a job has its invoice', async () => {
+    const api = await open(bare)
+    const { invoiceId } = await api.read('raw:/jpm/v2/tenant/1001/jobs/2003')
+    expect([create(api, { jobId: 2003 }).invoiceId, create(api).invoiceId]).toEqual([invoiceId, null])
+  })
+
   test('VAL-04 the lines of a transfer take the ids right after it', async () => {
     const api = await open(bare)
     const { id, items } = create(api, { items: [{ skuId: 3001, quantity: 1 }, { skuId: 3007, quantity: 1 }] }) // biome-ignore format: one row
@@ -151,7 +157,17 @@ describeEachFace('Transfers', (open) => {
     ['Pending', { pickedDate: null, pickedById: null, receivedDate: null, receivedById: null, dateCanceled: null, active: true }],
     ['Picked', { pickedDate: '2026-02-03T00:00:00Z', pickedById: 901, receivedDate: null, receivedById: null, active: true }],
     ['Received', { pickedDate: '2026-02-03T00:00:00Z', receivedDate: '2026-02-03T00:00:00Z', receivedById: 901, active: true }],
-    ['Canceled', { pickedDate: null, receivedDate: null, canceledReason: 'Other', canceledById: 901, active: false }],
+    [
+      'Canceled',
+      {
+        pickedDate: null,
+        receivedDate: null,
+        canceledReason: 'Other',
+        canceledById: 901,
+        dateCanceled: '2026-02-03T22:10:00Z',
+        active: false,
+      },
+    ],
   ])('TRF-02 what a %s transfer shows', async (status, shown) => {
     const api = await open({ ...bare, clock: '2026-02-03T22:10:00Z' })
     expect(await row(api, transferIn(api, status))).toMatchObject({ status, ...shown })

@@ -1,0 +1,246 @@
+/** The world `busy`: as large as it says, and a history that the rules allow. */
+import { describe, expect, test } from 'vitest'
+import { checkAnswer } from '../../src/answers.ts'
+import { type Decimal, decimal, plus, rounded, sum, times } from '../../src/domain/money.ts'
+import { instant } from '../../src/domain/time.ts'
+import type { WorldFile, WorldRecord } from '../../src/fixtures/index.ts'
+import * as validators from '../../src/generated/worlds.js'
+import { createMock, type MockOptions } from '../../src/index.ts'
+import { BASE } from '../support/api.ts'
+
+const busy = (options: MockOptions = {}) => createMock({ world: 'busy', auth: 'off', checkAnswer, ...options })
+const dataOf = (mock: ReturnType<typeof busy>) => mock.tenant(1).export() as unknown as Required<WorldFile>
+
+/** Loaded once, and only read. */
+const mock = busy()
+const world = dataOf(mock)
+const { purchaseOrders: orders, receipts, bills } = world
+
+type Order = WorldRecord<'purchaseOrders'>
+type Receipt = WorldRecord<'receipts'>
+
+const exact = (value: number): Decimal => decimal(value) as Decimal
+const moment = (text: string): bigint => instant(text) as bigint
+const read = (path: string) => JSON.parse(String(mock.handle({ method: 'GET', host: 'localhost', target: BASE + path, headers: {} }).body))
+const ids = (rows: readonly { readonly id: number }[]) => rows.map((row) => row.id)
+
+/** What is wrong is collected, so that a failure names the records; the first ten are enough. */
+const wrong = <T extends { id: number }>(rows: readonly T[], holds: (row: T) => boolean): number[] =>
+  ids(rows.filter((row) => !holds(row))).slice(0, 10)
+
+const byOrder = Map.groupBy(receipts, (receipt) => receipt.purchaseOrderId)
+const receiptsOf = (order: Order): Receipt[] => byOrder.get(order.id) ?? []
+const orderById = new Map(orders.map((order) => [order.id, order]))
+const lines = (items: readonly { quantity: number; cost: number }[]) =>
+  sum(items.map((item) => times(exact(item.quantity), exact(item.cost))))
+const isOver = ({ status }: Order) => status === 'Received' || status === 'Exported'
+
+describe('Its size', () => {
+  test('it has 2,000 orders', () => {
+    expect(orders).toHaveLength(2000)
+  })
+
+  test.each(['Pending', 'Sent', 'PartiallyReceived', 'Received', 'Exported', 'Canceled'])('PO-10 it has orders that are %s', (status) => {
+    expect(orders.filter((order) => order.status === status).length).toBeGreaterThan(0)
+  })
+
+  test('its orders were made over the two years before its clock', () => {
+    const days = orders.map((order) => Number((moment(world.clock) - moment(order.createdOn)) / 864_000_000_000n))
+    expect([Math.max(...days), Math.min(...days)]).toEqual([729, 0])
+    const months = new Set(orders.map((order) => order.createdOn.slice(0, 7)))
+    expect(months.size).toBe(25)
+  })
+
+  test('LIST-02 page by page comes every order, once', () => {
+    const pages = [1, 2, 3, 4, 5, 6, 7].map((page) => read(`/purchase-orders?pageSize=300&includeTotal=true&page=${page}`))
+    expect(pages.map(({ hasMore, totalCount, data }) => [hasMore, totalCount, data.length])).toEqual([
+      ...Array(6).fill([true, 2000, 300]),
+      [false, 2000, 200],
+    ])
+    expect(new Set(pages.flatMap(({ data }) => ids(data))).size).toBe(2000)
+  })
+
+  test('EXP-04 its orders come in two pages of the feed', () => {
+    const first = read('/export/purchase-orders')
+    const second = read(`/export/purchase-orders?from=${first.continueFrom}`)
+    expect([first.hasMore, first.data.length, second.hasMore, second.data.length]).toEqual([true, 1000, false, 1000])
+  })
+
+  test('EXP-02 a feed from a date begins with the first order that changed on or after it', () => {
+    const later = orders.filter((order) => moment(order.modifiedOn) >= moment('2025-06-01'))
+    const inTurn = later.toSorted((a, b) => (moment(a.modifiedOn) < moment(b.modifiedOn) ? -1 : 1))
+    expect([later.length < 1000, ids(read('/export/purchase-orders?from=2025-06-01').data)]).toEqual([true, ids(inTurn)])
+  })
+
+  test('LIST-07 the orders of one month are those that were made in it', () => {
+    const { totalCount } = read('/purchase-orders?createdOnOrAfter=2025-03-01&createdBefore=2025-04-01&includeTotal=true')
+    expect(totalCount).toBe(orders.filter((order) => order.date.startsWith('2025-03')).length)
+  })
+})
+
+describe('Its seed', () => {
+  test('the same seed gives the same bytes', () => {
+    expect(JSON.stringify(dataOf(busy()))).toBe(JSON.stringify(world))
+  })
+
+  test('another seed gives other orders over the same reference data', () => {
+    const other = dataOf(busy({ seed: 2 }))
+    expect([other.purchaseOrders.length, other.vendors, JSON.stringify(other.purchaseOrders) === JSON.stringify(orders)]).toEqual([
+      2000,
+      world.vendors,
+      false,
+    ])
+  })
+
+  test('it loads again from its own data', () => {
+    expect(JSON.stringify(dataOf(createMock({ world: world as object as Record<string, unknown> })))).toBe(JSON.stringify(world))
+  })
+})
+
+describe('Its rules', () => {
+  test('it is a world as worlds.yaml has it', () => {
+    expect(validators.World(world) ? [] : validators.World.errors).toEqual([])
+  })
+
+  test.each(['/purchase-orders', '/receipts', '/vendors', '/trucks', '/warehouses'])(
+    'VAL-06 %s answer as openapi.yaml has them',
+    (path) => {
+      expect(read(`${path}?pageSize=5000`).data.length).toBeGreaterThan(0) // checkAnswer throws for what does not fit
+    },
+  )
+
+  const made = [...orders, ...receipts].sort((a, b) => a.id - b.id)
+
+  test('VAL-04 no id is given twice, and items follow their record', () => {
+    const given = made.flatMap((row) => [row.id, ...ids(row.items)])
+    expect([new Set(given).size, wrong<Order | Receipt>(made, (row) => row.items.every((item, i) => item.id === row.id + 1 + i))]).toEqual([
+      given.length,
+      [],
+    ])
+  })
+
+  test('VAL-04 ids grow in the order of creation', () => {
+    expect(wrong(made.slice(1), (row) => moment(row.createdOn) > moment(made[made.indexOf(row) - 1]?.createdOn as string))).toEqual([])
+  })
+
+  test('VAL-04 the reference data, whose ids are lower, is older than every order', () => {
+    const reference = [world.vendors, world.purchaseOrderTypes, world.warehouses, world.trucks, world.skus, world.jobs].flat()
+    const first = moment(orders[0]?.createdOn as string)
+    expect(wrong<{ id: number; modifiedOn: string }>(reference, ({ modifiedOn }) => moment(modifiedOn) < first)).toEqual([])
+  })
+
+  test('VAL-03 no two changes share a moment, and none is after the clock', () => {
+    const moments = made.map((row) => moment(row.modifiedOn))
+    expect([new Set(moments).size, made.filter((row) => moment(row.modifiedOn) >= moment(world.clock)).length]).toEqual([made.length, 0])
+  })
+
+  test('VAL-03 nothing changed before it was made', () => {
+    expect(wrong<Order | Receipt>(made, (row) => moment(row.createdOn) <= moment(row.modifiedOn))).toEqual([])
+  })
+
+  test('VAL-02 business dates are midnight UTC, and an order is dated the day it was made', () => {
+    const dates = orders.flatMap(({ date, requiredOn, sentOn, receivedOn }) => [date, requiredOn, sentOn, receivedOn])
+    expect(dates.filter((date) => date !== null && !date.endsWith('T00:00:00Z'))).toEqual([])
+    expect(wrong(orders, ({ date, createdOn }) => date.slice(0, 10) === createdOn.slice(0, 10))).toEqual([])
+  })
+
+  test('PO-07 no number is used twice, and those of a job begin with its number', () => {
+    const jobs = new Map(world.jobs.map((job) => [job.id, job.jobNumber]))
+    expect(new Set(orders.map((order) => order.number)).size).toBe(2000)
+    expect(wrong(orders, ({ jobId, number }) => jobId === null || number.replace(/-\d{3}$/, '') === jobs.get(jobId))).toEqual([])
+  })
+
+  test.each<[string, (order: Order) => boolean]>([
+    [
+      'PO-05 total = Σ quantity × cost + tax + shipping',
+      ({ total, tax, shipping, items }) => exact(total) === rounded(plus(lines(items), plus(exact(tax), exact(shipping))), 2),
+    ],
+    [
+      'PO-06 there is something in it, of more than 0',
+      ({ items }) => items.length > 0 && items.every((item) => item.quantity > 0 && item.cost >= 0),
+    ],
+    ['PO-09 requiredOn is not before date', ({ requiredOn, date }) => requiredOn !== null && requiredOn >= date],
+    [
+      'PO-11 it was sent, unless it is Pending or Canceled',
+      ({ status, sentOn }) => (sentOn === null) === ['Pending', 'Canceled'].includes(status),
+    ],
+    ['PO-12 receivedOn is set when Received, and only then', (order) => (order.receivedOn !== null) === isOver(order)],
+    [
+      'PO-12 its status follows from what came',
+      (order) => {
+        const came = order.items.filter((item) => item.quantityReceived > 0).length
+        const full = order.items.filter((item) => item.quantityReceived >= item.quantity).length
+        if (isOver(order)) return full === order.items.length
+        return order.status === 'PartiallyReceived' ? came > 0 && full < order.items.length : came === 0
+      },
+    ],
+    ['PO-13 it has a batch when Exported, and only then', ({ status, batchId }) => (batchId !== null) === (status === 'Exported')],
+    [
+      'PO-17 it has a reason when Canceled, and only then',
+      ({ status, canceledReason }) => (canceledReason !== null) === (status === 'Canceled'),
+    ],
+    [
+      'PO-18 quantityReceived is the sum of its receipts',
+      (order) => {
+        const came = receiptsOf(order).flatMap((receipt) => receipt.items)
+        const of = (id: number) => sum(came.filter((line) => line.purchaseOrderItemId === id).map((line) => exact(line.quantity)))
+        return order.items.every((item) => exact(item.quantityReceived) === of(item.id))
+      },
+    ],
+  ])('%s', (_, holds) => {
+    expect(wrong(orders, holds)).toEqual([])
+  })
+
+  test.each<[string, (receipt: Receipt, order: Order | undefined) => boolean]>([
+    [
+      'RCP-01 it is against an order of its vendor, location and business unit',
+      (receipt, order) =>
+        order?.vendorId === receipt.vendorId &&
+        order.inventoryLocationId === receipt.inventoryLocationId &&
+        order.businessUnitId === receipt.businessUnitId,
+    ],
+    [
+      'RCP-03 it is numbered in turn',
+      (receipt, order) => order !== undefined && receipt.number === `${order.number}-R${receiptsOf(order).indexOf(receipt) + 1}`,
+    ],
+    [
+      'RCP-03 its amount is exact',
+      ({ receiptAmount, taxAmount, shippingAmount, items }) =>
+        exact(receiptAmount) === rounded(plus(lines(items), plus(exact(taxAmount), exact(shippingAmount))), 2),
+    ],
+    [
+      'RCP-06 it was not received before its order was made',
+      (receipt, order) => order !== undefined && receipt.receivedOn !== null && receipt.receivedOn >= order.date,
+    ],
+  ])('%s', (_, holds) => {
+    expect(wrong(receipts, (receipt) => holds(receipt, orderById.get(receipt.purchaseOrderId)))).toEqual([])
+  })
+
+  test('RCP-03 the receipts of a received order add up to its total, but for the half cents that two of them round', () => {
+    const billed = (order: Order) => Number(sum(receiptsOf(order).map(({ receiptAmount }) => exact(receiptAmount))))
+    expect(wrong(orders.filter(isOver), (order) => Math.abs(billed(order) - order.total) < 0.011)).toEqual([])
+    expect(orders.filter((order) => isOver(order) && billed(order) !== order.total).length).toBeLessThan(20)
+  })
+
+  test('RCP-08 every receipt has a bill of its own', () => {
+    expect(receipts.map((receipt) => receipt.billId).sort()).toEqual(ids(bills).sort())
+  })
+
+  test('REF-01 what orders and bills name is there, and in use', () => {
+    const active = (rows: readonly { id: number; active?: boolean }[]) => new Set(ids(rows.filter((row) => row.active !== false)))
+    const [vendors, types, units] = [active(world.vendors), active(world.purchaseOrderTypes), active(world.businessUnits)]
+    const [locations, jobs, skus] = [active([...world.warehouses, ...world.trucks]), new Set(ids(world.jobs)), active(world.skus)]
+    const named = (order: Order) =>
+      vendors.has(order.vendorId) &&
+      types.has(order.typeId) &&
+      units.has(order.businessUnitId as number) &&
+      locations.has(order.inventoryLocationId as number) &&
+      (order.jobId === null || jobs.has(order.jobId)) &&
+      order.items.every((item) => skus.has(item.skuId))
+    expect([wrong(orders, named), wrong(bills, (bill) => orderById.has(bill.purchaseOrderId as number))]).toEqual([[], []])
+  })
+
+  test('REF-01 nothing of demo’s own history is left: it would name orders that are not there', () => {
+    expect([world.purchaseOrderRequests, world.returns, world.transfers, world.adjustments, world.batches]).toEqual([[], [], [], [], []])
+  })
+})
