@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { TenantControl } from '../../src/control/tenant.ts'
 import { type Api, TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { later, refusalOf } from '../support/orders.ts'
@@ -15,11 +14,8 @@ const two = [
 ]
 const asked = `&externalDataApplicationGuid=${GUID}`
 
-type NewWarehouse = Parameters<TenantControl['warehouses']['create']>[0]
-
 /** A warehouse that people set up in the product. */
-const annex = (api: Api) =>
-  api.tell((mock) => mock.tenant(TENANT).warehouses.create({ name: 'Annex', address: ADDRESS } as NewWarehouse)).id as number
+const annex = (api: Api) => api.tell((mock) => mock.tenant(TENANT).warehouses.create({ name: 'Annex', address: ADDRESS })).id as number
 
 const row = async (api: Api, id: number, query = '') => (await api.read(`/warehouses?ids=${id}&active=Any${query}`)).data[0]
 const ids = (json: { data: { id: number }[] }) => json.data.map((each) => each.id)

@@ -146,7 +146,7 @@ export function cancelReceipt(order: Order, which: number): Verdict {
   receipt.active = false
   for (const { item, quantity } of receipt.lines) {
     item.received -= quantity
-    if (item.addedBy === which && item.received === 0) item.active = false
+    if (item.received === 0 && item.addedBy !== null && !order.receipts[item.addedBy]?.active) item.active = false
   }
   order.givenUp = false
   settle(order)
