@@ -13657,7 +13657,7 @@ validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const Transfers_GetList = validate109;
 const schema155 = {"$id":"Transfers_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Inventory.V2.InventoryTransferResponse"};
 const schema156 = {"type":"object","description":"A page of transfers.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTransferResponse"},"description":"The rows."}},"additionalProperties":false};
-const schema157 = {"type":"object","description":"A movement of stock between two locations.","required":["id","transferType","status","number","referenceNumber","fromLocationId","toLocationId","memo","date","createdOn","modifiedOn","syncStatus","active","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"transferType":{"type":"string","description":"Name of the transfer type."},"status":{"type":"string","description":"Pending, Picked, Received or Canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"fromLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck the goods leave."},"toLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck they go to."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the transfer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"pickedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was picked; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it arrived; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"dateRequired":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"pickedById":{"type":["integer","null"],"format":"int64","description":"User who picked it."},"receivedById":{"type":["integer","null"],"format":"int64","description":"User who received it."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTransferItemResponse"},"description":"The lines."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Null unless the request names the GUID."}},"additionalProperties":false};
+const schema157 = {"type":"object","description":"A movement of stock between two locations.","required":["id","transferType","status","number","referenceNumber","fromLocationId","toLocationId","memo","date","createdOn","modifiedOn","syncStatus","active","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"transferType":{"type":"string","description":"Name of the transfer type."},"status":{"type":"string","description":"Pending, Picked, Received or Canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"fromLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck the goods leave."},"toLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck they go to."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the transfer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"pickedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was picked; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it arrived; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"dateRequired":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"pickedById":{"type":["integer","null"],"format":"int64","description":"User who picked it."},"receivedById":{"type":["integer","null"],"format":"int64","description":"User who received it."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTransferItemResponse"},"description":"The lines."},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"description":"Custom field values; an empty list when there are none."},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Null unless the request names the GUID."}},"additionalProperties":false};
 const schema161 = {"type":"object","description":"A line of a transfer.","required":["id","skuId","description","createdOn","modifiedOn","name","code","quantity","quantityPicked","cost","totalCost","active"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","format":"html","description":"Text on the line; may hold HTML."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityPicked":{"type":"number","format":"decimal","x-scale":19,"description":"How much has been picked so far."},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","description":"False once deactivated or canceled."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14906,8 +14906,13 @@ errors++;
 }
 if(data.customFields !== undefined){
 let data31 = data.customFields;
-if((!(Array.isArray(data31))) && (data31 !== null)){
-const err61 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema157.properties.customFields.type},message:"must be array,null"};
+if(Array.isArray(data31)){
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.typeId === undefined){
+const err61 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -14916,13 +14921,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.typeId === undefined){
-const err62 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(data32.name === undefined){
+const err62 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14931,8 +14931,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data32.name === undefined){
-const err63 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data32.value === undefined){
+const err63 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -14941,8 +14941,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data32.value === undefined){
-const err64 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key2 in data32){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err64 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -14951,9 +14952,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key2 in data32){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err65 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data32.typeId !== undefined){
+let data33 = data32.typeId;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err65 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -14963,10 +14966,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data32.typeId !== undefined){
-let data33 = data32.typeId;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err66 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err66 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -14976,9 +14978,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data32.name !== undefined){
-if(typeof data32.name !== "string"){
-const err67 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.value !== undefined){
+if(typeof data32.value !== "string"){
+const err67 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -14988,9 +14990,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data32.value !== undefined){
-if(typeof data32.value !== "string"){
-const err68 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err68 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15002,7 +15004,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15010,8 +15012,6 @@ else {
 vErrors.push(err69);
 }
 errors++;
-}
-}
 }
 }
 if(data.externalData !== undefined){
@@ -15348,7 +15348,7 @@ validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const Adjustments_GetList = validate117;
 const schema167 = {"$id":"Adjustments_GetList","$ref":"document#/components/schemas/PaginatedResponse_Of_Inventory.V2.InventoryAdjustmentResponse"};
 const schema168 = {"type":"object","description":"A page of adjustments.","required":["page","pageSize","hasMore","data"],"properties":{"page":{"type":"integer","format":"int32","description":"Page number, from 1."},"pageSize":{"type":"integer","format":"int32","description":"Rows a page, as asked."},"hasMore":{"type":"boolean","description":"Whether rows follow."},"totalCount":{"type":["integer","null"],"format":"int32","description":"All matching rows; null unless `includeTotal=true`."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryAdjustmentResponse"},"description":"The rows."}},"additionalProperties":false};
-const schema169 = {"type":"object","description":"A correction of stock at one location.","required":["id","active","number","referenceNumber","type","inventoryLocationId","memo","date","createdOn","modifiedOn","syncStatus","externalData","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"type":{"type":"string","description":"`Inventory Quantity Adjustment` or `Beginning Balance`."},"inventoryLocationId":{"type":"integer","format":"int64","description":"A warehouse id or a truck id."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit it is booked to."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the adjustment.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"x-vendor-declares":{"nullable":false},"description":"Values kept under your application's GUID. Null unless the request names the GUID."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryAdjustmentItemResponse"},"description":"The lines."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."}},"additionalProperties":false};
+const schema169 = {"type":"object","description":"A correction of stock at one location.","required":["id","active","number","referenceNumber","type","inventoryLocationId","memo","date","createdOn","modifiedOn","syncStatus","externalData","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"type":{"type":"string","description":"`Inventory Quantity Adjustment` or `Beginning Balance`."},"inventoryLocationId":{"type":"integer","format":"int64","description":"A warehouse id or a truck id."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit it is booked to."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the adjustment.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalData":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"description":"Values kept under your application's GUID; an empty list unless the request names the GUID."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryAdjustmentItemResponse"},"description":"The lines."},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"description":"Custom field values; an empty list when there are none."}},"additionalProperties":false};
 const schema174 = {"type":"object","description":"A line of an adjustment.","required":["id","skuId","description","createdOn","modifiedOn","name","code","quantity","cost","totalCost","active"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","format":"html","description":"Text on the line; may hold HTML."},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","description":"False once deactivated or canceled."},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."}},"additionalProperties":false};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16430,8 +16430,13 @@ errors++;
 }
 if(data.externalData !== undefined){
 let data23 = data.externalData;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err50 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: schema169.properties.externalData.type},message:"must be array,null"};
+if(Array.isArray(data23)){
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err50 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16440,13 +16445,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.key === undefined){
-const err51 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(data24.value === undefined){
+const err51 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16455,8 +16455,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data24.value === undefined){
-const err52 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data24.key !== undefined){
+if(typeof data24.key !== "string"){
+const err52 = {instancePath:instancePath+"/externalData/" + i0+"/key",schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16465,9 +16466,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data24.key !== undefined){
-if(typeof data24.key !== "string"){
-const err53 = {instancePath:instancePath+"/externalData/" + i0+"/key",schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data24.value !== undefined){
+if(typeof data24.value !== "string"){
+const err53 = {instancePath:instancePath+"/externalData/" + i0+"/value",schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16477,9 +16479,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data24.value !== undefined){
-if(typeof data24.value !== "string"){
-const err54 = {instancePath:instancePath+"/externalData/" + i0+"/value",schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err54 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -16491,7 +16493,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -16499,8 +16501,6 @@ else {
 vErrors.push(err55);
 }
 errors++;
-}
-}
 }
 }
 if(data.items !== undefined){
@@ -16527,8 +16527,13 @@ errors++;
 }
 if(data.customFields !== undefined){
 let data29 = data.customFields;
-if((!(Array.isArray(data29))) && (data29 !== null)){
-const err57 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema169.properties.customFields.type},message:"must be array,null"};
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.typeId === undefined){
+const err57 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -16537,13 +16542,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.typeId === undefined){
-const err58 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(data30.name === undefined){
+const err58 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -16552,8 +16552,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data30.name === undefined){
-const err59 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data30.value === undefined){
+const err59 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -16562,8 +16562,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data30.value === undefined){
-const err60 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key2 in data30){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err60 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -16572,9 +16573,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key2 in data30){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err61 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data30.typeId !== undefined){
+let data31 = data30.typeId;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err61 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -16584,10 +16587,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data30.typeId !== undefined){
-let data31 = data30.typeId;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-const err62 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30.name !== undefined){
+if(typeof data30.name !== "string"){
+const err62 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -16597,9 +16599,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data30.name !== undefined){
-if(typeof data30.name !== "string"){
-const err63 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.value !== undefined){
+if(typeof data30.value !== "string"){
+const err63 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -16609,9 +16611,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data30.value !== undefined){
-if(typeof data30.value !== "string"){
-const err64 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err64 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -16623,7 +16625,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -16631,8 +16633,6 @@ else {
 vErrors.push(err65);
 }
 errors++;
-}
-}
 }
 }
 }
@@ -20273,7 +20273,7 @@ validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const Export_Transfers = validate146;
 const schema200 = {"$id":"Export_Transfers","$ref":"document#/components/schemas/ExportResponse_Of_Inventory.V2.ExportTransfersResponse"};
 const schema201 = {"type":"object","description":"A stretch of the transfers feed.","required":["hasMore","continueFrom","data"],"properties":{"hasMore":{"type":"boolean","description":"Whether rows follow."},"continueFrom":{"type":"string","description":"Opaque. Pass it as `from` to get what changed since."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.ExportTransfersResponse"},"description":"The rows."}},"additionalProperties":false};
-const schema202 = {"type":"object","description":"A transfer in the feed.","required":["id","transferType","status","number","referenceNumber","fromLocationId","toLocationId","memo","date","createdOn","modifiedOn","syncStatus","active","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"transferType":{"type":"string","description":"Name of the transfer type."},"status":{"type":"string","description":"Pending, Picked, Received or Canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"fromLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck the goods leave."},"toLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck they go to."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the transfer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"pickedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was picked; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it arrived; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"dateRequired":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"pickedById":{"type":["integer","null"],"format":"int64","description":"User who picked it."},"receivedById":{"type":["integer","null"],"format":"int64","description":"User who received it."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTransferItemResponse"},"description":"The lines."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Null unless the request names the GUID."}},"additionalProperties":false};
+const schema202 = {"type":"object","description":"A transfer in the feed.","required":["id","transferType","status","number","referenceNumber","fromLocationId","toLocationId","memo","date","createdOn","modifiedOn","syncStatus","active","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"transferType":{"type":"string","description":"Name of the transfer type."},"status":{"type":"string","description":"Pending, Picked, Received or Canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"fromLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck the goods leave."},"toLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck they go to."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the transfer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"pickedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was picked; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it arrived; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"dateRequired":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"pickedById":{"type":["integer","null"],"format":"int64","description":"User who picked it."},"receivedById":{"type":["integer","null"],"format":"int64","description":"User who received it."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryTransferItemResponse"},"description":"The lines."},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"description":"Custom field values; an empty list when there are none."},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"description":"Values kept under your application's GUID. Null unless the request names the GUID."}},"additionalProperties":false};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21075,8 +21075,13 @@ errors++;
 }
 if(data.customFields !== undefined){
 let data31 = data.customFields;
-if((!(Array.isArray(data31))) && (data31 !== null)){
-const err61 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema202.properties.customFields.type},message:"must be array,null"};
+if(Array.isArray(data31)){
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.typeId === undefined){
+const err61 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -21085,13 +21090,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.typeId === undefined){
-const err62 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(data32.name === undefined){
+const err62 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -21100,8 +21100,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data32.name === undefined){
-const err63 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data32.value === undefined){
+const err63 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -21110,8 +21110,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data32.value === undefined){
-const err64 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key2 in data32){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err64 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -21120,9 +21121,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key2 in data32){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err65 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data32.typeId !== undefined){
+let data33 = data32.typeId;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err65 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -21132,10 +21135,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data32.typeId !== undefined){
-let data33 = data32.typeId;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err66 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err66 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -21145,9 +21147,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data32.name !== undefined){
-if(typeof data32.name !== "string"){
-const err67 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.value !== undefined){
+if(typeof data32.value !== "string"){
+const err67 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -21157,9 +21159,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data32.value !== undefined){
-if(typeof data32.value !== "string"){
-const err68 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err68 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -21171,7 +21173,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -21179,8 +21181,6 @@ else {
 vErrors.push(err69);
 }
 errors++;
-}
-}
 }
 }
 if(data.externalData !== undefined){
@@ -21414,7 +21414,7 @@ validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const Export_Adjustments = validate152;
 const schema208 = {"$id":"Export_Adjustments","$ref":"document#/components/schemas/ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse"};
 const schema209 = {"type":"object","description":"A stretch of the adjustments feed.","required":["hasMore","continueFrom","data"],"properties":{"hasMore":{"type":"boolean","description":"Whether rows follow."},"continueFrom":{"type":"string","description":"Opaque. Pass it as `from` to get what changed since."},"data":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.ExportAdjustmentsResponse"},"description":"The rows."}},"additionalProperties":false};
-const schema210 = {"type":"object","description":"An adjustment in the feed.","required":["id","active","number","referenceNumber","type","inventoryLocationId","memo","date","createdOn","modifiedOn","syncStatus","externalData","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"type":{"type":"string","description":"`Inventory Quantity Adjustment` or `Beginning Balance`."},"inventoryLocationId":{"type":"integer","format":"int64","description":"A warehouse id or a truck id."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit it is booked to."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the adjustment.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalData":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"x-vendor-declares":{"nullable":false},"description":"Values kept under your application's GUID. Null unless the request names the GUID."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryAdjustmentItemResponse"},"description":"The lines."},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."}},"additionalProperties":false};
+const schema210 = {"type":"object","description":"An adjustment in the feed.","required":["id","active","number","referenceNumber","type","inventoryLocationId","memo","date","createdOn","modifiedOn","syncStatus","externalData","items","customFields"],"properties":{"id":{"type":"integer","format":"int64"},"active":{"type":"boolean","description":"False once deactivated or canceled."},"number":{"type":"string"},"referenceNumber":{"type":"string","description":"A second number, given by people."},"type":{"type":"string","description":"`Inventory Quantity Adjustment` or `Beginning Balance`."},"inventoryLocationId":{"type":"integer","format":"int64","description":"A warehouse id or a truck id."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit it is booked to."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","format":"multiline","description":"Free text."},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the adjustment.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","description":"When it was created, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","description":"When it last changed, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","description":"Where the record stands on its way to accounting."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"externalData":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.ExternalDataModel"},"description":"Values kept under your application's GUID; an empty list unless the request names the GUID."},"items":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.InventoryAdjustmentItemResponse"},"description":"The lines."},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"description":"Custom field values; an empty list when there are none."}},"additionalProperties":false};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22071,8 +22071,13 @@ errors++;
 }
 if(data.externalData !== undefined){
 let data23 = data.externalData;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err50 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: schema210.properties.externalData.type},message:"must be array,null"};
+if(Array.isArray(data23)){
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.key === undefined){
+const err50 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -22081,13 +22086,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.key === undefined){
-const err51 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(data24.value === undefined){
+const err51 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -22096,8 +22096,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data24.value === undefined){
-const err52 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data24.key !== undefined){
+if(typeof data24.key !== "string"){
+const err52 = {instancePath:instancePath+"/externalData/" + i0+"/key",schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -22106,9 +22107,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data24.key !== undefined){
-if(typeof data24.key !== "string"){
-const err53 = {instancePath:instancePath+"/externalData/" + i0+"/key",schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data24.value !== undefined){
+if(typeof data24.value !== "string"){
+const err53 = {instancePath:instancePath+"/externalData/" + i0+"/value",schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -22118,9 +22120,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data24.value !== undefined){
-if(typeof data24.value !== "string"){
-const err54 = {instancePath:instancePath+"/externalData/" + i0+"/value",schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err54 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -22132,7 +22134,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/externalData/" + i0,schemaPath:"#/components/schemas/Inventory.V2.ExternalDataModel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/externalData",schemaPath:"#/properties/externalData/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -22140,8 +22142,6 @@ else {
 vErrors.push(err55);
 }
 errors++;
-}
-}
 }
 }
 if(data.items !== undefined){
@@ -22168,8 +22168,13 @@ errors++;
 }
 if(data.customFields !== undefined){
 let data29 = data.customFields;
-if((!(Array.isArray(data29))) && (data29 !== null)){
-const err57 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema210.properties.customFields.type},message:"must be array,null"};
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.typeId === undefined){
+const err57 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -22178,13 +22183,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.typeId === undefined){
-const err58 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(data30.name === undefined){
+const err58 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -22193,8 +22193,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data30.name === undefined){
-const err59 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data30.value === undefined){
+const err59 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -22203,8 +22203,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data30.value === undefined){
-const err60 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key2 in data30){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err60 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -22213,9 +22214,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key2 in data30){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err61 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data30.typeId !== undefined){
+let data31 = data30.typeId;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err61 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -22225,10 +22228,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data30.typeId !== undefined){
-let data31 = data30.typeId;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-const err62 = {instancePath:instancePath+"/customFields/" + i2+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30.name !== undefined){
+if(typeof data30.name !== "string"){
+const err62 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -22238,9 +22240,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data30.name !== undefined){
-if(typeof data30.name !== "string"){
-const err63 = {instancePath:instancePath+"/customFields/" + i2+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.value !== undefined){
+if(typeof data30.value !== "string"){
+const err63 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -22250,9 +22252,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data30.value !== undefined){
-if(typeof data30.value !== "string"){
-const err64 = {instancePath:instancePath+"/customFields/" + i2+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err64 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -22264,7 +22266,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/customFields/" + i2,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -22272,8 +22274,6 @@ else {
 vErrors.push(err65);
 }
 errors++;
-}
-}
 }
 }
 }

@@ -2194,12 +2194,12 @@ export interface components {
              * @description When it was canceled.
              */
             dateCanceled?: string | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
-            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+            /** @description Values kept under your application's GUID; an empty list unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][];
             /** @description The lines. */
             items: components["schemas"]["Inventory.V2.InventoryAdjustmentItemResponse"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Custom field values; an empty list when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
         };
         /** @description A purchase order in the feed. */
         "Inventory.V2.ExportPurchaseOrdersResponse": {
@@ -2561,8 +2561,8 @@ export interface components {
             receivedById?: number | null;
             /** @description The lines. */
             items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Custom field values; an empty list when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
             /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
@@ -2746,12 +2746,12 @@ export interface components {
              * @description When it was canceled.
              */
             dateCanceled?: string | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
-            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+            /** @description Values kept under your application's GUID; an empty list unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][];
             /** @description The lines. */
             items: components["schemas"]["Inventory.V2.InventoryAdjustmentItemResponse"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Custom field values; an empty list when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
         };
         /**
          * @description Why a transaction was canceled.
@@ -3353,8 +3353,8 @@ export interface components {
             receivedById?: number | null;
             /** @description The lines. */
             items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Custom field values; an empty list when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
             /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
@@ -9914,7 +9914,7 @@ export interface operations {
                      *               "budgetCodeId": null
                      *             }
                      *           ],
-                     *           "customFields": null,
+                     *           "customFields": [],
                      *           "externalData": null
                      *         }
                      *       ]
@@ -10168,7 +10168,7 @@ export interface operations {
                      *           "canceledReason": null,
                      *           "canceledById": null,
                      *           "dateCanceled": null,
-                     *           "externalData": null,
+                     *           "externalData": [],
                      *           "items": [
                      *             {
                      *               "id": 6702,
@@ -10187,7 +10187,7 @@ export interface operations {
                      *               "serialNumbers": null
                      *             }
                      *           ],
-                     *           "customFields": null
+                     *           "customFields": []
                      *         }
                      *       ]
                      *     }
@@ -10723,7 +10723,7 @@ export interface operations {
                      *               "budgetCodeId": null
                      *             }
                      *           ],
-                     *           "customFields": null,
+                     *           "customFields": [],
                      *           "externalData": null
                      *         }
                      *       ]
@@ -10794,7 +10794,7 @@ export interface operations {
                      *           "canceledReason": null,
                      *           "canceledById": null,
                      *           "dateCanceled": null,
-                     *           "externalData": null,
+                     *           "externalData": [],
                      *           "items": [
                      *             {
                      *               "id": 6702,
@@ -10813,7 +10813,7 @@ export interface operations {
                      *               "serialNumbers": null
                      *             }
                      *           ],
-                     *           "customFields": null
+                     *           "customFields": []
                      *         }
                      *       ]
                      *     }

@@ -907,12 +907,12 @@ export interface components {
              * @description When it was canceled.
              */
             dateCanceled?: string | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
-            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+            /** @description Values kept under your application's GUID; an empty list unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][];
             /** @description The lines. */
             items: components["schemas"]["Inventory.V2.InventoryAdjustmentItemResponse"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Custom field values; an empty list when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
         };
         /**
          * @description Why a transaction was canceled.
@@ -1281,8 +1281,8 @@ export interface components {
             receivedById?: number | null;
             /** @description The lines. */
             items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Custom field values; an empty list when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
             /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };

@@ -3347,8 +3347,8 @@ export interface components {
              */
             receivedById: number | null;
             items: components["schemas"]["TransferItem"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Custom field values; an empty list when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
             /**
              * Format: int64
              * @default 1
@@ -3486,8 +3486,8 @@ export interface components {
              */
             dateCanceled: Instant | null;
             items: components["schemas"]["AdjustmentItem"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+            /** @description Custom field values; an empty list when there are none. */
+            customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         AdjustmentItem: {

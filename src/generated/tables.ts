@@ -5972,9 +5972,7 @@ export const shapes: ShapeTable = {
         "shape": "Inventory.V2.ExternalDataModel",
         "required": true
       },
-      "required": true,
-      "nullable": true,
-      "vendorNeverNull": true
+      "required": true
     },
     {
       "name": "items",
@@ -5996,9 +5994,7 @@ export const shapes: ShapeTable = {
         "shape": "Inventory.V2.CustomFieldResponse",
         "required": true
       },
-      "required": true,
-      "nullable": true,
-      "vendorNeverNull": true
+      "required": true
     }
   ],
   "Inventory.V2.ExportPurchaseOrdersResponse": [
@@ -6543,9 +6539,7 @@ export const shapes: ShapeTable = {
         "shape": "Inventory.V2.CustomFieldResponse",
         "required": true
       },
-      "required": true,
-      "nullable": true,
-      "vendorNeverNull": true
+      "required": true
     },
     {
       "name": "externalData",
@@ -6857,9 +6851,7 @@ export const shapes: ShapeTable = {
         "shape": "Inventory.V2.ExternalDataModel",
         "required": true
       },
-      "required": true,
-      "nullable": true,
-      "vendorNeverNull": true
+      "required": true
     },
     {
       "name": "items",
@@ -6881,9 +6873,7 @@ export const shapes: ShapeTable = {
         "shape": "Inventory.V2.CustomFieldResponse",
         "required": true
       },
-      "required": true,
-      "nullable": true,
-      "vendorNeverNull": true
+      "required": true
     }
   ],
   "Inventory.V2.InventoryReceiptItemResponse": [
@@ -7832,9 +7822,7 @@ export const shapes: ShapeTable = {
         "shape": "Inventory.V2.CustomFieldResponse",
         "required": true
       },
-      "required": true,
-      "nullable": true,
-      "vendorNeverNull": true
+      "required": true
     },
     {
       "name": "externalData",
@@ -15652,9 +15640,7 @@ export const shapes: ShapeTable = {
         "kind": "object",
         "shape": "Inventory.V2.CustomFieldResponse",
         "required": true
-      },
-      "nullable": true,
-      "vendorNeverNull": true
+      }
     },
     {
       "name": "transferTypeId",
@@ -15904,9 +15890,7 @@ export const shapes: ShapeTable = {
         "kind": "object",
         "shape": "Inventory.V2.CustomFieldResponse",
         "required": true
-      },
-      "nullable": true,
-      "vendorNeverNull": true
+      }
     },
     {
       "name": "externalDataByApplication",

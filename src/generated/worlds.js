@@ -6865,7 +6865,7 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","required":["id","number","status","fromLocationId","toLocationId","date","items"],"properties":{"id":{"type":"integer","format":"int64"},"transferType":{"type":"string","default":"Replenishment"},"status":{"type":"string","enum":["Pending","Picked","Received","Canceled"]},"number":{"type":"string"},"referenceNumber":{"type":"string","default":""},"fromLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck the goods leave."},"toLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck they go to."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","default":""},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the transfer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"pickedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was picked; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it arrived; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","default":"Pending"},"dateRequired":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"active":{"type":"boolean","default":true},"pickedById":{"type":["integer","null"],"format":"int64","description":"User who picked it."},"receivedById":{"type":["integer","null"],"format":"int64","description":"User who received it."},"items":{"type":"array","items":{"$ref":"#/components/schemas/TransferItem"}},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."},"transferTypeId":{"type":"integer","format":"int64","default":1},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
+const schema81 = {"type":"object","required":["id","number","status","fromLocationId","toLocationId","date","items"],"properties":{"id":{"type":"integer","format":"int64"},"transferType":{"type":"string","default":"Replenishment"},"status":{"type":"string","enum":["Pending","Picked","Received","Canceled"]},"number":{"type":"string"},"referenceNumber":{"type":"string","default":""},"fromLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck the goods leave."},"toLocationId":{"type":"integer","format":"int64","description":"Warehouse or truck they go to."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","default":""},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the transfer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"pickedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it was picked; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"receivedDate":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it arrived; null before.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","default":"Pending"},"dateRequired":{"type":["string","null"],"format":"date-time","x-business-date":true,"description":"When it is needed.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"jobId":{"type":["integer","null"],"format":"int64","description":"The job, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"active":{"type":"boolean","default":true},"pickedById":{"type":["integer","null"],"format":"int64","description":"User who picked it."},"receivedById":{"type":["integer","null"],"format":"int64","description":"User who received it."},"items":{"type":"array","items":{"$ref":"#/components/schemas/TransferItem"}},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"description":"Custom field values; an empty list when there are none."},"transferTypeId":{"type":"integer","format":"int64","default":1},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
 const schema85 = {"type":"object","required":["id","skuId","name","code","quantity","cost","totalCost"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","default":""},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"quantityPicked":{"type":"number","format":"decimal","x-scale":19,"default":0},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","default":true},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."}},"additionalProperties":false};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7995,8 +7995,13 @@ errors++;
 }
 if(data.customFields !== undefined){
 let data31 = data.customFields;
-if((!(Array.isArray(data31))) && (data31 !== null)){
-const err54 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema81.properties.customFields.type},message:"must be array,null"};
+if(Array.isArray(data31)){
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.typeId === undefined){
+const err54 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8005,13 +8010,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.typeId === undefined){
-const err55 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(data32.name === undefined){
+const err55 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8020,8 +8020,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data32.name === undefined){
-const err56 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data32.value === undefined){
+const err56 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8030,8 +8030,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data32.value === undefined){
-const err57 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key2 in data32){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err57 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8040,9 +8041,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key2 in data32){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err58 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data32.typeId !== undefined){
+let data33 = data32.typeId;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err58 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8052,10 +8055,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data32.typeId !== undefined){
-let data33 = data32.typeId;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err59 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err59 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8065,9 +8067,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data32.name !== undefined){
-if(typeof data32.name !== "string"){
-const err60 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.value !== undefined){
+if(typeof data32.value !== "string"){
+const err60 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8077,9 +8079,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data32.value !== undefined){
-if(typeof data32.value !== "string"){
-const err61 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err61 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8091,7 +8093,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8099,8 +8101,6 @@ else {
 vErrors.push(err62);
 }
 errors++;
-}
-}
 }
 }
 if(data.transferTypeId !== undefined){
@@ -8138,7 +8138,7 @@ return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","required":["id","number","type","inventoryLocationId","date","items"],"properties":{"id":{"type":"integer","format":"int64"},"active":{"type":"boolean","default":true},"number":{"type":"string"},"referenceNumber":{"type":"string","default":""},"type":{"type":"string","enum":["Inventory Quantity Adjustment","Beginning Balance"]},"inventoryLocationId":{"type":"integer","format":"int64","description":"A warehouse id or a truck id."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit it is booked to."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","default":""},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the adjustment.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","default":"Pending"},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"items":{"type":"array","items":{"$ref":"#/components/schemas/AdjustmentItem"}},"customFields":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"x-vendor-declares":{"nullable":false},"description":"Custom field values, null when there are none."},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
+const schema88 = {"type":"object","required":["id","number","type","inventoryLocationId","date","items"],"properties":{"id":{"type":"integer","format":"int64"},"active":{"type":"boolean","default":true},"number":{"type":"string"},"referenceNumber":{"type":"string","default":""},"type":{"type":"string","enum":["Inventory Quantity Adjustment","Beginning Balance"]},"inventoryLocationId":{"type":"integer","format":"int64","description":"A warehouse id or a truck id."},"businessUnitId":{"type":["integer","null"],"format":"int64","description":"The business unit it is booked to."},"projectId":{"type":["integer","null"],"format":"int64","description":"The project, if any."},"invoiceId":{"type":["integer","null"],"format":"int64","description":"The invoice, if any."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"memo":{"type":"string","default":""},"date":{"type":"string","format":"date-time","x-business-date":true,"description":"Date of the adjustment.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"batchId":{"type":["integer","null"],"format":"int64","deprecated":true,"description":"Use `batch`."},"batch":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.BatchResponse"},{"type":"null"}],"description":"Accounting batch, null until the record is in one."},"syncStatus":{"$ref":"#/components/schemas/Inventory.V2.SyncStatus","default":"Pending"},"canceledReason":{"oneOf":[{"$ref":"#/components/schemas/Inventory.V2.InventoryReasonTransactionCanceled"},{"type":"null"}],"description":"Why it was canceled."},"canceledById":{"type":["integer","null"],"format":"int64","description":"User who canceled it."},"dateCanceled":{"type":["string","null"],"format":"date-time","description":"When it was canceled.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"items":{"type":"array","items":{"$ref":"#/components/schemas/AdjustmentItem"}},"customFields":{"type":"array","items":{"$ref":"#/components/schemas/Inventory.V2.CustomFieldResponse"},"description":"Custom field values; an empty list when there are none."},"externalDataByApplication":{"$ref":"#/components/schemas/ExternalDataByApplication"}},"additionalProperties":false};
 const schema92 = {"type":"object","required":["id","skuId","name","code","quantity","cost","totalCost"],"properties":{"id":{"type":"integer","format":"int64"},"skuId":{"type":"integer","format":"int64","description":"Material or equipment of the pricebook."},"description":{"type":"string","default":""},"createdOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"modifiedOn":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,7})?(Z|[+-]\\d{2}:\\d{2})$"},"name":{"type":"string"},"code":{"type":"string","description":"Code of the SKU."},"quantity":{"type":"number","format":"decimal","x-scale":19},"cost":{"type":"number","format":"decimal","x-scale":10,"description":"Cost of one piece."},"totalCost":{"type":"number","format":"decimal","x-scale":10,"description":"Quantity times cost."},"createdById":{"type":["integer","null"],"format":"int64","description":"User who made it."},"active":{"type":"boolean","default":true},"budgetCodeId":{"type":["integer","null"],"format":"int64","description":"Budget code, if any."},"serialNumbers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Inventory.V2.SerialNumberResponse"},"description":"Serial numbers, null when there are none."}},"additionalProperties":false};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9133,8 +9133,13 @@ errors++;
 }
 if(data.customFields !== undefined){
 let data25 = data.customFields;
-if((!(Array.isArray(data25))) && (data25 !== null)){
-const err44 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema88.properties.customFields.type},message:"must be array,null"};
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.typeId === undefined){
+const err44 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9143,13 +9148,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.typeId === undefined){
-const err45 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(data26.name === undefined){
+const err45 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9158,8 +9158,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data26.name === undefined){
-const err46 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data26.value === undefined){
+const err46 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9168,8 +9168,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data26.value === undefined){
-const err47 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key2 in data26){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err47 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9178,9 +9179,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key2 in data26){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err48 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data26.typeId !== undefined){
+let data27 = data26.typeId;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err48 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9190,10 +9193,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data26.typeId !== undefined){
-let data27 = data26.typeId;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err49 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26.name !== undefined){
+if(typeof data26.name !== "string"){
+const err49 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9203,9 +9205,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data26.name !== undefined){
-if(typeof data26.name !== "string"){
-const err50 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.value !== undefined){
+if(typeof data26.value !== "string"){
+const err50 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9215,9 +9217,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data26.value !== undefined){
-if(typeof data26.value !== "string"){
-const err51 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err51 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9229,7 +9231,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9237,8 +9239,6 @@ else {
 vErrors.push(err52);
 }
 errors++;
-}
-}
 }
 }
 if(data.externalDataByApplication !== undefined){
@@ -30120,8 +30120,13 @@ errors++;
 }
 if(data.customFields !== undefined){
 let data31 = data.customFields;
-if((!(Array.isArray(data31))) && (data31 !== null)){
-const err54 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema81.properties.customFields.type},message:"must be array,null"};
+if(Array.isArray(data31)){
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.typeId === undefined){
+const err54 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -30130,13 +30135,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.typeId === undefined){
-const err55 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(data32.name === undefined){
+const err55 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -30145,8 +30145,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data32.name === undefined){
-const err56 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data32.value === undefined){
+const err56 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -30155,8 +30155,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data32.value === undefined){
-const err57 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key2 in data32){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err57 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -30165,9 +30166,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key2 in data32){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err58 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data32.typeId !== undefined){
+let data33 = data32.typeId;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err58 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -30177,10 +30180,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data32.typeId !== undefined){
-let data33 = data32.typeId;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err59 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+const err59 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -30190,9 +30192,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data32.name !== undefined){
-if(typeof data32.name !== "string"){
-const err60 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.value !== undefined){
+if(typeof data32.value !== "string"){
+const err60 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -30202,9 +30204,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data32.value !== undefined){
-if(typeof data32.value !== "string"){
-const err61 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err61 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -30216,7 +30218,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -30224,8 +30226,6 @@ else {
 vErrors.push(err62);
 }
 errors++;
-}
-}
 }
 }
 if(data.transferTypeId !== undefined){
@@ -31314,8 +31314,13 @@ errors++;
 }
 if(data.customFields !== undefined){
 let data25 = data.customFields;
-if((!(Array.isArray(data25))) && (data25 !== null)){
-const err44 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: schema88.properties.customFields.type},message:"must be array,null"};
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.typeId === undefined){
+const err44 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -31324,13 +31329,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.typeId === undefined){
-const err45 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "typeId"},message:"must have required property '"+"typeId"+"'"};
+if(data26.name === undefined){
+const err45 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -31339,8 +31339,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data26.name === undefined){
-const err46 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data26.value === undefined){
+const err46 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -31349,8 +31349,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data26.value === undefined){
-const err47 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+for(const key2 in data26){
+if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
+const err47 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -31359,9 +31360,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key2 in data26){
-if(!(((key2 === "typeId") || (key2 === "name")) || (key2 === "value"))){
-const err48 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data26.typeId !== undefined){
+let data27 = data26.typeId;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err48 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -31371,10 +31374,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data26.typeId !== undefined){
-let data27 = data26.typeId;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err49 = {instancePath:instancePath+"/customFields/" + i1+"/typeId",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/typeId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26.name !== undefined){
+if(typeof data26.name !== "string"){
+const err49 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -31384,9 +31386,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data26.name !== undefined){
-if(typeof data26.name !== "string"){
-const err50 = {instancePath:instancePath+"/customFields/" + i1+"/name",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.value !== undefined){
+if(typeof data26.value !== "string"){
+const err50 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -31396,9 +31398,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data26.value !== undefined){
-if(typeof data26.value !== "string"){
-const err51 = {instancePath:instancePath+"/customFields/" + i1+"/value",schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err51 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -31410,7 +31412,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/customFields/" + i1,schemaPath:"#/components/schemas/Inventory.V2.CustomFieldResponse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -31418,8 +31420,6 @@ else {
 vErrors.push(err52);
 }
 errors++;
-}
-}
 }
 }
 if(data.externalDataByApplication !== undefined){

@@ -62,7 +62,7 @@ function newAdjustment(body: NewAdjustment, world: World, env: Env): Adjustment 
     canceledById: null,
     dateCanceled: null,
     items: body.items.map((line) => stockLine(line, createdOn, world, env)),
-    customFields: null,
+    customFields: [],
     externalDataByApplication: {},
   }
 }

@@ -6,6 +6,7 @@ import { withTotal } from '../purchase-orders/items.ts'
 import { settled } from '../purchase-orders/status.ts'
 import { returnable } from '../returns/rules.ts'
 import type { Guard } from '../rule.ts'
+import type { Instant } from '../time.ts'
 import type { PurchaseOrder, Receipt, ReturnItem, World } from '../world.ts'
 import { unbilled } from './bill.ts'
 
@@ -41,11 +42,11 @@ function isReturned(receipt: Receipt, order: PurchaseOrder, world: World): boole
 export function cancelReceipt(receipt: Receipt, world: World, env: Env): Change[] {
   const canceled: Receipt = { ...receipt, active: false, modifiedOn: env.tick() }
   const order = world.purchaseOrders.get(receipt.purchaseOrderId)
-  const rest = order ? [put('purchaseOrders', without(receipt, order, env))] : []
+  const rest = order ? [put('purchaseOrders', without(receipt, order, world, env))] : []
   return [put('receipts', canceled), ...rest, ...unbilled(receipt, world)]
 }
 
-function without(receipt: Receipt, order: PurchaseOrder, env: Env): PurchaseOrder {
+function without(receipt: Receipt, order: PurchaseOrder, world: World, env: Env): PurchaseOrder {
   const modifiedOn = env.tick()
   const items = order.items.map((item) => {
     const line = receipt.items.find((each) => each.purchaseOrderItemId === item.id)
@@ -57,5 +58,16 @@ function without(receipt: Receipt, order: PurchaseOrder, env: Env): PurchaseOrde
   const anyLeft = items.some((item) => item.active && isPositive(item.quantityReceived))
   const backToPending = order.sentOn === null || (!anyLeft && env.quirks.receiptCancelTo === 'pending')
   const rest = withTotal({ ...order, items, outstandingCanceled: false })
-  return { ...settled(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn), modifiedOn }
+  return { ...settled(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn ?? lastReceivedOn(receipt, world)), modifiedOn }
+}
+
+/** An order that is complete without the receipt's extra lines was received with the last of its other receipts. */
+function lastReceivedOn(without: Receipt, world: World): Instant | null {
+  const others = [...world.receipts.under('purchaseOrderId', without.purchaseOrderId)].filter(
+    (each) => each.active && each.id !== without.id,
+  )
+  return others.reduce<Instant | null>(
+    (last, { receivedOn }) => (receivedOn !== null && (last === null || receivedOn > last) ? receivedOn : last),
+    null,
+  )
 }

@@ -70,7 +70,7 @@ function newTransfer(body: NewTransfer, world: World, env: Env): Transfer {
     pickedById: null,
     receivedById: null,
     items: body.items.map((line) => ({ ...stockLine(line, createdOn, world, env), quantityPicked: zero })),
-    customFields: null,
+    customFields: [],
     transferTypeId: body.transferTypeId ?? 1,
     externalDataByApplication: {},
   }
