@@ -29,6 +29,7 @@ import { rules as transferRules } from './domain/transfers/operations.ts'
 import { rules as truckRules } from './domain/trucks/rules.ts'
 import { rules as vendorRules } from './domain/vendors/rules.ts'
 import { rules as engineRules } from './engine.ts'
+import { rules as inputRules } from './input.ts'
 import { rules as replyRules } from './reply.ts'
 
 const FAMILIES = [
@@ -84,6 +85,7 @@ const all = [
   referenceReadRules,
   vendorRules,
   engineRules,
+  inputRules,
   replyRules,
 ].flat()
 

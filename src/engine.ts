@@ -3,19 +3,18 @@ import { admit } from './admission/admit.ts'
 import { environmentOf, serves } from './admission/clients.ts'
 import { counted } from './admission/rate.ts'
 import { clientIdOf, type TokenState, Tokens } from './admission/tokens.ts'
-import { type Input, type OperationId, operationTable } from './api.ts'
-import { type Call, headerOf, type Reply } from './call.ts'
-import { bodyText, exceeds, type ReadBody, readBody } from './contract/body.ts'
-import { type ReadQuery, readPathId, readQuery } from './contract/query.ts'
+import { type OperationId, operationTable } from './api.ts'
+import type { Call, Reply } from './call.ts'
+import { exceeds } from './contract/body.ts'
 import { type Route, route } from './contract/route.ts'
 import type { Env } from './domain/env.ts'
-import { nearest } from './domain/nearest.ts'
 import type { Operation } from './domain/operation.ts'
 import { type HandledId, handlers } from './domain/operations.ts'
 import type { Change, Outcome, Refusal } from './domain/outcome.ts'
 import type { Rule } from './domain/rule.ts'
 import { duration, type Instant, instantText } from './domain/time.ts'
 import type { World } from './domain/world.ts'
+import { adviceOnBody, adviceOnQuery, type Routed, readInput, refusedWith, TOO_LARGE } from './input.ts'
 import type { Settled } from './options.ts'
 import { Replies, type Source } from './reply.ts'
 import type { Clock } from './state/clock.ts'
@@ -40,10 +39,7 @@ interface Handled {
   readonly changes?: readonly Change[]
 }
 
-interface Asked {
-  readonly call: Call
-  readonly found: Route
-  readonly query: string
+interface Asked extends Routed {
   readonly now: Instant
 }
 
@@ -237,77 +233,7 @@ function splitTarget(target: string): { path: string; query: string } {
   return at < 0 ? { path: hash(local) || '/', query: '' } : { path: local.slice(0, at) || '/', query: hash(local.slice(at + 1)) }
 }
 
-const refusedWith = (status: number, rule: Refusal['rule'], title: string, more: Partial<Refusal> = {}): Refusal => ({
-  refused: true,
-  status,
-  rule,
-  title,
-  errors: {},
-  ...more,
-})
-
 const UNROUTABLE = refusedWith(404, 'GATE-01', '', { voice: 'gateway' })
-const TOO_LARGE = refusedWith(413, 'ERR-13', 'The request body is too large.')
-const WRONG_TYPE = refusedWith(415, 'ERR-13', 'The media type of the request is not supported; send application/json.')
-
-/** ERR-12: what the mock does not do is said in its own name. */
-const notSimulated = (operation: OperationId, what: string): Refusal =>
-  refusedWith(501, 'ERR-12', `Mocktitan does not simulate ${what}.`, { voice: 'mock', errors: { operation: [operation] } })
-
-interface Read {
-  readonly input: Input<OperationId>
-  readonly query: ReadQuery
-  readonly body: ReadBody
-}
-
-const NO_BODY: ReadBody = { body: undefined, dropped: [] }
-
-/** The request as the operation wants it: 413, 415, then what cannot be read or does not fit. */
-function readInput({ call, found, query: queryText }: Asked, { bodyLimit, quirks }: Settled): Read | Refusal {
-  const { body: shape, bodyOptional } = operationTable(found.operation)
-  if (exceeds(call.body, bodyLimit)) return TOO_LARGE
-  if (shape !== undefined && isCompressed(call)) return notSimulated(found.operation, 'compressed request bodies')
-  if (shape !== undefined && !isJson(call) && !(bodyOptional && !call.body?.length)) return WRONG_TYPE
-  let id: number | bigint = 0
-  for (const [name, text] of Object.entries(found.parameters)) {
-    const read = readPathId(name, text)
-    if (typeof read === 'object') return read
-    id = read
-  }
-  const query = readQuery(found.operation, queryText)
-  if ('refused' in query) return query
-  const body = shape === undefined ? NO_BODY : readShaped(shape, call, bodyOptional === true, quirks)
-  if ('refused' in body) return body
-  return { input: { path: { id }, query: query.query, body: body.body } as unknown as Input<OperationId>, query, body }
-}
-
-function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Settled['quirks']): ReadBody | Refusal {
-  const text = bodyText(call.body)
-  if (isOptional && text.trim() === '') return { body: {}, dropped: [] }
-  return readBody(shape, text, quirks)
-}
-
-/** Absent counts as JSON (GATE-07). */
-function isJson(call: Call): boolean {
-  const type = headerOf(call, 'content-type')?.split(';')[0]?.trim().toLowerCase()
-  return !type || type === 'application/json' || type === 'text/json' || /^application\/[\w.-]+\+json$/.test(type)
-}
-
-const isCompressed = (call: Call): boolean => (headerOf(call, 'content-encoding')?.trim().toLowerCase() || 'identity') !== 'identity'
-
-function adviceOnQuery(operation: OperationId, { unknown }: ReadQuery): Advice[] {
-  if (unknown.length === 0) return []
-  const declared = operationTable(operation).query.map((parameter) => parameter.name)
-  return unknown.map((subject) => ({ rule: 'ADV-01', subject, ...nearestOf(subject, declared) }))
-}
-
-function nearestOf(subject: string, names: readonly string[]): { nearest?: string } {
-  const near = nearest(subject, names)
-  return near === undefined ? {} : { nearest: near }
-}
-
-const adviceOnBody = ({ dropped = [] }: { readonly dropped?: readonly string[] }): Advice[] =>
-  dropped.map((subject) => ({ rule: 'ADV-02', subject }))
 
 export const rules: readonly Rule[] = [
   {
@@ -316,11 +242,6 @@ export const rules: readonly Rule[] = [
       'What is wrong is reported in this order: route, 401, 403, 429, 413 or 415, unreadable or misshapen request, unknown id in the path, references in the body, business ' +
       'rules. Nothing later is looked at.',
     basis: { observed: 'in part; the rest is assumed' },
-  },
-  {
-    id: 'ERR-06',
-    says: 'Shape is checked before business rules; a refused request changes nothing.',
-    basis: { observed: 'lpeluso-dotcom/mcp-servicetitan' },
   },
   {
     id: 'ERR-09',
@@ -332,12 +253,6 @@ export const rules: readonly Rule[] = [
     says: 'A refused business rule is 400 with its message, which names the place, under errors[""]; 409 where the document declares it and the refusal is a conflict.',
     basis: { assumed: 'no source says' },
   },
-  {
-    id: 'ERR-12',
-    says: 'What the mock does not simulate is answered 501 in its own name, never with a plausible error of the vendor.',
-    basis: { ours: 'honesty' },
-  },
-  { id: 'ERR-13', says: 'A body over the limit (1 MiB) is 413; a wrong media type is 415.', basis: { assumed: 'no source says' } },
   {
     id: 'VAL-03',
     says: 'Each change gets a modifiedOn later than every earlier one of the tenant. A PATCH that changes nothing changes no modifiedOn; a receipt changes that of its order.',

@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['mock', 'src/mock.ts', 'src/index.ts', 'src/fetch.ts'],
   ['control', 'src/control/'],
   ['worlds', 'src/worlds/'],
-  ['engine', 'src/engine.ts', 'src/reply.ts', 'src/options.ts', 'src/catalogue.ts'],
+  ['engine', 'src/engine.ts', 'src/input.ts', 'src/reply.ts', 'src/options.ts', 'src/catalogue.ts'],
   ['admission', 'src/admission/'],
   ['state', 'src/state/'],
   ['contract', 'src/contract/'],
