@@ -53,23 +53,11 @@ function once(name: string, load: () => LoadedWorld): LoadedWorld {
   return world
 }
 
-/** The collections that a history fills. */
-const NO_HISTORY = {
-  purchaseOrders: [],
-  purchaseOrderRequests: [],
-  receipts: [],
-  bills: [],
-  returns: [],
-  transfers: [],
-  adjustments: [],
-  batches: [],
-} as const satisfies WorldData
-
 /** `busy` is played from demo's reference data, and differs by seed. */
 const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
   demo: () => once('demo', () => loadWorld(demo)),
   empty: () => once('empty', () => loadWorld(empty)),
-  busy: (seed) => once(`busy ${seed}`, () => busyWorld(loadWorld({ ...demo, ...NO_HISTORY }), seed)),
+  busy: (seed) => once(`busy ${seed}`, () => busyWorld(demo, seed)),
 }
 
 /**

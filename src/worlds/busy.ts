@@ -15,7 +15,7 @@ import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../
 import type { CollectionName, PurchaseOrder, Records, World } from '../domain/world.ts'
 import { generator } from '../state/random.ts'
 import { Table } from '../state/table.ts'
-import type { LoadedWorld } from '../state/world-file.ts'
+import { type LoadedWorld, loadWorld, type WorldData } from '../state/world-file.ts'
 import { Cursor, commit, type WorldState, worldOf } from '../state/world-state.ts'
 
 const ORDERS = 2_000
@@ -26,34 +26,37 @@ type CreateOrder = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 /** Draws whole numbers below a bound. */
 type Draw = (below: number) => number
 
-export function busyWorld(start: LoadedWorld, seed: string): LoadedWorld {
+export function busyWorld(demo: WorldData, seed: string): LoadedWorld {
   const next = generator(`${seed}/busy`)
-  const history = new History(beforeHistory(start.state), (below) => next() % below)
+  const start = loadWorld({ ...demo, ...NO_HISTORY })
+  const history = new History(aged(start.state), (below) => next() % below)
   const first = start.clock - DAYS * TICKS_PER_DAY
   const step = (start.clock - first) / BigInt(ORDERS + 1)
   for (let i = 1; i <= ORDERS; i++) history.order(first + BigInt(i) * step, start.clock)
   return { clock: start.clock, state: history.played() }
 }
 
-/** What only a history brings. */
-const MOVING: ReadonlySet<string> = new Set<CollectionName>([
-  'purchaseOrders',
-  'purchaseOrderRequests',
-  'receipts',
-  'returns',
-  'transfers',
-  'adjustments',
-  'bills',
-  'batches',
-])
+/** The collections that a history fills. */
+const NO_HISTORY = {
+  purchaseOrders: [],
+  purchaseOrderRequests: [],
+  receipts: [],
+  bills: [],
+  returns: [],
+  transfers: [],
+  adjustments: [],
+  batches: [],
+} as const satisfies { readonly [Name in CollectionName]?: readonly [] }
 
-/** The reference data alone, as old at the beginning of the history as it is at demo's clock: a change comes after all before it (VAL-03). */
-function beforeHistory({ tables, lastChange, ...state }: WorldState): WorldState {
+/** The reference data as old at the beginning of the history as it is at demo's clock: a change comes after all before it (VAL-03). */
+function aged({ tables, lastChange, ...state }: WorldState): WorldState {
   const ago = DAYS * TICKS_PER_DAY
   const older = (record: Records[CollectionName]) =>
     'modifiedOn' in record ? { ...record, createdOn: record.createdOn - ago, modifiedOn: record.modifiedOn - ago } : record
-  const aged = (table: Table) => Table.of(table.name, MOVING.has(table.name) ? [] : [...table.all()].map(older))
-  const all = Object.values(tables as unknown as Record<string, Table>).map((table) => [table.name, aged(table)])
+  const all = Object.values(tables as unknown as Record<string, Table>).map((table) => [
+    table.name,
+    Table.of(table.name, [...table.all()].map(older)),
+  ])
   return { ...state, tables: Object.fromEntries(all), lastChange: lastChange - ago }
 }
 
