@@ -35,11 +35,12 @@ export const records: Record<string, Json> = Object.fromEntries(names.map((name)
 
 Object.assign(schemas, records)
 
-/** What creates a record through the control API: the record as in a world file, its id only where the caller wants one. */
+/** What creates a record through the control API: the record as in a world file, its id only where the caller wants one; and what answers. */
 for (const name of CREATED) {
   const { required, properties, ...rest } = records[name]
   const { id, ...others } = properties
   schemas[`Control.New${name}`] = { ...rest, required: required.filter((each: string) => each !== 'id'), properties: { id, ...others } }
+  schemas[`Control.${name}`] = { ...rest, required: Object.keys(properties), properties }
 }
 
 /** name → name of the record kept in that collection. */

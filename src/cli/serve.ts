@@ -23,6 +23,7 @@ interface Flags {
   readonly cors?: boolean
   readonly log: LogStyle
   readonly journal: number
+  readonly exportPageSize: number
   readonly bodyLimit: number
   readonly ruleHeader: boolean
   readonly adviceHeader: boolean
@@ -58,6 +59,7 @@ const flags = [
     .choices(['pretty', 'json', 'off'])
     .default('pretty'),
   new Option('--journal <count>', 'how many exchanges to keep').env('MOCKTITAN_JOURNAL').default(1000).argParser(count),
+  new Option('--export-page-size <rows>', 'rows a page of an export feed').env('MOCKTITAN_EXPORT_PAGE_SIZE').default(1000).argParser(count),
   new Option('--body-limit <bytes>', 'the largest request body')
     .env('MOCKTITAN_BODY_LIMIT')
     .default(1024 * 1024)
@@ -103,6 +105,7 @@ export function mockOptions(given: Flags): MockOptions {
     seed: given.seed,
     rateLimit: given.rateLimit ?? false,
     journal: given.journal,
+    exportPageSize: given.exportPageSize,
     bodyLimit: given.bodyLimit,
     ruleHeader: given.ruleHeader,
     adviceHeader: given.adviceHeader,

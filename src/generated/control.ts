@@ -2115,6 +2115,151 @@ export interface components {
             appointments?: components["schemas"]["Appointment"][];
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
+        /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
+        "Control.Job": {
+            /**
+             * Format: int64
+             * @description The `jobId` of orders and receipts.
+             */
+            id: number;
+            /** @description The number people know it by. The filter for it is `number`. */
+            jobNumber: string;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId: number | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            locationId: number;
+            /** @default Scheduled */
+            jobStatus: components["schemas"]["Jpm.V2.JobStatus"];
+            /**
+             * Format: date-time
+             * @description When it was completed; null before.
+             */
+            completedOn: string | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            jobTypeId: number;
+            /**
+             * @default Normal
+             * @enum {string}
+             */
+            priority: "Low" | "Normal" | "High" | "Urgent";
+            /**
+             * Format: int64
+             * @default 0
+             */
+            campaignId: number;
+            /**
+             * Format: int64
+             * @description Job this one makes good.
+             */
+            recallForId: number | null;
+            /**
+             * Format: int64
+             * @description Job under whose warranty this one is done.
+             */
+            warrantyId: number | null;
+            /** @description Job and employee that it came from. */
+            jobGeneratedLeadSource: components["schemas"]["Jpm.V2.Base.JobGeneratedLeadSource"] | null;
+            /** @default false */
+            noCharge: boolean;
+            /** @default true */
+            notificationsEnabled: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** @default [] */
+            tagTypeIds: number[];
+            /**
+             * Format: int64
+             * @description Call that led to it.
+             */
+            leadCallId: number | null;
+            /**
+             * Format: int64
+             * @description A partner's call that led to it.
+             */
+            partnerLeadCallId: number | null;
+            /**
+             * Format: int64
+             * @description Booking it came of.
+             */
+            bookingId: number | null;
+            /**
+             * Format: int64
+             * @description Technician who sold it.
+             */
+            soldById: number | null;
+            /** @default  */
+            customerPo: string;
+            /**
+             * Format: int64
+             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             */
+            invoiceId: number | null;
+            /**
+             * Format: int64
+             * @description Membership it is done under.
+             */
+            membershipId: number | null;
+            /**
+             * Format: decimal
+             * @description Total of its invoice.
+             */
+            total: number | null;
+            /**
+             * Format: int64
+             * @description Estimate it was made from.
+             */
+            createdFromEstimateId: number | null;
+            /** @default [] */
+            estimateIds: number[];
+            /** @default [] */
+            equipmentIds: number[];
+            /** @description Whether it was dispatched automatically. */
+            isAutoDispatched: boolean | null;
+            /**
+             * Format: html
+             * @description What is to be done; may hold HTML.
+             */
+            summary: string | null;
+            /** @default [] */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @description What was done. */
+            summaryOfWork: string | null;
+            /** @default [] */
+            appointments: components["schemas"]["Appointment"][];
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
         /** @description Its jobIds are those of the jobs that name it. */
         "Control.NewProject": {
             /**
@@ -2191,6 +2336,83 @@ export interface components {
             /** @default [] */
             customFields?: components["schemas"]["CustomFieldApiModel"][];
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
+        /** @description Its jobIds are those of the jobs that name it. */
+        "Control.Project": {
+            /**
+             * Format: int64
+             * @description The `projectId` of orders.
+             */
+            id: number;
+            /** @description The number people know it by. */
+            number: string;
+            name: string;
+            /**
+             * Format: html
+             * @description What it is about; may hold HTML.
+             */
+            summary: string | null;
+            /** @description Name of its status, the tenant's own. */
+            status: string | null;
+            /**
+             * Format: int64
+             * @description Its status.
+             */
+            statusId: number | null;
+            /** @description Name of its sub-status. */
+            subStatus: string | null;
+            /**
+             * Format: int64
+             * @description Its sub-status.
+             */
+            subStatusId: number | null;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            locationId: number;
+            /**
+             * Format: int64
+             * @description Type of project.
+             */
+            projectTypeId: number | null;
+            /** @default [] */
+            projectManagerIds: number[];
+            /** @default [] */
+            businessUnitIds: number[];
+            /**
+             * Format: date-time
+             * @description When it starts.
+             */
+            startDate: string | null;
+            /**
+             * Format: date-time
+             * @description When it should be done.
+             */
+            targetCompletionDate: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done; null before.
+             */
+            actualCompletionDate: string | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /** @default [] */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         "Control.NewTechnician": {
             /**
@@ -2340,6 +2562,154 @@ export interface components {
              */
             memo?: string | null;
         };
+        "Control.Technician": {
+            /**
+             * Format: int64
+             * @description The `technicianId` of orders and receipts.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            userId: number;
+            name: string;
+            /** @description Roles that grant permissions. */
+            roleIds: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the technician belongs to.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: int64
+             * @description Zone the technician mostly works in.
+             */
+            mainZoneId: number | null;
+            /** @description Zones the technician works in. */
+            zoneIds: number[] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** Format: email */
+            email: string | null;
+            /** Format: phone */
+            phoneNumber: string | null;
+            /** @description Name to log in with. */
+            loginName: string | null;
+            /** @description The technician's home address. */
+            home: components["schemas"]["TenantSettings.V2.TechnicianAddressResponse"] | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            dailyGoal: number;
+            /** @default true */
+            isManagedTech: boolean;
+            /** @description Kind of license. */
+            licenseType: components["schemas"]["TenantSettings.V2.LicenseType"] | null;
+            /** @description Custom field values. */
+            customFields: components["schemas"]["TenantSettings.V2.TechnicianCustomFieldResponse"][] | null;
+            /** @default true */
+            active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            burdenRate: number;
+            /** @description Name of the team. */
+            team: string | null;
+            /** @description Which jobs the mobile app shows. */
+            jobFilter: components["schemas"]["TenantSettings.V2.JobFilter"] | null;
+            /** @description Permissions and their values. */
+            permissions: components["schemas"]["TenantSettings.V2.TechnicianPermissionResponse"][] | null;
+            /** @description Whether the login is locked. */
+            accountLocked: boolean | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionRate: number;
+            /**
+             * Format: decimal
+             * @description Sales so far.
+             */
+            currentValue: number | null;
+            firstName: string | null;
+            lastName: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hourlyRate: number;
+            /**
+             * Format: int64
+             * @description Job at hand.
+             */
+            jobId: number | null;
+            mobilePhone: string | null;
+            /** @description Number shown when calling. */
+            outboundCallerId: string | null;
+            /** @description Id in the payroll system. */
+            payrollId: string | null;
+            /**
+             * Format: int64
+             * @description Payroll profile.
+             */
+            payrollProfileId: number | null;
+            /**
+             * Format: int64
+             * @description Appointment at hand. The spelling is the vendor's.
+             */
+            appoitmentId: number | null;
+            /**
+             * Format: duration
+             * @description When the shift starts.
+             */
+            shiftStart: string | null;
+            /**
+             * Format: duration
+             * @description When the shift ends.
+             */
+            shiftEnd: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            soldByRate: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate: string | null;
+            /** @default Idle */
+            status: components["schemas"]["TenantSettings.V2.TechnicianStatus"];
+            /** @description Skills. */
+            skills: components["schemas"]["TenantSettings.V2.TechnicianSkillResponse"][] | null;
+            /** @description Positions held. */
+            positions: components["schemas"]["TenantSettings.V2.TechnicianPosition"][] | null;
+            /** @description Where the technician was last seen. */
+            location: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            bio: string | null;
+            /**
+             * Format: html
+             * @description Text for the office; may hold HTML.
+             */
+            memo: string | null;
+        };
         "Control.NewBusinessUnit": {
             /**
              * Format: int64
@@ -2417,6 +2787,84 @@ export interface components {
             /** @description Code of a certified Sentricon specialist. */
             certifiedSentriconSpecialistCode?: string | null;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
+        "Control.BusinessUnit": {
+            /**
+             * Format: int64
+             * @description The `businessUnitId` of orders and receipts.
+             */
+            id: number;
+            /** @default true */
+            active: boolean;
+            name: string;
+            /** @description Name on documents. */
+            officialName: string | null;
+            /** Format: email */
+            email: string | null;
+            /** @description Currency code. */
+            currency: string | null;
+            /** Format: phone */
+            phoneNumber: string | null;
+            /**
+             * Format: html
+             * @description Text above invoices; may hold HTML.
+             */
+            invoiceHeader: string | null;
+            /**
+             * Format: html
+             * @description Text below invoices; may hold HTML.
+             */
+            invoiceMessage: string | null;
+            /**
+             * Format: decimal
+             * @description Tax rate where nothing else says one.
+             */
+            defaultTaxRate: number | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to before work; may hold HTML.
+             */
+            authorizationParagraph: string | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to after work; may hold HTML.
+             */
+            acknowledgementParagraph: string | null;
+            /** @description Where the business unit is. */
+            address: components["schemas"]["TenantSettings.V2.BusinessUnitAddressResponse"] | null;
+            /** @description SKU under which materials are billed. */
+            materialSku: string | null;
+            /** @description Class in QuickBooks. */
+            quickbooksClass: string | null;
+            /** @description Account code, for franchises. */
+            accountCode: string | null;
+            /** @description Id of the franchise. */
+            franchiseId: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode: string | null;
+            /** @description Number of the contract with the head office. */
+            corporateContractNumber: string | null;
+            /** @description Trade, such as plumbing. */
+            trade: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Division, such as service or install. */
+            division: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Tags. */
+            tagTypeIds: number[] | null;
+            /** @description The tenant it belongs to. */
+            tenant: components["schemas"]["TenantSettings.V2.BusinessUnitTenantResponse"] | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** @description Code of a certified Sentricon specialist. */
+            certifiedSentriconSpecialistCode: string | null;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
         "Control.NewSku": {
@@ -2588,6 +3036,176 @@ export interface components {
             assetAccountId?: number | null;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
+        /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
+        "Control.Sku": {
+            /**
+             * Format: int64
+             * @description The `skuId` of order lines.
+             */
+            id: number;
+            /** @description `skuCode` of order lines. */
+            code: string;
+            /** @default  */
+            description: string;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: number;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            price: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            memberPrice: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnPrice: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnMemberPrice: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hours: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            bonus: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionBonus: number;
+            /** @default false */
+            paysCommission: boolean;
+            /** @default false */
+            deductAsJobCost: boolean;
+            /** @description Unit it is counted in. */
+            unitOfMeasure: string | null;
+            /** @default true */
+            isInventory: boolean;
+            costOfSaleAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            assetAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /** @default true */
+            taxable: boolean;
+            /** @description Vendor it is usually bought from. */
+            primaryVendor: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
+            /** @description Further vendors. */
+            otherVendors: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
+            /** @default [] */
+            categories: number[];
+            /** @default [] */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** @description Catalog it came from. */
+            source: string | null;
+            /** @description Its id there. */
+            externalId: string | null;
+            /** @default false */
+            isConfigurableMaterial: boolean;
+            /** @default true */
+            chargeableByDefault: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableMaterials: number[] | null;
+            /**
+             * Format: int64
+             * @description Business unit it is for; null for all.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: int64
+             * @default 1
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /** @default true */
+            displayInAmount: boolean;
+            /**
+             * Format: int64
+             * @description Income account, by id.
+             */
+            generalLedgerAccountId: number | null;
+            /** @default false */
+            isOtherDirectCost: boolean;
+            /**
+             * Format: int64
+             * @description Cost type of an other direct cost.
+             */
+            costTypeId: number | null;
+            /** @description Where its picture is. */
+            defaultAssetUrl: string | null;
+            /** @description Cost code for budgets. */
+            budgetCostCode: string | null;
+            /** @description Cost type for budgets. */
+            budgetCostType: string | null;
+            /** @description Whether updates from the catalog leave the cost alone. */
+            isCostLocked: boolean | null;
+            /** @description Whether updates from the catalog leave the price alone. */
+            isPriceLocked: boolean | null;
+            /** @description Whether it is a chemical. */
+            isChemical: boolean | null;
+            /** @description Registration number of a chemical. */
+            epaNumber: string | null;
+            /** @description Active ingredients of a chemical. */
+            activeIngredients: string | null;
+            manufacturer: string | null;
+            /** @description The manufacturer's own number. */
+            model: string | null;
+            manufacturerWarranty: components["schemas"]["Warranty"];
+            serviceProviderWarranty: components["schemas"]["Warranty"];
+            /** @default [] */
+            recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
+            /** @default [] */
+            upgrades: number[];
+            /** @default [] */
+            equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @description Group for offers. */
+            crossSaleGroup: string | null;
+            /** @default false */
+            isConfigurableEquipment: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableEquipment: number[] | null;
+            /**
+             * Format: int64
+             * @description Type of equipment.
+             */
+            typeId: number | null;
+            /** @description How large it is. */
+            dimensions: components["schemas"]["Pricebook.V2.DimensionsResponse"] | null;
+            name: string;
+            /** @enum {string} */
+            type: "Material" | "Equipment";
+            generalLedgerAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
+            /**
+             * Format: int64
+             * @description Shown with the account on bills only, as generalLedgerAccountId is.
+             */
+            costOfSaleAccountId: number | null;
+            /** Format: int64 */
+            assetAccountId: number | null;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
         "Control.NewWarehouse": {
             /** Format: int64 */
             id?: number;
@@ -2612,6 +3230,31 @@ export interface components {
              */
             modifiedOn?: string;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+        };
+        "Control.Warehouse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @default true */
+            active: boolean;
+            /** @description The warehouse's address. */
+            address: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: int64
+             * @description Stock template: `templateId` in requests.
+             */
+            inventoryTemplateId: number | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
     };
     responses: {
@@ -3206,7 +3849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Control.NewJob"];
+                    "application/json": components["schemas"]["Control.Job"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3240,7 +3883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Control.NewProject"];
+                    "application/json": components["schemas"]["Control.Project"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3273,7 +3916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Control.NewTechnician"];
+                    "application/json": components["schemas"]["Control.Technician"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3306,7 +3949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Control.NewBusinessUnit"];
+                    "application/json": components["schemas"]["Control.BusinessUnit"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3342,7 +3985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Control.NewSku"];
+                    "application/json": components["schemas"]["Control.Sku"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3375,7 +4018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Control.NewWarehouse"];
+                    "application/json": components["schemas"]["Control.Warehouse"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -4196,7 +4196,7 @@ export const controlOperations = {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/jobs",
     "body": "Control.NewJob",
-    "answer": "Control.NewJob",
+    "answer": "Control.Job",
     "rules": [
       "REF-08"
     ]
@@ -4205,7 +4205,7 @@ export const controlOperations = {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/projects",
     "body": "Control.NewProject",
-    "answer": "Control.NewProject",
+    "answer": "Control.Project",
     "rules": [
       "REF-08"
     ]
@@ -4214,7 +4214,7 @@ export const controlOperations = {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/technicians",
     "body": "Control.NewTechnician",
-    "answer": "Control.NewTechnician",
+    "answer": "Control.Technician",
     "rules": [
       "REF-08"
     ]
@@ -4223,7 +4223,7 @@ export const controlOperations = {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/business-units",
     "body": "Control.NewBusinessUnit",
-    "answer": "Control.NewBusinessUnit",
+    "answer": "Control.BusinessUnit",
     "rules": [
       "REF-08"
     ]
@@ -4232,7 +4232,7 @@ export const controlOperations = {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/skus",
     "body": "Control.NewSku",
-    "answer": "Control.NewSku",
+    "answer": "Control.Sku",
     "rules": [
       "REF-04",
       "REF-08"
@@ -4242,7 +4242,7 @@ export const controlOperations = {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/warehouses",
     "body": "Control.NewWarehouse",
-    "answer": "Control.NewWarehouse",
+    "answer": "Control.Warehouse",
     "rules": [
       "REF-03"
     ]
@@ -12647,6 +12647,282 @@ export const shapes: ShapeTable = {
       }
     }
   ],
+  "Control.Job": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "jobNumber",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "projectId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "customerId",
+      "kind": "integer",
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "locationId",
+      "kind": "integer",
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "jobStatus",
+      "kind": "enum",
+      "values": [
+        "Scheduled",
+        "Dispatched",
+        "InProgress",
+        "Hold",
+        "Completed",
+        "Canceled"
+      ],
+      "required": true,
+      "default": "Scheduled"
+    },
+    {
+      "name": "completedOn",
+      "kind": "instant",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "jobTypeId",
+      "kind": "integer",
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "priority",
+      "kind": "enum",
+      "values": [
+        "Low",
+        "Normal",
+        "High",
+        "Urgent"
+      ],
+      "required": true,
+      "default": "Normal"
+    },
+    {
+      "name": "campaignId",
+      "kind": "integer",
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "recallForId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "warrantyId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "jobGeneratedLeadSource",
+      "kind": "object",
+      "shape": "Jpm.V2.Base.JobGeneratedLeadSource",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "noCharge",
+      "kind": "boolean",
+      "required": true,
+      "default": false
+    },
+    {
+      "name": "notificationsEnabled",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "required": true,
+      "default": 1
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "leadCallId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "partnerLeadCallId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "bookingId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "soldById",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "customerPo",
+      "kind": "text",
+      "required": true,
+      "default": ""
+    },
+    {
+      "name": "invoiceId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true,
+      "vendorNeverNull": true
+    },
+    {
+      "name": "membershipId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "total",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "createdFromEstimateId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "estimateIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "equipmentIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "isAutoDispatched",
+      "kind": "boolean",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldApiModel",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "summaryOfWork",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "appointments",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Appointment",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      },
+      "required": true
+    }
+  ],
   "Control.NewProject": [
     {
       "name": "id",
@@ -12772,6 +13048,151 @@ export const shapes: ShapeTable = {
         },
         "required": true
       }
+    }
+  ],
+  "Control.Project": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "number",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "summary",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "statusId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "subStatus",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "subStatusId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "customerId",
+      "kind": "integer",
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "locationId",
+      "kind": "integer",
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "projectTypeId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "projectManagerIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "businessUnitIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "startDate",
+      "kind": "date",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "targetCompletionDate",
+      "kind": "date",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "actualCompletionDate",
+      "kind": "date",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "CustomFieldApiModel",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      },
+      "required": true
     }
   ],
   "Control.NewTechnician": [
@@ -13075,6 +13496,351 @@ export const shapes: ShapeTable = {
       "nullable": true
     }
   ],
+  "Control.Technician": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "userId",
+      "kind": "integer",
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "roleIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "mainZoneId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "zoneIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "phoneNumber",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "loginName",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "home",
+      "kind": "object",
+      "shape": "TenantSettings.V2.TechnicianAddressResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "dailyGoal",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "isManagedTech",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "licenseType",
+      "kind": "enum",
+      "values": [
+        "NonManagedTech",
+        "ManagedTech",
+        "ManagedInstaller"
+      ],
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "customFields",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianCustomFieldResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "aadUserId",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "burdenRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "team",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "jobFilter",
+      "kind": "enum",
+      "values": [
+        "AllScheduledDispatchedWorking",
+        "NextScheduledDispatchedWorking",
+        "DispatchedWorking",
+        "NextScheduledDispatchedWorkingToday",
+        "AllScheduledDispatchedWorkingToday",
+        "AllScheduledDispatchedWorkingFiveDays",
+        "NextScheduledDispatchedWorkingTodayTomorrow",
+        "AllScheduledDispatchedWorkingTodayTomorrow",
+        "Next2ScheduledDispatchedWorkingToday"
+      ],
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "permissions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianPermissionResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "accountLocked",
+      "kind": "boolean",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "commissionRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "currentValue",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "firstName",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "lastName",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "hourlyRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "jobId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "mobilePhone",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "outboundCallerId",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "payrollId",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "payrollProfileId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "appoitmentId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "shiftStart",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "shiftEnd",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "soldByRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "startDate",
+      "kind": "instant",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "status",
+      "kind": "enum",
+      "values": [
+        "Idle",
+        "Dispatched",
+        "Working",
+        "Meal"
+      ],
+      "required": true,
+      "default": "Idle"
+    },
+    {
+      "name": "skills",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "TenantSettings.V2.TechnicianSkillResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "positions",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "enum",
+        "values": [
+          "Installer",
+          "Service",
+          "Sales",
+          "Maintenance",
+          "Helper",
+          "InstallProductionManager",
+          "ServiceManager",
+          "SalesManager",
+          "PartRunner",
+          "DummyTech"
+        ],
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "location",
+      "kind": "object",
+      "shape": "TenantSettings.V2.TechnicianLocationResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "bio",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "memo",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    }
+  ],
   "Control.NewBusinessUnit": [
     {
       "name": "id",
@@ -13229,6 +13995,188 @@ export const shapes: ShapeTable = {
         },
         "required": true
       }
+    }
+  ],
+  "Control.BusinessUnit": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "officialName",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "email",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "currency",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "phoneNumber",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "invoiceHeader",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "invoiceMessage",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "defaultTaxRate",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "authorizationParagraph",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "acknowledgementParagraph",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "TenantSettings.V2.BusinessUnitAddressResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "materialSku",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "quickbooksClass",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "accountCode",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "franchiseId",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "conceptCode",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "corporateContractNumber",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "trade",
+      "kind": "object",
+      "shape": "Services.NamedModel",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "division",
+      "kind": "object",
+      "shape": "Services.NamedModel",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "tagTypeIds",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "tenant",
+      "kind": "object",
+      "shape": "TenantSettings.V2.BusinessUnitTenantResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "certifiedSentriconSpecialistCode",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      },
+      "required": true
     }
   ],
   "Control.NewSku": [
@@ -13613,6 +14561,447 @@ export const shapes: ShapeTable = {
       }
     }
   ],
+  "Control.Sku": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "code",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "description",
+      "kind": "text",
+      "required": true,
+      "default": ""
+    },
+    {
+      "name": "cost",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "price",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "memberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "addOnPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "addOnMemberPrice",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "hours",
+      "kind": "decimal",
+      "scale": 19,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "bonus",
+      "kind": "decimal",
+      "scale": 2,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "commissionBonus",
+      "kind": "decimal",
+      "scale": 10,
+      "required": true,
+      "default": 0
+    },
+    {
+      "name": "paysCommission",
+      "kind": "boolean",
+      "required": true,
+      "default": false
+    },
+    {
+      "name": "deductAsJobCost",
+      "kind": "boolean",
+      "required": true,
+      "default": false
+    },
+    {
+      "name": "unitOfMeasure",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "isInventory",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "costOfSaleAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "assetAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "taxable",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "primaryVendor",
+      "kind": "object",
+      "shape": "Pricebook.V2.SkuVendorResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "otherVendors",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuVendorResponse",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "categories",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "assets",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuAssetResponse",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "source",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "externalId",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "isConfigurableMaterial",
+      "kind": "boolean",
+      "required": true,
+      "default": false
+    },
+    {
+      "name": "chargeableByDefault",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "variationsOrConfigurableMaterials",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "businessUnitId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "createdById",
+      "kind": "integer",
+      "required": true,
+      "default": 1
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "displayInAmount",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "generalLedgerAccountId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "isOtherDirectCost",
+      "kind": "boolean",
+      "required": true,
+      "default": false
+    },
+    {
+      "name": "costTypeId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "defaultAssetUrl",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "budgetCostCode",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "budgetCostType",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "isCostLocked",
+      "kind": "boolean",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "isPriceLocked",
+      "kind": "boolean",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "isChemical",
+      "kind": "boolean",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "epaNumber",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "activeIngredients",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "manufacturer",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "model",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "manufacturerWarranty",
+      "kind": "object",
+      "shape": "Warranty",
+      "required": true
+    },
+    {
+      "name": "serviceProviderWarranty",
+      "kind": "object",
+      "shape": "Warranty",
+      "required": true
+    },
+    {
+      "name": "recommendations",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.EquipmentRecommendationResponse",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "upgrades",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "equipmentMaterials",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "object",
+        "shape": "Pricebook.V2.SkuLinkResponse",
+        "required": true
+      },
+      "required": true,
+      "default": []
+    },
+    {
+      "name": "crossSaleGroup",
+      "kind": "text",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "isConfigurableEquipment",
+      "kind": "boolean",
+      "required": true,
+      "default": false
+    },
+    {
+      "name": "variationsOrConfigurableEquipment",
+      "kind": "list",
+      "of": {
+        "name": "",
+        "kind": "integer",
+        "required": true
+      },
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "typeId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "dimensions",
+      "kind": "object",
+      "shape": "Pricebook.V2.DimensionsResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "type",
+      "kind": "enum",
+      "values": [
+        "Material",
+        "Equipment"
+      ],
+      "required": true
+    },
+    {
+      "name": "generalLedgerAccount",
+      "kind": "object",
+      "shape": "Inventory.V2.GLAccountResponse",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "costOfSaleAccountId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "assetAccountId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      },
+      "required": true
+    }
+  ],
   "Control.NewWarehouse": [
     {
       "name": "id",
@@ -13662,6 +15051,64 @@ export const shapes: ShapeTable = {
         },
         "required": true
       }
+    }
+  ],
+  "Control.Warehouse": [
+    {
+      "name": "id",
+      "kind": "integer",
+      "required": true
+    },
+    {
+      "name": "name",
+      "kind": "text",
+      "required": true
+    },
+    {
+      "name": "active",
+      "kind": "boolean",
+      "required": true,
+      "default": true
+    },
+    {
+      "name": "address",
+      "kind": "object",
+      "shape": "Inventory.V2.AddressResponse",
+      "required": true
+    },
+    {
+      "name": "inventoryTemplateId",
+      "kind": "integer",
+      "required": true,
+      "nullable": true
+    },
+    {
+      "name": "createdOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "modifiedOn",
+      "kind": "instant",
+      "required": true,
+      "default": "2026-01-01T00:00:00Z"
+    },
+    {
+      "name": "externalDataByApplication",
+      "kind": "map",
+      "of": {
+        "name": "",
+        "kind": "list",
+        "of": {
+          "name": "",
+          "kind": "object",
+          "shape": "Inventory.V2.ExternalDataModel",
+          "required": true
+        },
+        "required": true
+      },
+      "required": true
     }
   ],
   "World": [
