@@ -1,7 +1,7 @@
 /** Reference data that a tester creates; in the product it comes from elsewhere (REF-08). */
 import type { Env } from './env.ts'
 import { accept, type Outcome, put, type Refusal, refuse } from './outcome.ts'
-import { type Appointment, type CollectionName, collection, type Records, type World } from './world.ts'
+import { type Appointment, type CollectionName, collection, NESTED, nested, type Records, type World } from './world.ts'
 
 export type Created = 'jobs' | 'projects' | 'technicians' | 'businessUnits' | 'skus' | 'warehouses'
 
@@ -53,5 +53,4 @@ function bearerOf(world: World, id: number): CollectionName | undefined {
 }
 
 /** What a record holds that has an id of its own. */
-const nestedIn = (record: object): { readonly id: number }[] =>
-  ['items', 'vendorContacts', 'appointments'].flatMap((list) => (record as Record<string, { readonly id: number }[]>)[list] ?? [])
+const nestedIn = (record: object): { readonly id: number }[] => NESTED.flatMap((list) => nested(record, list))

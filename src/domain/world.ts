@@ -163,6 +163,12 @@ export const indexes = {
 
 export type IndexName<Name extends CollectionName> = keyof (typeof indexes)[Name] & string
 
+/** The lists of a record whose entries have ids of their own. */
+export const NESTED = ['items', 'vendorContacts', 'appointments'] as const
+
+export const nested = (record: object, list: (typeof NESTED)[number]): readonly { readonly id: number }[] =>
+  (record as { readonly [L in typeof list]?: readonly { readonly id: number }[] | null })[list] ?? []
+
 /** A condition on records, and where an index can answer it, which keys to look under. */
 export interface Condition<R> {
   readonly test: (record: R) => boolean

@@ -7,7 +7,7 @@ import type { SequenceName } from '../domain/env.ts'
 import { nearest } from '../domain/nearest.ts'
 import { defaultQuirks } from '../domain/quirks.ts'
 import { type Instant, instantText } from '../domain/time.ts'
-import type { CollectionName, Records, Settings } from '../domain/world.ts'
+import { type CollectionName, NESTED, nested, type Records, type Settings } from '../domain/world.ts'
 import { Table } from './table.ts'
 import type { Tables, WorldState } from './world-state.ts'
 
@@ -103,12 +103,6 @@ function refuseRepeatedIds(world: Loaded): void {
     }
   }
 }
-
-/** The lists of a record whose entries have ids of their own. */
-const NESTED = ['items', 'vendorContacts', 'appointments'] as const
-
-const nested = (record: object, list: (typeof NESTED)[number]): readonly { readonly id: number }[] =>
-  (record as { readonly [L in typeof list]?: readonly { readonly id: number }[] | null })[list] ?? []
 
 type Loaded = { readonly [N in CollectionName]: readonly Records[N][] }
 
