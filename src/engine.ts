@@ -12,7 +12,7 @@ import type { Operation } from './domain/operation.ts'
 import { type HandledId, handlers } from './domain/operations.ts'
 import type { Change, Outcome, Refusal } from './domain/outcome.ts'
 import type { Rule } from './domain/rule.ts'
-import { duration, type Instant, instantText } from './domain/time.ts'
+import { duration, type Instant } from './domain/time.ts'
 import type { World } from './domain/world.ts'
 import { adviceOnBody, adviceOnQuery, type Routed, readInput, refusedWith, TOO_LARGE } from './input.ts'
 import type { Settled } from './options.ts'
@@ -34,6 +34,7 @@ export interface MockSnapshot {
 /** What became of a call, for the journal. */
 interface Handled {
   readonly reply: Reply
+  readonly client?: string | null
   readonly refusal?: Refusal
   readonly advice?: readonly Advice[]
   readonly changes?: readonly Change[]
@@ -73,18 +74,22 @@ export class Engine {
     const isToken = found?.operation === 'Connect_Token'
     const served = found && serves(call.host, isToken ? 'tokens' : 'resources') ? found : undefined
     const handled = this.handled(call, served, query, now)
+    const { reply, client = null, refusal, advice = [], changes = [] } = handled
     this.journal.add({
-      at: instantText(now),
+      at: this.clock.textOf(now),
       method: call.method,
       target: call.target,
       operation: served?.operation ?? null,
       tenant: isToken ? null : (served?.tenant ?? null),
-      status: handled.reply.status,
-      rule: handled.refusal?.rule ?? null,
-      advice: handled.advice ?? [],
-      changes: handled.changes ?? [],
+      client,
+      status: reply.status,
+      rule: refusal?.rule ?? null,
+      advice,
+      changes,
+      call,
+      reply,
     })
-    return handled.reply
+    return reply
   }
 
   private handled(call: Call, found: Route | undefined, query: string, now: Instant): Handled {
@@ -94,20 +99,16 @@ export class Engine {
   }
 
   private issueToken({ call, now }: Asked): Handled {
-    const answer = this.refusedToken(call, now) ?? this.tokens.issue(call, now)
-    if ('refused' in answer) return this.refused(answer, this.traceId('', ++this.strays))
-    return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) } }
+    const client = clientIdOf(call)
+    const answer = this.refusedToken(call, client, now) ?? this.tokens.issue(call, now)
+    if ('refused' in answer) return { ...this.refused(answer, this.traceId('', ++this.strays)), client: client || null }
+    return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) }, client }
   }
 
   /** AUTH-12: the token endpoint has limits too, for each client; it belongs to no tenant. */
-  private refusedToken(call: Call, now: Instant): Refusal | undefined {
+  private refusedToken(call: Call, client: string, now: Instant): Refusal | undefined {
     if (this.options.rateLimit > 0) {
-      const { windows, refusal } = counted(
-        this.tokenWindows,
-        `${environmentOf(call.host)} ${clientIdOf(call)}`,
-        this.options.rateLimit,
-        now,
-      )
+      const { windows, refusal } = counted(this.tokenWindows, `${environmentOf(call.host)} ${client}`, this.options.rateLimit, now)
       this.tokenWindows = windows
       if (refusal) return refusal
     }
@@ -117,20 +118,20 @@ export class Engine {
   private answer(asked: Asked, tenant: Tenant): Handled {
     const traceId = () => this.traceId(tenant.id, tenant.calls)
     tenant.calls++
-    const refusal = this.refusedAtTheDoor(asked, tenant)
-    if (refusal) return this.refused(refusal, traceId())
+    const { client, refusal } = this.admitted(asked, tenant)
+    if (refusal) return { ...this.refused(refusal, traceId()), client }
     const { operation } = asked.found
     const read = readInput(asked, this.options)
-    if ('refused' in read) return this.refused(read, traceId(), adviceOnBody(read))
+    if ('refused' in read) return { ...this.refused(read, traceId(), adviceOnBody(read)), client }
     const advice = [...adviceOnBody(read.body), ...adviceOnQuery(operation, read.query)]
     const { outcome, cursor, world } = this.decide(tenant, asked.now, (known, env) =>
       (handlers[operation as HandledId] as Operation<OperationId>)(read.input, known, env),
     )
-    if (outcome.refused) return this.refused(outcome, traceId(), advice)
+    if (outcome.refused) return { ...this.refused(outcome, traceId(), advice), client }
     const reply = this.replies.accepted(operation, outcome, world as unknown as Source, advice)
     this.options.checkAnswer?.(operation, reply)
     this.commit(tenant, outcome.changes, cursor, asked.now)
-    return { reply, advice, changes: outcome.changes }
+    return { reply, client, advice, changes: outcome.changes }
   }
 
   private refused(refusal: Refusal, traceId: string, advice: readonly Advice[] = []): Handled {
@@ -139,15 +140,16 @@ export class Engine {
     return { reply, refusal, advice }
   }
 
-  /** 401, 403, 429. */
-  private refusedAtTheDoor({ call, found, query, now }: Asked, tenant: Tenant): Refusal | undefined {
+  /** Who calls, or why they may not: 401, 403, 429. */
+  private admitted({ call, found, query, now }: Asked, tenant: Tenant): { client: string | null; refusal?: Refusal } {
     const { auth, quirks, rateLimit } = this.options
     const admitted = admit(call, query, operationTable(found.operation), found.tenant, { auth, tokens: this.tokens, quirks }, now)
-    if (admitted.refused) return admitted
-    if (rateLimit === 0) return undefined
-    const { windows, refusal } = counted(tenant.windows, `${environmentOf(call.host)} ${admitted.app}`, rateLimit, now)
+    if (admitted.refused) return { client: null, refusal: admitted }
+    const { client, app } = admitted
+    if (rateLimit === 0) return { client }
+    const { windows, refusal } = counted(tenant.windows, `${environmentOf(call.host)} ${app}`, rateLimit, now)
     tenant.windows = windows
-    return refusal
+    return refusal ? { client, refusal } : { client }
   }
 
   /** Runs a decision on a tenant's world, without committing it. */

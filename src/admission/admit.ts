@@ -20,16 +20,19 @@ export interface Admitted {
   readonly refused: false
   /** Whom the call counts for (GATE-02); empty where nobody is asked for. */
   readonly app: string
+  /** Whom the token was issued to; null where nobody is asked for. */
+  readonly client: string | null
 }
 
 export function admit(call: Call, query: string, entry: OperationEntry, tenant: string, door: Door, now: Instant): Admitted | Refusal {
-  if (door.auth === 'off') return { refused: false, app: headerOf(call, 'st-app-key') ?? '' }
+  if (door.auth === 'off') return { refused: false, app: headerOf(call, 'st-app-key') ?? '', client: null }
   const token = tokenOf(call, door, now)
   if (!token) return unauthorized('AUTH-06', 'The access token is missing, malformed, unknown or expired.')
   const appKey = appKeyOf(call, query)
   if (!appKey || (token.client && token.client.appKey !== appKey))
     return unauthorized('AUTH-06', 'The application key is missing or unknown.')
-  return tenantRefusal(token.client, tenant, door.quirks) ?? scopeRefusal(token, entry, door.quirks) ?? { refused: false, app: appKey }
+  const refused = tenantRefusal(token.client, tenant, door.quirks) ?? scopeRefusal(token, entry, door.quirks)
+  return refused ?? { refused: false, app: appKey, client: token.clientId }
 }
 
 /** With or without the `Bearer` in front (AUTH-05). */

@@ -17,6 +17,8 @@ export class Clock implements ClockControl {
   /** Where the clock stands, or what it follows and by how much it is ahead. */
   private face: { readonly at: Instant } | { readonly source: TimeSource; readonly ahead: Instant }
 
+  private written = { moment: 0n, text: instantText(0n) }
+
   constructor(start: Instant | TimeSource) {
     this.face = typeof start === 'function' ? { source: start, ahead: 0n } : { at: start }
   }
@@ -26,7 +28,13 @@ export class Clock implements ClockControl {
   }
 
   get time(): string {
-    return instantText(this.now())
+    return this.textOf(this.now())
+  }
+
+  /** As the API writes it; many calls come at one moment, so the last text is kept. */
+  textOf(moment: Instant): string {
+    if (moment !== this.written.moment) this.written = { moment, text: instantText(moment) }
+    return this.written.text
   }
 
   set(time: string): void {

@@ -1,5 +1,6 @@
 /** The last exchanges, and whoever listens to them. */
 import type { OperationId } from '../api.ts'
+import type { Call, Reply } from '../call.ts'
 import type { Change, RuleId } from '../domain/outcome.ts'
 
 /** Something the mock noticed that the real API would pass over in silence. */
@@ -21,11 +22,16 @@ export interface Exchange {
   readonly operation: OperationId | null
   /** Null at the token endpoint and where no operation matched. */
   readonly tenant: string | null
+  /** The client id that the token was issued to, or that asked for one; null where none was told. */
+  readonly client: string | null
   readonly status: number
   /** The rule behind a refusal. */
   readonly rule: RuleId | null
   readonly advice: readonly Advice[]
   readonly changes: readonly Change[]
+  /** As it came in and as it went out, secrets and all: whoever shows them leaves those out. */
+  readonly call: Call
+  readonly reply: Reply
 }
 
 export class Journal {
