@@ -38,6 +38,7 @@ export function serves(host: string, what: 'tokens' | 'resources'): boolean {
 export const vendorHosts = [...ENVIRONMENTS.keys()]
 
 export interface Token {
+  readonly text: string
   readonly clientId: string
   readonly environment: Environment
   readonly scopes: ReadonlySet<string>

@@ -18,7 +18,7 @@ export interface TokenOptions {
   readonly seed: string
 }
 
-/** Every token issued so far and how many there were: what a snapshot keeps. */
+/** Every live token, by the end of its text, and how many there were: what a snapshot keeps. */
 export interface TokenState {
   readonly issued: ReadonlyMap<string, Token>
   readonly count: number
@@ -51,8 +51,8 @@ export class Tokens {
 
   /** The live token of this text in this environment; undefined for one that is unknown, expired or from elsewhere. */
   find(text: string, environment: Environment, now: Instant): Token | undefined {
-    const token = this.issued.get(text)
-    return token && token.environment === environment && now < token.expires ? token : undefined
+    const token = this.issued.get(endOf(text))
+    return token && token.text === text && token.environment === environment && now < token.expires ? token : undefined
   }
 
   issue(call: Call, now: Instant): TokenAnswer | Refusal {
@@ -76,23 +76,31 @@ export class Tokens {
     return this.options.clients.find((client) => client.id === id && client.secret === secret && isAt(client))
   }
 
-  private grant(token: Omit<Token, 'expires' | 'scopes'> & { scopes: readonly string[] }, now: Instant): TokenAnswer {
+  private grant(token: Omit<Token, 'expires' | 'scopes' | 'text'> & { scopes: readonly string[] }, now: Instant): TokenAnswer {
     this.count++
     const seconds = Number(now / TICKS_PER_SECOND)
     const text = jwt(token, seconds, `${this.options.seed}/token/${this.count}`)
     this.forgetExpired(now)
-    this.issued.set(text, { ...token, scopes: new Set(token.scopes), expires: now + BigInt(LIFETIME_SECONDS) * TICKS_PER_SECOND })
+    this.issued.set(endOf(text), {
+      ...token,
+      text,
+      scopes: new Set(token.scopes),
+      expires: now + BigInt(LIFETIME_SECONDS) * TICKS_PER_SECOND,
+    })
     return { access_token: text, expires_in: LIFETIME_SECONDS, token_type: 'Bearer', scope: token.scopes.join(' ') }
   }
 
   /** Tokens are kept in the order of their expiry: a long run holds only those of the last quarter of an hour. */
   private forgetExpired(now: Instant): void {
-    for (const [text, token] of this.issued) {
+    for (const [end, token] of this.issued) {
       if (token.expires > now) return
-      this.issued.delete(text)
+      this.issued.delete(end)
     }
   }
 }
+
+/** A token is long, and comes as a new text with each call: it is looked up by the end of its signature, then compared whole. */
+const endOf = (text: string): string => text.slice(-32)
 
 const FORM = 'application/x-www-form-urlencoded'
 
