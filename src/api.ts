@@ -1,13 +1,13 @@
 /** The only door to what is generated from openapi.yaml and worlds.yaml. */
-import type { components as WireComponents } from './generated/api.ts'
+import type { components as WireComponents, operations as WireOperations } from './generated/api.ts'
 import type { operations as ControlOperations } from './generated/control.ts'
 import type { components as InsideComponents } from './generated/inside.ts'
-import { controlOperations, operations } from './generated/tables.ts'
+import { controlOperations, operations } from './generated/tables.js'
 import type { ControlEntry, OperationEntry } from './tables.ts'
 
 export type { Decimal, Instant } from './generated/inside.ts'
-export { collections, documentRules, shapes } from './generated/tables.ts'
-export type { ControlOperations }
+export { collections, documentRules, refusals, shapes } from './generated/tables.js'
+export type { ControlOperations, WireOperations }
 export { operations }
 
 /** An operation by the vendor's own name, `PurchaseOrders_Update`. */

@@ -2,6 +2,7 @@
 import { rules as admitRules } from './admission/admit.ts'
 import { rules as rateRules } from './admission/rate.ts'
 import { rules as tokenRules } from './admission/tokens.ts'
+import { rules as adviceRules } from './advice/rules.ts'
 import { rules as bodyRules } from './contract/body.ts'
 import { rules as queryRules } from './contract/query.ts'
 import { rules as routeRules } from './contract/route.ts'
@@ -87,6 +88,7 @@ const all = [
   engineRules,
   inputRules,
   replyRules,
+  adviceRules,
 ].flat()
 
 const familyOf = (id: RuleId): string => id.slice(0, id.lastIndexOf('-'))

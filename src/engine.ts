@@ -1,8 +1,10 @@
 /** The way of a call: route, admit, read, decide, check, commit (GATE-06). Synchronous: one call is one turn, nothing comes between. */
-import { admit } from './admission/admit.ts'
+import { admit, bearerOf } from './admission/admit.ts'
 import { environmentOf, serves } from './admission/clients.ts'
-import { counted } from './admission/rate.ts'
+import { callerOf, counted } from './admission/rate.ts'
 import { clientIdOf, type TokenState, Tokens } from './admission/tokens.ts'
+import { Adviser } from './advice/adviser.ts'
+import type { Seen } from './advice/seen.ts'
 import { type OperationId, operationTable } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { exceeds } from './contract/body.ts'
@@ -12,15 +14,22 @@ import type { Operation } from './domain/operation.ts'
 import { type HandledId, handlers } from './domain/operations.ts'
 import type { Change, Outcome, Refusal } from './domain/outcome.ts'
 import type { Rule } from './domain/rule.ts'
-import { duration, type Instant } from './domain/time.ts'
+import { duration, type Instant, TICKS_PER_MILLISECOND } from './domain/time.ts'
 import type { World } from './domain/world.ts'
+import { CallFacts } from './failures/facts.ts'
+import { Plans, type PlansState } from './failures/plans.ts'
+import { struck } from './failures/strike.ts'
+import type { Handled } from './handled.ts'
 import { adviceOnBody, adviceOnQuery, type Routed, readInput, refusedWith, TOO_LARGE } from './input.ts'
-import type { Settled } from './options.ts'
+import { exportedOptions, type Settled } from './options.ts'
 import { Replies, type Source } from './reply.ts'
-import type { Clock } from './state/clock.ts'
+import type { Clock, ClockState } from './state/clock.ts'
 import { type Advice, Journal } from './state/journal.ts'
+import { mockData } from './state/mock-file.ts'
 import { hex } from './state/random.ts'
 import { type Snapshot, Tenant, type Windows } from './state/tenants.ts'
+import type { WorldData } from './state/world-data.ts'
+import type { LoadedMock } from './state/world-file.ts'
 import { Cursor, commit, type WorldState } from './state/world-state.ts'
 
 /** The whole mock at one moment; opaque to its holder. */
@@ -29,16 +38,13 @@ export interface MockSnapshot {
   readonly tokens: TokenState
   readonly tokenWindows: Windows
   readonly strays: number
+  readonly clock: ClockState
+  readonly failures: PlansState
+  readonly responses: PlansState
 }
 
-/** What became of a call, for the journal. */
-interface Handled {
-  readonly reply: Reply
-  readonly client?: string | null
-  readonly refusal?: Refusal
-  readonly advice?: readonly Advice[]
-  readonly changes?: readonly Change[]
-}
+/** Told of changes before they are committed, and of the tenant's state as they meet it. */
+export type Watcher = (changes: readonly Change[], met: WorldState) => void
 
 interface Asked extends Routed {
   readonly now: Instant
@@ -48,6 +54,9 @@ export class Engine {
   readonly clock: Clock
   readonly journal: Journal
   readonly replies: Replies
+  readonly adviser: Adviser
+  readonly failures: Plans
+  readonly responses: Plans
   private readonly options: Settled
   private readonly start: WorldState
   private readonly tokens: Tokens
@@ -56,15 +65,34 @@ export class Engine {
   /** Calls that belong to no tenant: what their trace ids are made of. */
   private strays = 0
   private tokenWindows: Windows = new Map()
+  /** Told of what control verbs change; what calls change is in the journal. */
+  readonly watchers = new Set<Watcher>()
+  /** Snapshots kept by name, for those who cannot hold one themselves. A reset does not touch them. */
+  readonly named = { mock: new Map<string, MockSnapshot>(), tenants: new Map<string, Map<string, Snapshot>>() }
+  /** What the starting world's file has beside it. */
+  private readonly kept: LoadedMock | undefined
 
-  constructor(options: Settled, start: WorldState, clock: Clock) {
+  constructor(options: Settled, start: WorldState, clock: Clock, kept?: LoadedMock) {
     this.options = options
     this.start = start
     this.clock = clock
     this.journal = new Journal(options.journal)
     this.replies = new Replies(options)
     this.tokens = new Tokens({ auth: options.auth, clients: options.clients, seed: String(options.seed) })
+    this.adviser = new Adviser(clock, (text, environment, now) => this.tokens.find(text, environment, now))
+    this.failures = new Plans(`${options.seed}/failures`)
+    this.responses = new Plans(`${options.seed}/responses`)
     this.lag = duration(options.quirks.readLag) ?? 0n
+    this.kept = kept
+    if (kept) this.tokens.resume(kept)
+    this.begin()
+  }
+
+  /** No tenant yet, and nothing counted but what the starting file has. */
+  private begin(): void {
+    this.tenants = new Map()
+    this.strays = this.kept?.strays ?? 0
+    this.tokenWindows = this.kept?.tokenWindows ?? new Map()
   }
 
   handle(call: Call): Reply {
@@ -73,29 +101,98 @@ export class Engine {
     const found = route(call.method.toUpperCase(), path)
     const isToken = found?.operation === 'Connect_Token'
     const served = found && serves(call.host, isToken ? 'tokens' : 'resources') ? found : undefined
+    const operation = served?.operation ?? null
+    const tenant = isToken ? null : (served?.tenant ?? null)
+    const met = tenant === null ? null : this.tenant(tenant).state
     const handled = this.handled(call, served, query, now)
-    const { reply, client = null, refusal, advice = [], changes = [] } = handled
-    this.journal.add({
+    const { client = null, refusal, changes = [], failure = null } = handled
+    const { reply, advice } = this.advised(handled, {
+      call,
+      operation,
+      tenant,
+      client,
+      parameters: served?.parameters ?? NONE,
+      queryText: query,
+      now,
+    })
+    const exchange = {
       at: this.clock.textOf(now),
       method: call.method,
       target: call.target,
-      operation: served?.operation ?? null,
-      tenant: isToken ? null : (served?.tenant ?? null),
+      operation,
+      tenant,
       client,
       status: reply.status,
       rule: refusal?.rule ?? null,
+      failure,
+      duration: millisecondsTo(reply, now),
       advice,
       changes,
       call,
       reply,
-    })
+    }
+    this.journal.add(exchange, met)
     return reply
   }
 
   private handled(call: Call, found: Route | undefined, query: string, now: Instant): Handled {
     if (!found) return this.refused(UNROUTABLE, '')
     const asked = { call, found, query, now }
-    return found.operation === 'Connect_Token' ? this.issueToken(asked) : this.answer(asked, this.tenant(found.tenant))
+    return this.failures.pending || this.responses.pending ? this.planned(asked) : this.worked(asked)
+  }
+
+  private worked(asked: Asked): Handled {
+    const { operation, tenant } = asked.found
+    return operation === 'Connect_Token' ? this.issueToken(asked) : this.answer(asked, this.tenant(tenant))
+  }
+
+  /** As a tester has planned it: before everything but the route. */
+  private planned(asked: Asked): Handled {
+    const { operation, parameters: path } = asked.found
+    const tenant = operation === 'Connect_Token' ? null : asked.found.tenant
+    const facts = new CallFacts(asked.call, { operation, path, tenant }, asked.query, () => this.clientOf(asked))
+    const plan = this.failures.strike(facts) ?? this.responses.strike(facts)
+    if (!plan) return this.worked(asked)
+    const { client } = facts
+    const ways = {
+      work: () => this.worked(asked),
+      rehearse: () => this.rehearsed(asked),
+      refuse: (refusal: Refusal) => this.refused(refusal, this.nextTraceId(tenant)),
+      killToken: () => this.tokens.forget(bearerOf(asked.call)),
+    }
+    return { ...struck(plan, ways, { now: asked.now, ruleHeader: this.options.ruleHeader }), client }
+  }
+
+  private nextTraceId(tenant: string | null): string {
+    return tenant === null ? this.traceId('', ++this.strays) : this.traceId(tenant, ++this.tenant(tenant).calls)
+  }
+
+  /** The answer that there would be, without anything coming of it but a call more. */
+  private rehearsed(asked: Asked): Handled {
+    const { tokenWindows } = this
+    const tokens = this.tokens.snapshot()
+    const tenant = asked.found.operation === 'Connect_Token' ? undefined : this.tenant(asked.found.tenant)
+    const before = tenant?.snapshot()
+    try {
+      return { ...this.worked(asked), changes: [] }
+    } finally {
+      this.tokens.restore(tokens)
+      this.tokenWindows = tokenWindows
+      if (tenant && before) tenant.restore({ ...before, calls: tenant.calls })
+    }
+  }
+
+  /** Whom a live token of this call was issued to, or who asks for one. */
+  private clientOf({ call, found, now }: Asked): string | null {
+    if (found.operation === 'Connect_Token') return clientIdOf(call) || null
+    return this.tokens.find(bearerOf(call), environmentOf(call.host), now)?.clientId ?? null
+  }
+
+  /** With what the calls before this one show (ADV-03 … ADV-08). */
+  private advised({ reply, advice: read = [], query, answer }: Handled, asked: Omit<Seen, 'query' | 'answer' | 'reply' | 'isWhole'>) {
+    const isWhole = reply.status === 200 && reply.delivery?.reset === undefined && reply.delivery?.truncateAt === undefined
+    const advice = this.adviser.notice({ ...asked, reply, query, isWhole, answer: isWhole ? answer : undefined }, read)
+    return { reply: advice.length > read.length ? this.replies.advised(reply, advice) : reply, advice }
   }
 
   private issueToken({ call, now }: Asked): Handled {
@@ -108,7 +205,7 @@ export class Engine {
   /** AUTH-12: the token endpoint has limits too, for each client; it belongs to no tenant. */
   private refusedToken(call: Call, client: string, now: Instant): Refusal | undefined {
     if (this.options.rateLimit > 0) {
-      const { windows, refusal } = counted(this.tokenWindows, `${environmentOf(call.host)} ${client}`, this.options.rateLimit, now)
+      const { windows, refusal } = counted(this.tokenWindows, callerOf(call.host, client), this.options.rateLimit, now)
       this.tokenWindows = windows
       if (refusal) return refusal
     }
@@ -127,11 +224,12 @@ export class Engine {
     const { outcome, cursor, world } = this.decide(tenant, asked.now, (known, env) =>
       (handlers[operation as HandledId] as Operation<OperationId>)(read.input, known, env),
     )
-    if (outcome.refused) return { ...this.refused(outcome, traceId(), advice), client }
+    const { query } = read.query
+    if (outcome.refused) return { ...this.refused(outcome, traceId(), advice), client, query }
     const reply = this.replies.accepted(operation, outcome, world as unknown as Source, advice)
     this.options.checkAnswer?.(operation, reply)
     this.commit(tenant, outcome.changes, cursor, asked.now)
-    return { reply, client, advice, changes: outcome.changes }
+    return { reply, client, advice, changes: outcome.changes, query, answer: outcome.answer }
   }
 
   private refused(refusal: Refusal, traceId: string, advice: readonly Advice[] = []): Handled {
@@ -147,7 +245,7 @@ export class Engine {
     if (admitted.refused) return { client: null, refusal: admitted }
     const { client, app } = admitted
     if (rateLimit === 0) return { client }
-    const { windows, refusal } = counted(tenant.windows, `${environmentOf(call.host)} ${app}`, rateLimit, now)
+    const { windows, refusal } = counted(tenant.windows, callerOf(call.host, app), rateLimit, now)
     tenant.windows = windows
     return refusal ? { client, refusal } : { client }
   }
@@ -172,7 +270,9 @@ export class Engine {
     const tenant = this.tenant(tenantId)
     const now = this.clock.now()
     const { outcome, cursor } = this.decide(tenant, now, decision)
-    if (!outcome.refused) this.commit(tenant, outcome.changes, cursor, now)
+    if (outcome.refused) return outcome
+    for (const watcher of this.watchers) watcher(outcome.changes, tenant.state)
+    this.commit(tenant, outcome.changes, cursor, now)
     return outcome
   }
 
@@ -186,19 +286,31 @@ export class Engine {
     const known = this.tenants.get(id)
     if (known) return known
     const made = new Tenant(id, this.start)
+    const kept = this.kept?.tenants.get(id)
+    if (kept) made.restore(kept)
     this.tenants.set(id, made)
     return made
   }
 
-  /** Every tenant as the starting world has it; tokens stay good, the clock stays where it is. */
+  /** Every tenant as the starting world has it, and nothing planned; tokens stay good, the clock stays where it is. */
   reset(): void {
-    this.tenants = new Map()
-    this.strays = 0
+    this.begin()
+    this.failures.clear()
+    this.responses.clear()
     this.journal.clear()
+    this.adviser.clear()
+  }
+
+  restoreTenant(id: string, snapshot: Snapshot): void {
+    this.tenant(id).restore(snapshot)
+    this.adviser.forget(id)
   }
 
   resetTenant(id: string): void {
     this.tenants.delete(id)
+    this.failures.remove(this.failures.of(id))
+    this.responses.remove(this.responses.of(id))
+    this.adviser.forget(id)
   }
 
   snapshot(): MockSnapshot {
@@ -207,15 +319,31 @@ export class Engine {
       tokens: this.tokens.snapshot(),
       tokenWindows: this.tokenWindows,
       strays: this.strays,
+      clock: this.clock.snapshot(),
+      failures: this.failures.snapshot(),
+      responses: this.responses.snapshot(),
     }
   }
 
-  restore({ tenants, tokens, tokenWindows, strays }: MockSnapshot): void {
+  restore({ tenants, tokens, tokenWindows, strays, clock, failures, responses }: MockSnapshot): void {
     this.tenants = new Map()
     for (const [id, snapshot] of tenants) this.tenant(id).restore(snapshot)
     this.tokens.restore(tokens)
     this.tokenWindows = tokenWindows
     this.strays = strays
+    this.clock.restore(clock)
+    this.failures.restore(failures)
+    this.responses.restore(responses)
+    this.adviser.forget()
+  }
+
+  /** The whole mock as the data of a world file, without journal and without secrets. */
+  export(): WorldData {
+    const ids = new Set([...(this.kept?.tenants.keys() ?? []), ...this.tenants.keys()])
+    const tenants = new Map([...ids].map((id) => [id, this.tenant(id).snapshot()]))
+    const { strays, tokenWindows } = this
+    const options = exportedOptions(this.options)
+    return mockData(this.start, this.clock.now(), tenants, { options, strays, ...this.tokens.data(), tokenWindows })
   }
 
   /** Shaped like a W3C trace parent, as ASP.NET writes it. */
@@ -225,7 +353,13 @@ export class Engine {
   }
 }
 
+const NONE = {}
+
 const TOKEN_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+
+/** How long the answer takes on the mock's clock. */
+const millisecondsTo = ({ delivery }: Reply, now: Instant): number =>
+  delivery?.at === undefined ? 0 : Number(delivery.at - now) / Number(TICKS_PER_MILLISECOND)
 
 function splitTarget(target: string): { path: string; query: string } {
   const origin = /^https?:\/\/[^/?#]*/i.exec(target)?.[0].length ?? 0

@@ -33,7 +33,7 @@ export const refusedWith = (status: number, rule: Refusal['rule'], title: string
 })
 
 export const TOO_LARGE = refusedWith(413, 'ERR-13', 'The request body is too large.')
-const WRONG_TYPE = refusedWith(415, 'ERR-13', 'The media type of the request is not supported; send application/json.')
+export const WRONG_TYPE = refusedWith(415, 'ERR-13', 'The media type of the request is not supported; send application/json.')
 
 /** ERR-12: what the mock does not do is said in its own name. */
 const notSimulated = (operation: OperationId, what: string): Refusal =>

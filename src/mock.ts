@@ -1,18 +1,25 @@
 /** `createMock`: the engine with its options settled and its starting world loaded. */
 import demo from '../fixtures/demo.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
+import type { Finding } from './advice/adviser.ts'
+import type { OperationId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
 import { controlDoor } from './control/door.ts'
+import { PlanControl, type PlanList, type Planned } from './control/plans.ts'
 import { TenantControl } from './control/tenant.ts'
 import { unknownName } from './domain/nearest.ts'
-import { instant } from './domain/time.ts'
-import { Engine, type MockSnapshot } from './engine.ts'
+import { type Instant, instant } from './domain/time.ts'
+import { Engine, type MockSnapshot, type Watcher } from './engine.ts'
+import type { FailureOptions } from './failures/failure.ts'
+import type { ResponseOptions } from './failures/response.ts'
+import type { TenantScope } from './failures/scope.ts'
 import { fetchFace } from './fetch.ts'
-import { type MockOptions, OptionError, settle, type WorldName } from './options.ts'
+import { JournalView, type MockJournal } from './journal/view.ts'
+import { type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
 import { Clock, type ClockControl } from './state/clock.ts'
-import type { Exchange } from './state/journal.ts'
-import { type LoadedWorld, loadWorld, type WorldData } from './state/world-file.ts'
+import type { WorldData } from './state/world-data.ts'
+import { type LoadedWorld, loadWorld } from './state/world-file.ts'
 import { busyWorld } from './worlds/busy.ts'
 
 /** The API on your own machine. */
@@ -25,23 +32,46 @@ export interface Mock {
   control(call: Call): Reply
   /** One tenant, to drive and to look into. It comes into being on first use. */
   tenant(id: number | string): TenantControl
+  /**
+   * Lets calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure stands in front of
+   * everything but the route; `applied: true` lets the request do its work first. Of several, those with `times` strike
+   * first, in the order of their making; a tenant's own before those of the whole mock. Throws an OptionError for an
+   * operation, a failure or an option that there is not, with the nearest.
+   */
+  fail<Id extends OperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned
+  /**
+   * Answers calls in the API's place: `mock.respond('Vendors_GetById', { body: vendor, times: 1 })`. Throws an OptionError for
+   * an answer that does not fit the document, unless it is `unchecked`. Failures come before overridden answers.
+   */
+  respond<Id extends OperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned
+  /** All failures that were planned, those of tenants among them. */
+  readonly failures: PlanList
+  /** All answers that are overridden, those of tenants among them. */
+  readonly responses: PlanList
   readonly clock: ClockControl
   readonly journal: MockJournal
+  /** Tells the watcher of what control verbs change, as `journal.listen` does of calls; the function it gives back ends that. */
+  watch(watcher: Watcher): () => void
+  /**
+   * What the mock noticed that the real API would pass over in silence (ADV), once for each rule, operation and subject, in
+   * the order of their names: `expect(mock.advice()).toEqual([])`. It is about what clients did, not about the world: a
+   * restore takes back nothing of it, and only `reset()` forgets it.
+   */
+  advice(): readonly Finding[]
   /** The largest body in bytes (ERR-13): a face need not keep more than one byte beyond it. */
   readonly bodyLimit: number
-  /** Every tenant as the starting world has it, and an empty journal. Tokens stay good. */
+  /** Every tenant as the starting world has it, an empty journal, and nothing planned. Tokens stay good. */
   reset(): void
-  /** All tenants, tokens and rate windows at this moment. */
+  /** All tenants, tokens, rate windows, failures with their counts, and the clock at this moment. Costs next to nothing. */
   snapshot(): MockSnapshot
-  /** Exactly as it was. */
+  /** Exactly as it was: the same calls get the same bytes again. The journal goes on, and advice on several calls (ADV-03 …) begins anew. */
   restore(snapshot: MockSnapshot): void
-}
-
-export interface MockJournal {
-  /** The exchanges kept, oldest first. */
-  entries(): readonly Exchange[]
-  /** Calls the listener after every exchange; the function it gives back stops that. */
-  listen(listener: (exchange: Exchange) => void): () => void
+  /**
+   * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; no journal, nothing that
+   * was planned with `fail` and `respond`, no client's secret, no app key. `createMock({ world })` and `--world` go on from it to the same bytes. A `registered` mock needs
+   * its `clients` again.
+   */
+  export(): WorldData
 }
 
 const loaded = new Map<string, LoadedWorld>()
@@ -65,21 +95,32 @@ const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
  * Throws an OptionError for an option, quirk or world it does not know, and a WorldError for a world that does not hold.
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const settled = settle(options)
-  const { clock: worldTime, state } = worldOf(settled.world, String(settled.seed))
-  const start = typeof settled.clock === 'string' ? instant(settled.clock) : settled.clock
-  const engine = new Engine(settled, state, new Clock(start ?? worldTime))
+  const asked = settle(options)
+  const { clock: worldTime, state, mock } = worldOf(asked.world, String(asked.seed))
+  const settled = mock ? settle(resumedOptions(mock.options, options)) : asked
+  const engine = new Engine(settled, state, clockOf(settled.clock, worldTime), mock)
+  const plans = new PlanControl(engine, null)
   return {
     handle: (call) => engine.handle(call),
-    fetch: fetchFace((call) => engine.handle(call)),
+    fetch: fetchFace((call) => engine.handle(call), engine.clock),
     control: (call) => controlDoor(engine, call),
     tenant: (id) => new TenantControl(engine, tenantId(id)),
+    fail: (operation, failure) => plans.fail(operation, failure),
+    respond: (operation, response) => plans.respond(operation, response),
+    failures: plans.failures,
+    responses: plans.responses,
     clock: engine.clock,
-    journal: engine.journal,
+    journal: new JournalView(engine.journal),
+    advice: () => engine.adviser.report(),
     bodyLimit: settled.bodyLimit,
     reset: () => engine.reset(),
     snapshot: () => engine.snapshot(),
     restore: (snapshot) => engine.restore(snapshot),
+    export: () => engine.export(),
+    watch: (watcher) => {
+      engine.watchers.add(watcher)
+      return () => engine.watchers.delete(watcher)
+    },
   }
 }
 
@@ -87,6 +128,13 @@ function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {
   if (typeof world !== 'string') return loadWorld(world)
   if (Object.hasOwn(worlds, world)) return worlds[world](seed)
   throw new OptionError(unknownName(world, 'world that comes with the package', Object.keys(worlds)))
+}
+
+function clockOf(clock: Settled['clock'], worldTime: Instant): Clock {
+  if (clock === undefined) return new Clock(worldTime)
+  if (typeof clock === 'function') return new Clock(clock)
+  const { at, source } = typeof clock === 'string' ? { at: clock, source: undefined } : clock
+  return new Clock(instant(at) as Instant, source)
 }
 
 function tenantId(id: number | string): string {

@@ -1,19 +1,25 @@
 /** Every option of a mock in one place: its name, flag, variable, default, and what it does. */
 import type { AuthMode, Client } from './admission/clients.ts'
 import { CALLS_PER_SECOND } from './admission/rate.ts'
-import type { OperationId } from './api.ts'
+import type { Inside, OperationId } from './api.ts'
 import type { Reply } from './call.ts'
 import { nearest, unknownName } from './domain/nearest.ts'
 import { defaultQuirks, type QuirkName, type Quirks, quirkDefinitions, quirkNames } from './domain/quirks.ts'
 import { duration, instant } from './domain/time.ts'
 import type { TimeSource } from './state/clock.ts'
-import type { WorldData } from './state/world-file.ts'
+import type { WorldData } from './state/world-data.ts'
 
 /** Throws where an answer does not fit the document; a refusal comes without its operation. */
 export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
 
 /** Names of the worlds that come with the package. */
 export type WorldName = 'demo' | 'empty' | 'busy'
+
+/** A clock that stands at a time, and what it can be let run by. */
+export interface ClockStart {
+  readonly at: string
+  readonly source: TimeSource
+}
 
 export interface MockOptions {
   /** The starting state of every tenant: a world that comes with the package, or your own as data. Default `demo`. */
@@ -24,8 +30,11 @@ export interface MockOptions {
   readonly clients?: readonly Client[]
   /** Open questions about the real API, answered otherwise than by default. */
   readonly quirks?: Partial<Quirks>
-  /** A time at which the clock stands, or where to read the time (milliseconds since 1970). Default: the world's own time. */
-  readonly clock?: string | TimeSource
+  /**
+   * A time at which the clock stands, where to read the time (milliseconds since 1970), or both: it stands there until
+   * `mock.clock.run()` lets it go on by the source. Default: the world's own time.
+   */
+  readonly clock?: string | TimeSource | ClockStart
   /** What trace ids and tokens are made from. Default 1. */
   readonly seed?: number | string
   /** Refuse more than 60 calls a second for each app and tenant, or more than the number given (GATE-02). Default off. */
@@ -48,7 +57,7 @@ export interface Settled extends Omit<Required<MockOptions>, 'quirks' | 'rateLim
   readonly quirks: Quirks
   /** 0 where calls are not counted. */
   readonly rateLimit: number
-  readonly clock: string | TimeSource | undefined
+  readonly clock: string | TimeSource | ClockStart | undefined
   readonly checkAnswer: AnswerCheck | undefined
 }
 
@@ -62,7 +71,7 @@ const defaults = {
   auth: 'any' as AuthMode,
   clients: [] as readonly Client[],
   quirks: defaultQuirks,
-  clock: undefined as string | TimeSource | undefined,
+  clock: undefined as Settled['clock'],
   seed: 1 as number | string,
   rateLimit: 0,
   journal: 1000,
@@ -90,6 +99,11 @@ function isClient(value: unknown): boolean {
   return named && isSomewhere && /^\d+$/.test(String(tenant)) && (scopes === undefined || Array.isArray(scopes))
 }
 
+const isTime = (value: unknown): boolean => typeof value === 'string' && instant(value) !== undefined
+
+const isClockStart = (value: unknown): value is ClockStart =>
+  isPlain(value) && typeof (value as Partial<ClockStart>).source === 'function' && Object.keys(value).length === 2 && 'at' in value
+
 /** What each option must be, for those whom no compiler tells. */
 const demands: { readonly [Option in keyof Settled]: Demand } = {
   world: { holds: (value) => typeof value === 'string' || isPlain(value), what: 'the name of a world, or its data' },
@@ -100,8 +114,8 @@ const demands: { readonly [Option in keyof Settled]: Demand } = {
   },
   quirks: { holds: isPlain, what: 'an object such as { overReceipt: "refuse" }' },
   clock: {
-    holds: (value) => typeof value === 'function' || (typeof value === 'string' && instant(value) !== undefined),
-    what: 'a date or date-time such as 2026-01-05T09:00:00Z',
+    holds: (value) => typeof value === 'function' || isTime(isClockStart(value) ? value.at : value),
+    what: 'a date or date-time such as 2026-01-05T09:00:00Z, a source of time such as Date.now, or { at, source }',
   },
   seed: { holds: (value) => typeof value === 'string' || Number.isFinite(value), what: 'a number or a text' },
   rateLimit: { holds: (value) => typeof value === 'boolean' || isWhole(0)(value), what: 'true, false or a whole number' },
@@ -128,6 +142,26 @@ export function settle(options: MockOptions): Settled {
     )
   }
   return { ...defaults, ...given, quirks: quirksOf(given.quirks ?? {}), rateLimit: rateOf(given.rateLimit) }
+}
+
+/** What decides what a mock answers, beside its world and its clients. */
+const EXPORTED = ['seed', 'auth', 'rateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
+
+/** The options by which a file's mock answers the same again, where they are not the usual ones. */
+export function exportedOptions(settled: Settled): Record<string, unknown> {
+  const unusual = EXPORTED.filter((name) => String(settled[name]) !== String(defaults[name]))
+  const quirks = quirkNames.filter((name) => settled.quirks[name] !== defaultQuirks[name])
+  return {
+    ...Object.fromEntries(unusual.map((name) => [name, name === 'seed' ? String(settled.seed) : settled[name]])),
+    quirks: Object.fromEntries(quirks.map((name) => [name, settled.quirks[name]])),
+  }
+}
+
+/** The options of an exported mock, and those given beside it, which win. */
+export function resumedOptions(exported: Inside['ExportedOptions'], given: MockOptions): MockOptions {
+  const chosen = (options: object) => Object.entries(options).filter(([, value]) => value !== undefined && value !== null)
+  const quirks = { ...exported.quirks, ...given.quirks } as Partial<Quirks>
+  return { ...Object.fromEntries([...chosen(exported), ...chosen(given)]), quirks }
 }
 
 const rateOf = (limit: MockOptions['rateLimit'] = false): number => (limit === true ? CALLS_PER_SECOND : Number(limit))

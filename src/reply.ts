@@ -46,6 +46,11 @@ export class Replies {
     return { status: refusal.status, headers: this.withAdvice(headers, advice), body }
   }
 
+  /** The same with more advice. */
+  advised(reply: Reply, advice: readonly Advice[]): Reply {
+    return { ...reply, headers: this.withAdvice(reply.headers, advice) }
+  }
+
   /** A record as an answer shows it. */
   recordText<Name extends CollectionName>(name: Name, source: Source, id: number, application?: string): string {
     const row = (source[name] as unknown as Table<Name>).row(id)

@@ -44,8 +44,6 @@ export interface OperationEntry {
   readonly rules: readonly string[]
 }
 
-export type OperationTable = Readonly<Record<string, OperationEntry>>
-
 export interface ControlEntry {
   readonly method: string
   readonly path: string
@@ -55,8 +53,6 @@ export interface ControlEntry {
   readonly answer?: string
   readonly rules: readonly string[]
 }
-
-export type ControlTable = Readonly<Record<string, ControlEntry>>
 
 export type PropertyKind =
   | 'integer'

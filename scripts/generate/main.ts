@@ -6,14 +6,15 @@ import { controlTypes, insideTypes, wireTypes } from './types.ts'
 import { answerValidators, requestValidators, worldSchema, worldValidators } from './validators.ts'
 
 const root = new URL('../../', import.meta.url)
-const [answers, requests, worlds] = [answerValidators(), requestValidators(), worldValidators()]
+const [answers, requests, worlds, table] = [answerValidators(), requestValidators(), worldValidators(), tables()]
 
 const files: Record<string, string> = {
   'src/generated/api.ts': await wireTypes(),
   'src/generated/control.ts': await controlTypes(),
   'src/generated/control-document.ts': controlDocumentText(),
   'src/generated/inside.ts': await insideTypes(),
-  'src/generated/tables.ts': tables(),
+  'src/generated/tables.js': table.code,
+  'src/generated/tables.d.ts': table.declaration,
   'src/generated/answers.js': answers.code,
   'src/generated/answers.d.ts': answers.declaration,
   'src/generated/requests.js': requests.code,

@@ -35,10 +35,13 @@ export function admit(call: Call, query: string, entry: OperationEntry, tenant: 
   return refused ?? { refused: false, app: appKey, client: token.clientId }
 }
 
-/** With or without the `Bearer` in front (AUTH-05). */
-function tokenOf(call: Call, { tokens }: Door, now: Instant): Token | undefined {
+const tokenOf = (call: Call, { tokens }: Door, now: Instant): Token | undefined =>
+  tokens.find(bearerOf(call), environmentOf(call.host), now)
+
+/** The token's text, with or without the `Bearer` in front (AUTH-05); empty where there is none. */
+export function bearerOf(call: Call): string {
   const text = headerOf(call, 'authorization')?.trim() ?? ''
-  return tokens.find(/^bearer\s/i.test(text) ? text.slice(7).trim() : text, environmentOf(call.host), now)
+  return /^bearer\s/i.test(text) ? text.slice(7).trim() : text
 }
 
 function appKeyOf(call: Call, query: string): string | undefined {

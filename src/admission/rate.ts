@@ -2,7 +2,9 @@
 import type { Refusal } from '../domain/outcome.ts'
 import type { Rule } from '../domain/rule.ts'
 import { type Instant, TICKS_PER_SECOND } from '../domain/time.ts'
+import { hex } from '../state/random.ts'
 import type { Windows } from '../state/tenants.ts'
+import { environmentOf } from './clients.ts'
 
 export const CALLS_PER_SECOND = 60
 
@@ -11,15 +13,18 @@ export interface Counted {
   readonly refusal?: Refusal
 }
 
+/** Whom a call counts for. An app key may be a real one and ends up in exported files, so only a digest of it is kept. */
+export const callerOf = (host: string, app: string): string => `${environmentOf(host)} ${hex(app, 16)}`
+
 /** Counts a call; beyond the limit it is refused until the second that began with the first call is over. */
-export function counted(windows: Windows, app: string, limit: number, now: Instant): Counted {
-  const current = windows.get(app)
+export function counted(windows: Windows, caller: string, limit: number, now: Instant): Counted {
+  const current = windows.get(caller)
   const open = current && now < current.from + TICKS_PER_SECOND && now >= current.from ? current : { from: now, calls: 0 }
-  const next = new Map(windows).set(app, { ...open, calls: open.calls + 1 })
+  const next = new Map(windows).set(caller, { ...open, calls: open.calls + 1 })
   return open.calls < limit ? { windows: next } : { windows: next, refusal: tooMany(open.from + TICKS_PER_SECOND - now) }
 }
 
-function tooMany(wait: bigint): Refusal {
+export function tooMany(wait: bigint): Refusal {
   const seconds = String((wait + TICKS_PER_SECOND - 1n) / TICKS_PER_SECOND)
   const title = `Rate limit is exceeded. Try again in ${seconds} seconds.`
   return { refused: true, status: 429, rule: 'GATE-02', title, errors: {}, headers: { 'retry-after': seconds } }

@@ -1,5 +1,5 @@
 /** The token endpoint, and the tokens it has issued (AUTH-01 … AUTH-04, AUTH-09 … AUTH-12). */
-import { operationIds, operationTable } from '../api.ts'
+import { type Inside, operationIds, operationTable } from '../api.ts'
 import { type Call, headerOf } from '../call.ts'
 import { bodyText } from '../contract/body.ts'
 import type { Refusal, RuleId } from '../domain/outcome.ts'
@@ -49,10 +49,32 @@ export class Tokens {
     this.count = count
   }
 
+  /** What a file keeps: no secret of a client, and its tokens by what they stand for. */
+  data(): Pick<Inside['MockState'], 'tokensIssued' | 'tokens'> {
+    const tokens = [...this.issued.values()].map(({ text, clientId, environment, expires, scopes, client }) => {
+      return { text, clientId, environment, expires, scopes: [...scopes], registered: client !== null }
+    })
+    return { tokensIssued: this.count, tokens }
+  }
+
+  /** What a file kept. A token whose client this mock does not know stays unknown. */
+  resume({ tokensIssued, tokens }: Pick<Inside['MockState'], 'tokensIssued' | 'tokens'>): void {
+    this.count = tokensIssued
+    for (const { text, registered, scopes, ...token } of tokens) {
+      const client = registered ? this.registered(token.clientId, token.environment) : null
+      if (client !== undefined) this.issued.set(endOf(text), { ...token, text, scopes: new Set(scopes), client })
+    }
+  }
+
   /** The live token of this text in this environment; undefined for one that is unknown, expired or from elsewhere. */
   find(text: string, environment: Environment, now: Instant): Token | undefined {
     const token = this.issued.get(endOf(text))
     return token && token.text === text && token.environment === environment && now < token.expires ? token : undefined
+  }
+
+  /** A token that is good for nothing any more, as though its time had come. */
+  forget(text: string): void {
+    this.issued.delete(endOf(text))
   }
 
   issue(call: Call, now: Instant): TokenAnswer | Refusal {
@@ -71,9 +93,12 @@ export class Tokens {
 
   /** The registered client; null where anybody is welcome; undefined for a stranger. */
   private clientOf(id: string, secret: string, environment: Environment): Client | null | undefined {
-    if (this.options.auth !== 'registered') return null
+    return this.options.auth === 'registered' ? this.registered(id, environment, secret) : null
+  }
+
+  private registered(id: string, environment: Environment, secret?: string): Client | undefined {
     const isAt = (client: Client) => client.environment === undefined || client.environment === environment
-    return this.options.clients.find((client) => client.id === id && client.secret === secret && isAt(client))
+    return this.options.clients.find((client) => client.id === id && (secret ?? client.secret) === client.secret && isAt(client))
   }
 
   private grant(token: Omit<Token, 'expires' | 'scopes' | 'text'> & { scopes: readonly string[] }, now: Instant): TokenAnswer {

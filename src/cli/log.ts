@@ -1,5 +1,6 @@
 /** The request log: one line an exchange. */
-import type { Advice, Exchange } from '../state/journal.ts'
+import { targetWithoutSecrets } from '../journal/secrets.ts'
+import type { Advice, AdviceRule, Exchange } from '../state/journal.ts'
 
 export type LogStyle = 'pretty' | 'json' | 'off'
 
@@ -7,20 +8,32 @@ export function logLine(style: LogStyle): ((exchange: Exchange) => string) | und
   return style === 'off' ? undefined : style === 'json' ? jsonLine : prettyLine
 }
 
-const jsonLine = ({ at, method, target, operation, tenant, status, rule, advice }: Exchange): string =>
-  JSON.stringify({ at, method, target: withoutKey(target), operation, tenant, status, rule, advice })
+const jsonLine = ({ at, method, target, operation, tenant, status, rule, failure, advice }: Exchange): string =>
+  JSON.stringify({ at, method, target: shownTarget(target), operation, tenant, status, rule, failure, advice })
 
-function prettyLine({ method, target, operation, status, rule, advice }: Exchange): string {
-  const notes = [rule ?? '', ...advice.map(adviceText)].filter((note) => note !== '')
-  return `${status} ${method.padEnd(5)} ${withoutKey(target)}  ${operation ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
+function prettyLine({ method, target, operation, status, rule, failure, advice }: Exchange): string {
+  const notes = [rule ?? '', failure ?? '', ...advice.map(adviceText)].filter((note) => note !== '')
+  const answer = status === 0 ? '---' : status
+  return `${answer} ${method.padEnd(5)} ${shownTarget(target)}  ${operation ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
+}
+
+const WORDS: { readonly [Rule in AdviceRule]: string } = {
+  'ADV-01': 'ignored',
+  'ADV-02': 'dropped',
+  'ADV-03': 'a token fetched long before the end of',
+  'ADV-04': 'did not wait for',
+  'ADV-05': 'reads everything again, better read',
+  'ADV-06': 'did not go on after',
+  'ADV-07': 'reads one by one, better ask a list with',
+  'ADV-08': 'a secret in the query:',
 }
 
 const adviceText = ({ rule, subject, nearest }: Advice): string =>
-  `${rule} ${rule === 'ADV-01' ? 'ignored' : 'dropped'} ${printable(subject)}${nearest ? `, did you mean ${nearest}?` : ''}`
+  `${rule} ${WORDS[rule]} ${printable(subject)}${nearest ? `, did you mean ${nearest}?` : ''}`
 
 /** App keys may stand in the query, and do not belong into a log. */
-const withoutKey = (target: string): string => printable(target.replace(/(servicetitanapplicationkey=)[^&#]*/gi, '$1***'))
+const shownTarget = (target: string): string => printable(targetWithoutSecrets(target))
 
 /** What a client sent must not steer the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
+export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')

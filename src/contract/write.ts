@@ -23,14 +23,16 @@ export class Writer {
     const known = this.made.get(shape)
     if (known) return known
     const parts: { property: Property; key: string; write: WriteValue }[] = []
+    // Joined, a text is one piece; added up, it would be kept with its row as a rope of hundreds, and be walked at every use.
     const write: Write = (value) => {
-      let text = ''
+      const texts = ['{']
       for (const { property, key, write: writeValue } of parts) {
         const each = (value as Record<string, unknown>)[property.name]
-        if (property.absentWhenEmpty && isEmpty(each)) continue
-        text += `${text === '' ? '{' : ','}${key}${writeValue(each ?? null)}`
+        if (!property.absentWhenEmpty || !isEmpty(each)) texts.push(key, writeValue(each ?? null), ',')
       }
-      return text === '' ? '{}' : `${text}}`
+      if (texts.length === 1) return '{}'
+      texts[texts.length - 1] = '}'
+      return texts.join('')
     }
     this.made.set(shape, write)
     for (const property of shapeOf(shape).properties)

@@ -1,10 +1,17 @@
 /** One tenant in a tester's hands: what people do in the product, and its state to look at, keep and put back. */
-import type { ControlOperations } from '../api.ts'
-import type { Refusal } from '../domain/outcome.ts'
+import type { Finding } from '../advice/adviser.ts'
+import type { ControlOperations, OperationId } from '../api.ts'
+import type { Acceptance, Refusal } from '../domain/outcome.ts'
+import type { World } from '../domain/world.ts'
 import type { Engine } from '../engine.ts'
+import type { FailureOptions } from '../failures/failure.ts'
+import type { ResponseOptions } from '../failures/response.ts'
+import { JournalView, type MockJournal } from '../journal/view.ts'
 import type { Snapshot } from '../state/tenants.ts'
-import { type WorldData, worldData } from '../state/world-file.ts'
+import { type WorldData, worldData } from '../state/world-data.ts'
 import { runVerb } from './control.ts'
+import type { Decision } from './decisions.ts'
+import { PlanControl, type PlanList, type Planned } from './plans.ts'
 import type { TenantVerb } from './verbs.ts'
 
 /** A control verb was refused, by the same rules as in the product. */
@@ -108,6 +115,52 @@ export class TenantControl {
     return { create: this.make('Warehouses_Create') }
   }
 
+  /** What `see` finds in the tenant's world as it is now. */
+  look<Found>(see: (world: World) => Found): Found {
+    return see(this.engine.tenant(this.id).world(this.engine.clock.now(), 0n))
+  }
+
+  /** Decides and commits what no verb does. Throws a RefusedError where the decision refuses. */
+  decide(decision: Decision): Acceptance {
+    const outcome = this.engine.run(this.id, decision)
+    if (outcome.refused) throw new RefusedError(outcome)
+    return outcome
+  }
+
+  /** The journal as far as it is about this tenant. */
+  get journal(): MockJournal {
+    return new JournalView(this.engine.journal, this.id)
+  }
+
+  /** What the mock noticed in this tenant (ADV), tokens that its clients fetched included. */
+  advice(): readonly Finding[] {
+    return this.engine.adviser.report(this.id)
+  }
+
+  /** The same as `mock.fail`, for calls to this tenant only. The token endpoint belongs to no tenant. */
+  fail<Id extends Exclude<OperationId, 'Connect_Token'> | '*'>(operation: Id, failure: FailureOptions<Id>): Planned {
+    return this.plans.fail(operation, failure)
+  }
+
+  /** The same as `mock.respond`, for calls to this tenant only. */
+  respond<Id extends Exclude<OperationId, 'Connect_Token'>>(operation: Id, response: ResponseOptions<Id>): Planned {
+    return this.plans.respond(operation, response)
+  }
+
+  /** The failures of this tenant's own. */
+  get failures(): PlanList {
+    return this.plans.failures
+  }
+
+  /** The answers that are overridden for this tenant only. */
+  get responses(): PlanList {
+    return this.plans.responses
+  }
+
+  private get plans(): PlanControl {
+    return new PlanControl(this.engine, this.id)
+  }
+
   /** The tenant at this moment: records, sequences, rate windows. Costs next to nothing. */
   snapshot(): Snapshot {
     return this.engine.tenant(this.id).snapshot()
@@ -115,15 +168,15 @@ export class TenantControl {
 
   /** Exactly as it was when the snapshot was taken. */
   restore(snapshot: Snapshot): void {
-    this.engine.tenant(this.id).restore(snapshot)
+    this.engine.restoreTenant(this.id, snapshot)
   }
 
-  /** Back to the starting world. */
+  /** Back to the starting world, with no failure and no overridden answer of its own. */
   reset(): void {
     this.engine.resetTenant(this.id)
   }
 
-  /** The tenant's state as the data of a world file. */
+  /** The tenant's state as the data of a world file, sequences included: a mock of that world goes on from it. */
   export(): WorldData {
     return worldData(this.engine.tenant(this.id).state, this.engine.clock.now())
   }

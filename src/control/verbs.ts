@@ -12,9 +12,13 @@ import { type Created, createRecord } from '../domain/reference-data.ts'
 import { returnMoves } from '../domain/returns/moves.ts'
 import { createTransfer, transferMoves } from '../domain/transfers/moves.ts'
 import type { CollectionName, World } from '../domain/world.ts'
+import type { ClockVerb } from './clock-verbs.ts'
+import type { JournalVerb } from './journal.ts'
+import type { PlanVerb } from './plan-verbs.ts'
+import type { SnapshotVerb } from './snapshots.ts'
 
 /** Verbs about the mock as a whole are the door's own. */
-export type MockVerb = 'Mock_Health' | 'Mock_Reset' | 'Tenants_Reset'
+export type MockVerb = 'Mock_Health' | 'Mock_Reset' | 'Tenants_Reset' | SnapshotVerb | JournalVerb | PlanVerb | ClockVerb
 export type TenantVerb = Exclude<ControlId, MockVerb>
 
 export interface Verb {

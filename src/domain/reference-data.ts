@@ -33,7 +33,7 @@ function chosenIds({ id, appointments = [] }: { readonly id?: number; readonly a
 }
 
 /** VAL-04: one sequence for all, items included, and ids as a world file may have them. */
-function unusableId(chosen: readonly ChosenId[], world: World): Refusal | undefined {
+export function unusableId(chosen: readonly ChosenId[], world: World): Refusal | undefined {
   for (const [i, { id, at }] of chosen.entries()) {
     if (!Number.isSafeInteger(id) || id <= 0)
       return refuse('VAL-04', { at, message: `An id is a whole number from 1 to 2^53 - 1, not ${id}.` })

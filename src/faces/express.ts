@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net'
 import cors from 'cors'
 import express from 'express'
 import { vendorHosts } from '../admission/clients.ts'
-import type { Call, Reply } from '../call.ts'
+import type { Instant } from '../api.ts'
+import type { Call, Delivery, Reply } from '../call.ts'
 import { isControl } from '../control/door.ts'
+import { firstBytes, reached } from '../delivery.ts'
 import type { Mock } from '../mock.ts'
 import { foreign } from './own.ts'
 
@@ -26,7 +28,7 @@ export interface Served {
   /** `http://127.0.0.1:4010` */
   readonly url: string
   readonly port: number
-  /** Lets running requests finish, then closes. */
+  /** Lets running requests finish, then closes; an answer that waits for the mock's clock waits no longer. */
   close(): Promise<void>
 }
 
@@ -37,29 +39,35 @@ export interface MockApp extends RequestListener {
 
 /** An Express 5 app that answers everything: `server.use(app(mock))` in front of body parsers, or `app(mock).listen(4010)`. */
 export function app(mock: Mock, options: AppOptions = {}): MockApp {
+  return appOf({ mock, options, closing: new AbortController().signal })
+}
+
+function appOf(answering: Answering): MockApp {
   const made = express()
   made.disable('x-powered-by')
-  if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
+  if (answering.options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
+  const { running, mock } = answering
   made.use((request, response) => {
-    answer(mock, request, response, request.url, options).catch((fault: unknown) => fail(response, fault))
+    if (running) {
+      running.add(response)
+      response.on('close', () => running.delete(response))
+    }
+    heard(request, response, mock.bodyLimit, (body) => answer(answering, request, response, body))
   })
   return made
 }
 
 /** A page sees only such headers as are named, beside the body's. */
-const anyOrigin = cors({ exposedHeaders: ['x-mock-rule', 'x-mock-advice', 'retry-after'] })
+const anyOrigin = cors({ exposedHeaders: ['x-mock-rule', 'x-mock-advice', 'x-mock-failure', 'retry-after'] })
 
 /** Listens on 127.0.0.1 unless told otherwise. Rejects with a clear message when the port is taken. */
 export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Served> {
   const { port = 4010, host = '127.0.0.1' } = options
-  const server = await listening(app(mock, options), port, host)
+  const closing = new AbortController()
   const running = new Set<ServerResponse>()
-  server.on('request', (_, response) => {
-    running.add(response)
-    response.on('close', () => running.delete(response))
-  })
+  const server = await listening(appOf({ mock, options, closing: closing.signal, running }), port, host)
   const { port: bound } = server.address() as AddressInfo
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server, running) }
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server, running, closing) }
 }
 
 function listening(made: MockApp, port: number, host: string): Promise<Server> {
@@ -77,18 +85,34 @@ function explained(fault: NodeJS.ErrnoException, port: number, host: string): Er
 }
 
 /** `server.close` would cut answers that are still on their way, and wait for clients that keep the connection: so it comes last. */
-async function closed(server: Server, running: ReadonlySet<ServerResponse>): Promise<void> {
+async function closed(server: Server, running: ReadonlySet<ServerResponse>, closing: AbortController): Promise<void> {
   for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close')
-  await Promise.all([...running].map((response) => once(response, 'close')))
+  const ends = [...running].map((response) => once(response, 'close'))
+  closing.abort()
+  await Promise.all(ends)
   await new Promise<void>((resolve, reject) => server.close((fault) => (fault ? reject(fault) : resolve())))
 }
 
-async function answer(mock: Mock, request: IncomingMessage, response: ServerResponse, target: string, options: AppOptions): Promise<void> {
-  const { body, whole } = await bodyOf(request, mock.bodyLimit)
-  if (!whole) return
+interface Answering {
+  readonly mock: Mock
+  readonly options: AppOptions
+  /** From then on answers wait for nothing any more. */
+  readonly closing: AbortSignal
+  /** The answers that a server waits for when it closes. */
+  readonly running?: Set<ServerResponse>
+}
+
+function answer(answering: Answering, request: IncomingMessage, response: ServerResponse, body: Uint8Array | undefined): void {
+  const { mock, options } = answering
+  const target = request.url ?? '/'
   const host = request.headers.host ?? ''
   const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }
-  if (!isControl(target)) return send(response, mock.handle(call))
+  if (!isControl(target)) {
+    const reply = mock.handle(call)
+    if (!reply.delivery) send(response, reply)
+    else deliver(response, reply, reply.delivery, answering).catch((fault: unknown) => fail(response, fault))
+    return
+  }
   const stranger = foreign(host, request.headers.origin, options.host ?? '127.0.0.1')
   send(response, stranger ? turnedAway(stranger) : mock.control(call))
 }
@@ -99,27 +123,65 @@ function vendorHostOf({ headers }: IncomingMessage): string | undefined {
   return typeof forwarded === 'string' && vendorHosts.includes(forwarded.toLowerCase()) ? forwarded : undefined
 }
 
-/** The body, drained to its end but kept only as far as it may count. Not whole when the client went away. */
-async function bodyOf(request: IncomingMessage, limit: number): Promise<{ body: Uint8Array | undefined; whole: boolean }> {
-  if ((request as { body?: unknown }).body !== undefined)
-    throw new Error('the body was read before it came here. Mount app(mock) in front of body parsers such as express.json().')
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      if (size <= limit) chunks.push(chunk)
-      size += chunk.length
+/** Goes on with the body, drained to its end but kept only as far as it may count; not at all when the client goes away before. */
+function heard(request: IncomingMessage, response: ServerResponse, limit: number, goOn: (body: Uint8Array | undefined) => void): void {
+  const go = (body: Uint8Array | undefined) => {
+    try {
+      goOn(body)
+    } catch (fault) {
+      fail(response, fault)
     }
-  } catch {
-    return { body: undefined, whole: false }
   }
-  if (chunks.length === 0) return { body: undefined, whole: true }
-  return { body: chunks.length === 1 ? chunks[0] : Buffer.concat(chunks), whole: true }
+  const { headers, body } = request as IncomingMessage & { body?: unknown }
+  if (body !== undefined) fail(response, READ_BEFORE)
+  // Most calls have no body, and are answered at once.
+  else if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) go(undefined)
+  else gather(request, limit, go)
 }
 
+function gather(request: IncomingMessage, limit: number, go: (body: Uint8Array | undefined) => void): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  request.on('data', (chunk: Buffer) => {
+    if (size <= limit) chunks.push(chunk)
+    size += chunk.length
+  })
+  request.on('end', () => go(chunks.length > 1 ? Buffer.concat(chunks) : chunks[0]))
+}
+
+const READ_BEFORE = new Error('the body was read before it came here. Mount app(mock) in front of body parsers such as express.json().')
+
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }
-  response.writeHead(status, { ...headers, ...length }).end(body)
+  response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+}
+
+async function deliver(response: ServerResponse, reply: Reply, { at, reset, truncateAt }: Delivery, answering: Answering): Promise<void> {
+  if (at !== undefined) await due(response, at, answering)
+  if (response.closed) return
+  if (reset) closeAtOnce(response)
+  else if (truncateAt === undefined) send(response, reply)
+  else {
+    response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) })
+    response.write(firstBytes(reply.body, truncateAt), () => response.destroy())
+  }
+}
+
+/** Until the mock's clock is there, the client has gone, or the server closes. */
+async function due(response: ServerResponse, at: Instant, { mock, closing }: Answering): Promise<void> {
+  const gone = new AbortController()
+  const leave = () => gone.abort()
+  response.once('close', leave)
+  await reached(mock.clock, at, gone.signal, closing)
+  response.off('close', leave)
+}
+
+/** A plain socket says so to its peer by a TCP reset; one of another kind cannot, and is just closed. */
+function closeAtOnce(response: ServerResponse): void {
+  try {
+    response.socket?.resetAndDestroy()
+  } catch {
+    response.destroy()
+  }
 }
 
 const json = (status: number, value: object): Reply => ({

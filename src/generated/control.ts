@@ -31,10 +31,511 @@ export interface paths {
         put?: never;
         /**
          * Put every tenant back to the starting world
-         * @description The journal is emptied; tokens stay good and the clock stays where it is.
+         * @description The journal is emptied and advice forgotten; tokens stay good and the clock stays where it is.
          */
         post: operations["Mock_Reset"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the whole mock under a name
+         * @description All tenants, tokens, rate windows and the clock at this moment. It costs next to nothing; the same name replaces.
+         */
+        put: operations["Mock_Snapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the whole mock back to what was kept
+         * @description The same calls get the same bytes again. The journal goes on; the snapshot stays.
+         */
+        post: operations["Mock_Restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the whole mock as one world file
+         * @description Worlds, sequences, clock, seed, quirks and tokens; no journal, no client's secret and no app key. A mock started with the file, `--world mock.json`, goes on from it to the same bytes.
+         */
+        get: operations["Mock_Export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep one tenant under a name
+         * @description Its records, sequences and rate windows at this moment; the same name replaces.
+         */
+        put: operations["Tenants_Snapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one tenant back to what was kept
+         * @description Other tenants, tokens and the clock are not touched.
+         */
+        post: operations["Tenants_Restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one tenant as a world file
+         * @description A mock started with it has this state in every tenant.
+         */
+        get: operations["Tenants_Export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the last exchanges
+         * @description Calls of the API and how they were answered, oldest first, at most 100 unless `limit` says otherwise. Bodies are JSON where they are JSON, else text; keys, tokens and secrets are written `***`. How many are kept is the option `journal`.
+         */
+        get: operations["Journal_Get"];
+        put?: never;
+        post?: never;
+        /**
+         * Empty the journal
+         * @description All of it, or only what is about one tenant.
+         */
+        delete: operations["Journal_Clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/journal.har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the journal as an HTTP archive
+         * @description HAR 1.2, as browsers' developer tools open it. Keys, tokens and secrets are written `***`.
+         */
+        get: operations["Journal_Har"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the mock noticed
+         * @description What the real API would pass over in silence (ADV-01 … ADV-08), once for each rule, operation and subject, in the order of these. A reset forgets it.
+         */
+        get: operations["Advice_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Everything goes by it, from token expiry to delays.
+         */
+        get: operations["Clock_Get"];
+        /**
+         * Put the clock to a time
+         * @description It stands there. Answers that wait for that time or an earlier one are sent.
+         */
+        put: operations["Clock_Set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock on
+         * @description Whether it stands or runs. Answers that wait for the time it comes to are sent.
+         */
+        post: operations["Clock_Advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/clock/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the clock run
+         * @description From where it is, as fast as the machine's or so many times faster.
+         */
+        post: operations["Clock_Run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/clock/stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clock where it is
+         * @description Answers that wait go on waiting until it is moved.
+         */
+        post: operations["Clock_Stand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all failures
+         * @description Oldest first, each with how often it struck, also where it has struck as often as it may.
+         */
+        get: operations["Failures_GetList"];
+        put?: never;
+        /**
+         * Plan a failure
+         * @description Calls that it is about get it before anything but their route is looked at, in the order in which failures with `times` were made; of those without, the latest counts.
+         */
+        post: operations["Failures_Create"];
+        /**
+         * End all failures
+         * @description Also those of single tenants.
+         */
+        delete: operations["Failures_Clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/failures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number that it was planned with. */
+                id: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one failure
+         * @description No further call is struck.
+         */
+        delete: operations["Failures_Stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all overridden answers
+         * @description Oldest first, each with how often it struck, also where it has struck as often as it may.
+         */
+        get: operations["Responses_GetList"];
+        put?: never;
+        /**
+         * Plan an answer in the API's place
+         * @description Calls that it is about get this answer before anything but their route and the failures is looked at. It must fit the document, unless `unchecked` is true.
+         */
+        post: operations["Responses_Create"];
+        /**
+         * End all overridden answers
+         * @description Also those of single tenants.
+         */
+        delete: operations["Responses_Clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number that it was planned with. */
+                id: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one overridden answer
+         * @description No further call is struck.
+         */
+        delete: operations["Responses_Stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a tenant's own failures
+         * @description Oldest first, each with how often it struck, also where it has struck as often as it may.
+         */
+        get: operations["TenantFailures_GetList"];
+        put?: never;
+        /**
+         * Plan a failure
+         * @description Calls that it is about get it before anything but their route is looked at, in the order in which failures with `times` were made; of those without, the latest counts.
+         */
+        post: operations["TenantFailures_Create"];
+        /**
+         * End a tenant's own failures
+         * @description Those of the whole mock go on.
+         */
+        delete: operations["TenantFailures_Clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/failures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The number that it was planned with. */
+                id: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one failure
+         * @description No further call is struck.
+         */
+        delete: operations["TenantFailures_Stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a tenant's own overridden answers
+         * @description Oldest first, each with how often it struck, also where it has struck as often as it may.
+         */
+        get: operations["TenantResponses_GetList"];
+        put?: never;
+        /**
+         * Plan an answer in the API's place
+         * @description Calls that it is about get this answer before anything but their route and the failures is looked at. It must fit the document, unless `unchecked` is true.
+         */
+        post: operations["TenantResponses_Create"];
+        /**
+         * End a tenant's own overridden answers
+         * @description Those of the whole mock go on.
+         */
+        delete: operations["TenantResponses_Clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The number that it was planned with. */
+                id: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one overridden answer
+         * @description No further call is struck.
+         */
+        delete: operations["TenantResponses_Stop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1845,6 +2346,187 @@ export interface components {
              */
             time: string;
         };
+        "Control.Journal": {
+            exchanges: components["schemas"]["Control.Exchange"][];
+            /** @description How many exchanges are no longer kept. */
+            dropped: number;
+        };
+        "Control.Exchange": {
+            /**
+             * Format: date-time
+             * @description When, on the mock's clock.
+             */
+            at: string;
+            method: string;
+            /** @description The raw request target. */
+            target: string;
+            /** @description Null where no operation matched. */
+            operation: string | null;
+            /** @description Null at the token endpoint and where no operation matched. */
+            tenant: string | null;
+            /** @description The client id; null where none was told. */
+            client: string | null;
+            /** @description 0 where no answer came at all. */
+            status: number;
+            /** @description The rule behind a refusal. */
+            rule: string | null;
+            /** @description The name of a planned failure, or `overridden`. */
+            failure: string | null;
+            /** @description Milliseconds on the mock's clock that the answer was held back. */
+            duration: number;
+            advice: components["schemas"]["Control.Noticed"][];
+            changes: components["schemas"]["Control.Change"][];
+            request: components["schemas"]["Control.Message"];
+            response: components["schemas"]["Control.Message"];
+        };
+        "Control.Noticed": {
+            /** @description ADV-01 … ADV-08. */
+            rule: string;
+            /** @description What was overlooked: a parameter, the path of a property, a header, a better operation. */
+            subject: string;
+            /** @description The declared name most like it. */
+            nearest?: string;
+        };
+        /** @description A record that was written or removed; its id, but for settings. */
+        "Control.Change": {
+            /** @description The collection. */
+            put?: string;
+            /** @description The collection. */
+            remove?: string;
+            /** Format: int64 */
+            id?: number;
+        };
+        "Control.Message": {
+            /** @description Of a request only. */
+            host?: string;
+            headers: {
+                [key: string]: string;
+            };
+            /** @description JSON where it is JSON, else text; null for none. */
+            body: unknown;
+        };
+        "Control.Advice": {
+            findings: components["schemas"]["Control.Finding"][];
+        };
+        "Control.Finding": {
+            /** @description ADV-01 … ADV-08. */
+            rule: string;
+            /** @description Null where no operation matched. */
+            operation: string | null;
+            /** @description What was overlooked: a parameter, the path of a property, a header, a better operation. */
+            subject: string;
+            count: number;
+            first: components["schemas"]["Control.Sighting"];
+            /** @description What the real API would do. */
+            says: string;
+            /** @description What to do instead. */
+            instead: string;
+        };
+        /** @description The first call that it was seen at. */
+        "Control.Sighting": {
+            /**
+             * Format: date-time
+             * @description When, on the mock's clock.
+             */
+            at: string;
+            method: string;
+            /** @description The raw request target; keys and tokens in it are written ***. */
+            target: string;
+            tenant: string | null;
+            client: string | null;
+        };
+        "Control.Clock": {
+            /** Format: date-time */
+            time: string;
+            /** @description How many times as fast as the machine's clock it runs; 0 while it stands. */
+            rate: number;
+        };
+        /** @description Parts of a call. All that is named must be so; what is not named may be anything. */
+        "Control.Match": {
+            /** @description By parameter: `{"id": 4133}`. */
+            path?: Record<string, never>;
+            /** @description By parameter: `{"page": 2}`. */
+            query?: Record<string, never>;
+            /** @description By name. */
+            headers?: Record<string, never>;
+            /** @description Parts of the body; a list must have all its elements. */
+            body?: unknown;
+        };
+        "Control.NewFailure": {
+            /** @description An operation by its operationId, or `*` for all. */
+            operation: string;
+            /** @description `unauthorized`, `token-expired`, `forbidden`, `rate-limited`, `server-error`, `bad-gateway`, `timeout`, `slow`, `connection-reset`, `truncated-body`, `malformed-json`, `empty-body` or `html-error-page`; a rule that refuses the operation, such as `PO-14`; or a status that the document declares for it, such as `404`. */
+            with: string | number;
+            /** @description The request does its work first, and only its answer is lost. */
+            applied?: boolean;
+            /** @description What Retry-After says where there is one, in whole seconds; `1s` when left out. */
+            retryAfter?: string;
+            /**
+             * Format: int64
+             * @description Only calls to this tenant; not beside a tenant in the path.
+             */
+            tenant?: number;
+            /** @description How many calls it strikes; all that come when left out. */
+            times?: number;
+            /** @description How many calls that it is about pass first. */
+            skip?: number;
+            /** @description How likely it strikes, drawn from the seed; 1 when left out. */
+            probability?: number;
+            /** @description Only calls of this client id. */
+            client?: string;
+            match?: components["schemas"]["Control.Match"];
+            /** @description Wait so long on the mock's clock before the answer: `30s`. */
+            delay?: string;
+        };
+        "Control.Failure": components["schemas"]["Control.NewFailure"] & components["schemas"]["Control.Planned"];
+        "Control.Failures": {
+            data: components["schemas"]["Control.Failure"][];
+        };
+        "Control.NewResponse": {
+            /** @description An operation by its operationId. */
+            operation: string;
+            /** @description 200 when left out. */
+            status?: number;
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description What the document declares for the status. */
+            body?: unknown;
+            /** @description Send what the document does not allow, too; a text travels as it is. */
+            unchecked?: boolean;
+            /**
+             * Format: int64
+             * @description Only calls to this tenant; not beside a tenant in the path.
+             */
+            tenant?: number;
+            /** @description How many calls it strikes; all that come when left out. */
+            times?: number;
+            /** @description How many calls that it is about pass first. */
+            skip?: number;
+            /** @description How likely it strikes, drawn from the seed; 1 when left out. */
+            probability?: number;
+            /** @description Only calls of this client id. */
+            client?: string;
+            match?: components["schemas"]["Control.Match"];
+            /** @description Wait so long on the mock's clock before the answer: `30s`. */
+            delay?: string;
+        };
+        "Control.Response": components["schemas"]["Control.NewResponse"] & components["schemas"]["Control.Planned"];
+        "Control.Responses": {
+            data: components["schemas"]["Control.Response"][];
+        };
+        "Control.Planned": {
+            id: number;
+            /** @description Null where it is about every tenant. */
+            tenant: string | null;
+            /** @description How many calls it has struck. */
+            hits: number;
+        };
+        "Control.Mistake": {
+            /** @enum {string} */
+            mock: "mocktitan";
+            message: string;
+        };
         "Control.Settings": {
             /**
              * Format: int64
@@ -3258,6 +3940,18 @@ export interface components {
         };
     };
     responses: {
+        /** @description A filter that there is not, or a value that it cannot take; the message says what would be right. */
+        NoFilter: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    mock: string;
+                    message: string;
+                };
+            };
+        };
         /** @description Refused by a rule, which x-mock-rule names, or not to be read. */
         BadRequest: {
             headers: {
@@ -3276,12 +3970,75 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
+        /** @description Nothing was kept under this name; the message names those that were. */
+        NotKept: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    mock: string;
+                    message: string;
+                };
+            };
+        };
+        /** @description The clock as it is now. */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Control.Clock"];
+            };
+        };
+        /** @description What was told cannot be; the message says what would be right. */
+        Mistake: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Control.Mistake"];
+            };
+        };
+        /** @description Nothing of this number is planned. */
+        NotPlanned: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Control.Mistake"];
+            };
+        };
     };
     parameters: {
         /** @description Any number; the tenant comes into being on first use. */
         Tenant: number;
+        /** @description A name of your own for a snapshot. */
+        Name: string;
+        /** @description The number that it was planned with. */
+        PlanId: number;
         /** @description The record's id. */
         Id: number;
+        /** @description The name of an operation, such as Vendors_Create. */
+        OfOperation: string;
+        /** @description The digits of a tenant id. */
+        OfTenant: string;
+        /** @description A client id. */
+        OfClient: string;
+        /** @description A status such as 404, a class of them such as 4xx, or 0 for no answer at all. */
+        OfStatus: string;
+        /** @description The rule behind a refusal or of a piece of advice, such as PO-14 or ADV-01. */
+        OfRule: string;
+        /** @description The name of a planned failure, or `overridden`. */
+        OfFailure: string;
+        /** @description A method such as GET. */
+        OfMethod: string;
+        /** @description On or after this time of the mock's clock. */
+        OfSince: string;
+        /** @description Before this time of the mock's clock. */
+        OfBefore: string;
+        /** @description No more than so many, the latest. */
+        OfLimit: number;
     };
     requestBodies: never;
     headers: never;
@@ -3331,6 +4088,766 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    Mock_Snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Mock_Restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotKept"];
+        };
+    };
+    Mock_Export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; fixtures/world.schema.json describes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Tenants_Snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tenants_Restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotKept"];
+        };
+    };
+    Tenants_Export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; fixtures/world.schema.json describes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Journal_Get: {
+        parameters: {
+            query?: {
+                /** @description The name of an operation, such as Vendors_Create. */
+                operation?: components["parameters"]["OfOperation"];
+                /** @description The digits of a tenant id. */
+                tenant?: components["parameters"]["OfTenant"];
+                /** @description A client id. */
+                client?: components["parameters"]["OfClient"];
+                /** @description A status such as 404, a class of them such as 4xx, or 0 for no answer at all. */
+                status?: components["parameters"]["OfStatus"];
+                /** @description The rule behind a refusal or of a piece of advice, such as PO-14 or ADV-01. */
+                rule?: components["parameters"]["OfRule"];
+                /** @description The name of a planned failure, or `overridden`. */
+                failure?: components["parameters"]["OfFailure"];
+                /** @description A method such as GET. */
+                method?: components["parameters"]["OfMethod"];
+                /** @description On or after this time of the mock's clock. */
+                since?: components["parameters"]["OfSince"];
+                /** @description Before this time of the mock's clock. */
+                before?: components["parameters"]["OfBefore"];
+                /** @description No more than so many, the latest. */
+                limit?: components["parameters"]["OfLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that pass every filter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Journal"];
+                };
+            };
+            400: components["responses"]["NoFilter"];
+        };
+    };
+    Journal_Clear: {
+        parameters: {
+            query?: {
+                /** @description The digits of a tenant id. */
+                tenant?: components["parameters"]["OfTenant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NoFilter"];
+        };
+    };
+    Journal_Har: {
+        parameters: {
+            query?: {
+                /** @description The name of an operation, such as Vendors_Create. */
+                operation?: components["parameters"]["OfOperation"];
+                /** @description The digits of a tenant id. */
+                tenant?: components["parameters"]["OfTenant"];
+                /** @description A client id. */
+                client?: components["parameters"]["OfClient"];
+                /** @description A status such as 404, a class of them such as 4xx, or 0 for no answer at all. */
+                status?: components["parameters"]["OfStatus"];
+                /** @description The rule behind a refusal or of a piece of advice, such as PO-14 or ADV-01. */
+                rule?: components["parameters"]["OfRule"];
+                /** @description The name of a planned failure, or `overridden`. */
+                failure?: components["parameters"]["OfFailure"];
+                /** @description A method such as GET. */
+                method?: components["parameters"]["OfMethod"];
+                /** @description On or after this time of the mock's clock. */
+                since?: components["parameters"]["OfSince"];
+                /** @description Before this time of the mock's clock. */
+                before?: components["parameters"]["OfBefore"];
+                /** @description No more than so many, the latest. */
+                limit?: components["parameters"]["OfLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["NoFilter"];
+        };
+    };
+    Advice_Get: {
+        parameters: {
+            query?: {
+                /** @description The digits of a tenant id. */
+                tenant?: components["parameters"]["OfTenant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All findings, or those of one tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Advice"];
+                };
+            };
+            400: components["responses"]["NoFilter"];
+        };
+    };
+    Clock_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+        };
+    };
+    Clock_Set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "time": "2026-01-05T09:00:00Z"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date-time */
+                    time: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Mistake"];
+        };
+    };
+    Clock_Advance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "by": "15m"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description `90s`, `15m`, `2h`, `1d` or `250ms`. */
+                    by: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Mistake"];
+        };
+    };
+    Clock_Run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "rate": 60
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Above 0; 1 when left out. */
+                    rate?: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Mistake"];
+        };
+    };
+    Clock_Stand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+        };
+    };
+    Failures_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that were planned and not ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Failures"];
+                };
+            };
+        };
+    };
+    Failures_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "PurchaseOrders_Create",
+                 *       "with": "rate-limited",
+                 *       "times": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewFailure"];
+            };
+        };
+        responses: {
+            /** @description What was planned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Failure"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+        };
+    };
+    Failures_Clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Failures_Stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number that it was planned with. */
+                id: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotPlanned"];
+        };
+    };
+    Responses_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that were planned and not ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Responses"];
+                };
+            };
+        };
+    };
+    Responses_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "Export_Returns",
+                 *       "times": 1,
+                 *       "body": {
+                 *         "hasMore": false,
+                 *         "continueFrom": "x",
+                 *         "data": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewResponse"];
+            };
+        };
+        responses: {
+            /** @description What was planned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Response"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+        };
+    };
+    Responses_Clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Responses_Stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number that it was planned with. */
+                id: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotPlanned"];
+        };
+    };
+    TenantFailures_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that were planned and not ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Failures"];
+                };
+            };
+        };
+    };
+    TenantFailures_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "PurchaseOrders_Create",
+                 *       "with": "rate-limited",
+                 *       "times": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewFailure"];
+            };
+        };
+        responses: {
+            /** @description What was planned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Failure"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+        };
+    };
+    TenantFailures_Clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantFailures_Stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The number that it was planned with. */
+                id: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotPlanned"];
+        };
+    };
+    TenantResponses_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that were planned and not ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Responses"];
+                };
+            };
+        };
+    };
+    TenantResponses_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "Export_Returns",
+                 *       "times": 1,
+                 *       "body": {
+                 *         "hasMore": false,
+                 *         "continueFrom": "x",
+                 *         "data": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewResponse"];
+            };
+        };
+        responses: {
+            /** @description What was planned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Response"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+        };
+    };
+    TenantResponses_Clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantResponses_Stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The number that it was planned with. */
+                id: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotPlanned"];
         };
     };
     Tenants_Reset: {

@@ -1595,6 +1595,72 @@ export interface components {
             /** @description A change to the values kept under your application's GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
         };
+        /** @description Parts of a call. All that is named must be so; what is not named may be anything. */
+        "Control.Match": {
+            /** @description By parameter: `{"id": 4133}`. */
+            path?: Record<string, never>;
+            /** @description By parameter: `{"page": 2}`. */
+            query?: Record<string, never>;
+            /** @description By name. */
+            headers?: Record<string, never>;
+            /** @description Parts of the body; a list must have all its elements. */
+            body?: unknown;
+        };
+        "Control.NewFailure": {
+            /** @description An operation by its operationId, or `*` for all. */
+            operation: string;
+            /** @description `unauthorized`, `token-expired`, `forbidden`, `rate-limited`, `server-error`, `bad-gateway`, `timeout`, `slow`, `connection-reset`, `truncated-body`, `malformed-json`, `empty-body` or `html-error-page`; a rule that refuses the operation, such as `PO-14`; or a status that the document declares for it, such as `404`. */
+            with: string | number;
+            /** @description The request does its work first, and only its answer is lost. */
+            applied?: boolean;
+            /** @description What Retry-After says where there is one, in whole seconds; `1s` when left out. */
+            retryAfter?: string;
+            /**
+             * Format: int64
+             * @description Only calls to this tenant; not beside a tenant in the path.
+             */
+            tenant?: number;
+            /** @description How many calls it strikes; all that come when left out. */
+            times?: number;
+            /** @description How many calls that it is about pass first. */
+            skip?: number;
+            /** @description How likely it strikes, drawn from the seed; 1 when left out. */
+            probability?: number;
+            /** @description Only calls of this client id. */
+            client?: string;
+            match?: components["schemas"]["Control.Match"];
+            /** @description Wait so long on the mock's clock before the answer: `30s`. */
+            delay?: string;
+        };
+        "Control.NewResponse": {
+            /** @description An operation by its operationId. */
+            operation: string;
+            /** @description 200 when left out. */
+            status?: number;
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description What the document declares for the status. */
+            body?: unknown;
+            /** @description Send what the document does not allow, too; a text travels as it is. */
+            unchecked?: boolean;
+            /**
+             * Format: int64
+             * @description Only calls to this tenant; not beside a tenant in the path.
+             */
+            tenant?: number;
+            /** @description How many calls it strikes; all that come when left out. */
+            times?: number;
+            /** @description How many calls that it is about pass first. */
+            skip?: number;
+            /** @description How likely it strikes, drawn from the seed; 1 when left out. */
+            probability?: number;
+            /** @description Only calls of this client id. */
+            client?: string;
+            match?: components["schemas"]["Control.Match"];
+            /** @description Wait so long on the mock's clock before the answer: `30s`. */
+            delay?: string;
+        };
         "Control.SettingsUpdate": {
             billsOnReceipt?: boolean;
             vendorDocumentNumberRequired?: boolean;
@@ -2383,6 +2449,146 @@ export interface components {
             tagTypes: components["schemas"]["TagType"][];
             paymentTerms: components["schemas"]["PaymentTerm"][];
             budgetCodes: components["schemas"]["BudgetCode"][];
+            /** @description Where ids, numbers and times go on; worked out from the records when left out. */
+            sequences: components["schemas"]["Sequences"] | null;
+            /** @description The rest of a whole mock, as `mock.export()` writes it. */
+            mock: components["schemas"]["MockState"] | null;
+        };
+        /** @description Where a tenant's ids, numbers and times go on. */
+        Sequences: {
+            /**
+             * Format: int64
+             * @description The last record id given (VAL-04).
+             */
+            lastId: number;
+            /**
+             * Format: date-time
+             * @description The time of the last change (VAL-03).
+             */
+            lastChange: Instant;
+            numbers: components["schemas"]["Numbers"];
+        };
+        /** @description The last number given of each sequence (PO-07). */
+        Numbers: {
+            /**
+             * Format: int64
+             * @default 0
+             */
+            orderNumber: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            requestNumber: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            returnNumber: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            transferNumber: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            adjustmentNumber: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            batchNumber: number;
+        };
+        /** @description One tenant of an exported mock. */
+        TenantState: {
+            /** @description The tenant id of its paths. */
+            id: string;
+            /**
+             * Format: int64
+             * @description How many calls there were; trace ids are made from it.
+             * @default 0
+             */
+            calls: number;
+            /** @description Its state. What is left out is as in the world that all start from; its clock is not looked at */
+            world: components["schemas"]["World"];
+            /** @description Earlier states that lists may still show, oldest first (VAL-08). */
+            past: components["schemas"]["PastWorld"][];
+            /** @description Whose calls were counted in the running second (GATE-02). */
+            windows: components["schemas"]["RateWindow"][];
+        };
+        /** @description A state that lists may still show. */
+        PastWorld: {
+            /**
+             * Format: date-time
+             * @description When it was replaced.
+             */
+            until: Instant;
+            world: components["schemas"]["World"];
+        };
+        /** @description The calls of one caller since the first of them, for one second (GATE-02). */
+        RateWindow: {
+            /** @description The environment and a digest of the app key or client id. */
+            caller: string;
+            /** Format: date-time */
+            from: Instant;
+            /** Format: int64 */
+            calls: number;
+        };
+        /** @description A mock beside the world that its tenants start from. Client secrets are never in it. */
+        MockState: {
+            /** @description Tenants with a state of their own. All others start from the world. */
+            tenants: components["schemas"]["TenantState"][];
+            options: components["schemas"]["ExportedOptions"];
+            /**
+             * Format: int64
+             * @description Refused calls of no tenant; their trace ids are made from it.
+             * @default 0
+             */
+            strays: number;
+            /**
+             * Format: int64
+             * @description How many tokens were ever issued.
+             * @default 0
+             */
+            tokensIssued: number;
+            /** @description The tokens that are still known; good on this mock only. */
+            tokens: components["schemas"]["IssuedToken"][];
+            /** @description Whose calls of the token endpoint were counted (AUTH-12). */
+            tokenWindows: components["schemas"]["RateWindow"][];
+        };
+        /** @description The options of the mock where they are not the usual ones; an option that is given beside the file wins. */
+        ExportedOptions: {
+            seed: string | null;
+            /** @enum {string|null} */
+            auth: "any" | "registered" | "off" | null;
+            quirks: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            rateLimit: number | null;
+            /** Format: int64 */
+            exportPageSize: number | null;
+            /** Format: int64 */
+            bodyLimit: number | null;
+            ruleHeader: boolean | null;
+            adviceHeader: boolean | null;
+        };
+        /** @description A token of the mock's own making, and what it stands for. */
+        IssuedToken: {
+            text: string;
+            clientId: string;
+            /** @enum {string} */
+            environment: "production" | "integration" | "local";
+            /** Format: date-time */
+            expires: Instant;
+            scopes: string[];
+            /**
+             * @description It opens only the tenant of its client, which the mock must know (AUTH-07).
+             * @default false
+             */
+            registered: boolean;
         };
         /** @description What the owner of a tenant sets up in the product. */
         Settings: {

@@ -2,6 +2,14 @@
 import type { Validator } from '../tables.ts'
 
 export declare const World: Validator
+export declare const Sequences: Validator
+export declare const Numbers: Validator
+export declare const TenantState: Validator
+export declare const PastWorld: Validator
+export declare const RateWindow: Validator
+export declare const MockState: Validator
+export declare const ExportedOptions: Validator
+export declare const IssuedToken: Validator
 export declare const Settings: Validator
 export declare const Vendor: Validator
 export declare const VendorContact: Validator

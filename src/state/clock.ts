@@ -1,5 +1,5 @@
-/** The one clock of a mock. It stands where it is put, or follows a time that is handed in. */
-import { duration, fromMilliseconds, type Instant, instant, instantText, isWritable } from '../domain/time.ts'
+/** The one clock of a mock. It stands where it is put, or runs by a source of time that is handed in, at any rate. */
+import { duration, fromMilliseconds, type Instant, instant, instantText, isWritable, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 
 /** Milliseconds since 1970, as `Date.now` gives them. */
 export type TimeSource = () => number
@@ -7,31 +7,81 @@ export type TimeSource = () => number
 export interface ClockControl {
   /** The time as the API writes it. */
   readonly time: string
-  /** Puts the clock to a time and lets it stand there. Throws a TypeError for what is no date or date-time. */
+  /** How many times as fast as its source the clock runs; 0 while it stands. */
+  readonly rate: number
+  /**
+   * Puts the clock to a time and lets it stand there. An earlier time is allowed: tokens live longer then, while each
+   * change still gets a later modifiedOn than all before it (VAL-03). Throws a TypeError for what is no date or date-time.
+   */
   set(time: string): void
   /** Moves the clock on: `90s`, `15m`, `2h`, `1d`, `250ms`. Throws a TypeError for what is no duration, or too long a one. */
   advance(by: string): void
+  /**
+   * Lets the clock run on from where it is, so many times as fast as its source. Throws a TypeError for a rate that is
+   * not above 0 or is over a million, and where the mock was given no source: `createMock({ clock: { at, source: Date.now } })`.
+   */
+  run(rate?: number): void
+  /** Stops the clock where it is. */
+  stand(): void
+  /** For faces: real milliseconds until the clock shows a moment; 0 when it has, Infinity while it stands before it. */
+  remaining(at: Instant): number
+  /** For faces: calls the listener whenever the clock is set, advanced, stopped or let run; what it gives back ends that. */
+  onMove(listener: () => void): () => void
 }
 
+export interface ClockState {
+  readonly at: Instant
+  readonly rate: number
+}
+
+const FASTEST = 1_000_000
+
 export class Clock implements ClockControl {
-  /** Where the clock stands, or what it follows and by how much it is ahead. */
-  private face: { readonly at: Instant } | { readonly source: TimeSource; readonly ahead: Instant }
-
+  private readonly source: TimeSource | undefined
+  private speed = 0
+  /** Where the clock was when it began to run, and what its source said then. */
+  private from: Instant
+  private since = 0
+  /** What the clock showed last, and what its source said then. */
+  private shown: Instant
+  private seen = 0
   private written = { moment: 0n, text: instantText(0n) }
+  private readonly listeners = new Set<() => void>()
 
-  constructor(start: Instant | TimeSource) {
-    this.face = typeof start === 'function' ? { source: start, ahead: 0n } : { at: start }
+  /** Stands at a moment, or runs by a source; one that stands can be let run where it has a source too. */
+  constructor(start: Instant | TimeSource, source?: TimeSource) {
+    this.source = typeof start === 'function' ? start : source
+    this.from = typeof start === 'function' ? fromMilliseconds(start()) : start
+    this.shown = this.from
+    if (typeof start === 'function') this.run()
   }
 
+  /** A source that jumps back does not take the clock with it, and the clock does not run beyond the year 9999. */
   now(): Instant {
-    return 'at' in this.face ? this.face.at : fromMilliseconds(this.face.source()) + this.face.ahead
+    if (this.speed === 0) return this.shown
+    const says = (this.source as TimeSource)()
+    if (says <= this.seen) return this.shown
+    const moment = this.from + fromMilliseconds((says - this.since) * this.speed)
+    if (isWritable(moment)) {
+      this.shown = moment
+      this.seen = says
+    }
+    return this.shown
   }
 
   get time(): string {
     return this.textOf(this.now())
   }
 
-  /** As the API writes it; many calls come at one moment, so the last text is kept. */
+  get stands(): boolean {
+    return this.speed === 0
+  }
+
+  get rate(): number {
+    return this.speed
+  }
+
+  /** As it is written by the API; many calls come at one moment, so the last text is kept. */
   textOf(moment: Instant): string {
     if (moment !== this.written.moment) this.written = { moment, text: instantText(moment) }
     return this.written.text
@@ -40,13 +90,63 @@ export class Clock implements ClockControl {
   set(time: string): void {
     const moment = instant(time)
     if (moment === undefined) throw new TypeError(`'${time}' is no date or date-time such as 2026-01-05T09:00:00Z`)
-    this.face = { at: moment }
+    this.speed = 0
+    this.goOn(moment)
   }
 
   advance(by: string): void {
     const ticks = duration(by)
     if (ticks === undefined) throw new TypeError(`'${by}' is no duration such as 90s, 15m, 2h or 1d`)
-    if (!isWritable(this.now() + ticks)) throw new TypeError(`'${by}' would put the clock beyond the year 9999`)
-    this.face = 'at' in this.face ? { at: this.face.at + ticks } : { ...this.face, ahead: this.face.ahead + ticks }
+    const moment = this.now() + ticks
+    if (!isWritable(moment)) throw new TypeError(`'${by}' would put the clock beyond the year 9999`)
+    this.goOn(moment)
+  }
+
+  run(rate = 1): void {
+    if (!this.source)
+      throw new TypeError(
+        'this clock has nothing to run by; createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } }) gives it a source',
+      )
+    if (typeof rate !== 'number' || !(rate > 0 && rate <= FASTEST))
+      throw new TypeError(`a rate is a number above 0, up to ${FASTEST}, not ${rate}; stand() stops the clock`)
+    const moment = this.now()
+    this.speed = rate
+    this.goOn(moment)
+  }
+
+  stand(): void {
+    const moment = this.now()
+    this.speed = 0
+    this.goOn(moment)
+  }
+
+  /** Where the clock is, and how fast it runs. */
+  snapshot(): ClockState {
+    return { at: this.now(), rate: this.speed }
+  }
+
+  /** Goes on from there, as fast as it did. */
+  restore({ at, rate }: ClockState): void {
+    this.speed = rate
+    this.goOn(at)
+  }
+
+  remaining(at: Instant): number {
+    const left = Number(at - this.now()) / Number(TICKS_PER_MILLISECOND)
+    if (left <= 0) return 0
+    return this.speed === 0 ? Number.POSITIVE_INFINITY : left / this.speed
+  }
+
+  onMove(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private goOn(from: Instant): void {
+    this.from = from
+    this.shown = from
+    this.since = this.speed > 0 ? (this.source as TimeSource)() : 0
+    this.seen = this.since
+    for (const listener of [...this.listeners]) listener()
   }
 }

@@ -137,18 +137,39 @@ function walkInOrder<Name extends CollectionName>(
 }
 
 function walkDown(tree: Tree<IndexKey, number>, from: number, visit: (id: number) => boolean): void {
-  let end = tree.size - from
-  while (end > 0) {
-    const key = tree.keyAt(end - 1) as IndexKey
-    const low = tree.rank(key)
-    const high = tree.rank(key, Number.POSITIVE_INFINITY)
-    // Within a run of equal keys the order of id is kept: the page starts as far into the run as it stands from its end.
-    let going = true
-    tree.walk(low + high - end, 1, (id) => {
-      going = visit(id)
-      return going && --end > low
-    })
-    if (!going) return
-    end = low
+  let end: number | undefined = tree.size - from
+  // A page may begin within a run.
+  if (from > 0 && end > 0) end = visitRun(tree, end, visit)
+  while (end && end > 0) {
+    end = visitSingles(tree, end, visit)
+    end &&= visitRun(tree, end, visit)
   }
+}
+
+/** Goes down as long as no two keys are equal, and answers where the first such run ends; undefined once the visitor has enough. */
+function visitSingles(tree: Tree<IndexKey, number>, end: number, visit: (id: number) => boolean): number | undefined {
+  let left = end
+  let upper: { readonly id: number; readonly key: IndexKey } | undefined
+  let going = true
+  tree.walk(end - 1, -1, (id, key) => {
+    if (upper && upper.key === key) return false
+    if (upper) going = visit(upper.id) && --left > 0
+    upper = { id, key }
+    return going
+  })
+  return going ? left : undefined
+}
+
+/** Within a run of equal keys the order of id is kept: a page starts as far into the run as it stands from its end. */
+function visitRun(tree: Tree<IndexKey, number>, end: number, visit: (id: number) => boolean): number | undefined {
+  const key = tree.keyAt(end - 1) as IndexKey
+  const low = tree.rank(key)
+  const high = tree.rank(key, Number.POSITIVE_INFINITY)
+  let left = end
+  let going = true
+  tree.walk(low + high - end, 1, (id) => {
+    going = visit(id)
+    return going && --left > low
+  })
+  return going ? low : undefined
 }

@@ -49,7 +49,8 @@ export class Tenant {
   /** What operations look at; lists lag behind by `lag` ticks. */
   world(now: Instant, lag: bigint): World {
     if (lag === 0n || this.past.length === 0) return this.view
-    this.past = this.past.filter((each) => each.until > now - lag)
+    // Of what was replaced in a future that the clock has left since, nobody can say how long ago that was.
+    this.past = this.past.filter((each) => each.until > now - lag && each.until <= now)
     return this.past[0] ? worldOf(this.current, this.past[0].state) : this.view
   }
 

@@ -105,7 +105,7 @@ export class Tree<K extends Key, V> {
   }
 
   /** Visits values from a position on, forwards or backwards, until the visitor answers false. */
-  walk(from: number, step: 1 | -1, visit: (value: V) => boolean): void {
+  walk(from: number, step: 1 | -1, visit: (value: V, key: K) => boolean): void {
     if (from >= 0 && from < this.size) walkNode(this.root, from, step, visit)
   }
 
@@ -202,9 +202,9 @@ function joined<K, V>(a: Node<K, V>, b: Node<K, V>): Node<K, V> {
   return leaf([...a.keys, ...b.keys], [...a.values, ...b.values])
 }
 
-function walkNode<K, V>(node: Node<K, V>, from: number, step: 1 | -1, visit: (value: V) => boolean): boolean {
+function walkNode<K, V>(node: Node<K, V>, from: number, step: 1 | -1, visit: (value: V, key: K) => boolean): boolean {
   if (!node.children) {
-    for (let i = from; i >= 0 && i < node.size; i += step) if (!visit(node.values[i] as V)) return false
+    for (let i = from; i >= 0 && i < node.size; i += step) if (!visit(node.values[i] as V, node.keys[i] as K)) return false
     return true
   }
   let child = 0

@@ -15,7 +15,8 @@ import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../
 import type { CollectionName, PurchaseOrder, Records, World } from '../domain/world.ts'
 import { generator } from '../state/random.ts'
 import { Table } from '../state/table.ts'
-import { type LoadedWorld, loadWorld, type WorldData } from '../state/world-file.ts'
+import type { WorldData } from '../state/world-data.ts'
+import { type LoadedWorld, loadWorld } from '../state/world-file.ts'
 import { Cursor, commit, type WorldState, worldOf } from '../state/world-state.ts'
 
 const ORDERS = 2_000

@@ -22,12 +22,9 @@ describeEachFace('Advice', (open) => {
     expect(headers[HEADER]).toBe('ADV-01 colour')
   })
 
-  test.each(['/vendors', '/vendors?pageSize=5&ACTIVE=any&sort=', '/vendors/2101', '/vendors?servicetitanapplicationkey=ak'])(
-    'ADV-01 %s needs no advice',
-    async (path) => {
-      expect((await (await open()).get(path)).headers[HEADER]).toBeUndefined()
-    },
-  )
+  test.each(['/vendors', '/vendors?pageSize=5&ACTIVE=any&sort=', '/vendors/2101'])('ADV-01 %s needs no advice', async (path) => {
+    expect((await (await open()).get(path)).headers[HEADER]).toBeUndefined()
+  })
 
   test('ADV-01 parameters of a list are unknown to a read by id', async () => {
     const { headers } = await (await open()).get('/vendors/2101?active=Any')
@@ -139,6 +136,24 @@ describeEachFace('Advice', (open) => {
   test('ADV-02 where not even the first name fits there is no empty header', async () => {
     const { headers } = await (await open()).patch('/vendors/2101', { ['x'.repeat(2000)]: 1 })
     expect(headers[HEADER]).not.toBe('')
+  })
+
+  test('ADV-08 an app key in the query is named, and is no unknown parameter', async () => {
+    const { status, headers } = await (await open()).get('/vendors?servicetitanapplicationkey=ak')
+    expect([status, headers[HEADER]]).toEqual([200, 'ADV-08 servicetitanapplicationkey'])
+  })
+
+  test('ADV-08 advice on what the query holds stands behind advice on the call', async () => {
+    const { headers } = await (await open()).post('/purchase-orders?access_token=x', purchaseOrder({ status: 'Sent' }))
+    expect(headers[HEADER]).toBe('ADV-02 status; ADV-01 access_token; ADV-08 access_token')
+  })
+
+  test('ADV-07 what the calls before a call show is named at that call', async () => {
+    const api = await open()
+    const ids = [4001, 4008, 4018, 4021, 4033, 4046, 4049, 4065, 4069, 4072, 4083]
+    const told: (string | undefined)[] = []
+    for (const id of ids) told.push((await api.get(`/purchase-orders/${id}`)).headers[HEADER])
+    expect(told.flatMap((header, i) => (header ? [`${i + 1}: ${header}`] : []))).toEqual(['10: ADV-07 ids'])
   })
 
   test('ADV-01 option adviceHeader off: no header', async () => {

@@ -315,6 +315,6 @@ describe('strangers', () => {
     })
     expect([preflight.status, preflight.headers['access-control-allow-headers']]).toEqual([204, asked['access-control-request-headers']])
     expect(String(preflight.headers['access-control-allow-methods'])).toContain('PATCH')
-    expect(String(refused.headers['access-control-expose-headers'])).toBe('x-mock-rule,x-mock-advice,retry-after')
+    expect(String(refused.headers['access-control-expose-headers'])).toBe('x-mock-rule,x-mock-advice,x-mock-failure,retry-after')
   })
 })

@@ -227,7 +227,42 @@ const cases: { readonly [Id in TenantVerb]: Case } = {
 }
 
 /** About the mock as a whole: held against more in control.test.ts. */
-const mockVerbs: { readonly [Id in MockVerb]: number } = { Mock_Health: 200, Mock_Reset: 204, Tenants_Reset: 204 }
+const mockVerbs: { readonly [Id in MockVerb]: number } = {
+  Mock_Health: 200,
+  Mock_Reset: 204,
+  Mock_Snapshot: 204,
+  Mock_Restore: 404,
+  Mock_Export: 200,
+  Journal_Get: 200,
+  Journal_Clear: 204,
+  Journal_Har: 200,
+  Advice_Get: 200,
+  Clock_Get: 200,
+  Clock_Set: 400,
+  Clock_Advance: 400,
+  Clock_Run: 400,
+  Clock_Stand: 200,
+  Failures_GetList: 200,
+  Failures_Create: 400,
+  Failures_Clear: 204,
+  Failures_Stop: 404,
+  Responses_GetList: 200,
+  Responses_Create: 400,
+  Responses_Clear: 204,
+  Responses_Stop: 404,
+  TenantFailures_GetList: 200,
+  TenantFailures_Create: 400,
+  TenantFailures_Clear: 204,
+  TenantFailures_Stop: 404,
+  TenantResponses_GetList: 200,
+  TenantResponses_Create: 400,
+  TenantResponses_Clear: 204,
+  TenantResponses_Stop: 404,
+  Tenants_Reset: 204,
+  Tenants_Snapshot: 204,
+  Tenants_Restore: 404,
+  Tenants_Export: 200,
+}
 
 const tenantVerbs = Object.keys(cases) as TenantVerb[]
 const withId = tenantVerbs.filter((verb) => controlTable(verb).path.includes('{id}'))

@@ -1,0 +1,39 @@
+/** A map that keeps the latest keys it was given and forgets the oldest: a long load test must not grow. */
+export class Recent<Key, Value> {
+  private readonly most: number
+  private readonly kept = new Map<Key, Value>()
+
+  constructor(most: number) {
+    this.most = most
+  }
+
+  get size(): number {
+    return this.kept.size
+  }
+
+  get(key: Key): Value | undefined {
+    return this.kept.get(key)
+  }
+
+  set(key: Key, value: Value): void {
+    this.kept.delete(key)
+    if (this.kept.size === this.most) this.kept.delete(this.kept.keys().next().value as Key)
+    this.kept.set(key, value)
+  }
+
+  delete(key: Key): void {
+    this.kept.delete(key)
+  }
+
+  clear(): void {
+    this.kept.clear()
+  }
+
+  entries(): Iterable<[Key, Value]> {
+    return this.kept
+  }
+
+  values(): Iterable<Value> {
+    return this.kept.values()
+  }
+}

@@ -1,0 +1,92 @@
+/** What a tester arranges beyond the verbs: what an operation would do, and records with an id of the tester's choice. */
+import { collections, type OperationId, operationTable } from '../api.ts'
+import { readBody } from '../contract/body.ts'
+import type { Env } from '../domain/env.ts'
+import type { Operation } from '../domain/operation.ts'
+import { type HandledId, handlers } from '../domain/operations.ts'
+import { type Change, done, type Outcome, put, type Refusal } from '../domain/outcome.ts'
+import { type Created, createRecord, unusableId } from '../domain/reference-data.ts'
+import type { CollectionName, Records, Settings, World } from '../domain/world.ts'
+
+/** Looks at a tenant's world and says what to change, or why not. */
+export type Decision = (world: World, env: Env) => Outcome
+
+/** A body as JSON has it. A property that its reader does not know is refused: here nobody is to be imitated. */
+export type PlainBody = Readonly<Record<string, unknown>>
+
+/** What the operation would do with this body, were the call admitted: by the same reader and the same rules. */
+export const asOperation =
+  (operation: HandledId, { path = 0, body }: { readonly path?: number; readonly body?: PlainBody } = {}): Decision =>
+  (world, env) => {
+    const { body: shape } = operationTable(operation)
+    const read = shape === undefined || body === undefined ? { body: undefined } : readPlain(shape, body, env)
+    if ('refused' in read) return read
+    return (handlers[operation] as Operation<OperationId>)({ path: { id: path }, query: {}, body: read.body } as never, world, env)
+  }
+
+/** What a control verb's decision would do with this body. */
+export const withBody =
+  <Body>(shape: string, decide: (world: World, env: Env, body: Body) => Outcome, body: PlainBody): Decision =>
+  (world, env) => {
+    const read = readPlain(shape, body, env)
+    return 'refused' in read ? read : decide(world, env, read.body as Body)
+  }
+
+/** A record as a world file has it: what is left out gets its default, an id the next of the sequence. */
+export const asRecord =
+  (of: CollectionName, body: PlainBody): Decision =>
+  (world, env) => {
+    const read = readPlain(collections[of].record, { ...body, id: body.id ?? env.id() }, env, true)
+    return 'refused' in read ? read : createRecord(of as Created)(world, env, read.body as never)
+  }
+
+/** Settings and records as a world file has them, put as they stand in the place of what bears their ids. */
+export const asWorld =
+  (data: PlainBody): Decision =>
+  (_world, env) => {
+    const changes: Change[] = []
+    for (const [name, value] of Object.entries(data)) {
+      const read =
+        name === 'settings' ? readSettings(value as PlainBody, env) : readRecords(name as CollectionName, value as PlainBody[], env)
+      if ('refused' in read) return read
+      changes.push(...read)
+    }
+    return done(...changes)
+  }
+
+function readSettings(value: PlainBody, env: Env): Change[] | Refusal {
+  const read = readPlain('Settings', value, env, true)
+  return 'refused' in read ? read : [{ settings: read.body as Settings }]
+}
+
+function readRecords(of: CollectionName, records: readonly PlainBody[], env: Env): Change[] | Refusal {
+  const changes: Change[] = []
+  for (const record of records) {
+    const read = readPlain(collections[of].record, record, env, true)
+    if ('refused' in read) return read
+    changes.push(put(of, read.body as Records[typeof of]))
+  }
+  return changes
+}
+
+const readPlain = (shape: string, body: PlainBody, env: Env, complete = false) =>
+  readBody(shape, JSON.stringify(body), { ...env.quirks, unknownBody: 'reject' }, complete)
+
+/** The same decision, its record under this id: the first that it draws. Refused where the id is taken or cannot be one. */
+export const withId =
+  (id: number, decision: Decision): Decision =>
+  (world, env) => {
+    const refused = unusableId([{ id, at: 'id' }], world)
+    if (refused) return refused
+    env.claim(id)
+    const ids = [id]
+    return decision(world, { ...env, id: () => ids.pop() ?? env.id() })
+  }
+
+/** The same decision with no id below a bound drawn: those stay free for testers to choose. */
+export const drawnFrom =
+  (bound: number, decision: Decision): Decision =>
+  (world, env) => {
+    env.claim(bound - 1)
+    return decision(world, env)
+  }

@@ -1,0 +1,127 @@
+/**
+ * Which rules refuse calls of the API, and how: the status, and an example of what is said, since there are no facts of a
+ * real request to speak of. `npm run generate` joins this with the x-rules of openapi.yaml: so it imports nothing.
+ */
+
+export interface Refusing {
+  readonly status: 400 | 401 | 403 | 404 | 413 | 429 | 501
+  /** The message; in the shape of ERR-01 for the request as a whole, unless `at` names the field at fault. */
+  readonly message: string
+  readonly at?: string
+  /** Said beside it, by the path. */
+  readonly also?: Readonly<Record<string, string>>
+  /** 409 where the document declares it (ERR-10). */
+  readonly conflict?: true
+  /** The quirk missingReference names the status (ERR-11). */
+  readonly reference?: true
+  /** What an operation must have for the rule to refuse it. */
+  readonly needs?: Need
+  /** The rule stands at the root of the document: each operation that has what it needs bears it. */
+  readonly everywhere?: true
+}
+
+/** A JSON body, an id in its path, a scope, a boolean in its query, a limit to what is sent. */
+export type Need = 'body' | 'id' | 'scope' | 'switch' | 'limit'
+
+const inBody = { status: 400, needs: 'body' } as const
+const reference = { ...inBody, reference: true } as const
+const inQuery = { status: 400 } as const
+
+export const refusing = {
+  'AUTH-03': { status: 400, message: 'invalid_client' },
+  'AUTH-06': { status: 401, message: 'The access token is missing, malformed, unknown or expired.', needs: 'scope', everywhere: true },
+  'AUTH-07': { status: 403, message: 'The access token lacks the scope of this operation.', needs: 'scope', everywhere: true },
+  'GATE-02': { status: 429, message: 'Rate limit is exceeded. Try again in 1 seconds.', everywhere: true },
+  'GATE-05': {
+    status: 400,
+    at: 'includeTotal',
+    message: "The value 'maybe' is not valid for includeTotal: true or false is due.",
+    needs: 'switch',
+    everywhere: true,
+  },
+  'GATE-07': { status: 400, at: 'id', message: "The value 'abc' is not valid for id: a whole number is due.", needs: 'id' },
+  'ERR-02': {
+    ...inBody,
+    message: 'Required properties are missing from object: name.',
+    also: { request: 'The request field is required.' },
+    everywhere: true,
+  },
+  'ERR-04': {
+    ...inBody,
+    at: 'shipping',
+    message: "Could not convert string to decimal: Ground. Path 'shipping', line 1, position 22.",
+    everywhere: true,
+  },
+  'ERR-05': { ...inBody, at: 'shipTo.Address.Unit', message: 'The Unit field is required.', everywhere: true },
+  'ERR-07': { ...inBody, at: 'status', message: "Could not find member 'status' on the request.", everywhere: true },
+  'ERR-08': { ...inBody, at: 'request', message: 'The request is not valid JSON.', everywhere: true },
+  'ERR-09': { status: 404, message: 'The record was not found.', needs: 'id' },
+  'ERR-11': { ...reference, at: 'vendorId', message: 'Vendor with id 999999 does not exist.' },
+  'ERR-12': { status: 501, message: 'Mocktitan does not simulate this.', needs: 'body', everywhere: true },
+  'ERR-13': { status: 413, message: 'The request body is too large.', needs: 'limit', everywhere: true },
+  'LIST-02': { ...inQuery, at: 'pageSize', message: 'The page size must be between 1 and 5000, not 5001.' },
+  'LIST-04': {
+    ...inQuery,
+    at: 'sort',
+    message: "The value 'Name' is not valid for sort: one of Id, ModifiedOn, CreatedOn, with + or - in front, is due.",
+  },
+  'LIST-05': { ...inQuery, at: 'ids', message: 'ids takes at most 50 values, not 51.' },
+  'LIST-06': { ...inQuery, at: 'active', message: "The value 'Yes' is not valid for active: one of True, False, Any is due." },
+  'LIST-07': {
+    ...inQuery,
+    at: 'modifiedOnOrAfter',
+    message:
+      "The value 'yesterday' is not valid for modifiedOnOrAfter: a date or date-time such as 2026-01-31 or 2026-01-31T15:00:00Z is due.",
+  },
+  'LIST-08': { ...inQuery, at: 'jobId', message: "The value 'abc' is not valid for jobId: a whole number is due." },
+  'LIST-09': { ...inQuery, at: 'status', message: "The value 'Open' is not valid for status: one of Pending, Sent is due." },
+  'LIST-12': { ...inQuery, at: 'externalDataValues', message: 'externalDataValues is required with externalDataKey.' },
+  'LIST-15': { ...inQuery, at: 'searchText', message: "The value 'x' is not valid for searchText: a text of 2 to 200 characters is due." },
+  'EXP-05': { ...inQuery, at: 'from', message: "'x' is neither a date nor a token to continue from." },
+  'REF-01': { ...reference, at: 'vendorId', message: 'Vendor with id 999999 does not exist.' },
+  'REF-02': { ...reference, at: 'jobId', message: 'Job with id 999999 does not exist.' },
+  'REF-03': { ...reference, at: 'inventoryLocationId', message: 'Inventory location with id 999999 does not exist.' },
+  'REF-04': { ...reference, at: 'items[0].skuId', message: 'SKU with id 999999 does not exist.' },
+  'REF-05': { ...reference, at: 'vendorId', message: 'Vendor with id 2101 is inactive.' },
+  'REF-06': { ...inBody, message: 'projectId: Project 5602 is not the project of job 5501.' },
+  'REF-07': { ...inBody, message: 'businessUnitId: Business unit 1002 is not one of project 5601.' },
+  'VEN-02': { ...inBody, message: 'name: The name must not be blank.' },
+  'VEN-06': { ...inBody, message: 'taxRate: The tax rate must not be negative, but is -1.' },
+  'VEN-07': { ...inBody, message: 'remittanceVendorId: A vendor cannot be its own remittance vendor.' },
+  'VEN-08': { ...inBody, message: 'vendorContacts[0].id: Vendor contact with id 999999 does not exist.' },
+  'VEN-09': { ...inBody, message: "name: A vendor named 'Wharf Street Supply' exists already." },
+  'EXT-03': { ...inBody, message: 'externalData.externalData[0].key: The key must not be blank.' },
+  'CF-01': { ...inBody, at: 'operations[0].customFields[0].name', message: "There is no custom field 'Colour'." },
+  'POT-03': { ...inBody, message: "name: A purchase order type named 'Standard' exists already.", conflict: true },
+  'POT-05': { ...inBody, message: 'jobId: Purchase orders of type Special Order need a job before they are received.' },
+  'POT-06': { ...inBody, message: 'name: The name must not be blank.' },
+  'PO-05': { ...inBody, message: 'tax: The tax must not be negative, but is -1.' },
+  'PO-06': { ...inBody, message: 'items: At least one item is required.' },
+  'PO-09': { ...inBody, message: 'requiredOn: The required date must not be before the date.' },
+  'PO-14': { ...inBody, message: 'Purchase order 1042 is Exported and can no longer be edited or canceled.' },
+  'PO-15': { ...inBody, message: 'vendorId: vendorId cannot be changed while the purchase order is Sent.' },
+  'PO-16': { ...inBody, message: 'items[0].id: Item with id 999999 does not exist on this purchase order.' },
+  'PO-17': { ...inBody, message: 'Purchase order 1042 is PartiallyReceived and can no longer be canceled.' },
+  'PO-21': { ...reference, at: 'budgetCodeId', message: 'Budget code with id 999999 does not exist.' },
+  'POR-03': { status: 400, message: 'Purchase order request 7 is Approved already.' },
+  'POM-01': { ...inBody, message: 'The band overlaps with the one from 0 to 100.' },
+  'RCP-01': { ...inBody, message: 'purchaseOrderId: Purchase order 1042 is Canceled and cannot be received.' },
+  'RCP-02': { ...inBody, message: 'items[0].purchaseOrderItemId: Item with id 999999 does not exist on purchase order 1042.' },
+  'RCP-04': { ...inBody, message: 'items[0].quantity: The quantity exceeds what is still to be received.' },
+  'RCP-06': { ...inBody, message: 'Receipt 1042-R1 is already canceled.' },
+  'RCP-08': { ...inBody, message: 'vendorDocumentNumber: The vendor document number is required.' },
+  'RCP-09': { ...inBody, message: 'items: At least one item is required.' },
+  'RET-04': { ...inBody, message: 'items[0].quantity: Only 2 can still be returned.' },
+  'RET-06': { ...inBody, message: 'Return 12 is Posted and can no longer be changed.', conflict: true },
+  'RET-07': { ...inBody, message: 'Return 12 is Returned and can no longer be edited.', conflict: true },
+  'RET-08': { ...inBody, message: 'items[0].quantity: The quantity must be greater than 0.' },
+  'RET-09': { ...inBody, message: 'items[0].shipmentItemId: Receipt item with id 999999 does not exist for this SKU.' },
+  'RTT-01': { ...inBody, message: "name: A return type named 'Standard' exists already.", conflict: true },
+  'RTT-02': { ...inBody, message: 'name: The name must not be blank.' },
+  'RTT-03': { ...inBody, message: 'id: The id 2 is not that of the path, 1.' },
+  'LOC-01': { ...reference, at: 'warehouseId', message: 'Warehouse with id 999999 does not exist.' },
+  'LOC-03': { ...inBody, message: "name: A truck named 'Truck 7' exists already." },
+} as const satisfies Record<string, Refusing>
+
+/** A rule that refuses calls. */
+export type RefusingRule = keyof typeof refusing

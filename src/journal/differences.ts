@@ -1,0 +1,77 @@
+/** Where a value is not like what was expected of it. */
+
+/** What expect.any(String) and the like of Vitest, Jest and others are. */
+export interface Matcher {
+  asymmetricMatch(actual: unknown): boolean
+}
+
+/** A part of a value; anywhere in it a matcher may stand. */
+export type Like<T> =
+  | Matcher
+  | (T extends readonly (infer Each)[] ? readonly Like<Each>[] : T extends object ? { readonly [Key in keyof T]?: Like<T[Key]> } : T)
+
+export interface Difference {
+  /** `body.items[0].cost` */
+  readonly at: string
+  readonly expected: unknown
+  /** Undefined for what is not there. */
+  readonly actual: unknown
+}
+
+/** None where every property expected is there and alike; lists must have the same length. */
+export function differences(expected: unknown, actual: unknown, at = ''): Difference[] {
+  if (isMatcher(expected)) return expected.asymmetricMatch(actual) ? [] : [{ at, expected, actual }]
+  if (Array.isArray(expected) && Array.isArray(actual)) {
+    const places = Array.from({ length: Math.max(expected.length, actual.length) }, (_, i) => i)
+    return places.flatMap((i) => differences(expected[i], actual[i], `${at}[${i}]`))
+  }
+  if (isRecord(expected) && isRecord(actual)) {
+    const inside = (name: string) => (at === '' ? name : `${at}.${name}`)
+    return Object.keys(expected).flatMap((name) => differences(expected[name], ownOf(actual, name), inside(name)))
+  }
+  return Object.is(expected, actual) ? [] : [{ at, expected, actual }]
+}
+
+/** As much of a value as was expected of it: the rest would only stand in the way of a diff. */
+export function shapedLike(expected: unknown, actual: unknown): unknown {
+  if (isMatcher(expected)) return actual
+  if (Array.isArray(expected) && Array.isArray(actual))
+    return actual.map((each, i) => (i < expected.length ? shapedLike(expected[i], each) : each))
+  if (!isRecord(expected) || !isRecord(actual)) return actual
+  const shared = Object.keys(expected).filter((name) => Object.hasOwn(actual, name))
+  return Object.fromEntries(shared.map((name) => [name, shapedLike(expected[name], actual[name])]))
+}
+
+export const isMatcher = (value: unknown): value is Matcher =>
+  typeof value === 'object' && value !== null && typeof (value as Partial<Matcher>).asymmetricMatch === 'function'
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const ownOf = (value: Readonly<Record<string, unknown>>, name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
+
+const SHOWN = 12
+const LONGEST = 200
+
+/** A line for the place, one for what was expected, one for what there was. */
+export function differenceText(found: readonly Difference[], indent: string): string {
+  const lines = found
+    .slice(0, SHOWN)
+    .map(({ at, expected, actual }) => `${indent}${at}\n${indent}  - ${shown(expected)}\n${indent}  + ${shown(actual)}`)
+  const more = found.length - lines.length
+  return [...lines, ...(more > 0 ? [`${indent}… and ${more} more`] : [])].join('\n')
+}
+
+export function shown(value: unknown): string {
+  if (value === undefined) return '(absent)'
+  if (isMatcher(value)) return matcherText(value)
+  const text = JSON.stringify(value, (_, each) => (isMatcher(each) ? matcherText(each) : each)) ?? String(value)
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
+}
+
+/** `Any<String>`, `StringContaining "Scioto"` */
+function matcherText(matcher: Matcher): string {
+  const { toAsymmetricMatcher, sample } = matcher as { toAsymmetricMatcher?: () => string; sample?: unknown }
+  const name = toAsymmetricMatcher?.call(matcher) ?? String(matcher)
+  return sample === undefined || typeof sample === 'function' ? name : `${name} ${sample instanceof RegExp ? sample : shown(sample)}`
+}

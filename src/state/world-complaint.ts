@@ -1,0 +1,51 @@
+/** All that is wrong with the shape of a world file, in words: each place, the reason, the offending value. */
+import { keysOf, type Misfit, type Place, pathText } from '../contract/read.ts'
+import { shapeOf } from '../contract/shapes.ts'
+import { nearest } from '../domain/nearest.ts'
+
+const SHOWN = 10
+
+export function complaint(misfits: readonly Misfit[], data: object): string {
+  const lines = misfits.slice(0, SHOWN).map((misfit) => `${pathText(misfit.at) || 'The world'}: ${reason(misfit, data)}`)
+  if (misfits.length > SHOWN) lines.push(`… and ${misfits.length - SHOWN} more`)
+  return lines.join('\n')
+}
+
+function reason(misfit: Misfit, data: object): string {
+  switch (misfit.kind) {
+    case 'missing':
+      return `${misfit.names.join(', ')} must be given, in ${brief(valueAt(misfit, data))}`
+    case 'null':
+      return 'must not be null'
+    case 'type':
+      return `must be ${misfit.wanted}, not ${brief(misfit.value)}`
+    case 'unknown':
+      return `is no property here${misfit.at ? offer(misfit, data) : ''}`
+  }
+}
+
+/** What the name at fault may have meant, among those of the shape it stands in. */
+function offer(misfit: Misfit, data: object): string {
+  const near = nearest(String(misfit.at?.key), namesAt(misfit.at?.in ?? null))
+  return `${near ? `; did you mean ${near}?` : ''} (${brief(valueAt(misfit, data))})`
+}
+
+function namesAt(at: Place): readonly string[] {
+  let properties = shapeOf('World').properties
+  for (const key of keysOf(at)) {
+    if (typeof key === 'number') continue
+    const property = properties.find((each) => each.name === key)
+    const shape = property?.shape ?? property?.of?.shape
+    properties = shape ? shapeOf(shape).properties : []
+  }
+  return properties.map((property) => property.name)
+}
+
+function valueAt({ at }: Misfit, data: object): unknown {
+  return keysOf(at).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data)
+}
+
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}

@@ -1,0 +1,87 @@
+/** Snapshots and exports over HTTP: what a tester in another language holds by name. */
+import { expect, test } from 'vitest'
+import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+import { vendor } from '../support/requests.ts'
+
+const open = (options: MockOptions = {}) => createMock({ auth: 'off', ...options })
+
+function tell(mock: Mock, method: string, target: string) {
+  const { status, body } = mock.control({ method, host: 'localhost', target, headers: {} })
+  return { status, json: body === '' ? undefined : JSON.parse(body) }
+}
+
+function addVendor(mock: Mock, tenant: number): string {
+  const target = `/inventory/v2/tenant/${tenant}/vendors`
+  return mock.handle({ method: 'POST', host: 'api.servicetitan.io', target, headers: {}, body: JSON.stringify(vendor()) }).body
+}
+
+test('a mock that was kept under a name is put back with every tenant and the clock', () => {
+  const mock = open()
+  addVendor(mock, 1)
+  expect(tell(mock, 'PUT', '/_mock/snapshots/before').status).toBe(204)
+  const [one, two, time] = [addVendor(mock, 1), addVendor(mock, 2), mock.clock.time]
+  mock.clock.advance('1h')
+  expect(tell(mock, 'POST', '/_mock/snapshots/before/restore').status).toBe(204)
+  expect([addVendor(mock, 1), addVendor(mock, 2), mock.clock.time]).toEqual([one, two, time])
+})
+
+test('a snapshot can be restored again and again, also after a reset', () => {
+  const mock = open()
+  addVendor(mock, 1)
+  tell(mock, 'PUT', '/_mock/snapshots/one%20vendor')
+  const next = addVendor(mock, 1)
+  for (const verb of ['/_mock/reset', '/_mock/tenants/1/reset']) {
+    tell(mock, 'POST', verb)
+    tell(mock, 'POST', '/_mock/snapshots/one%20vendor/restore')
+    expect(addVendor(mock, 1)).toBe(next)
+  }
+})
+
+test('the same name replaces', () => {
+  const mock = open()
+  tell(mock, 'PUT', '/_mock/tenants/1/snapshots/s')
+  addVendor(mock, 1)
+  tell(mock, 'PUT', '/_mock/tenants/1/snapshots/s')
+  const next = addVendor(mock, 1)
+  tell(mock, 'POST', '/_mock/tenants/1/snapshots/s/restore')
+  expect(addVendor(mock, 1)).toBe(next)
+})
+
+test('a tenant that was kept is put back alone, also after its reset', () => {
+  const mock = open()
+  tell(mock, 'PUT', '/_mock/tenants/01/snapshots/s')
+  const first = [addVendor(mock, 1), addVendor(mock, 2)]
+  tell(mock, 'POST', '/_mock/tenants/1/reset')
+  addVendor(mock, 1)
+  expect(tell(mock, 'POST', '/_mock/tenants/1/snapshots/s/restore').status).toBe(204)
+  expect(addVendor(mock, 1)).toBe(first[0])
+  expect(addVendor(mock, 2)).not.toBe(first[1])
+})
+
+for (const [kept, message] of [
+  [[], "There is no snapshot 'befor'; none was kept yet."],
+  [['before', 'x'], "There is no snapshot 'befor'; did you mean 'before'?"],
+  [['a long name', 'quite another'], "There is no snapshot 'befor'; known are a long name, quite another."],
+] as const) {
+  test(`of ${kept.length} snapshots one that there is not is 404 in the mock's own name, with those there are`, () => {
+    for (const of of ['', '/tenants/7']) {
+      const mock = open()
+      for (const name of kept) tell(mock, 'PUT', `/_mock${of}/snapshots/${encodeURIComponent(name)}`)
+      expect(tell(mock, 'POST', `/_mock${of}/snapshots/befor/restore`)).toEqual({ status: 404, json: { mock: 'mocktitan', message } })
+    }
+  })
+}
+
+test('a snapshot of one tenant is none of another', () => {
+  const mock = open()
+  tell(mock, 'PUT', '/_mock/tenants/1/snapshots/s')
+  expect(tell(mock, 'POST', '/_mock/tenants/2/snapshots/s/restore').status).toBe(404)
+})
+
+test('an export over HTTP is the one in code', () => {
+  const mock = open({ seed: 9 })
+  addVendor(mock, 1)
+  const plain = (data: unknown) => JSON.parse(JSON.stringify(data))
+  expect(tell(mock, 'GET', '/_mock/export')).toEqual({ status: 200, json: plain(mock.export()) })
+  expect(tell(mock, 'GET', '/_mock/tenants/1/export')).toEqual({ status: 200, json: plain(mock.tenant(1).export()) })
+})

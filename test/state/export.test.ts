@@ -1,0 +1,281 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createMock, type Mock, type MockOptions, type WorldData, WorldError } from '../../src/index.ts'
+import { purchaseOrder, receipt, vendor } from '../support/requests.ts'
+
+const HOST = 'api.servicetitan.io'
+
+interface Deed {
+  readonly tenant: number
+  readonly does: (mock: Mock, tenant: number, token: string) => string
+}
+
+const call = (mock: Mock, method: string, target: string, token: string, body?: unknown): string => {
+  const headers = { authorization: token, 'st-app-key': 'ak-of-a-test' }
+  const {
+    status,
+    headers: sent,
+    body: text,
+  } = mock.handle({ method, host: HOST, target, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
+  return `${status} ${JSON.stringify(sent)} ${text}`
+}
+
+const within =
+  (method: string, path: string, body?: () => unknown): Deed['does'] =>
+  (mock, tenant, token) =>
+    call(mock, method, `/inventory/v2/tenant/${tenant}${path}`, token, body?.())
+
+const newestOrder = (mock: Mock, tenant: number): number =>
+  Math.max(...(mock.tenant(tenant).export().purchaseOrders as { id: number }[]).map(({ id }) => id))
+
+function verb(does: (mock: Mock, tenant: number) => unknown): Deed['does'] {
+  return (mock, tenant) => {
+    try {
+      return JSON.stringify(does(mock, tenant) ?? null)
+    } catch (fault) {
+      return String(fault)
+    }
+  }
+}
+
+/** All that leaves a trace in a mock: records, ids, numbers, times, trace ids, windows, tokens, the clock. */
+const deeds: readonly Deed['does'][] = [
+  within('POST', '/vendors', vendor),
+  within('POST', '/vendors', () => vendor({ taxRate: -1 })),
+  within('PATCH', '/vendors/2101', () => ({ memo: 'changed' })),
+  within('GET', '/vendors/99'),
+  within('GET', '/purchase-orders?includeTotal=true&sort=-ModifiedOn&pageSize=3'),
+  within('GET', '/export/purchase-orders?includeRecentChanges=true'),
+  within('POST', '/purchase-orders', () => purchaseOrder({ jobId: 2008 })),
+  within('POST', '/purchase-order-markups', () => ({ from: 20000, to: 20001, percent: 12.345 })),
+  within('GET', '/nowhere'),
+  (mock, tenant, token) => call(mock, 'POST', `/inventory/v2/tenant/${tenant}/receipts`, token, receipt(newestOrder(mock, tenant))),
+  verb((mock, tenant) => mock.tenant(tenant).purchaseOrders.send(newestOrder(mock, tenant))),
+  verb((mock, tenant) => mock.tenant(tenant).settings.update({ approvalThreshold: 5000 })),
+  verb((mock) => mock.clock.advance('700ms')),
+  verb((mock) => mock.clock.advance('16m')),
+  (mock) => token(mock),
+  (mock) => token(mock, 'nobody'),
+]
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+const token = (mock: Mock, secret = 'a-secret'): string => {
+  const body = `grant_type=client_credentials&client_id=app&client_secret=${secret === 'nobody' ? '' : secret}`
+  return mock.handle({ method: 'POST', host: 'auth.servicetitan.io', target: '/connect/token', headers: form, body }).body
+}
+
+const plays = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does: fc.constantFrom(...deeds) }), { minLength: 1, maxLength: 12 })
+
+const play = (mock: Mock, does: readonly Deed[], bearer: string): string[] => does.map((deed) => deed.does(mock, deed.tenant, bearer))
+
+/** Without advice: what looks at earlier calls (ADV-03 … ADV-08) begins anew with a restore. */
+const SETTINGS: MockOptions = {
+  adviceHeader: false,
+  seed: 'of a bug',
+  rateLimit: 4,
+  quirks: { readLag: '1s', decimalText: 'fixed' },
+  exportPageSize: 7,
+}
+
+const open = (options: MockOptions = SETTINGS) => {
+  const mock = createMock(options)
+  return { mock, bearer: JSON.parse(token(mock)).access_token as string }
+}
+
+const throughText = (data: WorldData): WorldData => JSON.parse(JSON.stringify(data))
+
+describe('after a restore', () => {
+  test('the same calls get the same bytes: ids, numbers, times, trace ids, tokens, rate limits, the clock', () => {
+    fc.assert(
+      fc.property(plays, plays, plays, (before, then, between) => {
+        const { mock, bearer } = open()
+        play(mock, before, bearer)
+        const kept = mock.snapshot()
+        const first = play(mock, then, bearer)
+        play(mock, between, bearer)
+        mock.restore(kept)
+        expect(play(mock, then, bearer)).toEqual(first)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('of one tenant the same calls to it get the same bytes, and the others stay as they are', () => {
+    const untimed = plays.map((list) => list.filter(({ does }) => !deeds.slice(12).includes(does)).map((deed) => ({ ...deed, tenant: 1 })))
+    fc.assert(
+      fc.property(plays, untimed, (before, then) => {
+        const { mock, bearer } = open()
+        play(mock, before, bearer)
+        const kept = mock.tenant(1).snapshot()
+        const first = play(mock, then, bearer)
+        const other = mock.tenant(2).export()
+        mock.tenant(1).restore(kept)
+        // A route of no tenant has nothing in it that the tenant could put back; it answers the same anyway.
+        expect(play(mock, then, bearer)).toEqual(first)
+        expect(mock.tenant(2).export()).toEqual(other)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('a running clock goes on from where it was, as fast as it did', () => {
+    let machine = 0
+    const mock = createMock({ clock: () => machine })
+    machine = 5_000
+    const kept = mock.snapshot()
+    mock.clock.advance('1d')
+    mock.restore(kept)
+    machine = 7_000
+    expect([mock.clock.time, mock.clock.rate]).toEqual(['1970-01-01T00:00:07Z', 1])
+  })
+})
+
+describe('an exported mock', () => {
+  test('goes on in another process to the same bytes, and exports the same again', () => {
+    fc.assert(
+      fc.property(plays, plays, (before, then) => {
+        const { mock, bearer } = open()
+        play(mock, before, bearer)
+        const file = throughText(mock.export())
+        const copy = createMock({ world: file })
+        expect(throughText(copy.export())).toEqual(file)
+        expect(play(copy, then, bearer)).toEqual(play(mock, then, bearer))
+        expect(throughText(copy.export())).toEqual(throughText(mock.export()))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('gives back ids of records that are gone', () => {
+    const { mock, bearer } = open({})
+    const made = within('POST', '/purchase-order-markups', () => ({ from: 20000, to: 20001, percent: 1 }))(mock, 1, bearer)
+    const id = /"id":(\d+)/.exec(made)?.[1]
+    within('DELETE', `/purchase-order-markups/${id}`)(mock, 1, bearer)
+    const copy = createMock({ world: throughText(mock.export()) })
+    expect(within('POST', '/vendors', vendor)(copy, 1, bearer)).toContain(`{"id":${Number(id) + 1}}`)
+  })
+
+  test('keeps no secret of a client, no app key and nothing of what was sent', () => {
+    const clients = [{ id: 'erp', secret: 'very-secret', appKey: 'ak-of-erp', tenant: 1 }]
+    const mock = createMock({ auth: 'registered', clients, rateLimit: true })
+    const body = 'grant_type=client_credentials&client_id=erp&client_secret=very-secret'
+    const { access_token } = JSON.parse(
+      mock.handle({ method: 'POST', host: 'auth.servicetitan.io', target: '/connect/token', headers: form, body }).body,
+    )
+    const headers = { authorization: access_token, 'st-app-key': 'ak-of-erp' }
+    expect(mock.handle({ method: 'GET', host: HOST, target: '/inventory/v2/tenant/1/vendors', headers }).status).toBe(200)
+    const file = JSON.stringify(mock.export())
+    expect([file.includes('very-secret'), file.includes('ak-of-erp'), file.includes('"calls":1')]).toEqual([false, false, true])
+  })
+
+  describe('of registered clients', () => {
+    const clients = [{ id: 'erp', secret: 's', appKey: 'k', tenant: 1 }]
+    const headers = (bearer: string) => ({ authorization: bearer, 'st-app-key': 'k' })
+    const exported = () => {
+      const mock = createMock({ auth: 'registered', clients })
+      const body = 'grant_type=client_credentials&client_id=erp&client_secret=s'
+      const { access_token } = JSON.parse(
+        mock.handle({ method: 'POST', host: 'auth.servicetitan.io', target: '/connect/token', headers: form, body }).body,
+      )
+      return { world: throughText(mock.export()), bearer: access_token as string }
+    }
+    const statuses = (mock: Mock, bearer: string) =>
+      [1, 2].map(
+        (tenant) =>
+          mock.handle({ method: 'GET', host: HOST, target: `/inventory/v2/tenant/${tenant}/vendors`, headers: headers(bearer) }).status,
+      )
+
+    test('knows their tokens again when it is given the clients', () => {
+      const { world, bearer } = exported()
+      expect(statuses(createMock({ world, clients }), bearer)).toEqual([200, 403])
+    })
+
+    test('asks for the clients', () => {
+      expect(() => createMock({ world: exported().world })).toThrow("auth 'registered' needs clients")
+    })
+
+    test('does not know the token of a client that is not given', () => {
+      const { world, bearer } = exported()
+      expect(statuses(createMock({ world, clients: [{ id: 'crm', secret: 's', appKey: 'k', tenant: 1 }] }), bearer)).toEqual([401, 401])
+    })
+  })
+
+  test('starts from its own world a tenant that it does not name', () => {
+    const mock = createMock({ world: { vendors: [{ id: 5, name: 'Only One' }] }, auth: 'off' })
+    within('PATCH', '/vendors/5', () => ({ memo: 'changed' }))(mock, 1, '')
+    const copy = createMock({ world: throughText(mock.export()) })
+    const memos = [1, 2].map((tenant) => (copy.tenant(tenant).export().vendors as { memo: string | null }[])[0]?.memo)
+    expect(memos).toEqual(['changed', null])
+  })
+
+  test('is reset to what was exported', () => {
+    const { mock, bearer } = open({})
+    within('POST', '/vendors', vendor)(mock, 1, bearer)
+    const file = throughText(mock.export())
+    const copy = createMock({ world: file })
+    within('POST', '/vendors', vendor)(copy, 1, bearer)
+    within('GET', '/nowhere')(copy, 2, bearer)
+    copy.reset()
+    expect(throughText(copy.export())).toEqual(file)
+  })
+
+  test('takes options that are given beside it rather than its own', () => {
+    const file = throughText(createMock({ seed: 5, quirks: { overReceipt: 'refuse', emptyOrder: 'allow' }, clock: '2027-01-01' }).export())
+    const copy = createMock({ world: file, seed: 6, quirks: { overReceipt: 'allow' }, clock: '2028-01-01' })
+    expect(throughText(copy.export()).mock).toMatchObject({ options: { seed: '6', quirks: { emptyOrder: 'allow' } } })
+    expect(copy.clock.time).toBe('2028-01-01T00:00:00Z')
+  })
+
+  test('holds of a tenant only what differs from the world that all start from', () => {
+    const { mock, bearer } = open({})
+    within('POST', '/vendors', vendor)(mock, 1, bearer)
+    const { mock: held } = throughText(mock.export()) as { mock: { tenants: { id: string; world: object }[] } }
+    expect(held.tenants.map(({ id, world }) => [id, Object.keys(world)])).toEqual([['1', ['vendors', 'sequences']]])
+  })
+
+  for (const [mock, message] of [
+    [{ tenants: [{ id: 'one', world: {} }] }, 'mock.tenants[0].id: must be digits, not "one"'],
+    [{ tenants: [{ id: '1' }] }, 'mock.tenants[0]: world must be given, in {"id":"1"}'],
+    [
+      { tenants: [{ id: '1', world: { mock: {} } }] },
+      'mock.tenants[0].world.mock: stands once in a file, beside the world that tenants start from',
+    ],
+    [
+      {
+        tenants: [
+          {
+            id: '1',
+            world: {
+              vendors: [
+                { id: 9, name: 'A' },
+                { id: 9, name: 'B' },
+              ],
+            },
+          },
+        ],
+      },
+      'mock.tenants[0].world.vendors[1].id: must be unique, but 9 is the id of vendors[0] too',
+    ],
+    [
+      { tenants: [{ id: '1', world: { sequences: { lastId: 4, lastChange: '2026-01-01' } } }] },
+      'mock.tenants[0].world.sequences.lastId: must be a whole number from 5, the highest id of its records, not 4',
+    ],
+    [{ options: { sede: '1' } }, 'mock.options.sede: is no property here; did you mean seed? ("1")'],
+    [{ options: { auth: 'none' } }, 'mock.options.auth: must be one of any, registered, off, not "none"'],
+  ] as const) {
+    test(`with ${JSON.stringify(mock).slice(0, 80)} is refused with the place and the reason`, () => {
+      const load = () => createMock({ world: { vendors: [{ id: 5, name: 'One' }], mock } })
+      expect(load).toThrow(WorldError)
+      expect(load).toThrow(message)
+    })
+  }
+})
+
+test('an exported tenant is a world that goes on with its sequences', () => {
+  const { mock, bearer } = open({ auth: 'off' })
+  const made = within('POST', '/purchase-order-markups', () => ({ from: 20000, to: 20001, percent: 1 }))(mock, 1, bearer)
+  const id = Number(/"id":(\d+)/.exec(made)?.[1])
+  within('DELETE', `/purchase-order-markups/${id}`)(mock, 1, bearer)
+  const copy = createMock({ auth: 'off', world: throughText(mock.tenant(1).export()) })
+  expect(within('POST', '/vendors', vendor)(copy, 77, bearer)).toContain(`{"id":${id + 1}}`)
+})
