@@ -1,0 +1,26 @@
+/** What `npm run bench --` is told. */
+import { parseArgs } from 'node:util'
+import type { Pace } from './rounds.ts'
+
+export interface Args {
+  /** The groups to measure; all when none is named. */
+  readonly only: readonly string[]
+  readonly pace: Pace
+}
+
+export function args(groups: readonly string[]): Args {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: '' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '2' },
+      warm: { type: 'string', default: '2' },
+    },
+  })
+  const only = values.only.split(',').filter(Boolean)
+  const unknown = only.find((name) => !groups.includes(name))
+  if (unknown) throw new Error(`there is no group '${unknown}' to measure; there are ${groups.join(', ')}`)
+  const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds), warm: Number(values.warm) }
+  for (const [name, value] of Object.entries(pace)) if (!(value > 0)) throw new Error(`--${name} must be a number above 0`)
+  return { only, pace }
+}

@@ -1,0 +1,15 @@
+/** The build that is measured: made anew when a source is younger. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { dist } from './ours.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export function build(): void {
+  const built = existsSync(dist('cli.js')) ? statSync(dist('cli.js')).mtimeMs : 0
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const isStale = sources.some((source) => statSync(join(source.parentPath, source.name)).mtimeMs > built)
+  if (isStale) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' })
+}

@@ -1,0 +1,15 @@
+/** When, on what and with what something was measured. No names of machines: they say nothing to a reader. */
+import { availableParallelism, cpus, totalmem } from 'node:os'
+import { versionOf } from './peers.ts'
+import type { Pace } from './rounds.ts'
+
+export function circumstances({ rounds, warm, seconds }: Pace): string {
+  const day = new Date().toISOString().slice(0, 10)
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${day}, Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GiB; ${rounds} rounds of ${seconds} s after ${warm} s of warming.`
+}
+
+export const peerVersions = (): string =>
+  ['express', '@stoplight/prism-cli', '@mockoon/cli', '@scalar/mock-server', '@stdy/cli', 'json-server-0', 'json-server-1']
+    .map((name) => `${name} ${versionOf(name)}`)
+    .join(', ')

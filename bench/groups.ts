@@ -1,0 +1,22 @@
+/** Every group of targets by its name on the command line, in the order of the report. */
+import { inside } from './inside.ts'
+import { install } from './install.ts'
+import { large } from './large.ts'
+import { memory } from './memory.ts'
+import { pact } from './pact.ts'
+import { start } from './start.ts'
+import { tenants } from './tenants.ts'
+import { wire } from './wire.ts'
+
+export const groups = {
+  get: wire('get'),
+  list: wire('list'),
+  post: wire('post'),
+  start,
+  memory,
+  inside,
+  large,
+  tenants,
+  pact,
+  install,
+}

@@ -1,0 +1,50 @@
+/** Verifying pacts: ours beside Pact's own verifier against a server that always has the right answer. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { type Findings, figure } from './report.ts'
+import { median, type Pace } from './rounds.ts'
+
+const TIMES_WANTED = 2
+
+export async function pact({ rounds }: Pace): Promise<Findings> {
+  const ours: number[] = []
+  const bare: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    ours.push(await milliseconds('ours'))
+    bare.push(await milliseconds('bare'))
+  }
+  const times = median(ours.map((each, round) => each / (bare[round] as number)))
+  return {
+    title: '100 interactions verified',
+    targets: [
+      {
+        of: 'the time that the bare Pact verifier needs against a static Express server',
+        wanted: `≤ ${TIMES_WANTED} ×`,
+        figure: `${figure(times)} ×`,
+        reached: times <= TIMES_WANTED,
+      },
+    ],
+    tables: [
+      {
+        head: ['', 'ms'],
+        rows: [
+          ['`verify`, each interaction in a tenant of its own with a state made for it', figure(median(ours))],
+          ['Pact, static Express', figure(median(bare))],
+        ],
+      },
+    ],
+    notes: ['Ours includes the start of the process that the verifier runs in; the bare verifier runs in a process already started.'],
+  }
+}
+
+async function milliseconds(who: 'ours' | 'bare'): Promise<number> {
+  const program = fileURLToPath(new URL('programs/pact.ts', import.meta.url))
+  const env = { ...process.env, PACT_DO_NOT_TRACK: 'true' }
+  const child = fork(program, [who], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env })
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`pact.ts ${who} ended with ${code}`)))
+  ended.catch(() => {})
+  const [taken] = (await Promise.race([once(child, 'message'), ended])) as [number]
+  await ended.catch(() => {})
+  return taken
+}

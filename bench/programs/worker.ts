@@ -1,0 +1,32 @@
+/** The child's side of work that is measured in process: does turns for as long as it is told, and says what they cost. */
+
+/** Does some calls and gives their number. */
+export type Turn = () => number | Promise<number>
+
+export interface Order {
+  readonly turn: string
+  readonly seconds: number
+}
+
+export interface Done {
+  readonly calls: number
+  readonly perSecond: number
+  /** Microseconds of the whole process for one call. */
+  readonly cpu: number
+}
+
+/** Says that it is ready, with what it was seen to do, and then obeys. */
+export function obey(turns: Readonly<Record<string, Turn>>, seen: unknown): void {
+  process.on('message', async ({ turn, seconds }: Order) => process.send?.(await done(turns[turn] as Turn, seconds)))
+  process.on('disconnect', () => process.exit())
+  process.send?.(seen)
+}
+
+async function done(turn: Turn, seconds: number): Promise<Done> {
+  const started = performance.now()
+  const before = process.cpuUsage()
+  let calls = 0
+  while (performance.now() - started < seconds * 1_000) calls += await turn()
+  const { user, system } = process.cpuUsage(before)
+  return { calls, perSecond: (calls / (performance.now() - started)) * 1_000, cpu: (user + system) / calls }
+}

@@ -1,0 +1,75 @@
+/** Contestants that listen: started as a program, asked over a socket. */
+import { type Ask, firstAnswer, send } from './ask.ts'
+import { load } from './load.ts'
+import { freePort, type Program, startNode } from './process.ts'
+import type { Contestant, Opened } from './rounds.ts'
+import { asks, badOrder, judged, judgedPost, parsed, type Seen, type Work } from './work.ts'
+
+/** A server as it is started and asked. */
+export interface Kind {
+  readonly name: string
+  /** Node's arguments that make it listen on this port of 127.0.0.1. */
+  start(port: number): readonly string[]
+  /** How it is asked for this work; the same for all unless it has another way. */
+  ask?(work: Work): Ask
+  /** What must be done before the work can be asked for; gives the headers that go with every request. */
+  prepare?(program: Program, work: Work): Promise<Readonly<Record<string, string>>>
+  /** The answer to a good order; 200 unless said. */
+  readonly created?: number
+  readonly log?: 'piped'
+}
+
+export interface Serving {
+  readonly program: Program
+  readonly ask: Ask
+}
+
+/** Starts a server and has it ready for the work. */
+export async function serving(kind: Kind, work: Work): Promise<Serving> {
+  const port = await freePort()
+  const program = startNode(kind.start(port), port, kind.log)
+  try {
+    const headers = await prepared(kind, program, work)
+    const ask = { ...(kind.ask?.(work) ?? asks[work]), headers: { ...HEADERS, ...headers } }
+    return { program, ask }
+  } catch (fault) {
+    await program.stop()
+    throw fault
+  }
+}
+
+/** What a client sends with every request; those who need a real token bring theirs. */
+export const HEADERS = { Authorization: 'Bearer t', 'ST-App-Key': 'ak1.bench' }
+
+async function prepared(kind: Kind, program: Program, work: Work) {
+  if (kind.prepare) return kind.prepare(program, work)
+  await firstAnswer({ ...(kind.ask?.('get') ?? asks.get), headers: HEADERS }, program)
+  return {}
+}
+
+export const server = (kind: Kind, work: Work): Contestant => ({ name: kind.name, open: () => opened(kind, work) })
+
+async function opened(kind: Kind, work: Work): Promise<Opened> {
+  const { program, ask } = await serving(kind, work)
+  try {
+    const status = work === 'post' ? (kind.created ?? 200) : 200
+    const { body } = await firstAnswer(ask, program, status, 5_000)
+    const found = work === 'post' ? await seenPosting(ask, body, program.port) : judged(work, body)
+    const run = async (seconds: number) => {
+      const before = program.cpu()
+      const { answers, seconds: taken } = await load(program.port, [ask], { seconds }, (got) => got === status)
+      return { perSecond: answers / taken, cpu: (program.cpu() - before) / answers }
+    }
+    return { ...found, run, close: () => program.stop() }
+  } catch (fault) {
+    await program.stop()
+    throw fault
+  }
+}
+
+async function seenPosting(ask: Ask, created: string, port: number): Promise<Seen> {
+  const refused = await send({ ...ask, body: badOrder }, port)
+  const { headers = {} } = ask
+  const back = await send({ method: 'GET', path: `${ask.path}/${parsed(created)?.id}`, headers }, port)
+  return judgedPost(refused.status, back.body)
+}

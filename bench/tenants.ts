@@ -1,0 +1,34 @@
+/** Fresh tenants: how fast they come into being, and what they take until they are written to. */
+import { type Findings, figure } from './report.ts'
+import { median, type Pace } from './rounds.ts'
+import { worker } from './worker.ts'
+
+const SPEED_WANTED = 10_000
+const KB_WANTED = 20
+
+export async function tenants({ rounds, seconds, warm }: Pace): Promise<Findings> {
+  const speeds: number[] = []
+  const sizes: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const started = await worker('tenants.ts', [], ['--expose-gc'])
+    await started.run('tenants', warm)
+    speeds.push((await started.run('tenants', seconds)).perSecond)
+    sizes.push((started.seen as { bytes: number }).bytes / 1_000)
+    await started.stop()
+  }
+  const [speed, size] = [median(speeds), median(sizes)]
+  return {
+    title: 'fresh tenants of the demo world',
+    targets: [
+      {
+        of: 'fresh tenants, each answering a GET',
+        wanted: `≥ ${SPEED_WANTED.toLocaleString('en-US')} per second`,
+        figure: `${figure(speed)} per second`,
+        reached: speed >= SPEED_WANTED,
+      },
+      { of: 'a tenant until it is written to', wanted: `≤ ${KB_WANTED} KB`, figure: `${figure(size)} KB`, reached: size <= KB_WANTED },
+    ],
+    tables: [],
+    notes: [],
+  }
+}

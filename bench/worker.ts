@@ -1,0 +1,43 @@
+/** Contestants that do their work in a Node process of their own, told by messages. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { stopped } from './process.ts'
+import type { Done } from './programs/worker.ts'
+import type { Contestant } from './rounds.ts'
+
+export interface Worker {
+  /** What it said when it was ready. */
+  readonly seen: unknown
+  run(turn: string, seconds: number): Promise<Done>
+  stop(): Promise<void>
+}
+
+/** Starts `programs/<file>` with Node's flags and waits until it is ready. */
+export async function worker(file: string, args: readonly string[] = [], execArgv: readonly string[] = []): Promise<Worker> {
+  const child = fork(fileURLToPath(new URL(`programs/${file}`, import.meta.url)), args, { execArgv: [...execArgv] })
+  const ended = once(child, 'exit').then(([code, signal]) =>
+    Promise.reject(new Error(`${file} ${args.join(' ')} ended with ${code ?? signal}`)),
+  )
+  const message = async () => (await once(child, 'message'))[0]
+  // Asked for or not, its end must not pass for an unhandled rejection.
+  ended.catch(() => {})
+  return {
+    seen: await Promise.race([message(), ended]),
+    run: (turn, seconds) => {
+      child.send({ turn, seconds })
+      return Promise.race([message(), ended])
+    },
+    stop: () => stopped(child),
+  }
+}
+
+/** One turn of a program as a contestant: what it was seen to answer must begin so. */
+export const insider = (name: string, file: string, turn: string, expected: string): Contestant => ({
+  name,
+  async open() {
+    const started = await worker(file, [turn])
+    const seen = String(started.seen)
+    return { seen, whole: seen.startsWith(expected), run: (seconds) => started.run(turn, seconds), close: started.stop }
+  },
+})
