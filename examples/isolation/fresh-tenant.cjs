@@ -1,0 +1,15 @@
+/**
+ * All that isolation takes: a tenant id that nobody else has. The mock makes the tenant when the first call names it.
+ * A number drawn from so many needs no counter that worker processes would have to share.
+ */
+const { randomInt } = require('node:crypto')
+
+const freshTenant = () => ({
+  tenantId: String(randomInt(1, 2 ** 47)),
+  // Any client may come where the mock runs with auth `any`, its default.
+  clientId: 'a-test',
+  clientSecret: 'a-secret',
+  appKey: 'an-app-key',
+})
+
+module.exports = { freshTenant }

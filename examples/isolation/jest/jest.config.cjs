@@ -1,0 +1,8 @@
+/** One server for all workers: started before the first test file, closed after the last. */
+module.exports = {
+  rootDir: '.',
+  testEnvironment: 'node',
+  globalSetup: './serve.mjs',
+  globalTeardown: './close.mjs',
+  maxWorkers: 2,
+}

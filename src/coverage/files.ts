@@ -1,0 +1,49 @@
+/** What was collected, read back and added up. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CoverageData, Tally } from './tally.ts'
+
+/** A folder or a file that holds no coverage; the message tells why and what would. */
+export class CoverageError extends Error {
+  override readonly name = 'CoverageError'
+}
+
+export interface Collected {
+  readonly data: CoverageData
+  /** How many collectors wrote it. */
+  readonly files: number
+}
+
+/** All files of a folder as one. Throws a CoverageError where there is none or one that is not ours. */
+export function readCoverage(folder: string): Collected {
+  const names = namesIn(folder)
+  if (names.length === 0) throw new CoverageError(`there is no coverage in ${folder}. ${HOW}`)
+  const tally = new Tally()
+  for (const name of names) tally.addData(readData(join(folder, name)))
+  return { data: tally.data(), files: names.length }
+}
+
+const HOW = 'Run the tests with MOCKTITAN_COVERAGE=<folder>, or serve with --coverage <folder>.'
+
+/** A collector's file is named by its process and a UUID; reports may stand beside. */
+const COLLECTED = /^\d+-[0-9a-f-]{36}\.json$/
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => COLLECTED.test(name))
+      .sort()
+  } catch (cause) {
+    throw new CoverageError(`cannot read the folder ${folder}. ${HOW}`, { cause })
+  }
+}
+
+function readData(file: string): CoverageData {
+  try {
+    const data = JSON.parse(readFileSync(file, 'utf8'))
+    if (data.format === 1) return data
+  } catch (cause) {
+    throw new CoverageError(`${file} is not JSON`, { cause })
+  }
+  throw new CoverageError(`${file} was written by another version of Mocktitan; collect again`)
+}

@@ -1,0 +1,102 @@
+/** The report as one page that needs nothing beside it: no script, no font, no network. */
+import { figures, legend, titles } from './legend.ts'
+import { lifecycleNames, lifecycles } from './lifecycles.ts'
+import { style } from './page-style.ts'
+import type { Met, OperationSummary, RuleSummary, Share, Summary } from './summary.ts'
+
+export const pageOf = (summary: Summary): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Coverage of the Inventory API</title>
+<style>${style}</style>
+<main>
+<header>
+<h1>Coverage of the Inventory API</h1>
+<p>${summary.calls} calls, collected in ${summary.files} ${summary.files === 1 ? 'file' : 'files'} by Mocktitan</p>
+</header>
+<section class="figures">
+${figures.map((figure) => card(titles[figure], summary.shares[figure], legend[figure])).join('\n')}
+</section>
+${operationsSection(summary.operations)}
+${rulesSection(summary.rules)}
+${transitionsSection(summary)}
+${othersSection(summary)}
+</main>
+</html>
+`
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] as string)
+
+const bar = (percent: number): string => `<span class="bar"><i style="width:${percent}%"></i></span>`
+
+const card = (title: string, { met, total, percent }: Share, says: string): string => `<article>
+<h2>${title}</h2>
+<p class="percent">${percent}<small>%</small></p>
+${bar(percent)}
+<p class="count">${met} of ${total}</p>
+<p class="says">${escaped(says)}</p>
+</article>`
+
+/** Met or not, and how often. */
+const chip = ({ what, count }: Met<string | number>, kind = ''): string =>
+  `<span class="chip ${count > 0 ? 'met' : 'unmet'} ${kind}">${escaped(String(what))}${count > 1 ? `<b>${count}</b>` : ''}</span>`
+
+const met = (list: readonly Met<unknown>[]): number => list.filter(({ count }) => count > 0).length
+
+function operationsSection(operations: readonly OperationSummary[]): string {
+  const rows = operations.map(
+    ({ id, method, path, calls, statuses, rules }) => `<tr class="${calls > 0 ? '' : 'quiet'}">
+<td><strong>${id}</strong><code>${method} ${escaped(path)}</code></td>
+<td class="number">${calls}</td>
+<td>${statuses.map((each) => chip(each, each.declared ? '' : 'beyond')).join('')}</td>
+<td>${rules.length === 0 ? '' : `<details><summary>${bar((100 * met(rules)) / rules.length)} ${met(rules)} of ${rules.length}</summary>${rules.map((each) => chip(each)).join('')}</details>`}</td>
+</tr>`,
+  )
+  return `<section>
+<h2>Operations</h2>
+<table>
+<thead><tr><th>operation</th><th class="number">calls</th><th>statuses</th><th>rules that refused it</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</section>`
+}
+
+const rulesSection = (rules: readonly RuleSummary[]): string => `<section>
+<h2>Rules that can refuse</h2>
+<table>
+<thead><tr><th>rule</th><th class="number">refusals</th><th>says</th></tr></thead>
+<tbody>
+${rules
+  .map(
+    ({ what, says, count, at }) => `<tr class="${count > 0 ? '' : 'quiet'}">
+<td>${chip({ what, count: count > 0 ? 1 : 0 })}</td>
+<td class="number">${count}</td>
+<td>${escaped(says)}${at.length > 0 ? `<small>${at.join(', ')}</small>` : ''}</td>
+</tr>`,
+  )
+  .join('\n')}
+</tbody>
+</table>
+</section>`
+
+const transitionsSection = ({ transitions }: Summary): string => `<section>
+<h2>Changes of status</h2>
+<div class="lifecycles">
+${lifecycleNames
+  .map((name) => {
+    const chips = transitions.filter(({ of }) => of === name).map((each) => chip(each))
+    return `<article><h3>${lifecycles[name].title}</h3><p>${chips.join('')}</p></article>`
+  })
+  .join('\n')}
+</div>
+</section>`
+
+const othersSection = ({ others }: Summary): string => `<section>
+<h2>Rules that refuse nothing</h2>
+<p class="says">${escaped(legend.others)} ${others.filter(({ inForce }) => inForce).length} of ${others.length} were in force.</p>
+<p>${others.map(({ id, says, inForce }) => `<span class="chip ${inForce ? 'force' : 'unmet'}" title="${escaped(says)}">${id}</span>`).join('')}</p>
+</section>`

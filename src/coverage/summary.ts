@@ -1,0 +1,113 @@
+/** What was exercised beside what could have been: the figures of the report, and what stands behind them. */
+import { documentRules, type OperationId, operationIds, operationTable } from '../api.ts'
+import { catalogue } from '../catalogue.ts'
+import type { RuleId } from '../domain/outcome.ts'
+import { refusalsOf } from '../failures/names.ts'
+import type { Collected } from './files.ts'
+import { type LifecycleName, lifecycleNames, lifecycles } from './lifecycles.ts'
+
+/** How many of how many, in whole percent rounded down: 100 only when nothing is missing. */
+export interface Share {
+  readonly met: number
+  readonly total: number
+  readonly percent: number
+}
+
+export interface Met<What> {
+  readonly what: What
+  /** How often; 0 for never. */
+  readonly count: number
+}
+
+export interface OperationSummary {
+  readonly id: OperationId
+  readonly method: string
+  readonly path: string
+  readonly calls: number
+  /** 200 and those that the document declares, then others that came. */
+  readonly statuses: readonly (Met<number> & { readonly declared: boolean })[]
+  /** Those that can refuse it. */
+  readonly rules: readonly Met<RuleId>[]
+}
+
+export interface RuleSummary extends Met<RuleId> {
+  readonly says: string
+  /** Where it refused. */
+  readonly at: readonly OperationId[]
+}
+
+export interface Summary {
+  readonly calls: number
+  readonly files: number
+  readonly shares: { readonly operations: Share; readonly statuses: Share; readonly rules: Share; readonly transitions: Share }
+  readonly operations: readonly OperationSummary[]
+  /** The rules that can refuse a call of the API. */
+  readonly rules: readonly RuleSummary[]
+  /** The others, which nobody can count from outside; in force where an operation that lists them gave an answer. */
+  readonly others: readonly { readonly id: RuleId; readonly says: string; readonly inForce: boolean }[]
+  readonly transitions: readonly (Met<string> & { readonly of: LifecycleName })[]
+}
+
+export function summaryOf({ data, files }: Collected): Summary {
+  const operations = operationIds.map((id) => operationSummary(id, data.operations[id]))
+  const rules = rulesOf(operations)
+  const refusing = new Set(rules.map(({ what }) => what))
+  const answered = new Set(operations.filter(isAnswered).flatMap(({ id }) => [...operationTable(id).rules, ...documentRules]))
+  const transitions = lifecycleNames.flatMap((of) =>
+    lifecycles[of].transitions.map((what) => ({ of, what, count: data.transitions[of]?.[what] ?? 0 })),
+  )
+  return {
+    calls: operations.reduce((sum, { calls }) => sum + calls, 0),
+    files,
+    shares: {
+      operations: share(operations.map(({ calls }) => calls)),
+      statuses: share(operations.flatMap(({ statuses }) => statuses.filter(({ declared }) => declared).map(({ count }) => count))),
+      rules: share(rules.map(({ count }) => count)),
+      transitions: share(transitions.map(({ count }) => count)),
+    },
+    operations,
+    rules,
+    others: catalogue.filter(({ id }) => !refusing.has(id)).map(({ id, says }) => ({ id, says, inForce: answered.has(id) })),
+    transitions,
+  }
+}
+
+type Counted = { readonly statuses: Readonly<Record<string, number>>; readonly rules: Readonly<Record<string, number>> } | undefined
+
+function operationSummary(id: OperationId, counted: Counted): OperationSummary {
+  const { method, path } = operationTable(id)
+  const declared = [200, ...refusalsOf(id).statuses.filter((status) => status !== 501)]
+  const came = Object.keys(counted?.statuses ?? {}).map(Number)
+  const statuses = [...declared, ...came.filter((status) => !declared.includes(status))]
+  return {
+    id,
+    method,
+    path,
+    calls: Object.values(counted?.statuses ?? {}).reduce((sum, count) => sum + count, 0),
+    statuses: statuses.map((what) => ({ what, count: counted?.statuses[what] ?? 0, declared: declared.includes(what) })),
+    rules: refusalsOf(id)
+      .rules.filter((rule) => rule !== OF_THE_MOCK)
+      .map((what) => ({ what, count: counted?.rules[what] ?? 0 })),
+  }
+}
+
+/** What the mock does not simulate it answers with 501: no refusal of the API. */
+const OF_THE_MOCK = 'ERR-12'
+
+/** In the order of the catalogue. */
+function rulesOf(operations: readonly OperationSummary[]): RuleSummary[] {
+  return catalogue.flatMap(({ id, says }) => {
+    const places = operations.flatMap((operation) =>
+      operation.rules.filter(({ what }) => what === id).map(({ count }) => ({ operation: operation.id, count })),
+    )
+    const at = places.filter(({ count }) => count > 0).map(({ operation }) => operation)
+    return places.length === 0 ? [] : [{ what: id, says, at, count: places.reduce((sum, { count }) => sum + count, 0) }]
+  })
+}
+
+const isAnswered = ({ statuses }: OperationSummary): boolean => statuses.some(({ what, count }) => what < 300 && count > 0)
+
+function share(counts: readonly number[]): Share {
+  const met = counts.filter((count) => count > 0).length
+  return { met, total: counts.length, percent: Math.floor((100 * met) / counts.length) }
+}

@@ -1,0 +1,27 @@
+/** What fails a test though its calls were answered: advice that its author does not want to pass over. */
+import type { Finding } from '../advice/adviser.ts'
+import type { TenantControl } from '../control/tenant.ts'
+import type { AdviceRule } from '../state/journal.ts'
+
+/** A test did what `failOn` forbids. The message tells each finding, and what to do instead. */
+export class AdviceError extends Error {
+  override readonly name = 'AdviceError'
+  readonly findings: readonly Finding[]
+
+  constructor(findings: readonly Finding[]) {
+    super(`The mock noticed what \`failOn\` forbids:\n${findings.map(told).join('\n')}`)
+    this.findings = findings
+  }
+}
+
+/** Throws an AdviceError where the mock noticed one of these in the tenant. */
+export function refuseAdvice(tenant: TenantControl, rules: readonly AdviceRule[]): void {
+  if (rules.length === 0) return
+  const findings = tenant.advice().filter(({ rule }) => rules.includes(rule))
+  if (findings.length > 0) throw new AdviceError(findings)
+}
+
+function told({ rule, operation, subject, count, says, instead }: Finding): string {
+  const times = count > 1 ? ` (${count} times)` : ''
+  return `- ${rule} ${operation ?? 'no operation'}, ${subject}${times}: ${says} ${instead}`
+}

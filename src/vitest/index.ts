@@ -1,0 +1,7 @@
+/** For Vitest: a tenant, a client and a token of its own for each test; and a test for each interaction of a pact. */
+export { describePacts } from '../pact/describe-pacts.ts'
+export type { TenantClient, TenantPaths } from './client.ts'
+export type { Credentials } from './credentials.ts'
+export { AdviceError } from './findings.ts'
+export type { Over } from './stage.ts'
+export { createTest, type TestOptions, test } from './test.ts'

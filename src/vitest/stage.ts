@@ -1,0 +1,80 @@
+/** The one mock of a worker, what stands in front of it, and the tests that are on it at the moment. */
+import type { TenantControl } from '../control/tenant.ts'
+import { collectCoverage } from '../coverage/collect.ts'
+import type { MockSnapshot } from '../engine.ts'
+import type { Served } from '../faces/express.ts'
+import { createMock, type Mock } from '../mock.ts'
+import type { MockOptions } from '../options.ts'
+import { behindMsw } from './msw.ts'
+
+/** `msw` answers for the vendor's hosts in this process; `server` listens on a port of its own for the tests of a worker. */
+export type Over = 'msw' | 'server'
+
+/** Where a program under test is to send its calls. */
+export interface Reach {
+  /** `https://api.servicetitan.io`, or the server's. */
+  readonly baseUrl: string
+  readonly tokenUrl: string
+}
+
+const VENDOR: Reach = { baseUrl: 'https://api.servicetitan.io', tokenUrl: 'https://auth.servicetitan.io/connect/token' }
+
+/** The tenants given out in this worker, over all its mocks: none is given twice. */
+let given = 0
+
+export class Stage {
+  readonly mock: Mock
+  readonly reach: Reach
+  readonly close: () => Promise<void>
+  private readonly running = new Set<string>()
+  private before: MockSnapshot | undefined
+
+  private constructor(mock: Mock, reach: Reach, close: () => Promise<void>) {
+    this.mock = mock
+    this.reach = reach
+    const folder = process.env.MOCKTITAN_COVERAGE
+    const collector = folder ? collectCoverage(mock, folder) : undefined
+    this.close = async () => {
+      collector?.stop()
+      await close()
+    }
+    stages.set(mock, this)
+  }
+
+  /** A mock of one's own is behind whatever its owner has put it behind, so nothing is started for it. */
+  static async open(options: MockOptions, over: Over, own: Mock | undefined): Promise<Stage> {
+    if (own) return new Stage(own, VENDOR, async () => {})
+    const mock = createMock(options)
+    if (over === 'msw') return new Stage(mock, VENDOR, await behindMsw(mock, (tenant) => stageOf(mock).running.has(tenant)))
+    // Loaded when it is wanted: most tests need no server.
+    const { serve } = await import('../faces/express.ts')
+    const served = await serve(mock, { port: 0 })
+    return new Stage(mock, reachOf(served), () => served.close())
+  }
+
+  /** A tenant that no test had before. */
+  enter(): TenantControl {
+    if (this.running.size === 0) this.before = this.mock.snapshot()
+    const id = String(++given)
+    this.running.add(id)
+    return this.mock.tenant(id)
+  }
+
+  /** When no test is on it any longer, the mock is as it was before: its clock too, and its journal is empty. */
+  leave({ id }: TenantControl): void {
+    this.running.delete(id)
+    if (this.running.size > 0 || !this.before) return
+    this.mock.reset()
+    this.mock.restore(this.before)
+  }
+}
+
+const reachOf = ({ url }: Served): Reach => ({ baseUrl: url, tokenUrl: `${url}/connect/token` })
+
+const stages = new WeakMap<Mock, Stage>()
+
+export function stageOf(mock: Mock): Stage {
+  const stage = stages.get(mock)
+  if (!stage) throw new Error('this mock is on no stage')
+  return stage
+}

@@ -1,0 +1,330 @@
+/** What is counted of the calls to a mock, and what the figures say. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { operationIds } from '../../src/api.ts'
+import { CoverageError, collectCoverage, pageOf, readCoverage, type Summary, summaryOf, tableOf } from '../../src/coverage/index.ts'
+import { lifecycles } from '../../src/coverage/lifecycles.ts'
+import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+import { item, purchaseOrder, receipt, vendor } from '../support/requests.ts'
+
+function folder(): string {
+  const place = mkdtempSync(join(tmpdir(), 'mocktitan-coverage-'))
+  onTestFinished(() => rmSync(place, { recursive: true }))
+  return place
+}
+
+function call(mock: Mock, method: string, path: string, body?: unknown, headers = {}) {
+  const target = path.startsWith('/connect') ? path : `/inventory/v2/tenant/1${path}`
+  const { status, body: text } = mock.handle({
+    method,
+    host: 'localhost',
+    target,
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  return { status, id: Number(/^\{"id":(\d+)/.exec(text)?.[1]) }
+}
+
+/** What was collected of what `suite` does. */
+function covered(suite: (mock: Mock) => void, options: MockOptions = {}, place = folder()): Summary {
+  const mock = createMock({ auth: 'off', ...options })
+  const collector = collectCoverage(mock, place)
+  suite(mock)
+  collector.stop()
+  return summaryOf(readCoverage(place))
+}
+
+const metIn = <What>(list: readonly { readonly what: What; readonly count: number }[]) =>
+  list.filter(({ count }) => count > 0).map(({ what, count }) => [what, count])
+
+const operation = (summary: Summary, id: string) => summary.operations.find((each) => each.id === id)
+
+describe('what is counted', () => {
+  test('an operation once it is called, with the statuses that it answered', () => {
+    const summary = covered((mock) => {
+      for (const path of ['/vendors/2101', '/vendors/99', '/vendors/98']) call(mock, 'GET', path)
+    })
+    expect([summary.calls, summary.shares.operations.met, summary.shares.operations.total]).toEqual([3, 1, operationIds.length])
+    expect(metIn(operation(summary, 'Vendors_GetById')?.statuses ?? [])).toEqual([
+      [200, 1],
+      [404, 2],
+    ])
+  })
+
+  test('a rule once it refuses a call, wherever that is', () => {
+    const summary = covered((mock) => {
+      call(mock, 'GET', '/vendors/99')
+      call(mock, 'GET', '/purchase-orders/99')
+      call(mock, 'POST', '/vendors', vendor({ taxRate: -1 }))
+    })
+    expect(metIn(summary.rules)).toEqual([
+      ['ERR-09', 2],
+      ['VEN-06', 1],
+    ])
+    expect(summary.rules.find(({ what }) => what === 'ERR-09')?.at).toEqual(['PurchaseOrders_GetById', 'Vendors_GetById'])
+  })
+
+  test('a planned refusal like the one it stands for, and an answer that a test wrote itself not at all', () => {
+    const summary = covered((mock) => {
+      mock.fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
+      mock.respond('Trucks_GetList', { status: 404, body: {}, unchecked: true } as never)
+      call(mock, 'GET', '/vendors')
+      call(mock, 'GET', '/trucks')
+    })
+    expect([metIn(summary.rules), operation(summary, 'Trucks_GetList')?.calls]).toEqual([[['GATE-02', 1]], 0])
+  })
+
+  test('a call without a route not at all', () => {
+    expect(covered((mock) => call(mock, 'GET', '/nowhere')).calls).toBe(0)
+  })
+
+  test('a status that no document declares is shown, and in no percentage', () => {
+    const { shares, operations } = covered((mock) => {
+      mock.fail('Vendors_GetList', { with: 'bad-gateway' })
+      call(mock, 'GET', '/vendors')
+    })
+    const statuses = operations.find(({ id }) => id === 'Vendors_GetList')?.statuses
+    expect([statuses?.at(-1), shares.statuses.met]).toEqual([{ what: 502, count: 1, declared: false }, 0])
+  })
+
+  test('the rules that refuse nothing are no part of it; they are in force where an operation that lists them answered', () => {
+    const [none, some] = [covered(() => {}), covered((mock) => call(mock, 'POST', '/purchase-orders', purchaseOrder()))]
+    const inForce = ({ others }: Summary) => others.filter((rule) => rule.inForce).map(({ id }) => id)
+    expect(inForce(none)).toEqual([])
+    expect(inForce(some)).toEqual(expect.arrayContaining(['PO-01', 'VAL-01']))
+    expect(inForce(some)).not.toContain('TRF-01')
+    expect(some.rules.filter(({ what }) => some.others.some(({ id }) => id === what))).toEqual([])
+  })
+
+  test('nothing is counted after it was stopped', () => {
+    const place = folder()
+    const mock = createMock({ auth: 'off' })
+    collectCoverage(mock, place).stop()
+    call(mock, 'GET', '/vendors')
+    expect(summaryOf(readCoverage(place)).calls).toBe(0)
+  })
+})
+
+/** An order of four valves, and what it takes to bring it somewhere. */
+function orderOf(mock: Mock, overrides = {}) {
+  const { id } = call(mock, 'POST', '/purchase-orders', purchaseOrder(overrides))
+  const receive = (quantity: number) =>
+    call(mock, 'POST', '/receipts', receipt(id, { tax: 0, shipping: 0, items: [{ skuId: 3007, quantity, cost: 14.2 }] })).id
+  return {
+    id,
+    receive,
+    ...mock.tenant(1).purchaseOrders,
+    cancel: () => call(mock, 'PATCH', `/purchase-orders/${id}/cancellation`, { reason: 'Other' }),
+  }
+}
+
+const undo = (mock: Mock, receiptId: number) => call(mock, 'PATCH', `/receipts/${receiptId}/cancellation`, {})
+
+/** A way to each change of status of an order, the last step bringing it about. */
+const ways: Record<(typeof lifecycles)['purchaseOrders']['transitions'][number], (mock: Mock) => unknown> = {
+  'new → Pending': (mock) => orderOf(mock),
+  'new → Received': (mock) => orderOf(mock, { typeId: 1803 }),
+  'Pending → Sent': (mock) => mock.tenant(1).purchaseOrders.send(orderOf(mock).id),
+  'Sent → Pending': (mock) => mock.tenant(1).purchaseOrders.unsend(4133),
+  'Pending → PartiallyReceived': (mock) => orderOf(mock).receive(1),
+  'Pending → Received': (mock) => orderOf(mock).receive(4),
+  'Pending → Canceled': (mock) => orderOf(mock).cancel(),
+  'Sent → PartiallyReceived': (mock) => sent(mock).receive(1),
+  'Sent → Received': (mock) => sent(mock).receive(4),
+  'Sent → Canceled': (mock) => sent(mock).cancel(),
+  'PartiallyReceived → Received': (mock) => [1, 3].forEach(sent(mock).receive),
+  'PartiallyReceived → Sent': (mock) => undo(mock, sent(mock).receive(1)),
+  'PartiallyReceived → Pending': (mock) => undo(mock, orderOf(mock).receive(1)),
+  'Received → PartiallyReceived': (mock) => undo(mock, [1, 3].map(orderOf(mock).receive)[1] as number),
+  'Received → Sent': (mock) => undo(mock, sent(mock).receive(4)),
+  'Received → Pending': (mock) => undo(mock, orderOf(mock).receive(4)),
+  'Received → Exported': (mock) => mock.tenant(1).purchaseOrders.export(4021),
+}
+
+function sent(mock: Mock) {
+  const order = orderOf(mock)
+  order.send(order.id)
+  return order
+}
+
+describe('changes of status', () => {
+  test.for(Object.entries(ways))('%s is met', ([transition, way]) => {
+    const { transitions } = covered(way)
+    const met = transitions.filter(({ of, count }) => of === 'purchaseOrders' && count > 0)
+    expect(met.at(-1) && met.map(({ what }) => what)).toContain(transition)
+  })
+
+  test('of requests, returns and transfers are met too', () => {
+    const { transitions } = covered((mock) => {
+      const tenant = mock.tenant(1)
+      tenant.settings.update({ approvalThreshold: 10 })
+      const [first, second] = [1, 2].map(() => call(mock, 'POST', '/purchase-orders', purchaseOrder()).id)
+      call(mock, 'PATCH', `/purchase-orders/requests/${first}/approve`)
+      call(mock, 'PATCH', `/purchase-orders/requests/${second}/reject`, { rejectionReason: 'Other' })
+      const move = { fromLocationId: 1601, toLocationId: 1701, items: [{ skuId: 3001, quantity: 2 }] }
+      const [one, two, three] = [1, 2, 3].map(() => tenant.transfers.create(move).id as number) as [number, number, number]
+      for (const id of [one, two]) tenant.transfers.pick(id)
+      tenant.transfers.receive(one)
+      for (const id of [two, three]) tenant.transfers.cancel(id)
+      const back = {
+        vendorId: 2101,
+        returnTypeId: 1901,
+        businessUnitId: 1001,
+        inventoryLocationId: 1601,
+        returnDate: '2026-01-09',
+        tax: 0,
+        shipping: 0,
+        restockingFee: 0,
+        items: [{ skuId: 3007, quantity: 1, cost: 1 }],
+      }
+      const types = [true, false].map(
+        (automaticallyReceiveVendorCredit) =>
+          call(mock, 'POST', '/return-types', {
+            name: `T${automaticallyReceiveVendorCredit}`,
+            automaticallyReceiveVendorCredit,
+            includeInSalesTax: false,
+            isDefault: false,
+            isDefaultForConsignment: false,
+          }).id,
+      )
+      const [, credited, canceled, returned] = [types[0], types[1], types[1], types[1]].map(
+        (returnTypeId) => call(mock, 'POST', '/returns', { ...back, returnTypeId }).id,
+      )
+      for (const id of [credited, returned]) tenant.returns.markReturned(id as number)
+      tenant.returns.receiveCredit(credited as number)
+      for (const id of [canceled, returned]) call(mock, 'PATCH', `/returns/${id}/cancellation`, { reason: 'Other' })
+    })
+    expect(transitions.filter(({ of, count }) => of !== 'purchaseOrders' && count === 0)).toEqual([])
+  })
+
+  test('there are no others: of random histories none is unknown', () => {
+    const deeds = fc.array(
+      fc.record({
+        kind: fc.constantFrom('send', 'unsend', 'export', 'cancelOutstanding', 'cancel', 'receive', 'undo', 'edit'),
+        n: fc.nat(4),
+      }),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(deeds, fc.boolean(), (list, atOnce) => {
+        const place = folder()
+        covered((mock) => wander(mock, list, atOnce), {}, place)
+        const known: readonly string[] = lifecycles.purchaseOrders.transitions
+        expect(Object.keys(readCoverage(place).data.transitions.purchaseOrders ?? {}).filter((each) => !known.includes(each))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('what a restore or a reset brings back is none', () => {
+    const { transitions } = covered((mock) => {
+      const kept = mock.snapshot()
+      sent(mock)
+      mock.restore(kept)
+      mock.reset()
+    })
+    expect(metIn(transitions)).toEqual([
+      ['new → Pending', 1],
+      ['Pending → Sent', 1],
+    ])
+  })
+})
+
+function wander(mock: Mock, deeds: readonly { kind: string; n: number }[], atOnce: boolean): void {
+  const order = orderOf(mock, { typeId: atOnce ? 1803 : 1801, items: [item(), item({ skuId: 3001, quantity: 2 })] })
+  const receipts: number[] = []
+  const orders = mock.tenant(1).purchaseOrders
+  for (const { kind, n } of deeds) {
+    if (kind === 'receive') receipts.push(order.receive(n + 1))
+    else if (kind === 'undo') undo(mock, receipts[n % Math.max(1, receipts.length)] ?? 0)
+    else if (kind === 'cancel') order.cancel()
+    else if (kind === 'edit') call(mock, 'PATCH', `/purchase-orders/${order.id}`, { items: [item({ quantity: n + 1 })] })
+    else {
+      try {
+        orders[kind as 'send'](order.id)
+      } catch {
+        // Not from this status: another history.
+      }
+    }
+  }
+}
+
+describe('files', () => {
+  test('of many workers add up', () => {
+    const place = folder()
+    covered((mock) => call(mock, 'GET', '/vendors/99'), {}, place)
+    covered((mock) => call(mock, 'GET', '/vendors/99'), {}, place)
+    const summary = covered((mock) => call(mock, 'GET', '/trucks'), {}, place)
+    expect([summary.files, summary.calls, metIn(summary.rules)]).toEqual([3, 3, [['ERR-09', 2]]])
+  })
+
+  test('hold what was met as soon as it was, so that a killed process loses no more than counts', () => {
+    const place = folder()
+    const mock = createMock({ auth: 'off' })
+    collectCoverage(mock, place)
+    for (let i = 0; i < 5; i++) call(mock, 'GET', '/vendors/99')
+    mock.tenant(1).purchaseOrders.send(4161)
+    const { rules, transitions } = summaryOf(readCoverage(place))
+    expect([metIn(rules).map(([id]) => id), metIn(transitions).map(([what]) => what)]).toEqual([['ERR-09'], ['Pending → Sent']])
+  })
+
+  test('beside them the reports may stand', () => {
+    const place = folder()
+    for (const name of ['index.html', 'coverage.json']) writeFileSync(join(place, name), '{}')
+    expect(covered((mock) => call(mock, 'GET', '/trucks'), {}, place).files).toBe(1)
+  })
+
+  for (const [content, message] of [
+    [undefined, 'cannot read the folder'],
+    ['', 'there is no coverage in'],
+    ['{"format":1', 'is not JSON'],
+    ['{"format":2}', 'was written by another version'],
+  ] as const) {
+    test(`${content === undefined ? 'a folder that is not there' : JSON.stringify(content)} is refused in words`, () => {
+      const place = join(folder(), 'sub')
+      if (content !== undefined) mkdirSync(place)
+      if (content) writeFileSync(join(place, '1-00000000-0000-0000-0000-000000000000.json'), content)
+      expect(() => readCoverage(place)).toThrow(CoverageError)
+      expect(() => readCoverage(place)).toThrow(message)
+    })
+  }
+})
+
+describe('the report', () => {
+  const suite = (mock: Mock) => {
+    call(mock, 'GET', '/vendors/99')
+    sent(mock)
+  }
+
+  test('in the terminal shows the figures, the operations called, and what is missing', () => {
+    const table = tableOf(covered(suite))
+    expect(table).toContain('Coverage of the API: 2 calls, 1 file\n')
+    expect(table).toMatch(/operations +2 of 69 +2 %/)
+    expect(table).toMatch(/Vendors_GetById +1 +404 +1 of 6/)
+    expect(table).toMatch(/Never called \(67\):\n {2}Connect_Token/)
+    expect(table.split('\n').every((line) => line.length <= 120)).toBe(true)
+  })
+
+  test('as a page stands alone and names every operation, rule and change of status', () => {
+    const summary = covered(suite)
+    const page = pageOf(summary)
+    expect(page).not.toMatch(/<script|<link|src=|https?:/)
+    for (const { id } of summary.operations) expect(page).toContain(`<strong>${id}</strong>`)
+    for (const { what } of [...summary.rules, ...summary.transitions]) expect(page).toContain(`>${what}<`)
+  })
+
+  test('is 100 % only where nothing is missing', () => {
+    const summary = covered(suite)
+    expect(Object.values(summary.shares).every(({ met, total, percent }) => percent === Math.floor((100 * met) / total))).toBe(true)
+  })
+
+  test('leaves nothing but its own files in the folder', () => {
+    const place = folder()
+    covered(suite, {}, place)
+    expect(readdirSync(place)).toEqual([expect.stringMatching(/^\d+-[\da-f-]{36}\.json$/)])
+    expect(JSON.parse(readFileSync(join(place, readdirSync(place)[0] as string), 'utf8')).format).toBe(1)
+  })
+})
