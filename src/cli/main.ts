@@ -2,8 +2,12 @@
 /** The command `mocktitan`. */
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { checkCommand } from './check.ts'
+import { coverageCommand } from './coverage.ts'
+import { recordCommand } from './record.ts'
 import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
+import { verifyCommand } from './verify.ts'
 
 // A variable that is set to nothing, as Compose files like to do, counts as not set.
 for (const [name, value] of Object.entries(process.env)) if (name.startsWith('MOCKTITAN_') && value === '') delete process.env[name]
@@ -13,6 +17,10 @@ const program = new Command('mocktitan')
   .version(manifest.version)
   .showHelpAfterError('(see --help)')
   .addCommand(serveCommand(manifest.version))
+  .addCommand(checkCommand(manifest.version))
+  .addCommand(verifyCommand())
+  .addCommand(recordCommand())
+  .addCommand(coverageCommand())
   .addCommand(rulesCommand())
 
 await program.parseAsync()

@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { AuthMode, Client } from '../admission/clients.ts'
-import { quirkNames } from '../domain/quirks.ts'
+import { collectCoverage } from '../coverage/collect.ts'
+import { type Quirks, quirkNames } from '../domain/quirks.ts'
 import { type Served, serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
-import { type MockOptions, OptionError, quirksOf, type WorldName } from '../options.ts'
-import { type WorldData, WorldError } from '../state/world-file.ts'
+import { type MockOptions, OptionError, type WorldName } from '../options.ts'
+import type { WorldData } from '../state/world-data.ts'
+import { WorldError } from '../state/world-error.ts'
+import { tellAdviceAtEnd } from './advice.ts'
 import { banner } from './banner.ts'
 import { type LogStyle, logLine } from './log.ts'
+import { recordingOf, type Wanted, wanted } from './recording.ts'
 
 interface Flags {
   readonly port: number
@@ -25,8 +29,11 @@ interface Flags {
   readonly journal: number
   readonly exportPageSize: number
   readonly bodyLimit: number
+  readonly coverage?: string
   readonly ruleHeader: boolean
   readonly adviceHeader: boolean
+  readonly advice?: string
+  readonly record?: Wanted
 }
 
 const flags = [
@@ -64,8 +71,16 @@ const flags = [
     .env('MOCKTITAN_BODY_LIMIT')
     .default(1024 * 1024)
     .argParser(count),
+  new Option('--coverage <folder>', 'collect there what is exercised, for `mocktitan coverage`').env('MOCKTITAN_COVERAGE'),
   new Option('--no-rule-header', 'do not name the rule behind a refusal in x-mock-rule'),
   new Option('--no-advice-header', 'do not send what the mock noticed in x-mock-advice'),
+  new Option('--advice <file>', 'when it stops, write what the mock noticed to this JSON file').env('MOCKTITAN_ADVICE'),
+  new Option(
+    '--record <consumer=name>',
+    "when it stops, write the calls as that consumer's pact; also ,dir=<folder> (pacts) and ,provider=<name>",
+  )
+    .env('MOCKTITAN_RECORD')
+    .argParser(wanted),
 ]
 
 export function serveCommand(version: string): Command {
@@ -73,7 +88,7 @@ export function serveCommand(version: string): Command {
   for (const flag of flags) command.addOption(flag)
   return command.action(async (given: Flags) => {
     try {
-      await run(given, version)
+      await run(given, version, (flag) => [undefined, 'default'].includes(command.getOptionValueSource(flag)))
     } catch (fault) {
       if (fault instanceof OptionError || fault instanceof WorldError) command.error(`error: ${fault.message}`)
       command.error(`error: ${fault instanceof Error ? fault.message : String(fault)}`)
@@ -81,27 +96,43 @@ export function serveCommand(version: string): Command {
   })
 }
 
-async function run(given: Flags, version: string): Promise<void> {
-  const options = mockOptions(given)
+async function run(given: Flags, version: string, isUsual: IsUsual): Promise<void> {
+  const options = mockOptions(given, isUsual)
   const mock = createMock(options)
   // Whoever read the log may go away (`| head`); the server need not.
   process.stdout.on('error', () => {})
   const line = logLine(given.log)
+  if (given.coverage !== undefined) {
+    const collector = collectCoverage(mock, given.coverage)
+    process.on('exit', () => collector.stop())
+  }
   if (line) mock.journal.listen((exchange) => console.log(line(exchange)))
+  tellAdviceAtEnd(mock, given.advice, given.log)
+  const write = given.record && (await recordingOf(mock, given.record))
   const served = await serve(mock, { port: given.port, host: given.host, cors: given.cors === true })
   console.log(
-    given.log === 'json' ? JSON.stringify({ listening: served.url, version }) : banner(served, given, version, options.clients?.[0]),
+    given.log === 'json'
+      ? JSON.stringify({ listening: served.url, version })
+      : banner(served, shown(given, options), version, options.clients?.[0]),
   )
-  stopOnSignal(served)
+  stopOnSignal(served, write && (async () => console.log(await write())))
 }
 
-export function mockOptions(given: Flags): MockOptions {
-  return {
-    world: worldOf(given.world),
+/** What holds in fact, where an exported mock had its own say. */
+const shown = (given: Flags, { clock = given.clock, auth = given.auth }: MockOptions): Flags => ({
+  ...given,
+  auth,
+  clock: typeof clock === 'object' ? clock.at : given.clock,
+})
+
+export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
+  const world = worldOf(given.world)
+  const options = {
+    world,
     auth: given.auth,
     clients: given.clients === undefined ? [] : (readJson(given.clients) as readonly Client[]),
-    quirks: quirksOf(given.quirk),
-    clock: given.clock === 'machine' ? Date.now : given.clock,
+    quirks: given.quirk as Partial<Quirks>,
+    clock: given.clock === 'machine' ? Date.now : { at: given.clock, source: Date.now },
     seed: given.seed,
     rateLimit: given.rateLimit ?? false,
     journal: given.journal,
@@ -110,10 +141,29 @@ export function mockOptions(given: Flags): MockOptions {
     ruleHeader: given.ruleHeader,
     adviceHeader: given.adviceHeader,
   }
+  return isExported(world) ? asExported(options, world, isUsual) : options
+}
+
+/** Whether a flag was neither given nor set by its variable. */
+type IsUsual = (flag: keyof Flags) => boolean
+
+const isExported = (world: WorldName | WorldData): world is WorldData => typeof world !== 'string' && Object.hasOwn(world, 'mock')
+
+/** An exported mock goes on as it was, its clock standing, but for what is asked otherwise. */
+function asExported({ quirks, clock, auth, ...options }: MockOptions, world: WorldData, isUsual: IsUsual): MockOptions {
+  const { mock, clock: stood } = world as { mock?: { options?: { auth?: AuthMode } }; clock?: unknown }
+  const asked = Object.entries(options).filter(([name]) => ['world', 'clients', 'journal'].includes(name) || !isUsual(name as keyof Flags))
+  return {
+    ...Object.fromEntries(asked),
+    ...(!isUsual('quirk') && { quirks }),
+    auth: isUsual('auth') ? (mock?.options?.auth ?? auth) : auth,
+    clock: isUsual('clock') && typeof stood === 'string' ? { at: stood, source: Date.now } : clock,
+  } as MockOptions
 }
 
 /** A path has a slash or an ending; anything else is the name of a world that comes with the package. */
-const worldOf = (world: string): WorldName | WorldData => (/[./\\]/.test(world) ? (readJson(world) as WorldData) : (world as WorldName))
+export const worldOf = (world: string): WorldName | WorldData =>
+  /[./\\]/.test(world) ? (readJson(world) as WorldData) : (world as WorldName)
 
 function readJson(file: string): unknown {
   let text: string
@@ -130,14 +180,20 @@ function readJson(file: string): unknown {
 }
 
 /** The first signal lets running requests finish; a second does not wait for them. */
-function stopOnSignal(served: Served): void {
+function stopOnSignal(served: Served, last: () => Promise<void> = async () => {}): void {
   const stop = () => {
     process.once('SIGINT', () => process.exit(130))
     process.once('SIGTERM', () => process.exit(143))
-    served.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
+    served
+      .close()
+      .then(last)
+      .then(
+        () => process.exit(0),
+        (fault: Error) => {
+          console.error(`error: ${fault.message}`)
+          process.exit(1)
+        },
+      )
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

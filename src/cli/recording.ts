@@ -1,0 +1,48 @@
+/** A server's recording: what `--record` asks for, and what is said of it in the end. */
+import { InvalidArgumentError } from 'commander'
+import type { Mock } from '../mock.ts'
+import type { Recorded } from '../pact/record/record.ts'
+
+export interface Wanted {
+  readonly consumer: string
+  readonly provider?: string
+  /** The folder of the pact. */
+  readonly dir: string
+}
+
+export const DIR = 'pacts'
+
+const KNOWN = ['consumer', 'provider', 'dir']
+
+/** `consumer=web`, `consumer=web,dir=contracts`. */
+export function wanted(text: string): Wanted {
+  const parts = text.split(',')
+  const pairs = parts.map((part) => {
+    const [name = '', ...value] = part.split('=')
+    return [name.trim(), value.join('=').trim()] as const
+  })
+  const odd = parts.find((_, i) => !KNOWN.includes(pairs[i]?.[0] ?? '') || pairs[i]?.[1] === '')
+  if (odd !== undefined)
+    throw new InvalidArgumentError(
+      `write consumer=<name>, and if need be dir=<folder> and provider=<name>, parted by commas; not '${odd}'.`,
+    )
+  const { consumer, ...more } = Object.fromEntries(pairs)
+  if (consumer === undefined) throw new InvalidArgumentError('consumer=<name> is missing.')
+  return { consumer, dir: DIR, ...more }
+}
+
+/** Takes down what the mock answers; the function it gives back writes the pact and says what became of it. */
+export async function recordingOf(mock: Mock, { dir, ...names }: Wanted): Promise<() => Promise<string>> {
+  const { record } = await import('../pact/record/record.ts')
+  const recording = record({ ...names, mock })
+  return async () => {
+    recording.stop()
+    const { file, ...recorded } = await recording.write(dir)
+    return summary(file, recorded)
+  }
+}
+
+function summary(file: string, { pact, leftOut }: Recorded): string {
+  const left = leftOut.map(({ method, target, status, why }) => `  left out: ${method} ${target} (${status}): ${why}`)
+  return [`${file}: ${pact.interactions.length} interaction${pact.interactions.length === 1 ? '' : 's'}`, ...left].join('\n')
+}

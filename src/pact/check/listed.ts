@@ -1,0 +1,54 @@
+/** What a list shows, and what was asked of it: rows that the request leaves out, counts that it did not ask for. */
+import { type OperationId, operationTable } from '../../api.ts'
+import { isObject } from '../../contract/read.ts'
+import type { Property } from '../../tables.ts'
+import { pointerTo } from '../pact-part.ts'
+import type { Example } from './example.ts'
+import { brief, error, type Note } from './note.ts'
+
+type Query = Readonly<Record<string, unknown>>
+
+export function listedNotes(operation: OperationId, query: Query, body: object, row: readonly Property[], example: Example): Note[] {
+  const { data } = body as { data?: unknown }
+  const rows = Array.isArray(data) ? data.filter(isObject) : []
+  return [
+    ...countNotes(query, body, example),
+    ...rows.flatMap((each, i) => rowNotes(operation, query, each as Query, ['data', i], row, example)),
+  ]
+}
+
+/** LIST-01: the total is counted only where that was asked. */
+function countNotes({ includeTotal }: Query, body: object, { pointer }: Example): Note[] {
+  const { totalCount } = body as { totalCount?: unknown }
+  const at = pointerTo(pointer, ['totalCount'])
+  if (typeof totalCount === 'number' && includeTotal !== true)
+    return [error(at, 'LIST-01', `totalCount is ${totalCount}, and is null unless it is asked for.`, 'Ask with includeTotal=true.')]
+  if (totalCount === null && includeTotal === true)
+    return [error(at, 'LIST-01', 'totalCount is null, though includeTotal=true asks for it.', 'Expect a number.')]
+  return []
+}
+
+function rowNotes(
+  operation: OperationId,
+  query: Query,
+  row: Query,
+  keys: readonly (string | number)[],
+  shape: readonly Property[],
+  { pointer }: Example,
+): Note[] {
+  const at = (name: string) => pointerTo(pointer, [...keys, name])
+  const parameters = operationTable(operation).query
+  const notes: Note[] = []
+  const active = query.active ?? (parameters.some(({ name }) => name === 'active') ? 'True' : 'Any')
+  if (typeof row.active === 'boolean' && active !== 'Any' && row.active !== (active === 'True')) {
+    const says = `A list shows ${active === 'True' ? 'active' : 'inactive'} records only${query.active ? '' : ' by default'}.`
+    notes.push(error(at('active'), 'LIST-06', says, `Ask with active=${row.active ? 'True' : 'False'} or active=Any.`))
+  }
+  for (const { name, kind } of parameters) {
+    const isOfRow = shape.some((property) => property.name === name) && name in row
+    if (name === 'active' || !isOfRow || query[name] === undefined || !['integer', 'enum', 'text', 'boolean'].includes(kind)) continue
+    if (String(query[name]).toLowerCase() !== String(row[name]).toLowerCase())
+      notes.push(error(at(name), 'LIST-08', `The list is filtered by ${name}=${query[name]}, and the row has ${brief(row[name])}.`))
+  }
+  return notes
+}

@@ -1,0 +1,90 @@
+/** Names that consumers are known to take for others, with the rule that says what the API calls them, or does instead. */
+import type { OperationId } from '../../api.ts'
+import type { RuleId } from '../../domain/outcome.ts'
+
+interface Misnamed {
+  readonly rule: RuleId
+  readonly instead: string
+}
+
+const statusIsNotSet: Misnamed = {
+  rule: 'PO-02',
+  instead: 'The status follows from sending, receipts and cancellation; the API cannot set it.',
+}
+const taxIsAnAmount: Misnamed = { rule: 'PO-05', instead: 'An order has tax, an amount of money, and no rate.' }
+const called = (rule: RuleId, name: string): Misnamed => ({ rule, instead: `It is ${name} here.` })
+const writeOnly: Misnamed = { rule: 'VEN-04', instead: 'It can be written, and is not shown again.' }
+const bareAddress: Misnamed = { rule: 'PO-08', instead: 'shipTo in answers is the bare address.' }
+
+const properties: Readonly<Record<string, Readonly<Record<string, Misnamed>>>> = {
+  'Inventory.V2.CreatePurchaseOrderRequest': {
+    status: statusIsNotSet,
+    taxRate: taxIsAnAmount,
+    summary: called('PO-08', 'memo'),
+    vendorDocumentNumber: called('PO-08', 'vendorInvoiceNumber'),
+  },
+  'Inventory.V2.UpdatePurchaseOrderRequest': {
+    status: statusIsNotSet,
+    taxRate: taxIsAnAmount,
+    summary: called('PO-08', 'memo'),
+    vendorDocumentNumber: called('PO-08', 'vendorInvoiceNumber'),
+  },
+  'Inventory.V2.PurchaseOrderResponse': {
+    taxRate: taxIsAnAmount,
+    memo: called('PO-08', 'summary'),
+    vendorInvoiceNumber: called('PO-08', 'vendorDocumentNumber'),
+  },
+  'Inventory.V2.InventoryReceiptResponse': {
+    total: called('RCP-03', 'receiptAmount'),
+    tax: called('RCP-03', 'taxAmount'),
+    shipping: called('RCP-03', 'shippingAmount'),
+  },
+  'Inventory.V2.InventoryReturnResponse': {
+    total: called('RET-03', 'returnAmount'),
+    tax: called('RET-03', 'taxAmount'),
+    shipping: called('RET-03', 'shippingAmount'),
+  },
+  'Inventory.V2.AddressResponse': { address: bareAddress, description: bareAddress },
+  'Inventory.V2.CreateVendorRequest': {
+    defaultTaxRate: called('VEN-04', 'taxRate'),
+    isMobileCreationRestricted: called('VEN-04', 'restrictedMobileCreation'),
+  },
+  'Inventory.V2.UpdateVendorRequest': {
+    defaultTaxRate: called('VEN-04', 'taxRate'),
+    isMobileCreationRestricted: called('VEN-04', 'restrictedMobileCreation'),
+  },
+  'Inventory.V2.VendorResponse': {
+    taxRate: called('VEN-04', 'defaultTaxRate'),
+    restrictedMobileCreation: called('VEN-04', 'isMobileCreationRestricted'),
+    firstName: called('VEN-04', 'contactInfo.firstName'),
+    lastName: called('VEN-04', 'contactInfo.lastName'),
+    phone: called('VEN-04', 'contactInfo.phone'),
+    email: called('VEN-04', 'contactInfo.email'),
+    fax: called('VEN-04', 'contactInfo.fax'),
+    vendorQuickbooksItem: writeOnly,
+    paymentTermId: writeOnly,
+    remittanceVendorId: writeOnly,
+    tags: writeOnly,
+    vendorContacts: writeOnly,
+  },
+  'Inventory.V2.CreateTruckRequest': { inventoryTemplateId: called('LOC-01', 'templateId') },
+  'Inventory.V2.UpdateTruckRequest': { inventoryTemplateId: called('LOC-01', 'templateId') },
+  'Inventory.V2.TruckResponse': { templateId: called('LOC-01', 'inventoryTemplateId') },
+  'Jpm.V2.JobResponse': { number: called('REF-08', 'jobNumber') },
+}
+
+/** A property that a shape does not have, though consumers think so. */
+export const misnamedProperty = (shape: string | undefined, name: string): Misnamed | undefined => named(properties[shape ?? ''], name)
+
+const filters: Partial<Record<OperationId, Readonly<Record<string, Misnamed>>>> = {
+  Vendors_GetList: {
+    name: { rule: 'LIST-14', instead: 'There is no filter by name: read the list, or by ids, and look for the name yourself.' },
+  },
+  Jobs_GetList: { jobNumber: { rule: 'REF-08', instead: 'The filter is number, though answers say jobNumber.' } },
+}
+
+/** A query parameter that an operation does not have, though consumers think so. */
+export const misnamedFilter = (operation: OperationId, name: string): Misnamed | undefined => named(filters[operation], name)
+
+const named = (known: Readonly<Record<string, Misnamed>> = {}, name: string): Misnamed | undefined =>
+  Object.entries(known).find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1]

@@ -1,0 +1,28 @@
+/** AUTH-05: a token and an app key. Which ones is of no concern: a run against the mock puts live ones in their place. */
+import type { OperationId } from '../../api.ts'
+import { APP_KEY_PARAMETER } from '../../contract/query.ts'
+import { headerIn, type PactRequest } from '../pact-http.ts'
+import { error, type Note, type Refused, warning } from './note.ts'
+
+export function securityNotes(operation: OperationId, { headers, query, pointer }: PactRequest): Refused[] {
+  if (operation === 'Connect_Token') return []
+  const at = headers.length > 0 ? `${pointer}/headers` : pointer
+  const refused: Refused[] = []
+  const refuse = (says: string, instead: string) => refused.push({ status: 401, note: error(at, 'AUTH-05', says, instead) })
+  const token = headerIn(headers, 'authorization')
+  if (!token?.trim()) refuse('The request has no token.', 'Send the header Authorization: Bearer <token>; any value will do in a pact.')
+  else if (/^basic\s/i.test(token))
+    refuse('The request sends HTTP Basic credentials in place of a token.', 'Send Authorization: Bearer <token>.')
+  if (!headerIn(headers, 'st-app-key')?.trim() && !keyInQuery({ query }))
+    refuse('The request has no app key.', 'Send the header ST-App-Key; any value will do in a pact.')
+  return refused
+}
+
+const keyInQuery = ({ query }: Pick<PactRequest, 'query'>) =>
+  query.find(({ name, values }) => name.toLowerCase() === APP_KEY_PARAMETER && values.some((value) => value.trim()))
+
+/** ADV-08: it works, and stands in every log on the way. */
+export function exposedKey(request: PactRequest): Note[] {
+  const key = keyInQuery(request)
+  return key ? [warning(key.pointer, 'ADV-08', 'The app key stands in the query, where logs keep it.', 'Send the header ST-App-Key.')] : []
+}

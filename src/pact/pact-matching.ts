@@ -1,0 +1,65 @@
+/** A response's matching rules for the body: `$.body.items[*].cost` of V2, `$.items[*].cost` under `body` since V3. */
+import { isFields } from './pact-part.ts'
+
+export interface Matcher {
+  /** `type`, `regex`, `integer`, `decimal`, `datetime`, … as the pact writes it. */
+  readonly match: string
+  readonly regex?: string
+  readonly format?: string
+}
+
+export interface BodyRule {
+  /** From the body in; `*` stands for any one step. */
+  readonly keys: readonly string[]
+  readonly matchers: readonly Matcher[]
+}
+
+export function bodyRules(rules: unknown, specification: number): BodyRule[] {
+  if (!isFields(rules)) return []
+  if (specification < 3) return rulesOf(rules, '$.body')
+  return isFields(rules.body) ? rulesOf(rules.body, '$') : []
+}
+
+function rulesOf(rules: Readonly<Record<string, unknown>>, root: string): BodyRule[] {
+  return Object.entries(rules).flatMap(([path, rule]) => {
+    if (path !== root && !path.startsWith(`${root}.`) && !path.startsWith(`${root}[`)) return []
+    const matchers = isFields(rule) && Array.isArray(rule.matchers) ? rule.matchers : [rule]
+    return [{ keys: keysIn(path.slice(root.length)), matchers: matchers.filter(isFields).map(matcher) }]
+  })
+}
+
+/** V2 leaves `match` out where the rule only says how many, or has a regex. */
+function matcher({ match, regex, format, timestamp, date, time }: Readonly<Record<string, unknown>>): Matcher {
+  const pattern = format ?? timestamp ?? date ?? time
+  return {
+    match: typeof match === 'string' ? match : regex === undefined ? 'type' : 'regex',
+    ...(typeof regex === 'string' ? { regex } : {}),
+    ...(typeof pattern === 'string' ? { format: pattern } : {}),
+  }
+}
+
+const STEP = /\.([^.[\]]+)|\[(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|(\d+|\*))\]/g
+
+const keysIn = (path: string): string[] => [...path.matchAll(STEP)].map((step) => step[1] ?? step[2] ?? step[3] ?? step[4] ?? '')
+
+/**
+ * The matchers that hold at a place: those of the rule that names it most closely. A `type` rule holds for all that is
+ * inside, too; every other one for its own place only.
+ */
+export function matchersAt(rules: readonly BodyRule[], keys: readonly (string | number)[]): readonly Matcher[] {
+  let best: BodyRule | undefined
+  for (const rule of rules) {
+    if (!reaches(rule, keys)) continue
+    if (!best || weight(rule, keys) >= weight(best, keys)) best = rule
+  }
+  return best?.matchers ?? []
+}
+
+function reaches({ keys: path, matchers }: BodyRule, keys: readonly (string | number)[]): boolean {
+  if (path.length > keys.length || !path.every((step, i) => step === '*' || step === String(keys[i]))) return false
+  return path.length === keys.length || matchers.some(({ match }) => match === 'type')
+}
+
+/** Longer paths before shorter ones, and a name before a star. */
+const weight = ({ keys: path }: BodyRule, keys: readonly (string | number)[]): number =>
+  path.reduce((sum, step, i) => sum + (step === String(keys[i]) ? 2 : 1), path.length * 100)

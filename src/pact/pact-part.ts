@@ -1,0 +1,69 @@
+/** A part of a pact file that knows where it stands, so that what is wrong with it can be said in one sentence. */
+
+/** A pact that cannot be read: which file, where in it, and what is wrong. */
+export class PactError extends Error {
+  override readonly name = 'PactError'
+  readonly file: string
+  /** A JSON pointer into the file; empty for the file as a whole. */
+  readonly pointer: string
+
+  constructor(file: string, pointer: string, wrong: string) {
+    super(`${file}${pointer === '' ? '' : ` at ${pointer}`} ${wrong}.`)
+    this.file = file
+    this.pointer = pointer
+  }
+}
+
+export interface Part {
+  readonly file: string
+  readonly pointer: string
+  readonly value: unknown
+}
+
+export interface Fields extends Part {
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** A JSON pointer one step further in. */
+export const pointerInto = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+export const pointerTo = (pointer: string, keys: readonly (string | number)[]): string => keys.reduce<string>(pointerInto, pointer)
+
+export const partOf = ({ file, pointer, fields }: Fields, key: string): Part => ({
+  file,
+  pointer: pointerInto(pointer, key),
+  value: fields[key],
+})
+
+export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export function fieldsOf(part: Part, due: string): Fields {
+  if (isFields(part.value)) return { ...part, fields: part.value }
+  throw unfit(part, due)
+}
+
+/** The entries of a list; none where there is no list. */
+export function listOf(part: Part): Part[] {
+  if (part.value === undefined || part.value === null) return []
+  if (!Array.isArray(part.value)) throw unfit(part, 'a list')
+  return part.value.map((value, i) => ({ file: part.file, pointer: pointerInto(part.pointer, i), value }))
+}
+
+export function textOf(part: Part): string {
+  if (typeof part.value === 'string') return part.value
+  throw unfit(part, 'a text')
+}
+
+export function unfit({ file, pointer, value }: Part, due: string): PactError {
+  const is = value === undefined ? 'is missing' : `is ${kindOf(value)}`
+  return new PactError(file, pointer, `${is}: ${due} is due`)
+}
+
+/** `a list`, `null`, `a number`: what a JSON value is, in words. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  return { string: 'a text', object: 'an object', boolean: 'true or false' }[typeof value as string] ?? `a ${typeof value}`
+}

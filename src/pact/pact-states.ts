@@ -1,0 +1,22 @@
+/** The provider states that an interaction names: one of V2, several of V3 and V4, with parameters. */
+import { type Fields, fieldsOf, isFields, listOf, partOf, textOf } from './pact-part.ts'
+
+export interface State {
+  readonly name: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+export function statesOf(interaction: Fields): State[] {
+  const several = partOf(interaction, 'providerStates')
+  if (Array.isArray(several.value)) return listOf(several).map((part) => state(fieldsOf(part, 'a state with a name')))
+  // Ruby wrote provider_state; some writers of V3 put the one state's name where the list belongs.
+  const one = [several, partOf(interaction, 'providerState'), partOf(interaction, 'provider_state')].find(
+    ({ value }) => value !== undefined && value !== null,
+  )
+  return one ? [{ name: textOf(one), params: {} }] : []
+}
+
+function state(part: Fields): State {
+  const { params } = part.fields
+  return { name: textOf(partOf(part, 'name')), params: isFields(params) ? params : {} }
+}

@@ -1,0 +1,65 @@
+/** The provider state that says of a record what it is like; undefined where none of the catalogue does. */
+import type { OperationId } from '../../api.ts'
+import { operationTable } from '../../api.ts'
+import type { CollectionName, Records } from '../../domain/world.ts'
+
+type Named = { readonly [Name in CollectionName]?: (record: Records[Name]) => string | undefined }
+
+const exists =
+  (entity: string) =>
+  ({ id, active = true }: { readonly id: number; readonly active?: boolean }): string | undefined =>
+    active ? `${entity} ${id} exists` : undefined
+
+const NAMES: Named = {
+  vendors: ({ id, active }) => (active ? `a vendor ${id} exists` : `an inactive vendor ${id} exists`),
+  businessUnits: exists('a business unit'),
+  technicians: exists('a technician'),
+  projects: exists('a project'),
+  jobs: exists('a job'),
+  skus: (sku) =>
+    sku.type === 'Material' ? exists('a material')(sku) : sku.type === 'Equipment' ? exists('a piece of equipment')(sku) : undefined,
+  warehouses: exists('a warehouse'),
+  trucks: exists('a truck'),
+  templates: exists('a template'),
+  tagTypes: exists('a tag type'),
+  paymentTerms: exists('a payment term'),
+  budgetCodes: exists('a budget code'),
+  purchaseOrderTypes: exists('a purchase order type'),
+  returnTypes: exists('a return type'),
+  markups: exists('a markup'),
+  purchaseOrders: ({ id, status }) => `purchase order ${id} is ${status}`,
+  purchaseOrderRequests: ({ id, requestStatus }) => `purchase order request ${id} is ${requestStatus}`,
+  receipts: ({ id, active, syncStatus }) => `receipt ${id} is ${active ? syncStatus : 'Canceled'}`,
+  returns: ({ id, status }) => `return ${id} is ${status}`,
+  transfers: ({ id, status }) => `transfer ${id} is ${status}`,
+  adjustments: ({ id }) => `an adjustment ${id} exists`,
+}
+
+/** What others refer to comes first: later states refer to what earlier ones brought about. */
+export const namedInOrder = Object.keys(NAMES) as CollectionName[]
+
+export const stateOfRecord = (of: CollectionName, record: Records[CollectionName]): string | undefined =>
+  (NAMES[of] as ((record: Records[CollectionName]) => string | undefined) | undefined)?.(record)
+
+/** What a path's id is about, by the segment before it, and is not there. */
+const ABSENT: Readonly<Record<string, string>> = {
+  vendors: 'vendor',
+  'purchase-orders': 'purchase order',
+  requests: 'purchase order request',
+  'purchase-order-markups': 'markup',
+  'purchase-order-types': 'purchase order type',
+  receipts: 'receipt',
+  returns: 'return',
+  'return-types': 'return type',
+  trucks: 'truck',
+  warehouses: 'warehouse',
+  transfers: 'transfer',
+  adjustments: 'adjustment',
+}
+
+/** `no vendor 999999`: the state of a path whose id nothing bears. */
+export function stateOfAbsence(operation: OperationId, id: number): string | undefined {
+  const [, segment = ''] = /\/([\w-]+)\/\{(?!tenant)\w+\}/.exec(operationTable(operation).path) ?? []
+  const entity = ABSENT[segment]
+  return entity && `no ${entity} ${id}`
+}

@@ -1,0 +1,30 @@
+/** What verification will see: states brought about in a tenant of their own, and the request made there. */
+import type { Reply } from '../../call.ts'
+import { createMock } from '../../mock.ts'
+import type { Exchange } from '../../state/journal.ts'
+import type { State } from '../pact-states.ts'
+import { holdState } from '../states/find.ts'
+import { plannedFailure, Round, tenantIn, withTenant } from '../verify/round.ts'
+import { LiveTokens, withCredentials } from '../verify/tokens.ts'
+
+export class Rehearsal {
+  private readonly mock = createMock({ journal: 0 })
+  private readonly tokens = new LiveTokens(this.mock)
+
+  /** The answer to the same call, or undefined where the states cannot be brought about. */
+  async answer({ call: asked, status }: Exchange, states: readonly State[]): Promise<Reply | undefined> {
+    const round = new Round(this.mock, '1')
+    try {
+      for (const state of states) await holdState(state, round, {})
+    } catch {
+      return undefined
+    }
+    const call = { ...asked, host: 'localhost', target: withTenant(asked.target, round.tenant.id) }
+    const failure = plannedFailure(this.mock, call, round)
+    try {
+      return this.mock.handle(tenantIn(call.target) === undefined ? call : withCredentials(call, round.caller, this.tokens, status === 401))
+    } finally {
+      failure?.stop()
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/** A call as a pact has it: the values as they were sent, whatever tenant and without a secret. */
+import { type OperationId, operationTable } from '../../api.ts'
+import { type Call, headerOf } from '../../call.ts'
+import { bodyText } from '../../contract/body.ts'
+import { bodyWithoutSecrets, HIDDEN, isSecret } from '../../journal/secrets.ts'
+import { all, type Rule } from './matching.ts'
+
+/** In the place of every tenant. */
+export const TENANT = '1001'
+
+const FORM = 'application/x-www-form-urlencoded'
+
+type Listed = Readonly<Record<string, readonly string[]>>
+
+export interface RecordedRequest {
+  readonly method: string
+  readonly path: string
+  readonly query?: Listed
+  readonly headers: Listed
+  readonly body?: { readonly content: unknown; readonly contentType: string; readonly encoded: false }
+  readonly matchingRules: { readonly path?: Rule; readonly header?: Readonly<Record<string, Rule>> }
+}
+
+const SOME = all({ match: 'regex', regex: '^.+$' })
+
+/** Credentials stand for any; of the rest of the headers the API reads but what the body is. */
+export function requestOf(call: Call, operation: OperationId, isUnauthorized: boolean): RecordedRequest {
+  const { path, query } = partsOf(call.target)
+  const body = requestBody(call, operation)
+  const own = path.replace(/(\/tenant\/)\d+/i, `$1${TENANT}`)
+  const credentials = operation === 'Connect_Token' || isUnauthorized ? credentialsIn(call) : CREDENTIALS
+  return {
+    ...(body && { body: { content: body.content, contentType: body.type, encoded: false } }),
+    headers: { ...credentials, ...(body && { 'content-type': [body.type] }) },
+    matchingRules: {
+      ...(Object.keys(credentials).length > 0 && { header: Object.fromEntries(Object.keys(credentials).map((name) => [name, SOME])) }),
+      ...(own !== path || /\/tenant\//i.test(path) ? { path: anyTenant(own) } : {}),
+    },
+    method: call.method.toUpperCase(),
+    path: own,
+    ...(query.length > 0 && { query: listed(query) }),
+  }
+}
+
+export function partsOf(target: string): { readonly path: string; readonly query: [string, string][] } {
+  const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/i.exec(target) ?? []
+  return { path, query: [...new URLSearchParams(query)] }
+}
+
+const anyTenant = (path: string): Rule =>
+  all({ match: 'regex', regex: `^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(\/tenant\/)\d+/i, '$1\\d+')}$` })
+
+function listed(pairs: readonly (readonly [string, string])[]): Listed {
+  const names = [...new Set(pairs.map(([name]) => name))].sort()
+  return Object.fromEntries(
+    names.map((name) => [name, pairs.filter(([each]) => each === name).map(([, value]) => (isSecret(name) ? HIDDEN : value))]),
+  )
+}
+
+/** No other answer than 401 comes without both, but from a mock that was told not to ask. */
+const CREDENTIALS: Listed = { authorization: [`Bearer ${HIDDEN}`], 'st-app-key': [HIDDEN] }
+
+/** Those that the call has: what was refused for the lack of them is recorded so. */
+function credentialsIn(call: Call): Listed {
+  const [scheme] = (headerOf(call, 'authorization') ?? '').split(' ')
+  return {
+    ...(scheme && { authorization: [`${scheme} ${HIDDEN}`] }),
+    ...(headerOf(call, 'st-app-key') && { 'st-app-key': [HIDDEN] }),
+  }
+}
+
+/** The body that the operation reads; undefined where it reads none or none was sent. */
+function requestBody(call: Call, operation: OperationId): { readonly content: unknown; readonly type: string } | undefined {
+  const text = bodyText(call.body)
+  if (text === '') return undefined
+  if (operation === 'Connect_Token') return { content: formWithoutCredentials(text), type: FORM }
+  if (operationTable(operation).body === undefined) return undefined
+  return { content: JSON.parse(bodyWithoutSecrets(text)), type: 'application/json' }
+}
+
+/** A client's id is no secret by its name, and nobody's business here. */
+function formWithoutCredentials(text: string): string {
+  const hidden = (name: string) => name === 'client_id' || isSecret(name)
+  return [...new URLSearchParams(text)]
+    .map(([name, value]) => `${encodeURIComponent(name)}=${hidden(name) ? HIDDEN : encodeURIComponent(value)}`)
+    .join('&')
+}

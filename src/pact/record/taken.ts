@@ -1,0 +1,52 @@
+/** One exchange as it was taken down, or why it cannot go into a pact. */
+import { type OperationId, operationTable } from '../../api.ts'
+import { bodyText } from '../../contract/body.ts'
+import { isObject } from '../../contract/read.ts'
+import type { Exchange } from '../../state/journal.ts'
+import type { WorldState } from '../../state/world-state.ts'
+import { partsOf } from './request.ts'
+
+export interface Taken {
+  readonly exchange: Exchange
+  readonly operation: OperationId
+  /** The tenant's state as the request met it; null where it is about no tenant. */
+  readonly met: WorldState | null
+  /** The ids that the request names, in path, query and body. */
+  readonly ids: readonly number[]
+  /** Whether many records may be answered. */
+  readonly isList: boolean
+}
+
+/** The exchange, or in words why a pact has no place for it. */
+export function taken(exchange: Exchange, met: WorldState | null): Taken | string {
+  const { operation, reply, status, failure, call } = exchange
+  if (operation === null) return 'the API has no such operation'
+  if (reply.delivery?.reset || reply.delivery?.truncateAt !== undefined) return 'the connection was lost: no whole answer came'
+  if (failure === 'overridden') return 'the test wrote the answer itself'
+  if (status === 501) return "the mock's own limit, which the real API does not have"
+  const { body: due, answer } = operationTable(operation)
+  const body = due === undefined ? undefined : parsed(bodyText(call.body))
+  if (due !== undefined && body === undefined && bodyText(call.body) !== '') return 'its body is no JSON'
+  const { path, query } = partsOf(exchange.target)
+  const inPath = path.split('/').slice(5).filter(isDigits).map(Number)
+  const ids = [...inPath, ...idsIn(Object.fromEntries(query.map(([name, value]) => [name, value.split(',')]))), ...idsIn(body)]
+  return { exchange, operation, met, ids: [...new Set(ids)], isList: answer.kind !== 'one' && answer.kind !== 'empty' }
+}
+
+const isDigits = (text: string): boolean => /^\d{1,15}$/.test(text)
+
+/** Every id in a value: what stands under `id`, `vendorId`, `technicianIds` and the like. */
+export function idsIn(value: unknown, name = ''): number[] {
+  if (Array.isArray(value)) return value.flatMap((each) => idsIn(each, name))
+  if (isObject(value)) return Object.entries(value).flatMap(([key, each]) => idsIn(each, key))
+  const isId = /(^|[a-z])ids?$/i.test(name) && (typeof value === 'number' || (typeof value === 'string' && isDigits(value)))
+  return isId ? [Number(value)] : []
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

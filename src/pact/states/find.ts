@@ -1,0 +1,106 @@
+/** Finds the state that a name means, and holds it. */
+import { distance } from 'fastest-levenshtein'
+import { shapes } from '../../api.ts'
+import { nearest } from '../../domain/nearest.ts'
+import { catalogue, type StateName } from './catalogue.ts'
+import type { CustomStates } from './custom.ts'
+import { type Returned, type Scene, type StateDefinition, StateError } from './state.ts'
+import { readValue, template } from './template.ts'
+
+export interface Named {
+  readonly name: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+const templates = Object.entries(catalogue).map(([name, definition]) => ({
+  definition: definition as unknown as StateDefinition,
+  fits: template(name, definition.parameters),
+}))
+
+/** Makes a state hold: one of the user's own, else one of the catalogue. Throws a StateError where none has the name. */
+export async function holdState(named: Named, scene: Scene, own: CustomStates): Promise<Returned> {
+  for (const [name, make] of Object.entries(own)) {
+    const found = template(name, {})(named.name)
+    if (!found) continue
+    const { mock, tenant } = scene
+    const given = (state: StateName, params: object) => holdCatalogued({ name: state, params: { ...params } }, scene)
+    return (await make({ mock, tenant, params: { ...typed(found), ...named.params }, given })) ?? {}
+  }
+  return holdCatalogued(named, scene, own)
+}
+
+/** A number where the text at a place is one. */
+const typed = (found: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(found).flatMap(([name, text]) => (text === undefined ? [] : [[name, /^\d{1,15}$/.test(text) ? Number(text) : text]])),
+  )
+
+function holdCatalogued(named: Named, scene: Scene, own: CustomStates = {}): Returned {
+  for (const { definition, fits } of templates) {
+    const found = fits(named.name)
+    if (!found) continue
+    const { values, more } = asked(definition, { ...found, ...named.params })
+    return definition.hold(scene, values as never, more)
+  }
+  throw new StateError(unknownState(named.name, [...Object.keys(own), ...Object.keys(catalogue)]))
+}
+
+/** The state's own parameters by their kinds, and what more is said. */
+function asked({ parameters, also }: StateDefinition, given: Named['params']) {
+  const values: Record<string, number | string> = {}
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const value = given[name]
+    if (value !== undefined && value !== null) values[name] = readValue(name, parameter, value)
+    else if (!parameter.optional) throw new StateError(`{${name}} is not given: write it in the state's name or among its parameters`)
+  }
+  const more = Object.fromEntries(Object.entries(given).filter(([name, value]) => !(name in parameters) && value !== undefined))
+  refuseUnknown(Object.keys(more), also, Object.keys(parameters))
+  return { values, more }
+}
+
+function refuseUnknown(names: readonly string[], also: string | undefined, parameters: readonly string[]): void {
+  const known = [...parameters, ...(also === undefined ? [] : (shapes[also] ?? []).map((property) => property.name))]
+  const odd = names.find((name) => !known.includes(name))
+  if (odd === undefined) return
+  const near = nearest(odd, known)
+  throw new StateError(
+    `'${odd}' is no parameter of this state; ${near ? `did you mean '${near}'?` : `it takes ${known.join(', ') || 'none'}`}`,
+  )
+}
+
+const SHOWN = 3
+
+function unknownState(name: string, known: readonly string[]): string {
+  const near = known.toSorted((a, b) => unlikeness(name, a) - unlikeness(name, b)).slice(0, SHOWN)
+  return [
+    `there is no provider state '${name}'. The nearest are ${near.map((each) => `'${each}'`).join(', ')}.`,
+    'To add it, write mocktitan.states.ts:',
+    '',
+    "  import { defineStates } from 'mocktitan/pact'",
+    '',
+    '  export default defineStates({',
+    `    ${quoted(name)}: ({ tenant, given }) => {`,
+    "      const { vendorId } = given('a vendor {id} exists', {})",
+    "      given('purchase order {id} is {status}', { status: 'Sent', vendorId })",
+    '    },',
+    '  })',
+  ].join('\n')
+}
+
+const quoted = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`)
+
+/** By how many words two names share, then by their letters. */
+function unlikeness(name: string, known: string): number {
+  const [own, theirs] = [wordsOf(name), wordsOf(known)]
+  const shared = theirs.filter((word) => own.some((each) => distance(each, word) <= word.length / 4)).length
+  return distance(name.toLowerCase(), known.toLowerCase()) / 1_000 - (2 * shared) / (own.length + theirs.length || 1)
+}
+
+/** Without numbers, places and the little words that every name has. */
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^a-z'{}]+/)
+    .filter((word) => word.length > 2 && !word.startsWith('{') && !LITTLE.includes(word))
+
+const LITTLE = ['the', 'exist', 'exists']

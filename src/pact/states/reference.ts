@@ -1,0 +1,48 @@
+/** What orders and the rest refer to: types, locations, and the data that other parts of the product hold. */
+import { exists, isAbsent } from './existence.ts'
+import { kinds } from './kinds.ts'
+import { choice, state } from './state.ts'
+
+const FIELDS = {
+  vendors: 'vendorCustomFields',
+  receipts: 'receiptCustomFields',
+  returns: 'returnCustomFields',
+  transfers: 'transferCustomFields',
+  adjustments: 'adjustmentCustomFields',
+} as const
+
+export const referenceStates = {
+  'a purchase order type {id} exists': exists(kinds.purchaseOrderTypes, 'typeId'),
+  'no purchase order type {id}': isAbsent(kinds.purchaseOrderTypes),
+  'a return type {id} exists': exists(kinds.returnTypes, 'returnTypeId'),
+  'no return type {id}': isAbsent(kinds.returnTypes),
+  'a markup {id} exists': exists(kinds.markups, 'markupId', 'A band of 100 above those that there are, with 25 percent.'),
+  'no markup {id}': isAbsent(kinds.markups, 'PurchaseOrdersMarkup_Delete'),
+  'a truck {id} exists': exists(kinds.trucks, 'truckId'),
+  'no truck {id}': isAbsent(kinds.trucks),
+  'a warehouse {id} exists': exists(kinds.warehouses, 'warehouseId'),
+  'no warehouse {id}': isAbsent(kinds.warehouses),
+  'a template {id} exists': exists(kinds.templates, 'templateId', 'An active template of stock.'),
+  'a business unit {id} exists': exists(kinds.businessUnits, 'businessUnitId'),
+  'a technician {id} exists': exists(kinds.technicians, 'technicianId'),
+  'a project {id} exists': exists(kinds.projects, 'projectId', 'A project.'),
+  'a job {id} exists': exists(kinds.jobs, 'jobId', 'A job.'),
+  'a material {id} exists': exists(kinds.materials, 'skuId', 'An active material of the pricebook.'),
+  'a piece of equipment {id} exists': exists(kinds.equipment, 'skuId', 'An active piece of equipment of the pricebook.'),
+  'a payment term {id} exists': exists(kinds.paymentTerms, 'paymentTermId'),
+  'a tag type {id} exists': exists(kinds.tagTypes, 'tagTypeId'),
+  'a budget code {id} exists': exists(kinds.budgetCodes, 'budgetCodeId'),
+  'a custom field {name} of {collection} exists': state({
+    says: 'A field of text that records of this collection may bear (CF-01).',
+    parameters: {
+      name: { kind: 'text', says: "The field's name." },
+      collection: choice('What bears it.', Object.keys(FIELDS) as (keyof typeof FIELDS)[]),
+    },
+    returns: ['id', 'customFieldId'],
+    hold: ({ hands }, { name, collection }) => {
+      const known = hands.look((world) => [...world[FIELDS[collection]].all()].find((field) => field.name === name))
+      const id = known?.id ?? hands.record(FIELDS[collection], { name, dataType: 'Text' })
+      return { id, customFieldId: id }
+    },
+  }),
+} as const

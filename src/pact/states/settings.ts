@@ -1,0 +1,46 @@
+/** What the owner of the tenant has set up, and the world that the tenant begins with. */
+import { createMock } from '../../mock.ts'
+import type { WorldName } from '../../options.ts'
+import { choice, StateError, state } from './state.ts'
+
+const WORLDS = ['demo', 'empty', 'busy'] as const satisfies readonly WorldName[]
+
+export const settingStates = {
+  'the world is {world}': state({
+    says: 'The tenant begins with a world that comes with the package. Comes before all other states.',
+    parameters: { world: choice('The name of the world.', WORLDS) },
+    returns: [],
+    hold: ({ tenant, hands }, { world }) => {
+      if (!hands.isIdle) throw new StateError('the world must be the first state: it would undo those before it')
+      tenant.restore(createMock({ world }).tenant(tenant.id).snapshot())
+      return {}
+    },
+  }),
+  'orders above {amount} need approval': state({
+    says: 'A new order above the amount is kept as a request (POR-01).',
+    parameters: { amount: { kind: 'number', says: 'The amount.' } },
+    returns: [],
+    hold: ({ tenant }, { amount }) => {
+      tenant.settings.update({ approvalThreshold: amount })
+      return {}
+    },
+  }),
+  'receipts make bills': state({
+    says: 'Each receipt makes a bill at once (RCP-08).',
+    parameters: {},
+    returns: [],
+    hold: ({ tenant }) => {
+      tenant.settings.update({ billsOnReceipt: true })
+      return {}
+    },
+  }),
+  "receipts need the vendor's document number": state({
+    says: "A receipt without the vendor's document number is refused (RCP-08).",
+    parameters: {},
+    returns: [],
+    hold: ({ tenant }) => {
+      tenant.settings.update({ vendorDocumentNumberRequired: true })
+      return {}
+    },
+  }),
+} as const

@@ -1,0 +1,57 @@
+/** A state's name as a template: `purchase order {id} is {status}` fits `Purchase order 12 is sent`. */
+import { unknownName } from '../../domain/nearest.ts'
+import { type Parameter, type Parameters, StateError } from './state.ts'
+
+/** The texts at the places of a name; undefined at one that is left out or holds its own placeholder. */
+export type Found = Readonly<Record<string, string | undefined>>
+
+export type Template = (name: string) => Found | undefined
+
+const PLACE = /(\s*)\{(\w+)\}/g
+
+const TEXT: Readonly<Record<Parameter['kind'], string>> = { id: '\\d+', number: '-?\\d+(?:\\.\\d+)?', text: '.+?', choice: '.+?' }
+
+/** Names fit in any case and spacing, with values in quotes or not, or with the placeholder itself and the value among the parameters. */
+export function template(name: string, parameters: Parameters): Template {
+  const names: string[] = []
+  let pattern = ''
+  let end = 0
+  for (const [place, space = '', parameter = ''] of name.matchAll(PLACE)) {
+    const at = name.indexOf(place, end)
+    pattern += literal(name.slice(end, at)) + valuePattern(space, parameter, parameters[parameter])
+    names.push(parameter)
+    end = at + place.length
+  }
+  const whole = new RegExp(`^\\s*${pattern}${literal(name.slice(end))}\\s*$`, 'i')
+  return (text) => {
+    const found = whole.exec(text)
+    return found ? Object.fromEntries(names.map((each, i) => [each, found[i + 1]])) : undefined
+  }
+}
+
+function valuePattern(space: string, name: string, { kind, optional }: Parameter = { kind: 'text', says: '' }): string {
+  const value = `${space ? '\\s+' : ''}(?:\\{${name}\\}|["']?(${TEXT[kind]})["']?)`
+  return optional ? `(?:${value})?` : value
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+/** The value of a parameter as its kind has it. Throws a StateError for one that cannot be. */
+export function readValue(name: string, { kind, values = [] }: Parameter, given: unknown): number | string {
+  if (kind === 'choice') return chosen(name, values, String(given))
+  if (kind === 'text') return String(given)
+  const number = typeof given === 'string' && given.trim() !== '' ? Number(given) : given
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    throw new StateError(`{${name}} must be a number, not ${JSON.stringify(given)}`)
+  if (kind === 'id' && (!Number.isSafeInteger(number) || number <= 0))
+    throw new StateError(`{${name}} must be an id, a whole number from 1, not ${JSON.stringify(given)}`)
+  return number
+}
+
+/** `partially received` is PartiallyReceived. */
+function chosen(name: string, values: readonly string[], given: string): string {
+  const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase()
+  const found = values.find((value) => plain(value) === plain(given))
+  if (found === undefined) throw new StateError(unknownName(given, name, values))
+  return found
+}

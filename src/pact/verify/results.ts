@@ -1,0 +1,152 @@
+/** What became of each interaction: the verifier's word, and what the provider saw. */
+import type { OperationId } from '../../api.ts'
+import { APP_KEY_PARAMETER } from '../../contract/query.ts'
+import type { RuleId } from '../../domain/outcome.ts'
+import type { Message, Pact } from '../pact-file.ts'
+import type { Round } from './round.ts'
+import type { NativeMismatch, NativeResult, NativeResults } from './verifier.ts'
+
+/** One point at which the answer is not what the consumer expects. */
+export interface Mismatch {
+  readonly kind: 'status' | 'header' | 'body' | 'other'
+  /** A header's name, or a path into the body; empty for the whole. */
+  readonly at: string
+  /** As text: JSON where it is a part of a body. */
+  readonly expected: string
+  readonly actual: string
+  readonly says: string
+}
+
+export interface VerifiedInteraction {
+  readonly consumer: string
+  readonly description: string
+  /** The names of its provider states. */
+  readonly states: readonly string[]
+  /** `pending`: it failed, and its consumer does not rely on it yet. `skipped`: it is a message. */
+  readonly result: 'passed' | 'failed' | 'pending' | 'skipped'
+  /** `GET /inventory/v2/tenant/1001/vendors`; null for what made no request. */
+  readonly request: string | null
+  readonly operation: OperationId | null
+  /** What the mock answered. */
+  readonly status: number | null
+  /** The rule behind a refusal. */
+  readonly rule: RuleId | null
+  readonly mismatches: readonly Mismatch[]
+  /** Why it could not be tried, or was not. */
+  readonly reason: string | null
+}
+
+export interface Verification {
+  /** No interaction failed, and everything could be tried. */
+  readonly passed: boolean
+  /** In the order of the pacts; messages that were left out come last. */
+  readonly interactions: readonly VerifiedInteraction[]
+  /** What went wrong beside the interactions: a pact that could not be loaded, results that could not be sent. */
+  readonly faults: readonly string[]
+  /** What the broker has to say. */
+  readonly notices: readonly string[]
+}
+
+export function verificationOf(results: NativeResults, rounds: readonly Round[], pacts: readonly Pact[]): Verification {
+  const left = [...rounds]
+  const messages = pacts.flatMap(({ consumer, messages }) => messages.map((message) => ({ consumer, ...message })))
+  const interactions = results.interactionResults.map((result) => {
+    // Each interaction has made one round, but for one that the verifier could not even ask.
+    const round = sameStates(left[0], result) ? left.shift() : undefined
+    // Those of a broker's pacts come in like requests, to a place that no API has.
+    const at = round?.asked?.target === '/' ? messages.findIndex((message) => isSame(message, result)) : -1
+    return at < 0 ? verified(result, round) : skipped(messages.splice(at, 1)[0] as (typeof messages)[number])
+  })
+  const all = [...interactions, ...messages.map(skipped)]
+  const faults = faultsIn(results)
+  return {
+    passed: faults.length === 0 && all.every(({ result }) => result !== 'failed'),
+    interactions: all,
+    faults,
+    notices: results.notices.flatMap(({ text }) => text ?? []),
+  }
+}
+
+interface Described {
+  readonly consumer: string
+  readonly description: string
+}
+
+const isSame = (one: Described, other: Described): boolean => one.consumer === other.consumer && one.description === other.description
+
+const sameStates = (round: Round | undefined, { providerStates }: NativeResult): boolean =>
+  round?.states.join('\n') === providerStates.join('\n')
+
+const skipped = ({ consumer, description, states }: Message & { readonly consumer: string }): VerifiedInteraction => ({
+  consumer,
+  description,
+  states: states.map(({ name }) => name),
+  result: 'skipped',
+  request: null,
+  operation: null,
+  status: null,
+  rule: null,
+  mismatches: [],
+  reason: 'a message: only HTTP interactions are verified',
+})
+
+function verified(
+  { consumer, description, providerStates, result, pending, mismatch }: NativeResult,
+  round: Round | undefined,
+): VerifiedInteraction {
+  const own = ownWords(round)
+  const isFine = result === 'OK' && round?.fault === undefined
+  return {
+    consumer,
+    description,
+    states: providerStates,
+    result: isFine ? 'passed' : pending ? 'pending' : 'failed',
+    request: round?.asked ? `${round.asked.method} ${withoutKey(round.asked.target)}` : null,
+    operation: round?.exchange?.operation ?? null,
+    status: round?.exchange?.status ?? null,
+    rule: round?.exchange?.rule ?? null,
+    mismatches: round?.fault === undefined ? (mismatch?.mismatches ?? []).map((each) => mismatchOf(each, own)).sort(inOrder) : [],
+    reason: round?.fault ?? mismatch?.message ?? null,
+  }
+}
+
+/** What was rewritten on the way in, written back: a report shows the consumer its own tenant. */
+function ownWords(round: Round | undefined): (text: string) => string {
+  const asked = round?.tenantAsked
+  return round && asked !== undefined ? (text) => text.replaceAll(round.tenant.id, asked) : (text) => text
+}
+
+/** An app key is a secret wherever it travels (ADV-08). */
+const withoutKey = (target: string): string => target.replace(new RegExp(`(${APP_KEY_PARAMETER}=)[^&#]*`, 'gi'), '$1…')
+
+const KINDS: Readonly<Record<string, Mismatch['kind']>> = {
+  StatusMismatch: 'status',
+  HeaderMismatch: 'header',
+  BodyMismatch: 'body',
+  BodyTypeMismatch: 'body',
+}
+
+function mismatchOf({ type, mismatch = '', expected, actual, path, key }: NativeMismatch, own: (text: string) => string): Mismatch {
+  const text = (value: unknown) =>
+    own(value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value))
+  return { kind: KINDS[type] ?? 'other', at: key ?? path ?? '', expected: text(expected), actual: text(actual), says: own(mismatch) }
+}
+
+const ORDER: readonly Mismatch['kind'][] = ['status', 'header', 'body', 'other']
+
+/** The verifier keeps no order of its own. */
+const inOrder = (a: Mismatch, b: Mismatch): number =>
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compared(a.at, b.at) || compared(a.says, b.says)
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Errors that belong to no interaction. */
+function faultsIn({ errors, interactionResults }: NativeResults): string[] {
+  const failed = interactionResults.filter(({ result, pending }) => result === 'Error' && !pending).length
+  if (errors.length <= failed) return []
+  return errors.flatMap(({ interaction, mismatch }) =>
+    interactionResults.some(({ description }) => interaction.endsWith(` - ${description}`))
+      ? []
+      : `${interaction}: ${mismatch.message ?? mismatch.type}`,
+  )
+}

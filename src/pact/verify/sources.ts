@@ -1,0 +1,89 @@
+/** Where pacts come from: files as the verifier is to read them, and what stands in them. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PactSource } from '../check/check.ts'
+import { type Pact, pactOf, readPact } from '../pact-file.ts'
+import { isFields } from '../pact-part.ts'
+import { pactFiles } from '../pact-places.ts'
+import { pactsOfBroker } from './broker.ts'
+import { type Broker, isBroker, VerifyError, type VerifyOptions } from './options.ts'
+
+export interface Sources {
+  readonly pacts: readonly Pact[]
+  /** Options of the verifier that name them. */
+  readonly native: object
+  close(): void
+}
+
+export async function sourcesOf({ pacts, provider }: VerifyOptions): Promise<Sources> {
+  if (!isBroker(pacts)) return filesOf(Array.isArray(pacts) ? pacts : [pacts as PactSource], provider)
+  const { pacts: found, isOnePact } = await pactsOfBroker(pacts, provider)
+  return {
+    pacts: found,
+    native: { ...(isOnePact ? { pactUrls: [pacts.broker] } : selection(pacts)), ...identity(pacts) },
+    close: () => {},
+  }
+}
+
+const selection = ({ broker, selectors = [], pending, wipSince }: Broker) => ({
+  pactBrokerUrl: broker,
+  consumerVersionSelectors: selectors,
+  ...(pending !== undefined && { enablePending: pending }),
+  ...(wipSince !== undefined && { includeWipPactsSince: wipSince }),
+})
+
+/** Who asks, and as which branch. */
+const identity = ({ token, username, password, branch, tags }: Broker) => ({
+  ...(branch !== undefined && { providerVersionBranch: branch }),
+  ...(tags && { providerVersionTags: tags }),
+  ...(token !== undefined && { pactBrokerToken: token }),
+  ...(username !== undefined && { pactBrokerUsername: username }),
+  ...(password !== undefined && { pactBrokerPassword: password }),
+})
+
+/** A pact, and what it was read from. */
+interface Read {
+  readonly pact: Pact
+  readonly value: unknown
+  /** Undefined for one that was handed over as a value. */
+  readonly file: string | undefined
+}
+
+function filesOf(places: readonly PactSource[], provider: string | undefined): Sources {
+  const read = places.flatMap(readAll)
+  const wanted = read.filter(({ pact }) => provider === undefined || pact.provider === provider)
+  if (wanted.length === 0) throw new VerifyError(nonePlayed(provider, read))
+  const folder = mkdtempSync(join(tmpdir(), 'mocktitan-verify-'))
+  const pactUrls = wanted.flatMap((each, i) => (each.pact.interactions.length === 0 ? [] : [verifiable(each, join(folder, `${i}.json`))]))
+  return {
+    pacts: wanted.map(({ pact }) => pact),
+    native: { pactUrls },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+function nonePlayed(provider: string | undefined, read: readonly Read[]): string {
+  const names = [...new Set(read.map(({ pact }) => `'${pact.provider}'`))]
+  return names.length === 0
+    ? 'no pacts are given'
+    : `no pact is about the provider '${provider}'; there are pacts about ${names.join(', ')}`
+}
+
+function readAll(place: PactSource): Read[] {
+  if (typeof place !== 'string') return [{ pact: pactOf(place), value: place, file: undefined }]
+  return pactFiles(place).map((file) => ({ pact: readPact(file), value: undefined, file }))
+}
+
+/** The file itself, or a copy of what in it is HTTP: the verifier would ask the API for messages too. */
+function verifiable({ pact, value, file }: Read, copy: string): string {
+  if (file !== undefined && pact.messages.length === 0) return file
+  const whole = value ?? JSON.parse(readFileSync(file as string, 'utf8').replace(/^\ufeff/, ''))
+  writeFileSync(copy, JSON.stringify(withoutMessages(whole as Readonly<Record<string, unknown>>)))
+  return copy
+}
+
+function withoutMessages({ messages, interactions, ...pact }: Readonly<Record<string, unknown>>): object {
+  const isHttp = (each: unknown) => isFields(each) && (each.type ?? 'Synchronous/HTTP') === 'Synchronous/HTTP'
+  return { ...pact, interactions: (interactions as unknown[]).filter(isHttp) }
+}

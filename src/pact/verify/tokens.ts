@@ -1,0 +1,62 @@
+/** Live credentials in the place of those that a consumer wrote into its pact. */
+import { allScopes } from '../../admission/tokens.ts'
+import { type Call, headerOf } from '../../call.ts'
+import { APP_KEY_PARAMETER } from '../../contract/query.ts'
+import { createMock, type Mock } from '../../mock.ts'
+import type { Caller } from '../states/state.ts'
+import { VerifyError } from './options.ts'
+
+/** A token is good for 15 minutes; a new one is fetched in time. */
+const RENEWED_AFTER = 10 * 60_000
+
+export class LiveTokens {
+  private readonly mock: Mock
+  private readonly kept = new Map<string, { readonly text: string; readonly at: number }>()
+
+  constructor(mock: Mock) {
+    this.mock = mock
+  }
+
+  /** A token with every scope but one. */
+  without(scope: string | undefined): string {
+    const now = Date.parse(this.mock.clock.time)
+    const key = scope ?? ''
+    const known = this.kept.get(key)
+    if (known && now >= known.at && now - known.at < RENEWED_AFTER) return known.text
+    const text = issued(this.mock, scope, this.kept.size)
+    this.kept.set(key, { text, at: now })
+    return text
+  }
+
+  /** One that was issued in time to be dead by now: by a twin of the mock whose clock is behind. */
+  expired(): string {
+    const clock = new Date(Date.parse(this.mock.clock.time) - 2 * RENEWED_AFTER).toISOString()
+    return issued(createMock({ world: 'empty', clock }), undefined, 0)
+  }
+}
+
+/** Each to a client of its own: the token endpoint may count calls. */
+function issued(mock: Mock, without: string | undefined, client: number): string {
+  const scopes = without === undefined ? '' : `&scope=${allScopes.filter((scope) => scope !== without).join('+')}`
+  const { status, body } = mock.handle({
+    method: 'POST',
+    host: 'localhost',
+    target: '/connect/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: `grant_type=client_credentials&client_id=mocktitan-verify-${client}&client_secret=mocktitan-verify${scopes}`,
+  })
+  if (status !== 200)
+    throw new VerifyError("the mock gives no token to the verification: it must have auth 'any' or 'off', not 'registered'")
+  return (JSON.parse(body) as { access_token: string }).access_token
+}
+
+/** The call as the mock is to see it. A pact that expects 401 and names no credentials comes in without them. */
+export function withCredentials(call: Call, caller: Caller, tokens: LiveTokens, expects401: boolean): Call {
+  const { authorization: given, ...rest } = call.headers
+  const hasKey = headerOf(call, 'st-app-key') !== undefined || call.target.toLowerCase().includes(APP_KEY_PARAMETER)
+  const key = hasKey || (expects401 && caller.token === 'live') ? {} : { 'st-app-key': 'mocktitan-verify' }
+  const isLeftOut = caller.token === 'missing' || (caller.token === 'live' && expects401 && given === undefined)
+  if (isLeftOut) return { ...call, headers: { ...rest, ...key } }
+  const token = caller.token === 'expired' ? tokens.expired() : tokens.without(caller.lacks)
+  return { ...call, headers: { ...rest, ...key, authorization: `Bearer ${token}` } }
+}

@@ -1,0 +1,68 @@
+/** Runs the Pact verifier and reads its results. */
+import { fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Order, Outcome } from './native.ts'
+import { VerifyError } from './options.ts'
+
+/** What the verifier says of one interaction. */
+export interface NativeResult {
+  readonly consumer: string
+  readonly description: string
+  readonly providerStates: readonly string[]
+  readonly result: 'OK' | 'Error'
+  readonly pending: boolean
+  readonly mismatch?: { readonly type: string; readonly message?: string; readonly mismatches?: readonly NativeMismatch[] }
+}
+
+export interface NativeMismatch {
+  readonly type: string
+  readonly mismatch?: string
+  readonly expected?: unknown
+  readonly actual?: unknown
+  /** Where in a body. */
+  readonly path?: string
+  /** Which header. */
+  readonly key?: string
+}
+
+export interface NativeResults {
+  readonly interactionResults: readonly NativeResult[]
+  readonly errors: readonly { readonly interaction: string; readonly mismatch: { readonly type: string; readonly message?: string } }[]
+  readonly notices: readonly { readonly text?: string }[]
+}
+
+/** Verifies in a process of its own. Throws a VerifyError where the verifier is not installed or breaks down. */
+export async function runVerifier(options: object, environment: NodeJS.ProcessEnv): Promise<NativeResults> {
+  const order: Order = { core: verifierPath(), options }
+  const script = new URL(import.meta.url.endsWith('.ts') ? './native.ts' : './native.js', import.meta.url)
+  const child = fork(fileURLToPath(script), { env: environment, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  let said = ''
+  const hear = (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-2_000)
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
+  const outcome = await new Promise<Outcome>((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('error', reject)
+    child.once('close', () => reject(new VerifyError(`the Pact verifier broke down. Its last words:\n${said.trim()}`)))
+    child.send(order)
+  })
+  if ('fault' in outcome) throw new VerifyError(`the Pact verifier could not run: ${outcome.fault}`)
+  return JSON.parse(outcome.results) as NativeResults
+}
+
+/** The verifier proper, which @pact-foundation/pact brings along: pact's own proxy would read bodies and write them anew. */
+function verifierPath(): string {
+  for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {
+    try {
+      const pact = createRequire(from).resolve('@pact-foundation/pact')
+      return createRequire(pact).resolve('@pact-foundation/pact-core')
+    } catch {
+      // Looked for beside this package first, then in the project that runs it.
+    }
+  }
+  throw new VerifyError('the Pact verifier is not installed: npm install --save-dev @pact-foundation/pact')
+}

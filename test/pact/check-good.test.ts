@@ -1,0 +1,61 @@
+/** The check never refuses what is right: good pacts, the document's own examples, and whatever the mock itself answers. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { operationIds, operationTable } from '../../src/api.ts'
+import { createMock } from '../../src/index.ts'
+import { statusesOf } from '../../src/pact/check/status.ts'
+import { check } from '../../src/pact/index.ts'
+import { exampleOf, examplePact, type Json } from './examples.ts'
+import { pactWith, told } from './pacts.ts'
+
+const document: Json = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+test('good pacts of Pact 2, 3 and 4 are without findings; a message is told of, not checked', () => {
+  const report = check(here('good'))
+  expect(report.findings.map(told)).toEqual([])
+  expect(report).toMatchObject({ errors: 0, warnings: 0, interactions: 16 })
+  expect(report.skipped.map(({ interaction, pointer }) => `${interaction} ${pointer}`)).toEqual(['an order has changed /interactions/4'])
+})
+
+test.each([2, 3, 4])("Pact %i: the document's own examples are without findings", (version) => {
+  expect(check(examplePact(document, version)).findings.map(told)).toEqual([])
+})
+
+test.each(operationIds)('the statuses of %s are those that the document declares', (id) => {
+  const { path, method } = operationTable(id)
+  const declared = Object.keys(document.paths[path][method.toLowerCase()].responses).map(Number)
+  // 501 is the mock's own voice (ERR-12): no pact may expect it.
+  expect(statusesOf(id)).toEqual(declared.filter((status) => status !== 501))
+})
+
+const lists = operationIds.filter((id) => operationTable(id).method === 'GET' && !/\{(?!tenant)/.test(operationTable(id).path))
+
+test.each(lists)('what the demo world answers to %s is without findings', (id) => {
+  const target = operationTable(id).path.replace('{tenant}', '1001')
+  const query = id === 'ReturnTypes_GetList' ? '?activeOnly=true' : ''
+  const mock = createMock({ auth: 'off' })
+  const { status, body } = mock.handle({ method: 'GET', host: 'localhost', target: target + query, headers: {} })
+  expect(status).toBe(200)
+  const pact = pactWith({ path: target + query }, { status, body: JSON.parse(body) })
+  expect(check(pact).findings.map(told)).toEqual([])
+})
+
+test('VAL-06 what is null on the wire may be expected as null', () => {
+  expect(exampleOf(document, 'PurchaseOrders_GetById').customFields).toBeNull()
+})
+
+test('a hundred interactions take less than 100 ms', () => {
+  const pact = examplePact(document, 4)
+  const { interactions } = pact as { interactions: object[] }
+  const hundred = { ...pact, interactions: interactions.slice(0, 100) }
+  check(hundred)
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now()
+    check(hundred)
+    return performance.now() - start
+  })
+  expect(Math.min(...times)).toBeLessThan(100)
+})
