@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { operationTable as entryOf, operationIds } from '../src/api.ts'
 import { basisOf, catalogue, families, familyOf } from '../src/catalogue.ts'
 import { type QuirkName, quirkDefinitions, quirkNames } from '../src/domain/quirks.ts'
+import { statesDocument } from '../src/pact/states/document.ts'
 
 const TITLES: Record<string, string> = {
   AUTH: 'Tokens, keys, tenants',
@@ -104,12 +105,13 @@ const MARKED = /(<!-- operations:.*?-->\n)[\s\S]*?(<!-- \/operations -->)/
 
 const files: Record<string, string> = {
   'docs/rules.md': ruleText,
+  'contracts/STATES.md': statesDocument(),
   'README.md': current('README.md').replace(MARKED, (_, open: string, close: string) => `${open}\n${operationTable()}\n\n${close}`),
 }
 
 const stale = Object.keys(files).filter((path) => current(path) !== files[path])
 
-if (stale.length === 0) console.log('docs/rules.md and the README are up to date.')
+if (stale.length === 0) console.log(`${Object.keys(files).join(', ')} are up to date.`)
 else if (process.argv.includes('--check')) {
   console.error(`Stale: ${stale.join(', ')}. Run \`npm run docs\` and commit what it writes.`)
   process.exitCode = 1

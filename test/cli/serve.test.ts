@@ -163,6 +163,7 @@ describe.concurrent('mocktitan serve', (test) => {
       tenant: '1001',
       status: 404,
       rule: 'ERR-09',
+      failure: null,
       advice: [],
     })
   })
@@ -335,6 +336,31 @@ describe.concurrent('mocktitan serve', (test) => {
     const { url } = await served(here, { args: ['--auth', 'off', '--no-rule-header', '--no-advice-header'] })
     const [refused, advised] = [await fetch(`${url}${VENDORS}/1`), await fetch(`${url}${VENDORS}?nmae=x`)]
     expect([refused.headers.get('x-mock-rule'), advised.headers.get('x-mock-advice')]).toEqual([null, null])
+  })
+
+  test('--world goes on from an exported mock to the same bytes: clock, seed, quirks, auth and tokens as they were', async (here) => {
+    const quirks = ['--quirk', 'overReceipt=refuse,nulls=declared', '--export-page-size', '3']
+    const { url } = await served(here, { args: ['--auth', 'off', '--clock', '2027-03-04', '--seed', 'a bug', ...quirks] })
+    const send = async (base: string, path: string, init?: RequestInit) => {
+      const answer = await fetch(base + path, init)
+      return `${answer.status} ${await answer.text()}`
+    }
+    const asks = [[`${VENDORS}/1`], [VENDORS], ['/inventory/v2/tenant/1001/export/purchase-orders'], ['/_mock/health']] as const
+    for (const [path] of asks) await send(url, path)
+    const exported = await (await fetch(`${url}/_mock/export`)).json()
+
+    const copy = await served(here, { args: ['--world', file(here, exported)] })
+
+    expect(copy.printed()).toContain('auth off, clock 2027-03-04T00:00:00Z')
+    for (const [path] of asks) expect(await send(copy.url, path)).toBe(await send(url, path))
+    const other = await served(here, {
+      args: ['--world', file(here, exported), '--seed', 'x', '--quirk', 'nulls=observed'],
+      env: { MOCKTITAN_CLOCK: '2028-01-01' },
+    })
+    expect(await (await fetch(`${other.url}/_mock/export`)).json()).toMatchObject({
+      clock: '2028-01-01T00:00:00Z',
+      mock: { options: { seed: 'x', quirks: { overReceipt: 'refuse' }, exportPageSize: 3 } },
+    })
   })
 
   test.for(['SIGINT', 'SIGTERM'] as const)('%s stops it with exit code 0, and its port is free', async (signal, here) => {

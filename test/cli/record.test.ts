@@ -1,0 +1,100 @@
+/** `mocktitan record` and `mocktitan serve --record`, each a process of its own. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const isNew = Number(process.versions.node.split('.')[0]) >= 24
+/** TypeScript runs as it stands from Node 24 on; where vitest runs on an older one, the devDependency is asked. */
+const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
+
+const CLIENT = `
+const { access_token } = await (await fetch(process.env.MOCKTITAN_URL + '/connect/token', {
+  method: 'POST',
+  body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'cli', client_secret: 'cli' }),
+})).json()
+const headers = { authorization: 'Bearer ' + access_token, 'st-app-key': 'cli' }
+const answer = await fetch(process.env.MOCKTITAN_URL + '/inventory/v2/tenant/7/vendors/2101', { headers })
+console.log('the client got', answer.status)
+`
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'mocktitan-record-'))
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  writeFileSync(join(path, 'client.mjs'), CLIENT)
+  return path
+}
+
+function mocktitan(args: readonly string[]) {
+  const child = spawn(node, ['src/cli/main.ts', ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+async function ended(args: readonly string[]) {
+  const child = mocktitan(args)
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return { out, err, code }
+}
+
+const titlesIn = (file: string): string[] =>
+  JSON.parse(readFileSync(file, 'utf8')).interactions.map((each: { description: string }) => each.description)
+
+const PACT = 'web-servicetitan-inventory.json'
+const RECORDED = ['Connect_Token: 200', 'Vendors_GetById: 200']
+
+test('a command runs against the API, and what it asked becomes a pact', async () => {
+  const dir = folder()
+  const { out, err, code } = await ended(['record', '--consumer', 'web', '--dir', join(dir, 'pacts'), '--', node, join(dir, 'client.mjs')])
+  expect([code, out]).toEqual([0, 'the client got 200\n'])
+  expect(err).toContain(`${join(dir, 'pacts', PACT)}: 2 interactions\n`)
+  expect(titlesIn(join(dir, 'pacts', PACT))).toEqual(RECORDED)
+})
+
+test('a command that fails makes no pact and is not hidden', async () => {
+  const dir = folder()
+  const { err, code } = await ended(['record', '--consumer', 'web', '--dir', dir, '--', node, '-e', 'process.exit(3)'])
+  expect([code, err.trim()]).toEqual([3, 'the command ended with 3: no pact is written'])
+  expect(readdirSync(dir)).toEqual(['client.mjs'])
+})
+
+test.each([
+  [['record', '--', 'true'], /required option '--consumer <name>' not specified/],
+  [['record', '--consumer', 'web', '--dir', '/nowhere/pacts', '--', 'true'], /nothing was recorded of web/],
+  [['record', '--consumer', 'web', '--', 'no-such-command'], /no-such-command cannot be run/],
+  [['record', '--consumer', 'a/b', '--', 'true'], /the consumer must have a name that can be part of a file's, not "a\/b"/],
+  [['serve', '--record', 'web'], /write consumer=<name>.* not 'web'/],
+  [['serve', '--record', 'dir=pacts'], /consumer=<name> is missing/],
+  [['serve', '--record', 'consumer=web,folder=pacts'], /not 'folder=pacts'/],
+])('%j is refused with what would be right', async (args, says) => {
+  const { err, code } = await ended(args)
+  expect(code).toBe(1)
+  expect(err).toMatch(says)
+})
+
+test('a server writes its pact when it is stopped', async () => {
+  const dir = folder()
+  const child = mocktitan(['serve', '--port', '0', '--log', 'json', '--record', `consumer=web,dir=${dir}`])
+  let out = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk
+  })
+  await expect.poll(() => out, { timeout: 10_000 }).toContain('listening')
+  const { listening: url } = JSON.parse(out)
+  const client = spawn(node, [join(dir, 'client.mjs')], { env: { PATH: process.env.PATH, MOCKTITAN_URL: url } })
+  await once(client, 'close')
+  expect(existsSync(join(dir, PACT))).toBe(false)
+  child.kill('SIGTERM')
+  const [code] = await once(child, 'close')
+  expect([code, out]).toEqual([0, expect.stringContaining(`${join(dir, PACT)}: 2 interactions`)])
+  expect(titlesIn(join(dir, PACT))).toEqual(RECORDED)
+})
