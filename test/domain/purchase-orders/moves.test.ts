@@ -71,19 +71,17 @@ const LEADS_TO: Readonly<Record<string, Readonly<Record<Status, string>>>> = {
   },
 }
 
+const MOVES = Object.entries(LEADS_TO).flatMap(([name, outcomes]) => STATUSES.map((status) => [name, status, outcomes[status]] as const))
+
 describeEachFace('Moves of purchase orders', (open) => {
-  test.each(STATUSES)('PO-10 where a %s order can go', async (status) => {
+  test.each(MOVES)('PO-10 %s of a %s order: %s', async (name, status, outcome) => {
     const api = await open()
-    const led: Record<string, string> = {}
-    for (const [name, act] of Object.entries(VERBS)) {
-      const id = await orderIn(api, status)
-      const before = await api.get(`/purchase-orders/${id}`)
-      const refused = await act(api, id)
-      const after = await api.get(`/purchase-orders/${id}`)
-      if (refused) expect(after.text).toBe(before.text)
-      led[name] = refused ?? after.json.status
-    }
-    expect(led).toEqual(Object.fromEntries(Object.keys(VERBS).map((name) => [name, LEADS_TO[name]?.[status]])))
+    const id = await orderIn(api, status)
+    const before = await api.get(`/purchase-orders/${id}`)
+    const refused = await VERBS[name]?.(api, id)
+    const after = await api.get(`/purchase-orders/${id}`)
+    expect(refused ?? after.json.status).toBe(outcome)
+    if (refused) expect(after.text).toBe(before.text)
   })
 
   test('PO-11 send sets sentOn to today and the lines to Sent', async () => {
