@@ -1,9 +1,6 @@
-/** The faces that the suites run through. */
+/** The faces that the suites run through; one that is not wanted is not loaded. */
 import { request as httpRequest } from 'node:http'
-import { setupServer } from 'msw/node'
 import { describe } from 'vitest'
-import { serve } from '../../src/faces/express.ts'
-import { handlers } from '../../src/faces/msw.ts'
 import type { Mock, MockOptions } from '../../src/index.ts'
 import { type Api, openApi } from './api.ts'
 
@@ -53,6 +50,7 @@ const mswFace: Face = {
   name: 'msw',
   keepsTarget: false,
   open: async (mock) => {
+    const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('../../src/faces/msw.ts')])
     const server = setupServer(...handlers(mock))
     server.listen({ onUnhandledFrame: 'error' } as Parameters<typeof server.listen>[0])
     return { host: VENDOR, send: async (call) => fetched(await fetch(requestOf(call))), close: () => server.close() }
@@ -63,6 +61,7 @@ const expressFace: Face = {
   name: 'express',
   keepsTarget: true,
   open: async (mock) => {
+    const { serve } = await import('../../src/faces/express.ts')
     const served = await serve(mock, { port: 0 })
     return { host: `127.0.0.1:${served.port}`, send: (call) => overHttp(served.port, call), close: () => served.close() }
   },
