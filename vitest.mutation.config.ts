@@ -19,7 +19,7 @@ class SoonestFirst extends BaseSequencer {
  */
 export default defineConfig({
   test: {
-    include: ['test/{domain,contract,model}/**/*.test.ts', 'test/control/control.test.ts', 'test/structure/traceability.test.ts'],
+    include: ['test/{domain,contract,control,model}/**/*.test.ts', 'test/structure/traceability.test.ts'],
     env: { MOCKTITAN_FACES: 'fetch' },
     testTimeout: 20_000,
     isolate: false,

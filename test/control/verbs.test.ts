@@ -13,7 +13,7 @@ import type { TenantControl } from '../../src/control/tenant.ts'
 import type { MockVerb, TenantVerb } from '../../src/control/verbs.ts'
 import { serve } from '../../src/faces/express.ts'
 import { createMock, type Mock, RefusedError } from '../../src/index.ts'
-import { BASE, TENANT } from '../support/api.ts'
+import { BASE, TENANT, wordless } from '../support/api.ts'
 import { demoWith, LINES, later, refusalOf } from '../support/orders.ts'
 import { item, purchaseOrder, receipt } from '../support/requests.ts'
 
@@ -283,7 +283,9 @@ function control(mock: Mock, verb: ControlId, { id, body }: { readonly id?: numb
   const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
   const call = { method: controlTable(verb).method, host: 'localhost', target: targetOf(verb, id), headers: {}, ...text }
   const reply = mock.control(call)
-  return { status: reply.status, rule: reply.headers['x-mock-rule'], json: reply.body === '' ? undefined : JSON.parse(reply.body) }
+  const json = reply.body === '' ? undefined : JSON.parse(reply.body)
+  expect(wordless(json)).toEqual([])
+  return { status: reply.status, rule: reply.headers['x-mock-rule'], json }
 }
 
 const documentText = (): string =>

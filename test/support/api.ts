@@ -63,7 +63,9 @@ export async function openApi(face: Face, options: MockOptions = {}): Promise<Ap
       headers: expected.headers,
       text: isHead ? '' : expected.body,
     })
-    return { ...answer, json: parsed(answer.text), rule: answer.headers['x-mock-rule'] }
+    const json = parsed(answer.text)
+    expect(wordless(json)).toEqual([])
+    return { ...answer, json, rule: answer.headers['x-mock-rule'] }
   }
 
   const must = async (answer: Promise<Answer>) => {
@@ -98,8 +100,18 @@ function parsed(text: string): unknown {
   }
 }
 
+type Errors = Readonly<Record<string, readonly string[]>>
+
+/** Messages of a refusal that do not say in words what is wrong, beyond the place that they begin with (ERR-10). */
+export function wordless(json: unknown): string[] {
+  const { errors = {}, title = 'none' } = (json ?? {}) as { readonly errors?: Errors; readonly title?: string }
+  return [title, ...Object.values(errors).flat()].filter((message) => !/\p{L}/u.test(message.replace(PLACE, '')))
+}
+
+const PLACE = /^([a-zA-Z][\w.[\]]*): /
+
 /** The places that a refusal is about: its keys, or for a business rule what its message begins with (ERR-10). */
-export function placesOf(json: { readonly errors?: Readonly<Record<string, readonly string[]>> } | undefined): string[] {
-  const place = (message: string) => /^([a-zA-Z][\w.[\]]*): /.exec(message)?.[1] ?? ''
+export function placesOf(json: { readonly errors?: Errors } | undefined): string[] {
+  const place = (message: string) => PLACE.exec(message)?.[1] ?? ''
   return Object.entries(json?.errors ?? {}).flatMap(([at, messages]) => (at === '' ? messages.map(place) : [at]))
 }
