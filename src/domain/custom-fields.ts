@@ -39,21 +39,20 @@ export function fieldRefusal(update: Update, types: readonly FieldType[], at: st
     const refused = (field: string, message: string) => refuse('CF-01', { at: `${at}.customFields[${i}].${field}`, message })
     if (!type) return refused('name', `There is no custom field '${name}'.`)
     if (type.dataType === 'Numeric' && decimal(value) === undefined) return refused('value', `'${value}' is not a number.`)
-    if (type.dataType === 'Dropdown' && !type.dataTypeOptions?.includes(value)) {
-      return refused('value', `'${value}' is not one of ${(type.dataTypeOptions ?? []).join(', ')}.`)
-    }
+    const options = type.dataTypeOptions ?? []
+    if (type.dataType === 'Dropdown' && !options.includes(value)) return refused('value', `'${value}' is not one of ${options.join(', ')}.`)
   }
   return undefined
 }
 
 /** A record's custom fields after an update that was found good; of a field given twice the last counts. */
-export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): Field[] | null {
+export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): readonly Field[] | null {
   const fields = new Map((before ?? []).map((field) => [field.typeId, field]))
   for (const { name, value } of update.customFields) {
     const type = typeNamed(types, name) as FieldType
     fields.set(type.id, { typeId: type.id, name: type.name, value })
   }
-  return before === null && fields.size === 0 ? null : [...fields.values()].sort((a, b) => a.typeId - b.typeId)
+  return fields.size === 0 ? before : [...fields.values()].sort((a, b) => a.typeId - b.typeId)
 }
 
 const typeNamed = (types: readonly FieldType[], name: string) => types.find((type) => folded(type.name) === folded(name))

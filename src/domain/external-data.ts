@@ -46,9 +46,14 @@ export function externalDataRefusal(asked: ExternalDataQuery): Refusal | undefin
   return undefined
 }
 
+/** What a key, with its values and its guid, asks of a record. */
 export function externalDataCondition<R extends object>(asked: ExternalDataQuery): Condition<R> | undefined {
-  const { externalDataApplicationGuid: application, externalDataKey: key, externalDataValues: values } = asked
-  if (application === undefined || key === undefined || !values) return undefined
+  if (asked.externalDataKey === undefined) return undefined
+  const {
+    externalDataApplicationGuid: application,
+    externalDataKey: key,
+    externalDataValues: values,
+  } = asked as Required<ExternalDataQuery>
   return {
     test: (record) => {
       const { externalDataByApplication: all } = record as { externalDataByApplication: ExternalDataByApplication }

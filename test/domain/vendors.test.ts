@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Answer, placesOf } from '../support/api.ts'
+import { type Answer, type Api, placesOf } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
+import { demoWith } from '../support/orders.ts'
 import { ADDRESS, purchaseOrder, vendor } from '../support/requests.ts'
 
 const OTHER_ADDRESS = { street: '', unit: '', city: '', state: '', zip: '', country: '' }
@@ -8,6 +9,9 @@ const GUID = '11111111-2222-4333-8444-555555555555'
 const OTHER_GUID = '99999999-8888-4777-8666-555555555555'
 
 const verdict = ({ status, rule, json }: Answer) => [status, rule, placesOf(json)]
+/** A vendor as its world keeps it: with what the API takes and does not show. */
+const keptOf = (api: Api, id: number): Record<string, unknown> =>
+  (api.mock.tenant(1001).export().vendors as { id: number }[]).find((each) => each.id === id) ?? {}
 const ids = (json: { data: { id: number }[] }) => json.data.map((row) => row.id)
 
 describeEachFace('Vendors', (open) => {
@@ -118,13 +122,25 @@ describeEachFace('Vendors', (open) => {
       vendorContacts: [{ name: 'A', email: 'a@x.org' }],
     }
     const id = await api.create('/vendors', vendor(given))
-    const kept = (api.mock.tenant(1001).export().vendors as { id: number }[]).find((each) => each.id === id)
-    expect(kept).toMatchObject({
+    expect(keptOf(api, id)).toMatchObject({
       paymentTermId: 1303,
       remittanceVendorId: 2102,
       tagTypeIds: [1201],
       vendorContacts: [{ id: id + 1, name: 'A', email: 'a@x.org' }],
     })
+  })
+
+  test('VEN-03 without them there is no term, remittance vendor, tag or recipient', async () => {
+    const api = await open()
+    const id = await api.create('/vendors', vendor())
+    const none = { paymentTermId: null, remittanceVendorId: null, vendorQuickbooksItem: null, tagTypeIds: [], vendorContacts: [] }
+    expect(keptOf(api, id)).toMatchObject(none)
+  })
+
+  test('VEN-03 memo and QuickBooks item are kept', async () => {
+    const api = await open()
+    const id = await api.create('/vendors', vendor({ memo: 'Ring twice', vendorQuickbooksItem: 'QB-7' }))
+    expect([(await api.read(`/vendors/${id}`)).memo, keptOf(api, id).vendorQuickbooksItem]).toEqual(['Ring twice', 'QB-7'])
   })
 
   test('VEN-04 the contact is shown as contactInfo', async () => {
@@ -246,6 +262,13 @@ describeEachFace('Vendors', (open) => {
     const api = await open()
     await api.patch('/vendors/2101', { address: OTHER_ADDRESS })
     expect((await api.read('/vendors/2101')).address).toEqual(OTHER_ADDRESS)
+  })
+
+  test('VEN-08 the tags are replaced whole', async () => {
+    const api = await open()
+    const id = await api.create('/vendors', vendor({ tags: [{ tagTypeId: 1201 }, { tagTypeId: 1202 }] }))
+    await api.patch(`/vendors/${id}`, { tags: [{ tagTypeId: 1203 }] })
+    expect(keptOf(api, id).tagTypeIds).toEqual([1203])
   })
 
   test('VEN-08 an address in part is refused', async () => {
@@ -395,6 +418,12 @@ describeEachFace('External data of vendors', (open) => {
     expect((await api.read(`/vendors/2112?externalDataApplicationGuid=${guid}`)).externalData).toHaveLength(2)
   })
 
+  test('EXT-01 a guid may stand in braces, and between spaces', async () => {
+    const api = await open()
+    const guid = encodeURIComponent(' {c0a1b2d3-4e5f-4607-8899-aabbccddeeff} ')
+    expect((await api.read(`/vendors/2112?externalDataApplicationGuid=${guid}`)).externalData).toHaveLength(2)
+  })
+
   test('EXT-01 it is an empty list under another guid', async () => {
     const api = await open()
     expect((await api.read(`/vendors/2112?externalDataApplicationGuid=${OTHER_GUID}`)).externalData).toEqual([])
@@ -432,6 +461,21 @@ describeEachFace('External data of vendors', (open) => {
     expect(await after(await open(), patch(two), patch([]))).toEqual({})
   })
 
+  test('EXT-02 Replace leaves out what is given as null', async () => {
+    expect(await after(await open(), patch([{ key: 'a', value: '1' }, { key: 'b', value: null }]))).toEqual({ a: '1' }) // biome-ignore format: one line
+  })
+
+  test('EXT-02 replacing nothing by nothing changes no modifiedOn', async () => {
+    const api = await open()
+    const before = await api.get('/vendors/2101')
+    await api.patch('/vendors/2101', patch([]))
+    expect((await api.get('/vendors/2101')).text).toBe(before.text)
+  })
+
+  test('EXT-02 Merge sets keys where there were none', async () => {
+    expect(await after(await open(), patch(two, { patchMode: 'Merge' }))).toEqual({ a: '1', b: '2' })
+  })
+
   test('EXT-02 Merge sets the keys given and keeps the others', async () => {
     const merge = patch([{ key: 'b', value: '9' }, { key: 'c', value: '3' }], { patchMode: 'Merge' }) // biome-ignore format: one line
     expect(await after(await open(), patch(two), merge)).toEqual({ a: '1', b: '9', c: '3' })
@@ -460,7 +504,13 @@ describeEachFace('External data of vendors', (open) => {
     expect((await api.get(`/vendors/2101?externalDataApplicationGuid=${GUID}`)).text).toBe(before.text)
   })
 
-  for (const applicationGuid of ['', 'not-a-guid', '11111111-2222-4333-8444-55555555555']) {
+  for (const applicationGuid of [
+    '',
+    'not-a-guid',
+    '11111111-2222-4333-8444-55555555555',
+    '1{1111111-2222-4333-8444-555555555555}',
+    '{11111111-2222-4333-8444-55555555555}5',
+  ]) {
     test(`EXT-03 the guid ${JSON.stringify(applicationGuid)} is refused in a body`, async () => {
       const api = await open()
       const { status, json } = await api.patch('/vendors/2101', patch(two, { applicationGuid }))
@@ -523,6 +573,25 @@ describeEachFace('Custom fields of vendors', (open) => {
     await send(api, set(2112, ['Pricing Tier', 'Silver']))
     const { customFields } = await api.read('/vendors/2112')
     expect(customFields.map((field: { value: string }) => field.value)).toEqual(['GL-20417', 'Silver', '25000'])
+  })
+
+  test('CF-01 fields stand in the order of their types', async () => {
+    const api = await open()
+    await send(api, set(2101, ['Credit Limit', '5000'], ['Account Number', 'A-1']))
+    const { customFields } = await api.read('/vendors/2101')
+    expect(customFields.map((field: { name: string }) => field.name)).toEqual(['Account Number', 'Credit Limit'])
+  })
+
+  test('CF-01 a dropdown of no options takes no value', async () => {
+    const vendorCustomFields = [{ id: 1502, name: 'Pricing Tier', dataType: 'Dropdown' }]
+    const api = await open({ world: demoWith({ vendorCustomFields }) })
+    expect(verdict(await send(api, set(2101, ['Pricing Tier', 'Gold']))).slice(0, 2)).toEqual([400, 'CF-01'])
+  })
+
+  test('CF-01 the refusal of a dropdown value names the options', async () => {
+    const api = await open()
+    const { json } = await send(api, set(2101, ['Pricing Tier', 'Platinum']))
+    expect(Object.values(json.errors)).toEqual([["'Platinum' is not one of Bronze, Silver, Gold."]])
   })
 
   test('CF-01 operations on one vendor add up', async () => {

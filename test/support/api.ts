@@ -104,8 +104,8 @@ type Errors = Readonly<Record<string, readonly string[]>>
 
 /** Messages of a refusal that do not say in words what is wrong, beyond the place that they begin with (ERR-10). */
 export function wordless(json: unknown): string[] {
-  const { errors = {}, title = 'none' } = (json ?? {}) as { readonly errors?: Errors; readonly title?: string }
-  return [title, ...Object.values(errors).flat()].filter((message) => !/\p{L}/u.test(message.replace(PLACE, '')))
+  const { errors = {}, title = 'None' } = (json ?? {}) as { readonly errors?: Errors; readonly title?: string }
+  return [title, ...Object.values(errors).flat()].filter((message) => !/^\S.*\p{L}/su.test(message.replace(PLACE, '')))
 }
 
 const PLACE = /^([a-zA-Z][\w.[\]]*): /

@@ -5,10 +5,15 @@ import type { Guard, Rule } from '../rule.ts'
 import type { ReturnType, World } from '../world.ts'
 
 interface TypeFacts {
-  readonly body: { readonly name?: string; readonly id?: number }
+  readonly body: { readonly name?: string }
   readonly world: World
   /** The type being changed; none when one is being created. */
   readonly type?: ReturnType
+}
+
+interface UpdateFacts {
+  readonly body: { readonly id: number }
+  readonly type: ReturnType
 }
 
 const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'return type', {
@@ -20,12 +25,11 @@ const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'retur
   },
 })
 
-const idIsThePaths: Guard<TypeFacts> = {
+const idIsThePaths: Guard<UpdateFacts> = {
   id: 'RTT-03',
   says: "The id that an update's body must carry is that of the path.",
   basis: { assumed: 'the document requires it in the body too' },
-  refuses: ({ body: { id }, type }) =>
-    type !== undefined && id !== type.id && refusal(`The id ${id} is not that of the path, ${type.id}.`, { at: 'id' }),
+  refuses: ({ body: { id }, type }) => id !== type.id && refusal(`The id ${id} is not that of the path, ${type.id}.`, { at: 'id' }),
 }
 
 export const createGuards = [nameIsNotBlank, nameIsFree]
