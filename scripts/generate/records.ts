@@ -35,11 +35,16 @@ export const records: Record<string, Json> = Object.fromEntries(names.map((name)
 
 Object.assign(schemas, records)
 
-/** What creates a record through the control API: the record as in a world file, its id only where the caller wants one; and what answers. */
+/**
+ * What creates a record through the control API: the record as in a world file, its id and createdOn only where the
+ * caller wants them, without a modifiedOn, which is that of the change (VAL-03); and what answers.
+ */
 for (const name of CREATED) {
   const { required, properties, ...rest } = records[name]
-  const { id, ...others } = properties
-  schemas[`Control.New${name}`] = { ...rest, required: required.filter((each: string) => each !== 'id'), properties: { id, ...others } }
+  const { id, createdOn, modifiedOn: _, ...others } = properties
+  const { default: __, ...created } = createdOn
+  const own = { id, ...others, createdOn: { ...created, description: 'When it was made; now, where it is left out.' } }
+  schemas[`Control.New${name}`] = { ...rest, required: required.filter((each: string) => each !== 'id'), properties: own }
   schemas[`Control.${name}`] = { ...rest, required: Object.keys(properties), properties }
 }
 

@@ -1,26 +1,53 @@
 /** Reference data that a tester creates; in the product it comes from elsewhere (REF-08). */
 import type { Env } from './env.ts'
 import { accept, type Outcome, put, type Refusal, refuse } from './outcome.ts'
+import { businessUnitReference, firstMissing, projectReference, type Reference, technicianReference } from './references.ts'
+import type { Instant } from './time.ts'
 import { type Appointment, type CollectionName, collection, NESTED, nested, type Records, type World } from './world.ts'
 
 export type Created = 'jobs' | 'projects' | 'technicians' | 'businessUnits' | 'skus' | 'warehouses'
 
-type NewRecord<Name extends Created> = Omit<Records[Name], 'id'> & { readonly id?: number }
+type NewRecord<Name extends Created> = Omit<Records[Name], 'id' | 'createdOn' | 'modifiedOn'> & {
+  readonly id?: number
+  readonly createdOn?: Instant
+}
 
-/** A record complete but for its dates, and for its id where the tester has chosen none. */
+/** A record complete but for its modifiedOn, and for its id and createdOn where the tester has chosen none. */
 export const createRecord =
   <Name extends Created>(of: Name) =>
   (world: World, env: Env, body: NewRecord<Name>): Outcome => {
     const chosen = chosenIds(body)
-    const refused = unusableId(chosen, world)
+    const refused = unusableId(chosen, world) ?? firstMissing(referencesOf(body as Naming), world, env)
     if (refused) return refused
     for (const { id } of chosen) env.claim(id)
-    const { id = env.id() } = body
-    const record = { ...body, id, ...('modifiedOn' in body ? dates(env.tick()) : {}) } as Records[Name]
-    return accept({ id }, put(of, record))
+    const modifiedOn = env.tick()
+    const { id = env.id(), createdOn = modifiedOn } = body
+    return accept({ id }, put(of, { ...body, id, createdOn, modifiedOn } as Records[Name]))
   }
 
-const dates = (now: bigint) => ({ createdOn: now, modifiedOn: now })
+interface Naming {
+  readonly projectId?: number | null
+  /** 0 is none. */
+  readonly businessUnitId?: number | null
+  readonly businessUnitIds?: readonly number[]
+  readonly tagTypeIds?: readonly number[] | null
+  readonly appointments?: readonly Appointment[]
+}
+
+/** What a record names, active or not: what it tells of may lie in the past. */
+function referencesOf({ projectId, businessUnitId, businessUnitIds = [], tagTypeIds, appointments = [] }: Naming): Reference[] {
+  const each = (ids: readonly number[], at: string, to: (id: number) => Reference) => ids.map((id, i) => ({ ...to(id), at: `${at}[${i}]` }))
+  const references = [
+    projectReference(projectId),
+    businessUnitReference(businessUnitId || undefined),
+    ...each(businessUnitIds, 'businessUnitIds', businessUnitReference),
+    ...each(tagTypeIds ?? [], 'tagTypeIds', tagTypeReference),
+    ...appointments.flatMap(({ technicianIds }, i) => each(technicianIds, `appointments[${i}].technicianIds`, technicianReference)),
+  ]
+  return references.map(({ active: _, ...reference }) => reference)
+}
+
+const tagTypeReference = (id: number): Reference => ({ at: 'tagTypeIds', entity: 'Tag type', id, in: ['tagTypes'] })
 
 interface ChosenId {
   readonly id: number

@@ -2720,20 +2720,10 @@ export interface components {
             /** @default true */
             notificationsEnabled?: boolean;
             /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn?: string;
-            /**
              * Format: int64
              * @default 1
              */
             createdById?: number;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn?: string;
             /** @default [] */
             tagTypeIds?: number[];
             /**
@@ -2796,6 +2786,11 @@ export interface components {
             /** @default [] */
             appointments?: components["schemas"]["Appointment"][];
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: string;
         };
         /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
         "Control.Job": {
@@ -3005,19 +3000,14 @@ export interface components {
              * @description When it was done; null before.
              */
             actualCompletionDate?: string | null;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn?: string;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn?: string;
             /** @default [] */
             customFields?: components["schemas"]["CustomFieldApiModel"][];
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: string;
         };
         /** @description Its jobIds are those of the jobs that name it. */
         "Control.Project": {
@@ -3122,16 +3112,6 @@ export interface components {
             mainZoneId?: number | null;
             /** @description Zones the technician works in. */
             zoneIds?: number[] | null;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn?: string;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn?: string;
             /** Format: email */
             email?: string | null;
             /** Format: phone */
@@ -3243,6 +3223,11 @@ export interface components {
              * @description Text for the office; may hold HTML.
              */
             memo?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: string;
         };
         "Control.Technician": {
             /**
@@ -3456,19 +3441,14 @@ export interface components {
             tagTypeIds?: number[] | null;
             /** @description The tenant it belongs to. */
             tenant?: components["schemas"]["TenantSettings.V2.BusinessUnitTenantResponse"] | null;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn?: string;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn?: string;
             /** @description Code of a certified Sentricon specialist. */
             certifiedSentriconSpecialistCode?: string | null;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: string;
         };
         "Control.BusinessUnit": {
             /**
@@ -3621,11 +3601,6 @@ export interface components {
             categories?: number[];
             /** @default [] */
             assets?: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn?: string;
             /** @description Catalog it came from. */
             source?: string | null;
             /** @description Its id there. */
@@ -3646,11 +3621,6 @@ export interface components {
              * @default 1
              */
             createdById?: number;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn?: string;
             /** @default true */
             displayInAmount?: boolean;
             /**
@@ -3717,6 +3687,11 @@ export interface components {
             /** Format: int64 */
             assetAccountId?: number | null;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: string;
         };
         /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
         "Control.Sku": {
@@ -3901,17 +3876,12 @@ export interface components {
              * @description Stock template: `templateId` in requests.
              */
             inventoryTemplateId?: number | null;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
-             * @default 2026-01-01T00:00:00Z
+             * @description When it was made; now, where it is left out.
              */
             createdOn?: string;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn?: string;
-            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
         };
         "Control.Warehouse": {
             /** Format: int64 */

@@ -1831,20 +1831,10 @@ export interface components {
             /** @default true */
             notificationsEnabled: boolean;
             /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn: Instant;
-            /**
              * Format: int64
              * @default 1
              */
             createdById: number;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn: Instant;
             /** @default [] */
             tagTypeIds: number[];
             /**
@@ -1907,6 +1897,11 @@ export interface components {
             /** @default [] */
             appointments: components["schemas"]["Appointment"][];
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
         };
         /** @description Its jobIds are those of the jobs that name it. */
         "Control.NewProject": {
@@ -1971,19 +1966,14 @@ export interface components {
              * @description When it was done; null before.
              */
             actualCompletionDate?: Instant | null;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn: Instant;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn: Instant;
             /** @default [] */
             customFields: components["schemas"]["CustomFieldApiModel"][];
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
         };
         "Control.NewTechnician": {
             /**
@@ -2011,16 +2001,6 @@ export interface components {
             mainZoneId?: number | null;
             /** @description Zones the technician works in. */
             zoneIds?: number[] | null;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn: Instant;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn: Instant;
             /** Format: email */
             email?: string | null;
             /** Format: phone */
@@ -2132,6 +2112,11 @@ export interface components {
              * @description Text for the office; may hold HTML.
              */
             memo?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
         };
         "Control.NewBusinessUnit": {
             /**
@@ -2197,19 +2182,14 @@ export interface components {
             tagTypeIds?: number[] | null;
             /** @description The tenant it belongs to. */
             tenant?: components["schemas"]["TenantSettings.V2.BusinessUnitTenantResponse"] | null;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn: Instant;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn: Instant;
             /** @description Code of a certified Sentricon specialist. */
             certifiedSentriconSpecialistCode?: string | null;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
         };
         /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
         "Control.NewSku": {
@@ -2284,11 +2264,6 @@ export interface components {
             categories: number[];
             /** @default [] */
             assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn: Instant;
             /** @description Catalog it came from. */
             source?: string | null;
             /** @description Its id there. */
@@ -2309,11 +2284,6 @@ export interface components {
              * @default 1
              */
             createdById: number;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn: Instant;
             /** @default true */
             displayInAmount: boolean;
             /**
@@ -2380,6 +2350,11 @@ export interface components {
             /** Format: int64 */
             assetAccountId?: number | null;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
         };
         "Control.NewWarehouse": {
             /** Format: int64 */
@@ -2394,17 +2369,12 @@ export interface components {
              * @description Stock template: `templateId` in requests.
              */
             inventoryTemplateId?: number | null;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            createdOn: Instant;
-            /**
-             * Format: date-time
-             * @default 2026-01-01T00:00:00Z
-             */
-            modifiedOn: Instant;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
         };
         /** @description The starting state of every tenant. Collections that are left out are empty. */
         World: {

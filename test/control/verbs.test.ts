@@ -113,6 +113,7 @@ interface Case {
 
 const NEW_ID = expect.any(Number)
 const TODAY = '2026-01-05T00:00:00Z'
+const NOW = '2026-01-05T09:00:00Z'
 
 const cases: { readonly [Id in TenantVerb]: Case } = {
   Settings_Get: {
@@ -494,6 +495,14 @@ const refusals: Refused[] = [
   ['Jobs_Create', 'two appointments with one id', () => ({ body: { ...JOB, appointments: [visit(95_000), visit(95_000)] } }), '400 VAL-04 appointments[1].id'], // biome-ignore format: one row
   ['Jobs_Create', 'an appointment with its own id', () => ({ body: { ...JOB, id: 95_000, appointments: [visit(95_000)] } }), '400 VAL-04 appointments[0].id'], // biome-ignore format: one row
   ['Jobs_Create', 'an unknown status', () => ({ body: { ...JOB, jobStatus: 'Lost' } }), '400 ERR-04 jobStatus'],
+  ['Jobs_Create', 'an unknown project', () => ({ body: { ...JOB, projectId: 1 } }), '400 REF-02 projectId'],
+  ['Jobs_Create', 'an unknown business unit', () => ({ body: { ...JOB, businessUnitId: 1 } }), '400 REF-01 businessUnitId'],
+  ['Jobs_Create', 'an unknown tag', () => ({ body: { ...JOB, tagTypeIds: [1201, 1] } }), '400 ERR-11 tagTypeIds[1]'],
+  ['Jobs_Create', 'an unknown technician on a visit', () => ({ body: { ...JOB, appointments: [{ ...visit(95_000), technicianIds: [1101, 1] }] } }), '400 REF-02 appointments[0].technicianIds[1]'], // biome-ignore format: one row
+  ['Jobs_Create', 'a modifiedOn of its own', () => ({ body: { ...JOB, modifiedOn: '2026-01-01' } }), '400 ERR-07 modifiedOn'],
+  ['Projects_Create', 'an unknown business unit', () => ({ body: { number: '9', name: 'N', businessUnitIds: [1001, 1] } }), '400 REF-01 businessUnitIds[1]'], // biome-ignore format: one row
+  ['Technicians_Create', 'an unknown business unit', () => ({ body: { name: 'Ada', businessUnitId: 1 } }), '400 REF-01 businessUnitId'],
+  ['BusinessUnits_Create', 'an unknown tag', () => ({ body: { name: 'N', tagTypeIds: [1] } }), '400 ERR-11 tagTypeIds[0]'],
   ['Skus_Create', 'a service', () => ({ body: { code: 'S', name: 'Flush', type: 'Service' } }), '400 ERR-04 type'],
   ['Warehouses_Create', 'the id of a truck', () => ({ body: { name: 'South', id: 1701 } }), '400 VAL-04 id'],
 ]
@@ -764,6 +773,25 @@ describe('reference data', () => {
   test('VAL-04 an id below the last one, borne by nothing, is free', () => {
     const { jobs } = tenantOf(newMock())
     expect([jobs.create({ ...JOB, id: 7 }).id, Number(jobs.create({ jobNumber: '90002' }).id) > 7]).toEqual([7, true])
+  })
+
+  test.each(withRecord)('VAL-03 %s keeps the createdOn it is given', (verb) => {
+    const mock = newMock()
+    const body = cases[verb].ask?.(mock).body as object
+    const { createdOn, modifiedOn } = control(mock, verb, { body: { ...body, createdOn: '2024-05-06T07:08:09Z' } }).json
+    expect([createdOn, modifiedOn]).toEqual(['2024-05-06T07:08:09Z', NOW])
+  })
+
+  test('REF-01 what is made may name what is inactive: it may tell of the past', () => {
+    const tenant = tenantOf(newMock())
+    const businessUnitId = tenant.businessUnits.create({ name: 'Closed', active: false } as never).id as number
+    const { id: technicianId } = tenant.technicians.create({ name: 'Ada', active: false, businessUnitId } as never)
+    const appointments = [{ ...visit(95_000), technicianIds: [technicianId] }]
+    expect(tenant.jobs.create({ ...JOB, businessUnitId, appointments } as never).businessUnitId).toBe(businessUnitId)
+  })
+
+  test('REF-01 a job of business unit 0 is of none', () => {
+    expect(tenantOf(newMock()).jobs.create({ ...JOB, businessUnitId: 0 }).businessUnitId).toBe(0)
   })
 
   test('VAL-03 what is made is new: changed later than all before', () => {
