@@ -350,6 +350,11 @@ describeEachFace('Vendors', (open) => {
     expect(verdict(await api.patch('/vendors/2102', { name: 'Scioto Supply House' }))).toEqual([400, 'VEN-09', ['name']])
   })
 
+  test('VEN-09 quirk duplicateVendorName lets an update without a name be', async () => {
+    const api = await open({ quirks: { duplicateVendorName: 'refuse' } })
+    expect((await api.patch('/vendors/2101', { memo: 'x' })).status).toBe(200)
+  })
+
   test('VEN-09 quirk duplicateVendorName lets a vendor keep its name', async () => {
     const api = await open({ quirks: { duplicateVendorName: 'refuse' } })
     expect((await api.patch('/vendors/2101', { name: 'Scioto supply house' })).status).toBe(200)
