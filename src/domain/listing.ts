@@ -197,7 +197,7 @@ function matchingAny<Name extends CollectionName>(field: Field<Name>, values: re
 /** A list that holds any of the values asked for. */
 export const holdsAny =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly number[]> =>
-  (values) => ({ test: (record) => ((record[field] as readonly number[] | null) ?? []).some((each) => values.includes(each)) })
+  (values) => ({ test: (record) => (record[field] as readonly number[]).some((each) => values.includes(each)) })
 
 /** A flag that is as asked. */
 export const flag =

@@ -19,13 +19,12 @@ export interface Reference {
 /** The first of these references that names nothing, or nothing that may be named. */
 export function firstMissing(references: readonly Reference[], world: World, env: Env): Refusal | undefined {
   for (const reference of references) {
-    const { id, entity } = reference
+    const { id, entity, rule = 'ERR-11' } = reference
     if (id === null || id === undefined) continue
     const record = recordOf(reference, world)
-    if (!record) return missing(reference, `${entity} with id ${id} does not exist.`, reference.rule ?? 'ERR-11', env)
+    if (!record) return missing(reference, `${entity} with id ${id} does not exist.`, rule, env)
     if (isRefusedAsInactive(reference, record, env)) {
-      const rule = reference.active === 'always' ? (reference.rule ?? 'ERR-11') : 'REF-05'
-      return missing(reference, `${entity} with id ${id} is inactive.`, rule, env)
+      return missing(reference, `${entity} with id ${id} is inactive.`, reference.active === 'always' ? rule : 'REF-05', env)
     }
   }
   return undefined

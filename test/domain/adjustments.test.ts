@@ -43,6 +43,12 @@ const row = async (api: Api, id: number, query = '') => (await api.read(`/adjust
 const ids = (json: { data: { id: number }[] }) => json.data.map((each) => each.id)
 
 describeEachFace('Adjustments', (open) => {
+  test('ADJ-01 what is left out of an adjustment is empty, or none', async () => {
+    const api = await open(bare)
+    const { referenceNumber, memo, businessUnitId, invoiceId, customFields } = create(api)
+    expect([referenceNumber, memo, businessUnitId, invoiceId, customFields]).toEqual(['', '', null, null, []])
+  })
+
   test('TRF-01 the API has no route that makes or reads one adjustment', async () => {
     const api = await open(bare)
     const path = `/adjustments/${create(api).id}`

@@ -371,6 +371,13 @@ describeEachFace('Receipts', (open) => {
     expect(refusalOf(await receive(api, id, [{ ...TUBE, purchaseOrderItemId: valve?.id }]))).toBe('400 RCP-09 items[0].skuId')
   })
 
+  test('RCP-09 of an order of nothing nothing is received', async () => {
+    const api = await open({ quirks: { emptyOrder: 'allow' } })
+    const { id: before } = await lastReceipt(api)
+    const id = await api.create('/purchase-orders', purchaseOrder({ typeId: 1803, items: [] }))
+    expect([(await api.read(`/purchase-orders/${id}`)).status, (await lastReceipt(api)).id]).toEqual(['Pending', before])
+  })
+
   test('RCP-09 an auto-receipt takes date, tax and shipping of its order', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ typeId: 1803, date: '2025-11-11', tax: 1.25, shipping: 2.5 }))

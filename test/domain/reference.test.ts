@@ -126,6 +126,16 @@ describeEachFace('Reference reads', (open) => {
     expect([...asked, await dataOf('?externalDataApplicationGuid=11111111-2222-3333-4444-555555555555')]).toEqual([without, own, []])
   })
 
+  test('REF-08 of two visits at one moment the one with the lower id is the first', async () => {
+    const visit = (id: number) => ({ id, startsOn: '2026-01-06T14:00:00Z' })
+    const api = await open()
+    const job = api.tell((mock) =>
+      mock.tenant(TENANT).jobs.create({ jobNumber: '90001', appointments: [visit(90_012), visit(90_011), visit(90_013)] } as never),
+    )
+    const { firstAppointmentId, lastAppointmentId } = await api.read(at('jpm', `jobs/${job.id}`))
+    expect([firstAppointmentId, lastAppointmentId]).toEqual([90_011, 90_013])
+  })
+
   test('REF-08 a record that is only named in a world file is answered whole', async () => {
     const world = {
       businessUnits: [{ id: 1, name: 'Unit' }],
@@ -203,6 +213,20 @@ describeEachFace('Inventory bills', (open) => {
     const api = await open({ world: demoWithSettings({ billsOnReceipt: false }) })
     const before = (await api.read(`${BILLS}?includeTotal=true`)).totalCount
     expect([(await billed(api)).billId, (await api.read(`${BILLS}?includeTotal=true`)).totalCount]).toEqual([null, before])
+  })
+
+  test('RCP-07 a receipt without a bill is posted all the same', async () => {
+    const api = await open({ world: demoWithSettings({ billsOnReceipt: false }) })
+    const { id } = await billed(api)
+    api.tell((mock) => mock.tenant(TENANT).batches.post({ receiptIds: [id] }))
+    expect(await receiptOf(api, id)).toMatchObject({ billId: null, syncStatus: 'Posted' })
+  })
+
+  test('RCP-06 a receipt without a bill can be canceled', async () => {
+    const api = await open({ world: demoWithSettings({ billsOnReceipt: false }) })
+    const { id } = await billed(api)
+    await api.patch(`/receipts/${id}/cancellation`)
+    expect((await receiptOf(api, id)).active).toBe(false)
   })
 
   test('RCP-11 a canceled receipt loses its bill and keeps the billId', async () => {

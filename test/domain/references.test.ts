@@ -209,6 +209,19 @@ describeEachFace('References', (open) => {
     expect((await api.post('/purchase-orders', purchaseOrder({ jobId: 2003, businessUnitId: 1002 }))).status).toBe(200)
   })
 
+  const withoutUnit = { projects: demo.projects.map((project) => ({ ...project, businessUnitIds: [1002] })) }
+
+  test('REF-07 an order keeps a business unit that its project has no longer', async () => {
+    const api = await open({ world: { ...demo, ...withoutUnit } })
+    expect((await api.patch('/purchase-orders/4164', { projectId: 1903, businessUnitId: 1001 })).status).toBe(200)
+  })
+
+  test('REF-07 an order that moves to another business unit is held against its project', async () => {
+    const api = await open({ world: { ...demo, ...withoutUnit } })
+    const answer = await api.patch('/purchase-orders/4164', { projectId: 1903, businessUnitId: 1003 })
+    expect(verdict(answer)).toEqual([400, 'REF-07', ['businessUnitId']])
+  })
+
   test('REF-07 a project added to an order is held against its business unit', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ businessUnitId: 1002 }))

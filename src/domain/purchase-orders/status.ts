@@ -26,7 +26,7 @@ export function settled(order: PurchaseOrder, untouched: 'Pending' | 'Sent', rec
 }
 
 /** The order in this status, its items following; `open` is what an item with nothing received says. */
-export function withStatus(order: PurchaseOrder, status: Status, open: 'Pending' | 'Sent' | 'Canceled' = 'Sent'): PurchaseOrder {
+export function withStatus(order: PurchaseOrder, status: Status, open: 'Pending' | 'Sent' | 'Canceled'): PurchaseOrder {
   return { ...order, status, items: order.items.map((item) => (item.active ? { ...item, status: itemStatus(order, item, open) } : item)) }
 }
 
