@@ -39,7 +39,7 @@ const isDigits = (text: string): boolean => /^\d{1,15}$/.test(text)
 export function idsIn(value: unknown, name = ''): number[] {
   if (Array.isArray(value)) return value.flatMap((each) => idsIn(each, name))
   if (isObject(value)) return Object.entries(value).flatMap(([key, each]) => idsIn(each, key))
-  const isId = /(^|[a-z])ids?$/i.test(name) && (typeof value === 'number' || (typeof value === 'string' && isDigits(value)))
+  const isId = /^ids?$|Ids?$/.test(name) && (typeof value === 'number' || (typeof value === 'string' && isDigits(value)))
   return isId ? [Number(value)] : []
 }
 

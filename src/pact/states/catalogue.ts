@@ -40,10 +40,10 @@ export type StateParameters<Name extends StateName> =
  * A state as a consumer's pact names it, held against the catalogue by the compiler:
  * `.given(...givenState('purchase order {id} is {status}', { id: 12, status: 'Sent' }))`.
  */
-export const givenState = <Name extends StateName>(name: Name, parameters: StateParameters<Name>): [Name, { [parameter: string]: Json }] => [
-  name,
-  parameters as { [parameter: string]: Json },
-]
+export const givenState = <Name extends StateName>(
+  name: Name,
+  parameters: StateParameters<Name>,
+): [Name, { [parameter: string]: Json }] => [name, parameters as { [parameter: string]: Json }]
 
 /** As Pact's own types have it. */
 type Json = boolean | number | string | null | Json[] | { [name: string]: Json }
