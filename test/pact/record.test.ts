@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 import { check, RecordError, type RecordedInteraction, record, verify } from '../../src/pact/index.ts'
+import { holdState } from '../../src/pact/states/find.ts'
+import { Round } from '../../src/pact/verify/round.ts'
 import { purchaseOrder, receipt, vendor } from '../support/requests.ts'
 
 const INV = '/inventory/v2/tenant/1001'
@@ -96,6 +98,15 @@ test('a record that the tests took away is not there', async () => {
     ['PurchaseOrdersMarkup_GetById: 404 ERR-09', 'no markup 4204'],
     ['PurchaseOrdersMarkup_Delete: 200', 'a markup 4204 exists'],
   ])
+})
+
+test.each<[params: object, says: RegExp]>([
+  [{ vendor: [] }, /'vendor' is no parameter of this state; did you mean 'vendors'\?/],
+  [{ clock: '2026-01-05T09:00:00Z' }, /'clock' is no collection: give vendors, /],
+  [{ vendors: [{ id: 7, nam: 'Apex' }] }, /nam/],
+])('records to the letter are refused where they are none: %j', async (params, says) => {
+  const round = new Round(createMock(), '1')
+  await expect(holdState({ name: 'these records exist', params: { ...params } }, round, {})).rejects.toThrow(says)
 })
 
 test('settings that the tests changed are among the states', async () => {

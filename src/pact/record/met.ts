@@ -54,8 +54,11 @@ function settingStates({ settings }: WorldState, { state }: Base): State[] {
   ]
 }
 
-const absences = (met: WorldState, ids: readonly number[], operation: Taken['operation']): State[] =>
-  ids.slice(0, 1).flatMap((id) => (bearerOf(met, id) ? [] : [stateOfAbsence(operation, id)].flatMap((name) => (name ? [named(name)] : []))))
+/** The id of a path comes before those of query and body. */
+function absences(met: WorldState, [first]: readonly number[], operation: Taken['operation']): State[] {
+  const name = first === undefined || bearerOf(met, first) ? undefined : stateOfAbsence(operation, first)
+  return name === undefined ? [] : [named(name)]
+}
 
 function recordStates(held: readonly Held[]): State[] {
   const sorted = [...new Set(held)].sort((a, b) => namedInOrder.indexOf(a.of) - namedInOrder.indexOf(b.of) || a.record.id - b.record.id)

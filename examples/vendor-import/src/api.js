@@ -1,0 +1,59 @@
+/** The vendors of one tenant. What the API asks to try again is tried again: 429 after the time it names, 500 and 502 with patience. */
+import axios from 'axios'
+
+const PATIENCE = [1_000, 5_000, 20_000]
+
+/** The API could not say whether a vendor was created: ask before trying again. */
+export class UnsureError extends Error {
+  name = 'UnsureError'
+}
+
+/** `wait` is given milliseconds. */
+export function vendorsApi({ baseUrl, tenant, token, appKey, wait = sleep }) {
+  const http = axios.create({
+    baseURL: `${baseUrl}/inventory/v2/tenant/${tenant}`,
+    headers: { Authorization: `Bearer ${token}`, 'ST-App-Key': appKey },
+    validateStatus: () => true,
+  })
+
+  async function patiently(ask) {
+    for (const pause of [...PATIENCE, undefined]) {
+      const answer = await ask()
+      if (pause === undefined || !isPassing(answer.status)) return answer
+      await wait(answer.status === 429 ? Number(answer.headers['retry-after'] ?? 1) * 1_000 : pause)
+    }
+  }
+
+  return {
+    /** Every vendor's name, inactive ones included: the API cannot be asked for a name. */
+    async names() {
+      const names = []
+      for (let page = 1; ; page++) {
+        const answer = await patiently(() => http.get('/vendors', { params: { active: 'Any', page, pageSize: 500 } }))
+        if (answer.status !== 200) throw refused('The vendors were not read', answer)
+        names.push(...answer.data.data.map(({ name }) => name))
+        if (!answer.data.hasMore) return names
+      }
+    },
+
+    /** The new vendor's id. Throws an UnsureError where the API broke down over it: it may have been created all the same. */
+    async create(vendor) {
+      for (;;) {
+        const answer = await http.post('/vendors', vendor)
+        if (answer.status === 200) return answer.data.id
+        if (answer.status !== 429)
+          throw answer.status >= 500 ? new UnsureError(`${vendor.name}: ${answer.status}`) : refused(vendor.name, answer)
+        await wait(Number(answer.headers['retry-after'] ?? 1) * 1_000)
+      }
+    },
+  }
+}
+
+const isPassing = (status) => status === 429 || status >= 500
+
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+function refused(doing, { status, data }) {
+  const messages = Object.entries(data?.errors ?? {}).flatMap(([field, texts]) => texts.map((text) => (field ? `${field}: ${text}` : text)))
+  return new Error(`${doing}: ${status} ${messages.join(' ') || data?.title || ''}`.trim())
+}

@@ -1,0 +1,61 @@
+/** docs/contracts.md names only what there is. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { expect, test } from 'vitest'
+import { checkCommand } from '../../src/cli/check.ts'
+import { recordCommand } from '../../src/cli/record.ts'
+import { serveCommand } from '../../src/cli/serve.ts'
+import { verifyCommand } from '../../src/cli/verify.ts'
+import { catalogue } from '../../src/pact/states/catalogue.ts'
+import { template } from '../../src/pact/states/template.ts'
+
+const file = fileURLToPath(new URL('../../docs/contracts.md', import.meta.url))
+const text = readFileSync(file, 'utf8')
+
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand('0'),
+  verify: verifyCommand(),
+  record: recordCommand(),
+  serve: serveCommand('0'),
+}
+
+/** Flags of npm, node, git, vitest and of `mocktitan` itself. */
+const OTHERS = ['--save-dev', '--import', '--exit-code', '--no-file-parallelism', '--no-isolate', '--test', '--version']
+
+const flagsOf = (command: Command): string[] => command.options.flatMap(({ long }) => long ?? [])
+
+/** Each `npx mocktitan …` of the page, up to the end of the command: what comes after `--` is the user's own. */
+const invocations = [...text.replace(/\n {10}/g, ' ').matchAll(/npx mocktitan (check|verify|record|serve) ([^\n`|]*)/g)].map(
+  ([, name = '', words = '']) => [name, words.split(/ -- | #|"\$\(/, 1)[0] ?? ''] as const,
+)
+
+test('every command has the flags that the page gives it', () => {
+  expect(invocations.length).toBeGreaterThan(8)
+  const odd = invocations.flatMap(([name, words]) => {
+    const known = flagsOf(commands[name] as Command)
+    return [...words.matchAll(/--[a-z][\w-]*/g)].map(([flag]) => flag).filter((flag) => !known.includes(flag))
+  })
+  expect(odd).toEqual([])
+})
+
+test('every flag that the text names is one of some command', () => {
+  const known = [...Object.values(commands).flatMap(flagsOf), ...OTHERS]
+  const named = [...text.matchAll(/(?<![\w-])--[a-z][\w-]*/g)].map(([flag]) => flag)
+  expect(named.filter((flag) => !known.includes(flag))).toEqual([])
+})
+
+const STATE = /(?:`|givenState\(')(an? [\w ]+ \d+ exists|[a-z ]+ \S+ is \S+|the (?:rate limit|API fails)[\w\s-]+|these records exist)[`']/g
+
+test('every provider state that the page names is in the catalogue', () => {
+  const states = [...text.matchAll(STATE)].map(([, name = '']) => name.replace(/\s+/g, ' '))
+  const templates = Object.entries(catalogue).map(([name, { parameters }]) => template(name, parameters))
+  expect(states.length).toBeGreaterThan(5)
+  expect(states.filter((state) => !templates.some((fitting) => fitting(state)))).toEqual([])
+})
+
+test('every link of the page leads somewhere', () => {
+  const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link).filter((link) => !link.startsWith('http'))
+  expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([])
+})

@@ -1,0 +1,58 @@
+/** A page of the docs as its reader takes it: blocks of code to use, and what they are said to print. */
+import { readFileSync } from 'node:fs'
+
+export interface Block {
+  /** `ts`, `js`, `sh` … */
+  readonly language: string
+  readonly code: string
+  /** The text block that stands right below it: what it says when it runs. */
+  readonly says?: string
+}
+
+export interface Page {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+const FENCED = /^```(\w*)\n([\s\S]*?)^```$/gm
+
+/** `docs/testing.md`, from the root of the repository. */
+export function pageOf(name: string): Page {
+  const text = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+  const blocks: Block[] = []
+  for (const [, language = '', code = ''] of text.matchAll(FENCED)) {
+    const before = blocks.at(-1)
+    if (language !== 'text') blocks.push({ language, code })
+    else if (before) blocks[blocks.length - 1] = { ...before, says: code.trimEnd() }
+  }
+  return { text, blocks }
+}
+
+/** Each row of a table by its cells, without the heading; the table is known by the first cell of its heading. */
+export function tableOf({ text }: Page, first: string): string[][] {
+  const lines = text.split('\n')
+  const heading = lines.findIndex((line) => line.startsWith(`| ${first} |`))
+  if (heading < 0) throw new Error(`the page has no table that begins with ${first}`)
+  const end = lines.findIndex((line, i) => i > heading && !line.startsWith('|'))
+  const cellsOf = (line: string) =>
+    line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim())
+  return lines.slice(heading + 2, end).map(cellsOf)
+}
+
+/** What a text block shows, `…` standing for anything that differs from run to run. */
+export function pattern(shown: string): RegExp {
+  const parts = shown.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(parts.join('[\\s\\S]*?'))
+}
+
+/** The anchors of a page's headings, as GitHub makes them. */
+export const anchorsOf = ({ text }: Page): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )

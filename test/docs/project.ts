@@ -1,0 +1,103 @@
+/** A project as a reader of the docs has one: a folder of its own where this repository is installed as mocktitan, unbuilt. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import tsdown from '../../tsdown.config.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const isNew = Number(process.versions.node.split('.')[0]) >= 24
+/** One that runs TypeScript as it stands. */
+const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
+
+const BESIDE = ['vitest', 'msw', 'openapi-fetch', '@faker-js', '@msw', '@types', 'typescript', '.bin/vitest', '.bin/tsc']
+
+export interface Ran {
+  readonly code: number
+  /** What it printed and what it complained about, without colours. */
+  readonly text: string
+}
+
+export class Project {
+  readonly folder = mkdtempSync(join(tmpdir(), 'mocktitan-project-'))
+  private readonly servers: ChildProcess[] = []
+
+  constructor() {
+    this.write('package.json', '{ "private": true, "type": "module" }')
+    mkdirSync(join(this.folder, 'node_modules/.bin'), { recursive: true })
+    for (const name of BESIDE) symlinkSync(join(root, 'node_modules', name), join(this.folder, 'node_modules', name))
+    this.install()
+  }
+
+  /** Files under node_modules are links, so that Node and TypeScript take the sources for what they are. */
+  private install(): void {
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const sources = tsdown as { readonly entry: Readonly<Record<string, string>> }
+    const source = (entry: string | { default: string }) =>
+      typeof entry === 'string' ? entry : `./${sources.entry[entry.default.replace(/^\.\/dist\/|\.js$/g, '')]}`
+    const unbuilt = Object.entries<string | { default: string }>(exports).map(([name, entry]) => [name, source(entry)])
+    mkdirSync(join(this.folder, 'node_modules/mocktitan'))
+    this.write(
+      'node_modules/mocktitan/package.json',
+      JSON.stringify({ name: 'mocktitan', type: 'module', exports: Object.fromEntries(unbuilt) }),
+    )
+    for (const name of ['src', 'fixtures', 'openapi.yaml']) symlinkSync(join(root, name), join(this.folder, 'node_modules/mocktitan', name))
+    const command = join(this.folder, 'node_modules/.bin/mocktitan')
+    writeFileSync(command, `#!/bin/sh\nexec '${node}' '${join(root, 'src/cli/main.ts')}' "$@"\n`)
+    chmodSync(command, 0o755)
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(join(this.folder, name), text)
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
+  private get settings() {
+    const PATH = dirname(node) + delimiter + process.env.PATH
+    const env = { PATH, HOME: process.env.HOME, NODE_ENV: 'test', NO_COLOR: '1', MOCKTITAN_PORT: '0' }
+    return { cwd: this.folder, env: env as NodeJS.ProcessEnv }
+  }
+
+  /** Runs lines of a shell, as though they were typed one by one, up to the first that fails. */
+  run(lines: string): Promise<Ran> {
+    return new Promise((resolve) => {
+      execFile('bash', ['-euo', 'pipefail', '-c', lines], { ...this.settings, maxBuffer: 2 ** 26 }, (fault, out, err) =>
+        resolve({ code: fault ? Number(fault.code) : 0, text: out + err }),
+      )
+    })
+  }
+
+  /** Starts a server and gives its address once it listens. One that was started before is stopped, as by Ctrl-C. */
+  async serve(line: string): Promise<string> {
+    await this.stop()
+    const server = spawn('bash', ['-c', `exec ${line}`], { ...this.settings, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
+    this.servers.push(server)
+    return new Promise((resolve, reject) => {
+      let said = ''
+      server.stdout.on('data', (text: Buffer) => {
+        said += text
+        const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+        if (url) resolve(url)
+      })
+      server.once('close', () => reject(new Error(`${line} ended before it listened:\n${said}`)))
+    })
+  }
+
+  async stop(): Promise<void> {
+    const server = this.servers.pop()
+    if (!server || server.exitCode !== null) return
+    const closed = once(server, 'close')
+    process.kill(-(server.pid as number), 'SIGINT')
+    await closed
+  }
+
+  async remove(): Promise<void> {
+    await this.stop()
+    rmSync(this.folder, { recursive: true })
+  }
+}
