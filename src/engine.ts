@@ -2,7 +2,7 @@
 import { admit, bearerOf } from './admission/admit.ts'
 import { environmentOf, serves } from './admission/clients.ts'
 import { callerOf, counted } from './admission/rate.ts'
-import { clientIdOf, type TokenState, Tokens } from './admission/tokens.ts'
+import { clientIdOf } from './admission/tokens.ts'
 import { Adviser } from './advice/adviser.ts'
 import type { Seen } from './advice/seen.ts'
 import { type OperationId, operationTable } from './api.ts'
@@ -21,23 +21,19 @@ import { Plans, type PlansState } from './failures/plans.ts'
 import { struck } from './failures/strike.ts'
 import type { Handled } from './handled.ts'
 import { adviceOnBody, adviceOnQuery, type Routed, readInput, refusedWith, TOO_LARGE } from './input.ts'
+import { MockState, type MockStateSnapshot } from './mock-state.ts'
 import { exportedOptions, type Settled } from './options.ts'
 import { Replies, type Source } from './reply.ts'
 import type { Clock, ClockState } from './state/clock.ts'
 import { type Advice, Journal } from './state/journal.ts'
-import { mockData } from './state/mock-file.ts'
-import { hex } from './state/random.ts'
-import { type Snapshot, Tenant, type Windows } from './state/tenants.ts'
+import type { Snapshot, Tenant } from './state/tenants.ts'
 import type { WorldData } from './state/world-data.ts'
 import type { LoadedMock } from './state/world-file.ts'
 import { Cursor, commit, type WorldState } from './state/world-state.ts'
 
 /** The whole mock at one moment; opaque to its holder. */
 export interface MockSnapshot {
-  readonly tenants: ReadonlyMap<string, Snapshot>
-  readonly tokens: TokenState
-  readonly tokenWindows: Windows
-  readonly strays: number
+  readonly state: MockStateSnapshot
   readonly clock: ClockState
   readonly failures: PlansState
   readonly responses: PlansState
@@ -58,41 +54,23 @@ export class Engine {
   readonly failures: Plans
   readonly responses: Plans
   private readonly options: Settled
-  private readonly start: WorldState
-  private readonly tokens: Tokens
+  private readonly state: MockState
   private readonly lag: bigint
-  private tenants = new Map<string, Tenant>()
-  /** Calls that belong to no tenant: what their trace ids are made of. */
-  private strays = 0
-  private tokenWindows: Windows = new Map()
   /** Told of what control verbs change; what calls change is in the journal. */
   readonly watchers = new Set<Watcher>()
   /** Snapshots kept by name, for those who cannot hold one themselves. A reset does not touch them. */
   readonly named = { mock: new Map<string, MockSnapshot>(), tenants: new Map<string, Map<string, Snapshot>>() }
-  /** What the starting world's file has beside it. */
-  private readonly kept: LoadedMock | undefined
 
   constructor(options: Settled, start: WorldState, clock: Clock, kept?: LoadedMock) {
     this.options = options
-    this.start = start
+    this.state = new MockState(options, start, kept)
     this.clock = clock
     this.journal = new Journal(options.journal)
     this.replies = new Replies(options)
-    this.tokens = new Tokens({ auth: options.auth, clients: options.clients, seed: String(options.seed) })
-    this.adviser = new Adviser(clock, (text, environment, now) => this.tokens.find(text, environment, now))
+    this.adviser = new Adviser(clock, (text, environment, now) => this.state.tokens.find(text, environment, now))
     this.failures = new Plans(`${options.seed}/failures`)
     this.responses = new Plans(`${options.seed}/responses`)
     this.lag = duration(options.quirks.readLag) ?? 0n
-    this.kept = kept
-    if (kept) this.tokens.resume(kept)
-    this.begin()
-  }
-
-  /** No tenant yet, and nothing counted but what the starting file has. */
-  private begin(): void {
-    this.tenants = new Map()
-    this.strays = this.kept?.strays ?? 0
-    this.tokenWindows = this.kept?.tokenWindows ?? new Map()
   }
 
   handle(call: Call): Reply {
@@ -156,36 +134,17 @@ export class Engine {
     const { client } = facts
     const ways = {
       work: () => this.worked(asked),
-      rehearse: () => this.rehearsed(asked),
-      refuse: (refusal: Refusal) => this.refused(refusal, this.nextTraceId(tenant)),
-      killToken: () => this.tokens.forget(bearerOf(asked.call)),
+      rehearse: () => this.state.rehearse(tenant, () => ({ ...this.worked(asked), changes: [] })),
+      refuse: (refusal: Refusal) => this.refused(refusal, this.state.nextTraceId(tenant)),
+      killToken: () => this.state.tokens.forget(bearerOf(asked.call)),
     }
     return { ...struck(plan, ways, { now: asked.now, ruleHeader: this.options.ruleHeader }), client }
-  }
-
-  private nextTraceId(tenant: string | null): string {
-    return tenant === null ? this.traceId('', ++this.strays) : this.traceId(tenant, ++this.tenant(tenant).calls)
-  }
-
-  /** The answer that there would be, without anything coming of it but a call more. */
-  private rehearsed(asked: Asked): Handled {
-    const { tokenWindows } = this
-    const tokens = this.tokens.snapshot()
-    const tenant = asked.found.operation === 'Connect_Token' ? undefined : this.tenant(asked.found.tenant)
-    const before = tenant?.snapshot()
-    try {
-      return { ...this.worked(asked), changes: [] }
-    } finally {
-      this.tokens.restore(tokens)
-      this.tokenWindows = tokenWindows
-      if (tenant && before) tenant.restore({ ...before, calls: tenant.calls })
-    }
   }
 
   /** Whom a live token of this call was issued to, or who asks for one. */
   private clientOf({ call, found, now }: Asked): string | null {
     if (found.operation === 'Connect_Token') return clientIdOf(call) || null
-    return this.tokens.find(bearerOf(call), environmentOf(call.host), now)?.clientId ?? null
+    return this.state.tokens.find(bearerOf(call), environmentOf(call.host), now)?.clientId ?? null
   }
 
   /** With what the calls before this one show (ADV-03 … ADV-08). */
@@ -197,23 +156,23 @@ export class Engine {
 
   private issueToken({ call, now }: Asked): Handled {
     const client = clientIdOf(call)
-    const answer = this.refusedToken(call, client, now) ?? this.tokens.issue(call, now)
-    if ('refused' in answer) return { ...this.refused(answer, this.traceId('', ++this.strays)), client: client || null }
+    const answer = this.refusedToken(call, client, now) ?? this.state.tokens.issue(call, now)
+    if ('refused' in answer) return { ...this.refused(answer, this.state.nextTraceId(null)), client: client || null }
     return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) }, client }
   }
 
   /** AUTH-12: the token endpoint has limits too, for each client; it belongs to no tenant. */
   private refusedToken(call: Call, client: string, now: Instant): Refusal | undefined {
     if (this.options.rateLimit > 0) {
-      const { windows, refusal } = counted(this.tokenWindows, callerOf(call.host, client), this.options.rateLimit, now)
-      this.tokenWindows = windows
+      const { windows, refusal } = counted(this.state.tokenWindows, callerOf(call.host, client), this.options.rateLimit, now)
+      this.state.tokenWindows = windows
       if (refusal) return refusal
     }
     return exceeds(call.body, this.options.bodyLimit) ? TOO_LARGE : undefined
   }
 
   private answer(asked: Asked, tenant: Tenant): Handled {
-    const traceId = () => this.traceId(tenant.id, tenant.calls)
+    const traceId = () => this.state.traceId(tenant.id, tenant.calls)
     tenant.calls++
     const { client, refusal } = this.admitted(asked, tenant)
     if (refusal) return { ...this.refused(refusal, traceId()), client }
@@ -241,7 +200,7 @@ export class Engine {
   /** Who calls, or why they may not: 401, 403, 429. */
   private admitted({ call, found, query, now }: Asked, tenant: Tenant): { client: string | null; refusal?: Refusal } {
     const { auth, quirks, rateLimit } = this.options
-    const admitted = admit(call, query, operationTable(found.operation), found.tenant, { auth, tokens: this.tokens, quirks }, now)
+    const admitted = admit(call, query, operationTable(found.operation), found.tenant, { auth, tokens: this.state.tokens, quirks }, now)
     if (admitted.refused) return { client: null, refusal: admitted }
     const { client, app } = admitted
     if (rateLimit === 0) return { client }
@@ -278,23 +237,16 @@ export class Engine {
 
   /** A refusal of the control API as the API would send it. */
   refusal(tenantId: string, refusal: Refusal): Reply {
-    const tenant = this.tenant(tenantId)
-    return this.replies.refused(refusal, this.traceId(tenantId, ++tenant.calls))
+    return this.replies.refused(refusal, this.state.nextTraceId(tenantId))
   }
 
   tenant(id: string): Tenant {
-    const known = this.tenants.get(id)
-    if (known) return known
-    const made = new Tenant(id, this.start)
-    const kept = this.kept?.tenants.get(id)
-    if (kept) made.restore(kept)
-    this.tenants.set(id, made)
-    return made
+    return this.state.tenant(id)
   }
 
   /** Every tenant as the starting world has it, and nothing planned; tokens stay good, the clock stays where it is. */
   reset(): void {
-    this.begin()
+    this.state.begin()
     this.failures.clear()
     this.responses.clear()
     this.journal.clear()
@@ -307,30 +259,19 @@ export class Engine {
   }
 
   resetTenant(id: string): void {
-    this.tenants.delete(id)
+    this.state.forget(id)
     this.failures.remove(this.failures.of(id))
     this.responses.remove(this.responses.of(id))
     this.adviser.forget(id)
   }
 
   snapshot(): MockSnapshot {
-    return {
-      tenants: new Map([...this.tenants].map(([id, tenant]) => [id, tenant.snapshot()])),
-      tokens: this.tokens.snapshot(),
-      tokenWindows: this.tokenWindows,
-      strays: this.strays,
-      clock: this.clock.snapshot(),
-      failures: this.failures.snapshot(),
-      responses: this.responses.snapshot(),
-    }
+    const { state, clock, failures, responses } = this
+    return { state: state.snapshot(), clock: clock.snapshot(), failures: failures.snapshot(), responses: responses.snapshot() }
   }
 
-  restore({ tenants, tokens, tokenWindows, strays, clock, failures, responses }: MockSnapshot): void {
-    this.tenants = new Map()
-    for (const [id, snapshot] of tenants) this.tenant(id).restore(snapshot)
-    this.tokens.restore(tokens)
-    this.tokenWindows = tokenWindows
-    this.strays = strays
+  restore({ state, clock, failures, responses }: MockSnapshot): void {
+    this.state.restore(state)
     this.clock.restore(clock)
     this.failures.restore(failures)
     this.responses.restore(responses)
@@ -339,17 +280,7 @@ export class Engine {
 
   /** The whole mock as the data of a world file, without journal and without secrets. */
   export(): WorldData {
-    const ids = new Set([...(this.kept?.tenants.keys() ?? []), ...this.tenants.keys()])
-    const tenants = new Map([...ids].map((id) => [id, this.tenant(id).snapshot()]))
-    const { strays, tokenWindows } = this
-    const options = exportedOptions(this.options)
-    return mockData(this.start, this.clock.now(), tenants, { options, strays, ...this.tokens.data(), tokenWindows })
-  }
-
-  /** Shaped like a W3C trace parent, as ASP.NET writes it. */
-  private traceId(tenant: string, count: number): string {
-    const digits = hex(`${this.options.seed}/trace/${tenant}/${count}`, 48)
-    return `00-${digits.slice(0, 32)}-${digits.slice(32)}-00`
+    return this.state.data(exportedOptions(this.options), this.clock.now())
   }
 }
 

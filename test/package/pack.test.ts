@@ -70,7 +70,8 @@ test('the optional peers are not installed with it, and nothing that is stays un
   const megabytes = bytes / 1024 / 1024
 
   console.log(`${installed.length} packages, ${megabytes.toFixed(1)} MB`)
-  for (const peer of ['msw', '@msw/data', '@faker-js/faker']) expect(installed).not.toContain(`node_modules/${peer}`)
+  for (const peer of ['msw', '@msw/data', '@faker-js/faker', '@pact-foundation/pact', 'vitest', 'openapi-fetch'])
+    expect(installed).not.toContain(`node_modules/${peer}`)
   expect(installed.length).toBeLessThanOrEqual(MOST_PACKAGES)
   expect(megabytes).toBeLessThanOrEqual(MOST_MEGABYTES)
 })
@@ -136,7 +137,10 @@ import { setupServer } from 'msw/node'
 import { createMock } from 'mocktitan'
 import { app, serve } from 'mocktitan/express'
 import { handlers } from 'mocktitan/msw'
+import { check, givenState, verify } from 'mocktitan/pact'
+import { test } from 'mocktitan/vitest'
 import 'mocktitan/answers'
+import 'mocktitan/coverage'
 import 'mocktitan/fixtures'
 import 'mocktitan/redirect'
 
@@ -144,11 +148,21 @@ const mock = createMock()
 express().use(app(mock))
 setupServer(...handlers(mock)).listen()
 export const url: string = (await serve(mock, { port: 0 })).url
+export const errors: number = check('contracts').errors
+export const passed: boolean = (await verify({ pacts: 'contracts' })).passed
+export const given = givenState('purchase order {id} is {status}', { id: 12, status: 'Sent' })
+// @ts-expect-error there is no such status
+givenState('purchase order {id} is {status}', { id: 12, status: 'Lost' })
+test('a test of its own', async ({ api, tenant }) => {
+  const { data } = await api.GET('/inventory/v2/tenant/{tenant}/vendors/{id}', { params: { path: { id: 2101 } } })
+  const name: string | undefined = data?.name
+  tenant.journal.expect('Vendors_GetById').toHaveBeenCalledTimes(name ? 1 : 0)
+})
 `,
     'tsconfig.json': JSON.stringify({ compilerOptions: { ...settings, types: [] }, files: ['use-it.ts'] }),
     'all.json': JSON.stringify({ compilerOptions: { ...settings, types: ['node'], skipLibCheck: true }, files: ['use-all.ts'] }),
   })
-  const beside = ['@faker-js/faker', '@msw/data', '@types/express', '@types/node', 'express', 'msw'].map(
+  const beside = ['@faker-js/faker', '@msw/data', '@types/express', '@types/node', 'express', 'msw', 'openapi-fetch', 'vitest'].map(
     (name) => `${name}@${versions[name]}`,
   )
   await install(typescript, tarball, 'typescript-5@npm:typescript@5.9.3', 'typescript-7@npm:typescript@7.0.2', ...beside)

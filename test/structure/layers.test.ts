@@ -19,6 +19,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
     'src/advice/',
     'src/journal/',
     'src/failures/',
+    'src/mock-state.ts',
     'src/handled.ts',
     'src/input.ts',
     'src/reply.ts',
