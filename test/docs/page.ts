@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 export interface Block {
-  /** `ts`, `js`, `sh` … */
+  /** `ts` or `sh`. */
   readonly language: string
   readonly code: string
   /** The text block that stands right below it: what it says when it runs. */

@@ -22,7 +22,7 @@ export interface Ran {
 
 export class Project {
   readonly folder = mkdtempSync(join(tmpdir(), 'mocktitan-project-'))
-  private readonly servers: ChildProcess[] = []
+  private server: ChildProcess | undefined
 
   constructor() {
     this.write('package.json', '{ "private": true, "type": "module" }')
@@ -66,7 +66,7 @@ export class Project {
   /** Runs lines of a shell, as though they were typed one by one, up to the first that fails. */
   run(lines: string): Promise<Ran> {
     return new Promise((resolve) => {
-      execFile('bash', ['-euo', 'pipefail', '-c', lines], { ...this.settings, maxBuffer: 2 ** 26 }, (fault, out, err) =>
+      execFile('bash', ['--norc', '-euo', 'pipefail', '-c', lines], { ...this.settings, maxBuffer: 2 ** 26 }, (fault, out, err) =>
         resolve({ code: fault ? Number(fault.code) : 0, text: out + err }),
       )
     })
@@ -75,23 +75,31 @@ export class Project {
   /** Starts a server and gives its address once it listens. One that was started before is stopped, as by Ctrl-C. */
   async serve(line: string): Promise<string> {
     await this.stop()
-    const server = spawn('bash', ['-c', `exec ${line}`], { ...this.settings, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
-    this.servers.push(server)
+    const server = spawn('bash', ['--norc', '-c', `exec ${line}`], {
+      ...this.settings,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.server = server
     return new Promise((resolve, reject) => {
       let said = ''
-      server.stdout.on('data', (text: Buffer) => {
+      const hear = (text: Buffer) => {
         said += text
         const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
         if (url) resolve(url)
-      })
+      }
+      server.stdout.on('data', hear)
+      server.stderr.on('data', hear)
       server.once('close', () => reject(new Error(`${line} ended before it listened:\n${said}`)))
     })
   }
 
   async stop(): Promise<void> {
-    const server = this.servers.pop()
-    if (!server || server.exitCode !== null) return
+    const { server } = this
+    this.server = undefined
+    if (!server || server.exitCode !== null || server.signalCode !== null) return
     const closed = once(server, 'close')
+    // As a terminal does: npx and what it has started, all at once.
     process.kill(-(server.pid as number), 'SIGINT')
     await closed
   }
