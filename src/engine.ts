@@ -292,12 +292,13 @@ const TOKEN_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cach
 const millisecondsTo = ({ delivery }: Reply, now: Instant): number =>
   delivery?.at === undefined ? 0 : Number(delivery.at - now) / Number(TICKS_PER_MILLISECOND)
 
+/** An absolute target counts without its origin, a fragment not at all. */
 function splitTarget(target: string): { path: string; query: string } {
-  const origin = /^https?:\/\/[^/?#]*/i.exec(target)?.[0].length ?? 0
-  const local = target.slice(origin)
-  const at = local.indexOf('?')
-  const hash = (text: string) => text.split('#', 1)[0] ?? ''
-  return at < 0 ? { path: hash(local) || '/', query: '' } : { path: local.slice(0, at) || '/', query: hash(local.slice(at + 1)) }
+  const local = target.startsWith('/') ? target : target.slice(/^https?:\/\/[^/?#]*/i.exec(target)?.[0].length ?? 0)
+  const fragment = local.indexOf('#')
+  const asked = fragment < 0 ? local : local.slice(0, fragment)
+  const at = asked.indexOf('?')
+  return at < 0 ? { path: asked || '/', query: '' } : { path: asked.slice(0, at) || '/', query: asked.slice(at + 1) }
 }
 
 const UNROUTABLE = refusedWith(404, 'GATE-01', '', { voice: 'gateway' })

@@ -25,14 +25,24 @@ const ENVIRONMENTS: ReadonlyMap<string, Environment> = new Map([
   ['auth-integration.servicetitan.io', 'integration'],
 ])
 
-const bareHost = (host: string): string => host.toLowerCase().replace(/:\d+$/, '')
+const SHORTEST = Math.min(...[...ENVIRONMENTS.keys()].map((host) => host.length))
 
-export const environmentOf = (host: string): Environment => ENVIRONMENTS.get(bareHost(host)) ?? 'local'
+/** The vendor's host that is meant, in lower case and without a port; undefined for a host of one's own. */
+function vendorHost(host: string): string | undefined {
+  if (host.length < SHORTEST) return undefined
+  const name = host.toLowerCase().replace(/:\d+$/, '')
+  return ENVIRONMENTS.has(name) ? name : undefined
+}
+
+export function environmentOf(host: string): Environment {
+  const vendor = vendorHost(host)
+  return (vendor && ENVIRONMENTS.get(vendor)) || 'local'
+}
 
 /** The vendor serves tokens and resources from different hosts; a host of one's own serves both. */
 export function serves(host: string, what: 'tokens' | 'resources'): boolean {
-  const name = bareHost(host)
-  return !ENVIRONMENTS.has(name) || name.startsWith('auth') === (what === 'tokens')
+  const vendor = vendorHost(host)
+  return vendor === undefined || vendor.startsWith('auth') === (what === 'tokens')
 }
 
 export const vendorHosts = [...ENVIRONMENTS.keys()]

@@ -55,10 +55,12 @@ function find<Id>(root: Step<Id>, method: string, path: string): Found<Id> | und
   if (path.charCodeAt(0) !== 47 || end === 1) return undefined
   const parameters: Record<string, string> = {}
   let step = root
-  for (const raw of path.slice(1, end).split('/')) {
-    const segment = decoded(raw)
+  for (let from = 1, to: number; from <= end; from = to + 1) {
+    to = path.indexOf('/', from)
+    if (to < 0 || to > end) to = end
+    const segment = decoded(path.slice(from, to))
     if (segment === undefined) return undefined
-    const literal = step.literals.get(segment) ?? step.literals.get(segment.toLowerCase())
+    const literal = literalOf(step, segment)
     if (!literal && !step.parameter) return undefined
     if (!literal && step.parameter) parameters[step.parameter.name] = segment
     step = literal ?? (step.parameter as { step: Step<Id> }).step
@@ -66,6 +68,9 @@ function find<Id>(root: Step<Id>, method: string, path: string): Found<Id> | und
   const id = step.ends.get(method)
   return id === undefined ? undefined : { id, parameters }
 }
+
+const literalOf = <Id>({ literals }: Step<Id>, segment: string): Step<Id> | undefined =>
+  literals.size === 0 ? undefined : (literals.get(segment) ?? literals.get(segment.toLowerCase()))
 
 const findOperation = router(operationIds.map((id) => ({ id, ...operationTable(id) })))
 

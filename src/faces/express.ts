@@ -1,7 +1,7 @@
 /** The standalone server: an Express app to mount or to listen with. */
 import { once } from 'node:events'
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import cors from 'cors'
 import express from 'express'
 import { vendorHosts } from '../admission/clients.ts'
@@ -46,13 +46,8 @@ function appOf(answering: Answering): MockApp {
   const made = express()
   made.disable('x-powered-by')
   if (answering.options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
-  const { running, mock } = answering
   made.use((request, response) => {
-    if (running) {
-      running.add(response)
-      response.on('close', () => running.delete(response))
-    }
-    heard(request, response, mock.bodyLimit, (body) => answer(answering, request, response, body))
+    heard(request, response, answering.mock.bodyLimit, (body) => answer(answering, request, response, body))
   })
   return made
 }
@@ -64,10 +59,14 @@ const anyOrigin = cors({ exposedHeaders: ['x-mock-rule', 'x-mock-advice', 'x-moc
 export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Served> {
   const { port = 4010, host = '127.0.0.1' } = options
   const closing = new AbortController()
-  const running = new Set<ServerResponse>()
-  const server = await listening(appOf({ mock, options, closing: closing.signal, running }), port, host)
+  const server = await listening(appOf({ mock, options, closing: closing.signal }), port, host)
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
   const { port: bound } = server.address() as AddressInfo
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server, running, closing) }
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close: () => closed(server, sockets, closing) }
 }
 
 function listening(made: MockApp, port: number, host: string): Promise<Server> {
@@ -84,26 +83,26 @@ function explained(fault: NodeJS.ErrnoException, port: number, host: string): Er
   return new Error(`Cannot listen on ${host}:${port}: ${fault.message}`, { cause: fault })
 }
 
-/** `server.close` would cut answers that are still on their way, and wait for clients that keep the connection: so it comes last. */
-async function closed(server: Server, running: ReadonlySet<ServerResponse>, closing: AbortController): Promise<void> {
-  for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close')
-  const ends = [...running].map((response) => once(response, 'close'))
+/** `server.close` lets calls be answered that it has heard, but would cut answers that are still on their way: so it comes after those. */
+async function closed(server: Server, sockets: ReadonlySet<Socket>, closing: AbortController): Promise<void> {
   closing.abort()
-  await Promise.all(ends)
+  const sending = () => [...sockets].filter((socket) => socket.writableLength > 0)
+  for (let busy = sending(); busy.length > 0; busy = sending()) await Promise.all(busy.map(sent))
   await new Promise<void>((resolve, reject) => server.close((fault) => (fault ? reject(fault) : resolve())))
 }
+
+const sent = (socket: Socket): Promise<unknown> => Promise.race([once(socket, 'drain'), once(socket, 'close')])
 
 interface Answering {
   readonly mock: Mock
   readonly options: AppOptions
-  /** From then on answers wait for nothing any more. */
+  /** From then on answers wait for nothing any more, and are the last of their connections. */
   readonly closing: AbortSignal
-  /** The answers that a server waits for when it closes. */
-  readonly running?: Set<ServerResponse>
 }
 
 function answer(answering: Answering, request: IncomingMessage, response: ServerResponse, body: Uint8Array | undefined): void {
-  const { mock, options } = answering
+  const { mock, options, closing } = answering
+  if (closing.aborted) response.setHeader('connection', 'close')
   const target = request.url ?? '/'
   const host = request.headers.host ?? ''
   const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }
@@ -158,6 +157,7 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
 async function deliver(response: ServerResponse, reply: Reply, { at, reset, truncateAt }: Delivery, answering: Answering): Promise<void> {
   if (at !== undefined) await due(response, at, answering)
   if (response.closed) return
+  if (answering.closing.aborted) response.setHeader('connection', 'close')
   if (reset) closeAtOnce(response)
   else if (truncateAt === undefined) send(response, reply)
   else {
