@@ -30,6 +30,12 @@ export function reached(clock: ClockControl, at: Instant, ...ends: readonly Abor
   })
 }
 
+/** The clock of a test's own may be a false one, which nobody moves on for this. */
+const { setTimeout: realTimeout } = globalThis
+
+/** Lets all that waits have its turn: what was handed over so far is on its way then. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => void realTimeout(resolve, 0))
+
 const utf8 = new TextEncoder()
 
 /** The bytes of a body that still travel. */

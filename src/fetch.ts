@@ -1,6 +1,6 @@
 /** The Fetch-shaped door: a Request in, a Response out. */
 import type { Call, Delivery, Reply } from './call.ts'
-import { ConnectionLost, firstBytes, lengthInBytes, reached } from './delivery.ts'
+import { ConnectionLost, firstBytes, lengthInBytes, nextTurn, reached } from './delivery.ts'
 import type { ClockControl } from './state/clock.ts'
 
 /**
@@ -35,9 +35,13 @@ async function delivered(reply: Reply, { at, reset, truncateAt }: Delivery, requ
 function cutShort({ status, headers, body }: Reply, bytes: number): Response {
   let sent = false
   const broken = new ReadableStream<Uint8Array>({
-    pull: (controller) => {
-      if (sent) controller.error(new ConnectionLost('within'))
-      else controller.enqueue(firstBytes(body, bytes))
+    pull: async (controller) => {
+      if (!sent) controller.enqueue(firstBytes(body, bytes))
+      else {
+        // MSW would drop the headers and the bytes with a stream that breaks before they have left.
+        await nextTurn()
+        controller.error(new ConnectionLost('within'))
+      }
       sent = true
     },
   })

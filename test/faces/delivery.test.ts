@@ -248,6 +248,19 @@ test('under MSW a reset is what fetch makes of a network error', async () => {
   await expect(fetch(`https://api.servicetitan.io${VENDORS}`)).rejects.toMatchObject({ name: 'TypeError' })
 })
 
+test('under MSW fetch gets the headers and the first bytes of a truncated body, and then no more', async () => {
+  const mock = newMock()
+  const server = setupServer(...handlers(mock))
+  server.listen()
+  onTestFinished(() => server.close())
+  mock.fail('Vendors_GetList', { with: 'truncated-body' })
+  const answer = await fetch(`https://api.servicetitan.io${VENDORS}`)
+  expect(answer.status).toBe(200)
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader()
+  expect((await reader.read()).value?.length).toBeGreaterThan(0)
+  await expect(reader.read()).rejects.toThrow('terminated')
+})
+
 test('under MSW a client of node:https gets an error too, for a reset and for a truncated body', async () => {
   const mock = newMock()
   intercepted(mock)
