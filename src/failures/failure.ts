@@ -39,7 +39,7 @@ const isWholeSeconds = (text: string): boolean => (duration(text) as bigint) % D
 type Told = Omit<FailureOptions<'*'>, 'with'> & TenantScope & { readonly with: string | number }
 
 /** What is asked for, checked as though no compiler had seen it. Throws an OptionError with the nearest name for one that there is not. */
-export function failurePlan(asked: string, options: unknown, quirks: Quirks): Omit<Plan, 'id'> {
+export function failurePlan(asked: string, options: unknown, quirks: Quirks): Omit<Plan, 'id' | 'place'> {
   const operation = asked === '*' ? asked : operationNamed(asked)
   const what = `fail('${operation}')`
   demandOptions(what, options, demands)

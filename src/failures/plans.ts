@@ -20,6 +20,8 @@ export interface Spoil {
 export interface Plan {
   /** Which one of its mock it is: 1, 2, 3 … */
   readonly id: number
+  /** Which one of its tenant, or of those about every tenant: what chance is drawn from, whatever other tenants plan. */
+  readonly place: number
   readonly operation: OperationId | '*'
   /** Null where it is about every tenant. */
   readonly tenant: string | null
@@ -49,6 +51,7 @@ interface Count {
 /** Every plan there is, with its counts; opaque to its holder. */
 export interface PlansState {
   readonly last: number
+  readonly places: ReadonlyMap<string | null, number>
   readonly counts: ReadonlyMap<Plan, Count>
 }
 
@@ -60,6 +63,7 @@ type Due = ReadonlyMap<string | null, readonly Plan[]>
 export class Plans {
   private readonly seed: string
   private last = 0
+  private places: ReadonlyMap<string | null, number> = new Map()
   private plans = new Map<number, Plan>()
   /** Also of those that are no more, as long as somebody holds them. */
   private readonly counts = new WeakMap<Plan, Count>()
@@ -73,8 +77,10 @@ export class Plans {
     this.seed = seed
   }
 
-  add(plan: Omit<Plan, 'id'>): Plan {
-    const made = { ...plan, id: ++this.last }
+  add(plan: Omit<Plan, 'id' | 'place'>): Plan {
+    const place = (this.places.get(plan.tenant) ?? 0) + 1
+    const made = { ...plan, id: ++this.last, place }
+    this.places = new Map(this.places).set(plan.tenant, place)
     this.plans.set(made.id, made)
     this.sort()
     return made
@@ -102,9 +108,9 @@ export class Plans {
     return isHit
   }
 
-  /** From 0 up to 1, the same for the same seed, plan and place in the row of calls. */
-  private chance({ id, probability }: Plan, met: number): number {
-    return probability === 1 ? 0 : generator(`${this.seed}/plan/${id}/${met}`)() / 2 ** 32
+  /** From 0 up to 1, the same for the same seed, place of the plan among its tenant's, and place in the row of calls. */
+  private chance({ place, probability }: Plan, met: number): number {
+    return probability === 1 ? 0 : generator(`${this.seed}/plan/${place}/${met}`)() / 2 ** 32
   }
 
   private countOf(plan: Plan): Count {
@@ -126,15 +132,16 @@ export class Plans {
   }
 
   clear(): void {
-    this.restore({ last: 0, counts: new Map() })
+    this.restore({ last: 0, places: new Map(), counts: new Map() })
   }
 
   snapshot(): PlansState {
-    return { last: this.last, counts: new Map([...this.plans.values()].map((plan) => [plan, this.countOf(plan)])) }
+    return { last: this.last, places: this.places, counts: new Map([...this.plans.values()].map((plan) => [plan, this.countOf(plan)])) }
   }
 
-  restore({ last, counts }: PlansState): void {
+  restore({ last, places, counts }: PlansState): void {
     this.last = last
+    this.places = places
     this.plans = new Map([...counts.keys()].map((plan) => [plan.id, plan]))
     for (const [plan, count] of counts) this.counts.set(plan, count)
     this.sort()

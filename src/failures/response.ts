@@ -60,7 +60,7 @@ interface Told extends TenantScope {
 }
 
 /** What is told, checked as though no compiler had seen it. Throws an OptionError for an answer that the document does not allow. */
-export function responsePlan(asked: string, options: unknown): Omit<Plan, 'id'> {
+export function responsePlan(asked: string, options: unknown): Omit<Plan, 'id' | 'place'> {
   const operation = operationNamed(asked)
   const what = `respond('${operation}')`
   demandOptions(what, options, demands)

@@ -90,7 +90,10 @@ export function operationNamed(name: string): OperationId {
 }
 
 /** The calls that a scope is about. The names in its match must be parameters of the operation. */
-export function scoped(operation: OperationId | '*', scope: TenantScope): Omit<Plan, 'id' | 'name' | 'told' | 'applied' | 'effect'> {
+export function scoped(
+  operation: OperationId | '*',
+  scope: TenantScope,
+): Omit<Plan, 'id' | 'place' | 'name' | 'told' | 'applied' | 'effect'> {
   const { tenant, times = Number.POSITIVE_INFINITY, skip = 0, probability = 1, client, match, when, delay } = scope
   if (operation === 'Connect_Token' && tenant !== undefined)
     throw new OptionError('Connect_Token belongs to no tenant: leave the tenant out, and name the client instead')
