@@ -83,7 +83,7 @@ export class Engine {
     const tenant = isToken ? null : (served?.tenant ?? null)
     const met = tenant === null ? null : this.tenant(tenant).state
     const handled = this.handled(call, served, query, now)
-    const { client = null, refusal, changes = [], failure = null } = handled
+    const { client = null, refusal, changes = [], failure = null, again } = handled
     const { reply, advice } = this.advised(handled, {
       call,
       operation,
@@ -107,7 +107,7 @@ export class Engine {
       advice,
       changes,
       call,
-      reply,
+      reply: again && failure === null ? rewritten(reply, again) : reply,
     }
     this.journal.add(exchange, met)
     return reply
@@ -188,7 +188,8 @@ export class Engine {
     const reply = this.replies.accepted(operation, outcome, world as unknown as Source, advice)
     this.options.checkAnswer?.(operation, reply)
     this.commit(tenant, outcome.changes, cursor, asked.now)
-    return { reply, client, advice, changes: outcome.changes, query, answer: outcome.answer }
+    const again = this.replies.again(operation, outcome.answer, world as unknown as Source)
+    return { reply, ...(again && { again }), client, advice, changes: outcome.changes, query, answer: outcome.answer }
   }
 
   private refused(refusal: Refusal, traceId: string, advice: readonly Advice[] = []): Handled {
@@ -287,6 +288,14 @@ export class Engine {
 const NONE = {}
 
 const TOKEN_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+
+/** A reply whose body is written when somebody looks at it: a thousand pages would be much to keep. */
+const rewritten = (reply: Reply, again: () => string): Reply => ({
+  ...reply,
+  get body() {
+    return again()
+  },
+})
 
 /** How long the answer takes on the mock's clock. */
 const millisecondsTo = ({ delivery }: Reply, now: Instant): number =>

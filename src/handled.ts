@@ -14,4 +14,6 @@ export interface Handled {
   /** As the operation read it. */
   readonly query?: Readonly<Record<string, unknown>>
   readonly answer?: Answer
+  /** Writes the reply's body again, where it is long. */
+  readonly again?: () => string
 }

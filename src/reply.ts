@@ -46,6 +46,11 @@ export class Replies {
     return { status: refusal.status, headers: this.withAdvice(headers, advice), body }
   }
 
+  /** How the text of a page, which is long, is written again; undefined for what is as well kept. */
+  again(operation: OperationId, answer: Answer, source: Source): (() => string) | undefined {
+    return answer.kind === 'page' || answer.kind === 'feed' ? () => this.text(operation, answer, source) : undefined
+  }
+
   /** The same with more advice. */
   advised(reply: Reply, advice: readonly Advice[]): Reply {
     return { ...reply, headers: this.withAdvice(reply.headers, advice) }
@@ -75,11 +80,12 @@ export class Replies {
         return this.recordText(answer.of, source, answer.id, answer.application)
       case 'page':
         return operationTable(operation).answer.kind === 'list'
-          ? `[${this.rows(answer.of, answer.page.ids, source.listed, answer.application)}]`
+          ? this.rows('[', answer.of, answer.page.ids, source.listed, ']', answer.application)
           : this.pageText(answer.of, answer.page, source.listed, answer.application)
       case 'feed': {
         const { hasMore, continueFrom, ids } = answer.feed
-        return `{"hasMore":${hasMore},"continueFrom":${JSON.stringify(continueFrom)},"data":[${this.rows(answer.of, ids, source.listed)}]}`
+        const head = `{"hasMore":${hasMore},"continueFrom":${JSON.stringify(continueFrom)},"data":[`
+        return this.rows(head, answer.of, ids, source.listed, ']}')
       }
       case 'value': {
         const { answer: table } = operationTable(operation)
@@ -90,12 +96,16 @@ export class Replies {
 
   /** LIST-01: the keys in the vendor's order. */
   private pageText(of: CollectionName, { page, pageSize, hasMore, totalCount, ids }: Page, source: Source, application?: string): string {
-    const rows = this.rows(of, ids, source, application)
-    return `{"page":${page},"pageSize":${pageSize},"hasMore":${hasMore},"totalCount":${totalCount},"data":[${rows}]}`
+    const head = `{"page":${page},"pageSize":${pageSize},"hasMore":${hasMore},"totalCount":${totalCount},"data":[`
+    return this.rows(head, of, ids, source, ']}', application)
   }
 
-  private rows(of: CollectionName, ids: readonly number[], source: Source, application?: string): string {
-    return ids.map((id) => this.recordText(of, source, id, application)).join(',')
+  /** All in one piece: what stands around the rows is added to the first and the last, and long texts are put together once. */
+  private rows(head: string, of: CollectionName, ids: readonly number[], source: Source, tail: string, application?: string): string {
+    const texts = ids.map((id) => this.recordText(of, source, id, application))
+    texts[0] = head + (texts[0] ?? '')
+    texts[texts.length - 1] += tail
+    return texts.join(',')
   }
 
   private refusalText(refusal: Refusal, traceId: string): string {

@@ -125,6 +125,8 @@ function readScalar(property: Property, value: unknown, exact: boolean): unknown
 }
 
 const INTEGER = /^[+-]?0*\d{1,19}$/
+/** What nearly every id is, and a double surely holds. */
+const PLAIN = /^\d{1,15}$/
 const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n]
 
 /**
@@ -132,7 +134,8 @@ const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n]
  * and a message prints it as it was sent.
  */
 export function readInteger(value: unknown, small = false): number | bigint | undefined {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return small && (value | 0) !== value ? undefined : value
+  const plain = typeof value === 'string' && PLAIN.test(value) ? Number(value) : value
+  if (typeof plain === 'number' && Number.isSafeInteger(plain)) return small && (plain | 0) !== plain ? undefined : plain
   const text = typeof value === 'number' ? integerText(value) : typeof value === 'string' ? value.trim() : ''
   if (text === undefined || !INTEGER.test(text)) return undefined
   const whole = BigInt(text)
