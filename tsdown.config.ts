@@ -4,7 +4,7 @@ import { defineConfig } from 'tsdown'
 const parsedJson = {
   name: 'parsed-json',
   transform: {
-    filter: { id: /\/fixtures\/\w+\.json$/ },
+    filter: { id: /\/fixtures\/[\w.]+\.json$/ },
     handler: (text: string) => ({
       code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(text)))})`,
       moduleType: 'js' as const,

@@ -1,5 +1,6 @@
 /** `createMock`: the engine with its options settled and its starting world loaded. */
 import demo from '../fixtures/demo.json' with { type: 'json' }
+import demoSequences from '../fixtures/demo.sequences.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
 import type { Finding } from './advice/adviser.ts'
 import type { OperationId } from './api.ts'
@@ -19,7 +20,7 @@ import { JournalView, type MockJournal } from './journal/view.ts'
 import { type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
 import { Clock, type ClockControl } from './state/clock.ts'
 import type { WorldData } from './state/world-data.ts'
-import { type LoadedWorld, loadWorld } from './state/world-file.ts'
+import { type LoadedWorld, loadOwnWorld, loadWorld } from './state/world-file.ts'
 import { busyWorld } from './worlds/busy.ts'
 
 /** The API on your own machine. */
@@ -85,7 +86,7 @@ function once(name: string, load: () => LoadedWorld): LoadedWorld {
 
 /** `busy` is played from demo's reference data, and differs by seed. */
 const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
-  demo: () => once('demo', () => loadWorld(demo)),
+  demo: () => once('demo', () => loadOwnWorld(demo, demoSequences)),
   empty: () => once('empty', () => loadWorld(empty)),
   busy: (seed) => once(`busy ${seed}`, () => busyWorld(demo, seed)),
 }

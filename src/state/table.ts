@@ -25,27 +25,41 @@ export interface Row<R> {
 type KeyOf = (record: never) => IndexKey | null
 export type Indexes = Readonly<Record<string, Tree<IndexKey, number>>>
 
-export class Table<Name extends CollectionName = CollectionName> implements Collection<Name> {
-  readonly name: Name
+interface Content<Name extends CollectionName> {
   readonly rows: Tree<number, Row<Records[Name]>>
   readonly indexes: Indexes
+}
 
-  constructor(name: Name, rows: Tree<number, Row<Records[Name]>>, kept: Indexes) {
+export class Table<Name extends CollectionName = CollectionName> implements Collection<Name> {
+  readonly name: Name
+  private content: Content<Name> | (() => Content<Name>)
+
+  private constructor(name: Name, content: Content<Name> | (() => Content<Name>)) {
     this.name = name
-    this.rows = rows
-    this.indexes = kept
+    this.content = content
   }
 
   /** A table with these records, made at once instead of one by one. */
   static of<Name extends CollectionName>(name: Name, records: readonly Records[Name][]): Table<Name> {
-    const sorted = records.toSorted((a, b) => a.id - b.id)
-    const ids = sorted.map((record) => record.id)
-    const rows = Tree.unique<number, Row<Records[Name]>>().filled(
-      ids,
-      sorted.map((record) => ({ record })),
-    )
-    const kept = Object.entries<KeyOf>(indexes[name]).map(([index, keyOf]) => [index, indexOf(sorted, keyOf)])
-    return new Table(name, rows, Object.fromEntries(kept))
+    return new Table(name, contentOf(name, records))
+  }
+
+  /** A table whose records are made when it is first looked at. */
+  static later<Name extends CollectionName>(name: Name, records: () => readonly Records[Name][]): Table<Name> {
+    return new Table(name, () => contentOf(name, records()))
+  }
+
+  private get held(): Content<Name> {
+    if (typeof this.content === 'function') this.content = this.content()
+    return this.content
+  }
+
+  get rows(): Tree<number, Row<Records[Name]>> {
+    return this.held.rows
+  }
+
+  get indexes(): Indexes {
+    return this.held.indexes
   }
 
   get size(): number {
@@ -98,11 +112,11 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
 
   with(record: Records[Name]): Table<Name> {
     const before = this.get(record.id)
-    return new Table(this.name, this.rows.with(record.id, { record }), this.reindexed(record.id, before, record))
+    return new Table(this.name, { rows: this.rows.with(record.id, { record }), indexes: this.reindexed(record.id, before, record) })
   }
 
   without(id: number): Table<Name> {
-    return new Table(this.name, this.rows.without(id), this.reindexed(id, this.get(id), undefined))
+    return new Table(this.name, { rows: this.rows.without(id), indexes: this.reindexed(id, this.get(id), undefined) })
   }
 
   private reindexed(id: number, before: Records[Name] | undefined, after: Records[Name] | undefined): Indexes {
@@ -117,6 +131,17 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     }
     return { ...this.indexes, ...changed }
   }
+}
+
+function contentOf<Name extends CollectionName>(name: Name, records: readonly Records[Name][]): Content<Name> {
+  const sorted = records.toSorted((a, b) => a.id - b.id)
+  const ids = sorted.map((record) => record.id)
+  const rows = Tree.unique<number, Row<Records[Name]>>().filled(
+    ids,
+    sorted.map((record) => ({ record })),
+  )
+  const kept = Object.entries<KeyOf>(indexes[name]).map(([index, keyOf]) => [index, indexOf(sorted, keyOf)])
+  return { rows, indexes: Object.fromEntries(kept) }
 }
 
 function indexOf(records: readonly { readonly id: number }[], keyOf: KeyOf): Tree<IndexKey, number> {

@@ -8,6 +8,7 @@ import { heldSequences, highestOwnId, type Sequences, sequencesOf, type WorldRec
 import { Table } from './table.ts'
 import type { Snapshot, Windows } from './tenants.ts'
 import { complaint } from './world-complaint.ts'
+import type { WorldData } from './world-data.ts'
 import { WorldError } from './world-error.ts'
 import type { Tables, WorldState } from './world-state.ts'
 
@@ -37,6 +38,17 @@ export function loadWorld(data: unknown): LoadedWorld {
   if (reader.misfits.length > 0) throw new WorldError(complaint(reader.misfits, data))
   const state = stateOf(world as ReadWorld, '')
   return { clock: world.clock, state, ...(world.mock && { mock: mockOf(world.mock, state, propertyOf(data, 'mock') as object) }) }
+}
+
+/**
+ * A world that comes with the package, and is known to hold: a collection of it is read when it is first looked at, so that
+ * a test which starts a mock pays only for what it uses. The sequences stand beside it, as they would have to be looked for in all of it.
+ */
+export function loadOwnWorld(data: WorldData, sequences: WorldData): LoadedWorld {
+  const read = (part: WorldData) => readObject(shapeOf('World'), part, null, { misfits: [], complete: true }) as unknown as ReadWorld
+  const { clock, settings, sequences: held } = read({ clock: data.clock, settings: data.settings ?? {}, sequences })
+  const tables = names.map((name) => [name, Table.later(name, () => read({ [name]: data[name] ?? [] })[name] as never)])
+  return { clock, state: { tables: Object.fromEntries(tables), settings, ...(held as Sequences) } }
 }
 
 function mockOf({ tenants, tokenWindows, ...mock }: Inside['MockState'], base: WorldState, data: object): LoadedMock {

@@ -260,3 +260,7 @@ test('an order whose type the world does not know can be received', () => {
   const mock = open({ purchaseOrders: [order], skus: [sku] })
   expect(ask(mock, 'POST', '/receipts', receipt(1, { items: [{ skuId: 3, quantity: 1, cost: 1 }] })).status).toBe(200)
 })
+
+test('the world that comes with the package, read as it is looked at, is what its file says', () => {
+  expect(createMock().tenant(1001).export()).toEqual(createMock({ world: demo }).tenant(1001).export())
+})
