@@ -46,10 +46,29 @@ function offsetOf(text = 'Z'): bigint | undefined {
 
 /** `2026-01-12T15:04:05.12Z`: as many fractional digits as there are, none when the second is whole. */
 export function instantText(moment: Instant): string {
-  const fraction = ((moment % TICKS_PER_SECOND) + TICKS_PER_SECOND) % TICKS_PER_SECOND
-  const seconds = new Date(Number((moment - fraction) / TICKS_PER_MILLISECOND)).toISOString().slice(0, 19)
-  if (fraction === 0n) return `${seconds}Z`
-  return `${seconds}.${fraction.toString().padStart(7, '0').replace(/0+$/, '')}Z`
+  const midnight = businessDate(moment)
+  const ticks = Number(moment - midnight)
+  const day = dayText(Number(midnight / TICKS_PER_DAY))
+  if (ticks === 0) return `${day}T00:00:00Z`
+  const seconds = Math.floor(ticks / 1e7)
+  const fraction = ticks % 1e7
+  const time = `${day}T${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`
+  return fraction === 0 ? `${time}Z` : `${time}.${String(fraction).padStart(7, '0').replace(/0+$/, '')}Z`
+}
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)
+
+/** Texts of days since 1970: a world's moments fall on few, and calendars cost more than the rest of a record. */
+const days = new Map<number, string>()
+const MOST_DAYS = 10_000
+
+function dayText(day: number): string {
+  const known = days.get(day)
+  if (known !== undefined) return known
+  if (days.size === MOST_DAYS) days.clear()
+  const text = new Date(day * 86_400_000).toISOString().slice(0, 10)
+  days.set(day, text)
+  return text
 }
 
 export const fromMilliseconds = (milliseconds: number): Instant => BigInt(Math.round(milliseconds)) * TICKS_PER_MILLISECOND
