@@ -22,7 +22,7 @@ import { struck } from './failures/strike.ts'
 import type { Handled } from './handled.ts'
 import { adviceOnBody, adviceOnQuery, type Routed, readInput, refusedWith, TOO_LARGE } from './input.ts'
 import { MockState, type MockStateSnapshot } from './mock-state.ts'
-import { exportedOptions, type Settled } from './options.ts'
+import { exportedOptions, type Standing } from './options.ts'
 import { Replies, type Source } from './reply.ts'
 import type { Clock, ClockState } from './state/clock.ts'
 import { type Advice, Journal } from './state/journal.ts'
@@ -53,7 +53,7 @@ export class Engine {
   readonly adviser: Adviser
   readonly failures: Plans
   readonly responses: Plans
-  private readonly options: Settled
+  private readonly options: Standing
   private readonly state: MockState
   private readonly lag: bigint
   /** Told of what control verbs change; what calls change is in the journal. */
@@ -61,7 +61,7 @@ export class Engine {
   /** Snapshots kept by name, for those who cannot hold one themselves. A reset does not touch them. */
   readonly named = { mock: new Map<string, MockSnapshot>(), tenants: new Map<string, Map<string, Snapshot>>() }
 
-  constructor(options: Settled, start: WorldState, clock: Clock, kept?: LoadedMock) {
+  constructor(options: Standing, start: WorldState, clock: Clock, kept?: LoadedMock) {
     this.options = options
     this.state = new MockState(options, start, kept)
     this.clock = clock
@@ -221,7 +221,7 @@ export class Engine {
     if (changes.length > 0) tenant.replace(commit(tenant.state, changes, cursor), now, this.lag)
   }
 
-  get quirks(): Settled['quirks'] {
+  get quirks(): Standing['quirks'] {
     return this.options.quirks
   }
 

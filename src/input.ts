@@ -7,7 +7,7 @@ import type { Route } from './contract/route.ts'
 import { nearest } from './domain/nearest.ts'
 import type { Refusal } from './domain/outcome.ts'
 import type { Rule } from './domain/rule.ts'
-import type { Settled } from './options.ts'
+import type { Standing } from './options.ts'
 import type { Advice } from './state/journal.ts'
 
 /** A call whose route was found. */
@@ -42,7 +42,7 @@ const notSimulated = (operation: OperationId, what: string): Refusal =>
 const NO_BODY: ReadBody = { body: undefined, dropped: [] }
 
 /** The request as the operation wants it: 413, 415, then what cannot be read or does not fit. */
-export function readInput({ call, found, query: queryText }: Routed, { bodyLimit, quirks }: Settled): Read | Refusal {
+export function readInput({ call, found, query: queryText }: Routed, { bodyLimit, quirks }: Standing): Read | Refusal {
   const { body: shape, bodyOptional } = operationTable(found.operation)
   if (exceeds(call.body, bodyLimit)) return TOO_LARGE
   if (shape !== undefined && isCompressed(call)) return notSimulated(found.operation, 'compressed request bodies')
@@ -60,7 +60,7 @@ export function readInput({ call, found, query: queryText }: Routed, { bodyLimit
   return { input: { path: { id }, query: query.query, body: body.body } as unknown as Input<OperationId>, query, body }
 }
 
-function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Settled['quirks']): ReadBody | Refusal {
+function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Standing['quirks']): ReadBody | Refusal {
   const text = bodyText(call.body)
   if (isOptional && text.trim() === '') return { body: {}, dropped: [] }
   return readBody(shape, text, quirks)

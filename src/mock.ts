@@ -98,7 +98,7 @@ const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
 export function createMock(options: MockOptions = {}): Mock {
   const asked = settle(options)
   const { clock: worldTime, state, mock } = worldOf(asked.world, String(asked.seed))
-  const settled = mock ? settle(resumedOptions(mock.options, options)) : asked
+  const { world: _, ...settled } = mock ? settle(resumedOptions(mock.options, options)) : asked
   const engine = new Engine(settled, state, clockOf(settled.clock, worldTime), mock)
   const plans = new PlanControl(engine, null)
   return {

@@ -61,6 +61,9 @@ export interface Settled extends Omit<Required<MockOptions>, 'quirks' | 'rateLim
   readonly checkAnswer: AnswerCheck | undefined
 }
 
+/** What is needed beyond the start: a world's data may be large, and is not held on to. */
+export type Standing = Omit<Settled, 'world'>
+
 /** An option that no mock has, or a value that it cannot take. */
 export class OptionError extends TypeError {
   override readonly name = 'OptionError'
@@ -148,7 +151,7 @@ export function settle(options: MockOptions): Settled {
 const EXPORTED = ['seed', 'auth', 'rateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
 
 /** The options by which a file's mock answers the same again, where they are not the usual ones. */
-export function exportedOptions(settled: Settled): Record<string, unknown> {
+export function exportedOptions(settled: Standing): Record<string, unknown> {
   const unusual = EXPORTED.filter((name) => String(settled[name]) !== String(defaults[name]))
   const quirks = quirkNames.filter((name) => settled.quirks[name] !== defaultQuirks[name])
   return {

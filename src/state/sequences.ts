@@ -10,24 +10,40 @@ export type WorldRecords = { readonly [N in CollectionName]: readonly Records[N]
 
 /** VAL-04: every id stands once in the whole world, items included; but a bill's lines bear the ids of its receipt's. The highest of them. */
 export function highestOwnId(world: WorldRecords, at: string): number {
-  const seen = new Map<number, string>()
+  const seen = new Set<number>()
   let highest = 0
-  const claim = (id: number, place: string) => {
-    const other = seen.get(id)
-    if (other) throw new WorldError(`${at}${place}.id: must be unique, but ${id} is the id of ${other} too`)
-    if (!Number.isSafeInteger(id) || id <= 0) throw new WorldError(`${at}${place}.id: must be a whole number from 1 to 2^53 - 1, not ${id}`)
-    seen.set(id, place)
+  eachOwnId(world, (id, ...place) => {
+    const where = () => `${at}${textOf(place)}.id`
+    if (seen.has(id)) throw new WorldError(`${where()}: must be unique, but ${id} is the id of ${firstPlaceOf(id, world)} too`)
+    if (!Number.isSafeInteger(id) || id <= 0) throw new WorldError(`${where()}: must be a whole number from 1 to 2^53 - 1, not ${id}`)
+    seen.add(id)
     highest = Math.max(highest, id)
-  }
+  })
+  return highest
+}
+
+type IdPlace = [name: string, record: number, list?: string, item?: number]
+
+function eachOwnId(world: WorldRecords, visit: (id: number, ...place: IdPlace) => void): void {
   for (const [name, records] of Object.entries(world)) {
     for (const [i, record] of records.entries()) {
-      claim(record.id, `${name}[${i}]`)
+      visit(record.id, name, i)
       for (const list of name === 'bills' ? [] : NESTED) {
-        for (const [j, item] of nested(record, list).entries()) claim(item.id, `${name}[${i}].${list}[${j}]`)
+        for (const [j, item] of nested(record, list).entries()) visit(item.id, name, i, list, j)
       }
     }
   }
-  return highest
+}
+
+const textOf = ([name, record, list, item]: IdPlace): string => `${name}[${record}]${list === undefined ? '' : `.${list}[${item}]`}`
+
+/** Looked for only once two are the same: a large world has millions of ids. */
+function firstPlaceOf(id: number, world: WorldRecords): string {
+  let first: string | undefined
+  eachOwnId(world, (each, ...place) => {
+    if (each === id) first ??= textOf(place)
+  })
+  return first ?? ''
 }
 
 /** What the file says, where that is no lower than the ids it gives. */
