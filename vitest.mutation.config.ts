@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -12,12 +13,23 @@ class SoonestFirst extends BaseSequencer {
   }
 }
 
+/** Most of a test's time goes into the world that it begins with. */
+const worldsOnce = {
+  name: 'worlds-once',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer = '') =>
+    source === './state/world-file.ts' && importer.endsWith('/src/mock.ts')
+      ? fileURLToPath(new URL('test/support/worlds-once.ts', import.meta.url))
+      : undefined,
+}
+
 /**
  * What mutants of src/domain are held against: the suites that reach it, through one face only. Those of whole worlds
  * (busy, fixtures, state) are left out: they are slow, and could only find more. One worker runs all files of a mutant
  * and ends with it, so that what is made at import is made anew for each.
  */
 export default defineConfig({
+  plugins: [worldsOnce],
   test: {
     include: ['test/{domain,contract,control,model}/**/*.test.ts', 'test/structure/traceability.test.ts'],
     env: { MOCKTITAN_FACES: 'fetch' },
