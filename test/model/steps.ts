@@ -242,7 +242,9 @@ class Run {
 
   /** EXP: a consumer that follows continueFrom to the end holds every order as it is now. */
   follow(): void {
+    let pages = 0
     for (let more = true; more; ) {
+      if (++pages > this.orders.length + 1) throw new Error('the feed does not end')
       const { body } = this.ask('GET', `/export/purchase-orders?from=${encodeURIComponent(this.from)}`)
       for (const row of body.data) this.seen.set(row.id, JSON.stringify(row))
       this.from = body.continueFrom
