@@ -404,6 +404,21 @@ describeEachFace('Export feeds', (open) => {
     expect(refusalOf(await api.get(`${orders.path}?from=${continueFrom.slice(0, 12)}`))).toBe('400 EXP-05 from')
   })
 
+  test.each(['2.17.5', '11.17.5', '1.17.5.', '1.17.55555555555555555', '1.x.5', ' 1.17.5'])(
+    'EXP-05 a token that says %j is refused',
+    async (said) => {
+      const api = await open(bare)
+      expect(refusalOf(await api.get(`${orders.path}?from=${encodeURIComponent(btoa(said))}`))).toBe('400 EXP-05 from')
+    },
+  )
+
+  test('EXP-03 a token may stand between spaces', async () => {
+    const api = await open(bare)
+    await orders.make(api)
+    const { continueFrom } = await from(api, orders, '')
+    expect(await from(api, orders, ` ${continueFrom} `)).toMatchObject({ continueFrom, data: [] })
+  })
+
   test('GATE-05 includeRecentChanges that is neither true nor false is refused', async () => {
     const api = await open(bare)
     expect(refusalOf(await api.get(`${orders.path}?includeRecentChanges=maybe`))).toBe('400 GATE-05 includeRecentChanges')

@@ -27,7 +27,7 @@ const feed =
     const end = query.includeRecentChanges ? undefined : boundary
     const { ids, hasMore, last } = collection(world.listed, of).changes(from, end, env.exportPageSize)
     const seen = last ?? from
-    const isAhead = query.includeRecentChanges === true && !hasMore && boundary !== undefined && seen.modifiedOn > boundary
+    const isAhead = !hasMore && boundary !== undefined && seen.modifiedOn > boundary
     const continueFrom = tokenOf(isAhead ? heldAt(boundary, from) : seen)
 
     return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }
@@ -42,7 +42,7 @@ function startOf(from: string | undefined): Position | Refusal {
   if (from === undefined || from.trim() === '') return START
   const moment = instant(from)
   if (moment !== undefined) return { modifiedOn: moment, id: 0 }
-  return positionOf(from.trim()) ?? refuse('EXP-05', { at: 'from', message: `'${from}' is neither a date nor a token to continue from.` })
+  return positionOf(from) ?? refuse('EXP-05', { at: 'from', message: `'${from}' is neither a date nor a token to continue from.` })
 }
 
 export const exportOperations: Operations<'Export_Adjustments' | 'Export_PurchaseOrders' | 'Export_Returns' | 'Export_Transfers'> = {
