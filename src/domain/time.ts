@@ -33,7 +33,7 @@ const [EARLIEST, LATEST] = [utcDay(1, 1, 1), utcDay(10_000, 1, 1)].map((time) =>
 export const isWritable = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(utcDay(year, month + 1, 0)).getUTCDate()
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(utcDay(year, month + 1, 0)).getUTCDate()
 }
 
 function offsetOf(text = 'Z'): bigint | undefined {

@@ -87,7 +87,10 @@ for (const [given, want] of [
   ['+7', '7'],
   [' 7 ', '7'],
   ['.5', '0.5'],
+  ['.55', '0.55'],
   ['5.', '5'],
+  ['1e12', '1000000000000'],
+  ['1e+3', '1000'],
   [0.1, '0.1'],
   [1e-7, '0.0000001'],
   ['0.1234567890123456789', '0.1234567890123456789'],
@@ -155,6 +158,10 @@ test('RCP-10 what weighs nothing gets nothing where something weighs', () => {
       expect(shares(amount, [...parts, zero]).at(-1)).toBe(zero)
     }),
   )
+})
+
+test('RCP-10 shares of parts of a cent still add up: the last takes the rest', () => {
+  expect(shares(of('0.005'), [of('1'), of('1')])).toEqual(['0', '0.005'])
 })
 
 test('RCP-10 where nothing weighs the first share is all', () => {

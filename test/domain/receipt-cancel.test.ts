@@ -326,6 +326,29 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect([refusalOf(await cancel(api, id)), refusalOf(await cancel(api, other))]).toEqual(['400 RCP-06 ', '200 undefined '])
   })
 
+  test('RCP-06 of a return of two lines one that names the receipt is enough', async () => {
+    const api = await open()
+    const order = await orderIn(api, 'Sent')
+    const id = await receive(api, order, [VALVE])
+    await sendBack(api, [TUBE, { ...VALVE, quantity: 0.5, shipmentItemId: id + 1 }])
+    expect(refusalOf(await cancel(api, id))).toBe('400 RCP-06 ')
+  })
+
+  test('RCP-06 a line that was taken off a return holds no receipt', async () => {
+    const api = await open()
+    const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
+    const back = await sendBack(api, [{ ...VALVE, shipmentItemId: id + 1 }])
+    await api.patch(`/returns/${back}`, { items: [TUBE] })
+    expect(refusalOf(await cancel(api, id))).toBe('200 undefined ')
+  })
+
+  test('RCP-06 a receipt whose order the world does not hold can be canceled', async () => {
+    const api = await open({ world: { ...world, purchaseOrders: [], settings: { ...demo.settings } } })
+    const [first] = demo.receipts.filter((each) => each.active && each.syncStatus === 'Pending')
+    await cancel(api, first?.id as number)
+    expect((await receiptOf(api, first?.id as number)).active).toBe(false)
+  })
+
   test('RCP-06 a return of another order does not count', async () => {
     const api = await open()
     const [order, other] = [await orderIn(api, 'Sent'), await orderIn(api, 'Received')]
@@ -363,6 +386,30 @@ describeEachFace('Canceling receipts', (openFace) => {
     await receive(api, order, ALL)
     await cancel(api, extra)
     expect(await stateOf(api, order)).toEqual(['Received', '4 Received,2 Received'])
+  })
+
+  test('RCP-06 RCP-09 what is complete without the extra line was received with the last receipt that is left', async () => {
+    const api = await open()
+    const order = await orderIn(api, 'Sent')
+    const on = (day: string) => ({ dateReceived: `2026-01-${day}` })
+    await cancel(api, await receive(api, order, [TUBE], on('20')))
+    const extra = await receive(api, order, [HEATER], on('19'))
+    const { items } = await orderOf(api, order)
+    await api.patch(`/purchase-orders/${order}`, {
+      items: items.map((line: Line, i: number) => (i === 2 ? { ...line, quantity: 2 } : line)),
+    })
+    await receive(api, order, [VALVE], on('08'))
+    await receive(api, order, [{ ...VALVE, quantity: 3 }], on('12'))
+    await receive(api, order, [{ ...TUBE, quantity: 2 }], on('10'))
+    const before = await orderOf(api, order)
+    await cancel(api, extra)
+    const after = await orderOf(api, order)
+    expect([before.status, before.receivedOn, after.status, after.receivedOn]).toEqual([
+      'PartiallyReceived',
+      null,
+      'Received',
+      '2026-01-12T00:00:00Z',
+    ])
   })
 
   test('RCP-09 an extra line that a second receipt counts towards goes with the last of them', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import demo from '../../fixtures/demo.json' with { type: 'json' }
 import type { Api } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
-import { demoWithSettings, later, orderIn, refusalOf } from '../support/orders.ts'
+import { demoWith, demoWithSettings, later, orderIn, refusalOf } from '../support/orders.ts'
 import { item, purchaseOrder, purchaseOrderType, receipt } from '../support/requests.ts'
 
 const VALVE = { skuId: 3007, quantity: 1, cost: 14.2 }
@@ -378,6 +379,28 @@ describeEachFace('Receipts', (open) => {
     expect([(await api.read(`/purchase-orders/${id}`)).status, (await lastReceipt(api)).id]).toEqual(['Pending', before])
   })
 
+  test('RCP-02 an added line without a part number has an empty one', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Sent')
+    await receive(api, id, [{ ...TUBE, skuId: 3002 }])
+    expect((await linesOf(api, id))[2]?.vendorPartNumber).toBe('')
+  })
+
+  test('PO-21 an unknown budget code of a line is refused where it stands', async () => {
+    const api = await open()
+    const answer = await receive(api, await orderIn(api, 'Sent'), [VALVE, { ...TUBE, budgetCodeId: 99 }])
+    expect(refusalOf(answer)).toBe('400 PO-21 items[1].budgetCodeId')
+  })
+
+  test('RCP-11 an order is received in a world that does not hold what it names', async () => {
+    const lost = { vendors: [], warehouses: [], trucks: [], purchaseOrderTypes: [] }
+    const api = await open({ world: demoWith({ ...lost, settings: { ...demo.settings, billsOnReceipt: true } }) })
+    await api.create('/receipts', receipt(4133, { items: [VALVE] }))
+    const { landedCostMethod, billId } = await lastReceipt(api)
+    const bills = api.mock.tenant(1001).export().bills as { id: number; termName: string | null; dueDate: string | null }[]
+    expect([landedCostMethod, bills.find((bill) => bill.id === billId)]).toMatchObject(['None', { termName: null, dueDate: null }])
+  })
+
   test('RCP-09 an auto-receipt takes date, tax and shipping of its order', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ typeId: 1803, date: '2025-11-11', tax: 1.25, shipping: 2.5 }))
@@ -428,6 +451,12 @@ describeEachFace('Receipts', (open) => {
       const items = [VALVE, TUBE].map((line) => ({ ...line, cost: 0 }))
       const parts = await landed(api, { landedCostMethod: 'ByValue' }, items, { tax: 0, shipping: 10 })
       expect(parts.reduce((sum: number, [shipping]: number[]) => sum + (shipping ?? 0), 0)).toBe(10)
+    })
+
+    test('RCP-10 a receipt says how it lands costs', async () => {
+      const api = await open()
+      await landed(api, { landedCostMethod: 'ByValue' }, [VALVE], FREE)
+      expect((await lastReceipt(api)).landedCostMethod).toBe('ByValue')
     })
 
     test('RCP-10 nothing is spread by a type with None', async () => {

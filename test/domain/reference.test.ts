@@ -136,6 +136,49 @@ describeEachFace('Reference reads', (open) => {
     expect([firstAppointmentId, lastAppointmentId]).toEqual([90_011, 90_013])
   })
 
+  test.each([
+    ['in the order of their ids', 90_011, 90_012],
+    ['against it', 90_012, 90_011],
+  ])('REF-08 visits are in the order of their times, %s', async (_, first, second) => {
+    const api = await open()
+    const appointments = [
+      { id: second, startsOn: '2026-01-07T14:00:00Z' },
+      { id: first, startsOn: '2026-01-06T14:00:00Z' },
+    ]
+    const job = api.tell((mock) => mock.tenant(TENANT).jobs.create({ jobNumber: '90001', appointments } as never))
+    const { firstAppointmentId, lastAppointmentId } = await api.read(at('jpm', `jobs/${job.id}`))
+    expect([firstAppointmentId, lastAppointmentId]).toEqual([first, second])
+  })
+
+  test.each([
+    ['OnOrAfter', '2026-01-06T14:00:00Z', true],
+    ['OnOrAfter', '2026-01-06T14:00:00.0000001Z', false],
+    ['Before', '2026-01-06T14:00:00Z', false],
+    ['Before', '2026-01-06T14:00:00.0000001Z', true],
+  ])('LIST-07 a first visit at 14:00, firstAppointmentStarts%s=%s: %s', async (range, moment, found) => {
+    const api = await open()
+    const appointments = [{ id: 90_011, startsOn: '2026-01-06T14:00:00Z' }]
+    const { id } = api.tell((mock) => mock.tenant(TENANT).jobs.create({ jobNumber: '90001', appointments } as never))
+    const { data } = await api.read(`${at('jpm', 'jobs')}?ids=${id}&firstAppointmentStarts${range}=${moment}`)
+    expect(data.length > 0).toBe(found)
+  })
+
+  test.each(['firstAppointmentStartsOnOrAfter=2000-01-01', 'firstAppointmentStartsBefore=2099-01-01', 'completedBefore=2099-01-01'])(
+    'LIST-07 a job without visits that is not completed is not among those with %s',
+    async (query) => {
+      const api = await open()
+      const { id } = api.tell((mock) => mock.tenant(TENANT).jobs.create({ jobNumber: '90001' }))
+      expect((await api.read(`${at('jpm', 'jobs')}?ids=${id}&${query}`)).data).toEqual([])
+    },
+  )
+
+  test('LIST-08 a project is found by any of its jobs', async () => {
+    const api = await open()
+    const found = async (jobId: number) => (await api.read(`${at('jpm', 'projects')}?jobId=${jobId}`)).data.map((each: Json) => each.id)
+    const [first, second] = demo.jobs.filter((job) => job.projectId === 1903)
+    expect([await found(first?.id as number), await found(second?.id as number)]).toEqual([[1903], [1903]])
+  })
+
   test('REF-08 a record that is only named in a world file is answered whole', async () => {
     const world = {
       businessUnits: [{ id: 1, name: 'Unit' }],
@@ -263,6 +306,25 @@ describeEachFace('Inventory bills', (open) => {
     const api = await open({ world: { ...demo, paymentTerms } })
     const { billId } = await billed(api, { dateReceived: '2026-01-31' })
     expect((await billOf(api, billId)).dueDate).toBe(due)
+  })
+
+  test.each([
+    'batchId=1',
+    'batchNumber=1',
+    'billNumber=x',
+    'businessUnitIds=1001',
+    'dateFrom=2000-01-01',
+    'dateTo=2099-01-01',
+    'dateReconciledOnOrAfter=2000-01-01',
+    'dateReconciledBefore=2099-01-01',
+    'jobNumber=61003',
+    'purchaseOrderNumber=1',
+    'purchaseOrderTypes=Standard',
+    'minCost=0',
+    'maxCost=1000000',
+  ])('LIST-08 a bill of which the world says nothing is not among those with %s', async (query) => {
+    const api = await open({ world: { ...demo, bills: [{ id: 90_001 }] } })
+    expect((await api.read(`${BILLS}?ids=90001&${query}`)).data).toEqual([])
   })
 
   test('RCP-11 without a term a bill is due at no date', async () => {

@@ -78,11 +78,12 @@ describeEachFace('Return types', (openFace) => {
     expect(refusalOf(await api.post('/return-types', returnType({ name })))).toBe('400 RTT-01 name')
   })
 
-  test.each(['Warranty', 'wARRANTY', 'Recall'])('RTT-01 the name %s is taken: 409 on update', async (name) => {
+  test.each(['Warranty', 'wARRANTY', 'Recall'])('RTT-01 the name %s is taken: 409 on update, and the title says so', async (name) => {
     const api = await open()
     const before = await all(api)
     const answer = await change(api, DEFAULT, { name, isDefault: false })
     expect([refusalOf(answer), answer.json.status]).toEqual(['409 RTT-01 name', 409])
+    expect(answer.json.title).toBe(`A return type named '${name}' exists already.`)
     expect(await all(api)).toEqual(before)
   })
 

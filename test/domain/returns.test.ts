@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import demo from '../../fixtures/demo.json' with { type: 'json' }
 import { type Api, TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { demoWith, later, orderIn, refusalOf } from '../support/orders.ts'
@@ -330,6 +331,16 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await send(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 4 }] }))).toBe('200 undefined ')
   })
 
+  test('RET-04 a line that was taken off counts no more when the rest is updated', async () => {
+    const api = await open()
+    const purchaseOrderId = await orderIn(api, 'Received')
+    const id = await made(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 4 }, TUBE] })
+    const [, tube] = (await show(api, id)).items
+    await api.patch(`/returns/${id}`, { items: [tube] })
+    await made(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 4 }] })
+    expect(refusalOf(await api.patch(`/returns/${id}`, { memo: 'x' }))).toBe('200 undefined ')
+  })
+
   test('RET-04 an update counts for itself only what it will be', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'Received')
@@ -604,6 +615,34 @@ describeEachFace('Returns', (openFace) => {
     const id = await made(api)
     await api.patch(`/return-types/${PLAIN}`, { id: PLAIN, active: false })
     expect((await api.patch(`/returns/${id}`, { returnTypeId: PLAIN, memo: 'x' })).status).toBe(200)
+  })
+
+  test('RET-09 null names no receipt line', async () => {
+    const api = await open()
+    const purchaseOrderId = await orderIn(api, 'Received')
+    expect(refusalOf(await send(api, { purchaseOrderId, items: [{ ...VALVE, shipmentItemId: null }] }))).toBe('200 undefined ')
+  })
+
+  test('RET-07 the budget code of a line stays where an update leaves it out; null clears it', async () => {
+    const api = await open()
+    const id = await made(api, { items: [{ ...VALVE, budgetCodeId: 1401 }] })
+    const codes: unknown[] = []
+    for (const change of [{ quantity: 1 }, { budgetCodeId: null }]) {
+      const [{ id: line, skuId, quantity, cost }] = (await show(api, id)).items
+      await api.patch(`/returns/${id}`, { items: [{ id: line, skuId, quantity, cost, ...change }] })
+      codes.push((await show(api, id)).items[0].budgetCodeId)
+    }
+    expect(codes).toEqual([1401, null])
+  })
+
+  test('RET-07 a line keeps its SKU, inactive by now, and the name that it had', async () => {
+    const skus = demo.skus.map((sku) => ({ ...sku, active: false, name: 'Renamed' }))
+    const api = await openFace({ world: demoWith({ skus }) })
+    const before = (await api.read('/returns?ids=4415&active=Any')).data[0]
+    const items = before.items.map(({ id, skuId, cost }: Record<string, unknown>) => ({ id, skuId, cost, quantity: 0.5 }))
+    expect(refusalOf(await api.patch('/returns/4415', { items }))).toBe('200 undefined ')
+    const [line] = (await api.read('/returns?ids=4415&active=Any')).data[0].items
+    expect([line.quantity, line.name]).toEqual([0.5, before.items[0].name])
   })
 
   test('RET-09 the receipt line that a line names is its receiptItemId', async () => {

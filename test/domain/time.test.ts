@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { businessDate, duration, type Instant, instant, instantText, TICKS_PER_DAY, TICKS_PER_SECOND } from '../../src/domain/time.ts'
+import {
+  businessDate,
+  duration,
+  type Instant,
+  instant,
+  instantText,
+  isWritable,
+  TICKS_PER_DAY,
+  TICKS_PER_SECOND,
+} from '../../src/domain/time.ts'
 
 const at = (text: string): Instant => instant(text) as Instant
 const moments = fc.bigInt(at('0001-01-01'), at('9999-12-31T23:59:59.9999999Z'))
@@ -114,6 +123,19 @@ test('VAL-08 a duration is its number times its unit', () => {
       expect(duration(`${count}${unit}`)).toBe(BigInt(count) * BigInt(units[unit]) * 10_000n)
     }),
   )
+})
+
+test('LIST-07 spaces around a date do not count', () => {
+  expect(instant(' 2026-01-05 ')).toBe(at('2026-01-05'))
+})
+
+test('VAL-01 the last moment that can be written is the last of the year 9999', () => {
+  const last = at('9999-12-31T23:59:59.9999999Z')
+  expect([isWritable(last), isWritable(last + 1n)]).toEqual([true, false])
+})
+
+test('VAL-08 spaces around a duration do not count', () => {
+  expect([duration(' 0 '), duration(' 5 s ')]).toEqual([0n, 5n * TICKS_PER_SECOND])
 })
 
 test('VAL-08 0 is the duration that needs no unit', () => {

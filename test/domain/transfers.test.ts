@@ -104,6 +104,20 @@ describeEachFace('Transfers', (open) => {
     })
   })
 
+  test('TRF-01 what is left out of a transfer has its default, or is empty', async () => {
+    const { transferType, referenceNumber, memo, jobId } = create(await open(bare))
+    expect([transferType, referenceNumber, memo, jobId]).toEqual(['Replenishment', '', '', null])
+  })
+
+  test('TRF-02 the refusal of a move says of which it would be one', async () => {
+    const api = await open(bare)
+    const { id, number } = create(api)
+    const { transfers } = api.mock.tenant(TENANT)
+    transfers.cancel(id)
+    const words = `Transfer ${number} is Canceled and cannot be canceled: only a Pending or Picked transfer can.`
+    expect(() => transfers.cancel(id)).toThrow(words)
+  })
+
   test('TRF-01 a transfer without a date is of today', async () => {
     const api = await open({ ...bare, clock: '2026-02-03T22:10:00Z' })
     expect(create(api)).toMatchObject({ date: '2026-02-03T00:00:00Z', dateRequired: null })

@@ -28,9 +28,7 @@ export function orderReferences(body: Create | Update, order?: PurchaseOrder): R
     technicianReference(changed(body.technicianId, order?.technicianId)),
     projectReference(body.projectId),
     budgetCodeReference(body.budgetCodeId),
-    ...(body.items ?? [])
-      .filter((item) => !known.has(item.skuId))
-      .map((item) => skuReference(item.skuId, `items[${body.items?.indexOf(item as never)}].skuId`)),
+    ...(body.items ?? []).flatMap((item, i) => (known.has(item.skuId) ? [] : [skuReference(item.skuId, `items[${i}].skuId`)])),
     ...(body.items ?? []).map((item, i) => budgetCodeReference(item.budgetCodeId, `items[${i}].budgetCodeId`)),
   ]
 }

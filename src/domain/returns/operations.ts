@@ -199,7 +199,6 @@ function revisedReturn(record: Return, body: UpdateReturn, world: World, env: En
 function itemsAfter(record: Return, updates: NonNullable<UpdateReturn['items']>, world: World, env: Env): ReturnItem[] {
   const now = env.tick()
   const kept = record.items.map((item) => {
-    if (!item.active) return item
     const revised = revisedItem(
       item,
       updates.find((each) => each.id === item.id),

@@ -69,6 +69,14 @@ describeEachFace('Canceling purchase orders', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).status).toBe('Pending')
   })
 
+  test('PO-17 of an order that is partly received the refusal names the status', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'PartiallyReceived')
+    const { number } = await api.read(`/purchase-orders/${id}`)
+    const words = `Purchase order ${number} is PartiallyReceived and can no longer be canceled.`
+    expect((await cancel(api, id)).json.errors).toEqual({ '': [words] })
+  })
+
   test.each([
     ['with a receipt', true, '400 PO-17 '],
     ['with a canceled receipt only', false, '200 undefined '],

@@ -92,6 +92,12 @@ async function outcomeOf(api: Api, status: Status, change: Change): Promise<stri
   return refusalOf(answer)
 }
 
+/** An order as its world keeps it, with the lines that were left out. */
+const keptOf = (api: Api, id: number) =>
+  (api.mock.tenant(1001).export().purchaseOrders as { id: number; items: [Line & { active: boolean }] }[]).find(
+    (order) => order.id === id,
+  ) as { items: [Line & { active: boolean }] }
+
 describeEachFace('Editing purchase orders', (open) => {
   describe.each(['ui', 'lenient'] as const)('with quirk editMatrix=%s', (editMatrix) => {
     test.each(fieldsByStatus(editMatrix))('PO-15 %s of a %s order: %s', async (field, status, outcome) => {
@@ -301,6 +307,81 @@ describeEachFace('Editing purchase orders', (open) => {
     ])
   })
 
+  test('PO-16 the budget code of a line stays where an update leaves it out; null clears it', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    const codes: unknown[] = []
+    for (const change of [{ budgetCodeId: 1401 }, { quantity: 5 }, { budgetCodeId: null }]) {
+      await api.patch(`/purchase-orders/${id}`, firstLine(change)(linesOf(await api.read(`/purchase-orders/${id}`))))
+      codes.push((await api.read(`/purchase-orders/${id}`)).items[0].budgetCodeId)
+    }
+    expect(codes).toEqual([1401, 1401, null])
+  })
+
+  test('VAL-03 an update leaves a line that was left out before as it was', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending')
+    const [, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
+    const leftOut = () => keptOf(api, id).items[0]
+    await api.patch(`/purchase-orders/${id}`, { items: [tube] })
+    const before = leftOut()
+    await api.patch(`/purchase-orders/${id}`, { items: [{ ...tube, quantity: 3 }] })
+    expect([before.active, leftOut()]).toEqual([false, before])
+  })
+
+  test('VAL-03 an update that changes nothing leaves an order whose total the world has otherwise', async () => {
+    const purchaseOrders = demo.purchaseOrders.map((order) => ({ ...order, total: 1 }))
+    const api = await open({ world: demoWith({ purchaseOrders }) })
+    await api.patch('/purchase-orders/4164', { memo: demo.purchaseOrders.find((order) => order.id === 4164)?.summary })
+    expect((await api.read('/purchase-orders/4164')).total).toBe(1)
+  })
+
+  test('REF-04 a line may keep a SKU that is inactive by now', async () => {
+    const skus = demo.skus.map((sku) => ({ ...sku, active: false }))
+    const api = await open({ world: demoWith({ skus }) })
+    const [first] = linesOf(await api.read('/purchase-orders/4164')) as [Line]
+    const to = (line: object) => api.patch('/purchase-orders/4164', { items: [line] })
+    expect(refusalOf(await to({ ...first, quantity: first.quantity + 1 }))).toBe('200 undefined ')
+    expect(refusalOf(await to({ ...first, skuId: 3007 }))).toBe('400 REF-04 items[0].skuId')
+  })
+
+  test('REF-06 an update that does not name the job leaves its invoice and project', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending', { jobId: 2003 })
+    const { invoiceId, projectId } = await api.read(`/purchase-orders/${id}`)
+    await api.patch(`/purchase-orders/${id}`, { memo: 'x' })
+    expect([invoiceId, projectId]).toEqual([expect.any(Number), 1902])
+    expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({ invoiceId, projectId })
+  })
+
+  test('REF-06 an order of a job may go without its project, and the job sent back does not bring it again', async () => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending', { jobId: 2003 })
+    await api.patch(`/purchase-orders/${id}`, { projectId: null })
+    await api.patch(`/purchase-orders/${id}`, { jobId: 2003, memo: 'x' })
+    expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({ jobId: 2003, projectId: null, summary: 'x' })
+  })
+
+  test.each([
+    [{}, REPLENISHMENT, 'The type cannot be changed to Replenishment.'],
+    [{ typeId: REPLENISHMENT }, SPECIAL, 'The type cannot be changed from Replenishment.'],
+    [{}, AUTO, 'The type cannot be changed to one that receives automatically.'],
+  ])('PO-15 the refusal of a type says why: of %j to %d', async (overrides, typeId, why) => {
+    const api = await open()
+    const id = await orderIn(api, 'Pending', overrides)
+    const { json } = await api.patch(`/purchase-orders/${id}`, { typeId })
+    expect(json.errors).toEqual({ '': [`typeId: ${why}`] })
+  })
+
+  test('PO-22 a line that keeps its SKU keeps name and code, whatever the pricebook says by now', async () => {
+    const skus = demo.skus.map((sku) => ({ ...sku, name: 'Renamed', code: 'NEW' }))
+    const api = await open({ world: demoWith({ skus }) })
+    const before = await api.read('/purchase-orders/4164')
+    await api.patch('/purchase-orders/4164', firstLine({ quantity: 99 })(linesOf(before)))
+    const [line] = (await api.read('/purchase-orders/4164')).items
+    expect([line.quantity, line.skuName, line.skuCode]).toEqual([99, before.items[0].skuName, before.items[0].skuCode])
+  })
+
   test('PO-22 a line given another SKU takes that name, code and type from the pricebook', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
@@ -318,6 +399,14 @@ describeEachFace('Editing purchase orders', (open) => {
     expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({ status: 'Sent', summary: 'Still sent' })
     move(api, 'unsend', id)
     expect((await api.patch(`/purchase-orders/${id}`, { vendorId: 2102 })).status).toBe(200)
+  })
+
+  test('PO-02 a Pending order of which the world says a sentOn stays Pending when edited', async () => {
+    const purchaseOrders = demo.purchaseOrders.map((order) => ({ ...order, sentOn: '2025-12-01T00:00:00Z' }))
+    const api = await open({ world: demoWith({ purchaseOrders }) })
+    await api.patch('/purchase-orders/4164', { memo: 'x' })
+    const { status, items } = await api.read('/purchase-orders/4164')
+    expect([status, items[0].status]).toEqual(['Pending', 'Pending'])
   })
 
   test('PO-02 a Sent order of which the world says no sentOn stays Sent when edited', async () => {
