@@ -9,6 +9,12 @@ import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
 
+const [needed, current] = [manifest.engines.node.replace(/^\D+/, ''), process.versions.node]
+if (current.localeCompare(needed, 'en', { numeric: true }) < 0) {
+  console.error(`error: Mocktitan needs Node ${needed} or later, and this is Node ${current}.`)
+  process.exit(1)
+}
+
 // A variable that is set to nothing, as Compose files like to do, counts as not set.
 for (const [name, value] of Object.entries(process.env)) if (name.startsWith('MOCKTITAN_') && value === '') delete process.env[name]
 
