@@ -60,7 +60,7 @@ export const mistakes: readonly Mistake[] = [
   found('row-not-asked-for', 'LIST-08', 'expects a row that its own filter leaves out', `${response}/body/content/data/0/status`),
   met('edits-an-exported-order', 'PO-14', 'edits an exported order'),
   met('receives-a-canceled-order', 'RCP-01', 'receives goods on a canceled order'),
-  met('names-a-vendor-that-is-not', 'ERR-11', 'names a vendor that does not exist'),
+  met('names-a-vendor-that-is-not', 'REF-01', 'names a vendor that does not exist'),
   // No rule of the API: the state's name is misspelled.
   met('unknown-state', '', 'relies on a provider state that nobody knows'),
 ]
