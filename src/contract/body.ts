@@ -35,6 +35,7 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
     return unreadable(`The request must be a JSON object, not ${Array.isArray(parsed) ? 'a list' : `a ${typeof parsed}`}.`)
   const reader: Reader = { misfits: [], complete }
   const body = readObject(shapeOf(shapeName), parsed, null, reader)
+  if (reader.misfits.length === 0) return { body, dropped: [] }
   const dropped = reader.misfits.filter((misfit) => misfit.kind === 'unknown').map((misfit) => pathText(misfit.at))
   const refusal = misshapen(reader.misfits, text)
   return refusal ? { ...refusal, dropped } : (unknownRefusal(dropped, quirks) ?? { body, dropped })
@@ -44,6 +45,8 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
 const DEEPEST = 64
 
 function isTooDeep(text: string): boolean {
+  // Most bodies do not open so many brackets, and this is seen at once.
+  if (opened(text, '{') + opened(text, '[') <= DEEPEST) return false
   let depth = 0
   let inString = false
   for (let i = 0; i < text.length; i++) {
@@ -59,8 +62,15 @@ function isTooDeep(text: string): boolean {
   return false
 }
 
+/** How often a bracket stands in a text, counted up to what is too often. */
+function opened(text: string, bracket: string): number {
+  let count = 0
+  for (let at = text.indexOf(bracket); at >= 0 && count <= DEEPEST; at = text.indexOf(bracket, at + 1)) count++
+  return count
+}
+
 /** Digits that a double may not hold: their source text is kept instead. */
-const LONG_NUMBER = /[\d.]{16}/
+const LONG_NUMBER = /\d[\d.]{15}/
 
 type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown
 

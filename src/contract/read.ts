@@ -27,13 +27,13 @@ const nothing = Symbol('left out')
 
 export function readObject(shape: Shape, value: object, at: Place, reader: Reader): Record<string, unknown> {
   const read: Record<string, unknown> = {}
-  for (const [key, each] of Object.entries(value)) {
-    const property = shape.byName.get(key.toLowerCase())
-    if (property) read[property.name] = readProperty(property, each, { key: property.name, in: at }, reader)
+  for (const key of Object.keys(value)) {
+    const property = shape.byName.get(key) ?? shape.byName.get(key.toLowerCase())
+    if (property) read[property.name] = readProperty(property, (value as Record<string, unknown>)[key], property.name, at, reader)
     else reader.misfits.push({ kind: 'unknown', at: { key, in: at } })
   }
   const missing: string[] = []
-  for (const property of shape.properties) {
+  for (const property of reader.complete ? shape.properties : shape.required) {
     if (property.name in read) continue
     const usual = reader.complete ? usualValue(property, at, reader) : nothing
     if (usual !== nothing) read[property.name] = usual
@@ -44,48 +44,47 @@ export function readObject(shape: Shape, value: object, at: Place, reader: Reade
 }
 
 function usualValue(property: Property, at: Place, reader: Reader): unknown {
-  const place = { key: property.name, in: at }
-  if (property.default !== undefined) return readProperty(property, property.default, place, reader)
+  if (property.default !== undefined) return readProperty(property, property.default, property.name, at, reader)
   if (property.nullable) return null
   if (property.kind === 'list' && !property.required) return []
   if (property.kind === 'map') return {}
   if (property.kind !== 'object') return nothing
   const shape = shapeOf(property.shape as string)
   const isOptional = shape.properties.every((each) => each.nullable || each.default !== undefined)
-  return isOptional ? readObject(shape, {}, place, reader) : nothing
+  return isOptional ? readObject(shape, {}, { key: property.name, in: at }, reader) : nothing
 }
 
-function readProperty(property: Property, value: unknown, at: Place, reader: Reader): unknown {
+/** What stands under a key of the place: where it fits, its own place is not needed. */
+function readProperty(property: Property, value: unknown, key: string | number, at: Place, reader: Reader): unknown {
   if (value === null) {
-    if (!property.nullable && !property.clears) reader.misfits.push({ kind: 'null', at })
+    if (!property.nullable && !property.clears) reader.misfits.push({ kind: 'null', at: { key, in: at } })
     return null
   }
   switch (property.kind) {
     case 'object':
-      return readNested(property, value, at, reader)
+      if (!isObject(value)) return misfit('object', value, { key, in: at }, reader)
+      return readObject(shapeOf(property.shape as string), value, { key, in: at }, reader)
     case 'list':
-      if (!Array.isArray(value)) return misfit('list', value, at, reader)
-      return value.map((each, i) => readProperty(property.of as Property, each, { key: i, in: at }, reader))
+      if (!Array.isArray(value)) return misfit('list', value, { key, in: at }, reader)
+      return readList(property.of as Property, value, { key, in: at }, reader)
     case 'map':
-      return readMap(property, value, at, reader)
+      if (!isObject(value)) return misfit('object', value, { key, in: at }, reader)
+      return readMap(property.of as Property, value, { key, in: at }, reader)
     case 'any':
       return value
     default: {
       const read = readScalar(property, value, reader.complete)
-      return read === undefined ? misfit(wanted(property), value, at, reader) : read
+      return read === undefined ? misfit(wanted(property), value, { key, in: at }, reader) : read
     }
   }
 }
 
-function readNested(property: Property, value: unknown, at: Place, reader: Reader): unknown {
-  if (!isObject(value)) return misfit('object', value, at, reader)
-  return readObject(shapeOf(property.shape as string), value, at, reader)
-}
+const readList = (of: Property, values: readonly unknown[], at: Place, reader: Reader): unknown[] =>
+  values.map((each, i) => readProperty(of, each, i, at, reader))
 
-function readMap(property: Property, value: unknown, at: Place, reader: Reader): unknown {
-  if (!isObject(value)) return misfit('object', value, at, reader)
+function readMap(of: Property, value: object, at: Place, reader: Reader): unknown {
   const entries = Object.entries(value).filter(([key]) => key !== '__proto__')
-  return Object.fromEntries(entries.map(([key, each]) => [key, readProperty(property.of as Property, each, { key, in: at }, reader)]))
+  return Object.fromEntries(entries.map(([key, each]) => [key, readProperty(of, each, key, at, reader)]))
 }
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)

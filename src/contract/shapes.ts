@@ -5,7 +5,8 @@ import type { Property } from '../tables.ts'
 export interface Shape {
   readonly name: string
   readonly properties: readonly Property[]
-  /** By the name in lower case: names match ignoring case (ERR-16). */
+  readonly required: readonly Property[]
+  /** By the name as it is declared, and in lower case: names match ignoring case (ERR-16). */
   readonly byName: ReadonlyMap<string, Property>
 }
 
@@ -16,7 +17,8 @@ export function shapeOf(name: string): Shape {
   if (known) return known
   const properties = table[name]
   if (!properties) throw new Error(`openapi.yaml has no shape ${name}`)
-  const shape = { name, properties, byName: new Map(properties.map((property) => [property.name.toLowerCase(), property])) }
+  const byName = new Map(properties.flatMap((property) => [property.name.toLowerCase(), property.name].map((each) => [each, property])))
+  const shape = { name, properties, required: properties.filter((property) => property.required), byName }
   made.set(name, shape)
   return shape
 }

@@ -17,9 +17,14 @@ export const zero = '0' as Decimal
 // Where the vendor's decimals end: 79,228,162,514,264,337,593,543,950,335 has 29 digits.
 const MOST_DIGITS = 29
 
+/** As a decimal is kept, and as nearly every amount comes in. */
+const CANONICAL = /^-?(?:0|[1-9]\d{0,27})(?:\.\d{0,30}[1-9])?$/
+
 /** The decimal that this text or number writes (`2.50`, `1e3`), or undefined where it writes none, or too large a one. */
 export function decimal(text: string | number): Decimal | undefined {
-  const written = String(text).trim()
+  const plain = String(text)
+  if (CANONICAL.test(plain) && plain !== '-0') return plain as Decimal
+  const written = plain.trim()
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(written)) return undefined
   const value = new Big(written.replace(/^\+/, ''))
   return value.e < MOST_DIGITS ? exact(value) : undefined
@@ -32,11 +37,17 @@ export const dividedBy = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).d
 export const sum = (amounts: readonly Decimal[]): Decimal => exact(amounts.reduce((total, each) => total.plus(each), new Big(0)))
 
 export const compare = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Big(a).cmp(b)
-export const isNegative = (a: Decimal): boolean => compare(a, zero) < 0
-export const isPositive = (a: Decimal): boolean => compare(a, zero) > 0
+export const isNegative = (a: Decimal): boolean => a.startsWith('-')
+export const isPositive = (a: Decimal): boolean => a !== zero && !isNegative(a)
 
 /** Half away from zero, as the vendor's amounts are rounded. */
-export const rounded = (a: Decimal, digits: number): Decimal => exact(new Big(a).round(digits, Big.roundHalfUp))
+export const rounded = (a: Decimal, digits: number): Decimal =>
+  fractionLength(a) <= digits ? a : exact(new Big(a).round(digits, Big.roundHalfUp))
+
+function fractionLength(a: Decimal): number {
+  const point = a.indexOf('.')
+  return point < 0 ? 0 : a.length - point - 1
+}
 
 /**
  * `amount` cut into parts in proportion to `weights`. The parts always add up to the amount, and none has the other sign:

@@ -13,13 +13,12 @@ const TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{
 export function instant(text: string): Instant | undefined {
   const found = TEXT.exec(text.trim())
   if (!found) return undefined
-  const [year, month, day, hour = 0, minute = 0, second = 0] = found
-    .slice(1, 7)
-    .map((part) => (part === undefined ? undefined : Number(part)))
-  if (!isCalendarDay(year as number, month as number, day as number) || hour > 23 || minute > 59 || second > 59) return undefined
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const [hour, minute, second] = [Number(found[4] ?? 0), Number(found[5] ?? 0), Number(found[6] ?? 0)]
+  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined
   const offset = offsetOf(found[8])
   if (offset === undefined) return undefined
-  const time = utcDay(year as number, month as number, day as number) + ((hour * 60 + minute) * 60 + second) * 1000
+  const time = utcDay(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000
   const moment = BigInt(time) * TICKS_PER_MILLISECOND + BigInt((found[7] ?? '').padEnd(7, '0').slice(0, 7)) - offset
   return isWritable(moment) ? moment : undefined
 }
@@ -33,7 +32,8 @@ const [EARLIEST, LATEST] = [utcDay(1, 1, 1), utcDay(10_000, 1, 1)].map((time) =>
 export const isWritable = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(utcDay(year, month + 1, 0)).getUTCDate()
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= 28 || day <= new Date(utcDay(year, month + 1, 0)).getUTCDate()
 }
 
 function offsetOf(text = 'Z'): bigint | undefined {
