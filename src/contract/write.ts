@@ -10,6 +10,17 @@ export type Write = (value: object) => string
 
 type WriteValue = (value: unknown) => string
 
+/** How a property is written. */
+interface Part {
+  readonly name: string
+  /** With the comma that parts it from the one before. */
+  readonly key: string
+  /** The same, with what stands there when nothing is set. */
+  readonly none: string
+  readonly present: WriteValue
+  readonly absentWhenEmpty: boolean
+}
+
 /** Writers by shape, made once for a mock's quirks. */
 export class Writer {
   private readonly quirks: Quirks
@@ -22,22 +33,30 @@ export class Writer {
   of(shape: string): Write {
     const known = this.made.get(shape)
     if (known) return known
-    const parts: { property: Property; key: string; write: WriteValue }[] = []
+    const parts: Part[] = []
     // Joined, a text is one piece; added up, it would be kept with its row as a rope of hundreds, and be walked at every use.
     const write: Write = (value) => {
-      const texts = ['{']
-      for (const { property, key, write: writeValue } of parts) {
-        const each = (value as Record<string, unknown>)[property.name]
-        if (!property.absentWhenEmpty || !isEmpty(each)) texts.push(key, writeValue(each ?? null), ',')
+      const texts: string[] = []
+      for (const { name, key, none, present, absentWhenEmpty } of parts) {
+        const each = (value as Record<string, unknown>)[name] ?? null
+        if (absentWhenEmpty && isEmpty(each)) continue
+        if (each === null) texts.push(none)
+        else texts.push(key, present(each))
       }
-      if (texts.length === 1) return '{}'
-      texts[texts.length - 1] = '}'
+      if (texts.length === 0) return '{}'
+      texts[0] = `{${texts[0]?.slice(1)}`
+      texts.push('}')
       return texts.join('')
     }
     this.made.set(shape, write)
-    for (const property of shapeOf(shape).properties)
-      parts.push({ property, key: `${JSON.stringify(property.name)}:`, write: this.value(property) })
+    for (const property of shapeOf(shape).properties) parts.push(this.part(property))
     return write
+  }
+
+  private part(property: Property): Part {
+    const { name, absentWhenEmpty = false } = property
+    const key = `,${JSON.stringify(name)}:`
+    return { name, key, none: key + this.none(property), present: this.present(property), absentWhenEmpty }
   }
 
   private value(property: Property): WriteValue {
@@ -72,13 +91,25 @@ export class Writer {
       }
       case 'enum':
         return property.name === 'landedCostMethod' && this.quirks.landedCostAsInteger === 'on'
-          ? (value) => (value === 'None' ? '0' : JSON.stringify(value))
-          : JSON.stringify
+          ? (value) => (value === 'None' ? '0' : quoted(value as string))
+          : (value) => quoted(value as string)
+      case 'text':
+      case 'guid':
+        return (value) => quoted(value as string)
+      case 'integer':
+      case 'boolean':
+        return String
       default:
         return JSON.stringify
     }
   }
 }
+
+/** Nothing that JSON writes otherwise than it is: no quotes, backslashes, control characters, halves of pairs. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+
+/** A text as JSON writes it; hardly any has to be looked at twice. */
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text))
 
 /** With all the digits of its scale, and those beyond it that the amount has. */
 function padded(amount: string, scale: number): string {
