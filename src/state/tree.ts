@@ -21,6 +21,8 @@ interface Branch<K, V> {
   readonly keys: readonly K[]
   readonly values: readonly V[]
   readonly children: readonly Node<K, V>[]
+  /** The position of each child's first entry. */
+  readonly starts: readonly number[]
   readonly size: number
 }
 
@@ -88,7 +90,7 @@ export class Tree<K extends Key, V> {
     let before = 0
     while (node.children) {
       const child = this.childFor(node, key, value)
-      for (let i = 0; i < child; i++) before += (node.children[i] as Node<K, V>).size
+      before += node.starts[child] as number
       node = node.children[child] as Node<K, V>
     }
     return before + this.firstNotBelow(node, key, value)
@@ -114,9 +116,9 @@ export class Tree<K extends Key, V> {
     let node = this.root
     let rest = position
     while (node.children) {
-      let i = 0
-      while (rest >= (node.children[i] as Node<K, V>).size) rest -= (node.children[i++] as Node<K, V>).size
-      node = node.children[i] as Node<K, V>
+      const child = childAt(node, rest)
+      rest -= node.starts[child] as number
+      node = node.children[child] as Node<K, V>
     }
     return { node, at: rest }
   }
@@ -125,6 +127,8 @@ export class Tree<K extends Key, V> {
     const { keys, values } = node
     let low = 0
     let high = keys.length
+    // What is new comes last: ids, numbers and moments grow.
+    if (high > 0 && (keys[high - 1] as K) < key) return high
     while (low < high) {
       const mid = (low + high) >>> 1
       const at = keys[mid] as K
@@ -145,7 +149,8 @@ export class Tree<K extends Key, V> {
   private put(node: Node<K, V>, key: K, value: V): Node<K, V>[] {
     if (node.children) {
       const at = this.childFor(node, key, value)
-      return split(branch(node.children.toSpliced(at, 1, ...this.put(node.children[at] as Node<K, V>, key, value))))
+      const parts = this.put(node.children[at] as Node<K, V>, key, value)
+      return parts.length === 1 ? [withChild(node, at, parts[0] as Node<K, V>)] : split(branch(node.children.toSpliced(at, 1, ...parts)))
     }
     const at = this.firstNotBelow(node, key, value)
     const same = at < node.keys.length && node.keys[at] === key && (!this.ties || node.values[at] === value)
@@ -157,7 +162,8 @@ export class Tree<K extends Key, V> {
     if (node.children) {
       const at = this.childFor(node, key, value)
       const child = this.drop(node.children[at] as Node<K, V>, key, value)
-      return child === node.children[at] ? node : branch(merged(node.children.with(at, child), at))
+      if (child === node.children[at]) return node
+      return child.keys.length >= SPARSE ? withChild(node, at, child) : branch(merged(node.children.with(at, child), at))
     }
     const at = this.firstNotBelow(node, key, value)
     const found = at < node.keys.length && node.keys[at] === key && (!this.ties || node.values[at] === value)
@@ -171,12 +177,42 @@ function leaf<K, V>(keys: readonly K[], values: readonly V[]): Leaf<K, V> {
 
 function branch<K, V>(children: readonly Node<K, V>[]): Branch<K, V> {
   let size = 0
-  for (const child of children) size += child.size
+  const starts = children.map((child) => {
+    size += child.size
+    return size - child.size
+  })
   return {
     keys: children.map((child) => child.keys[0] as K),
     values: children.map((child) => child.values[0] as V),
     children,
+    starts,
     size,
+  }
+}
+
+/** The child that holds the entry at this position. */
+function childAt<K, V>({ starts }: Branch<K, V>, position: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const mid = (low + high + 1) >>> 1
+    if ((starts[mid] as number) <= position) low = mid
+    else high = mid - 1
+  }
+  return low
+}
+
+/** The same branch with another child in one place. */
+function withChild<K, V>(node: Branch<K, V>, at: number, child: Node<K, V>): Branch<K, V> {
+  const [key, value] = [child.keys[0] as K, child.values[0] as V]
+  const more = child.size - (node.children[at] as Node<K, V>).size
+  const moves = more !== 0 && at < node.starts.length - 1
+  return {
+    keys: node.keys[at] === key ? node.keys : node.keys.with(at, key),
+    values: node.values[at] === value ? node.values : node.values.with(at, value),
+    children: node.children.with(at, child),
+    starts: moves ? node.starts.map((start, i) => (i > at ? start + more : start)) : node.starts,
+    size: node.size + more,
   }
 }
 
@@ -190,7 +226,7 @@ function split<K, V>(node: Node<K, V>): Node<K, V>[] {
 /** Joins a child that has grown sparse with its neighbour, so that rows that move leave no hollow nodes behind. */
 function merged<K, V>(children: readonly Node<K, V>[], at: number): readonly Node<K, V>[] {
   const child = children[at] as Node<K, V>
-  if (child.keys.length >= SPARSE || children.length === 1) return children
+  if (children.length === 1) return children
   if (child.size === 0) return children.toSpliced(at, 1)
   const left = at > 0 ? at - 1 : at
   const [a, b] = [children[left] as Node<K, V>, children[left + 1] as Node<K, V>]
@@ -207,10 +243,8 @@ function walkNode<K, V>(node: Node<K, V>, from: number, step: 1 | -1, visit: (va
     for (let i = from; i >= 0 && i < node.size; i += step) if (!visit(node.values[i] as V, node.keys[i] as K)) return false
     return true
   }
-  let child = 0
-  let rest = from
-  while (rest >= (node.children[child] as Node<K, V>).size) rest -= (node.children[child++] as Node<K, V>).size
-  for (let start = rest; child >= 0 && child < node.children.length; ) {
+  let child = childAt(node, from)
+  for (let start = from - (node.starts[child] as number); child >= 0 && child < node.children.length; ) {
     if (!walkNode(node.children[child] as Node<K, V>, start, step, visit)) return false
     child += step
     start = step === 1 ? 0 : (node.children[child]?.size ?? 0) - 1
