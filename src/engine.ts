@@ -214,7 +214,8 @@ export class Engine {
   private decide(tenant: Tenant, now: Instant, decision: (world: World, env: Env) => Outcome) {
     const cursor = new Cursor(tenant.state, now)
     const world = tenant.world(now, this.lag)
-    return { outcome: decision(world, cursor.env(this.options.quirks, this.options.exportPageSize)), cursor, world }
+    const { quirks, exportPageSize } = this.options
+    return { outcome: decision(world, cursor.env(quirks, exportPageSize, tenant.walks)), cursor, world }
   }
 
   private commit(tenant: Tenant, changes: readonly Change[], cursor: Cursor, now: Instant): void {

@@ -68,7 +68,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
     readonly filters: Filters<Id, Name>
   },
 ): Operation<Id> {
-  return ({ query }: Input<Id>, world) => {
+  return ({ query }: Input<Id>, world, env) => {
     const asked = query as CommonQuery & Record<string, unknown>
     const refused = pageRefusal(asked) ?? externalDataRefusal(asked)
     if (refused) return refused
@@ -84,6 +84,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
       skip: (page - 1) * pageSize,
       take: pageSize,
       count: asked.includeTotal === true,
+      ...(page > 1 && { walk: env.walk(world.listed, how, sameList(asked)) }),
     }
     const { ids, hasMore, total } = collection(world.listed, of).select(selection)
     const found: Page = { page, pageSize, hasMore, totalCount: total, ids }
@@ -111,6 +112,10 @@ function pageRefusal({ page = 1, pageSize = PAGE_SIZE }: CommonQuery): Refusal |
   }
   return undefined
 }
+
+/** What all pages of a list have in common, as a text. */
+const sameList = ({ page, pageSize, includeTotal, ...same }: CommonQuery): string =>
+  JSON.stringify(same, (_name, value) => (typeof value === 'bigint' ? `${value}` : value))
 
 const pageOf = ({ page = 1, pageSize = PAGE_SIZE }: CommonQuery) => ({ page: Math.max(1, page), pageSize })
 

@@ -188,6 +188,18 @@ export interface Selection<R> {
   readonly skip: number
   readonly take: number
   readonly count: boolean
+  /** How far earlier pages of the same list have come. */
+  readonly walk?: Walk
+}
+
+/** A list as far as it was looked through; goes on as further pages are asked for. */
+export interface Walk {
+  /** What was found, in order. */
+  ids: number[]
+  /** How many records of the order were looked at. */
+  next: number
+  /** Nothing more is to be found. */
+  ended: boolean
 }
 
 export interface Selected {

@@ -1,6 +1,6 @@
 /**
- * How a page of a list is found: by position where nothing or only one index decides, from the few records of the
- * narrowest index where there are few, and else by walking the order until the page is full.
+ * How a page of a list is found: by position where nothing or only one index decides; from the few records of the narrowest
+ * index where there are few; else by walking the order until the page is full, from where the page before it has ended.
  */
 import {
   type CollectionName,
@@ -11,6 +11,7 @@ import {
   type Selected,
   type Selection,
   type Under,
+  type Walk,
 } from '../domain/world.ts'
 import type { Table } from './table.ts'
 import { compareKeys, type Tree } from './tree.ts'
@@ -25,9 +26,24 @@ export function select<Name extends CollectionName>(table: Table<Name>, selectio
     const span = soleSpan(table, narrowest.under, selection.by)
     if (span) return spanned(span, selection)
   }
-  return narrowest && narrowest.size <= Math.max(FEW, table.size / 8)
-    ? gathered(table, selection, narrowest.under)
-    : walked(table, selection)
+  const walk = selection.walk ?? { ids: [], next: 0, ended: false }
+  const isFew = narrowest && narrowest.size <= Math.max(FEW, table.size / 8)
+  if (!isFew) walkOn(table, selection, walk)
+  else if (walk.next > 0 || isSoonFull(selection, table.size, narrowest.size)) walkOn(table, selection, walk, narrowest.size)
+  if (isFew && !isEnough(walk, selection)) gather(table, selection, walk, narrowest.under)
+  return pageOf(walk, selection)
+}
+
+/** Whether it is known what the page holds, and whether there is another. */
+const isEnough = ({ ids, ended }: Walk, { skip, take, count }: Selection<never>): boolean => ended || (!count && ids.length > skip + take)
+
+/** Whether walking is likely to find a page long before all candidates would have been gathered. */
+const isSoonFull = ({ skip, take, count }: Selection<never>, size: number, candidates: number): boolean =>
+  !count && ((skip + take) * size) / candidates < candidates / 2
+
+function pageOf({ ids: found }: Walk, { skip, take, count }: Selection<never>): Selected {
+  const ids = found.slice(skip, skip + take)
+  return { ids, hasMore: found.length > skip + ids.length && ids.length === take, total: count ? found.length : null }
 }
 
 interface Span {
@@ -83,33 +99,37 @@ function unfiltered<Name extends CollectionName>(table: Table<Name>, selection: 
   return { ids, hasMore: skip + ids.length < table.size, total: count ? table.size : null }
 }
 
-function walked<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>): Selected {
-  const { where, skip, take, count } = selection
-  const ids: number[] = []
-  let matches = 0
-  walkInOrder(table, selection, 0, (id) => {
+/** Goes on through the order until the page is full and another row found, or this many records were looked at. */
+function walkOn<Name extends CollectionName>(
+  table: Table<Name>,
+  selection: Selection<Records[Name]>,
+  walk: Walk,
+  most = Number.POSITIVE_INFINITY,
+): void {
+  if (isEnough(walk, selection)) return
+  const { where, by } = selection
+  let looked = 0
+  walkInOrder(table, selection, walk.next, (id) => {
     const record = table.get(id) as Records[Name]
-    if (!where.every((condition) => condition.test(record))) return true
-    matches++
-    if (matches > skip && ids.length < take) ids.push(id)
-    return count || matches <= skip + take
+    if (where.every((condition) => condition.test(record))) walk.ids.push(id)
+    walk.next++
+    return !isEnough(walk, selection) && ++looked < most
   })
-  return { ids, hasMore: matches > skip + ids.length && ids.length === take, total: count ? matches : null }
+  walk.ended = walk.next === (by === 'id' ? table.rows : table.index(by)).size
 }
 
-function gathered<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>, under: Under): Selected {
-  const { where, by, descending, skip, take, count } = selection
-  const records = candidates(table, under).filter((record) => where.every((condition) => condition.test(record)))
+function gather<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>, walk: Walk, under: Under): void {
+  const { where, by, descending } = selection
   const keyOf = orderKey(table.name, by)
+  const found: { readonly key: IndexKey; readonly id: number }[] = []
+  for (const id of 'ids' in under ? new Set(under.ids) : spansOf(table, under).flatMap(idsIn)) {
+    const record = table.get(id)
+    if (record && where.every((condition) => condition.test(record))) found.push({ key: keyOf(record), id })
+  }
   const sign = descending ? -1 : 1
-  records.sort((a, b) => sign * compareKeys(keyOf(a), keyOf(b)) || a.id - b.id)
-  const ids = records.slice(skip, skip + take).map((record) => record.id)
-  return { ids, hasMore: records.length > skip + ids.length && ids.length === take, total: count ? records.length : null }
-}
-
-function candidates<Name extends CollectionName>(table: Table<Name>, under: Under): Records[Name][] {
-  const ids = 'ids' in under ? [...new Set(under.ids)] : spansOf(table, under).flatMap(idsIn)
-  return ids.map((id) => table.get(id)).filter((record) => record !== undefined)
+  found.sort((a, b) => sign * compareKeys(a.key, b.key) || a.id - b.id)
+  walk.ids = found.map(({ id }) => id)
+  walk.ended = true
 }
 
 function idsIn({ tree, low, high }: Span): number[] {

@@ -1,6 +1,7 @@
 /** Each tenant's own state, made on first use from the same starting world and sharing it until it is written to. */
 import type { Instant } from '../domain/time.ts'
 import type { World } from '../domain/world.ts'
+import { Walks } from './walks.ts'
 import { type WorldState, worldOf } from './world-state.ts'
 
 /** The calls of one app in the second that began with the first of them (GATE-02). */
@@ -32,6 +33,7 @@ export class Tenant {
   /** Earlier states, oldest first, as long as lists may still show them (VAL-08). */
   private past: readonly Past[] = []
   private view: World
+  readonly walks = new Walks()
   windows: Windows = new Map()
   /** How many calls there were: what trace ids are made of. */
   calls = 0

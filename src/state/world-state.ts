@@ -5,6 +5,7 @@ import type { Quirks } from '../domain/quirks.ts'
 import type { Instant } from '../domain/time.ts'
 import type { CollectionName, Records, Settings, World } from '../domain/world.ts'
 import type { Table } from './table.ts'
+import { Walks } from './walks.ts'
 
 export type Tables = { readonly [Name in CollectionName]: Table<Name> }
 
@@ -39,7 +40,7 @@ export class Cursor {
     this.now = now
   }
 
-  env(quirks: Quirks, exportPageSize: number): Env {
+  env(quirks: Quirks, exportPageSize: number, walks = new Walks()): Env {
     return {
       now: this.now,
       quirks,
@@ -52,6 +53,7 @@ export class Cursor {
         this.lastChange = this.now > this.lastChange ? this.now : this.lastChange + 1n
         return this.lastChange
       },
+      walk: (world, list, query) => walks.of(world, list, query),
       number: (sequence) => ++this.numbers[sequence],
     }
   }

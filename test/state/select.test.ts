@@ -109,6 +109,17 @@ test('LIST-08 a page of few rows, put and taken away one by one, is the page fou
   )
 })
 
+test('LIST-08 pages of one list, in whatever order they are asked for, are those found plainly', () => {
+  const page = fc.record({ skip: fc.nat(7500), take: fc.integer({ min: 1, max: 500 }), count: fc.boolean() })
+  fc.assert(
+    fc.property(selection, fc.array(page, { minLength: 2, maxLength: 6 }), (asked, pages) => {
+      const walk = { ids: [], next: 0, ended: false }
+      for (const each of pages) expect(large.select({ ...asked, ...each, walk })).toEqual(plainly(many, { ...asked, ...each }))
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('LIST-08 pages that follow one another hold every match once', () => {
   fc.assert(
     fc.property(selection, fc.integer({ min: 300, max: 2000 }), (asked, take) => {
