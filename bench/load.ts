@@ -1,4 +1,8 @@
-/** A closed loop of requests over kept connections, on bare sockets: it must cost less than the fastest server it drives. */
+/**
+ * A closed loop of requests over kept connections, on bare sockets: it must cost less than the fastest server it drives. It
+ * never sleeps: waking it is costly on a virtual machine, and is charged to the server that writes; the slower one is, the
+ * more often it would have to.
+ */
 import { connect, type Socket } from 'node:net'
 import { Answers } from './answers.ts'
 import { type Ask, bytesOf } from './ask.ts'
@@ -24,8 +28,13 @@ export function load(
   const sockets = new Set<Socket>()
   let sent = 0
   let answers = 0
+  let going = true
+  const stayAwake = () => {
+    if (going) setImmediate(stayAwake)
+  }
   return new Promise((resolve, reject) => {
     const finish = (fault?: Error) => {
+      going = false
       for (const socket of sockets) socket.removeAllListeners('close').destroy()
       if (fault) reject(fault)
       else resolve({ answers, seconds: (performance.now() - started) / 1_000 })
@@ -50,5 +59,6 @@ export function load(
       })
     }
     for (let i = 0; i < CONNECTIONS; i++) open()
+    stayAwake()
   })
 }

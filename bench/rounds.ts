@@ -1,4 +1,7 @@
-/** Contestants in turns: each round starts every one of them anew, warms it, and measures it. */
+/**
+ * Contestants in turns: each round starts all of them anew and warms them; then they are measured by turns of a quarter of a
+ * second. What else the machine does comes in bursts, and hits those alike whose turns are near each other.
+ */
 
 export interface Sample {
   readonly perSecond: number
@@ -33,36 +36,55 @@ export interface Entry {
   readonly samples: readonly Sample[]
 }
 
-/** One entry for each contestant, with a sample for each round. One that fails is out: it stays in the report with what was wrong. */
-export async function contest(contestants: readonly Contestant[], pace: Pace): Promise<Entry[]> {
-  const entries = contestants.map(({ name }) => ({ name, seen: '', whole: false, samples: [] as Sample[] }))
-  const out = new Set<object>()
-  for (let round = 0; round < pace.rounds; round++) {
-    for (let turn = 0; turn < contestants.length; turn++) {
-      // Another one begins each round, so that none always comes after the same.
-      const at = (turn + round) % contestants.length
-      const entry = entries[at] as (typeof entries)[number]
-      if (out.has(entry)) continue
-      try {
-        const { seen, whole, sample } = await once(contestants[at] as Contestant, pace)
-        Object.assign(entry, { seen, whole })
-        entry.samples.push(sample)
-      } catch (fault) {
-        out.add(entry)
-        Object.assign(entry, { seen: `failed: ${(fault as Error).message}`, whole: false, samples: [] })
-      }
-    }
-  }
-  return entries
+const TURN_SECONDS = 0.25
+
+interface Running extends Entry {
+  readonly contestant: Contestant
+  seen: string
+  whole: boolean
+  samples: Sample[]
+  opened?: Opened | undefined
+  isOut?: true
 }
 
-async function once(contestant: Contestant, { warm, seconds }: Pace) {
-  const opened = await contestant.open()
+/** One entry for each contestant, with a sample for each turn. One that fails is out: it stays in the report with what was wrong. */
+export async function contest(contestants: readonly Contestant[], pace: Pace): Promise<Entry[]> {
+  const all = contestants.map((contestant): Running => ({ contestant, name: contestant.name, seen: '', whole: false, samples: [] }))
+  for (let round = 0; round < pace.rounds; round++) {
+    try {
+      for (const entry of all) await trying(entry, () => begin(entry, pace.warm))
+      const turns = Math.max(1, Math.round(pace.seconds / TURN_SECONDS))
+      for (let turn = 0; turn < turns; turn++) await turnOf(all, round + turn, pace.seconds / turns)
+    } finally {
+      for (const { opened } of all) await opened?.close()
+    }
+  }
+  return all.map(({ name, seen, whole, samples }) => ({ name, seen, whole, samples }))
+}
+
+async function begin(entry: Running, warm: number): Promise<void> {
+  entry.opened = undefined
+  const opened = await entry.contestant.open()
+  Object.assign(entry, { opened, seen: opened.seen, whole: opened.whole })
+  await opened.run(warm)
+}
+
+/** Another one begins each turn, so that none always comes after the same. */
+async function turnOf(all: readonly Running[], from: number, seconds: number): Promise<void> {
+  for (let i = 0; i < all.length; i++) {
+    const entry = all[(from + i) % all.length] as Running
+    await trying(entry, async () => {
+      entry.samples.push(await (entry.opened as Opened).run(seconds))
+    })
+  }
+}
+
+async function trying(entry: Running, what: () => Promise<void>): Promise<void> {
+  if (entry.isOut) return
   try {
-    await opened.run(warm)
-    return { seen: opened.seen, whole: opened.whole, sample: await opened.run(seconds) }
-  } finally {
-    await opened.close()
+    await what()
+  } catch (fault) {
+    Object.assign(entry, { isOut: true, seen: `failed: ${(fault as Error).message}`, whole: false, samples: [] })
   }
 }
 
@@ -73,11 +95,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }
 
-/** How many times the speed of another one this is: the median of the rounds' ratios of CPU time for a call. */
+/** How many times the speed of another one this is: the median of the turns' ratios of CPU time for a call. */
 export const speedOf = (entry: Entry, other: Entry): number => median(ratios(entry, other, (mine, its) => its.cpu / mine.cpu))
 
 /** The same by calls per second, which the load and the machine's other work can hold down. */
 export const paceOf = (entry: Entry, other: Entry): number => median(ratios(entry, other, (mine, its) => mine.perSecond / its.perSecond))
 
 const ratios = (entry: Entry, other: Entry, ratio: (mine: Sample, its: Sample) => number): number[] =>
-  entry.samples.slice(0, other.samples.length).map((sample, round) => ratio(sample, other.samples[round] as Sample))
+  entry.samples.slice(0, other.samples.length).map((sample, turn) => ratio(sample, other.samples[turn] as Sample))
