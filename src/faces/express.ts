@@ -98,10 +98,13 @@ interface Answering {
   readonly options: AppOptions
   /** From then on answers wait for nothing any more, and are the last of their connections. */
   readonly closing: AbortSignal
+  /** The `authorization` of the last call. */
+  token?: string | undefined
 }
 
 function answer(answering: Answering, request: IncomingMessage, response: ServerResponse, body: Uint8Array | undefined): void {
   const { mock, options, closing } = answering
+  shareToken(answering, request)
   if (closing.aborted) response.setHeader('connection', 'close')
   const target = request.url ?? '/'
   const host = request.headers.host ?? ''
@@ -114,6 +117,12 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
   }
   const stranger = foreign(host, request.headers.origin, options.host ?? '127.0.0.1')
   send(response, stranger ? turnedAway(stranger) : mock.control(call))
+}
+
+/** A token comes as a new text with each call, of nearly 2 KB, and the journal keeps calls: it need not keep the same text of all. */
+function shareToken(answering: Answering, { headers }: IncomingMessage): void {
+  if (headers.authorization === answering.token) headers.authorization = answering.token
+  else answering.token = headers.authorization
 }
 
 /** Set by mocktitan/redirect: the vendor's host that the program believes it talks to (AUTH-11). */
