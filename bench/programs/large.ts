@@ -37,10 +37,16 @@ function feed(): { readonly rows: number; readonly bytes: number } {
   while (more) {
     const page = get(`/export/purchase-orders?from=${from}`)
     ;({ hasMore: more, continueFrom: from } = headOf(page))
-    rows += page.split('"invoiceId":').length - 1
+    rows += countOf('"invoiceId":', page)
     bytes += page.length
   }
   return { rows, bytes }
+}
+
+function countOf(word: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++
+  return count
 }
 
 /** Without parsing the rows: a consumer's cost, not ours. */
@@ -69,6 +75,9 @@ const repeated =
     return times
   }
 
+const FILTERED = '/purchase-orders?status=Exported&createdOnOrAfter=2000-01-01&sort=-ModifiedOn&pageSize=50'
+const BLUE = 'page 10,000, two filters, sorted, out of the blue'
+
 const lists = {
   'page 1': '/purchase-orders?pageSize=50',
   'page 10,000': '/purchase-orders?pageSize=50&page=10000',
@@ -76,9 +85,8 @@ const lists = {
   'page 10,000, sorted by ModifiedOn': '/purchase-orders?sort=-ModifiedOn&pageSize=50&page=10000',
   'page 1, one filter': '/purchase-orders?status=Exported&pageSize=50',
   'page 10,000, one filter': '/purchase-orders?status=Exported&pageSize=50&page=10000',
-  'page 1, two filters, sorted': '/purchase-orders?status=Exported&createdOnOrAfter=2000-01-01&sort=-ModifiedOn&pageSize=50',
-  'page 10,000, two filters, sorted':
-    '/purchase-orders?status=Exported&createdOnOrAfter=2000-01-01&sort=-ModifiedOn&pageSize=50&page=10000',
+  'page 1, two filters, sorted': FILTERED,
+  [BLUE]: `${FILTERED}&page=10000`,
   'a rare technician': `/purchase-orders?technicianId=${RARE_TECHNICIAN}&pageSize=50`,
   'a rare technician, sorted by ModifiedOn': `/purchase-orders?technicianId=${RARE_TECHNICIAN}&sort=-ModifiedOn&pageSize=50`,
   'a number': `/purchase-orders?number=${count}`,
@@ -95,11 +103,29 @@ function creating(): Turn {
   }
 }
 
+/** As a client pages: each call asks for the page after the last, from 10,000 on to the end of a million, and then again. */
+function pagingOn(): Turn {
+  let page = 0
+  return repeated(1, () => `${FILTERED}&page=${10_000 + (page++ % 2_000)}`)
+}
+
+/** Every call as if there had been none before it: nothing is remembered of what was looked through. */
+function outOfTheBlue(): Turn {
+  const state = mock.snapshot()
+  const ask = repeated(1, () => lists[BLUE])
+  return () => {
+    mock.restore(state)
+    return ask()
+  }
+}
+
 const turns: Record<string, Turn> = {
   'by id': repeated(50, () => `/purchase-orders/${nextId()}`),
   create: creating(),
   feed: () => feed().rows,
   ...Object.fromEntries(Object.entries(lists).map(([name, path]) => [name, repeated(1, () => path)])),
+  'page 10,000 and on, two filters, sorted': pagingOn(),
+  [BLUE]: outOfTheBlue(),
 }
 
 obey(turns, {
