@@ -11,6 +11,7 @@ import type { WorldData } from '../state/world-data.ts'
 import { WorldError } from '../state/world-error.ts'
 import { tellAdviceAtEnd } from './advice.ts'
 import { banner } from './banner.ts'
+import { staySmall } from './heap.ts'
 import { type LogStyle, logLine } from './log.ts'
 import { recordingOf, type Wanted, wanted } from './recording.ts'
 
@@ -110,6 +111,7 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   tellAdviceAtEnd(mock, given.advice, given.log)
   const write = given.record && (await recordingOf(mock, given.record))
   const served = await serve(mock, { port: given.port, host: given.host, cors: given.cors === true })
+  staySmall()
   console.log(
     given.log === 'json'
       ? JSON.stringify({ listening: served.url, version })
