@@ -149,13 +149,12 @@ function ownConditions<Name extends CollectionName>(
 /** From (inclusive) and before (exclusive), LIST-07. A record without the date is never in a range. */
 function range<R extends object>(field: string, from: Instant | undefined, before: Instant | undefined): Condition<R> | undefined {
   if (from === undefined && before === undefined) return undefined
-  const under = { index: field, ...(from !== undefined && { from }), ...(before !== undefined && { before }) }
   return {
     test: (record) => {
-      const at = (record as Record<string, Instant | null>)[field]
-      return at !== null && at !== undefined && (from === undefined || at >= from) && (before === undefined || at < before)
+      const at = (record as Record<string, Instant | null>)[field] as Instant | null
+      return at !== null && (from === undefined || at >= from) && (before === undefined || at < before)
     },
-    under,
+    under: { index: field, from, before },
   }
 }
 

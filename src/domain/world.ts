@@ -177,7 +177,7 @@ export interface Condition<R> {
 
 export type Under =
   | { readonly index: string; readonly keys: readonly IndexKey[] }
-  | { readonly index: string; readonly from?: IndexKey; readonly before?: IndexKey }
+  | { readonly index: string; readonly from?: IndexKey | undefined; readonly before?: IndexKey | undefined }
   | { readonly ids: readonly number[] }
 
 export interface Selection<R> {

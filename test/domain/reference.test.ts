@@ -327,6 +327,12 @@ describeEachFace('Inventory bills', (open) => {
     expect((await api.read(`${BILLS}?ids=90001&${query}`)).data).toEqual([])
   })
 
+  test('LIST-10 a bill without a number has none in any case', async () => {
+    const bills = [{ id: 90_001 }, ...[90_002, 90_003].map((id) => ({ id, referenceNumber: 'INV-1' }))]
+    const api = await open({ world: { ...demo, bills } })
+    expect((await api.read(`${BILLS}?ids=90001&billNumber=inv-1`)).data).toEqual([])
+  })
+
   test('RCP-11 without a term a bill is due at no date', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent', { vendorId: 2104 })
