@@ -160,7 +160,10 @@ function gather(request: IncomingMessage, limit: number, go: (body: Uint8Array |
 const READ_BEFORE = new Error('the body was read before it came here. Mount app(mock) in front of body parsers such as express.json().')
 
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+  const length = Buffer.byteLength(body)
+  response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length })
+  // Text of ASCII alone is the same bytes in either encoding, and this one is copied without being looked at again.
+  response.end(body, length === body.length ? 'latin1' : 'utf8')
 }
 
 async function deliver(response: ServerResponse, reply: Reply, { at, reset, truncateAt }: Delivery, answering: Answering): Promise<void> {

@@ -1,0 +1,25 @@
+/** What the standalone server does to stay small, seen from a process of its own. */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const node = Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/node/bin/node')
+
+/** Much is made, and the last of it kept, as the journal does. Prints the MB that new objects have room in. */
+const CHURN = `
+  import { getHeapSpaceStatistics } from 'node:v8'
+  const kept = []
+  for (let i = 0; i < 3_000_000; i++) kept[i % 100_000] = { i, text: 'call ' + i }
+  const space = getHeapSpaceStatistics().find((each) => each.space_name === 'new_space')
+  console.log(Math.round(space.space_size / 1e6))
+`
+
+const room = (before: string): number =>
+  Number(execFileSync(node, ['--input-type=module-typescript', '-e', `${before}\n${CHURN}`], { cwd: root, encoding: 'utf8' }))
+
+test('the space for new objects grows as Node lets it, and not at all once the server stays small', () => {
+  expect(room('')).toBeGreaterThan(30)
+  expect(room("import { staySmall } from './src/cli/heap.ts'; staySmall()")).toBeLessThan(10)
+})
