@@ -14,7 +14,7 @@ export function args(groups: readonly string[]): Args {
       only: { type: 'string', default: '' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
-      warm: { type: 'string', default: '2' },
+      warm: { type: 'string', default: '4' },
     },
   })
   const only = values.only.split(',').filter(Boolean)
