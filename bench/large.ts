@@ -18,7 +18,7 @@ const DEEP = {
   'page 10,000': 'page 1',
   'page 10,000, sorted by ModifiedOn': 'page 1, sorted by ModifiedOn',
   'page 10,000, one filter': 'page 1, one filter',
-  'page 10,000 and on, two filters, sorted': FILTERED,
+  'page after page, two filters, sorted': FILTERED,
   'page 10,000, two filters, sorted, out of the blue': FILTERED,
   'a rare technician': 'page 1',
   'a rare technician, sorted by ModifiedOn': 'page 1, sorted by ModifiedOn',

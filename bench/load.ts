@@ -9,6 +9,9 @@ import { type Ask, bytesOf } from './ask.ts'
 
 const CONNECTIONS = 16
 
+/** Milliseconds after the end that an answer may still take. */
+const PATIENCE = 30_000
+
 export interface Load {
   readonly answers: number
   readonly seconds: number
@@ -29,9 +32,6 @@ export function load(
   let sent = 0
   let answers = 0
   let going = true
-  const stayAwake = () => {
-    if (going) setImmediate(stayAwake)
-  }
   return new Promise((resolve, reject) => {
     const finish = (fault?: Error) => {
       going = false
@@ -59,6 +59,10 @@ export function load(
       })
     }
     for (let i = 0; i < CONNECTIONS; i++) open()
+    const stayAwake = () => {
+      if (performance.now() > end + PATIENCE) finish(new Error(`no answer for ${PATIENCE / 1_000} s`))
+      else if (going) setImmediate(stayAwake)
+    }
     stayAwake()
   })
 }

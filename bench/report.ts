@@ -54,8 +54,8 @@ function readOr(file: URL): string {
 
 const HEADER = `# How fast
 
-Made by \`npm run bench\`; see [README.md](README.md) for how. All figures are ratios of one run: the contestants took turns of a
-quarter of a second, started anew for every round, and a figure is the median over the turns. "× Express" is how many times the
+Made by \`npm run bench\`; see [README.md](README.md) for how. All figures are ratios of one run: the contestants took turns,
+each started anew for every round, and a figure is the median over the rounds. "× Express" is how many times the
 speed of Express, told by the CPU time that one request costs the server's process; requests per second stand beside it. Absolute
 times are those of the machine named, and of what else it did.
 

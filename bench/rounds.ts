@@ -43,40 +43,53 @@ interface Running extends Entry {
   seen: string
   whole: boolean
   samples: Sample[]
+  /** Those of the round. */
+  turns: Sample[]
   opened?: Opened | undefined
   isOut?: true
 }
 
-/** One entry for each contestant, with a sample for each turn. One that fails is out: it stays in the report with what was wrong. */
+/** One entry for each contestant, with a sample for each round. One that fails is out: it stays in the report with what was wrong. */
 export async function contest(contestants: readonly Contestant[], pace: Pace): Promise<Entry[]> {
-  const all = contestants.map((contestant): Running => ({ contestant, name: contestant.name, seen: '', whole: false, samples: [] }))
+  const all = contestants.map(
+    (contestant): Running => ({ contestant, name: contestant.name, seen: '', whole: false, samples: [], turns: [] }),
+  )
   for (let round = 0; round < pace.rounds; round++) {
     try {
       for (const entry of all) await trying(entry, () => begin(entry, pace.warm))
-      const turns = Math.max(1, Math.round(pace.seconds / TURN_SECONDS))
-      for (let turn = 0; turn < turns; turn++) await turnOf(all, round + turn, pace.seconds / turns)
+      await turnsOf(all, round, pace.seconds)
+      for (const entry of all) if (!entry.isOut) entry.samples.push(whole(entry.turns))
     } finally {
-      for (const { opened } of all) await opened?.close()
+      for (const entry of all) await closed(entry)
     }
   }
   return all.map(({ name, seen, whole, samples }) => ({ name, seen, whole, samples }))
 }
 
 async function begin(entry: Running, warm: number): Promise<void> {
-  entry.opened = undefined
   const opened = await entry.contestant.open()
-  Object.assign(entry, { opened, seen: opened.seen, whole: opened.whole })
+  Object.assign(entry, { opened, seen: opened.seen, whole: opened.whole, turns: [] })
   await opened.run(warm)
 }
 
-/** Another one begins each turn, so that none always comes after the same. */
-async function turnOf(all: readonly Running[], from: number, seconds: number): Promise<void> {
-  for (let i = 0; i < all.length; i++) {
-    const entry = all[(from + i) % all.length] as Running
-    await trying(entry, async () => {
-      entry.samples.push(await (entry.opened as Opened).run(seconds))
-    })
+/** Another one begins each turn, and every other turn goes backwards, so that none always comes after the same. */
+async function turnsOf(all: readonly Running[], round: number, seconds: number): Promise<void> {
+  const turns = Math.max(1, Math.round(seconds / TURN_SECONDS))
+  for (let turn = 0; turn < turns; turn++) {
+    const from = (round + turn) % all.length
+    const order = [...all.slice(from), ...all.slice(0, from)]
+    for (const entry of turn % 2 === 0 ? order : order.reverse()) {
+      await trying(entry, async () => {
+        entry.turns.push(await (entry.opened as Opened).run(seconds / turns))
+      })
+    }
   }
+}
+
+/** Turns together, each by the calls that it had: what comes seldom, as collections of garbage do, counts with the rest. */
+function whole(turns: readonly Sample[]): Sample {
+  const calls = turns.reduce((sum, { perSecond }) => sum + perSecond, 0)
+  return { perSecond: calls / turns.length, cpu: turns.reduce((sum, { cpu, perSecond }) => sum + cpu * perSecond, 0) / calls }
 }
 
 async function trying(entry: Running, what: () => Promise<void>): Promise<void> {
@@ -84,8 +97,15 @@ async function trying(entry: Running, what: () => Promise<void>): Promise<void> 
   try {
     await what()
   } catch (fault) {
+    await closed(entry)
     Object.assign(entry, { isOut: true, seen: `failed: ${(fault as Error).message}`, whole: false, samples: [] })
   }
+}
+
+async function closed(entry: Running): Promise<void> {
+  const { opened } = entry
+  entry.opened = undefined
+  await opened?.close()
 }
 
 export function median(values: readonly number[]): number {
@@ -95,11 +115,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }
 
-/** How many times the speed of another one this is: the median of the turns' ratios of CPU time for a call. */
+/** How many times the speed of another one this is: the median of the rounds' ratios of CPU time for a call. */
 export const speedOf = (entry: Entry, other: Entry): number => median(ratios(entry, other, (mine, its) => its.cpu / mine.cpu))
 
 /** The same by calls per second, which the load and the machine's other work can hold down. */
 export const paceOf = (entry: Entry, other: Entry): number => median(ratios(entry, other, (mine, its) => mine.perSecond / its.perSecond))
 
 const ratios = (entry: Entry, other: Entry, ratio: (mine: Sample, its: Sample) => number): number[] =>
-  entry.samples.slice(0, other.samples.length).map((sample, turn) => ratio(sample, other.samples[turn] as Sample))
+  entry.samples.slice(0, other.samples.length).map((sample, round) => ratio(sample, other.samples[round] as Sample))

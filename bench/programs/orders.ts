@@ -23,6 +23,8 @@ export function worldOf(count: number): WorldData {
   return { ...demo, purchaseOrders: orders, receipts: [], bills: [], returns: [], batches: [] }
 }
 
+export const EXPORTED_SHARE = 0.6
+
 export const statusOf = (i: number): string => ['Exported', 'Exported', 'Exported', 'Received', 'Canceled'][i % 5] as string
 
 function orderOf(i: number, count: number) {

@@ -148,7 +148,7 @@ const integerText = (value: number): string | undefined => (Number.isInteger(val
 function readDecimal(value: unknown, scale: number | undefined): string | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined
   const read = decimal(value)
-  return scale === undefined || !read?.includes('.') ? read : rounded(read, scale)
+  return read === undefined || scale === undefined ? read : rounded(read, scale)
 }
 
 function readNumber(value: unknown): number | undefined {

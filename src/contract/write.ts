@@ -117,7 +117,7 @@ function padded(amount: string, scale: number): string {
   return `${whole}.${fraction.padEnd(scale, '0')}`
 }
 
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
 export const rules: readonly Rule[] = [
   {

@@ -189,7 +189,7 @@ export interface Selection<R> {
   readonly take: number
   readonly count: boolean
   /** How far earlier pages of the same list have come. */
-  readonly walk?: Walk
+  readonly walk?: () => Walk
 }
 
 /** A list as far as it was looked through; goes on as further pages are asked for. */

@@ -121,6 +121,7 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
 
 /** A token comes as a new text with each call, of nearly 2 KB, and the journal keeps calls: it need not keep the same text of all. */
 function shareToken(answering: Answering, { headers }: IncomingMessage): void {
+  if (headers.authorization === undefined) return
   if (headers.authorization === answering.token) headers.authorization = answering.token
   else answering.token = headers.authorization
 }
@@ -162,8 +163,8 @@ const READ_BEFORE = new Error('the body was read before it came here. Mount app(
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
   const length = Buffer.byteLength(body)
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length })
-  // Text of ASCII alone is the same bytes in either encoding, and this one is copied without being looked at again.
-  response.end(body, length === body.length ? 'latin1' : 'utf8')
+  // Text of ASCII alone is the same bytes in this encoding, and is copied without being looked at again.
+  response.end(length === body.length ? body : Buffer.from(body), 'latin1')
 }
 
 async function deliver(response: ServerResponse, reply: Reply, { at, reset, truncateAt }: Delivery, answering: Answering): Promise<void> {

@@ -16,7 +16,7 @@ import {
 import type { Table } from './table.ts'
 import { compareKeys, type Tree } from './tree.ts'
 
-/** Up to this many candidates are gathered and sorted; beyond, walking the order costs less. */
+/** Up to this many candidates are gathered and sorted, where walking does not fill the page sooner. */
 const FEW = 2_000
 
 export function select<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>): Selected {
@@ -26,20 +26,22 @@ export function select<Name extends CollectionName>(table: Table<Name>, selectio
     const span = soleSpan(table, narrowest.under, selection.by)
     if (span) return spanned(span, selection)
   }
-  const walk = selection.walk ?? { ids: [], next: 0, ended: false }
-  const isFew = narrowest && narrowest.size <= Math.max(FEW, table.size / 8)
-  if (!isFew) walkOn(table, selection, walk)
-  else if (walk.next > 0 || isSoonFull(selection, table.size, narrowest.size)) walkOn(table, selection, walk, narrowest.size)
-  if (isFew && !isEnough(walk, selection)) gather(table, selection, walk, narrowest.under)
+  const walk = selection.walk?.() ?? { ids: [], next: 0, ended: false }
+  if (!narrowest || narrowest.size > Math.max(FEW, table.size / 8)) walkOn(table, selection, walk)
+  else {
+    const way = wayTo(selection, walk, table.size / narrowest.size)
+    if (way < narrowest.size / 4) walkOn(table, selection, walk, 2 * way)
+    if (!isEnough(walk, selection)) gather(table, selection, walk, narrowest.under)
+  }
   return pageOf(walk, selection)
 }
 
 /** Whether it is known what the page holds, and whether there is another. */
 const isEnough = ({ ids, ended }: Walk, { skip, take, count }: Selection<never>): boolean => ended || (!count && ids.length > skip + take)
 
-/** Whether walking is likely to find a page long before all candidates would have been gathered. */
-const isSoonFull = ({ skip, take, count }: Selection<never>, size: number, candidates: number): boolean =>
-  !count && ((skip + take) * size) / candidates < candidates / 2
+/** How many records walking is likely to look at until the page is full, where one in so many may be wanted. */
+const wayTo = ({ skip, take, count }: Selection<never>, { ids }: Walk, oneIn: number): number =>
+  count ? Number.POSITIVE_INFINITY : (skip + take + 1 - ids.length) * oneIn
 
 function pageOf({ ids: found }: Walk, { skip, take, count }: Selection<never>): Selected {
   const ids = found.slice(skip, skip + take)

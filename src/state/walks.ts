@@ -1,7 +1,7 @@
 /** How far lists have been looked through, so that a client's next page goes on where its last one ended. */
 import type { Walk } from '../domain/world.ts'
 
-/** Few lists are paged through at one time, and a walk may hold the ids of half a collection. */
+/** Few lists are paged through at one time, and a walk may hold the ids of a whole collection. */
 const KEPT = 4
 
 interface Kept {
@@ -11,17 +11,20 @@ interface Kept {
 }
 
 export class Walks {
-  private world: object | undefined
-  private kept: Kept[] = []
+  /** Not held: a world that nobody looks at any more is as large as it is. */
+  private world: WeakRef<object> | undefined
+  /** Those paged through last come last. */
+  private kept: readonly Kept[] = []
 
   /** The walk of this list and query; a new one once anything in the world has changed. */
   of(world: object, list: object, query: string): Walk {
-    if (world !== this.world) this.kept = []
-    this.world = world
-    const known = this.kept.find((each) => each.list === list && each.query === query)
-    if (known) return known.walk
-    const walk = { ids: [], next: 0, ended: false }
-    this.kept = [...this.kept.slice(1 - KEPT), { list, query, walk }]
-    return walk
+    if (this.world?.deref() !== world) {
+      this.world = new WeakRef(world)
+      this.kept = []
+    }
+    const isSame = (each: Kept) => each.list === list && each.query === query
+    const one = this.kept.find(isSame) ?? { list, query, walk: { ids: [], next: 0, ended: false } }
+    this.kept = [...this.kept.filter((each) => !isSame(each)).slice(1 - KEPT), one]
+    return one.walk
   }
 }
