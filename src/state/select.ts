@@ -29,8 +29,9 @@ export function select<Name extends CollectionName>(table: Table<Name>, selectio
   const walk = selection.walk?.() ?? { ids: [], next: 0, ended: false }
   if (!narrowest || narrowest.size > Math.max(FEW, table.size / 8)) walkOn(table, selection, walk)
   else {
-    const way = wayTo(selection, walk, table.size / narrowest.size)
-    if (way < narrowest.size / 4) walkOn(table, selection, walk, 2 * way)
+    // What is wanted may lie thinner than it should: twice the way, but no longer than gathering would take.
+    const way = 2 * wayTo(selection, walk, table.size / narrowest.size)
+    if (way < narrowest.size) walkOn(table, selection, walk, way)
     if (!isEnough(walk, selection)) gather(table, selection, walk, narrowest.under)
   }
   return pageOf(walk, selection)

@@ -46,6 +46,18 @@ async function raw(port: number, bytes: string): Promise<string> {
   return text(socket)
 }
 
+test('headers and body travel as they are, whatever letters the other has', async () => {
+  const mock = newMock()
+  const { port } = await listening(mock)
+  for (const name of ['Cafe', 'Café', 'Кафе 🚰']) {
+    mock.respond('Vendors_GetById', { unchecked: true, body: { name }, headers: { 'x-note': 'café' }, times: 1 })
+    const { request, answer } = call(port, { path: `${VENDORS}/2101` })
+    request.end()
+    const { headers, json } = await answer
+    expect([headers['x-note'], json.name]).toEqual(['café', name])
+  }
+})
+
 test('port 0 picks a free port, on the loopback address only', async () => {
   const served = await listening()
   expect(served.port).toBeGreaterThan(1023)
