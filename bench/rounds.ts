@@ -58,7 +58,7 @@ export async function contest(contestants: readonly Contestant[], pace: Pace): P
     try {
       for (const entry of all) await trying(entry, () => begin(entry, pace.warm))
       await turnsOf(all, round, pace.seconds)
-      for (const entry of all) if (!entry.isOut) entry.samples.push(whole(entry.turns))
+      for (const entry of all) if (!entry.isOut) entry.samples.push(addedUp(entry.turns))
     } finally {
       for (const entry of all) await closed(entry)
     }
@@ -87,7 +87,7 @@ async function turnsOf(all: readonly Running[], round: number, seconds: number):
 }
 
 /** Turns together, each by the calls that it had: what comes seldom, as collections of garbage do, counts with the rest. */
-function whole(turns: readonly Sample[]): Sample {
+function addedUp(turns: readonly Sample[]): Sample {
   const calls = turns.reduce((sum, { perSecond }) => sum + perSecond, 0)
   return { perSecond: calls / turns.length, cpu: turns.reduce((sum, { cpu, perSecond }) => sum + cpu * perSecond, 0) / calls }
 }

@@ -15,6 +15,7 @@ import {
 } from '../domain/world.ts'
 import type { Table } from './table.ts'
 import { compareKeys, type Tree } from './tree.ts'
+import { newWalk } from './walks.ts'
 
 /** Up to this many candidates are gathered and sorted, where walking does not fill the page sooner. */
 const FEW = 2_000
@@ -26,7 +27,7 @@ export function select<Name extends CollectionName>(table: Table<Name>, selectio
     const span = soleSpan(table, narrowest.under, selection.by)
     if (span) return spanned(span, selection)
   }
-  const walk = selection.walk?.() ?? { ids: [], next: 0, ended: false }
+  const walk = selection.walk?.() ?? newWalk()
   if (!narrowest || narrowest.size > Math.max(FEW, table.size / 8)) walkOn(table, selection, walk)
   else {
     // What is wanted may lie thinner than it should: twice the way, but no longer than gathering would take.

@@ -4,6 +4,9 @@ import type { Walk } from '../domain/world.ts'
 /** Few lists are paged through at one time, and a walk may hold the ids of a whole collection. */
 const KEPT = 4
 
+/** A list that nobody has looked through yet. */
+export const newWalk = (): Walk => ({ ids: [], next: 0, ended: false })
+
 interface Kept {
   readonly list: object
   readonly query: string
@@ -23,7 +26,7 @@ export class Walks {
       this.kept = []
     }
     const isSame = (each: Kept) => each.list === list && each.query === query
-    const one = this.kept.find(isSame) ?? { list, query, walk: { ids: [], next: 0, ended: false } }
+    const one = this.kept.find(isSame) ?? { list, query, walk: newWalk() }
     this.kept = [...this.kept.filter((each) => !isSame(each)).slice(1 - KEPT), one]
     return one.walk
   }
