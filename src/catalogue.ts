@@ -1,8 +1,8 @@
 /** Every rule that the mock knows, gathered from where each is kept. */
-import { rules as admitRules } from './admission/admit.ts'
-import { rules as rateRules } from './admission/rate.ts'
-import { rules as tokenRules } from './admission/tokens.ts'
-import { rules as adviceRules } from './advice/rules.ts'
+import { rules as admitRules } from './engine/admission/admit.ts'
+import { rules as rateRules } from './engine/admission/rate.ts'
+import { rules as tokenRules } from './engine/admission/tokens.ts'
+import { rules as adviceRules } from './engine/advice/rules.ts'
 import { rules as bodyRules } from './contract/body.ts'
 import { rules as queryRules } from './contract/query.ts'
 import { rules as routeRules } from './contract/route.ts'
@@ -29,9 +29,9 @@ import type { Basis, Rule } from './domain/rule.ts'
 import { rules as transferRules } from './domain/transfers/operations.ts'
 import { rules as truckRules } from './domain/trucks/rules.ts'
 import { rules as vendorRules } from './domain/vendors/rules.ts'
-import { rules as engineRules } from './engine.ts'
-import { rules as inputRules } from './input.ts'
-import { rules as replyRules } from './reply.ts'
+import { rules as engineRules } from './engine/engine.ts'
+import { rules as inputRules } from './engine/input.ts'
+import { rules as replyRules } from './engine/reply.ts'
 
 const FAMILIES = [
   'AUTH',

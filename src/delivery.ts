@@ -1,6 +1,6 @@
 /** What faces share of answers that come late, cut short or not at all. Real timers run here and nowhere below: the core has none. */
 import type { Instant } from './api.ts'
-import type { ClockControl } from './state/clock.ts'
+import type { ClockControl } from './store/clock.ts'
 
 /** A source of time may jump without telling the clock, so a running clock is looked at this often while somebody waits. */
 const LONGEST_NAP = 1000

@@ -1,7 +1,7 @@
 /** The Fetch-shaped door: a Request in, a Response out. */
 import type { Call, Delivery, Reply } from './call.ts'
 import { ConnectionLost, firstBytes, lengthInBytes, nextTurn, reached } from './delivery.ts'
-import type { ClockControl } from './state/clock.ts'
+import type { ClockControl } from './store/clock.ts'
 
 /**
  * An answer that never comes rejects with the TypeError of Node's fetch; of one that is cut short the headers and the first

@@ -2,7 +2,7 @@
 import demo from '../fixtures/demo.json' with { type: 'json' }
 import demoSequences from '../fixtures/demo.sequences.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
-import type { Finding } from './advice/adviser.ts'
+import type { Finding } from './engine/advice/adviser.ts'
 import type { OperationId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
@@ -11,16 +11,16 @@ import { PlanControl, type PlanList, type Planned } from './control/plans.ts'
 import { TenantControl } from './control/tenant.ts'
 import { unknownName } from './domain/nearest.ts'
 import { type Instant, instant } from './domain/time.ts'
-import { Engine, type MockSnapshot, type Watcher } from './engine.ts'
-import type { FailureOptions } from './failures/failure.ts'
-import type { ResponseOptions } from './failures/response.ts'
-import type { TenantScope } from './failures/scope.ts'
+import { Engine, type MockSnapshot, type Watcher } from './engine/engine.ts'
+import type { FailureOptions } from './engine/plans/failure.ts'
+import type { ResponseOptions } from './engine/plans/response.ts'
+import type { TenantScope } from './engine/plans/scope.ts'
 import { fetchFace } from './fetch.ts'
-import { JournalView, type MockJournal } from './journal/view.ts'
+import { JournalView, type MockJournal } from './engine/journal/view.ts'
 import { type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
-import { Clock, type ClockControl } from './state/clock.ts'
-import type { WorldData } from './state/world-data.ts'
-import { type LoadedWorld, loadOwnWorld, loadWorld } from './state/world-file.ts'
+import { Clock, type ClockControl } from './store/clock.ts'
+import type { WorldData } from './worlds/world-data.ts'
+import { type LoadedWorld, loadOwnWorld, loadWorld } from './worlds/world-file.ts'
 import { busyWorld } from './worlds/busy.ts'
 
 /** The API on your own machine. */

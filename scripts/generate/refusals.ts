@@ -1,5 +1,5 @@
 /** How each operation may refuse a call: the rules that it and the root of the document list, and the statuses that it declares. */
-import { type Need, type Refusing, refusing } from '../../src/failures/refusing.ts'
+import { type Need, type Refusing, refusing } from '../../src/engine/plans/refusing.ts'
 import { api, bodyOf, type Json, type Operation } from './document.ts'
 
 const root: ReadonlySet<string> = new Set(api['x-rules'])

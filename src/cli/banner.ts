@@ -1,4 +1,4 @@
-import type { Client } from '../admission/clients.ts'
+import type { Client } from '../engine/admission/clients.ts'
 import type { Served } from '../faces/express.ts'
 import type { Flags } from './serve.ts'
 

@@ -1,6 +1,6 @@
 /** The request log: one line an exchange. */
-import { targetWithoutSecrets } from '../journal/secrets.ts'
-import type { Advice, AdviceRule, Exchange } from '../state/journal.ts'
+import { targetWithoutSecrets } from '../engine/journal/secrets.ts'
+import type { Advice, AdviceRule, Exchange } from '../engine/journal/journal.ts'
 
 export type LogStyle = 'pretty' | 'json' | 'off'
 

@@ -2,7 +2,7 @@
 import type { ControlId } from '../api.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { OptionError } from '../options.ts'
-import type { Clock } from '../state/clock.ts'
+import type { Clock } from '../store/clock.ts'
 import { type Told, toldBy } from './told.ts'
 
 export type ClockVerb = Extract<ControlId, `Clock_${string}`>

@@ -3,7 +3,7 @@ import { controlTable } from '../api.ts'
 import { readBody } from '../contract/body.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { shown } from '../domain/shown.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import { type TenantVerb, verbs } from './verbs.ts'
 
 /** The answer's text, or why not. A property that the verb does not know is refused: here nobody is to be imitated. */

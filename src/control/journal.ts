@@ -1,11 +1,11 @@
 /** What was asked of the API and what was noticed about it, over HTTP. */
 import { tenantKey } from '../contract/route.ts'
 import { unknownName } from '../domain/nearest.ts'
-import type { Engine } from '../engine.ts'
-import { FilterError } from '../journal/filter.ts'
-import { exchangeText } from '../journal/shown.ts'
-import { JournalView } from '../journal/view.ts'
-import { targetOf } from '../journal/wire.ts'
+import type { Engine } from '../engine/engine.ts'
+import { FilterError } from '../engine/journal/filter.ts'
+import { exchangeText } from '../engine/journal/shown.ts'
+import { JournalView } from '../engine/journal/view.ts'
+import { targetOf } from '../engine/journal/wire.ts'
 
 /** The answer's text, none where something was just done; or what was wrong with the query. */
 interface Answer {

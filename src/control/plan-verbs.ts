@@ -1,6 +1,6 @@
 /** Failures and overridden answers over HTTP: the same options by the same names, refused in the same words. */
 import type { ControlId } from '../api.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import { OptionError } from '../options.ts'
 import { planFailure, planResponse, planView } from './plans.ts'
 import { type Told, toldBy } from './told.ts'

@@ -1,11 +1,11 @@
 /** What a tester plans for calls to come, of the whole mock or of one tenant: failures by name, and answers in the API's place. */
 import type { OperationId } from '../api.ts'
 import { isObject } from '../contract/read.ts'
-import type { Engine } from '../engine.ts'
-import { type FailureOptions, failurePlan } from '../failures/failure.ts'
-import type { Plan, Plans } from '../failures/plans.ts'
-import { type ResponseOptions, responsePlan } from '../failures/response.ts'
-import type { TenantScope } from '../failures/scope.ts'
+import type { Engine } from '../engine/engine.ts'
+import { type FailureOptions, failurePlan } from '../engine/plans/failure.ts'
+import type { Plan, Plans } from '../engine/plans/plans.ts'
+import { type ResponseOptions, responsePlan } from '../engine/plans/response.ts'
+import type { TenantScope } from '../engine/plans/scope.ts'
 import { OptionError } from '../options.ts'
 
 /** A failure or an overridden answer that was planned. */

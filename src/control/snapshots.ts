@@ -1,7 +1,7 @@
 /** Snapshots by name, and exports: what somebody keeps who drives a mock over HTTP. */
 import { nearest } from '../domain/nearest.ts'
-import type { Engine } from '../engine.ts'
-import { type WorldData, worldData } from '../state/world-data.ts'
+import type { Engine } from '../engine/engine.ts'
+import { type WorldData, worldData } from '../worlds/world-data.ts'
 
 /** What was exported, or that there is no such snapshot; neither where it was just done. */
 interface Answer {

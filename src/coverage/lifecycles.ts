@@ -1,6 +1,6 @@
 /** The changes of status that the rules know, by collection: what can be exercised. */
 import type { Change } from '../domain/outcome.ts'
-import type { WorldState } from '../state/world-state.ts'
+import type { WorldState } from '../store/world-state.ts'
 
 /** From what to what; a new record comes from `new`. */
 export type Transition = `${string} → ${string}`

@@ -2,7 +2,7 @@
 import { documentRules, type OperationId, operationIds, operationTable } from '../api.ts'
 import { catalogue } from '../catalogue.ts'
 import type { RuleId } from '../domain/outcome.ts'
-import { refusalsOf } from '../failures/names.ts'
+import { refusalsOf } from '../engine/plans/names.ts'
 import type { Collected } from './files.ts'
 import { type LifecycleName, lifecycleNames, lifecycles } from './lifecycles.ts'
 

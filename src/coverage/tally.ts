@@ -1,9 +1,9 @@
 /** What a suite has exercised, counted: plain numbers that add up over workers and processes. */
 import type { OperationId } from '../api.ts'
 import type { Change } from '../domain/outcome.ts'
-import { OVERRIDDEN } from '../failures/response.ts'
-import type { Exchange } from '../state/journal.ts'
-import type { WorldState } from '../state/world-state.ts'
+import { OVERRIDDEN } from '../engine/plans/response.ts'
+import type { Exchange } from '../engine/journal/journal.ts'
+import type { WorldState } from '../store/world-state.ts'
 import { type LifecycleName, transitionsIn } from './lifecycles.ts'
 
 type Counts = Readonly<Record<string, number>>

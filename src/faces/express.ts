@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { AddressInfo, Socket } from 'node:net'
 import cors from 'cors'
 import express from 'express'
-import { vendorHosts } from '../admission/clients.ts'
+import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Instant } from '../api.ts'
 import type { Call, Delivery, Reply } from '../call.ts'
 import { isControl } from '../control/door.ts'

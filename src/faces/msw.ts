@@ -1,6 +1,6 @@
 /** Handlers for MSW: one catch-all for each of the vendor's hosts. */
 import { type HttpHandler, http } from 'msw'
-import { vendorHosts } from '../admission/clients.ts'
+import { vendorHosts } from '../engine/admission/clients.ts'
 import { ConnectionLost } from '../delivery.ts'
 import type { Mock } from '../mock.ts'
 

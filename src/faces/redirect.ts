@@ -10,7 +10,7 @@ import https from 'node:https'
 import type { Socket } from 'node:net'
 import { type Duplex, duplexPair } from 'node:stream'
 import { SocketInterceptor } from '@mswjs/interceptors/net'
-import { vendorHosts } from '../admission/clients.ts'
+import { vendorHosts } from '../engine/admission/clients.ts'
 
 // How large a head may be is the mock's to refuse, not ours.
 const HEAD_LIMIT = 16 * 1024 * 1024

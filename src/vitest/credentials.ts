@@ -1,5 +1,5 @@
 /** What a test hands to the program under test: a client of its own for its own tenant. */
-import { clientIdOf } from '../admission/tokens.ts'
+import { clientIdOf } from '../engine/admission/tokens.ts'
 import type { Mock } from '../mock.ts'
 
 /** Good on the mock of the test; the mock asks for no other. */

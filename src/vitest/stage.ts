@@ -1,7 +1,7 @@
 /** The one mock of a worker, what stands in front of it, and the tests that are on it at the moment. */
 import type { TenantControl } from '../control/tenant.ts'
 import { collectCoverage } from '../coverage/collect.ts'
-import type { MockSnapshot } from '../engine.ts'
+import type { MockSnapshot } from '../engine/engine.ts'
 import type { Served } from '../faces/express.ts'
 import { createMock, type Mock } from '../mock.ts'
 import type { MockOptions } from '../options.ts'

@@ -13,11 +13,11 @@ import { defaultQuirks } from '../domain/quirks.ts'
 import { receiptOperations } from '../domain/receipts/operations.ts'
 import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../domain/time.ts'
 import type { CollectionName, PurchaseOrder, Records, World } from '../domain/world.ts'
-import { generator } from '../state/random.ts'
-import { Table } from '../state/table.ts'
-import type { WorldData } from '../state/world-data.ts'
-import { type LoadedWorld, loadWorld } from '../state/world-file.ts'
-import { Cursor, commit, type WorldState, worldOf } from '../state/world-state.ts'
+import { generator } from '../store/random.ts'
+import { Table } from '../store/tables/table.ts'
+import type { WorldData } from './world-data.ts'
+import { type LoadedWorld, loadWorld } from './world-file.ts'
+import { Cursor, commit, type WorldState, worldOf } from '../store/world-state.ts'
 
 const ORDERS = 2_000
 const DAYS = 730n

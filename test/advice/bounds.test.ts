@@ -1,7 +1,7 @@
 /** A long load test must not grow. */
 import { expect, test } from 'vitest'
-import { Findings } from '../../src/advice/findings.ts'
-import { Recent } from '../../src/advice/recent.ts'
+import { Findings } from '../../src/engine/advice/findings.ts'
+import { Recent } from '../../src/engine/advice/recent.ts'
 import { createMock } from '../../src/index.ts'
 
 const sighting = () => ({ at: '', method: 'GET', target: '/', tenant: null, client: null })

@@ -126,13 +126,13 @@ describeEachFace('Advice', (open) => {
     expect(headers[HEADER]).toBe(`ADV-02 ${name}`)
   })
 
-  // FAILS: adviceText in src/reply.ts ends in a blank for a property without a name, and HTTP trims it: the faces differ.
+  // FAILS: adviceText in src/engine/reply.ts ends in a blank for a property without a name, and HTTP trims it: the faces differ.
   test('ADV-02 a property without a name is advised alike through every face', async () => {
     const { headers } = await (await open()).patch('/vendors/2101', { '': 1 })
     expect(headers[HEADER]).toMatch(/^ADV-02/)
   })
 
-  // FAILS: src/reply.ts sends `x-mock-advice` without a value where the first name alone is longer than the limit.
+  // FAILS: src/engine/reply.ts sends `x-mock-advice` without a value where the first name alone is longer than the limit.
   test('ADV-02 where not even the first name fits there is no empty header', async () => {
     const { headers } = await (await open()).patch('/vendors/2101', { ['x'.repeat(2000)]: 1 })
     expect(headers[HEADER]).not.toBe('')

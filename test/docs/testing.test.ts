@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { controlIds, controlTable } from '../../src/api.ts'
-import { generalFailure, generalFailures } from '../../src/failures/general.ts'
+import { generalFailure, generalFailures } from '../../src/engine/plans/general.ts'
 import { controlDocument } from '../../src/generated/control-document.ts'
 import { createMock } from '../../src/index.ts'
 import { anchorsOf, type Block, pageOf, pattern, tableOf } from './page.ts'

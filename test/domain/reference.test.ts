@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import demo from '../../fixtures/demo.json' with { type: 'json' }
 import { type OperationId, operationIds, operationTable } from '../../src/api.ts'
-import { loadWorld } from '../../src/state/world-file.ts'
+import { loadWorld } from '../../src/worlds/world-file.ts'
 import { type Api, TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { GUID } from '../support/filters.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import demo from '../../fixtures/demo.json' with { type: 'json' }
-import type { WorldData } from '../../src/state/world-data.ts'
+import type { WorldData } from '../../src/worlds/world-data.ts'
 import { type Answer, placesOf } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { item, purchaseOrder, receipt } from '../support/requests.ts'

@@ -1,6 +1,6 @@
 /** The failures that any call may meet: what the client sees, and what has happened by then. */
 import { describe, expect, test } from 'vitest'
-import { generalFailures } from '../../src/failures/general.ts'
+import { generalFailures } from '../../src/engine/plans/general.ts'
 import { createMock, type MockOptions } from '../../src/index.ts'
 import { type Api, TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
 import { operationIds, operationTable } from '../../src/api.ts'
 import { catalogue } from '../../src/catalogue.ts'
-import { failureNames, refusalsOf } from '../../src/failures/names.ts'
-import { type RefusingRule, refusing } from '../../src/failures/refusing.ts'
+import { failureNames, refusalsOf } from '../../src/engine/plans/names.ts'
+import { type RefusingRule, refusing } from '../../src/engine/plans/refusing.ts'
 import { createMock, type Mock, type MockOptions, type OperationId } from '../../src/index.ts'
 import { filesBelow, parsed, visit } from '../structure/source.ts'
 import { TENANT } from '../support/api.ts'
@@ -35,7 +35,7 @@ function refusedIn(file: string): string[] {
   return found
 }
 
-const files = [...['src/admission', 'src/contract', 'src/domain'].flatMap(filesBelow), 'src/input.ts'].filter(
+const files = [...['src/engine/admission', 'src/contract', 'src/domain'].flatMap(filesBelow), 'src/engine/input.ts'].filter(
   (file) => !CONTROL_ONLY.includes(file) && file !== 'src/domain/quirks.ts',
 )
 

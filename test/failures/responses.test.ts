@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
 import { operationIds, operationTable } from '../../src/api.ts'
-import { unfit } from '../../src/failures/fitting.ts'
+import { unfit } from '../../src/engine/plans/fitting.ts'
 import { createMock, type Mock, type OperationId, OptionError, type ResponseOptions, type Schemas } from '../../src/index.ts'
 import { TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyWithoutSecrets, formWithoutSecrets, targetWithoutSecrets } from '../../src/journal/secrets.ts'
+import { bodyWithoutSecrets, formWithoutSecrets, targetWithoutSecrets } from '../../src/engine/journal/secrets.ts'
 
 test.each([
   ['/vendors', '/vendors'],

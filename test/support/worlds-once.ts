@@ -1,7 +1,7 @@
 /** For mutation testing: a world that many tests begin with is loaded by the first of them. Tables never change, so all may share them. */
-import { type LoadedWorld, loadWorld as load } from '../../src/state/world-file.ts'
+import { type LoadedWorld, loadWorld as load } from '../../src/worlds/world-file.ts'
 
-export * from '../../src/state/world-file.ts'
+export * from '../../src/worlds/world-file.ts'
 
 const loaded = new WeakMap<object, LoadedWorld>()
 

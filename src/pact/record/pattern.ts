@@ -1,7 +1,7 @@
 /** What a recorded answer claims: the type of each value, as the document has it, with the value seen for an example. */
 import { shapes } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
-import { HIDDEN, isSecret } from '../../journal/secrets.ts'
+import { HIDDEN, isSecret } from '../../engine/journal/secrets.ts'
 import type { Property } from '../../tables.ts'
 import { valuesOf } from '../check/value-sets.ts'
 

@@ -2,7 +2,7 @@
 import { type OperationId, operationTable } from '../../api.ts'
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
-import { bodyWithoutSecrets, HIDDEN, isSecret } from '../../journal/secrets.ts'
+import { bodyWithoutSecrets, HIDDEN, isSecret } from '../../engine/journal/secrets.ts'
 import { all, type Rule } from './matching.ts'
 
 /** In the place of every tenant. */

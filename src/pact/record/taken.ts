@@ -2,8 +2,8 @@
 import { type OperationId, operationTable } from '../../api.ts'
 import { bodyText } from '../../contract/body.ts'
 import { isObject } from '../../contract/read.ts'
-import type { Exchange } from '../../state/journal.ts'
-import type { WorldState } from '../../state/world-state.ts'
+import type { Exchange } from '../../engine/journal/journal.ts'
+import type { WorldState } from '../../store/world-state.ts'
 import { partsOf } from './request.ts'
 
 export interface Taken {

@@ -3,7 +3,7 @@ import { collections } from '../../api.ts'
 import type { CollectionName, Records } from '../../domain/world.ts'
 import { createMock } from '../../mock.ts'
 import type { WorldName } from '../../options.ts'
-import type { WorldState } from '../../state/world-state.ts'
+import type { WorldState } from '../../store/world-state.ts'
 
 export interface Base {
   readonly world: WorldName

@@ -1,7 +1,7 @@
 /** How the request comes in: with what token, and after how many calls. */
-import { allScopes } from '../../admission/tokens.ts'
+import { allScopes } from '../../engine/admission/tokens.ts'
 import { unknownName } from '../../domain/nearest.ts'
-import type { GeneralFailure } from '../../failures/general.ts'
+import type { GeneralFailure } from '../../engine/plans/general.ts'
 import { type Caller, choice, StateError, state } from './state.ts'
 
 /** Those of which a pact can say what comes back. */

@@ -1,7 +1,7 @@
 /** What a provider state is: what its name leaves open, and how it is made to hold. */
 
 import type { TenantControl } from '../../control/tenant.ts'
-import type { GeneralFailure } from '../../failures/general.ts'
+import type { GeneralFailure } from '../../engine/plans/general.ts'
 import type { Mock } from '../../mock.ts'
 import type { Hands } from './hands.ts'
 

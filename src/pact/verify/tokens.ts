@@ -1,5 +1,5 @@
 /** Live credentials in the place of those that a consumer wrote into its pact. */
-import { allScopes } from '../../admission/tokens.ts'
+import { allScopes } from '../../engine/admission/tokens.ts'
 import { type Call, headerOf } from '../../call.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'
 import { createMock, type Mock } from '../../mock.ts'

@@ -1,0 +1,39 @@
+/** GATE-02: so many calls a second for each app in each tenant. */
+import type { Refusal } from '../../domain/outcome.ts'
+import type { Rule } from '../../domain/rule.ts'
+import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
+import { hex } from '../../store/random.ts'
+import type { Windows } from '../../store/tenants.ts'
+import { environmentOf } from './clients.ts'
+
+export const CALLS_PER_SECOND = 60
+
+export interface Counted {
+  readonly windows: Windows
+  readonly refusal?: Refusal
+}
+
+/** Whom a call counts for. An app key may be a real one and ends up in exported files, so only a digest of it is kept. */
+export const callerOf = (host: string, app: string): string => `${environmentOf(host)} ${hex(app, 16)}`
+
+/** Counts a call; beyond the limit it is refused until the second that began with the first call is over. */
+export function counted(windows: Windows, caller: string, limit: number, now: Instant): Counted {
+  const current = windows.get(caller)
+  const open = current && now < current.from + TICKS_PER_SECOND && now >= current.from ? current : { from: now, calls: 0 }
+  const next = new Map(windows).set(caller, { ...open, calls: open.calls + 1 })
+  return open.calls < limit ? { windows: next } : { windows: next, refusal: tooMany(open.from + TICKS_PER_SECOND - now) }
+}
+
+export function tooMany(wait: bigint): Refusal {
+  const seconds = String((wait + TICKS_PER_SECOND - 1n) / TICKS_PER_SECOND)
+  const title = `Rate limit is exceeded. Try again in ${seconds} seconds.`
+  return { refused: true, status: 429, rule: 'GATE-02', title, errors: {}, headers: { 'retry-after': seconds } }
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'GATE-02',
+    says: '60 calls a second for each app in each tenant; beyond, 429 with Retry-After and a title that tells the seconds. Off by default.',
+    basis: { documented: 'developer portal; title seen in servicepytan' },
+  },
+]

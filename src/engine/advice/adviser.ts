@@ -1,0 +1,168 @@
+/** Watches every call for what the real API would pass over in silence (ADV), and keeps what was found. */
+import { type OperationId, operationTable } from '../../api.ts'
+import type { Instant } from '../../domain/time.ts'
+import { secretsIn, targetWithoutSecrets } from '../journal/secrets.ts'
+import type { Clock } from '../../store/clock.ts'
+import type { Advice, AdviceRule } from '../journal/journal.ts'
+import { ClientMemory } from './client.ts'
+import { explained } from './explain.ts'
+import { Findings, gathered, type Noticed, type Sighting } from './findings.ts'
+import { isUnfinished, notePage } from './paging.ts'
+import { feedInstead } from './polling.ts'
+import { Recent } from './recent.ts'
+import type { Seen } from './seen.ts'
+import { isOneOfMany, SINGLES } from './singles.ts'
+import { type FindToken, TokenWatch } from './tokens.ts'
+
+/** What the mock noticed, once for each rule, operation and subject. */
+export interface Finding {
+  readonly rule: AdviceRule
+  /** Null where no operation matched. */
+  readonly operation: OperationId | null
+  /** What was overlooked: a parameter, the path of a property, a header, a better operation. */
+  readonly subject: string
+  readonly count: number
+  /** The first call that it was seen at. */
+  readonly first: Sighting
+  /** What the real API would do. */
+  readonly says: string
+  /** What to do instead. */
+  readonly instead: string
+}
+
+/** How many clients of how many tenants are remembered: the latest. */
+const MEMORIES = 1000
+
+export class Adviser {
+  private readonly clock: Clock
+  private readonly tokens: TokenWatch
+  private readonly memories = new Recent<string, ClientMemory>(MEMORIES)
+  private latest: ClientMemory | undefined
+  private all = new Findings()
+  private readonly byTenant = new Recent<string, Findings>(MEMORIES)
+  /** What belongs to no tenant: tokens fetched. */
+  private readonly byClient = new Recent<string, Findings>(MEMORIES)
+
+  constructor(clock: Clock, findToken: FindToken) {
+    this.clock = clock
+    this.tokens = new TokenWatch(findToken)
+  }
+
+  /** All that is to be said of a call: what reading it has shown, and what the calls before it show. It is kept, too. */
+  notice(seen: Seen, read: readonly Advice[]): readonly Advice[] {
+    const more = this.noticed(seen)
+    if (more.length === 0 && read.length === 0) return read
+    const advice = more.length === 0 ? read : [...read, ...more]
+    for (const each of advice) this.keep(each, seen)
+    return advice
+  }
+
+  /** All findings, or those of one tenant: of its calls, and of its clients at the token endpoint. */
+  report(tenant?: string): Finding[] {
+    const memories = this.remembered(tenant)
+    const kept = tenant === undefined ? [this.all] : this.keptOf(tenant, memories)
+    const lists = [...kept.map((findings) => findings.list()), ...memories.map((memory) => this.leftInTheMiddle(memory))]
+    return gathered(lists).map(({ advice, operation, count, first }) => {
+      const { rule, subject } = advice
+      return { rule, operation, subject, count, first, ...explained(advice, operation) }
+    })
+  }
+
+  /** Nothing was ever seen. */
+  clear(): void {
+    this.tokens.clear()
+    this.memories.clear()
+    this.latest = undefined
+    this.all = new Findings()
+    this.byTenant.clear()
+    this.byClient.clear()
+  }
+
+  /** The state of one tenant or of all was put back: what clients did since does not count for their next call. Findings stay. */
+  forget(tenant?: string): void {
+    for (const memory of this.remembered(tenant)) {
+      for (const { advice, operation, first } of this.leftInTheMiddle(memory)) this.add(advice, operation, memory, () => first)
+      this.memories.delete(keyOf(memory.tenant, memory.client))
+    }
+    this.latest = undefined
+    if (tenant === undefined) this.tokens.clear()
+  }
+
+  private noticed(seen: Seen): readonly Advice[] {
+    const { operation, queryText } = seen
+    const advice: Advice[] = []
+    if (queryText !== '') for (const subject of secretsIn(queryText)) advice.push({ rule: 'ADV-08', subject })
+    if (operation === null) return advice
+    const memory = this.memoryOf(seen.tenant, seen.client)
+    if (memory.waits.isTooSoon(seen, this.clock.rate === 0)) advice.push({ rule: 'ADV-04', subject: 'retry-after' })
+    if (operation === 'Connect_Token') {
+      if (seen.isWhole && this.tokens.isTooSoon(seen)) advice.push({ rule: 'ADV-03', subject: 'expires_in' })
+    } else if (operationTable(operation).method !== 'GET') memory.singleReads.clear()
+    else lookAtRead(seen, operation, memory, advice)
+    if (seen.reply.status === 401) this.tokens.refusedCall(seen)
+    return advice
+  }
+
+  /** Most calls come from the client that called last. */
+  private memoryOf(tenant: string | null, client: string | null): ClientMemory {
+    if (this.latest && this.latest.tenant === tenant && this.latest.client === client) return this.latest
+    const key = keyOf(tenant, client)
+    const known = this.memories.get(key)
+    this.latest = known ?? new ClientMemory(tenant, client)
+    if (!known) this.memories.set(key, this.latest)
+    return this.latest
+  }
+
+  private remembered(tenant?: string): ClientMemory[] {
+    return [...this.memories.values()].filter((memory) => tenant === undefined || memory.tenant === tenant)
+  }
+
+  private keep(advice: Advice, seen: Seen): void {
+    this.add(advice, seen.operation, seen, () => this.sighting(seen.call, seen.now, seen))
+  }
+
+  private add(advice: Advice, operation: OperationId | null, by: Pick<Seen, 'tenant' | 'client'>, sighting: () => Sighting): void {
+    this.all.add(advice, operation, sighting)
+    const [kept, key] = by.tenant === null ? [this.byClient, by.client] : [this.byTenant, by.tenant]
+    if (key === null) return
+    const findings = kept.get(key) ?? new Findings()
+    kept.set(key, findings)
+    findings.add(advice, operation, sighting)
+  }
+
+  private keptOf(tenant: string, memories: readonly ClientMemory[]): Findings[] {
+    const clients = memories.flatMap(({ client }) => client ?? [])
+    return [this.byTenant.get(tenant), ...clients.map((client) => this.byClient.get(client))].filter((each) => each !== undefined)
+  }
+
+  private leftInTheMiddle(memory: ClientMemory): Noticed[] {
+    const left = [...memory.unfinished.values()].filter(isUnfinished)
+    return left.map(({ operation, call, at }) => ({
+      advice: { rule: 'ADV-06', subject: 'hasMore' },
+      operation,
+      count: 1,
+      first: this.sighting(call, at, memory),
+    }))
+  }
+
+  private sighting(
+    { method, target }: Pick<Seen['call'], 'method' | 'target'>,
+    at: Instant,
+    by: Pick<Seen, 'tenant' | 'client'>,
+  ): Sighting {
+    return { at: this.clock.textOf(at), method, target: targetWithoutSecrets(target), tenant: by.tenant, client: by.client }
+  }
+}
+
+const keyOf = (tenant: string | null, client: string | null): string => `${tenant ?? ''} ${client ?? ''}`
+
+function lookAtRead(seen: Seen, operation: OperationId, memory: ClientMemory, advice: Advice[]): void {
+  const single = SINGLES.get(operation)
+  if (single) {
+    if (seen.answer && isOneOfMany(memory, operation, single, seen)) advice.push({ rule: 'ADV-07', subject: 'ids' })
+    return
+  }
+  notePage(memory, operation, seen)
+  const feed = feedInstead(memory, operation, seen)
+  if (feed) advice.push({ rule: 'ADV-05', subject: feed })
+}

@@ -1,0 +1,58 @@
+/** What was noticed, gathered by rule, operation and subject. */
+import type { OperationId } from '../../api.ts'
+import type { Advice } from '../journal/journal.ts'
+
+/** Where and when something was seen. */
+export interface Sighting {
+  /** When, on the mock's clock, as the API writes it. */
+  readonly at: string
+  readonly method: string
+  /** The raw target; keys and tokens in it are written ***. */
+  readonly target: string
+  readonly tenant: string | null
+  readonly client: string | null
+}
+
+export interface Noticed {
+  readonly advice: Advice
+  readonly operation: OperationId | null
+  readonly count: number
+  readonly first: Sighting
+}
+
+/** A client may send any names it likes: beyond so many different ones, the rest is counted together. */
+const MOST = 500
+const OTHERS = '(others)'
+
+export class Findings {
+  private readonly noticed = new Map<string, Noticed>()
+
+  /** `sighting` is asked only where something is new. */
+  add(advice: Advice, operation: OperationId | null, sighting: () => Sighting): void {
+    const key = keyOf(advice, operation)
+    const known = this.noticed.get(key)
+    if (known) this.noticed.set(key, { ...known, count: known.count + 1 })
+    else if (this.noticed.size < MOST || advice.subject === OTHERS)
+      this.noticed.set(key, { advice, operation, count: 1, first: sighting() })
+    else this.add({ rule: advice.rule, subject: OTHERS }, operation, sighting)
+  }
+
+  list(): Iterable<Noticed> {
+    return this.noticed.values()
+  }
+}
+
+const keyOf = ({ rule, subject }: Advice, operation: OperationId | null): string => `${rule} ${operation ?? '~'} ${subject}`
+
+/** One list, one entry for each rule, operation and subject, by these in the order of the alphabet. */
+export function gathered(lists: readonly Iterable<Noticed>[]): Noticed[] {
+  const all = new Map<string, Noticed>()
+  for (const list of lists) {
+    for (const each of list) {
+      const key = keyOf(each.advice, each.operation)
+      const known = all.get(key)
+      all.set(key, known ? { ...known, count: known.count + each.count } : each)
+    }
+  }
+  return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+}

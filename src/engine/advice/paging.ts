@@ -1,0 +1,74 @@
+/** ADV-06: lists and feeds that were left in the middle. Whether the next page is still to come, only the end tells. */
+import type { OperationId } from '../../api.ts'
+import type { Call } from '../../call.ts'
+import { readQuery } from '../../contract/query.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { ClientMemory } from './client.ts'
+import type { Seen } from './seen.ts'
+
+/** Who asks for fewer rows than this wants the first few: the newest order, the total count. */
+const FIRST_FEW = 10
+
+export interface Unfinished {
+  readonly operation: OperationId
+  /** The highest page asked for, and the highest whose answer said that there is more: pages may be asked for in any order. */
+  asked: number
+  more: number
+  /** The call whose answer said so, and when. */
+  call: Pick<Call, 'method' | 'target'>
+  at: Instant
+}
+
+export const isUnfinished = ({ asked, more }: Unfinished): boolean => more >= asked
+
+type Query = Readonly<Record<string, unknown>>
+
+/** Takes note of a page asked for, and of what its answer said; one that was refused was asked for all the same. */
+export function notePage(memory: ClientMemory, operation: OperationId, seen: Seen): void {
+  const query = seen.query ?? readAgain(operation, seen.queryText)
+  if (operation.startsWith('Export_')) noteFeedPage(memory, operation, seen, query)
+  else noteListPage(memory, operation, seen, query)
+}
+
+function noteFeedPage({ unfinished }: ClientMemory, operation: OperationId, { answer, call, now }: Seen, { from = '' }: Query): void {
+  unfinished.delete(`${operation} ${String(from).trim()}`)
+  if (answer?.kind !== 'feed' || !answer.feed.hasMore) return
+  unfinished.set(`${operation} ${answer.feed.continueFrom}`, { operation, asked: 1, more: 1, ...placeOf(call, now) })
+}
+
+function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { answer, call, now }: Seen, query: Query): void {
+  const page = Math.max(1, Number(query.page ?? 1))
+  const isLeft = answer?.kind === 'page' && answer.page.hasMore && (page > 1 || answer.page.pageSize >= FIRST_FEW)
+  if (!isLeft && page === 1 && unfinished.size === 0) return
+  const key = `${operation} ${filtersOf(query)}`
+  if (answer?.kind === 'page' && page === 1 && !answer.page.hasMore) unfinished.delete(key)
+  if (!isLeft && page === 1) return
+  const known = unfinished.get(key)
+  if (known) {
+    known.asked = Math.max(known.asked, page)
+    if (isLeft && page > known.more) Object.assign(known, { more: page, ...placeOf(call, now) })
+  } else unfinished.set(key, { operation, asked: page, more: isLeft ? page : 0, ...placeOf(call, now) })
+}
+
+/** A call may come with a large body, which is not to be kept. */
+const placeOf = ({ method, target }: Call, at: Instant) => ({ call: { method, target }, at })
+
+/** The query of a call that was refused before it was read. */
+function readAgain(operation: OperationId, text: string): Query {
+  const read = readQuery(operation, text)
+  return 'refused' in read ? {} : read.query
+}
+
+const PAGING = new Set(['page', 'pageSize', 'includeTotal'])
+
+/** What makes two pages belong to one list, in whatever order it was written. */
+function filtersOf(query: Query): string {
+  const filters = Object.entries(query).filter(([name]) => !PAGING.has(name))
+  return filters
+    .map(([name, value]) => `${name}=${textOf(value)}`)
+    .sort()
+    .join('&')
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? String(each) : each)) : String(value)

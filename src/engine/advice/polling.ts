@@ -1,0 +1,45 @@
+/** ADV-05: whole lists that are read over and over where a feed would tell what changed. */
+import type { OperationId } from '../../api.ts'
+import { type Instant, TICKS_PER_DAY } from '../../domain/time.ts'
+import type { ClientMemory } from './client.ts'
+import type { Seen } from './seen.ts'
+
+/** The lists whose collection has an export feed (EXP-01). */
+const FEEDS: ReadonlyMap<OperationId, OperationId> = new Map([
+  ['PurchaseOrders_GetList', 'Export_PurchaseOrders'],
+  ['Returns_GetList', 'Export_Returns'],
+  ['Transfers_GetList', 'Export_Transfers'],
+  ['Adjustments_GetList', 'Export_Adjustments'],
+])
+
+/** Parameters that leave the list no smaller than what its feed would have. */
+const NOT_NARROWING = new Set(['page', 'pageSize', 'includeTotal', 'sort', 'active', 'externalDataApplicationGuid'])
+
+/** So many whole reads within a day are let pass. */
+const LET_PASS = 2
+
+export interface WholeReads {
+  /** The first page has been read, the last one not yet. */
+  isOn: boolean
+  /** When the list was read to its end, the latest times. */
+  ended: readonly Instant[]
+}
+
+/** The feed to read instead, at the end of a whole read too many. */
+export function feedInstead(
+  { wholeReads }: ClientMemory,
+  operation: OperationId,
+  { query = {}, answer, now }: Seen,
+): OperationId | undefined {
+  const feed = FEEDS.get(operation)
+  if (feed === undefined || answer?.kind !== 'page' || !Object.keys(query).every((name) => NOT_NARROWING.has(name))) return undefined
+  const { page, hasMore, ids } = answer.page
+  const reads = wholeReads.get(operation) ?? { isOn: false, ended: [] }
+  wholeReads.set(operation, reads)
+  if (page === 1) reads.isOn = ids.length > 0
+  if (!reads.isOn || hasMore) return undefined
+  const before = reads.ended.filter((ended) => ended <= now && now - ended < TICKS_PER_DAY)
+  reads.isOn = false
+  reads.ended = [...before, now].slice(-LET_PASS)
+  return before.length < LET_PASS ? undefined : feed
+}

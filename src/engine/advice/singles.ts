@@ -1,0 +1,46 @@
+/** ADV-07: records read one by one that one call would have brought. */
+import { type OperationId, operationIds, operationTable } from '../../api.ts'
+import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
+import type { ClientMemory } from './client.ts'
+import type { Seen } from './seen.ts'
+
+const MANY = 10
+const WITHIN = 60n * TICKS_PER_SECOND
+
+export interface SingleReads {
+  from: Instant
+  ids: string[]
+}
+
+interface Single {
+  /** The list of the same records that takes `ids`. */
+  readonly list: OperationId
+  /** The path parameter that names the record. */
+  readonly id: string
+}
+
+/** Each read by id whose collection has a list that takes `ids`. */
+export const SINGLES: ReadonlyMap<OperationId, Single> = new Map(operationIds.flatMap((id) => entryOf(id)))
+
+function entryOf(operation: OperationId): [OperationId, Single][] {
+  const { method, path } = operationTable(operation)
+  const [, collection, id] = /^(.+)\/\{(\w+)\}$/.exec(path) ?? []
+  const list = operationIds.find((each) => operationTable(each).method === 'GET' && operationTable(each).path === collection)
+  if (method !== 'GET' || id === undefined || list === undefined) return []
+  return operationTable(list).query.some(({ name }) => name === 'ids') ? [[operation, { list, id }]] : []
+}
+
+/** Whether with this one it is so many different records within a minute. */
+export function isOneOfMany({ singleReads }: ClientMemory, operation: OperationId, { id }: Single, { parameters, now }: Seen): boolean {
+  const read = parameters[id] as string
+  const reads = singleReads.get(operation)
+  if (reads === undefined || now < reads.from || now - reads.from > WITHIN) {
+    singleReads.set(operation, { from: now, ids: [read] })
+    return false
+  }
+  if (reads.ids.includes(read)) return false
+  reads.ids.push(read)
+  if (reads.ids.length < MANY) return false
+  singleReads.delete(operation)
+  return true
+}

@@ -1,0 +1,103 @@
+/** A call as its operation wants it, or why it cannot be read; and what of it the vendor would have passed over. */
+import { type Input, type OperationId, operationTable } from '../api.ts'
+import { type Call, headerOf } from '../call.ts'
+import { bodyText, exceeds, type ReadBody, readBody } from '../contract/body.ts'
+import { type ReadQuery, readPathId, readQuery } from '../contract/query.ts'
+import type { Route } from '../contract/route.ts'
+import { nearest } from '../domain/nearest.ts'
+import type { Refusal } from '../domain/outcome.ts'
+import type { Rule } from '../domain/rule.ts'
+import type { Standing } from '../options.ts'
+import type { Advice } from './journal/journal.ts'
+
+/** A call whose route was found. */
+export interface Routed {
+  readonly call: Call
+  readonly found: Route
+  readonly query: string
+}
+
+export interface Read {
+  readonly input: Input<OperationId>
+  readonly query: ReadQuery
+  readonly body: ReadBody
+}
+
+export const refusedWith = (status: number, rule: Refusal['rule'], title: string, more: Partial<Refusal> = {}): Refusal => ({
+  refused: true,
+  status,
+  rule,
+  title,
+  errors: {},
+  ...more,
+})
+
+export const TOO_LARGE = refusedWith(413, 'ERR-13', 'The request body is too large.')
+export const WRONG_TYPE = refusedWith(415, 'ERR-13', 'The media type of the request is not supported; send application/json.')
+
+/** ERR-12: what the mock does not do is said in its own name. */
+const notSimulated = (operation: OperationId, what: string): Refusal =>
+  refusedWith(501, 'ERR-12', `Mocktitan does not simulate ${what}.`, { voice: 'mock', errors: { operation: [operation] } })
+
+const NO_BODY: ReadBody = { body: undefined, dropped: [] }
+
+/** The request as the operation wants it: 413, 415, then what cannot be read or does not fit. */
+export function readInput({ call, found, query: queryText }: Routed, { bodyLimit, quirks }: Standing): Read | Refusal {
+  const { body: shape, bodyOptional } = operationTable(found.operation)
+  if (exceeds(call.body, bodyLimit)) return TOO_LARGE
+  if (shape !== undefined && isCompressed(call)) return notSimulated(found.operation, 'compressed request bodies')
+  if (shape !== undefined && !isJson(call) && !(bodyOptional && !call.body?.length)) return WRONG_TYPE
+  let id: number | bigint = 0
+  for (const [name, text] of Object.entries(found.parameters)) {
+    const read = readPathId(name, text)
+    if (typeof read === 'object') return read
+    id = read
+  }
+  const query = readQuery(found.operation, queryText)
+  if ('refused' in query) return query
+  const body = shape === undefined ? NO_BODY : readShaped(shape, call, bodyOptional === true, quirks)
+  if ('refused' in body) return body
+  return { input: { path: { id }, query: query.query, body: body.body } as unknown as Input<OperationId>, query, body }
+}
+
+function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Standing['quirks']): ReadBody | Refusal {
+  const text = bodyText(call.body)
+  if (isOptional && text.trim() === '') return { body: {}, dropped: [] }
+  return readBody(shape, text, quirks)
+}
+
+/** Absent counts as JSON (GATE-07). */
+function isJson(call: Call): boolean {
+  const type = headerOf(call, 'content-type')?.split(';')[0]?.trim().toLowerCase()
+  return !type || type === 'application/json' || type === 'text/json' || /^application\/[\w.-]+\+json$/.test(type)
+}
+
+const isCompressed = (call: Call): boolean => (headerOf(call, 'content-encoding')?.trim().toLowerCase() || 'identity') !== 'identity'
+
+export function adviceOnQuery(operation: OperationId, { unknown }: ReadQuery): Advice[] {
+  if (unknown.length === 0) return []
+  const declared = operationTable(operation).query.map((parameter) => parameter.name)
+  return unknown.map((subject) => ({ rule: 'ADV-01', subject, ...nearestOf(subject, declared) }))
+}
+
+function nearestOf(subject: string, names: readonly string[]): { nearest?: string } {
+  const near = nearest(subject, names)
+  return near === undefined ? {} : { nearest: near }
+}
+
+export const adviceOnBody = ({ dropped = [] }: { readonly dropped?: readonly string[] }): Advice[] =>
+  dropped.map((subject) => ({ rule: 'ADV-02', subject }))
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'ERR-06',
+    says: 'Shape is checked before business rules; a refused request changes nothing.',
+    basis: { observed: 'lpeluso-dotcom/mcp-servicetitan' },
+  },
+  {
+    id: 'ERR-12',
+    says: 'What the mock does not simulate is answered 501 in its own name, never with a plausible error of the vendor.',
+    basis: { ours: 'honesty' },
+  },
+  { id: 'ERR-13', says: 'A body over the limit (1 MiB) is 413; a wrong media type is 415.', basis: { assumed: 'no source says' } },
+]

@@ -1,0 +1,132 @@
+/** Exchanges as an HTTP archive, version 1.2: http://www.softwareishard.com/blog/har-12-spec/ */
+import manifest from '../../../package.json' with { type: 'json' }
+import { vendorHosts } from '../admission/clients.ts'
+import { type Call, headerOf } from '../../call.ts'
+import { bodyText } from '../../contract/body.ts'
+import type { Exchange } from './journal.ts'
+import { bodyWithoutSecrets, formWithoutSecrets, HIDDEN, isSecret } from './secrets.ts'
+import { headersOf, isForm, targetOf } from './wire.ts'
+
+/** A header, a parameter of the query, or a field of a form. */
+export interface HarPair {
+  readonly name: string
+  readonly value: string
+}
+
+export interface HarEntry {
+  readonly startedDateTime: string
+  /** Milliseconds on the mock's clock: only planned delays take any. */
+  readonly time: number
+  readonly request: {
+    readonly method: string
+    readonly url: string
+    readonly httpVersion: string
+    readonly cookies: readonly never[]
+    readonly headers: readonly HarPair[]
+    readonly queryString: readonly HarPair[]
+    readonly postData?:
+      | { readonly mimeType: string; readonly text: string }
+      | { readonly mimeType: string; readonly params: readonly HarPair[] }
+    readonly headersSize: number
+    readonly bodySize: number
+  }
+  readonly response: {
+    readonly status: number
+    readonly statusText: string
+    readonly httpVersion: string
+    readonly cookies: readonly never[]
+    readonly headers: readonly HarPair[]
+    readonly content: { readonly size: number; readonly mimeType: string; readonly text: string }
+    readonly redirectURL: string
+    readonly headersSize: number
+    readonly bodySize: number
+  }
+  readonly cache: Record<never, never>
+  readonly timings: { readonly send: number; readonly wait: number; readonly receive: number }
+  /** The operation, the rule behind a refusal, the planned failure, and advice. */
+  readonly comment: string
+}
+
+export interface Har {
+  readonly log: {
+    readonly version: '1.2'
+    readonly creator: { readonly name: string; readonly version: string }
+    readonly entries: readonly HarEntry[]
+  }
+}
+
+export const harOf = (exchanges: readonly Exchange[]): Har => ({
+  log: { version: '1.2', creator: { name: manifest.name, version: manifest.version }, entries: exchanges.map(entryOf) },
+})
+
+/** What a size is that nobody measured. */
+const UNKNOWN = -1
+const HTTP = 'HTTP/1.1'
+
+function entryOf(exchange: Exchange): HarEntry {
+  return {
+    startedDateTime: exchange.at,
+    time: exchange.duration,
+    request: requestOf(exchange.call),
+    response: responseOf(exchange),
+    cache: {},
+    timings: { send: 0, wait: exchange.duration, receive: 0 },
+    comment: commentOf(exchange),
+  }
+}
+
+function requestOf(call: Call): HarEntry['request'] {
+  const query = formWithoutSecrets(targetOf(call).query)
+  const text = bodyText(call.body)
+  return {
+    method: call.method,
+    url: urlOf(call, query),
+    httpVersion: HTTP,
+    cookies: [],
+    headers: shownHeaders(headersOf(call)),
+    queryString: pairsOf(query),
+    ...(text !== '' && { postData: postDataOf(call, bodyWithoutSecrets(text)) }),
+    headersSize: UNKNOWN,
+    bodySize: bytesOf(text),
+  }
+}
+
+function responseOf({ status, reply }: Exchange): HarEntry['response'] {
+  const size = bytesOf(reply.body)
+  return {
+    status,
+    statusText: '',
+    httpVersion: HTTP,
+    cookies: [],
+    headers: shownHeaders(headersOf(reply)),
+    content: { size, mimeType: reply.headers['content-type'] ?? '', text: bodyWithoutSecrets(reply.body) },
+    redirectURL: '',
+    headersSize: UNKNOWN,
+    bodySize: size,
+  }
+}
+
+function urlOf(call: Call, query: string): string {
+  const { origin, path } = targetOf(call)
+  const scheme = vendorHosts.includes(call.host.toLowerCase()) ? 'https' : 'http'
+  return `${origin || `${scheme}://${call.host}`}${path}${query === '' ? '' : `?${query}`}`
+}
+
+const postDataOf = (call: Call, text: string) => {
+  const mimeType = headerOf(call, 'content-type') ?? ''
+  return isForm(call) ? { mimeType, params: pairsOf(text) } : { mimeType, text }
+}
+
+const pairsOf = (form: string): HarPair[] => [...new URLSearchParams(form)].map(([name, value]) => ({ name, value }))
+
+const shownHeaders = (headers: readonly (readonly [string, string])[]): HarPair[] =>
+  headers.map(([name, value]) => ({ name, value: isSecret(name) ? HIDDEN : value }))
+
+const encoder = new TextEncoder()
+
+const bytesOf = (text: string): number => encoder.encode(text).byteLength
+
+const commentOf = ({ operation, rule, failure, advice }: Exchange): string =>
+  [operation ?? 'no such route', rule, failure, ...advice.map((each) => `${each.rule} ${each.subject}`)]
+    .filter((part) => part !== null)
+    .join('; ')

@@ -1,0 +1,42 @@
+/** Exchanges as JSON text for whoever asks over HTTP: bodies as JSON where they are, secrets hidden. */
+import { bodyText } from '../../contract/body.ts'
+import type { Change } from '../../domain/outcome.ts'
+import type { Exchange } from './journal.ts'
+import { bodyWithoutSecrets, HIDDEN, isSecret, targetWithoutSecrets } from './secrets.ts'
+import { headersOf } from './wire.ts'
+
+export function exchangeText({ target, changes, call, reply, advice, ...told }: Exchange): string {
+  const parts = [
+    ...Object.entries({ ...told, target: targetWithoutSecrets(target), advice, changes: changes.map(shownChange) }).map(
+      ([name, value]): [string, string] => [name, JSON.stringify(value)],
+    ),
+    ['request', messageText({ host: call.host, headers: shownHeaders(call) }, bodyText(call.body))],
+    ['response', messageText({ headers: shownHeaders(reply) }, reply.body)],
+  ]
+  return `{${parts.map(([name, value]) => `"${name}":${value}`).join(',')}}`
+}
+
+/** Whole records would be too much here: they can be read. */
+function shownChange(change: Change): object {
+  if ('settings' in change) return { put: 'settings' }
+  return 'put' in change ? { put: change.put, id: change.record.id } : change
+}
+
+const shownHeaders = (message: Parameters<typeof headersOf>[0]): object =>
+  Object.fromEntries(headersOf(message).map(([name, value]) => [name, isSecret(name) ? HIDDEN : value]))
+
+/** A body that is JSON goes in as it is, so that long numbers keep their digits. */
+function messageText(message: object, body: string): string {
+  const shown = bodyWithoutSecrets(body)
+  const text = shown === '' ? 'null' : isJson(shown) ? shown : JSON.stringify(shown)
+  return `${JSON.stringify(message).slice(0, -1)},"body":${text}}`
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+/** The journal in a tester's hands: of the whole mock, or of one tenant. */
+import { type OperationId, operationIds } from '../../api.ts'
+import { unknownName } from '../../domain/nearest.ts'
+import type { Exchange, Journal, Listener } from './journal.ts'
+import { Expectation } from './expectation.ts'
+import { filtered, type JournalFilter } from './filter.ts'
+import { type Har, harOf } from './har.ts'
+
+/** The last exchanges, so many as the option `journal` says. Filters throw a FilterError for what they do not know. */
+export interface MockJournal {
+  /** How many exchanges are no longer kept. */
+  readonly dropped: number
+  /** The exchanges kept, oldest first; as they were, secrets included. */
+  entries(filter?: JournalFilter): readonly Exchange[]
+  /**
+   * What is expected of the calls of one operation, refused ones included:
+   * `journal.expect('Vendors_Create').toHaveBeenCalledWith({ body: { name: 'Scioto' } })`. A filter narrows them:
+   * `journal.expect('PurchaseOrders_Create', { status: 200 }).toHaveBeenCalledTimes(1)`.
+   */
+  expect<Id extends OperationId>(operation: Id, filter?: Omit<JournalFilter, 'operation'>): Expectation<Id>
+  /** The exchanges as an HTTP archive (HAR 1.2) that browsers' developer tools open. Secrets are written ***. */
+  har(filter?: JournalFilter): Har
+  /** Calls the listener after every exchange; the function it gives back stops that. */
+  listen(listener: Listener): () => void
+  /** Forgets every exchange. */
+  clear(): void
+}
+
+export class JournalView implements MockJournal {
+  private readonly journal: Journal
+  private readonly tenant: string | undefined
+
+  constructor(journal: Journal, tenant?: string) {
+    this.journal = journal
+    this.tenant = tenant
+  }
+
+  get dropped(): number {
+    return this.journal.dropped(this.tenant)
+  }
+
+  entries(filter: JournalFilter = {}): readonly Exchange[] {
+    const all = this.journal.entries()
+    return filtered(this.tenant === undefined ? all : all.filter(({ tenant }) => tenant === this.tenant), filter)
+  }
+
+  expect<Id extends OperationId>(operation: Id, filter: Omit<JournalFilter, 'operation'> = {}): Expectation<Id> {
+    if (!operationIds.includes(operation)) throw new TypeError(unknownName(operation, 'operation', operationIds))
+    if (operation === 'Connect_Token' && this.tenant !== undefined)
+      throw new TypeError('the token endpoint belongs to no tenant: expect Connect_Token of mock.journal, with { client } to narrow it')
+    return new Expectation(() => ({
+      operation,
+      calls: this.entries({ ...filter, operation }),
+      dropped: this.dropped,
+      most: this.journal.most,
+    }))
+  }
+
+  har(filter?: JournalFilter): Har {
+    return harOf(this.entries(filter))
+  }
+
+  listen(listener: Listener): () => void {
+    return this.journal.listen((exchange, met) => {
+      if (this.tenant === undefined || exchange.tenant === this.tenant) listener(exchange, met)
+    })
+  }
+
+  clear(): void {
+    this.journal.clear(this.tenant)
+  }
+}

@@ -1,0 +1,51 @@
+/** The parts of an exchange as they travelled: body, query, path, headers. */
+import { type Call, headerOf } from '../../call.ts'
+import { bodyText } from '../../contract/body.ts'
+import { route } from '../../contract/route.ts'
+
+export interface Target {
+  /** Scheme and host where the target names them, as a client of a proxy writes it; else empty. */
+  readonly origin: string
+  readonly path: string
+  /** Without the question mark. */
+  readonly query: string
+}
+
+export function targetOf({ target }: Pick<Call, 'target'>): Target {
+  const origin = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? ''
+  const [local = ''] = target.slice(origin.length).split('#', 1)
+  const at = local.indexOf('?')
+  return at < 0 ? { origin, path: local, query: '' } : { origin, path: local.slice(0, at), query: local.slice(at + 1) }
+}
+
+export const queryOf = (call: Call): [string, string][] => [...new URLSearchParams(targetOf(call).query)]
+
+/** The path's parameters by name, the tenant among them. */
+export function pathOf(call: Call): Readonly<Record<string, string>> {
+  const found = route(call.method.toUpperCase(), targetOf(call).path)
+  return found ? { tenant: found.tenant, ...found.parameters } : {}
+}
+
+export const isForm = (call: Call): boolean => /^application\/x-www-form-urlencoded\b/i.test(headerOf(call, 'content-type') ?? '')
+
+/** A form as an object of its fields, JSON as its value, anything else as text; undefined where there is none. */
+export function bodyOf(call: Call): unknown {
+  const text = bodyText(call.body)
+  if (text === '') return undefined
+  return isForm(call) ? Object.fromEntries(new URLSearchParams(text)) : jsonOr(text)
+}
+
+export function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** Each header with each of its values, names in lower case. */
+export function headersOf({ headers }: { readonly headers: Call['headers'] }): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((each): [string, string] => [name.toLowerCase(), String(each)]),
+  )
+}

@@ -1,0 +1,66 @@
+/** What a plan may look at of a call: read only when it is asked for. */
+import type { OperationId } from '../../api.ts'
+import { type Call, headerOf } from '../../call.ts'
+import { bodyText } from '../../contract/body.ts'
+
+export interface Facts {
+  readonly operation: OperationId
+  /** Null at the token endpoint. */
+  readonly tenant: string | null
+  /** The client that the token was issued to, or that asks for one; null where none is told. */
+  readonly client: string | null
+  /** The parameters of the path but the tenant, as text: `{ id: '4133' }`. */
+  readonly path: Readonly<Record<string, string>>
+  /** By name in lower case, the last value of each. */
+  readonly query: Readonly<Record<string, string>>
+  /** The parsed body; undefined where there is none, or none that is JSON. */
+  readonly body: unknown
+  /** The value of a header, by its name in any case. */
+  header(name: string): string | undefined
+}
+
+export class CallFacts implements Facts {
+  readonly operation: OperationId
+  readonly tenant: string | null
+  readonly path: Readonly<Record<string, string>>
+  private readonly call: Call
+  private readonly queryText: string
+  private readonly askClient: () => string | null
+  private known: { client?: string | null; query?: Record<string, string>; body?: { readonly value: unknown } } = {}
+
+  constructor(call: Call, route: Pick<Facts, 'operation' | 'tenant' | 'path'>, queryText: string, askClient: () => string | null) {
+    this.call = call
+    this.operation = route.operation
+    this.tenant = route.tenant
+    this.path = route.path
+    this.queryText = queryText
+    this.askClient = askClient
+  }
+
+  get client(): string | null {
+    if (this.known.client === undefined) this.known.client = this.askClient()
+    return this.known.client
+  }
+
+  get query(): Readonly<Record<string, string>> {
+    this.known.query ??= Object.fromEntries([...new URLSearchParams(this.queryText)].map(([name, value]) => [name.toLowerCase(), value]))
+    return this.known.query
+  }
+
+  get body(): unknown {
+    this.known.body ??= { value: parsed(bodyText(this.call.body)) }
+    return this.known.body.value
+  }
+
+  header(name: string): string | undefined {
+    return headerOf(this.call, name.toLowerCase())
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,95 @@
+/** A named failure as a plan: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. */
+import type { OperationId } from '../../api.ts'
+import { unknownName } from '../../domain/nearest.ts'
+import type { Quirks } from '../../domain/quirks.ts'
+import { duration } from '../../domain/time.ts'
+import { OptionError } from '../../options.ts'
+import { DEFAULT_RETRY, type GeneralFailure, general, generalFailure } from './general.ts'
+import { befalls, type FailureName, failureNames } from './names.ts'
+import type { Effect, Plan } from './plans.ts'
+import { refusalByRule, refusalByStatus } from './refusals.ts'
+import { type RefusingRule, refusing } from './refusing.ts'
+import { type Demands, demandOptions, isDuration, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
+
+export interface FailureOptions<Id extends OperationId | '*'> extends Scope {
+  /** The failure's name: a general one, a rule that refuses this operation, or a status that its document declares. */
+  readonly with: FailureName<Id>
+  /**
+   * The request does its work first, and then the failure comes instead of its answer: what breaks retries. For
+   * server-error, bad-gateway, timeout, connection-reset, truncated-body, malformed-json, empty-body and html-error-page.
+   * Default false: nothing has happened. `slow` always does its work.
+   */
+  readonly applied?: boolean
+  /** What Retry-After says, in whole seconds: `30s`. For rate-limited, GATE-02 and 429. Default `1s`. */
+  readonly retryAfter?: string
+}
+
+const demands: Demands = {
+  with: { holds: (value) => ['string', 'number'].includes(typeof value), what: 'the name of a failure' },
+  applied: { holds: (value) => typeof value === 'boolean', what: 'true or false' },
+  retryAfter: {
+    ...isDuration,
+    holds: (value) => isDuration.holds(value) && isWholeSeconds(value as string),
+    what: 'whole seconds such as 30s',
+  },
+}
+
+const isWholeSeconds = (text: string): boolean => (duration(text) as bigint) % DEFAULT_RETRY === 0n
+
+type Told = Omit<FailureOptions<'*'>, 'with'> & TenantScope & { readonly with: string | number }
+
+/** What is asked for, checked as though no compiler had seen it. Throws an OptionError with the nearest name for one that there is not. */
+export function failurePlan(asked: string, options: unknown, quirks: Quirks): Omit<Plan, 'id' | 'place'> {
+  const operation = asked === '*' ? asked : operationNamed(asked)
+  const what = `fail('${operation}')`
+  demandOptions(what, options, demands)
+  if (options.with === undefined) throw new OptionError(`${what} needs the name of a failure: { with: 'server-error' }`)
+  const { with: named, applied, retryAfter, ...scope } = options as unknown as Told
+  const name = String(named)
+  const names = failureNames(operation)
+  if (!names.includes(name))
+    throw new OptionError(unknownName(name, `failure of ${operation === '*' ? 'every operation' : operation}`, names))
+  demandSense(what, name, { applied, retryAfter })
+  const known = name in general ? generalFailure(name as GeneralFailure) : undefined
+  const wait = retryAfter === undefined ? DEFAULT_RETRY : (duration(retryAfter) as bigint)
+  const effect = known ? known.effect(wait) : refusalEffect(name, operation as OperationId, quirks, wait)
+  const { concerns, ...about } = scoped(operation, { ...(known?.delay !== undefined && { delay: known.delay }), ...scope })
+  return {
+    ...about,
+    name,
+    told: { with: name, ...shown(options) },
+    concerns: (facts) => (!known || befalls(name as GeneralFailure, facts.operation)) && concerns(facts),
+    applied: applied === true || known?.alwaysApplied === true,
+    effect,
+  }
+}
+
+const refusalEffect = (name: string, operation: OperationId, quirks: Quirks, wait: bigint): Effect => ({
+  kind: 'refuse',
+  refusal:
+    name in refusing
+      ? refusalByRule(name as RefusingRule, operation, quirks, wait)
+      : refusalByStatus(Number(name), operation, quirks, wait),
+})
+
+const LIMITED = ['rate-limited', 'GATE-02', '429']
+
+/** A refusal changes nothing (ERR-06), and only a rate limit says when to come again. */
+interface Limits {
+  readonly applied: boolean | undefined
+  readonly retryAfter: string | undefined
+}
+
+function demandSense(what: string, name: string, { applied, retryAfter }: Limits): void {
+  const { mayComeAfter, alwaysApplied } = name in general ? generalFailure(name as GeneralFailure) : {}
+  if (applied === true && !mayComeAfter && !alwaysApplied)
+    throw new OptionError(`${what}: ${name} refuses the request, so nothing is applied; leave applied out`)
+  if (applied === false && alwaysApplied) throw new OptionError(`${what}: ${name} always does its work; leave applied out, or take timeout`)
+  if (retryAfter !== undefined && !LIMITED.includes(name))
+    throw new OptionError(`${what}: ${name} has no Retry-After; only ${LIMITED.join(', ')} have`)
+}
+
+/** The options as they can be shown: a function only says that it is there. */
+export function shown({ with: _, tenant: __, when, ...data }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return when === undefined ? data : { ...data, when: 'a function' }
+}

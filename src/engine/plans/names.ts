@@ -1,0 +1,33 @@
+/** The name of every failure of every operation: the general ones, its rules that refuse, and the statuses that it declares. */
+import { type OperationId, refusals } from '../../api.ts'
+import { type GeneralFailure, general, generalFailures, type TokenFailure } from './general.ts'
+import type { RefusingRule } from './refusing.ts'
+
+/** A rule that may refuse this operation: `'PO-14'`. */
+export type RefusalOf<Id extends OperationId> = Extract<(typeof refusals)[Id]['rules'][number], RefusingRule>
+
+/** A status beside 200 that the document declares for this operation: `409`. */
+export type StatusOf<Id extends OperationId> = (typeof refusals)[Id]['statuses'][number]
+
+/** What may go wrong with a call of this operation; with `'*'` what may go wrong with any. */
+export type FailureName<Id extends OperationId | '*'> = Id extends OperationId
+  ? (Id extends 'Connect_Token' ? Exclude<GeneralFailure, TokenFailure> : GeneralFailure) | RefusalOf<Id> | StatusOf<Id>
+  : GeneralFailure
+
+interface Refusals {
+  readonly rules: readonly RefusingRule[]
+  readonly statuses: readonly number[]
+}
+
+export const refusalsOf = (operation: OperationId): Refusals => refusals[operation] as unknown as Refusals
+
+/** Whether a general failure can befall an operation. */
+export const befalls = (name: GeneralFailure, operation: OperationId): boolean =>
+  operation !== 'Connect_Token' || !('needsToken' in general[name])
+
+/** As text, a status too: in the order in which they are best read. */
+export function failureNames(operation: OperationId | '*'): string[] {
+  if (operation === '*') return generalFailures
+  const { rules, statuses } = refusalsOf(operation)
+  return [...generalFailures.filter((name) => befalls(name, operation)), ...rules, ...statuses.map(String)]
+}

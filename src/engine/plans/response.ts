@@ -1,0 +1,93 @@
+/** An answer that a tester gives in the API's place, as a plan: `mock.respond('Vendors_GetById', { body, times: 1 })`. */
+import { type OperationId, operationTable, type WireOperations } from '../../api.ts'
+import { isObject } from '../../contract/read.ts'
+import { OptionError } from '../../options.ts'
+import { shown } from './failure.ts'
+import { unfit } from './fitting.ts'
+import { refusalsOf, type StatusOf } from './names.ts'
+import type { Plan } from './plans.ts'
+import { type Demands, demandOptions, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
+
+/** The body that the document declares for a status; undefined where it declares none. */
+export type AnswerOf<Id extends OperationId, Status = 200> = WireOperations[Id] extends { responses: infer All }
+  ? Status extends keyof All
+    ? All[Status] extends { content: { 'application/json': infer Body } }
+      ? Body
+      : undefined
+    : never
+  : never
+
+interface Answered<Status, Body> {
+  readonly status: Status
+  readonly body: Body
+}
+
+type Declared<Id extends OperationId> =
+  | (AnswerOf<Id> extends undefined
+      ? Partial<Answered<200, undefined>>
+      : Pick<Answered<200, AnswerOf<Id>>, 'body'> & { readonly status?: 200 })
+  | { [Status in StatusOf<Id>]: Answered<Status, AnswerOf<Id, Status>> }[StatusOf<Id>]
+
+export type ResponseOptions<Id extends OperationId> = Scope & {
+  /** Beside the content type, or instead of it. */
+  readonly headers?: Readonly<Record<string, string>>
+} & (
+    | (Declared<Id> & { readonly unchecked?: false })
+    | {
+        /** Sent as JSON; a text as it is. */
+        readonly body?: unknown
+        /** Default 200. */
+        readonly status?: number
+        /** Send what the document does not allow, too. */
+        readonly unchecked: true
+      }
+  )
+
+const isStatus = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 599
+
+const demands: Demands = {
+  status: { holds: isStatus, what: 'an HTTP status from 200 to 599' },
+  body: { holds: () => true, what: 'anything' },
+  headers: { holds: (value) => isObject(value) && Object.values(value).every((each) => typeof each === 'string'), what: 'texts by name' },
+  unchecked: { holds: (value) => typeof value === 'boolean', what: 'true or false' },
+}
+
+interface Told extends TenantScope {
+  readonly status?: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  readonly unchecked?: boolean
+}
+
+/** What is told, checked as though no compiler had seen it. Throws an OptionError for an answer that the document does not allow. */
+export function responsePlan(asked: string, options: unknown): Omit<Plan, 'id' | 'place'> {
+  const operation = operationNamed(asked)
+  const what = `respond('${operation}')`
+  demandOptions(what, options, demands)
+  const { status = 200, body, headers = {}, unchecked = false, ...scope } = options as Told
+  if (!unchecked) demandFit(what, operation, status, body)
+  const text = body === undefined ? '' : unchecked && typeof body === 'string' ? body : JSON.stringify(body)
+  const type: Record<string, string> = text === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }
+  const reply = { status, headers: { ...type, ...lowered(headers) }, body: text }
+  return { ...scoped(operation, scope), name: OVERRIDDEN, told: shown(options), applied: false, effect: { kind: 'send', reply } }
+}
+
+/** What the journal says of an answer that was given in the API's place. */
+export const OVERRIDDEN = 'overridden'
+
+const lowered = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+const MOST = 5
+
+function demandFit(what: string, operation: OperationId, status: number, body: unknown): void {
+  const { statuses } = refusalsOf(operation)
+  const declared = operationTable(operation).answer.kind === 'empty' ? [200, 204, ...statuses] : [200, ...statuses]
+  const findings = declared.includes(status)
+    ? unfit(operation, status === 204 ? 200 : status, body)
+    : [`${status} is not declared; declared are ${declared.join(', ')}`]
+  if (findings.length === 0) return
+  const more = findings.length > MOST ? `; and ${findings.length - MOST} more` : ''
+  const found = `${findings.slice(0, MOST).join('; ')}${more}`
+  throw new OptionError(`${what}: the answer does not fit the document: ${found}. { unchecked: true } sends it all the same`)
+}

@@ -1,0 +1,122 @@
+/** Which calls a plan is about and how many of them: the options that failures and overridden answers share. */
+import { type OperationId, operationIds, operationTable } from '../../api.ts'
+import { isObject } from '../../contract/read.ts'
+import { tenantKey } from '../../contract/route.ts'
+import { unknownName } from '../../domain/nearest.ts'
+import { duration } from '../../domain/time.ts'
+import { OptionError } from '../../options.ts'
+import type { Facts } from './facts.ts'
+import { type Match, matches, matchParts } from './matching.ts'
+import type { Plan } from './plans.ts'
+
+export interface Scope {
+  /** How many calls it strikes; all that come when left out. */
+  readonly times?: number
+  /** How many calls that it is about pass first. Default 0. */
+  readonly skip?: number
+  /** How likely it strikes, from 0 to 1, drawn from the mock's seed: the same calls are struck each time. Default 1. */
+  readonly probability?: number
+  /** Only calls of this client id: whom the token was issued to, or who asks for one. */
+  readonly client?: string
+  /** Only calls of which these parts are so: `{ query: { page: 2 } }`. */
+  readonly match?: Match
+  /** Only calls for which this holds. Not over HTTP. */
+  readonly when?: (call: Facts) => boolean
+  /** Wait so long on the mock's clock before the answer: `30s`. */
+  readonly delay?: string
+}
+
+/** A scope of the whole mock may be narrowed to a tenant. */
+export interface TenantScope extends Scope {
+  /** Only calls to this tenant. */
+  readonly tenant?: number | string
+}
+
+interface Demand {
+  readonly holds: (value: unknown) => boolean
+  readonly what: string
+}
+
+const isCount = (least: number) => (value: unknown) => Number.isSafeInteger(value) && (value as number) >= least
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
+
+export const isDuration: Demand = {
+  holds: (value) => typeof value === 'string' && duration(value) !== undefined,
+  what: 'a duration such as 500ms, 30s or 5m',
+}
+
+const demands: { readonly [Option in keyof TenantScope]-?: Demand } = {
+  tenant: {
+    holds: (value) => ['number', 'string'].includes(typeof value) && tenantKey(String(value)) !== undefined,
+    what: 'a tenant id, digits only',
+  },
+  times: { holds: isCount(1), what: 'a whole number from 1' },
+  skip: { holds: isCount(0), what: 'a whole number from 0' },
+  probability: { holds: (value) => typeof value === 'number' && value >= 0 && value <= 1, what: 'a number from 0 to 1' },
+  client: { holds: isText, what: 'a client id' },
+  match: { holds: isObject, what: `parts of a call by name: ${matchParts.join(', ')}` },
+  when: { holds: (value) => typeof value === 'function', what: 'a function of the call' },
+  delay: isDuration,
+}
+
+export type Demands = Readonly<Record<string, Demand>>
+
+/** Throws an OptionError for an option that there is not, or a value that it cannot take. */
+export function demandOptions(what: string, given: unknown, own: Demands): asserts given is Record<string, unknown> {
+  if (!isObject(given)) throw new OptionError(`${what} needs an object of options, not ${JSON.stringify(given)}`)
+  const known: Demands = { ...own, ...demands }
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue
+    const demand = Object.hasOwn(known, name) ? known[name] : undefined
+    if (!demand) throw new OptionError(unknownName(name, `option of ${what}`, Object.keys(known)))
+    if (!demand.holds(value)) throw new OptionError(`option ${name} of ${what} must be ${demand.what}, not ${JSON.stringify(value)}`)
+  }
+  demandMatch(what, (given as Scope).match ?? {})
+}
+
+function demandMatch(what: string, match: Match): void {
+  for (const [name, value] of Object.entries(match)) {
+    if (!matchParts.includes(name as keyof Match))
+      throw new OptionError(unknownName(name, `part of a call for option match of ${what}`, matchParts))
+    if (name !== 'body' && !isObject(value))
+      throw new OptionError(`match.${name} of ${what} must be values by name, not ${JSON.stringify(value)}`)
+  }
+}
+
+/** Throws an OptionError with the nearest name for an operation that there is not. */
+export function operationNamed(name: string): OperationId {
+  if (!operationIds.includes(name as OperationId)) throw new OptionError(unknownName(name, 'operation', operationIds))
+  return name as OperationId
+}
+
+/** The calls that a scope is about. The names in its match must be parameters of the operation. */
+export function scoped(
+  operation: OperationId | '*',
+  scope: TenantScope,
+): Omit<Plan, 'id' | 'place' | 'name' | 'told' | 'applied' | 'effect'> {
+  const { tenant, times = Number.POSITIVE_INFINITY, skip = 0, probability = 1, client, match, when, delay } = scope
+  if (operation === 'Connect_Token' && tenant !== undefined)
+    throw new OptionError('Connect_Token belongs to no tenant: leave the tenant out, and name the client instead')
+  if (operation !== '*') demandParameters(operation, match)
+  const concerns = (facts: Facts) =>
+    (client === undefined || facts.client === client) &&
+    (match === undefined || matches(match, facts)) &&
+    (when === undefined || when(facts))
+  return {
+    operation,
+    tenant: tenant === undefined ? null : (tenantKey(String(tenant)) as string),
+    concerns,
+    times,
+    skip,
+    probability,
+    delay: delay === undefined ? 0n : (duration(delay) as bigint),
+  }
+}
+
+function demandParameters(operation: OperationId, { path = {} }: Match = {}): void {
+  const declared = [...operationTable(operation).path.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name as string)
+    .filter((name) => name !== 'tenant')
+  const unknown = Object.keys(path).find((name) => !declared.includes(name))
+  if (unknown !== undefined) throw new OptionError(unknownName(unknown, `parameter in the path of ${operation}`, declared))
+}

@@ -1,0 +1,189 @@
+/** Outcomes as the text that travels: cached rows, pages of them, and refusals in the voice that they speak in (ERR-01). */
+import { collections, type OperationId, operationTable } from '../api.ts'
+import type { Reply } from '../call.ts'
+import { Writer } from '../contract/write.ts'
+import type { Acceptance, Answer, Page, Refusal } from '../domain/outcome.ts'
+import type { Quirks } from '../domain/quirks.ts'
+import type { Rule } from '../domain/rule.ts'
+import { answered, followsOthers } from '../domain/shown.ts'
+import type { CollectionName, Records } from '../domain/world.ts'
+import type { Advice } from './journal/journal.ts'
+import type { Table } from '../store/tables/table.ts'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+const JSON_HEADERS = { 'content-type': JSON_TYPE }
+
+/** The tables that an answer's records are read from; lists may be behind (VAL-08). */
+export type Source = { readonly [Name in CollectionName]: Table<Name> } & { readonly listed: Source }
+
+export interface ReplyOptions {
+  readonly quirks: Quirks
+  /** Name the rule behind a refusal in x-mock-rule (ERR-14). */
+  readonly ruleHeader: boolean
+  /** Send what the mock noticed in x-mock-advice. */
+  readonly adviceHeader: boolean
+}
+
+export class Replies {
+  private readonly options: ReplyOptions
+  private readonly writer: Writer
+
+  constructor(options: ReplyOptions) {
+    this.options = options
+    this.writer = new Writer(options.quirks)
+  }
+
+  accepted(operation: OperationId, { answer }: Acceptance, source: Source, advice: readonly Advice[]): Reply {
+    if (answer.kind === 'empty') return { status: Number(this.options.quirks.emptyAnswer), headers: this.withAdvice({}, advice), body: '' }
+    return { status: 200, headers: this.withAdvice(JSON_HEADERS, advice), body: this.text(operation, answer, source) }
+  }
+
+  refused(refusal: Refusal, traceId: string, advice: readonly Advice[] = []): Reply {
+    const headers: Record<string, string> = { ...refusal.headers }
+    const body = this.refusalText(refusal, traceId)
+    if (body !== '') headers['content-type'] = JSON_TYPE
+    if (this.options.ruleHeader) headers['x-mock-rule'] = refusal.rule
+    return { status: refusal.status, headers: this.withAdvice(headers, advice), body }
+  }
+
+  /** How the text of a page, which is long, is written again; undefined for what is as well kept. */
+  again(operation: OperationId, answer: Answer, source: Source): (() => string) | undefined {
+    return answer.kind === 'page' || answer.kind === 'feed' ? () => this.text(operation, answer, source) : undefined
+  }
+
+  /** The same with more advice. */
+  advised(reply: Reply, advice: readonly Advice[]): Reply {
+    return { ...reply, headers: this.withAdvice(reply.headers, advice) }
+  }
+
+  /** A record as an answer shows it. */
+  recordText<Name extends CollectionName>(name: Name, source: Source, id: number, application?: string): string {
+    const row = (source[name] as unknown as Table<Name>).row(id)
+    if (!row) throw new Error(`${name} holds no record ${id} to show`)
+    const write = () => this.write(wireOf(name, row.record), answered(name, row.record, source, application))
+    if (application !== undefined || followsOthers(name)) return write()
+    if (row.text === undefined || row.writtenBy !== this) {
+      row.text = write()
+      row.writtenBy = this
+    }
+    return row.text
+  }
+
+  /** A value as JSON text in a shape of the document. */
+  write(shape: string, value: object): string {
+    return this.writer.of(shape)(value)
+  }
+
+  private text(operation: OperationId, answer: Exclude<Answer, { kind: 'empty' }>, source: Source): string {
+    switch (answer.kind) {
+      case 'record':
+        return this.recordText(answer.of, source, answer.id, answer.application)
+      case 'page':
+        return operationTable(operation).answer.kind === 'list'
+          ? this.rows('[', answer.of, answer.page.ids, source.listed, ']', answer.application)
+          : this.pageText(answer.of, answer.page, source.listed, answer.application)
+      case 'feed': {
+        const { hasMore, continueFrom, ids } = answer.feed
+        const head = `{"hasMore":${hasMore},"continueFrom":${JSON.stringify(continueFrom)},"data":[`
+        return this.rows(head, answer.of, ids, source.listed, ']}')
+      }
+      case 'value': {
+        const { answer: table } = operationTable(operation)
+        return 'shape' in table ? this.writer.of(table.shape)(answer.value as object) : JSON.stringify(answer.value)
+      }
+    }
+  }
+
+  /** LIST-01: the keys in the vendor's order. */
+  private pageText(of: CollectionName, { page, pageSize, hasMore, totalCount, ids }: Page, source: Source, application?: string): string {
+    const head = `{"page":${page},"pageSize":${pageSize},"hasMore":${hasMore},"totalCount":${totalCount},"data":[`
+    return this.rows(head, of, ids, source, ']}', application)
+  }
+
+  /** All in one piece: what stands around the rows is added to the first and the last, and long texts are put together once. */
+  private rows(head: string, of: CollectionName, ids: readonly number[], source: Source, tail: string, application?: string): string {
+    const texts = ids.map((id) => this.recordText(of, source, id, application))
+    texts[0] = head + (texts[0] ?? '')
+    texts[texts.length - 1] += tail
+    return texts.join(',')
+  }
+
+  private refusalText(refusal: Refusal, traceId: string): string {
+    const { status, title, voice } = refusal
+    const isAuthError = status === 401 || status === 403
+    if (isAuthError && this.options.quirks.authErrorBody === 'empty') return ''
+    if (isAuthError && this.options.quirks.authErrorBody === 'gateway') return JSON.stringify({ statusCode: status, message: title })
+    switch (voice) {
+      case 'gateway':
+        return JSON.stringify({ statusCode: status, message: GATEWAY_MESSAGE })
+      case 'mock':
+        return JSON.stringify({ mock: 'mocktitan', message: title, operation: refusal.errors.operation?.[0] ?? null })
+      case 'token':
+        return JSON.stringify({ error: title })
+      default:
+        return JSON.stringify({ type: TYPES[status] ?? 'about:blank', title, status, traceId, errors: refusal.errors, data: {} })
+    }
+  }
+
+  private withAdvice(headers: Readonly<Record<string, string>>, advice: readonly Advice[]): Readonly<Record<string, string>> {
+    return advice.length === 0 || !this.options.adviceHeader ? headers : { ...headers, 'x-mock-advice': adviceText(advice) }
+  }
+}
+
+/** The vendor's schema of a record: its collection's, or where there are several that of its type. */
+function wireOf<Name extends CollectionName>(name: Name, record: Records[Name]): string {
+  const { record: own, wire = own }: { record: string; wire?: string | Readonly<Record<string, string>> } = collections[name]
+  return typeof wire === 'string' ? wire : (wire[(record as { type: string }).type] as string)
+}
+
+const GATEWAY_MESSAGE = 'Unable to match incoming request to an operation.'
+const LONGEST_ADVICE = 1024
+
+/** `ADV-02 status; ADV-01 name`, at most 1 KB: whole entries only, but for a first one that alone is too long. */
+function adviceText(advice: readonly Advice[]): string {
+  let text = ''
+  for (const { rule, subject } of advice) {
+    const next = `${text === '' ? '' : '; '}${rule} ${encodeURIComponent(subject.toWellFormed()) || '""'}`
+    if (text.length + next.length > LONGEST_ADVICE) return text || next.slice(0, LONGEST_ADVICE).replace(/%.?$/, '')
+    text += next
+  }
+  return text
+}
+
+const RFC = 'https://tools.ietf.org/html/'
+
+const TYPES: Record<number, string> = {
+  400: `${RFC}rfc7231#section-6.5.1`,
+  401: `${RFC}rfc7235#section-3.1`,
+  403: `${RFC}rfc7231#section-6.5.3`,
+  404: `${RFC}rfc7231#section-6.5.4`,
+  409: `${RFC}rfc7231#section-6.5.8`,
+  413: `${RFC}rfc7231#section-6.5.11`,
+  415: `${RFC}rfc7231#section-6.5.13`,
+  429: `${RFC}rfc6585#section-4`,
+  500: `${RFC}rfc7231#section-6.6.1`,
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'ERR-01',
+    says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, all keys always present, as application/json; charset=utf-8.',
+    basis: { documented: 'API document' },
+  },
+  {
+    id: 'ERR-14',
+    says: 'The header x-mock-rule names the rule behind each refusal; on by default, never in the body.',
+    basis: { ours: 'so that a refusal can be looked up' },
+  },
+  {
+    id: 'VAL-07',
+    says: 'Creates, updates and cancellations answer {"id": n} only; custom-field updates answer 200 with an empty body (quirk emptyAnswer).',
+    basis: { documented: 'API document' },
+  },
+  {
+    id: 'ADV-01',
+    says: 'A query parameter that the API would ignore, with the nearest declared name.',
+    basis: { ours: 'GATE-03 hides the mistake' },
+  },
+  { id: 'ADV-02', says: 'A body property that the API would drop.', basis: { ours: 'ERR-07 hides the mistake' } },
+]

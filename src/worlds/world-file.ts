@@ -1,0 +1,95 @@
+/** World files: starting states read from plain data. */
+import { collections, type Inside } from '../api.ts'
+import { isObject, type Reader, readObject } from '../contract/read.ts'
+import { shapeOf } from '../contract/shapes.ts'
+import type { Instant } from '../domain/time.ts'
+import type { CollectionName, Settings } from '../domain/world.ts'
+import { heldSequences, highestOwnId, type Sequences, sequencesOf, type WorldRecords } from './sequences.ts'
+import { Table } from '../store/tables/table.ts'
+import type { Snapshot, Windows } from '../store/tenants.ts'
+import { complaint } from './world-complaint.ts'
+import type { WorldData } from './world-data.ts'
+import { WorldError } from './world-error.ts'
+import type { Tables, WorldState } from '../store/world-state.ts'
+
+export interface LoadedWorld {
+  readonly clock: Instant
+  readonly state: WorldState
+  /** The rest of the mock that the file was exported from; none for a world alone. */
+  readonly mock?: LoadedMock
+}
+
+/** A mock beside the world that its tenants start from. */
+export interface LoadedMock extends Omit<Inside['MockState'], 'tenants' | 'tokenWindows'> {
+  /** Those with a state of their own, by id. */
+  readonly tenants: ReadonlyMap<string, Snapshot>
+  readonly tokenWindows: Windows
+}
+
+type ReadWorld = WorldRecords & { readonly clock: Instant; readonly settings: Settings; readonly sequences: Sequences | null }
+
+const names = Object.keys(collections) as CollectionName[]
+
+/** Throws a WorldError that tells all that is wrong with the shape, or the first thing that does not hold. */
+export function loadWorld(data: unknown): LoadedWorld {
+  if (!isObject(data)) throw new WorldError('A world must be a JSON object such as { "vendors": [] }.')
+  const reader: Reader = { misfits: [], complete: true }
+  const world = readObject(shapeOf('World'), data, null, reader) as unknown as Inside['World']
+  if (reader.misfits.length > 0) throw new WorldError(complaint(reader.misfits, data))
+  const state = stateOf(world as ReadWorld, '')
+  return { clock: world.clock, state, ...(world.mock && { mock: mockOf(world.mock, state, propertyOf(data, 'mock') as object) }) }
+}
+
+/**
+ * A world that comes with the package, and is known to hold: a collection of it is read when it is first looked at, so that
+ * a test which starts a mock pays only for what it uses. The sequences stand beside it, as they would have to be looked for in all of it.
+ */
+export function loadOwnWorld(data: WorldData, sequences: WorldData): LoadedWorld {
+  const read = (part: WorldData) => readObject(shapeOf('World'), part, null, { misfits: [], complete: true }) as unknown as ReadWorld
+  const { clock, settings, sequences: held } = read({ clock: data.clock, settings: data.settings ?? {}, sequences })
+  const tables = names.map((name) => [name, Table.later(name, () => read({ [name]: data[name] ?? [] })[name] as never)])
+  return { clock, state: { tables: Object.fromEntries(tables), settings, ...(held as Sequences) } }
+}
+
+function mockOf({ tenants, tokenWindows, ...mock }: Inside['MockState'], base: WorldState, data: object): LoadedMock {
+  const list = (propertyOf(data, 'tenants') ?? []) as readonly object[]
+  const states = tenants.map((tenant, i) => {
+    if (!/^(0|[1-9]\d*)$/.test(tenant.id)) throw new WorldError(`mock.tenants[${i}].id: must be digits, not ${JSON.stringify(tenant.id)}`)
+    return [tenant.id, tenantOf(tenant, base, list[i] as object, `mock.tenants[${i}].`)] as const
+  })
+  return { ...mock, tenants: new Map(states), tokenWindows: windowsOf(tokenWindows) }
+}
+
+function tenantOf(tenant: Inside['TenantState'], base: WorldState, data: object, at: string): Snapshot {
+  const passed = (propertyOf(data, 'past') ?? []) as readonly object[]
+  const past = tenant.past.map(({ until, world }, i) => ({
+    until,
+    state: changedState(world, base, passed[i] as object, `${at}past[${i}].`),
+  }))
+  return { state: changedState(tenant.world, base, data, at), past, windows: windowsOf(tenant.windows), calls: tenant.calls }
+}
+
+/** The state of a world that says only what differs from `base`; what it leaves out is shared with that. */
+function changedState(world: Inside['World'], base: WorldState, holder: object, at: string): WorldState {
+  if (world.mock) throw new WorldError(`${at}world.mock: stands once in a file, beside the world that tenants start from`)
+  const given = new Set(Object.keys(propertyOf(holder, 'world') as object).map((key) => key.toLowerCase()))
+  const left = names.filter((name) => !given.has(name.toLowerCase()))
+  const settings = given.has('settings') ? world.settings : base.settings
+  return stateOf({ ...(world as ReadWorld), settings }, `${at}world.`, new Map(left.map((name) => [name, base.tables[name]])))
+}
+
+/** The state of a world read; `at` is where the file has it, `shared` are tables that it need not make. */
+function stateOf(world: ReadWorld, at: string, shared: ReadonlyMap<CollectionName, Tables[CollectionName]> = new Map()): WorldState {
+  const held = names.map((name) => [name, shared.has(name) ? [...(shared.get(name)?.all() ?? [])] : world[name]])
+  const records = Object.fromEntries(held) as WorldRecords
+  const highest = highestOwnId(records, at)
+  const tables = names.map((name) => [name, shared.get(name) ?? Table.of(name, records[name] as never)])
+  const sequences = world.sequences ? heldSequences(world.sequences, highest, at) : sequencesOf(records)
+  return { tables: Object.fromEntries(tables), settings: world.settings, ...sequences }
+}
+
+const windowsOf = (windows: readonly Inside['RateWindow'][]): Windows =>
+  new Map(windows.map(({ caller, from, calls }) => [caller, { from, calls }]))
+
+/** A property of the data by its name in any case, as it was read (ERR-16). */
+const propertyOf = (data: object, name: string): unknown => Object.entries(data).find(([key]) => key.toLowerCase() === name)?.[1]

@@ -1,0 +1,205 @@
+/** The clock by itself, and what goes by it. */
+import { expect, test, vi } from 'vitest'
+import { createMock, type MockOptions } from '../../src/index.ts'
+import { Clock } from '../../src/store/clock.ts'
+import { vendor } from '../support/requests.ts'
+
+const AT = '2026-01-05T09:00:00Z'
+
+/** A source of time that a test turns by hand. */
+function turned(from = Date.parse(AT)) {
+  let now = from
+  return { source: () => now, turn: (milliseconds: number) => (now += milliseconds) }
+}
+
+/** A clock that stands at nine and has a source. */
+function standing() {
+  const { source, turn } = turned(0)
+  return { clock: createMock({ clock: { at: AT, source } }).clock, turn }
+}
+
+test('a clock with a source stands at its time until it is let run, then goes on from there', () => {
+  const { clock, turn } = standing()
+  turn(60_000)
+  expect([clock.time, clock.rate]).toEqual([AT, 0])
+  clock.run()
+  turn(1500)
+  expect([clock.time, clock.rate]).toEqual(['2026-01-05T09:00:01.5Z', 1])
+})
+
+test('a clock runs at a rate, and changing the rate loses no time', () => {
+  const { clock, turn } = standing()
+  clock.run(60)
+  turn(1000)
+  clock.run(0.5)
+  turn(4000)
+  expect(clock.time).toBe('2026-01-05T09:01:02Z')
+})
+
+test('a slow clock loses nothing to rounding, however often it is looked at', () => {
+  const { clock, turn } = standing()
+  clock.run(0.3)
+  for (let i = 0; i < 1000; i++) {
+    turn(1)
+    void clock.time
+  }
+  expect(clock.time).toBe('2026-01-05T09:00:00.3Z')
+})
+
+test('a clock that runs can be stopped, advanced and let run again', () => {
+  const { clock, turn } = standing()
+  clock.run()
+  turn(1000)
+  clock.advance('15m')
+  turn(1000)
+  clock.stand()
+  turn(1000)
+  expect([clock.time, clock.rate]).toEqual(['2026-01-05T09:15:02Z', 0])
+  clock.run(2)
+  turn(1000)
+  expect(clock.time).toBe('2026-01-05T09:15:04Z')
+})
+
+test('set puts the clock to a time, and there it stands', () => {
+  const { clock, turn } = standing()
+  clock.run()
+  turn(1000)
+  clock.set('2026-03-01')
+  turn(1000)
+  expect([clock.time, clock.rate]).toEqual(['2026-03-01T00:00:00Z', 0])
+})
+
+test('a source that jumps back does not take the clock with it', () => {
+  const { source, turn } = turned()
+  const { clock } = createMock({ clock: source })
+  turn(5000)
+  expect(clock.time).toBe('2026-01-05T09:00:05Z')
+  turn(-3000)
+  expect(clock.time).toBe('2026-01-05T09:00:05Z')
+  turn(4000)
+  expect(clock.time).toBe('2026-01-05T09:00:06Z')
+})
+
+test('a clock that runs stops short of the year 10000', () => {
+  const { clock, turn } = standing()
+  clock.set('9999-12-31T23:59:59Z')
+  clock.run()
+  turn(500)
+  turn(10_000)
+  expect(clock.time).toMatch(/^9999-12-31T23:59:59/)
+})
+
+test.each([undefined, AT] as const)('a clock without a source (%s) cannot run, and says what it needs', (clock) => {
+  const mock = createMock(clock === undefined ? {} : { clock })
+  expect(() => mock.clock.run()).toThrow(
+    new TypeError(
+      'this clock has nothing to run by; createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } }) gives it a source',
+    ),
+  )
+})
+
+test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1_000_001, '2' as unknown as number])(
+  'a clock does not run at the rate %s',
+  (rate) => {
+    expect(() => standing().clock.run(rate)).toThrow(`a rate is a number above 0, up to 1000000, not ${rate}; stand() stops the clock`)
+  },
+)
+
+test.each([
+  [{ at: AT }],
+  [{ source: Date.now }],
+  [{ at: 'noon', source: Date.now }],
+  [{ at: AT, source: 5 }],
+  [{ at: AT, source: Date.now, rate: 2 }],
+])('the option clock is refused as %o', (clock) => {
+  expect(() => createMock({ clock } as unknown as MockOptions)).toThrow(/^option clock must be .*or \{ at, source \}/)
+})
+
+test('remaining is told in real milliseconds: 0 when it is time, Infinity while the clock stands', () => {
+  const { source, turn } = turned(0)
+  const clock = new Clock(0n, source)
+  const second = 10_000_000n
+  expect(clock.remaining(second)).toBe(Number.POSITIVE_INFINITY)
+  clock.run(4)
+  expect(clock.remaining(second)).toBe(250)
+  turn(100)
+  expect(clock.remaining(second)).toBe(150)
+  turn(150)
+  expect([clock.remaining(second), clock.remaining(second - 1n), clock.remaining(0n)]).toEqual([0, 0, 0])
+})
+
+test('listeners hear every move and nothing else, until they stop', () => {
+  const clock = new Clock(0n, () => 0)
+  const heard = vi.fn()
+  const stop = clock.onMove(heard)
+  void clock.time
+  clock.set(AT)
+  clock.advance('1s')
+  clock.run()
+  clock.stand()
+  expect(heard).toHaveBeenCalledTimes(4)
+  stop()
+  clock.advance('1s')
+  expect(heard).toHaveBeenCalledTimes(4)
+})
+
+const VENDORS = '/inventory/v2/tenant/1001/vendors'
+
+function apiOf(options: MockOptions) {
+  const mock = createMock({ auth: 'off', ...options })
+  const call = (method: string, target: string, body?: object) => {
+    const json = body && { body: JSON.stringify(body) }
+    const reply = mock.handle({ method, host: 'localhost', target, headers: {}, ...json })
+    return { status: reply.status, json: JSON.parse(reply.body) }
+  }
+  const create = () => call('POST', VENDORS, vendor()).json.id
+  return { mock, call, create, modifiedOn: (id: number) => call('GET', `${VENDORS}/${id}`).json.modifiedOn as string }
+}
+
+test('VAL-03 a change gets a later modifiedOn than all before it, also when the clock was set back', () => {
+  const { mock, create, modifiedOn } = apiOf({ clock: AT })
+  mock.clock.set('2026-06-01T00:00:00Z')
+  const before = modifiedOn(create())
+  mock.clock.set('2026-01-05T09:00:00Z')
+  const [first, second] = [modifiedOn(create()), modifiedOn(create())]
+  expect([before, first, second]).toEqual(['2026-06-01T00:00:00Z', '2026-06-01T00:00:00.0000001Z', '2026-06-01T00:00:00.0000002Z'])
+})
+
+test('VAL-08 lists do not lag behind what was written in a future that the clock has left', () => {
+  const { mock, call, create } = apiOf({ clock: AT, quirks: { readLag: '5s' } })
+  mock.clock.set('2026-06-01T00:00:00Z')
+  const id = create()
+  const listed = () => call('GET', `${VENDORS}?ids=${id}`).json.data.length
+  expect(listed()).toBe(0)
+  mock.clock.set(AT)
+  expect(listed()).toBe(1)
+})
+
+test('AUTH-09 a token lives as long as the clock says, whether it is advanced, runs or is set back', () => {
+  const { source, turn } = turned(0)
+  const mock = createMock({ clock: { at: AT, source } })
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const body = 'grant_type=client_credentials&client_id=a&client_secret=b'
+  const token = JSON.parse(
+    mock.handle({ method: 'POST', host: 'localhost', target: '/connect/token', headers: form, body }).body,
+  ).access_token
+  const headers = { authorization: `Bearer ${token}`, 'st-app-key': 'k' }
+  const status = () => mock.handle({ method: 'GET', host: 'localhost', target: VENDORS, headers }).status
+  mock.clock.advance('14m')
+  mock.clock.run(60)
+  turn(999)
+  expect(status()).toBe(200)
+  turn(1)
+  expect(status()).toBe(401)
+  mock.clock.set(AT)
+  expect(status()).toBe(200)
+})
+
+test('GATE-02 the rate window is over when a clock that runs says so', () => {
+  const { source, turn } = turned(0)
+  const { mock, call } = apiOf({ clock: { at: AT, source }, rateLimit: 1 })
+  mock.clock.run(10)
+  const statuses = [call('GET', VENDORS).status, call('GET', VENDORS).status]
+  turn(100)
+  expect([...statuses, call('GET', VENDORS).status]).toEqual([200, 429, 200])
+})
