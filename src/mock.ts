@@ -2,7 +2,6 @@
 import demo from '../fixtures/demo.json' with { type: 'json' }
 import demoSequences from '../fixtures/demo.sequences.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
-import type { Finding } from './engine/advice/adviser.ts'
 import type { OperationId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
@@ -11,17 +10,18 @@ import { PlanControl, type PlanList, type Planned } from './control/plans.ts'
 import { TenantControl } from './control/tenant.ts'
 import { unknownName } from './domain/nearest.ts'
 import { type Instant, instant } from './domain/time.ts'
+import type { Finding } from './engine/advice/adviser.ts'
 import { Engine, type MockSnapshot, type Watcher } from './engine/engine.ts'
+import { JournalView, type MockJournal } from './engine/journal/view.ts'
 import type { FailureOptions } from './engine/plans/failure.ts'
 import type { ResponseOptions } from './engine/plans/response.ts'
 import type { TenantScope } from './engine/plans/scope.ts'
 import { fetchFace } from './fetch.ts'
-import { JournalView, type MockJournal } from './engine/journal/view.ts'
 import { type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
 import { Clock, type ClockControl } from './store/clock.ts'
+import { busyWorld } from './worlds/busy.ts'
 import type { WorldData } from './worlds/world-data.ts'
 import { type LoadedWorld, loadOwnWorld, loadWorld } from './worlds/world-file.ts'
-import { busyWorld } from './worlds/busy.ts'
 
 /** The API on your own machine. */
 export interface Mock {

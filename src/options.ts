@@ -1,11 +1,12 @@
 /** Every option of a mock in one place: its name, flag, variable, default, and what it does. */
-import type { AuthMode, Client } from './engine/admission/clients.ts'
-import { CALLS_PER_SECOND } from './engine/admission/rate.ts'
+
 import type { Inside, OperationId } from './api.ts'
 import type { Reply } from './call.ts'
 import { nearest, unknownName } from './domain/nearest.ts'
 import { defaultQuirks, type QuirkName, type Quirks, quirkDefinitions, quirkNames } from './domain/quirks.ts'
 import { duration, instant } from './domain/time.ts'
+import type { AuthMode, Client } from './engine/admission/clients.ts'
+import { CALLS_PER_SECOND } from './engine/admission/rate.ts'
 import type { TimeSource } from './store/clock.ts'
 import type { WorldData } from './worlds/world-data.ts'
 

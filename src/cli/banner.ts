@@ -1,9 +1,14 @@
-import type { Client } from '../engine/admission/clients.ts'
+import type { AuthMode, Client } from '../engine/admission/clients.ts'
 import type { Served } from '../faces/express.ts'
-import type { Flags } from './serve.ts'
 
-/** What somebody needs who has just started the server: where it is, and two commands that work as they stand. */
-export function banner({ url }: Served, { world, auth, clock }: Flags, version: string, client: Client = ANYBODY): string {
+interface Start {
+  readonly world: string
+  readonly auth: AuthMode
+  readonly clock: string
+}
+
+/** For the first minute with the server: its address, and two commands to copy. */
+export function banner({ url }: Served, { world, auth, clock }: Start, version: string, client: Client = ANYBODY): string {
   const { tenant } = auth === 'registered' ? client : ANYBODY
   const api = `${url}/inventory/v2/tenant/${tenant}`
   return `
@@ -24,7 +29,7 @@ const ANYBODY: Client = { id: 'dev', secret: 'dev', appKey: 'dev', tenant: 1001 
 
 const OPEN = '\n    Auth is off: no token or key is asked for. The real API is never like this.\n'
 
-function trial(url: string, api: string, auth: Flags['auth'], client: Client): string {
+function trial(url: string, api: string, auth: AuthMode, client: Client): string {
   if (auth === 'off') return `    curl "${api}/vendors?pageSize=2"`
   const { id, secret, appKey } = auth === 'any' ? ANYBODY : client
   return [

@@ -1,6 +1,7 @@
 /** The request log: one line an exchange. */
-import { targetWithoutSecrets } from '../engine/journal/secrets.ts'
+
 import type { Advice, AdviceRule, Exchange } from '../engine/journal/journal.ts'
+import { targetWithoutSecrets } from '../engine/journal/secrets.ts'
 
 export type LogStyle = 'pretty' | 'json' | 'off'
 

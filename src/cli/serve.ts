@@ -1,9 +1,9 @@
 /** `mocktitan serve`: its flags, each also a MOCKTITAN_ variable, and a server with them. */
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { AuthMode, Client } from '../engine/admission/clients.ts'
 import { collectCoverage } from '../coverage/collect.ts'
 import { type Quirks, quirkNames } from '../domain/quirks.ts'
+import type { AuthMode, Client } from '../engine/admission/clients.ts'
 import { type Served, serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
 import { type MockOptions, OptionError, type WorldName } from '../options.ts'

@@ -1,12 +1,13 @@
 /** One tenant in a tester's hands: what people do in the product, and its state to look at, keep and put back. */
-import type { Finding } from '../engine/advice/adviser.ts'
+
 import type { ControlOperations, OperationId } from '../api.ts'
 import type { Acceptance, Refusal } from '../domain/outcome.ts'
 import type { World } from '../domain/world.ts'
+import type { Finding } from '../engine/advice/adviser.ts'
 import type { Engine } from '../engine/engine.ts'
+import { JournalView, type MockJournal } from '../engine/journal/view.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
 import type { ResponseOptions } from '../engine/plans/response.ts'
-import { JournalView, type MockJournal } from '../engine/journal/view.ts'
 import type { Snapshot } from '../store/tenants.ts'
 import { type WorldData, worldData } from '../worlds/world-data.ts'
 import { runVerb } from './control.ts'

@@ -1,8 +1,8 @@
 /** What a suite has exercised, counted: plain numbers that add up over workers and processes. */
 import type { OperationId } from '../api.ts'
 import type { Change } from '../domain/outcome.ts'
-import { OVERRIDDEN } from '../engine/plans/response.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
+import { OVERRIDDEN } from '../engine/plans/response.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { type LifecycleName, transitionsIn } from './lifecycles.ts'
 

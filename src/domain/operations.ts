@@ -4,6 +4,7 @@ import { adjustmentOperations } from './adjustments/operations.ts'
 import { exportOperations } from './export/operations.ts'
 import { markupOperations } from './markups/operations.ts'
 import type { Operations } from './operation.ts'
+import { orderingOperations } from './ordering/operations.ts'
 import { purchaseOrderRequestOperations } from './purchase-order-requests/operations.ts'
 import { purchaseOrderTypeOperations } from './purchase-order-types/operations.ts'
 import { purchaseOrderOperations } from './purchase-orders/operations.ts'
@@ -23,6 +24,7 @@ export type HandledId = Exclude<OperationId, 'Connect_Token'>
 export const handlers: Operations<HandledId> = {
   ...vendorOperations,
   ...purchaseOrderTypeOperations,
+  ...orderingOperations,
   ...purchaseOrderOperations,
   ...receiptOperations,
   ...purchaseOrderRequestOperations,

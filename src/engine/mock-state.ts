@@ -1,13 +1,14 @@
 /** All that calls leave behind: each tenant's state, the tokens, and what is counted. */
-import type { AuthMode, Client } from './admission/clients.ts'
-import { type TokenState, Tokens } from './admission/tokens.ts'
+
 import type { Instant } from '../domain/time.ts'
-import { mockData } from '../worlds/mock-file.ts'
 import { hex } from '../store/random.ts'
 import { type Snapshot, Tenant, type Windows } from '../store/tenants.ts'
+import type { WorldState } from '../store/world-state.ts'
+import { mockData } from '../worlds/mock-file.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import type { LoadedMock } from '../worlds/world-file.ts'
-import type { WorldState } from '../store/world-state.ts'
+import type { AuthMode, Client } from './admission/clients.ts'
+import { type TokenState, Tokens } from './admission/tokens.ts'
 
 export interface MockStateSnapshot {
   readonly tenants: ReadonlyMap<string, Snapshot>

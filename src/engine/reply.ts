@@ -7,8 +7,8 @@ import type { Quirks } from '../domain/quirks.ts'
 import type { Rule } from '../domain/rule.ts'
 import { answered, followsOthers } from '../domain/shown.ts'
 import type { CollectionName, Records } from '../domain/world.ts'
-import type { Advice } from './journal/journal.ts'
 import type { Table } from '../store/tables/table.ts'
+import type { Advice } from './journal/journal.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 const JSON_HEADERS = { 'content-type': JSON_TYPE }

@@ -4,11 +4,11 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import type { AddressInfo, Socket } from 'node:net'
 import cors from 'cors'
 import express from 'express'
-import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Instant } from '../api.ts'
 import type { Call, Delivery, Reply } from '../call.ts'
 import { isControl } from '../control/door.ts'
 import { firstBytes, reached } from '../delivery.ts'
+import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
 import { foreign } from './own.ts'
 

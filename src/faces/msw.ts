@@ -1,7 +1,7 @@
 /** Handlers for MSW: one catch-all for each of the vendor's hosts. */
 import { type HttpHandler, http } from 'msw'
-import { vendorHosts } from '../engine/admission/clients.ts'
 import { ConnectionLost } from '../delivery.ts'
+import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
 
 /**

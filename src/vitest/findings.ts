@@ -1,6 +1,7 @@
 /** What fails a test though its calls were answered: advice that its author does not want to pass over. */
-import type { Finding } from '../engine/advice/adviser.ts'
+
 import type { TenantControl } from '../control/tenant.ts'
+import type { Finding } from '../engine/advice/adviser.ts'
 import type { AdviceRule } from '../engine/journal/journal.ts'
 
 /** A test did what `failOn` forbids. The message tells each finding, and what to do instead. */

@@ -6,6 +6,7 @@
 import type { Inside } from '../api.ts'
 import type { Env } from '../domain/env.ts'
 import { type Decimal, decimal, zero } from '../domain/money.ts'
+import { orderingOperations } from '../domain/ordering/operations.ts'
 import type { Acceptance, Outcome } from '../domain/outcome.ts'
 import { purchaseOrderMoves } from '../domain/purchase-orders/moves.ts'
 import { purchaseOrderOperations } from '../domain/purchase-orders/operations.ts'
@@ -15,9 +16,9 @@ import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../
 import type { CollectionName, PurchaseOrder, Records, World } from '../domain/world.ts'
 import { generator } from '../store/random.ts'
 import { Table } from '../store/tables/table.ts'
+import { Cursor, commit, type WorldState, worldOf } from '../store/world-state.ts'
 import type { WorldData } from './world-data.ts'
 import { type LoadedWorld, loadWorld } from './world-file.ts'
-import { Cursor, commit, type WorldState, worldOf } from '../store/world-state.ts'
 
 const ORDERS = 2_000
 const DAYS = 730n
@@ -84,7 +85,7 @@ class History {
     const made = this.play({
       at,
       happens: (world, env) =>
-        purchaseOrderOperations.PurchaseOrders_Create({ path: { id: 0 }, query: {}, body: this.request(world, at) }, world, env),
+        orderingOperations.PurchaseOrders_Create({ path: { id: 0 }, query: {}, body: this.request(world, at) }, world, env),
     })
     const { id } = (made.answer as { value: { id: number } }).value
     for (const event of this.fate(id, at)) if (event.at < end) this.ahead.push(event)

@@ -2,8 +2,8 @@
 import type { Inside } from '../api.ts'
 import { type Instant, instantText } from '../domain/time.ts'
 import type { Snapshot, Windows } from '../store/tenants.ts'
-import { stateData, type WorldData, worldData } from './world-data.ts'
 import type { WorldState } from '../store/world-state.ts'
+import { stateData, type WorldData, worldData } from './world-data.ts'
 
 /** What is written beside the tenants. */
 export interface Kept extends Omit<Inside['MockState'], 'options' | 'tenants' | 'tokenWindows'> {

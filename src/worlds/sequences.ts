@@ -1,8 +1,8 @@
 /** Where the sequences of a world go on: from what it says itself, else from what its records hold. */
 import type { SequenceName } from '../domain/env.ts'
 import { type CollectionName, NESTED, nested, type Records } from '../domain/world.ts'
-import { WorldError } from './world-error.ts'
 import type { WorldState } from '../store/world-state.ts'
+import { WorldError } from './world-error.ts'
 
 export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
 

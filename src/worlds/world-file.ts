@@ -4,13 +4,13 @@ import { isObject, type Reader, readObject } from '../contract/read.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import type { Instant } from '../domain/time.ts'
 import type { CollectionName, Settings } from '../domain/world.ts'
-import { heldSequences, highestOwnId, type Sequences, sequencesOf, type WorldRecords } from './sequences.ts'
 import { Table } from '../store/tables/table.ts'
 import type { Snapshot, Windows } from '../store/tenants.ts'
+import type { Tables, WorldState } from '../store/world-state.ts'
+import { heldSequences, highestOwnId, type Sequences, sequencesOf, type WorldRecords } from './sequences.ts'
 import { complaint } from './world-complaint.ts'
 import type { WorldData } from './world-data.ts'
 import { WorldError } from './world-error.ts'
-import type { Tables, WorldState } from '../store/world-state.ts'
 
 export interface LoadedWorld {
   readonly clock: Instant

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { operationIds, operationTable } from '../../src/api.ts'
-import { createMock } from '../../src/index.ts'
 import { isSecret } from '../../src/engine/journal/secrets.ts'
+import { createMock } from '../../src/index.ts'
 import { newClient, told } from './client.ts'
 
 test.each([

@@ -1,7 +1,8 @@
 /** Imports only ever point down. */
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { filesBelow, importsOf, parsed, visit } from './source.ts'
+import { circlesOf } from './circles.ts'
+import { filesBelow, importsOf, lineCount, parsed, visit } from './source.ts'
 
 /** From the top; a file may import from its own layer and those below it. */
 const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
@@ -63,6 +64,32 @@ test('a file imports only from its own layer or a lower one', () => {
       .map(({ what }) => `${file} → ${what}`),
   )
   expect(upward).toEqual([])
+})
+
+const importsWithin = (file: string): string[] => importsOf(file).flatMap(({ what }) => (what.startsWith('src/') ? [what] : []))
+const own = files.filter((file) => !file.startsWith('src/generated/'))
+
+test('no files import each other in a circle, types included', () => {
+  expect(circlesOf(new Map(own.map((file) => [file, importsWithin(file)])))).toEqual([])
+})
+
+const folderOf = (file: string): string | undefined => /^src\/domain\/([^/]+)\//.exec(file)?.[1]
+
+test('no folders of the domain import each other in a circle', () => {
+  const folders = new Map<string, string[]>()
+  for (const file of own) {
+    const folder = folderOf(file)
+    if (folder === undefined) continue
+    const others = importsWithin(file).flatMap((what) => folderOf(what) ?? [])
+    folders.set(folder, [...(folders.get(folder) ?? []), ...others.filter((other) => other !== folder)])
+  }
+  expect(circlesOf(folders)).toEqual([])
+})
+
+const LONGEST = 250
+
+test('no source file is longer than 250 lines', () => {
+  expect(own.filter((file) => lineCount(file) > LONGEST && file !== 'src/engine/engine.ts')).toEqual([])
 })
 
 test('the domain imports nothing from npm or Node but its decimal, equality and distance libraries', () => {

@@ -16,6 +16,8 @@ export const filesBelow = (folder: string): string[] =>
 export const parsed = (file: string): ts.SourceFile =>
   ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
 
+export const lineCount = (file: string): number => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length
+
 export interface Import {
   /** A path from the root of the project, or the name of a package as it is written. */
   readonly what: string

@@ -3,18 +3,14 @@ import type { Env } from '../env.ts'
 import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
-import { accept, notFound, put, type Refusal } from '../outcome.ts'
-import { requestOf } from '../purchase-order-requests/requests.ts'
-import { needsApproval } from '../purchase-order-requests/rules.ts'
-import { autoReceipt, autoReceiptRefusal } from '../receipts/auto-receipt.ts'
+import { accept, notFound, type Refusal } from '../outcome.ts'
 import { firstMissing } from '../references.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal } from '../rule.ts'
 import { businessDate } from '../time.ts'
-import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
+import type { PurchaseOrder, World } from '../world.ts'
 import { editsOf, type Update } from './edits.ts'
 import { itemsAfter, newItem, withTotal } from './items.ts'
-import { orderNumber } from './numbers.ts'
 import { orderReferences } from './references.ts'
 import { cancelGuards, createGuards, updateGuards } from './rules.ts'
 import { openStatus, settled, withStatus } from './status.ts'
@@ -22,21 +18,8 @@ import { openStatus, settled, withStatus } from './status.ts'
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
 export const purchaseOrderOperations: Operations<
-  'PurchaseOrders_Create' | 'PurchaseOrders_GetList' | 'PurchaseOrders_GetById' | 'PurchaseOrders_Update' | 'PurchaseOrders_Cancel'
+  'PurchaseOrders_GetList' | 'PurchaseOrders_GetById' | 'PurchaseOrders_Update' | 'PurchaseOrders_Cancel'
 > = {
-  PurchaseOrders_Create: ({ body }, world, env) => {
-    const refused = orderRefusal(body, world, env) ?? autoReceiptRefusal(body, world, env)
-    if (refused) return refused
-
-    const draft = newOrder(body, world, env)
-    if (needsApproval(draft.total, world.settings)) return accept({ id: draft.id }, put('purchaseOrderRequests', requestOf(draft, env)))
-
-    const order = { ...draft, number: orderNumber(world, env, draft.jobId) }
-    const type = world.purchaseOrderTypes.get(body.typeId) as PurchaseOrderType
-
-    return accept({ id: order.id }, ...(type.automaticallyReceive ? autoReceipt(order, world, env) : [put('purchaseOrders', order)]))
-  },
-
   PurchaseOrders_GetList: list('purchaseOrders', {
     order: byIdDescending,
     filters: {

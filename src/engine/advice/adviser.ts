@@ -1,9 +1,9 @@
 /** Watches every call for what the real API would pass over in silence (ADV), and keeps what was found. */
 import { type OperationId, operationTable } from '../../api.ts'
 import type { Instant } from '../../domain/time.ts'
-import { secretsIn, targetWithoutSecrets } from '../journal/secrets.ts'
 import type { Clock } from '../../store/clock.ts'
 import type { Advice, AdviceRule } from '../journal/journal.ts'
+import { secretsIn, targetWithoutSecrets } from '../journal/secrets.ts'
 import { ClientMemory } from './client.ts'
 import { explained } from './explain.ts'
 import { Findings, gathered, type Noticed, type Sighting } from './findings.ts'

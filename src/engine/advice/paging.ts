@@ -3,21 +3,11 @@ import type { OperationId } from '../../api.ts'
 import type { Call } from '../../call.ts'
 import { readQuery } from '../../contract/query.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { ClientMemory } from './client.ts'
+import type { ClientMemory, Unfinished } from './client.ts'
 import type { Seen } from './seen.ts'
 
 /** Who asks for fewer rows than this wants the first few: the newest order, the total count. */
 const FIRST_FEW = 10
-
-export interface Unfinished {
-  readonly operation: OperationId
-  /** The highest page asked for, and the highest whose answer said that there is more: pages may be asked for in any order. */
-  asked: number
-  more: number
-  /** The call whose answer said so, and when. */
-  call: Pick<Call, 'method' | 'target'>
-  at: Instant
-}
 
 export const isUnfinished = ({ asked, more }: Unfinished): boolean => more >= asked
 

@@ -1,6 +1,6 @@
 /** ADV-05: whole lists that are read over and over where a feed would tell what changed. */
 import type { OperationId } from '../../api.ts'
-import { type Instant, TICKS_PER_DAY } from '../../domain/time.ts'
+import { TICKS_PER_DAY } from '../../domain/time.ts'
 import type { ClientMemory } from './client.ts'
 import type { Seen } from './seen.ts'
 
@@ -17,13 +17,6 @@ const NOT_NARROWING = new Set(['page', 'pageSize', 'includeTotal', 'sort', 'acti
 
 /** So many whole reads within a day are let pass. */
 const LET_PASS = 2
-
-export interface WholeReads {
-  /** The first page has been read, the last one not yet. */
-  isOn: boolean
-  /** When the list was read to its end, the latest times. */
-  ended: readonly Instant[]
-}
 
 /** The feed to read instead, at the end of a whole read too many. */
 export function feedInstead(

@@ -1,16 +1,11 @@
 /** ADV-07: records read one by one that one call would have brought. */
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
-import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
+import { TICKS_PER_SECOND } from '../../domain/time.ts'
 import type { ClientMemory } from './client.ts'
 import type { Seen } from './seen.ts'
 
 const MANY = 10
 const WITHIN = 60n * TICKS_PER_SECOND
-
-export interface SingleReads {
-  from: Instant
-  ids: string[]
-}
 
 interface Single {
   /** The list of the same records that takes `ids`. */

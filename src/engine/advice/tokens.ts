@@ -1,7 +1,8 @@
 /** ADV-03: tokens that were fetched too soon. */
+
+import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import { bearerOf } from '../admission/admit.ts'
 import { type Environment, environmentOf, type Token } from '../admission/clients.ts'
-import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import { Recent } from './recent.ts'
 import type { Seen } from './seen.ts'
 

@@ -1,8 +1,8 @@
 /** What a call is expected to be like, and what it was: in the same spelling. */
 import type { OperationId, Schemas, WireOperations } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
-import type { Exchange } from './journal.ts'
 import { isMatcher, type Like } from './differences.ts'
+import type { Exchange } from './journal.ts'
 import { bodyOf, headersOf, jsonOr, pathOf, queryOf } from './wire.ts'
 
 type Content<Part> = Part extends { content: infer Types } ? Types[keyof Types] : never

@@ -1,8 +1,8 @@
 /** What a test expects of the calls of one operation, in the words of Jest and Vitest, for any test runner. */
 import type { OperationId } from '../../api.ts'
-import type { Exchange } from './journal.ts'
 import { actualOf, type CallLike, type Comparable, comparable } from './call-like.ts'
 import { type Difference, differences, differenceText, shapedLike } from './differences.ts'
+import type { Exchange } from './journal.ts'
 import { targetWithoutSecrets } from './secrets.ts'
 
 /** An expectation of the journal that does not hold. Test runners show `expected` and `actual` as a diff of their own. */

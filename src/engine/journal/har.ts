@@ -1,8 +1,8 @@
 /** Exchanges as an HTTP archive, version 1.2: http://www.softwareishard.com/blog/har-12-spec/ */
 import manifest from '../../../package.json' with { type: 'json' }
-import { vendorHosts } from '../admission/clients.ts'
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
+import { vendorHosts } from '../admission/clients.ts'
 import type { Exchange } from './journal.ts'
 import { bodyWithoutSecrets, formWithoutSecrets, HIDDEN, isSecret } from './secrets.ts'
 import { headersOf, isForm, targetOf } from './wire.ts'

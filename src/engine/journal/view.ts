@@ -1,10 +1,10 @@
 /** The journal in a tester's hands: of the whole mock, or of one tenant. */
 import { type OperationId, operationIds } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
-import type { Exchange, Journal, Listener } from './journal.ts'
 import { Expectation } from './expectation.ts'
 import { filtered, type JournalFilter } from './filter.ts'
 import { type Har, harOf } from './har.ts'
+import type { Exchange, Journal, Listener } from './journal.ts'
 
 /** The last exchanges, so many as the option `journal` says. Filters throw a FilterError for what they do not know. */
 export interface MockJournal {

@@ -1,8 +1,9 @@
 /** The failures that any call may meet, by name: what comes instead of the answer, or becomes of it on its way. */
-import { tooMany } from '../admission/rate.ts'
+
 import type { Reply } from '../../call.ts'
 import type { Refusal } from '../../domain/outcome.ts'
 import { TICKS_PER_SECOND } from '../../domain/time.ts'
+import { tooMany } from '../admission/rate.ts'
 import { refusedWith } from '../input.ts'
 import type { Effect } from './plans.ts'
 import { refusing } from './refusing.ts'

@@ -1,8 +1,9 @@
 /** How an operation refuses by a rule, or with a status that it declares, where no request gave a reason. */
-import { tooMany } from '../admission/rate.ts'
+
 import type { OperationId } from '../../api.ts'
 import { type Refusal, refuse } from '../../domain/outcome.ts'
 import type { Quirks } from '../../domain/quirks.ts'
+import { tooMany } from '../admission/rate.ts'
 import { refusedWith, TOO_LARGE, WRONG_TYPE } from '../input.ts'
 import { refusalsOf } from './names.ts'
 import { type Refusing, type RefusingRule, refusing } from './refusing.ts'

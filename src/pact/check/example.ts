@@ -4,19 +4,10 @@ import { shapes } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import { nearest } from '../../domain/nearest.ts'
 import type { Property } from '../../tables.ts'
-import type { BodyRule } from '../pact-matching.ts'
 import { kindOf, pointerTo } from '../pact-part.ts'
 import { misnamedProperty } from './misnamed.ts'
 import { brief, error, type Note } from './note.ts'
-import { scalarNotes } from './scalar.ts'
-
-export interface Example {
-  /** Where the body stands in the pact. */
-  readonly pointer: string
-  readonly rules: readonly BodyRule[]
-  /** The answer is `{"id": n}` and no more. */
-  readonly isIdOnly: boolean
-}
+import { type Example, scalarNotes } from './scalar.ts'
 
 type Keys = readonly (string | number)[]
 

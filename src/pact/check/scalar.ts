@@ -2,13 +2,20 @@
 import { guid } from '../../domain/external-data.ts'
 import type { RuleId } from '../../domain/outcome.ts'
 import type { Property } from '../../tables.ts'
-import { matchersAt } from '../pact-matching.ts'
+import { type BodyRule, matchersAt } from '../pact-matching.ts'
 import { pointerTo } from '../pact-part.ts'
-import type { Example } from './example.ts'
 import { momentNotes } from './moment.ts'
 import { brief, error, type Note, warning } from './note.ts'
 import { keptOf } from './scale.ts'
 import { ruleOfSet, valuesOf } from './value-sets.ts'
+
+export interface Example {
+  /** Where the body stands in the pact. */
+  readonly pointer: string
+  readonly rules: readonly BodyRule[]
+  /** The answer is `{"id": n}` and no more. */
+  readonly isIdOnly: boolean
+}
 
 export function scalarNotes(
   shape: string,

@@ -1,5 +1,5 @@
-import { targetWithoutSecrets } from '../../engine/journal/secrets.ts'
 import type { Exchange } from '../../engine/journal/journal.ts'
+import { targetWithoutSecrets } from '../../engine/journal/secrets.ts'
 import { withTenant } from '../verify/round.ts'
 import { TENANT } from './request.ts'
 

@@ -1,8 +1,8 @@
 /** `record`: a consumer's own tests, as a pact. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Mock } from '../../mock.ts'
 import type { Exchange } from '../../engine/journal/journal.ts'
+import type { Mock } from '../../mock.ts'
 import type { WorldState } from '../../store/world-state.ts'
 import { arranged } from './arrangement.ts'
 import { type RecordedInteraction, type Told, told } from './interactions.ts'

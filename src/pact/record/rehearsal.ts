@@ -1,7 +1,7 @@
 /** What verification will see: states brought about in a tenant of their own, and the request made there. */
 import type { Reply } from '../../call.ts'
-import { createMock } from '../../mock.ts'
 import type { Exchange } from '../../engine/journal/journal.ts'
+import { createMock } from '../../mock.ts'
 import type { State } from '../pact-states.ts'
 import { holdState } from '../states/find.ts'
 import { plannedFailure, Round, tenantIn, withTenant } from '../verify/round.ts'

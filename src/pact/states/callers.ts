@@ -1,8 +1,10 @@
 /** How the request comes in: with what token, and after how many calls. */
-import { allScopes } from '../../engine/admission/tokens.ts'
+
 import { unknownName } from '../../domain/nearest.ts'
+import { allScopes } from '../../engine/admission/tokens.ts'
 import type { GeneralFailure } from '../../engine/plans/general.ts'
-import { type Caller, choice, StateError, state } from './state.ts'
+import { type Caller, choice, state } from './state.ts'
+import { StateError } from './state-error.ts'
 
 /** Those of which a pact can say what comes back. */
 const ANSWERED = [

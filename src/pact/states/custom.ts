@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { TenantControl } from '../../control/tenant.ts'
 import type { Mock } from '../../mock.ts'
 import type { StateName, StateParameters } from './catalogue.ts'
-import { type Returned, StateError } from './state.ts'
+import type { Returned } from './state.ts'
+import { StateError } from './state-error.ts'
 
 export interface CustomScene {
   /** The tenant of the interaction: nobody else's. */

@@ -2,9 +2,10 @@
 
 import { asOperation } from '../../control/decisions.ts'
 import type { HandledId } from '../../domain/operations.ts'
+import type { Kind } from './hands.ts'
 import { isActive } from './hands.ts'
-import type { Kind } from './kinds.ts'
-import { ABSENT_ID, ID, StateError, state } from './state.ts'
+import { ABSENT_ID, ID, state } from './state.ts'
+import { StateError } from './state-error.ts'
 
 /** `a truck {id} exists`, with more said of it by the properties of its schema. Gives its id, also by a name of its own. */
 export const exists = (kind: Kind, as: string, says = `An active ${kind.entity}.`) =>

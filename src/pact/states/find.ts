@@ -4,7 +4,8 @@ import { shapes } from '../../api.ts'
 import { nearest } from '../../domain/nearest.ts'
 import { catalogue, type StateName } from './catalogue.ts'
 import type { CustomStates } from './custom.ts'
-import { type Returned, type Scene, type StateDefinition, StateError } from './state.ts'
+import type { Returned, Scene, StateDefinition } from './state.ts'
+import { StateError } from './state-error.ts'
 import { readValue, template } from './template.ts'
 
 export interface Named {

@@ -2,8 +2,21 @@
 import { asRecord, type Decision, drawnFrom, type PlainBody, withId } from '../../control/decisions.ts'
 import type { TenantControl } from '../../control/tenant.ts'
 import { type CollectionName, collection, type Records, type World } from '../../domain/world.ts'
-import type { Kind } from './kinds.ts'
-import { StateError } from './state.ts'
+import { StateError } from './state-error.ts'
+
+export interface Kind<Name extends CollectionName = CollectionName> {
+  readonly of: Name
+  /** What one is called: `purchase order`. */
+  readonly entity: string
+  /** The schema of what may be said of a new one. */
+  readonly shape: string
+  readonly body: (hands: Hands, more: PlainBody) => PlainBody
+  readonly decision: (body: PlainBody) => Decision
+  /** Which of the collection's records are of this kind; all where it is left out. */
+  readonly isOne?: (record: never) => boolean
+  /** Whether other records may refer to it without more ado. */
+  readonly isOrdinary?: (record: never) => boolean
+}
 
 /** Ids that nobody chose come from above those that consumers like to choose: lines of an order, what an order refers to. */
 const FIRST_DRAWN = 900_000_001

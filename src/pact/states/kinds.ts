@@ -6,21 +6,7 @@ import type { HandledId } from '../../domain/operations.ts'
 import { createRequest } from '../../domain/purchase-order-requests/operations.ts'
 import { createTransfer } from '../../domain/transfers/moves.ts'
 import type { CollectionName, PurchaseOrderType, ReturnType, Sku, World } from '../../domain/world.ts'
-import type { Hands } from './hands.ts'
-
-export interface Kind<Name extends CollectionName = CollectionName> {
-  readonly of: Name
-  /** What one is called: `purchase order`. */
-  readonly entity: string
-  /** The schema of what may be said of a new one. */
-  readonly shape: string
-  readonly body: (hands: Hands, more: PlainBody) => PlainBody
-  readonly decision: (body: PlainBody) => Decision
-  /** Which of the collection's records are of this kind; all where it is left out. */
-  readonly isOne?: (record: never) => boolean
-  /** Whether other records may refer to it without more ado. */
-  readonly isOrdinary?: (record: never) => boolean
-}
+import type { Hands, Kind } from './hands.ts'
 
 const byOperation = <Name extends CollectionName>(of: Name, entity: string, operation: HandledId, body: Kind['body']): Kind<Name> => ({
   of,

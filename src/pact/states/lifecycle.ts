@@ -3,9 +3,9 @@ import { asOperation, type PlainBody } from '../../control/decisions.ts'
 import type { Move } from '../../domain/move.ts'
 import type { HandledId } from '../../domain/operations.ts'
 import type { CollectionName, Records } from '../../domain/world.ts'
-import type { Hands } from './hands.ts'
-import type { Kind } from './kinds.ts'
-import { choice, ID, type Returned, StateError, state } from './state.ts'
+import type { Hands, Kind } from './hands.ts'
+import { choice, ID, type Returned, state } from './state.ts'
+import { StateError } from './state-error.ts'
 
 type Step = (hands: Hands, id: number) => unknown
 

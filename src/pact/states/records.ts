@@ -1,7 +1,8 @@
 /** Records to the letter: what a recording falls back on where no other state says what the requests met. */
 import { collections } from '../../api.ts'
 import { asWorld } from '../../control/decisions.ts'
-import { StateError, state } from './state.ts'
+import { state } from './state.ts'
+import { StateError } from './state-error.ts'
 
 const GIVEN = [...Object.keys(collections), 'settings']
 

@@ -1,7 +1,8 @@
 /** What the owner of the tenant has set up, and the world that the tenant begins with. */
 import { createMock } from '../../mock.ts'
 import type { WorldName } from '../../options.ts'
-import { choice, StateError, state } from './state.ts'
+import { choice, state } from './state.ts'
+import { StateError } from './state-error.ts'
 
 const WORLDS = ['demo', 'empty', 'busy'] as const satisfies readonly WorldName[]
 

@@ -65,11 +65,6 @@ export interface StateDefinition<P extends Parameters = Parameters> {
 /** The definition as it stands, the types of its values taken from its parameters. */
 export const state = <const P extends Parameters>(definition: StateDefinition<P>): StateDefinition<P> => definition
 
-/** A provider state that there is not, that is asked wrongly, or that the tenant's world does not allow. */
-export class StateError extends Error {
-  override readonly name = 'StateError'
-}
-
 export const ID = {
   kind: 'id',
   says: 'The id, a whole number from 1; left out, the next of the tenant.',

@@ -1,6 +1,7 @@
 /** A state's name as a template: `purchase order {id} is {status}` fits `Purchase order 12 is sent`. */
 import { unknownName } from '../../domain/nearest.ts'
-import { type Parameter, type Parameters, StateError } from './state.ts'
+import type { Parameter, Parameters } from './state.ts'
+import { StateError } from './state-error.ts'
 
 /** The texts at the places of a name; undefined at one that is left out or holds its own placeholder. */
 export type Found = Readonly<Record<string, string | undefined>>

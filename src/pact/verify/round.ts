@@ -2,9 +2,9 @@
 import type { Call } from '../../call.ts'
 import type { Planned } from '../../control/plans.ts'
 import type { TenantControl } from '../../control/tenant.ts'
+import type { Exchange } from '../../engine/journal/journal.ts'
 import type { GeneralFailure, TokenFailure } from '../../engine/plans/general.ts'
 import type { Mock } from '../../mock.ts'
-import type { Exchange } from '../../engine/journal/journal.ts'
 import { Hands } from '../states/hands.ts'
 import type { Caller, Scene } from '../states/state.ts'
 

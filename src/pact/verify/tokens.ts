@@ -1,7 +1,8 @@
 /** Live credentials in the place of those that a consumer wrote into its pact. */
-import { allScopes } from '../../engine/admission/tokens.ts'
+
 import { type Call, headerOf } from '../../call.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'
+import { allScopes } from '../../engine/admission/tokens.ts'
 import { createMock, type Mock } from '../../mock.ts'
 import type { Caller } from '../states/state.ts'
 import { VerifyError } from './options.ts'

@@ -13,14 +13,23 @@ import {
   type Under,
   type Walk,
 } from '../../domain/world.ts'
-import type { Table } from './table.ts'
 import { compareKeys, type Tree } from './tree.ts'
 import { newWalk } from './walks.ts'
+
+/** What a selection reads of a table. */
+export interface Searchable<Name extends CollectionName> {
+  readonly name: Name
+  readonly size: number
+  readonly rows: Tree<number, { readonly record: Records[Name] }>
+  readonly indexes: Readonly<Record<string, Tree<IndexKey, number>>>
+  get(id: number): Records[Name] | undefined
+  index(name: string): Tree<IndexKey, number>
+}
 
 /** Up to this many candidates are gathered and sorted, where walking does not fill the page sooner. */
 const FEW = 2_000
 
-export function select<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>): Selected {
+export function select<Name extends CollectionName>(table: Searchable<Name>, selection: Selection<Records[Name]>): Selected {
   if (selection.where.length === 0) return unfiltered(table, selection)
   const narrowest = narrowestOf(table, selection.where)
   if (narrowest && selection.where.length === 1) {
@@ -57,7 +66,7 @@ interface Span {
 }
 
 /** Where an index narrows the search, and to how many records. */
-function narrowestOf<Name extends CollectionName>(table: Table<Name>, where: readonly Condition<Records[Name]>[]) {
+function narrowestOf<Name extends CollectionName>(table: Searchable<Name>, where: readonly Condition<Records[Name]>[]) {
   let best: { under: Under; size: number } | undefined
   for (const { under } of where) {
     if (!under || ('index' in under && !table.indexes[under.index])) continue
@@ -67,12 +76,12 @@ function narrowestOf<Name extends CollectionName>(table: Table<Name>, where: rea
   return best
 }
 
-function sizeOf<Name extends CollectionName>(table: Table<Name>, under: Under): number {
+function sizeOf<Name extends CollectionName>(table: Searchable<Name>, under: Under): number {
   if ('ids' in under) return under.ids.length
   return spansOf(table, under).reduce((size, { low, high }) => size + high - low, 0)
 }
 
-function spansOf<Name extends CollectionName>(table: Table<Name>, under: Exclude<Under, { ids: unknown }>): Span[] {
+function spansOf<Name extends CollectionName>(table: Searchable<Name>, under: Exclude<Under, { ids: unknown }>): Span[] {
   const tree = table.index(under.index)
   if ('keys' in under) {
     return [...new Set(under.keys)].map((key) => ({ tree, low: tree.rank(key), high: tree.rank(key, Number.POSITIVE_INFINITY) }))
@@ -82,7 +91,7 @@ function spansOf<Name extends CollectionName>(table: Table<Name>, under: Exclude
 }
 
 /** The one stretch of one index that holds just what is wanted, already in order of id. */
-function soleSpan<Name extends CollectionName>(table: Table<Name>, under: Under, by: string): Span | undefined {
+function soleSpan<Name extends CollectionName>(table: Searchable<Name>, under: Under, by: string): Span | undefined {
   if (by !== 'id' || 'ids' in under || !('keys' in under) || under.keys.length !== 1) return undefined
   return spansOf(table, under)[0]
 }
@@ -96,7 +105,7 @@ function spanned({ tree, low, high }: Span, { descending, skip, take, count }: S
   return { ids, hasMore: skip + ids.length < high - low, total: count ? high - low : null }
 }
 
-function unfiltered<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>): Selected {
+function unfiltered<Name extends CollectionName>(table: Searchable<Name>, selection: Selection<Records[Name]>): Selected {
   const { skip, take, count } = selection
   const ids: number[] = []
   walkInOrder(table, selection, skip, (id) => ids.push(id) < take)
@@ -105,7 +114,7 @@ function unfiltered<Name extends CollectionName>(table: Table<Name>, selection: 
 
 /** Goes on through the order until the page is full and another row found, or this many records were looked at. */
 function walkOn<Name extends CollectionName>(
-  table: Table<Name>,
+  table: Searchable<Name>,
   selection: Selection<Records[Name]>,
   walk: Walk,
   most = Number.POSITIVE_INFINITY,
@@ -122,7 +131,7 @@ function walkOn<Name extends CollectionName>(
   walk.ended = walk.next === (by === 'id' ? table.rows : table.index(by)).size
 }
 
-function gather<Name extends CollectionName>(table: Table<Name>, selection: Selection<Records[Name]>, walk: Walk, under: Under): void {
+function gather<Name extends CollectionName>(table: Searchable<Name>, selection: Selection<Records[Name]>, walk: Walk, under: Under): void {
   const { where, by, descending } = selection
   const keyOf = orderKey(table.name, by)
   const found: { readonly key: IndexKey; readonly id: number }[] = []
@@ -150,7 +159,7 @@ function orderKey(name: CollectionName, by: string): (record: { readonly id: num
 
 /** Visits ids in the order asked for, from a position on. Ties stand in order of id, also when descending (LIST-04). */
 function walkInOrder<Name extends CollectionName>(
-  table: Table<Name>,
+  table: Searchable<Name>,
   { by, descending }: { readonly by: string; readonly descending: boolean },
   from: number,
   visit: (id: number) => boolean,

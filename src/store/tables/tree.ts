@@ -1,9 +1,7 @@
 /**
- * A persistent, ordered, counted tree (a B+tree whose nodes are never changed in place).
- *
- * Every write returns a new tree that shares all but one path with the old one, so that a snapshot is a reference,
- * a tenant costs nothing until it is written to, and any position is found without a scan. Tables keep their rows
- * in one (key = id) and each index in another (key = indexed value, ties in order of the id that is the value).
+ * A persistent, ordered, counted B+tree: a write returns a new tree that shares all but one path with the old one, so a
+ * snapshot is a reference, and any position is found without a scan. Tables keep their rows in one (key = id) and each
+ * index in another (key = indexed value, ties in order of the id that is the value).
  */
 export type Key = number | bigint | string
 
@@ -28,8 +26,7 @@ interface Branch<K, V> {
 
 type Node<K, V> = Leaf<K, V> | Branch<K, V>
 
-const FULL = 64
-const SPARSE = 16
+const [FULL, SPARSE] = [64, 16]
 
 export class Tree<K extends Key, V> {
   private readonly root: Node<K, V>
