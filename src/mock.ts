@@ -16,9 +16,11 @@ import { JournalView, type MockJournal } from './engine/journal/view.ts'
 import type { FailureOptions } from './engine/plans/failure.ts'
 import type { ResponseOptions } from './engine/plans/response.ts'
 import type { TenantScope } from './engine/plans/scope.ts'
+import { type Warning, Warnings } from './engine/warnings.ts'
 import { fetchFace } from './fetch.ts'
 import { type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
 import { Clock, type ClockControl } from './store/clock.ts'
+import type { OnFault } from './store/listeners.ts'
 import { busyWorld } from './worlds/busy.ts'
 import type { WorldData } from './worlds/world-data.ts'
 import { type LoadedWorld, loadOwnWorld, loadWorld } from './worlds/world-file.ts'
@@ -52,13 +54,15 @@ export interface Mock {
   readonly clock: ClockControl
   readonly journal: MockJournal
   /** Tells the watcher of what control verbs change, as `journal.listen` does of calls; the function it gives back ends that. */
-  watch(watcher: Watcher): () => void
+  watch(watcher: Watcher, about?: string): () => void
   /**
    * What the mock noticed that the real API would pass over in silence (ADV), once for each rule, operation and subject, in
    * the order of their names: `expect(mock.advice()).toEqual([])`. It is about what clients did, not about the world: a
    * restore takes back nothing of it, and only `reset()` forgets it.
    */
   advice(): readonly Finding[]
+  /** What the mock has to say about itself, such as a listener that failed: each was printed to stderr when it happened first. */
+  warnings(): readonly Warning[]
   /** The largest body in bytes (ERR-13): a face need not keep more than one byte beyond it. */
   readonly bodyLimit: number
   /** Every tenant as the starting world has it, an empty journal, and nothing planned. Tokens stay good. */
@@ -99,7 +103,8 @@ export function createMock(options: MockOptions = {}): Mock {
   const asked = settle(options)
   const { clock: worldTime, state, mock } = worldOf(asked.world, String(asked.seed))
   const { world: _, ...settled } = mock ? settle(resumedOptions(mock.options, options)) : asked
-  const engine = new Engine(settled, state, clockOf(settled.clock, worldTime), mock)
+  const warnings = new Warnings()
+  const engine = new Engine(settled, state, clockOf(settled.clock, worldTime, warnings), warnings, mock)
   const plans = new PlanControl(engine, null)
   return {
     handle: (call) => engine.handle(call),
@@ -118,10 +123,8 @@ export function createMock(options: MockOptions = {}): Mock {
     snapshot: () => engine.snapshot(),
     restore: (snapshot) => engine.restore(snapshot),
     export: () => engine.export(),
-    watch: (watcher) => {
-      engine.watchers.add(watcher)
-      return () => engine.watchers.delete(watcher)
-    },
+    watch: (watcher, about) => engine.watchers.add(watcher, about),
+    warnings: () => warnings.list(),
   }
 }
 
@@ -131,11 +134,12 @@ function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {
   throw new OptionError(unknownName(world, 'world that comes with the package', Object.keys(worlds)))
 }
 
-function clockOf(clock: Settled['clock'], worldTime: Instant): Clock {
-  if (clock === undefined) return new Clock(worldTime)
-  if (typeof clock === 'function') return new Clock(clock)
+function clockOf(clock: Settled['clock'], worldTime: Instant, warnings: Warnings): Clock {
+  const onFault: OnFault = (about, fault) => warnings.failed(about, fault)
+  if (clock === undefined) return new Clock(worldTime, undefined, onFault)
+  if (typeof clock === 'function') return new Clock(clock, clock, onFault)
   const { at, source } = typeof clock === 'string' ? { at: clock, source: undefined } : clock
-  return new Clock(instant(at) as Instant, source)
+  return new Clock(instant(at) as Instant, source, onFault)
 }
 
 function tenantId(id: number | string): string {

@@ -41,7 +41,7 @@ function answer(
 ): Reply {
   switch (id) {
     case 'Mock_Health':
-      return json(200, JSON.stringify({ status: 'ok', time: engine.clock.time }))
+      return json(200, JSON.stringify({ status: 'ok', time: engine.clock.time, warnings: engine.warnings.list() }))
     case 'Mock_Reset':
       engine.reset()
       return empty

@@ -13,6 +13,7 @@ import { duration, type Instant, TICKS_PER_MILLISECOND } from '../domain/time.ts
 import type { World } from '../domain/world.ts'
 import { exportedOptions, type Standing } from '../options.ts'
 import type { Clock, ClockState } from '../store/clock.ts'
+import { Listeners, type OnFault } from '../store/listeners.ts'
 import type { Snapshot, Tenant } from '../store/tenants.ts'
 import { Cursor, commit, type WorldState } from '../store/world-state.ts'
 import type { WorldData } from '../worlds/world-data.ts'
@@ -31,6 +32,7 @@ import { CallFacts } from './plans/facts.ts'
 import { Plans, type PlansState } from './plans/plans.ts'
 import { struck } from './plans/strike.ts'
 import { Replies, type Source } from './reply.ts'
+import type { Warnings } from './warnings.ts'
 
 /** The whole mock at one moment; opaque to its holder. */
 export interface MockSnapshot {
@@ -51,6 +53,7 @@ export class Engine {
   readonly clock: Clock
   readonly journal: Journal
   readonly replies: Replies
+  readonly warnings: Warnings
   readonly adviser: Adviser
   readonly failures: Plans
   readonly responses: Plans
@@ -58,15 +61,18 @@ export class Engine {
   private readonly state: MockState
   private readonly lag: bigint
   /** Told of what control verbs change; what calls change is in the journal. */
-  readonly watchers = new Set<Watcher>()
+  readonly watchers: Listeners<Parameters<Watcher>>
   /** Snapshots kept by name, for those who cannot hold one themselves. A reset does not touch them. */
   readonly named = { mock: new Map<string, MockSnapshot>(), tenants: new Map<string, Map<string, Snapshot>>() }
 
-  constructor(options: Standing, start: WorldState, clock: Clock, kept?: LoadedMock) {
+  constructor(options: Standing, start: WorldState, clock: Clock, warnings: Warnings, kept?: LoadedMock) {
     this.options = options
+    this.warnings = warnings
     this.state = new MockState(options, start, kept)
     this.clock = clock
-    this.journal = new Journal(options.journal)
+    const onFault: OnFault = (about, fault) => warnings.failed(about, fault)
+    this.journal = new Journal(options.journal, onFault)
+    this.watchers = new Listeners('A watcher of changes', onFault)
     this.replies = new Replies(options)
     this.adviser = new Adviser(clock, (text, environment, now) => this.state.tokens.find(text, environment, now))
     this.failures = new Plans(`${options.seed}/failures`)
@@ -151,8 +157,18 @@ export class Engine {
   /** With what the calls before this one show (ADV-03 … ADV-08). */
   private advised({ reply, advice: read = [], query, answer }: Handled, asked: Omit<Seen, 'query' | 'answer' | 'reply' | 'isWhole'>) {
     const isWhole = reply.status === 200 && reply.delivery?.reset === undefined && reply.delivery?.truncateAt === undefined
-    const advice = this.adviser.notice({ ...asked, reply, query, isWhole, answer: isWhole ? answer : undefined }, read)
+    const advice = this.noticed({ ...asked, reply, query, isWhole, answer: isWhole ? answer : undefined }, read)
     return { reply: advice.length > read.length ? this.replies.advised(reply, advice) : reply, advice }
+  }
+
+  /** Advice is only told about a call: where it fails, the call is answered all the same. */
+  private noticed(seen: Seen, read: readonly Advice[]): readonly Advice[] {
+    try {
+      return this.adviser.notice(seen, read)
+    } catch (fault) {
+      this.warnings.failed('Advice', fault)
+      return read
+    }
   }
 
   private issueToken({ call, now }: Asked): Handled {
@@ -233,7 +249,7 @@ export class Engine {
     const now = this.clock.now()
     const { outcome, cursor } = this.decide(tenant, now, decision)
     if (outcome.refused) return outcome
-    for (const watcher of this.watchers) watcher(outcome.changes, tenant.state)
+    this.watchers.call(outcome.changes, tenant.state)
     this.commit(tenant, outcome.changes, cursor, now)
     return outcome
   }

@@ -2345,6 +2345,16 @@ export interface components {
              * @description The time on the mock's clock.
              */
             time: string;
+            /** @description What the mock has to say about itself. Each went to stderr when it happened first. */
+            warnings: components["schemas"]["Control.Warning"][];
+        };
+        "Control.Warning": {
+            /** @description What failed or reached its bound, such as `Coverage`. */
+            about: string;
+            /** @description What happened the first time. */
+            message: string;
+            /** @description How many times it has happened. */
+            count: number;
         };
         "Control.Journal": {
             exchanges: components["schemas"]["Control.Exchange"][];
@@ -4034,7 +4044,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "time": "2026-01-05T09:00:00Z"
+                     *       "time": "2026-01-05T09:00:00Z",
+                     *       "warnings": []
                      *     }
                      */
                     "application/json": components["schemas"]["Control.Health"];

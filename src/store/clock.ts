@@ -1,5 +1,6 @@
 /** The one clock of a mock. It stands where it is put, or runs by a source of time that is handed in, at any rate. */
 import { duration, fromMilliseconds, type Instant, instant, instantText, isWritable, TICKS_PER_MILLISECOND } from '../domain/time.ts'
+import { Listeners, type OnFault } from './listeners.ts'
 
 /** Milliseconds since 1970, as `Date.now` gives them. */
 export type TimeSource = () => number
@@ -46,10 +47,11 @@ export class Clock implements ClockControl {
   private shown: Instant
   private seen = 0
   private written = { moment: 0n, text: instantText(0n) }
-  private readonly listeners = new Set<() => void>()
+  private readonly listeners: Listeners<[]>
 
   /** Stands at a moment, or runs by a source; one that stands can be let run where it has a source too. */
-  constructor(start: Instant | TimeSource, source?: TimeSource) {
+  constructor(start: Instant | TimeSource, source: TimeSource | undefined, onFault: OnFault) {
+    this.listeners = new Listeners('A listener of the clock', onFault)
     this.source = typeof start === 'function' ? start : source
     this.from = typeof start === 'function' ? fromMilliseconds(start()) : start
     this.shown = this.from
@@ -138,8 +140,7 @@ export class Clock implements ClockControl {
   }
 
   onMove(listener: () => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    return this.listeners.add(listener)
   }
 
   private goOn(from: Instant): void {
@@ -147,6 +148,6 @@ export class Clock implements ClockControl {
     this.shown = from
     this.since = this.speed > 0 ? (this.source as TimeSource)() : 0
     this.seen = this.since
-    for (const listener of [...this.listeners]) listener()
+    this.listeners.call()
   }
 }

@@ -6,6 +6,8 @@ import { vendor } from '../support/requests.ts'
 
 const AT = '2026-01-05T09:00:00Z'
 
+const unheard = (): void => {}
+
 /** A source of time that a test turns by hand. */
 function turned(from = Date.parse(AT)) {
   let now = from
@@ -117,7 +119,7 @@ test.each([
 
 test('remaining is told in real milliseconds: 0 when it is time, Infinity while the clock stands', () => {
   const { source, turn } = turned(0)
-  const clock = new Clock(0n, source)
+  const clock = new Clock(0n, source, unheard)
   const second = 10_000_000n
   expect(clock.remaining(second)).toBe(Number.POSITIVE_INFINITY)
   clock.run(4)
@@ -129,7 +131,7 @@ test('remaining is told in real milliseconds: 0 when it is time, Infinity while 
 })
 
 test('listeners hear every move and nothing else, until they stop', () => {
-  const clock = new Clock(0n, () => 0)
+  const clock = new Clock(0n, () => 0, unheard)
   const heard = vi.fn()
   const stop = clock.onMove(heard)
   void clock.time

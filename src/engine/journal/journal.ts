@@ -2,6 +2,7 @@
 import type { OperationId } from '../../api.ts'
 import type { Call, Reply } from '../../call.ts'
 import type { Change, RuleId } from '../../domain/outcome.ts'
+import { Listeners, type OnFault } from '../../store/listeners.ts'
 import type { WorldState } from '../../store/world-state.ts'
 
 export type AdviceRule = 'ADV-01' | 'ADV-02' | 'ADV-03' | 'ADV-04' | 'ADV-05' | 'ADV-06' | 'ADV-07' | 'ADV-08'
@@ -42,7 +43,7 @@ export interface Exchange {
 }
 
 /** Told of each exchange, and of the tenant's state as the call met it; null for a call that belongs to no tenant. */
-export type Listener = (exchange: Exchange, met: WorldState | null) => void
+export type Listener = (exchange: Exchange, met: WorldState | null) => unknown
 
 interface Tally {
   readonly tenant: string | null
@@ -57,10 +58,11 @@ export class Journal {
   /** How many exchanges of each tenant there were, kept or not. */
   private readonly tallies = new Map<string | null, Tally>()
   private latest: Tally | undefined
-  private readonly listeners = new Set<Listener>()
+  private readonly listeners: Listeners<Parameters<Listener>>
 
-  constructor(most: number) {
+  constructor(most: number, onFault: OnFault) {
     this.most = most
+    this.listeners = new Listeners('A listener of the journal', onFault)
   }
 
   add(exchange: Exchange, met: WorldState | null): void {
@@ -69,7 +71,7 @@ export class Journal {
       this.ring[this.next] = exchange
       this.next = (this.next + 1) % this.most
     }
-    for (const listener of this.listeners) listener(exchange, met)
+    this.listeners.call(exchange, met)
   }
 
   /** The exchanges kept, oldest first. */
@@ -94,9 +96,8 @@ export class Journal {
   }
 
   /** Calls the listener after every exchange; the function it gives back stops that. */
-  listen(listener: Listener): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+  listen(listener: Listener, about?: string): () => void {
+    return this.listeners.add(listener, about)
   }
 
   /** Most exchanges are of the tenant of the one before. */

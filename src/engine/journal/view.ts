@@ -20,8 +20,11 @@ export interface MockJournal {
   expect<Id extends OperationId>(operation: Id, filter?: Omit<JournalFilter, 'operation'>): Expectation<Id>
   /** The exchanges as an HTTP archive (HAR 1.2) that browsers' developer tools open. Secrets are written ***. */
   har(filter?: JournalFilter): Har
-  /** Calls the listener after every exchange; the function it gives back stops that. */
-  listen(listener: Listener): () => void
+  /**
+   * Calls the listener after every exchange; the function it gives back stops that. A listener that throws does not disturb
+   * the call: `mock.warnings()` has what it threw first, under the name `about`.
+   */
+  listen(listener: Listener, about?: string): () => void
   /** Forgets every exchange. */
   clear(): void
 }
@@ -60,10 +63,9 @@ export class JournalView implements MockJournal {
     return harOf(this.entries(filter))
   }
 
-  listen(listener: Listener): () => void {
-    return this.journal.listen((exchange, met) => {
-      if (this.tenant === undefined || exchange.tenant === this.tenant) listener(exchange, met)
-    })
+  listen(listener: Listener, about?: string): () => void {
+    const isOwn = (exchange: Exchange) => this.tenant === undefined || exchange.tenant === this.tenant
+    return this.journal.listen((exchange, met) => (isOwn(exchange) ? listener(exchange, met) : undefined), about)
   }
 
   clear(): void {

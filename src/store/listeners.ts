@@ -1,0 +1,32 @@
+/** Functions that are called when something happens. One that throws is reported, and disturbs neither the others nor the caller. */
+export class Listeners<Values extends readonly unknown[]> {
+  private readonly all = new Set<(...values: Values) => void>()
+  private readonly about: string
+  private readonly onFault: OnFault
+
+  /** `about` names the listeners that have no name of their own, where one fails. */
+  constructor(about: string, onFault: OnFault) {
+    this.about = about
+    this.onFault = onFault
+  }
+
+  /** The function it gives back ends it. */
+  add(listener: (...values: Values) => unknown, about = this.about): () => void {
+    const guarded = (...values: Values) => {
+      try {
+        const result = listener(...values)
+        if (result instanceof Promise) result.catch((fault: unknown) => this.onFault(about, fault))
+      } catch (fault) {
+        this.onFault(about, fault)
+      }
+    }
+    this.all.add(guarded)
+    return () => void this.all.delete(guarded)
+  }
+
+  call(...values: Values): void {
+    for (const listener of [...this.all]) listener(...values)
+  }
+}
+
+export type OnFault = (about: string, fault: unknown) => void
