@@ -32,6 +32,7 @@ export default defineConfig({
   plugins: [worldsOnce],
   test: {
     include: ['test/{domain,contract,control,model}/**/*.test.ts', 'test/structure/traceability.test.ts'],
+    globalSetup: 'test/support/set-up.ts',
     env: { MOCKTITAN_FACES: 'fetch' },
     testTimeout: 20_000,
     isolate: false,

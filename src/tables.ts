@@ -93,17 +93,3 @@ export interface Property {
 }
 
 export type ShapeTable = Readonly<Record<string, readonly Property[]>>
-
-/** What Ajv says of one place in a value. */
-export interface Finding {
-  readonly instancePath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
-}
-
-/** A generated validator: false leaves its findings in `errors` until the next call. */
-export interface Validator {
-  (value: unknown): boolean
-  errors?: readonly Finding[] | null
-}

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { controlDocumentText } from './control.ts'
 import { tables } from './tables.ts'
 import { controlTypes, insideTypes, wireTypes } from './types.ts'
-import { answerValidators, requestValidators, worldSchema, worldValidators } from './validators.ts'
+import { worldSchema } from './world-schema.ts'
 
 const root = new URL('../../', import.meta.url)
-const [answers, requests, worlds, table] = [answerValidators(), requestValidators(), worldValidators(), tables()]
+const table = tables()
 
 const files: Record<string, string> = {
   'src/generated/api.ts': await wireTypes(),
@@ -15,12 +15,6 @@ const files: Record<string, string> = {
   'src/generated/inside.ts': await insideTypes(),
   'src/generated/tables.js': table.code,
   'src/generated/tables.d.ts': table.declaration,
-  'src/generated/answers.js': answers.code,
-  'src/generated/answers.d.ts': answers.declaration,
-  'src/generated/requests.js': requests.code,
-  'src/generated/requests.d.ts': requests.declaration,
-  'src/generated/worlds.js': worlds.code,
-  'src/generated/worlds.d.ts': worlds.declaration,
   'fixtures/world.schema.json': worldSchema(),
 }
 

@@ -127,7 +127,7 @@ function kindOf(schema: Json): string {
 }
 
 /** What a refusal looks like, for those who answer a call in the API's place. */
-const REFUSED = ['ApiErrorResponse', 'TokenError', 'MockLimit'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
+const REFUSED = ['ApiErrorResponse', 'GatewayError', 'TokenError', 'MockLimit'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
 
 /** Shapes of everything that is read (requests, world files) or written (answers). */
 function shapes(): Json {

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type OperationId, operationIds, operationTable } from '../../src/api.ts'
-import * as answers from '../../src/generated/answers.js'
-import * as requests from '../../src/generated/requests.js'
-import type { Validator } from '../../src/tables.ts'
+import { onAnswer, onRequest, type Refusal } from '../support/second-opinion.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a parsed YAML document
 type Json = any
@@ -16,12 +14,6 @@ const resolved = (node: Json): Json => (node?.$ref ? document.components.respons
 const jsonOf = (node: Json): Json => resolved(node)?.content?.['application/json']
 const exampleOf = (content: Json): unknown => content.example ?? Object.values<Json>(content.examples ?? {})[0]?.value
 
-function findings(validators: object, name: string, value: unknown): unknown {
-  const validate = (validators as Record<string, Validator>)[name]
-  if (!validate) return `no validator ${name}`
-  return validate(value) ? [] : validate.errors
-}
-
 const vendors = operationIds.filter((id) => id !== 'Connect_Token')
 
 test('every operation has a summary, a description and rules', () => {
@@ -31,20 +23,20 @@ test('every operation has a summary, a description and rules', () => {
 
 for (const id of vendors.filter((each) => nodeOf(each).requestBody)) {
   test(`the example of ${id}'s body validates`, () => {
-    expect(findings(requests, id, exampleOf(jsonOf(nodeOf(id).requestBody)))).toEqual([])
+    expect(onRequest(id, exampleOf(jsonOf(nodeOf(id).requestBody)))).toEqual([])
   })
 }
 
 for (const id of vendors.filter((each) => jsonOf(nodeOf(each).responses['200']))) {
   test(`the example of ${id}'s answer validates`, () => {
-    expect(findings(answers, id, exampleOf(jsonOf(nodeOf(id).responses['200'])))).toEqual([])
+    expect(onAnswer(id, exampleOf(jsonOf(nodeOf(id).responses['200'])))).toEqual([])
   })
 }
 
 for (const [name, component] of Object.entries<Json>(document.components.responses)) {
   test(`the example of the shared answer ${name} validates`, () => {
     const content = jsonOf(component)
-    expect(findings(answers, content.schema.$ref.split('/').at(-1), exampleOf(content))).toEqual([])
+    expect(onAnswer(content.schema.$ref.split('/').at(-1) as Refusal, exampleOf(content))).toEqual([])
   })
 }
 

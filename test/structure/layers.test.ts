@@ -35,7 +35,7 @@ const isIn = (file: string, places: readonly string[]) =>
 const layerOf = (file: string): number => LAYERS.findIndex(([, ...places]) => isIn(file, places))
 const lowest = (layer: string): number => LAYERS.findIndex(([name]) => name === layer)
 
-/** How far up an entry beside the top may reach: fixtures read and write as worlds do, the checks know the engine's types. */
+/** How far up an entry beside the top may reach: the check of answers knows the engine's types too. */
 const REACH: Readonly<Record<string, number>> = {
   'src/fixtures/': lowest('contract'),
   'src/answers.ts': lowest('engine'),
@@ -49,7 +49,7 @@ function mayImport(file: string, what: string, typeOnly: boolean): boolean {
   if (!what.startsWith('src/')) return what.endsWith('.json')
   if (!isIn(file, BESIDE)) return layerOf(what) >= layerOf(file) && !isIn(what, BESIDE)
   const beside = BESIDE.find((place) => isIn(file, [place])) as string
-  const isTypeOnly = beside !== 'src/answers.ts' || typeOnly || layerOf(what) >= lowest('api')
+  const isTypeOnly = beside !== 'src/answers.ts' || typeOnly || layerOf(what) >= lowest('contract')
   return isIn(what, [beside]) || (isTypeOnly && layerOf(what) >= (REACH[beside] as number))
 }
 

@@ -1,9 +1,9 @@
 /** An answer that a tester gives in the API's place, as a plan: `mock.respond('Vendors_GetById', { body, times: 1 })`. */
 import { type OperationId, operationTable, type WireOperations } from '../../api.ts'
+import { answerMisfits } from '../../contract/fits.ts'
 import { isObject } from '../../contract/read.ts'
 import { OptionError } from '../../options.ts'
 import { shown } from './failure.ts'
-import { unfit } from './fitting.ts'
 import { refusalsOf, type StatusOf } from './names.ts'
 import type { Plan } from './plans.ts'
 import { type Demands, demandOptions, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
@@ -84,7 +84,7 @@ function demandFit(what: string, operation: OperationId, status: number, body: u
   const { statuses } = refusalsOf(operation)
   const declared = operationTable(operation).answer.kind === 'empty' ? [200, 204, ...statuses] : [200, ...statuses]
   const findings = declared.includes(status)
-    ? unfit(operation, status === 204 ? 200 : status, body)
+    ? answerMisfits(operation, status === 204 ? 200 : status, body)
     : [`${status} is not declared; declared are ${declared.join(', ')}`]
   if (findings.length === 0) return
   const more = findings.length > MOST ? `; and ${findings.length - MOST} more` : ''

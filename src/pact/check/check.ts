@@ -3,7 +3,7 @@ import type { OperationId } from '../../api.ts'
 import type { Route } from '../../contract/route.ts'
 import { type Interaction, type Pact, pactOf, readPact } from '../pact-file.ts'
 import { pactFiles } from '../pact-places.ts'
-import { refusalShapes } from './answer-shapes.ts'
+import { refusalShape } from './answer-shapes.ts'
 import type { Note } from './note.ts'
 import { readRequest, unexpected } from './request.ts'
 import { gatewayNotes, responseNotes } from './response.ts'
@@ -67,7 +67,7 @@ const findingsIn = ({ file, consumer, interactions }: Pact): Finding[] =>
     return notes.map((note) => ({ ...about, ...(interaction.pending ? { ...note, severity: 'warning' as const } : note) }))
   })
 
-const GATEWAY = { kind: 'refusal', shape: 'GatewayError', properties: refusalShapes.GatewayError } as const
+const GATEWAY = refusalShape('GatewayError')
 
 function notesOn(interaction: Interaction, found: Route): Note[] {
   const request = readRequest(interaction, found)

@@ -1,55 +1,60 @@
-/** Walks an example of an answer beside the shape that it should have. What is left out is no mistake: a pact asks for what it needs. */
-
-import { shapes } from '../../api.ts'
-import { isObject } from '../../contract/read.ts'
+/** Checks an example of an answer. A property that it leaves out is no mistake: a pact asks for what it needs. */
+import { type Found, walk } from '../../contract/fits.ts'
+import { keysOf } from '../../contract/read.ts'
+import { shapeOf } from '../../contract/shapes.ts'
 import { nearest } from '../../domain/nearest.ts'
 import type { Property } from '../../tables.ts'
+import { type BodyRule, matchersAt } from '../pact-matching.ts'
 import { kindOf, pointerTo } from '../pact-part.ts'
 import { misnamedProperty } from './misnamed.ts'
 import { brief, error, type Note } from './note.ts'
-import { type Example, scalarNotes } from './scalar.ts'
+import { scalarNotes } from './scalar.ts'
 
-type Keys = readonly (string | number)[]
-
-export function objectNotes(shape: string, properties: readonly Property[], value: object, keys: Keys, example: Example): Note[] {
-  return Object.entries(value).flatMap(([name, each]) => {
-    const property = properties.find((known) => known.name === name)
-    const at = [...keys, name]
-    return property ? valueNotes(shape, property, each, at, example) : [undeclared(shape, properties, name, at, example)]
-  })
+export interface Example {
+  /** Where the body stands in the pact. */
+  readonly pointer: string
+  readonly rules: readonly BodyRule[]
+  /** The answer is `{"id": n}` and no more. */
+  readonly isIdOnly: boolean
 }
 
-function undeclared(shape: string, properties: readonly Property[], name: string, keys: Keys, { pointer, isIdOnly }: Example): Note {
-  const at = pointerTo(pointer, keys)
+export function exampleNotes(property: Property, value: unknown, example: Example): Note[] {
+  const notes: Note[] = []
+  walk(property, value, (found) => notes.push(...notesOn(found, example)))
+  return notes
+}
+
+function notesOn(found: Found, example: Example): Note[] {
+  const { property, value, misfit } = found
+  const keys = keysOf(found.at)
+  const at = pointerTo(example.pointer, keys)
+  const name = property.name || 'An entry'
+  if (misfit === 'missing') return []
+  if (misfit === 'unknown') return [undeclared(found, at, example)]
+  if (value === null) return nullNotes(property, name, at)
+  switch (property.kind) {
+    case 'object':
+    case 'map':
+      return misfit ? [error(at, null, `${name} is ${kindOf(value)}, and arrives as an object.`)] : []
+    case 'list':
+      return misfit ? [error(at, null, `${name} is ${brief(value)}, and arrives as a list.`)] : emptyListNotes(property, value, at)
+    default:
+      return scalarNotes(found, at, matchersAt(example.rules, keys))
+  }
+}
+
+const isEnvelope = (shape: string): boolean => /^(Paginated|Export)Response_Of_/.test(shape)
+
+function undeclared({ shape, property: { name } }: Found, at: string, { isIdOnly }: Example): Note {
   if (isIdOnly)
     return error(at, 'VAL-07', `The answer is {"id": n} only, without ${name}.`, 'Read the record again to see what became of it.')
   const known = misnamedProperty(shape, name)
   const near = nearest(
     name,
-    properties.map((property) => property.name),
+    shapeOf(shape).properties.map((property) => property.name),
   )
-  const says = `${shape || 'The answer'} has no property ${name}: it never arrives.`
+  const says = `${isEnvelope(shape) ? 'The answer' : shape} has no property ${name}: it never arrives.`
   return error(at, known?.rule ?? null, says, known?.instead ?? (near ? `Did you mean ${near}?` : null))
-}
-
-export function valueNotes(shape: string, property: Property, value: unknown, keys: Keys, example: Example): Note[] {
-  const at = pointerTo(example.pointer, keys)
-  const name = property.name || 'An entry'
-  if (value === null) return nullNotes(property, name, at)
-  switch (property.kind) {
-    case 'any':
-      return []
-    case 'object':
-      if (!isObject(value)) return [error(at, null, `${name} is ${kindOf(value)}, and arrives as an object.`)]
-      return objectNotes(property.shape as string, shapes[property.shape as string] ?? [], value, keys, example)
-    case 'map':
-      if (!isObject(value)) return [error(at, null, `${name} is ${kindOf(value)}, and arrives as an object.`)]
-      return Object.entries(value).flatMap(([key, each]) => valueNotes(shape, property.of as Property, each, [...keys, key], example))
-    case 'list':
-      return listNotes(shape, property, value, keys, example)
-    default:
-      return scalarNotes(shape, property, value, keys, example)
-  }
 }
 
 function nullNotes({ nullable, absentWhenEmpty }: Property, name: string, at: string): Note[] {
@@ -57,12 +62,10 @@ function nullNotes({ nullable, absentWhenEmpty }: Property, name: string, at: st
   return nullable ? [] : [error(at, 'VAL-06', `${name} is never null.`)]
 }
 
-function listNotes(shape: string, property: Property, value: unknown, keys: Keys, example: Example): Note[] {
-  const at = pointerTo(example.pointer, keys)
-  if (!Array.isArray(value)) return [error(at, null, `${property.name || 'An entry'} is ${brief(value)}, and arrives as a list.`)]
-  if (value.length === 0 && property.absentWhenEmpty)
-    return [error(at, 'VAL-06', `${property.name} is left out where there is nothing to tell; it is never an empty list.`)]
-  if (value.length === 0 && property.nullable && property.vendorNeverNull)
-    return [error(at, 'VAL-06', `${property.name} arrives as null, not as an empty list, where there is nothing.`, 'Expect null.')]
-  return value.flatMap((each, i) => valueNotes(shape, property.of as Property, each, [...keys, i], example))
+function emptyListNotes({ name, absentWhenEmpty, nullable, vendorNeverNull }: Property, value: unknown, at: string): Note[] {
+  if ((value as unknown[]).length > 0) return []
+  if (absentWhenEmpty) return [error(at, 'VAL-06', `${name} is left out where there is nothing to tell; it is never an empty list.`)]
+  return nullable && vendorNeverNull
+    ? [error(at, 'VAL-06', `${name} arrives as null, not as an empty list, where there is nothing.`, 'Expect null.')]
+    : []
 }

@@ -4,7 +4,7 @@ import { isObject } from '../../contract/read.ts'
 import type { Property } from '../../tables.ts'
 import { pointerTo } from '../pact-part.ts'
 import { brief, error, type Note } from './note.ts'
-import type { Example } from './scalar.ts'
+import type { Example } from './example.ts'
 
 type Query = Readonly<Record<string, unknown>>
 

@@ -1,14 +1,14 @@
 /** What an interaction expects of the answer, held against what the API can answer. */
 import { type OperationId, shapes } from '../../api.ts'
+import { shaped } from '../../contract/fits.ts'
 import { isObject } from '../../contract/read.ts'
 import type { Interaction } from '../pact-file.ts'
 import { headerIn, type PactResponse } from '../pact-http.ts'
 import { kindOf } from '../pact-part.ts'
 import { type AnswerShape, answerShape } from './answer-shapes.ts'
-import { objectNotes, valueNotes } from './example.ts'
+import { type Example, exampleNotes } from './example.ts'
 import { listedNotes } from './listed.ts'
 import { error, type Note, warning } from './note.ts'
-import type { Example } from './scalar.ts'
 import { statusNotes } from './status.ts'
 import { sumNotes } from './sums.ts'
 
@@ -45,12 +45,11 @@ const exampleOf = ({ body, bodyRules }: PactResponse, { shape }: AnswerShape): E
 })
 
 const wholeNotes = (response: PactResponse, shape: AnswerShape, value: object): Note[] =>
-  objectNotes(shape.kind === 'page' || shape.kind === 'feed' ? '' : shape.shape, shape.properties, value, [], exampleOf(response, shape))
+  exampleNotes(shaped(shape.whole), value, exampleOf(response, shape))
 
 function bareListNotes(response: PactResponse, shape: AnswerShape, value: unknown, pointer: string): Note[] {
   if (!Array.isArray(value)) return [error(pointer, null, `The body is ${kindOf(value)}, and arrives as a bare list.`)]
-  const row = { name: '', kind: 'object', shape: shape.shape } as const
-  return value.flatMap((each, i) => valueNotes(shape.shape, row, each, [i], exampleOf(response, shape)))
+  return exampleNotes({ name: '', kind: 'list', of: shaped(shape.shape) }, value, exampleOf(response, shape))
 }
 
 /** LIST-01, EXP-01: the commonest surprise is a list without its envelope. */

@@ -1,66 +1,47 @@
 /** A single value of an answer's example: can it arrive so? */
-import { guid } from '../../domain/external-data.ts'
+import { expected, type Found } from '../../contract/fits.ts'
 import type { RuleId } from '../../domain/outcome.ts'
 import type { Property } from '../../tables.ts'
-import { type BodyRule, matchersAt } from '../pact-matching.ts'
-import { pointerTo } from '../pact-part.ts'
+import type { Matcher } from '../pact-matching.ts'
 import { momentNotes } from './moment.ts'
 import { brief, error, type Note, warning } from './note.ts'
 import { keptOf } from './scale.ts'
 import { ruleOfSet, valuesOf } from './value-sets.ts'
 
-export interface Example {
-  /** Where the body stands in the pact. */
-  readonly pointer: string
-  readonly rules: readonly BodyRule[]
-  /** The answer is `{"id": n}` and no more. */
-  readonly isIdOnly: boolean
-}
-
-export function scalarNotes(
-  shape: string,
-  property: Property,
-  value: unknown,
-  keys: readonly (string | number)[],
-  { pointer, rules }: Example,
-): Note[] {
-  const at = pointerTo(pointer, keys)
-  const matchers = matchersAt(rules, keys)
+export function scalarNotes({ shape, property, value, misfit }: Found, at: string, matchers: readonly Matcher[]): Note[] {
   const name = property.name || 'An entry'
+  if (misfit && !(typeof value === 'string' && HAS_ITS_OWN_NOTES.includes(property.kind))) return [wrongType(at, property, name, value)]
   switch (property.kind) {
     case 'integer':
-      if (!Number.isInteger(value)) return [wrongType(at, idRule(property), name, value, 'a whole number')]
       return matchers.some(({ match }) => match === 'decimal')
         ? [error(at, idRule(property), `${name} is matched as a decimal, and arrives as a whole number.`, 'Match an integer.')]
         : []
     case 'decimal':
-      return typeof value === 'number'
-        ? [...scaleNotes(property, value, at), ...amountMatchers(name, at, matchers)]
-        : [wrongType(at, 'VAL-05', name, value, 'a JSON number')]
-    case 'number':
-      return typeof value === 'number' ? [] : [wrongType(at, null, name, value, 'a number')]
-    case 'boolean':
-      return typeof value === 'boolean' ? [] : [wrongType(at, null, name, value, 'true or false')]
+      return [...scaleNotes(property, value as number, at), ...amountMatchers(name, at, matchers)]
     case 'instant':
     case 'date':
-      return typeof value === 'string'
-        ? momentNotes(property, value, at, matchers)
-        : [wrongType(at, momentRule(property), name, value, 'a text')]
-    case 'guid':
-      return typeof value === 'string' && guid(value) !== undefined ? [] : [wrongType(at, null, name, value, 'a GUID')]
+      return momentNotes(property, value as string, at, matchers)
+    case 'enum':
+    case 'text':
+      return setNotes(shape, property, value as string, at)
     default:
-      return textNotes(shape, property, value, at)
+      return []
   }
 }
 
-const wrongType = (at: string, rule: RuleId | null, name: string, value: unknown, due: string): Note =>
-  error(at, rule, `${name} is ${brief(value)}, and arrives as ${due}.`)
+/** For a string that does not fit, there is more to say than its type. */
+const HAS_ITS_OWN_NOTES: readonly Property['kind'][] = ['instant', 'date', 'enum']
+
+const wrongType = (at: string, property: Property, name: string, value: unknown): Note =>
+  error(at, ruleOf(property), `${name} is ${brief(value)}, and arrives as ${expected(property)}.`)
+
+const RULES: { readonly [Kind in Property['kind']]?: RuleId } = { decimal: 'VAL-05', date: 'VAL-02', instant: 'VAL-01' }
+
+const ruleOf = (property: Property): RuleId | null => (property.kind === 'integer' ? idRule(property) : (RULES[property.kind] ?? null))
 
 const idRule = ({ name }: Property): RuleId | null => (/^id$|Ids?$/.test(name) ? 'VAL-04' : null)
-const momentRule = ({ kind }: Property): RuleId => (kind === 'date' ? 'VAL-02' : 'VAL-01')
 
-function textNotes(shape: string, property: Property, value: unknown, at: string): Note[] {
-  if (typeof value !== 'string') return [wrongType(at, null, property.name || 'An entry', value, 'a text')]
+function setNotes(shape: string, property: Property, value: string, at: string): Note[] {
   const values = valuesOf(shape, property)
   if (!values || values.includes(value)) return []
   return [error(at, ruleOfSet(shape, property), `${property.name} is never ${brief(value)}.`, `It is one of ${values.join(', ')}.`)]

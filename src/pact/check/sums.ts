@@ -5,7 +5,7 @@ import type { RuleId } from '../../domain/outcome.ts'
 import { matchersAt } from '../pact-matching.ts'
 import { pointerTo } from '../pact-part.ts'
 import { error, type Note } from './note.ts'
-import type { Example } from './scalar.ts'
+import type { Example } from './example.ts'
 
 interface Sum {
   readonly rule: RuleId

@@ -2,7 +2,7 @@
 import type { OperationId } from '../../api.ts'
 import type { Reply } from '../../call.ts'
 import { isObject } from '../../contract/read.ts'
-import { answerShape, refusalShapes } from '../check/answer-shapes.ts'
+import { answerShape, refusalShape } from '../check/answer-shapes.ts'
 import { fits } from './fits.ts'
 import { all, matching, type Rule, type Rules } from './matching.ts'
 import { listOf, objectOf, type Pattern, patternOf } from './pattern.ts'
@@ -34,7 +34,7 @@ function bodyPattern(operation: OperationId, status: number, value: unknown): Pa
     return listOf(value.map((row) => patternOf(row, { name: '', kind: 'object', shape: shape.shape })))
   if (!isObject(value)) return { kind: 'like', example: value }
   if (shape && shape.kind !== 'refusal') return objectOf(value, shape.properties, shape.kind === 'one' ? shape.shape : '')
-  return refusalPattern(value, 'traceId' in value ? refusalShapes.ApiErrorResponse : (shape?.properties ?? []))
+  return refusalPattern(value, 'traceId' in value ? refusalShape('ApiErrorResponse').properties : (shape?.properties ?? []))
 }
 
 /** A refusal speaks of its own status: that one is claimed to the digit. */

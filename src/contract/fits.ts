@@ -1,0 +1,140 @@
+/**
+ * Checks values against the documents, strictly: the names, types, enums, nulls and required properties of answers,
+ * request bodies and records of world files. `read.ts` is the lenient counterpart, which reads what clients send.
+ */
+import { type OperationId, operationTable } from '../api.ts'
+import { unknownName } from '../domain/nearest.ts'
+import type { Property } from '../tables.ts'
+import { isObject, keysOf, type Place, pathText } from './read.ts'
+import { scalar } from './scalars.ts'
+import { shapeOf } from './shapes.ts'
+
+/** A value, or the name of a property, that a walk came to. */
+export interface Found {
+  readonly at: Place
+  readonly value: unknown
+  /** The shape that declares the property; empty for the value that the walk began with. */
+  readonly shape: string
+  readonly property: Property
+  /**
+   * What is wrong with the value itself; undefined if nothing is. Of an `unknown` property only the name is given. An object
+   * that lacks required properties is reported once more, as `missing`, after what is in it.
+   */
+  readonly misfit: 'type' | 'null' | 'unknown' | 'missing' | undefined
+  /** The names that are missing. */
+  readonly missing?: readonly string[]
+}
+
+export type Visit = (found: Found) => void
+
+/** Visits the value and everything in it, in the value's own order. */
+export function walk(property: Property, value: unknown, visit: Visit, at: Place = null, shape = ''): void {
+  const misfit = value === null ? nullMisfit(property) : isKind(property, value) ? undefined : 'type'
+  visit({ at, value, shape, property, misfit })
+  if (value === null || misfit) return
+  if (property.kind === 'object') walkObject(property, value as object, visit, at, shape)
+  for (const [key, each] of entriesOf(property, value)) walk(property.of as Property, each, visit, { key, in: at }, shape)
+}
+
+const nullMisfit = ({ nullable }: Property) => (nullable ? undefined : 'null')
+
+/** The entries of a list or a map. */
+function entriesOf({ kind }: Property, value: unknown): (readonly [string | number, unknown])[] {
+  if (kind === 'list') return [...(value as unknown[]).entries()]
+  return kind === 'map' ? Object.entries(value as object) : []
+}
+
+function walkObject(property: Property, value: object, visit: Visit, at: Place, holder: string): void {
+  const { name: shape, byName, required } = shapeOf(property.shape as string)
+  const given = Object.entries(value).filter(([, each]) => each !== undefined)
+  for (const [name, each] of given) {
+    const place = { key: name, in: at }
+    const known = byName.get(name)
+    if (known?.name === name) walk(known, each, visit, place, shape)
+    else visit({ at: place, value: each, shape, property: { name, kind: 'any' }, misfit: 'unknown' })
+  }
+  const names = new Set(given.map(([name]) => name))
+  const missing = required.filter(({ name }) => !names.has(name)).map(({ name }) => name)
+  if (missing.length > 0) visit({ at, value, shape: holder, property, misfit: 'missing', missing })
+}
+
+function isKind(property: Property, value: unknown): boolean {
+  switch (property.kind) {
+    case 'object':
+    case 'map':
+      return isObject(value)
+    case 'list':
+      return Array.isArray(value)
+    default:
+      return scalar(property).fits(value)
+  }
+}
+
+/** What a value of the property must be, in words. */
+export function expected(property: Property): string {
+  if (property.kind === 'list') return 'a list'
+  return property.kind === 'object' || property.kind === 'map' ? 'an object' : scalar(property).what
+}
+
+/** Something that does not fit: where, and why. */
+export interface Misfitting {
+  readonly keys: readonly (string | number)[]
+  /** `data[0].name must be a text, not 5`. */
+  readonly says: string
+}
+
+/** All that does not fit; empty if the value is what the document says. */
+export function misfitsOf(property: Property, value: unknown): Misfitting[] {
+  const misfits: Misfitting[] = []
+  walk(property, value, (found) => {
+    if (found.misfit) misfits.push({ keys: keysOf(found.at), says: misfitText(found) })
+  })
+  return misfits
+}
+
+function misfitText({ at, value, shape, property, misfit, missing = [] }: Found): string {
+  const place = pathText(at) || 'the body'
+  switch (misfit) {
+    case 'null':
+      return `${place} must not be null`
+    case 'missing':
+      return `${place} must have ${missing.join(', ')}`
+    case 'unknown':
+      return unknownName(property.name, `property of ${pathText(at?.in ?? null) || 'the body'}`, namesOf(shape))
+    default:
+      return `${place} must be ${expected(property)}, not ${brief(value)}`
+  }
+}
+
+const namesOf = (shape: string): string[] => shapeOf(shape).properties.map(({ name }) => name)
+
+const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 100)
+
+/** A value of this shape, by openapi.yaml's or worlds.yaml's name. */
+export const shaped = (shape: string): Property => ({ name: '', kind: 'object', shape })
+
+/** What does not fit in an answer, in words; empty if all of it does. */
+export function answerMisfits(operation: OperationId, status: number, body: unknown): string[] {
+  const due = answerBody(operation, status)
+  if (due === undefined) return body === undefined ? [] : [`there must be no body, not ${brief(body)}`]
+  return body === undefined ? ['there must be a body'] : misfitsOf(due, body).map(({ says }) => says)
+}
+
+/** What the document says the body of an answer is; undefined if it has none. */
+export function answerBody(operation: OperationId, status: number): Property | undefined {
+  if (status === 501) return shaped('MockLimit')
+  if (status !== 200) return shaped(operation === 'Connect_Token' && status === 400 ? 'TokenError' : 'ApiErrorResponse')
+  const { answer } = operationTable(operation)
+  switch (answer.kind) {
+    case 'empty':
+      return undefined
+    case 'one':
+      return shaped(answer.shape)
+    case 'list':
+      return { name: '', kind: 'list', of: shaped(answer.shape) }
+    case 'page':
+      return shaped(`PaginatedResponse_Of_${answer.shape}`)
+    case 'feed':
+      return shaped(`ExportResponse_Of_${answer.shape}`)
+  }
+}
