@@ -273,6 +273,7 @@ export const shapes = JSON.parse(`{
 "TenantSettings.V2.TechnicianSkillResponse":[{"name":"id","kind":"integer","required":true},{"name":"name","kind":"text","nullable":true}],
 "TokenResponse":[{"name":"access_token","kind":"text","required":true},{"name":"expires_in","kind":"integer","required":true,"small":true},{"name":"token_type","kind":"text","required":true},{"name":"scope","kind":"text","required":true}],
 "TokenError":[{"name":"error","kind":"text","required":true}],
+"GatewayError":[{"name":"statusCode","kind":"integer","required":true,"small":true},{"name":"message","kind":"text","required":true}],
 "MockLimit":[{"name":"mock","kind":"text","required":true},{"name":"message","kind":"text","required":true},{"name":"operation","kind":"text","required":true,"nullable":true}],
 "Control.Health":[{"name":"status","kind":"enum","values":["ok"],"required":true},{"name":"time","kind":"instant","required":true},{"name":"warnings","kind":"list","of":{"name":"","kind":"object","shape":"Control.Warning","required":true},"required":true}],
 "Control.Warning":[{"name":"about","kind":"text","required":true},{"name":"message","kind":"text","required":true},{"name":"count","kind":"integer","required":true}],

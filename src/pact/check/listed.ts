@@ -3,8 +3,8 @@ import { type OperationId, operationTable } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import type { Property } from '../../tables.ts'
 import { pointerTo } from '../pact-part.ts'
-import { brief, error, type Note } from './note.ts'
 import type { Example } from './example.ts'
+import { brief, error, type Note } from './note.ts'
 
 type Query = Readonly<Record<string, unknown>>
 

@@ -4,8 +4,8 @@ import { compare, type Decimal, decimal, plus, rounded, sum, times } from '../..
 import type { RuleId } from '../../domain/outcome.ts'
 import { matchersAt } from '../pact-matching.ts'
 import { pointerTo } from '../pact-part.ts'
-import { error, type Note } from './note.ts'
 import type { Example } from './example.ts'
+import { error, type Note } from './note.ts'
 
 interface Sum {
   readonly rule: RuleId
