@@ -3,7 +3,7 @@
  * decimals, moments as ticks, ids as numbers. What does not fit is collected, not thrown.
  */
 import { guid } from '../domain/external-data.ts'
-import { decimal, rounded } from '../domain/money.ts'
+import { decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'
 import { businessDate, instant } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -147,7 +147,7 @@ const integerText = (value: number): string | undefined => (Number.isInteger(val
 /** An amount, rounded to its scale; a world file's is taken as it stands. */
 function readDecimal(value: unknown, scale: number | undefined): string | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined
-  const read = decimal(value)
+  const read = scale === undefined ? decimal(value, MOST_DIGITS_IN_FILES) : decimal(value)
   return read === undefined || scale === undefined ? read : rounded(read, scale)
 }
 

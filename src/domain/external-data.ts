@@ -1,6 +1,7 @@
 /** EXT, LIST-12: data that an application keeps on a record, seen only by that application. */
 import type { Inside } from '../api.ts'
 import { type Refusal, refusal, refuse } from './outcome.ts'
+import { firstRepeated } from './repeated.ts'
 import type { Guard, Rule } from './rule.ts'
 import type { Condition } from './world.ts'
 
@@ -94,7 +95,7 @@ export const keysAreUsable: Guard<{ readonly body: { readonly externalData?: Pat
     const keys = patch.externalData.map((entry) => entry.key)
     const blank = keys.findIndex((key) => key.trim() === '')
     if (blank >= 0) return refusal('The key must not be blank.', { at: `externalData.externalData[${blank}].key` })
-    const repeated = keys.findIndex((key, i) => keys.indexOf(key) < i)
+    const repeated = firstRepeated(keys)
     return repeated >= 0 && refusal(`The key '${keys[repeated]}' is given twice.`, { at: `externalData.externalData[${repeated}].key` })
   },
 }

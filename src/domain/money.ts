@@ -20,19 +20,32 @@ const MOST_DIGITS = 29
 /** As a decimal is kept, and as nearly every amount comes in. */
 const CANONICAL = /^-?(?:0|[1-9]\d{0,27})(?:\.\d{0,30}[1-9])?$/
 
+/** Digits with a point anywhere, and an exponent: `2.50`, `.5`, `5.`, `1e3`. */
+const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
+
+/** Sums and products cost what their digits do: longer text, or more places after the point, is no amount. Doubles have up to 341. */
+const LONGEST = 1024
+const MOST_PLACES = 600
+
+/** What amounts of a world may have: more than any product or sum of amounts that came in over the wire. */
+export const MOST_DIGITS_IN_FILES = 100
+
 /** The decimal that this text or number writes (`2.50`, `1e3`), or undefined where it writes none, or too large a one. */
-export function decimal(text: string | number): Decimal | undefined {
+export function decimal(text: string | number, digits = MOST_DIGITS): Decimal | undefined {
   const plain = String(text)
   if (CANONICAL.test(plain) && plain !== '-0') return plain as Decimal
+  if (plain.length > LONGEST) return undefined
   const written = plain.trim()
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(written)) return undefined
+  if (!WRITTEN.test(written)) return undefined
   const value = new Big(written.replace(/^\+/, ''))
-  return value.e < MOST_DIGITS ? exact(value) : undefined
+  if (value.e >= digits) return undefined
+  const amount = exact(value)
+  return fractionLength(amount) <= MOST_PLACES ? amount : undefined
 }
 
 export const plus = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).plus(b))
 export const minus = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).minus(b))
-export const times = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).times(b))
+export const times = (a: Decimal, b: Decimal): Decimal => rounded(exact(new Big(a).times(b)), MOST_PLACES)
 export const dividedBy = (a: Decimal, b: Decimal): Decimal => exact(new Big(a).div(b))
 export const sum = (amounts: readonly Decimal[]): Decimal => exact(amounts.reduce((total, each) => total.plus(each), new Big(0)))
 

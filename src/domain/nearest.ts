@@ -3,10 +3,13 @@ import { distance } from 'fastest-levenshtein'
 /** The name most like what was written, ignoring case; undefined where none is near. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
   const far = Math.max(2, Math.ceil(written.length / 2))
+  const wanted = written.toLowerCase()
   let best: string | undefined
   let least = far + 1
   for (const name of names) {
-    const steps = distance(written.toLowerCase(), name.toLowerCase())
+    // They are at least as far apart as their lengths: what is much longer than any name is compared with none.
+    if (Math.abs(wanted.length - name.length) >= least) continue
+    const steps = distance(wanted, name.toLowerCase())
     if (steps < least) [best, least] = [name, steps]
   }
   return best
@@ -15,6 +18,12 @@ export function nearest(written: string, names: readonly string[]): string | und
 /** `'overReciept' is no quirk; did you mean 'overReceipt'?` */
 export function unknownName(written: string, what: string, names: readonly string[]): string {
   const near = nearest(written, names)
+  const quoted = shortened(written)
   const offer = near === undefined ? `known are ${names.join(', ')}` : `did you mean '${near}'?`
-  return `'${written}' is no ${what}; ${offer}`
+  return `'${quoted}' is no ${what}; ${offer}`
 }
+
+const LONGEST = 100
+
+/** A value as a message repeats it: its beginning, where it is long. */
+export const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)

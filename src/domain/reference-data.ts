@@ -2,6 +2,7 @@
 import type { Env } from './env.ts'
 import { accept, type Outcome, put, type Refusal, refuse } from './outcome.ts'
 import { businessUnitReference, firstMissing, projectReference, type Reference, technicianReference } from './references.ts'
+import { firstRepeated } from './repeated.ts'
 import type { Instant } from './time.ts'
 import { type Appointment, type CollectionName, collection, NESTED, nested, type Records, type World } from './world.ts'
 
@@ -61,22 +62,35 @@ function chosenIds({ id, appointments = [] }: { readonly id?: number; readonly a
 
 /** VAL-04: one sequence for all, items included, and ids as a world file may have them. */
 export function unusableId(chosen: readonly ChosenId[], world: World): Refusal | undefined {
+  const owners = ownersOf(chosen, world)
+  const repeated = firstRepeated(chosen.map(({ id }) => id))
   for (const [i, { id, at }] of chosen.entries()) {
-    if (!Number.isSafeInteger(id) || id <= 0)
-      return refuse('VAL-04', { at, message: `An id is a whole number from 1 to 2^53 - 1, not ${id}.` })
-    if (chosen.findIndex((other) => other.id === id) < i) return refuse('VAL-04', { at, message: `The id ${id} is given twice.` })
-    const taken = bearerOf(world, id)
-    if (taken) return refuse('VAL-04', { at, message: `The id ${id} is taken, among the ${taken}.` })
+    if (!Number.isSafeInteger(id) || id <= 0 || id > HIGHEST_CHOSEN_ID)
+      return refuse('VAL-04', { at, message: `An id is a whole number from 1 to 2^52 (${HIGHEST_CHOSEN_ID}), not ${id}.` })
+    if (i === repeated) return refuse('VAL-04', { at, message: `The id ${id} is given twice.` })
+    const owner = owners.get(id)
+    if (owner) return refuse('VAL-04', { at, message: `The id ${id} is taken, among the ${owner}.` })
   }
   return undefined
 }
 
-function bearerOf(world: World, id: number): CollectionName | undefined {
+/** The highest id that a tester may choose: the mock goes on from it, and needs room above. */
+export const HIGHEST_CHOSEN_ID = 2 ** 52
+
+/** The collections in which the chosen ids that are taken belong to a record, or to what a record holds. */
+function ownersOf(chosen: readonly ChosenId[], world: World): Map<number, CollectionName> {
+  const wanted = new Set(chosen.map(({ id }) => id))
+  const owners = new Map<number, CollectionName>()
+  if (wanted.size === 0) return owners
   const { settings, listed, ...collections } = world
-  return (Object.keys(collections) as CollectionName[]).find((name) => {
-    const records = collection(world, name)
-    return records.get(id) || [...records.all()].some((record) => nestedIn(record).some((each) => each.id === id))
-  })
+  for (const name of Object.keys(collections) as CollectionName[]) {
+    const found = (id: number) => wanted.has(id) && !owners.has(id) && owners.set(id, name)
+    for (const record of collection(world, name).all()) {
+      found(record.id)
+      for (const { id } of nestedIn(record)) found(id)
+    }
+  }
+  return owners
 }
 
 /** What a record holds that has an id of its own. */

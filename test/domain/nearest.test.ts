@@ -38,3 +38,9 @@ test('an unknown name is refused with the nearest', () => {
 test('an unknown name that is near none is refused with all that are known', () => {
   expect(unknownName('completelyElse', 'quirk', NAMES)).toBe("'completelyElse' is no quirk; known are overReceipt, emptyOrder, nulls")
 })
+
+test('an unknown name that is long is repeated in part', () => {
+  expect(unknownName('x'.repeat(1_000_000), 'quirk', NAMES)).toBe(
+    `'${'x'.repeat(100)}…' is no quirk; known are overReceipt, emptyOrder, nulls`,
+  )
+})

@@ -42,13 +42,14 @@ export function editsOf(order: PurchaseOrder, body: Update): Edit[] {
 
 function itemEdits(order: PurchaseOrder, { items: updates }: Update): Edit[] {
   if (!updates) return []
-  const items = activeItems(order)
+  const items = new Map(activeItems(order).map((item) => [item.id, item]))
   const edits = updates.flatMap((update, i): Edit[] => {
-    const item = items.find((each) => each.id === update.id)
+    const item = items.get(update.id ?? 0)
     if (!item) return [{ at: `items[${i}]`, field: 'items' }]
     return changedItemFields(item, update).map((field) => ({ at: `items[${i}].${field}`, field: `items.${field}` }))
   })
-  const leftOut = items.some((item) => !updates.some((update) => update.id === item.id))
+  const named = new Set(updates.map((update) => update.id))
+  const leftOut = [...items.keys()].some((id) => !named.has(id))
   return leftOut ? [...edits, { at: 'items', field: 'items' }] : edits
 }
 

@@ -49,9 +49,10 @@ export function newItem(
 /** PO-16: the whole list after an update that was found good: named items updated, new ones added, the others inactive. */
 export function itemsAfter(order: PurchaseOrder, updates: readonly ItemUpdate[], world: World, env: Env): PurchaseOrderItem[] {
   const now = env.tick()
+  const byItem = new Map(updates.map((update) => [update.id, update]))
   const kept = order.items.map((item) => {
     if (!item.active) return item
-    const update = updates.find((each) => each.id === item.id)
+    const update = byItem.get(item.id)
     return update ? changedItem(item, update, now, world) : { ...item, active: false, modifiedOn: now }
   })
   const added = updates.filter((update) => !update.id)

@@ -140,8 +140,9 @@ function forbiddenType({ order, edits, body, world }: UpdateFacts, enforced: boo
 }
 
 function quantityBelowReceived({ order, body }: UpdateFacts): Refused | undefined {
+  const items = new Map(activeItems(order).map((item) => [item.id, item]))
   for (const [i, update] of (body.items ?? []).entries()) {
-    const item = activeItems(order).find((each) => each.id === update.id)
+    const item = items.get(update.id ?? 0)
     if (item && update.quantity !== item.quantity && compare(update.quantity, item.quantityReceived) < 0) {
       const message = `The quantity must not be below the ${item.quantityReceived} received.`
       return refusal(message, { at: `items[${i}].quantity` })
@@ -159,13 +160,15 @@ const listedItemsAreTheOrders: Guard<UpdateFacts> = {
   refuses: ({ order, body: { items: updates } }) => {
     if (!updates) return false
     const items = activeItems(order)
+    const own = new Set(items.map((item) => item.id))
+    const named = new Set<number>()
     for (const [i, { id }] of updates.entries()) {
       if (!id) continue
-      if (!items.some((item) => item.id === id))
-        return refusal(`Item with id ${id} does not exist on this purchase order.`, { at: `items[${i}].id` })
-      if (updates.findIndex((other) => other.id === id) < i) return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
+      if (!own.has(id)) return refusal(`Item with id ${id} does not exist on this purchase order.`, { at: `items[${i}].id` })
+      if (named.has(id)) return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
+      named.add(id)
     }
-    const kept = items.find((item) => isPositive(item.quantityReceived) && !updates.some((update) => update.id === item.id))
+    const kept = items.find((item) => isPositive(item.quantityReceived) && !named.has(item.id))
     return kept && refusal(`Item with id ${kept.id} has receipts and cannot be left out.`, { at: 'items' })
   },
 }

@@ -48,8 +48,9 @@ export function cancelReceipt(receipt: Receipt, world: World, env: Env): Change[
 
 function without(receipt: Receipt, order: PurchaseOrder, world: World, env: Env): PurchaseOrder {
   const modifiedOn = env.tick()
+  const lines = new Map(receipt.items.map((line) => [line.purchaseOrderItemId, line]))
   const items = order.items.map((item) => {
-    const line = receipt.items.find((each) => each.purchaseOrderItemId === item.id)
+    const line = lines.get(item.id)
     if (!line) return item
     const quantityReceived = minus(item.quantityReceived, line.quantity)
     const goes = item.addedByReceiptId !== null && !isPositive(quantityReceived)

@@ -4,7 +4,7 @@ import type { Env } from '../env.ts'
 import { dividedBy, plus, rounded, shares, sum, times, zero } from '../money.ts'
 import { type Change, put } from '../outcome.ts'
 import { newItem, withTotal } from '../purchase-orders/items.ts'
-import { isOpen, openStatus, settled } from '../purchase-orders/status.ts'
+import { activeItems, isOpen, openStatus, settled } from '../purchase-orders/status.ts'
 import { knownSku } from '../references.ts'
 import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem, PurchaseOrderType, Receipt, ReceiptItem, World } from '../world.ts'
@@ -21,15 +21,16 @@ export interface MatchedLine {
 
 /** Lines that name an item get it; the others the first open line of their SKU that no other line has taken. */
 export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]): MatchedLine[] {
-  const taken = new Set(lines.map((line) => line.purchaseOrderItemId ?? 0))
+  const named = new Set(lines.map((line) => line.purchaseOrderItemId ?? 0))
+  const active = new Map(activeItems(order).map((item) => [item.id, item]))
+  const open = Map.groupBy(
+    order.items.filter((item) => isOpen(item) && !named.has(item.id)),
+    (item) => item.skuId,
+  )
+  const next = new Map([...open].map(([skuId, items]) => [skuId, items.values()]))
   return lines.map((line) => {
-    const fits = (item: PurchaseOrderItem) =>
-      line.purchaseOrderItemId
-        ? item.active && item.id === line.purchaseOrderItemId
-        : isOpen(item) && item.skuId === line.skuId && !taken.has(item.id)
-    const item = order.items.find(fits) ?? null
-    if (item) taken.add(item.id)
-    return { line, item }
+    const item = line.purchaseOrderItemId ? active.get(line.purchaseOrderItemId) : next.get(line.skuId)?.next().value
+    return { line, item: item ?? null }
   })
 }
 
@@ -149,10 +150,11 @@ function landedCosts(request: ReceiptRequest, type: PurchaseOrderType | undefine
 /** RCP-05: the order with the quantities received, and the status they give it. */
 function received(order: PurchaseOrder, orderItems: readonly PurchaseOrderItem[], request: ReceiptRequest, env: Env): PurchaseOrder {
   const modifiedOn = env.tick()
-  const quantityOf = (item: PurchaseOrderItem) => request.items[orderItems.findIndex((each) => each.id === item.id)]?.quantity
-  const added = orderItems.filter((item) => !order.items.some((each) => each.id === item.id))
+  const quantities = new Map(orderItems.map((item, i) => [item.id, request.items[i]?.quantity]))
+  const known = new Set(order.items.map((item) => item.id))
+  const added = orderItems.filter((item) => !known.has(item.id))
   const items = [...order.items, ...added].map((item) => {
-    const quantity = quantityOf(item)
+    const quantity = quantities.get(item.id)
     return quantity ? { ...item, quantityReceived: plus(item.quantityReceived, quantity), modifiedOn } : item
   })
   return { ...settled(withTotal({ ...order, items }), openStatus(order), request.dateReceived), modifiedOn }

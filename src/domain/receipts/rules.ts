@@ -3,6 +3,7 @@ import { compare, plus } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
 import { budgetCodeReference, jobReference, type Reference, skuReference } from '../references.ts'
+import { firstRepeated } from '../repeated.ts'
 import type { Guard, Rule } from '../rule.ts'
 import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
 import { matchLines, type ReceiptRequest } from './receive.ts'
@@ -50,7 +51,7 @@ const linesAreSound: Guard<ReceiptFacts> = {
     const unsound = unsoundLine(body.items)
     if (unsound) return unsound
     const ids = body.items.map((line) => line.purchaseOrderItemId || null)
-    const repeated = ids.findIndex((id, i) => id !== null && ids.indexOf(id) < i)
+    const repeated = firstRepeated(ids)
     if (repeated >= 0) return refusal(`Item with id ${ids[repeated]} is given twice.`, { at: `items[${repeated}].purchaseOrderItemId` })
     const other = matchLines(order, body.items).findIndex(({ line, item }) => item && item.skuId !== line.skuId)
     return other >= 0 && refusal(`Item with id ${ids[other]} is of another SKU.`, { at: `items[${other}].skuId` })

@@ -198,12 +198,9 @@ function revisedReturn(record: Return, body: UpdateReturn, world: World, env: En
 /** RET-07: as PO-16 has it for orders. */
 function itemsAfter(record: Return, updates: NonNullable<UpdateReturn['items']>, world: World, env: Env): ReturnItem[] {
   const now = env.tick()
+  const byItem = new Map(updates.map((update) => [update.id, update]))
   const kept = record.items.map((item) => {
-    const revised = revisedItem(
-      item,
-      updates.find((each) => each.id === item.id),
-      world,
-    )
+    const revised = revisedItem(item, byItem.get(item.id), world)
     return dequal(revised, item) ? item : { ...revised, modifiedOn: now }
   })
   const added = updates.filter((update) => !update.id)

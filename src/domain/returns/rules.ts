@@ -87,12 +87,14 @@ const receiptLineFits: Guard<ReturnFacts> = {
   says: 'A receipt line that a return names (shipmentItemId) must be one of the same SKU, on an order of the vendor.',
   basis: { assumed: 'no source says' },
   refuses: ({ body, order, vendorId, world }) => {
+    const named = (body.items ?? []).map((item) => ('shipmentItemId' in item ? (item.shipmentItemId ?? null) : null))
+    if (named.every((id) => id === null)) return false
+    const receipts = order ? world.receipts.under('purchaseOrderId', order.id) : world.receipts.under('vendorId', vendorId)
+    const received = [...receipts].flatMap((receipt) => (receipt.active ? receipt.items : []))
+    const skus = new Map(received.map((line) => [line.id, line.skuId]))
     for (const [i, item] of (body.items ?? []).entries()) {
-      const id = 'shipmentItemId' in item ? item.shipmentItemId : undefined
-      if (id === undefined || id === null) continue
-      const receipts = order ? world.receipts.under('purchaseOrderId', order.id) : world.receipts.under('vendorId', vendorId)
-      const line = [...receipts].flatMap((receipt) => (receipt.active ? receipt.items : [])).find((each) => each.id === id)
-      if (line?.skuId !== item.skuId)
+      const id = named[i] ?? null
+      if (id !== null && skus.get(id) !== item.skuId)
         return refusal(`Receipt item with id ${id} does not exist for this SKU.`, { at: `items[${i}].shipmentItemId` })
     }
     return false
@@ -148,12 +150,13 @@ interface ItemsFacts {
 export const listedItemsAreTheReturns: Guard<ItemsFacts> = {
   ...pendingReturnIsEdited,
   refuses: ({ record, body: { items: updates } }) => {
+    const own = new Set(record.items.filter((item) => item.active).map((item) => item.id))
+    const named = new Set<number>()
     for (const [i, { id }] of (updates ?? []).entries()) {
       if (!id) continue
-      if (!record.items.some((item) => item.active && item.id === id))
-        return refusal(`Item with id ${id} does not exist on this return.`, { at: `items[${i}].id` })
-      if (updates && updates.findIndex((other) => other.id === id) < i)
-        return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
+      if (!own.has(id)) return refusal(`Item with id ${id} does not exist on this return.`, { at: `items[${i}].id` })
+      if (named.has(id)) return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
+      named.add(id)
     }
     return false
   },

@@ -3,6 +3,7 @@ import type { Inside } from '../../api.ts'
 import { type Decimal, isNegative } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import type { Reference } from '../references.ts'
+import { firstRepeated } from '../repeated.ts'
 import type { Guard, Rule } from '../rule.ts'
 import { folded, type Vendor, type World } from '../world.ts'
 
@@ -49,9 +50,10 @@ const contactsNamedAreItsOwn: Guard<VendorFacts> = {
   refuses: ({ body, vendor }) => {
     const contacts: readonly { readonly id?: number | null; readonly name: string }[] = body.vendorContacts ?? []
     const ids = contacts.map((contact) => contact.id || null)
-    const unknown = ids.findIndex((id) => id !== null && !vendor?.vendorContacts.some((contact) => contact.id === id))
+    const own = new Set(vendor?.vendorContacts.map((contact) => contact.id))
+    const unknown = ids.findIndex((id) => id !== null && !own.has(id))
     if (unknown >= 0) return refusal(`Vendor contact with id ${ids[unknown]} does not exist.`, { at: `vendorContacts[${unknown}].id` })
-    const repeated = ids.findIndex((id, i) => id !== null && ids.indexOf(id) < i)
+    const repeated = firstRepeated(ids)
     return repeated >= 0 && refusal(`Vendor contact with id ${ids[repeated]} is given twice.`, { at: `vendorContacts[${repeated}].id` })
   },
 }
