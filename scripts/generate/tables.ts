@@ -157,7 +157,7 @@ function property(name: string, node: Json, required: boolean): Json {
     shape: kind === 'object' ? shape : undefined,
     of,
     values: schema.enum,
-    scale: kind === 'decimal' ? (schema['x-scale'] ?? 2) : undefined,
+    scale: kind === 'decimal' ? (schema['x-scale'] ?? 2) : schema['x-scale'],
     required: required || undefined,
     nullable: nullable || undefined,
     small: schema.format === 'int32' || undefined,

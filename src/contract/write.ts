@@ -1,5 +1,5 @@
 /** Writes what the engine holds as the vendor's JSON text: declared keys in the document's order, all present (VAL-01, VAL-05, VAL-06). */
-import type { Quirks } from '../domain/quirks.ts'
+import { defaultQuirks, type Quirks } from '../domain/quirks.ts'
 import type { Rule } from '../domain/rule.ts'
 import { type Instant, instantText } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
@@ -24,10 +24,13 @@ interface Part {
 /** Writers by shape, made once for a mock's quirks. */
 export class Writer {
   private readonly quirks: Quirks
+  private readonly asKept: boolean
   private readonly made = new Map<string, Write>()
 
-  constructor(quirks: Quirks) {
+  /** `asKept` writes decimals without trailing zeros, as world files have them. */
+  constructor(quirks: Quirks, asKept = false) {
     this.quirks = quirks
+    this.asKept = asKept
   }
 
   of(shape: string): Write {
@@ -49,18 +52,19 @@ export class Writer {
       return texts.join('')
     }
     this.made.set(shape, write)
-    for (const property of shapeOf(shape).properties) parts.push(this.part(property))
+    const isFixed = !this.asKept && this.quirks.decimalText === 'fixed' && shape.startsWith('Inventory')
+    for (const property of shapeOf(shape).properties) parts.push(this.part(property, isFixed))
     return write
   }
 
-  private part(property: Property): Part {
+  private part(property: Property, isFixed: boolean): Part {
     const { name, absentWhenEmpty = false } = property
     const key = `,${JSON.stringify(name)}:`
-    return { name, key, none: key + this.none(property), present: this.present(property), absentWhenEmpty }
+    return { name, key, none: key + this.none(property), present: this.present(property, isFixed), absentWhenEmpty }
   }
 
-  private value(property: Property): WriteValue {
-    const present = this.present(property)
+  private value(property: Property, isFixed: boolean): WriteValue {
+    const present = this.present(property, isFixed)
     const none = this.none(property)
     return (value) => (value === null ? none : present(value))
   }
@@ -72,28 +76,31 @@ export class Writer {
     return kind === 'list' ? '[]' : kind === 'integer' ? '0' : '""'
   }
 
-  private present(property: Property): WriteValue {
+  /** `isFixed`: decimals with all their digits, chosen once as the writer is made (VAL-05). */
+  private present(property: Property, isFixed: boolean): WriteValue {
     switch (property.kind) {
       case 'object': {
         const write = this.of(property.shape as string)
         return (value) => write(value as object)
       }
       case 'list': {
-        const write = this.value(property.of as Property)
+        const write = this.value(property.of as Property, isFixed)
         return (value) => `[${(value as unknown[]).map(write).join(',')}]`
       }
       case 'instant':
       case 'date':
         return (value) => `"${instantText(value as Instant)}"`
-      case 'decimal': {
-        const { scale = 2 } = property
-        return this.quirks.decimalText === 'fixed' ? (value) => padded(value as string, scale) : (value) => value as string
-      }
+      case 'decimal':
+        return isFixed ? paddedTo(property.scale ?? 2) : (value) => value as string
       case 'enum':
         return property.name === 'landedCostMethod' && this.quirks.landedCostAsInteger === 'on'
           ? (value) => (value === 'None' ? '0' : quoted(value as string))
           : (value) => quoted(value as string)
-      case 'text':
+      case 'text': {
+        if (property.scale === undefined || this.asKept) return (value) => quoted(value as string)
+        const digits = paddedTo(property.scale)
+        return (value) => `"${digits(value)}"`
+      }
       case 'guid':
         return (value) => quoted(value as string)
       case 'integer':
@@ -105,16 +112,23 @@ export class Writer {
   }
 }
 
+/** Writes records as world files have them. */
+export const recordWriter = (): Writer => new Writer(defaultQuirks, true)
+
 /** Nothing that JSON writes otherwise than it is: no quotes, backslashes, control characters, halves of pairs. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
 /** A text as JSON writes it; hardly any has to be looked at twice. */
 const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text))
 
-/** With all the digits of its scale, and those beyond it that the amount has. */
-function padded(amount: string, scale: number): string {
-  const [whole = '', fraction = ''] = amount.split('.')
-  return `${whole}.${fraction.padEnd(scale, '0')}`
+/** Writes an amount with all digits of its scale, and with those beyond it that it has. */
+function paddedTo(scale: number): WriteValue {
+  const missing = Array.from({ length: scale + 1 }, (_, digits) => '0'.repeat(scale - digits))
+  return (value) => {
+    const amount = value as string
+    const point = amount.indexOf('.')
+    return point < 0 ? `${amount}.${missing[0]}` : amount + (missing[amount.length - point - 1] ?? '')
+  }
 }
 
 const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
@@ -133,9 +147,9 @@ export const rules: readonly Rule[] = [
   {
     id: 'VAL-05',
     says:
-      'Money: header amounts of 2 decimals, cost up to 10, quantity up to 19, as JSON numbers; arithmetic is exact; header totals, and a tax or shipping given with more, are ' +
-      'rounded half away from zero. Quirk decimalText.',
-    basis: { observed: 'the scales; the rounding is assumed' },
+      'Numbers of inventory have 2 decimals, a cost 10, a quantity 19, all of them written (quirk decimalText); arithmetic is exact, totals are rounded half away from zero. ' +
+      'Accounting writes amounts as strings of two decimals or more.',
+    basis: { observed: '1,945 captured returns; accounting: captured bills; the rounding is assumed' },
   },
   {
     id: 'VAL-06',

@@ -54,5 +54,9 @@ export const rules: readonly Rule[] = [
     says: 'searchText, of 2 to 200 characters, else 400, is looked for in code, name and description, ignoring case.',
     basis: { documented: 'the lengths, in the API document; where it looks is assumed' },
   },
-  { id: 'LIST-14', says: 'Vendors have no name filter: ?name= is an unknown parameter.', basis: { documented: 'API document' } },
+  {
+    id: 'LIST-14',
+    says: 'The name filter of vendors finds the names that contain the value, ignoring case. Quirk vendorNameFilter: before September 2026 it was ignored.',
+    basis: { documented: 'API document of September 2026' },
+  },
 ]

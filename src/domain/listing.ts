@@ -1,6 +1,7 @@
 /** LIST: how every list pages, sorts and filters. A resource gives its order and the filters that are its own. */
 import type { Input, OperationId, Query } from '../api.ts'
 import { type CustomFieldQuery, customFieldCondition } from './custom-fields.ts'
+import type { Env } from './env.ts'
 import { applicationOf, type ExternalDataQuery, externalDataCondition, externalDataRefusal } from './external-data.ts'
 import type { Operation } from './operation.ts'
 import type { Page, Refusal } from './outcome.ts'
@@ -39,8 +40,8 @@ type Common =
   | 'customField.Fields'
   | 'customField.Operator'
 
-/** What one value of a filter asks of a record; some look at other records of the world, too. */
-type Filter<Name extends CollectionName, Value> = (value: Value, world: World) => Condition<Records[Name]>
+/** What one value of a filter asks of a record; some look at other records of the world or at a quirk, too. */
+type Filter<Name extends CollectionName, Value> = (value: Value, world: World, env: Env) => Condition<Records[Name]>
 
 /** Every declared filter that is not common to all lists: one left out does not compile (LIST-08). */
 type Filters<Id extends OperationId, Name extends CollectionName> = {
@@ -75,7 +76,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
     const where = [
       ...(how.only ? [how.only] : []),
       ...commonConditions<Records[Name]>(asked, how.activeByDefault === true),
-      ...ownConditions(asked, how.filters, world.listed),
+      ...ownConditions(asked, how.filters, world.listed, env),
     ]
     const selection: Selection<Records[Name]> = {
       where,
@@ -139,10 +140,11 @@ function ownConditions<Name extends CollectionName>(
   asked: Record<string, unknown>,
   filters: object,
   world: World,
+  env: Env,
 ): Condition<Records[Name]>[] {
   return Object.entries(filters as Record<string, Filter<Name, unknown>>)
     .filter(([parameter]) => asked[parameter] !== undefined)
-    .map(([parameter, filter]) => filter(asked[parameter], world))
+    .map(([parameter, filter]) => filter(asked[parameter], world, env))
 }
 
 /** From (inclusive) and before (exclusive), LIST-07. A record without the date is never in a range. */
@@ -180,6 +182,14 @@ export const sameText =
     }
     return { test, under: { index: field, keys: [wanted] } }
   }
+
+/** Text that contains the value, ignoring case. */
+export const containing = <Name extends CollectionName>(field: Field<Name>, text: string): Condition<Records[Name]> => {
+  const wanted = folded(text)
+  return { test: (record) => folded((record[field] as string | null) ?? '').includes(wanted) }
+}
+
+export const everything = { test: () => true } satisfies Condition<object>
 
 /** A field that equals one value. */
 export const equal =

@@ -20,8 +20,8 @@ export const quirkDefinitions = {
   missingReference: { rule: 'ERR-11', says: 'The status when a body names a record that does not exist.', values: ['400', '404', '500'] },
   decimalText: {
     rule: 'VAL-05',
-    says: 'Decimals without trailing zeros, or with all digits of their scale.',
-    values: ['trimmed', 'fixed'],
+    says: 'Numbers of inventory with all digits of their scale (2, of a cost 10, of a quantity 19), or without trailing zeros.',
+    values: ['fixed', 'trimmed'],
   },
   nulls: {
     rule: 'VAL-06',
@@ -33,6 +33,11 @@ export const quirkDefinitions = {
   readLag: { rule: 'VAL-08', says: 'How long lists lag behind writes.', values: 'duration' },
   inactiveReference: { rule: 'REF-05', says: 'Whether a new order may name what is inactive.', values: ['refuse', 'allow'] },
   duplicateVendorName: { rule: 'VEN-09', says: 'Whether two vendors may bear the same name.', values: ['allow', 'refuse'] },
+  vendorNameFilter: {
+    rule: 'LIST-14',
+    says: 'Whether vendors are filtered by `name`, or the parameter is ignored as before September 2026.',
+    values: ['contains', 'ignored'],
+  },
   emptyOrder: { rule: 'PO-06', says: 'Whether an order may have no items.', values: ['refuse', 'allow'] },
   requiredBeforeDate: { rule: 'PO-09', says: 'Whether `requiredOn` may lie before `date`.', values: ['allow', 'refuse'] },
   receivePending: { rule: 'PO-12', says: 'Whether goods may be received on an order that was never sent.', values: ['allow', 'refuse'] },

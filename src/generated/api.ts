@@ -445,7 +445,7 @@ export interface paths {
         };
         /**
          * List vendors
-         * @description Lists active vendors by name. There is **no filter by name**: `name=` is ignored like any unknown parameter and returns everything. Custom field filters are spelled `customField.` here, in the singular.
+         * @description Lists active vendors by name. `name` finds the vendors whose name contains it. Custom field filters are spelled `customField.` here, in the singular.
          */
         get: operations["Vendors_GetList"];
         put?: never;
@@ -1965,6 +1965,8 @@ export interface components {
             landedCostMethod?: components["schemas"]["Inventory.V2.LandedCostMethod"] | null;
             /** @description Whether tax counts among the extra costs. */
             includeTaxInFullyLandedCost?: boolean | null;
+            /** @description Whether an order of the type keeps its job once it has one; another job may take its place. False when left out. */
+            preventJobDetachment?: boolean | null;
             /** @description E-mails sent when an order of the type moves on. Never returned. */
             alertSettings: components["schemas"]["Inventory.PoTypeAlertSettings"];
         };
@@ -3793,6 +3795,8 @@ export interface components {
             landedCostMethod: components["schemas"]["Inventory.V2.LandedCostMethod"];
             /** @description Whether tax counts among the extra costs. */
             includeTaxInFullyLandedCost: boolean;
+            /** @description Whether an order of the type keeps its job once it has one; another job may take its place. */
+            preventJobDetachment: boolean;
             /**
              * Format: date-time
              * @description When it was created, UTC.
@@ -4102,6 +4106,8 @@ export interface components {
             landedCostMethod: components["schemas"]["Inventory.Types.LandedCostMethod"];
             /** @description Whether tax counts among the extra costs. */
             includeTaxInFullyLandedCost: boolean;
+            /** @description Whether an order of the type keeps its job once it has one; another job may take its place. */
+            preventJobDetachment: boolean;
             /** @description E-mails sent when an order of the type moves on. Never returned. */
             alertSettings: components["schemas"]["Inventory.PoTypeAlertSettings"];
         };
@@ -7807,6 +7813,7 @@ export interface operations {
                      *           "excludeTaxFromJobCosting": false,
                      *           "landedCostMethod": "None",
                      *           "includeTaxInFullyLandedCost": false,
+                     *           "preventJobDetachment": false,
                      *           "createdOn": "2026-01-02T12:00:31Z",
                      *           "modifiedOn": "2026-01-02T12:00:31Z"
                      *         }
@@ -7857,6 +7864,7 @@ export interface operations {
                  *       "isDefaultForConsignment": false,
                  *       "landedCostMethod": "None",
                  *       "includeTaxInFullyLandedCost": false,
+                 *       "preventJobDetachment": false,
                  *       "alertSettings": {
                  *         "sendEmailToTechnicianWhenPoMovedToSend": false,
                  *         "sendEmailToTechnicianWhenPoMovedToReceived": true,
@@ -7928,6 +7936,7 @@ export interface operations {
                  *       "isDefaultForConsignment": false,
                  *       "landedCostMethod": "None",
                  *       "includeTaxInFullyLandedCost": false,
+                 *       "preventJobDetachment": false,
                  *       "alertSettings": {
                  *         "sendEmailToTechnicianWhenPoMovedToSend": false,
                  *         "sendEmailToTechnicianWhenPoMovedToReceived": true,
@@ -8907,6 +8916,11 @@ export interface operations {
                  *     ]
                  */
                 ids?: number[];
+                /**
+                 * @description Only vendors whose name contains this, ignoring case.
+                 * @example river
+                 */
+                name?: string;
                 /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
                 active?: components["parameters"]["Active"];
                 /**
@@ -12612,9 +12626,9 @@ export interface operations {
                      *         "billDate": "2025-11-12T00:00:00Z",
                      *         "billAmount": "104.01",
                      *         "taxAmount": "7.93",
-                     *         "shippingAmount": "0",
+                     *         "shippingAmount": "0.00",
                      *         "landedCostMethod": "None",
-                     *         "otherAmount": "0",
+                     *         "otherAmount": "0.00",
                      *         "createdBy": "Integration",
                      *         "createdOn": "2025-11-12T16:36:53.4860433Z",
                      *         "modifiedOn": "2025-11-12T16:36:53.4860433Z",
@@ -12647,11 +12661,11 @@ export interface operations {
                      *             "name": "Pressure reducing valve 3/4 in",
                      *             "description": "Pressure reducing valve 3/4 in",
                      *             "quantity": "1",
-                     *             "cost": "78.6",
-                     *             "allocatedTax": "0",
-                     *             "allocatedShipping": "0",
-                     *             "allocatedOtherCosts": "0",
-                     *             "fullyLandedUnitCost": "78.6",
+                     *             "cost": "78.60",
+                     *             "allocatedTax": "0.00",
+                     *             "allocatedShipping": "0.00",
+                     *             "allocatedOtherCosts": "0.00",
+                     *             "fullyLandedUnitCost": "78.60",
                      *             "inventoryLocation": "Truck 01",
                      *             "serialNumber": null,
                      *             "generalLedgerAccount": {
@@ -12682,9 +12696,9 @@ export interface operations {
                      *             "description": "Copper 90° elbow 3/4 in",
                      *             "quantity": "8",
                      *             "cost": "2.185",
-                     *             "allocatedTax": "0",
-                     *             "allocatedShipping": "0",
-                     *             "allocatedOtherCosts": "0",
+                     *             "allocatedTax": "0.00",
+                     *             "allocatedShipping": "0.00",
+                     *             "allocatedOtherCosts": "0.00",
                      *             "fullyLandedUnitCost": "2.185",
                      *             "inventoryLocation": "Truck 01",
                      *             "serialNumber": null,
@@ -12848,9 +12862,9 @@ export interface operations {
                      *           "billDate": "2025-11-12T00:00:00Z",
                      *           "billAmount": "104.01",
                      *           "taxAmount": "7.93",
-                     *           "shippingAmount": "0",
+                     *           "shippingAmount": "0.00",
                      *           "landedCostMethod": "None",
-                     *           "otherAmount": "0",
+                     *           "otherAmount": "0.00",
                      *           "createdBy": "Integration",
                      *           "createdOn": "2025-11-12T16:36:53.4860433Z",
                      *           "modifiedOn": "2025-11-12T16:36:53.4860433Z",
@@ -12883,11 +12897,11 @@ export interface operations {
                      *               "name": "Pressure reducing valve 3/4 in",
                      *               "description": "Pressure reducing valve 3/4 in",
                      *               "quantity": "1",
-                     *               "cost": "78.6",
-                     *               "allocatedTax": "0",
-                     *               "allocatedShipping": "0",
-                     *               "allocatedOtherCosts": "0",
-                     *               "fullyLandedUnitCost": "78.6",
+                     *               "cost": "78.60",
+                     *               "allocatedTax": "0.00",
+                     *               "allocatedShipping": "0.00",
+                     *               "allocatedOtherCosts": "0.00",
+                     *               "fullyLandedUnitCost": "78.60",
                      *               "inventoryLocation": "Truck 01",
                      *               "serialNumber": null,
                      *               "generalLedgerAccount": {
@@ -12918,9 +12932,9 @@ export interface operations {
                      *               "description": "Copper 90° elbow 3/4 in",
                      *               "quantity": "8",
                      *               "cost": "2.185",
-                     *               "allocatedTax": "0",
-                     *               "allocatedShipping": "0",
-                     *               "allocatedOtherCosts": "0",
+                     *               "allocatedTax": "0.00",
+                     *               "allocatedShipping": "0.00",
+                     *               "allocatedOtherCosts": "0.00",
                      *               "fullyLandedUnitCost": "2.185",
                      *               "inventoryLocation": "Truck 01",
                      *               "serialNumber": null,

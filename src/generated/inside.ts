@@ -961,6 +961,8 @@ export interface components {
             landedCostMethod?: components["schemas"]["Inventory.V2.LandedCostMethod"] | null;
             /** @description Whether tax counts among the extra costs. */
             includeTaxInFullyLandedCost?: boolean | null;
+            /** @description Whether an order of the type keeps its job once it has one; another job may take its place. False when left out. */
+            preventJobDetachment?: boolean | null;
             /** @description E-mails sent when an order of the type moves on. Never returned. */
             alertSettings: components["schemas"]["Inventory.PoTypeAlertSettings"];
         };
@@ -1402,6 +1404,8 @@ export interface components {
             landedCostMethod?: components["schemas"]["Inventory.Types.LandedCostMethod"];
             /** @description Whether tax counts among the extra costs. */
             includeTaxInFullyLandedCost?: boolean;
+            /** @description Whether an order of the type keeps its job once it has one; another job may take its place. */
+            preventJobDetachment?: boolean;
             /** @description E-mails sent when an order of the type moves on. Never returned. */
             alertSettings?: components["schemas"]["Inventory.PoTypeAlertSettings"];
         };
@@ -2686,6 +2690,8 @@ export interface components {
             landedCostMethod: components["schemas"]["Inventory.V2.LandedCostMethod"];
             /** @default false */
             includeTaxInFullyLandedCost: boolean;
+            /** @default false */
+            preventJobDetachment: boolean;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
@@ -4893,6 +4899,7 @@ export interface components {
         "ReturnTypes_Update.Query": Record<string, never>;
         "Vendors_GetList.Query": {
             ids?: number[];
+            name?: string;
             /** @enum {string} */
             active?: "True" | "Any" | "False";
             /** Format: guid */

@@ -400,7 +400,8 @@ export declare const operations: {
       "PO-16",
       "PO-18",
       "PO-21",
-      "PO-22"
+      "PO-22",
+      "POT-07"
     ]
   },
   "PurchaseOrders_Cancel": {
@@ -706,7 +707,8 @@ export declare const operations: {
       "VAL-08",
       "POT-01",
       "POT-02",
-      "POT-05"
+      "POT-05",
+      "POT-07"
     ]
   },
   "PurchaseOrderTypes_Create": {
@@ -729,7 +731,8 @@ export declare const operations: {
       "POT-02",
       "POT-03",
       "POT-05",
-      "POT-06"
+      "POT-06",
+      "POT-07"
     ]
   },
   "PurchaseOrderTypes_Update": {
@@ -755,7 +758,8 @@ export declare const operations: {
       "POT-03",
       "POT-04",
       "POT-05",
-      "POT-06"
+      "POT-06",
+      "POT-07"
     ]
   },
   "Receipts_GetList": {
@@ -1421,6 +1425,10 @@ export declare const operations: {
         "name": "ids",
         "kind": "integers",
         "most": 50
+      },
+      {
+        "name": "name",
+        "kind": "text"
       },
       {
         "name": "active",

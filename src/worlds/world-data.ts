@@ -1,7 +1,6 @@
 /** States written back to plain data: the worlds of a file. */
 import { collections } from '../api.ts'
-import { Writer } from '../contract/write.ts'
-import { defaultQuirks } from '../domain/quirks.ts'
+import { recordWriter } from '../contract/write.ts'
 import { type Instant, instantText } from '../domain/time.ts'
 import type { CollectionName } from '../domain/world.ts'
 import type { WorldState } from '../store/world-state.ts'
@@ -9,7 +8,7 @@ import type { WorldState } from '../store/world-state.ts'
 /** A world as plain data: `{ "clock": …, "settings": {…}, "vendors": […], … }`. fixtures/world.schema.json has all of it. */
 export type WorldData = Readonly<Record<string, unknown>>
 
-const writer = new Writer(defaultQuirks)
+const writer = recordWriter()
 
 /** Plain data; a number with more digits than a double holds stays text, as a world file may write it too (ERR-15). */
 function plain(text: string): unknown {

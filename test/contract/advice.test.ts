@@ -8,13 +8,13 @@ const last = (api: Api) => api.mock.journal.entries().at(-1)
 
 describeEachFace('Advice', (open) => {
   test('ADV-01 an ignored query parameter is named', async () => {
-    const { headers } = await (await open()).get('/vendors?name=Scioto')
-    expect(headers[HEADER]).toBe('ADV-01 name')
+    const { headers } = await (await open()).get('/vendors?vendorName=Scioto')
+    expect(headers[HEADER]).toBe('ADV-01 vendorName')
   })
 
   test('ADV-01 each of several is named once, as it was written', async () => {
-    const { headers } = await (await open()).get('/vendors?Name=a&colour=b&NAME=c')
-    expect(headers[HEADER]).toBe('ADV-01 Name; ADV-01 colour')
+    const { headers } = await (await open()).get('/vendors?Title=a&colour=b&TITLE=c')
+    expect(headers[HEADER]).toBe('ADV-01 Title; ADV-01 colour')
   })
 
   test('ADV-01 an unknown parameter without a value is named too', async () => {

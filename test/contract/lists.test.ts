@@ -452,9 +452,18 @@ describeEachFace('Pages', (open) => {
     expect(row.endsWith(`"data":[${record}]}`)).toBe(true)
   })
 
-  test('LIST-14 vendors have no name filter: ?name= brings all', async () => {
+  test.each(['Scioto%20Supply%20House', 'scioto', 'TO%20SUP'])('LIST-14 the vendors whose name contains %s are found', async (name) => {
     const api = await open()
-    expect(await idsAt(api, '/vendors?name=Scioto%20Supply%20House')).toEqual(await idsAt(api, '/vendors'))
+    expect(await idsAt(api, `/vendors?name=${name}`)).toEqual([2101])
+  })
+
+  test('LIST-14 a name that no vendor has finds none', async () => {
+    expect(await idsAt(await open(), '/vendors?name=no%20such%20vendor')).toEqual([])
+  })
+
+  test('LIST-14 quirk vendorNameFilter ignored: ?name= brings all', async () => {
+    const api = await open({ quirks: { vendorNameFilter: 'ignored' } })
+    expect(await idsAt(api, '/vendors?name=scioto')).toEqual(await idsAt(api, '/vendors'))
   })
 })
 
@@ -635,7 +644,7 @@ const SYNC = any('syncStatuses', 'Posted', 'Pending', 'Exported')
 const PLACED = { ...any('businessUnitIds', 301, 302), ...any('inventoryLocationIds', 401, 402) }
 
 const FILTERS: Partial<Record<OperationId, Record<string, Filter>>> = {
-  Vendors_GetList: { ...ids(1001), ...ACTIVE, ...EXTERNAL, ...CHANGED, ...customBy('customField') },
+  Vendors_GetList: { ...ids(1001), ...same('name', 'A', 'B'), ...ACTIVE, ...EXTERNAL, ...CHANGED, ...customBy('customField') },
   Vendors_GetCustomFieldTypes: CHANGED,
   PurchaseOrderTypes_GetList: { ...ACTIVE, ...CHANGED },
   PurchaseOrders_GetList: {

@@ -221,4 +221,50 @@ describeEachFace('Purchase order types', (open) => {
     const id = await api.create('/purchase-order-types', purchaseOrderType())
     expect(await shown(api, id)).toMatchObject({ landedCostMethod: 'None', includeTaxInFullyLandedCost: false })
   })
+
+  test('POT-07 preventJobDetachment is shown, and false when left out', async () => {
+    const api = await open()
+    const kept = await api.create('/purchase-order-types', purchaseOrderType({ name: 'Kept', preventJobDetachment: true }))
+    const free = await api.create('/purchase-order-types', purchaseOrderType({ name: 'Free' }))
+    expect([(await shown(api, kept)).preventJobDetachment, (await shown(api, free)).preventJobDetachment]).toEqual([true, false])
+  })
+
+  test('POT-07 an update sets preventJobDetachment', async () => {
+    const api = await open()
+    await api.patch('/purchase-order-types/1801', { preventJobDetachment: true })
+    expect((await shown(api, 1801)).preventJobDetachment).toBe(true)
+  })
+
+  test('POT-07 the job of an order of such a type cannot be cleared', async () => {
+    const api = await open()
+    const id = await keptOrder(api, { jobId: 2008 })
+    expect(verdict(await api.patch(`/purchase-orders/${id}`, { jobId: null }))).toEqual([400, 'POT-07', ['jobId']])
+    expect((await api.read(`/purchase-orders/${id}`)).jobId).toBe(2008)
+  })
+
+  test('POT-07 another job can take its place', async () => {
+    const api = await open()
+    const id = await keptOrder(api, { jobId: 2008 })
+    expect((await api.patch(`/purchase-orders/${id}`, { jobId: 2007 })).status).toBe(200)
+    expect((await api.read(`/purchase-orders/${id}`)).jobId).toBe(2007)
+  })
+
+  test('POT-07 an order of such a type that has no job takes null as no change', async () => {
+    const api = await open()
+    const id = await keptOrder(api, {})
+    expect((await api.patch(`/purchase-orders/${id}`, { jobId: null })).status).toBe(200)
+  })
+
+  test('POT-07 the job of an order of another type can be cleared', async () => {
+    const api = await open()
+    const id = await api.create('/purchase-orders', purchaseOrder({ jobId: 2008 }))
+    expect((await api.patch(`/purchase-orders/${id}`, { jobId: null })).status).toBe(200)
+    expect((await api.read(`/purchase-orders/${id}`)).jobId).toBeNull()
+  })
 })
+
+/** A Pending order of a type with preventJobDetachment. */
+async function keptOrder(api: Api, more: object): Promise<number> {
+  const typeId = await api.create('/purchase-order-types', purchaseOrderType({ preventJobDetachment: true }))
+  return api.create('/purchase-orders', purchaseOrder({ typeId, ...more }))
+}

@@ -728,11 +728,11 @@ describeEachFace('Returns', (openFace) => {
     },
   )
 
-  test.each([undefined, {}])('PO-17 a cancel without a reason (%j) says Other, and when', async (body) => {
+  test.each([undefined, {}])('PO-17 a cancel without a reason (%j) says NotRequired, and when', async (body) => {
     const api = await open()
     const id = await made(api)
     await api.patch(`/returns/${id}/cancellation`, body)
-    expect(await show(api, id)).toMatchObject({ canceledReason: 'Other', dateCanceled: '2026-01-05T09:00:00Z' })
+    expect(await show(api, id)).toMatchObject({ canceledReason: 'NotRequired', dateCanceled: '2026-01-05T09:00:00Z' })
   })
 
   test('PO-17 a cancel for an unknown reason is refused', async () => {

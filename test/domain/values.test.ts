@@ -306,7 +306,7 @@ describeEachFace('Money', (open) => {
       const body = JSON.stringify(purchaseOrder({ tax: 0, shipping: 0, items: [item({ quantity: 'Q', cost: 'C' })] }))
       const id = await api.create('/purchase-orders', body.replace('"Q"', quantity).replace('"C"', cost))
       const { text, json } = await api.get(`/purchase-orders/${id}`)
-      expect([digits(JSON.stringify(json.items[0]), 'total'), digits(text, 'total')]).toEqual([line, line])
+      expect([digits(JSON.stringify(json.items[0]), 'total'), Number(digits(text, 'total'))]).toEqual([line, Number(line)])
     })
   }
 
@@ -374,15 +374,15 @@ describeEachFace('Money', (open) => {
     })
   }
 
-  test('VAL-05 amounts are trimmed by default', async () => {
-    const api = await open()
+  test('VAL-05 quirk decimalText trimmed writes no trailing zeros', async () => {
+    const api = await open({ quirks: { decimalText: 'trimmed' } })
     const { id } = await order(api, { tax: '3.00', shipping: '5.50', items: [item({ quantity: '4.0', cost: '14.20' })] })
     const { text } = await api.get(`/purchase-orders/${id}`)
     expect(['total', 'tax', 'shipping', 'quantity', 'cost'].map((key) => digits(text, key))).toEqual(['65.3', '3', '5.5', '4', '14.2'])
   })
 
-  test('VAL-05 quirk decimalText writes all digits: 2, 10 of a cost, 19 of a quantity', async () => {
-    const api = await open({ quirks: { decimalText: 'fixed' } })
+  test('VAL-05 numbers of inventory are written with all their digits: 2, 10 of a cost, 19 of a quantity', async () => {
+    const api = await open()
     const { id } = await order(api, { tax: '3.00', shipping: '5.50', items: [item({ quantity: '4.0', cost: '14.20' })] })
     const { text } = await api.get(`/purchase-orders/${id}`)
     const keys = ['total', 'tax', 'shipping', 'quantity', 'quantityReceived', 'cost']
@@ -394,6 +394,32 @@ describeEachFace('Money', (open) => {
       '0.0000000000000000000',
       '14.2000000000',
     ])
+  })
+})
+
+describeEachFace('Numbers of the other services', (open) => {
+  test('VAL-05 the pricebook writes no trailing zeros', async () => {
+    const { text } = await (await open()).get('raw:/pricebook/v2/tenant/1001/materials/3001')
+    expect(digits(text, 'cost')).toMatch(/^\d+(\.\d*[1-9])?$/)
+  })
+
+  test.each([
+    ['/inventory-bills', 'billAmount'],
+    ['/inventory-bills/paginated', 'billAmount'],
+    ['/inventory-bills/paginated', 'shippingAmount'],
+    ['/inventory-bills/paginated', 'allocatedTax'],
+  ])('VAL-05 accounting%s writes %s as a string of two decimals', async (path, key) => {
+    const { text } = await (await open()).get(`raw:/accounting/v2/tenant/1001${path}`)
+    const amounts = [...text.matchAll(new RegExp(`"${key}":("[^"]*"|[^,]*)`, 'g'))].map((match) => match[1] ?? '')
+    expect([amounts.length > 0, amounts.filter((amount) => !/^"-?\d+\.\d\d"$/.test(amount))]).toEqual([true, []])
+  })
+
+  test('VAL-05 quirk decimalText trimmed leaves the amounts of accounting alone', async () => {
+    const target = '/accounting/v2/tenant/1001/inventory-bills/paginated'
+    const [fixed, trimmed] = (['fixed', 'trimmed'] as const).map((decimalText) =>
+      createMock({ auth: 'off', quirks: { decimalText } }).handle({ host: 'localhost', headers: {}, method: 'GET', target }),
+    )
+    expect(trimmed?.body).toBe(fixed?.body)
   })
 })
 

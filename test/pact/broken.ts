@@ -22,7 +22,6 @@ export const mistakes: readonly Mistake[] = [
   found('tax-sent-as-a-rate', 'PO-05', 'sends a rate that orders do not have', `${request}/body/content/taxRate`),
   found('expects-201', 'VAL-07', 'expects 201 Created', `${response}/status`),
   found('sets-the-status', 'PO-02', 'sets status in a body', `${request}/body/content/status`),
-  found('filters-vendors-by-name', 'LIST-14', 'filters vendors by name', `${request}/query`),
   found('expects-tax-rate-of-an-order', 'PO-05', 'expects taxRate of an order', `${response}/body/taxRate`),
   found('expects-request-names-of-a-vendor', 'VEN-04', "expects a request's names in an answer", `${response}/body/content/taxRate`),
   found('expects-the-memo-back', 'PO-08', 'expects memo, which answers call summary', `${response}/body/memo`),

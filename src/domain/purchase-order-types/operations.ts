@@ -47,6 +47,7 @@ function newType(body: Create, env: Env): PurchaseOrderType {
     id,
     landedCostMethod: body.landedCostMethod ?? 'None',
     includeTaxInFullyLandedCost: body.includeTaxInFullyLandedCost ?? false,
+    preventJobDetachment: body.preventJobDetachment ?? false,
     createdOn,
     modifiedOn: createdOn,
   }

@@ -21,6 +21,13 @@ const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('purchaseOrderTypes',
 
 export const typeGuards = [nameIsNotBlank, nameIsFree]
 
+/** POT-07: the guard that holds it is the order's, in `purchase-orders/rules.ts`. */
+export const jobStaysOnItsOrder: Rule = {
+  id: 'POT-07',
+  says: 'Once an order of a type with preventJobDetachment has a job, a PATCH that clears jobId is 400; another job may take its place. False when left out.',
+  basis: { documented: 'API document of September 2026; the refusal and the replacement are assumed' },
+}
+
 /** POT-05 and PO-15 go by the vendor's name for it: the API shows no other mark. */
 export const isReplenishment = (type: PurchaseOrderType): boolean => folded(type.name) === 'replenishment'
 
@@ -46,4 +53,5 @@ export const rules: readonly Rule[] = [
     basis: { documented: 'help center' },
   },
   ...typeGuards,
+  jobStaysOnItsOrder,
 ]

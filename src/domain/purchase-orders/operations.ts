@@ -1,4 +1,5 @@
 import type { Inside } from '../../api.ts'
+import { defaultCancellationReason } from '../cancellation.ts'
 import type { Env } from '../env.ts'
 import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { named } from '../named.ts'
@@ -60,7 +61,7 @@ export const purchaseOrderOperations: Operations<
     const refused = firstRefusal(cancelGuards, { order, world }, env)
     if (refused) return refused
 
-    const canceled = { ...withStatus(order, 'Canceled', 'Canceled'), canceledReason: body?.canceledReason ?? 'Other' }
+    const canceled = { ...withStatus(order, 'Canceled', 'Canceled'), canceledReason: body?.canceledReason ?? defaultCancellationReason }
 
     return revise('purchaseOrders', order, canceled, env)
   },

@@ -1,8 +1,9 @@
 /** PO: what a purchase order may be, and may become. */
 import type { Inside } from '../../api.ts'
+import { defaultCancellationReason } from '../cancellation.ts'
 import { compare, type Decimal, isNegative, isPositive } from '../money.ts'
 import { type Refused, refusal } from '../outcome.ts'
-import { isReplenishment } from '../purchase-order-types/rules.ts'
+import { isReplenishment, jobStaysOnItsOrder } from '../purchase-order-types/rules.ts'
 import type { Guard, Rule } from '../rule.ts'
 import type { PurchaseOrder, World } from '../world.ts'
 import { declared } from './declared.ts'
@@ -151,6 +152,15 @@ function quantityBelowReceived({ order, body }: UpdateFacts): Refused | undefine
   return undefined
 }
 
+const jobIsNotDetached: Guard<UpdateFacts> = {
+  ...jobStaysOnItsOrder,
+  refuses: ({ order, body, world }) => {
+    const type = world.purchaseOrderTypes.get(order.typeId)
+    if (!type?.preventJobDetachment || order.jobId === null || body.jobId !== null) return false
+    return refusal(`The job cannot be removed from a purchase order of type ${type.name}; another job can replace it.`, { at: 'jobId' })
+  },
+}
+
 const listedItemsAreTheOrders: Guard<UpdateFacts> = {
   id: 'PO-16',
   says:
@@ -177,8 +187,8 @@ const cancelableOrderHasNoDependents: Guard<OrderFacts> = {
   id: 'PO-17',
   says:
     'Cancel: only Pending or Sent, without a receipt or return that is not canceled; reasons NotRequired, Duplicate, Accidental, VendorIssue, Other, JobCanceled, ' +
-    'none given is Other. A canceled order cannot be reopened.',
-  basis: { documented: 'API document; help center; the default reason is assumed' },
+    `none given is ${defaultCancellationReason}. A canceled order cannot be reopened.`,
+  basis: { documented: 'API document of September 2026; help center; the refusals are assumed' },
   refuses: ({ order, world }) => {
     if (order.status === 'Canceled') return refusal(`Purchase order ${order.number} is already canceled.`)
     if (order.status === 'PartiallyReceived')
@@ -202,6 +212,7 @@ export const updateGuards: readonly Guard<UpdateFacts>[] = [
   settledOrderIsLocked,
   listedItemsAreTheOrders,
   onlyEditableFieldsChange,
+  jobIsNotDetached,
   chargesAreNotNegative,
   linesAreSound,
   requiredOnFollowsDate,

@@ -11,7 +11,7 @@ const bills: Operation<'InventoryBills_GetListPaginated'> = list('bills', {
     billNumber: sameText('referenceNumber'),
     businessUnitIds: (ids) => ({ test: ({ businessUnit }) => businessUnit !== null && ids.includes(businessUnit.id) }),
     dateFrom: onOrAfter('billDate'),
-    dateTo: (last, world) => before<'bills'>('billDate')(last + 1n, world),
+    dateTo: (last, ...rest) => before<'bills'>('billDate')(last + 1n, ...rest),
     dateReconciledOnOrAfter: onOrAfter('dateReconciled'),
     dateReconciledBefore: before('dateReconciled'),
     jobNumber: sameText('jobNumber'),

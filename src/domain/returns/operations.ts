@@ -1,4 +1,5 @@
 import { dequal } from 'dequal'
+import { defaultCancellationReason } from '../cancellation.ts'
 import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
@@ -85,7 +86,7 @@ export const returnOperations: Operations<
       ...record,
       active: false,
       status: 'Canceled',
-      canceledReason: body?.canceledReason ?? 'Other',
+      canceledReason: body?.canceledReason ?? defaultCancellationReason,
       canceledById: world.settings.integrationUserId,
       dateCanceled: env.now,
     }

@@ -2,7 +2,7 @@ import type { Inside } from '../../api.ts'
 import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
 import { applicationOf, externalDataAfter, externalDataRefusal, keysAreUsable } from '../external-data.ts'
-import { byId, byName, list } from '../listing.ts'
+import { byId, byName, containing, everything, list } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
@@ -30,7 +30,11 @@ export const vendorOperations: Operations<
     return accept({ id: vendor.id }, put('vendors', vendor))
   },
 
-  Vendors_GetList: list('vendors', { order: byName, activeByDefault: true, filters: {} }),
+  Vendors_GetList: list('vendors', {
+    order: byName,
+    activeByDefault: true,
+    filters: { name: (text, _, env) => (env.quirks.vendorNameFilter === 'ignored' ? everything : containing<'vendors'>('name', text)) },
+  }),
 
   Vendors_GetById: ({ path, query }, world) => {
     const refused = externalDataRefusal(query)

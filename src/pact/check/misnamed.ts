@@ -77,9 +77,6 @@ const properties: Readonly<Record<string, Readonly<Record<string, Misnamed>>>> =
 export const misnamedProperty = (shape: string | undefined, name: string): Misnamed | undefined => named(properties[shape ?? ''], name)
 
 const filters: Partial<Record<OperationId, Readonly<Record<string, Misnamed>>>> = {
-  Vendors_GetList: {
-    name: { rule: 'LIST-14', instead: 'There is no filter by name: read the list, or by ids, and look for the name yourself.' },
-  },
   Jobs_GetList: { jobNumber: { rule: 'REF-08', instead: 'The filter is number, though answers say jobNumber.' } },
 }
 

@@ -54,11 +54,11 @@ describeEachFace('Canceling purchase orders', (open) => {
     ['no body', undefined],
     ['an empty body', ''],
     ['an object without a reason', {}],
-  ])('PO-17 %s means Other', async (_, body) => {
+  ])('PO-17 %s means NotRequired', async (_, body) => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
     expect((await cancel(api, id, body)).status).toBe(200)
-    expect(reasonOf(api, id)).toBe('Other')
+    expect(reasonOf(api, id)).toBe('NotRequired')
   })
 
   test.each(['Changed our minds', 'WrongVendor', ''])('PO-17 the reason %j is refused', async (canceledReason) => {
