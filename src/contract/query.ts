@@ -3,7 +3,7 @@ import { type OperationId, operationIds, operationTable } from '../api.ts'
 import { guid } from '../domain/external-data.ts'
 import { decimal } from '../domain/money.ts'
 import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
-import type { Rule } from '../domain/rule.ts'
+import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
 import { instant } from '../domain/time.ts'
 import type { Parameter } from '../tables.ts'
 import { readBoolean, readEnum, readInteger } from './read.ts'
@@ -45,9 +45,8 @@ export function readQuery(operation: OperationId, text: string): ReadQuery | Ref
   const table = tables.get(operation) as Table
   if (text === '' && table.required.length === 0) return NONE
   const query: Record<string, unknown> = {}
-  const errors: Record<string, string[]> = {}
+  const wrong = new Map<string, Unreadable>()
   const unknown: string[] = []
-  let rule: RuleId = 'LIST-05'
   for (const [name, values] of grouped(text, table)) {
     const parameter = table.byName.get(name.toLowerCase()) ?? customField(table, name)
     if (!parameter) {
@@ -57,18 +56,22 @@ export function readQuery(operation: OperationId, text: string): ReadQuery | Ref
     const given = values.filter((value) => value !== '')
     if (given.length === 0) continue
     const read = parameter.kind === 'custom-fields' ? customFieldValue(query, parameter, name, given) : readParameter(parameter, given)
-    if (read instanceof Unreadable) {
-      if (Object.keys(errors).length === 0) rule = read.rule
-      errors[parameter.name] = [read.message]
-    } else query[parameter.name] = read
+    if (read instanceof Unreadable) wrong.set(parameter.name, read)
+    else query[parameter.name] = read
   }
   for (const { name } of table.required) {
-    if (name in query || name in errors) continue
-    if (Object.keys(errors).length === 0) rule = 'LIST-06'
-    errors[name] = [`The ${name} field is required.`]
+    if (!(name in query) && !wrong.has(name)) wrong.set(name, new Unreadable('LIST-06', fill(requiredParameter, { name })))
   }
-  if (Object.keys(errors).length > 0) return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors }
-  return { query, unknown }
+  return wrong.size > 0 ? unreadableQuery(wrong) : { query, unknown }
+}
+
+/** By the rule of the first; what would be right is the mock's own hint, and not in the body. */
+function unreadableQuery(wrong: ReadonlyMap<string, Unreadable>): Refusal {
+  const all = [...wrong]
+  const [[, { rule }]] = all as [[string, Unreadable]]
+  const hints = all.flatMap(([name, { hint }]) => (hint === undefined ? [] : [`${name}: ${hint}`]))
+  const errors = Object.fromEntries(all.map(([name, { message }]) => [name, [message]]))
+  return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors, hints }
 }
 
 /** Values by name; names in any case are one (GATE-08), under the name first met. Those of custom fields are read further on. */
@@ -77,9 +80,11 @@ function grouped(text: string, table: Table): Map<string, string[]> {
   const names = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(text)) {
     const folded = customField(table, name) ? name : name.toLowerCase()
-    const known = names.get(folded)
-    if (known === undefined) names.set(folded, name)
-    values.set(known ?? name, [...(values.get(known ?? name) ?? []), value])
+    const known = names.get(folded) ?? name
+    names.set(folded, known)
+    const list = values.get(known)
+    if (list) list.push(value)
+    else values.set(known, [value])
   }
   return values
 }
@@ -87,17 +92,25 @@ function grouped(text: string, table: Table): Map<string, string[]> {
 class Unreadable {
   readonly rule: RuleId
   readonly message: string
-  constructor(rule: RuleId, message: string) {
+  /** What would be right, where the message does not say so. */
+  readonly hint: string | undefined
+  constructor(rule: RuleId, message: string, hint?: string) {
     this.rule = rule
     this.message = message
+    this.hint = hint
   }
 }
+
+const requiredParameter = 'The {name} field is required.'
+
+const notValid = (rule: RuleId, value: string, name: string, hint: string): Unreadable =>
+  new Unreadable(rule, fill(invalidValue.value, { value, name: name.charAt(0).toUpperCase() + name.slice(1) }), hint)
 
 function readParameter(parameter: Parameter, given: readonly string[]): unknown {
   const { name, kind, values = [], most } = parameter
   const last = given.at(-1) as string
   const one = <T>(read: T | undefined, rule: RuleId, want: string) =>
-    read ?? new Unreadable(rule, `The value '${last}' is not valid for ${name}: ${want} is due.`)
+    read ?? notValid(rule, last, name, want)
   switch (kind) {
     case 'integer':
       return one(
@@ -117,7 +130,7 @@ function readParameter(parameter: Parameter, given: readonly string[]): unknown 
     case 'enum':
       return one(readEnum(last, values), name === 'active' ? 'LIST-06' : 'LIST-09', `one of ${values.join(', ')}`)
     case 'sort':
-      return one(readSort(last, values), 'LIST-04', `one of ${values.join(', ')}, with + or - in front,`)
+      return one(readSort(last, values), 'LIST-04', `one of ${values.join(', ')}, with + or - in front`)
     case 'integers':
     case 'texts':
       return readList(parameter, given, most)
@@ -125,7 +138,7 @@ function readParameter(parameter: Parameter, given: readonly string[]): unknown 
       return one(
         hasLength(parameter, last) ? last : undefined,
         'LIST-15',
-        `a text of ${parameter.shortest} to ${parameter.longest} characters`,
+        `${parameter.shortest} to ${parameter.longest} characters`,
       )
   }
 }
@@ -152,10 +165,7 @@ function readList({ name, kind, values }: Parameter, given: readonly string[], m
   const wrong = read.indexOf(undefined)
   if (wrong < 0) return read
   const want = kind === 'integers' ? 'a whole number' : `one of ${values?.join(', ')}`
-  return new Unreadable(
-    kind === 'integers' ? 'LIST-05' : 'LIST-09',
-    `The value '${parts[wrong]}' is not valid for ${name}: ${want} is due.`,
-  )
+  return notValid(kind === 'integers' ? 'LIST-05' : 'LIST-09', parts[wrong] as string, name, want)
 }
 
 /** LIST-11: `customFields.Fields[Name]` and `customFields.Fields.Name`. */
@@ -168,18 +178,27 @@ function customField({ customFields }: Table, name: string): Parameter | undefin
 
 function customFieldValue(query: Record<string, unknown>, parameter: Parameter, name: string, given: readonly string[]): unknown {
   const field = name.slice(parameter.name.length).replace(/^\[(.+)\]$|^\.(.+)$/, '$1$2')
-  return { ...(query[parameter.name] as object), [field]: given.at(-1) }
+  const fields = (query[parameter.name] ?? {}) as Record<string, unknown>
+  Object.defineProperty(fields, field, { value: given.at(-1), enumerable: true, configurable: true, writable: true })
+  return fields
 }
 
 /** GATE-07: an id of the path; a bigint where no record can bear it. */
 export function readPathId(name: string, text: string): number | bigint | Refusal {
   const id = /^-?\d+$/.test(text) ? readInteger(text) : undefined
   if (id !== undefined) return id
-  const errors = { [name]: [`The value '${text}' is not valid for ${name}: a whole number is due.`] }
-  return { refused: true, status: 400, rule: 'GATE-07', title: VALIDATION_TITLE, errors }
+  return unreadableQuery(new Map([[name, notValid('GATE-07', text, name, 'a whole number')]]))
 }
 
+export const invalidValue = {
+  id: 'LIST-17',
+  says: 'A parameter whose value cannot be read is 400, keyed by the parameter. What would be right is in x-mock-advice.',
+  basis: { assumed: 'the text of ASP.NET' },
+  value: "The value '{value}' is not valid for {name}.",
+} as const satisfies ValueRule<string>
+
 export const rules: readonly Rule[] = [
+  invalidValue,
   {
     id: 'GATE-03',
     says: 'Unknown query parameters are ignored: the unfiltered list comes back with 200. The mock says so (ADV-01).',

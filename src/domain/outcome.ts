@@ -13,6 +13,8 @@ export interface Refusal {
   /** Answer as the gateway or the mock itself does, instead of in the shape of ERR-01. */
   readonly voice?: 'gateway' | 'mock' | 'token'
   readonly headers?: Readonly<Record<string, string>>
+  /** What would be right, for x-mock-advice: `jobId: a whole number`. */
+  readonly hints?: readonly string[]
   /** Properties of a misshapen body that the vendor would have dropped, had it been whole. */
   readonly dropped?: readonly string[]
 }
@@ -66,8 +68,9 @@ export interface Refused {
 
 export const refusal = (message: string, more: Omit<Refused, 'message'> = {}): Refused => ({ message, ...more })
 
+/** ERR-10: clients show the title, so a refusal of the request as a whole has its message there too. */
 export function refuse(rule: RuleId, { message, at = '', status = 400 }: Refused): Refusal {
-  const title = status === 400 ? VALIDATION_TITLE : message
+  const title = status === 400 && at !== '' ? VALIDATION_TITLE : message
   return { refused: true, status, rule, title, errors: { [at]: [message] } }
 }
 

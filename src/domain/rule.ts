@@ -16,6 +16,17 @@ export interface Rule {
   readonly basis: Basis
 }
 
+/** A rule about an order, a default, a limit, a set or a text: `value` is what the code uses and what docs/rules.md prints. */
+export interface ValueRule<Value> extends Rule {
+  readonly value: Value
+}
+
+type PlaceholderOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never
+
+/** `fill('Try again in {seconds} seconds.', { seconds: 2 })`. */
+export const fill = <Text extends string>(text: Text, values: { readonly [Name in PlaceholderOf<Text>]: string | number }): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: PlaceholderOf<Text>) => String(values[name]))
+
 /** A rule that looks at the facts of one request and may refuse it. */
 export interface Guard<Facts> extends Rule {
   readonly refuses: (facts: Facts, env: Env) => Refused | false | undefined

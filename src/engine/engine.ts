@@ -345,8 +345,8 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'ERR-10',
-    says: 'A refused business rule is 400 with its message, which names the place, under errors[""]; 409 where the document declares it and the refusal is a conflict.',
-    basis: { assumed: 'no source says' },
+    says: 'A refused business rule is 400 with its message as the title and under errors[""]; 409 where the document declares it and the refusal is a conflict.',
+    basis: { observed: 'live, three teams, in another module; errors[""] is assumed' },
   },
   {
     id: 'VAL-03',

@@ -2,7 +2,7 @@
 import { collections, type OperationId, operationTable } from '../api.ts'
 import type { Reply } from '../call.ts'
 import { Writer } from '../contract/write.ts'
-import type { Acceptance, Answer, Page, Refusal } from '../domain/outcome.ts'
+import type { Acceptance, Answer, Page, Refusal, RuleId } from '../domain/outcome.ts'
 import type { Quirks } from '../domain/quirks.ts'
 import type { Rule } from '../domain/rule.ts'
 import { answered, followsOthers } from '../domain/shown.ts'
@@ -43,7 +43,8 @@ export class Replies {
     const body = this.refusalText(refusal, traceId)
     if (body !== '') headers['content-type'] = JSON_TYPE
     if (this.options.ruleHeader) headers['x-mock-rule'] = refusal.rule
-    return { status: refusal.status, headers: this.withAdvice(headers, advice), body }
+    const hints = (refusal.hints ?? []).map((subject) => ({ rule: refusal.rule, subject }))
+    return { status: refusal.status, headers: this.withAdvice(headers, [...hints, ...advice]), body }
   }
 
   /** How the text of a page, which is long, is written again; undefined for what is as well kept. */
@@ -125,7 +126,7 @@ export class Replies {
     }
   }
 
-  private withAdvice(headers: Readonly<Record<string, string>>, advice: readonly Advice[]): Readonly<Record<string, string>> {
+  private withAdvice(headers: Readonly<Record<string, string>>, advice: readonly Noted[]): Readonly<Record<string, string>> {
     return advice.length === 0 || !this.options.adviceHeader ? headers : { ...headers, 'x-mock-advice': adviceText(advice) }
   }
 }
@@ -136,11 +137,14 @@ function wireOf<Name extends CollectionName>(name: Name, record: Records[Name]):
   return typeof wire === 'string' ? wire : (wire[(record as { type: string }).type] as string)
 }
 
+/** An entry of x-mock-advice: advice, or what would have been right in place of what was refused. */
+type Noted = { readonly rule: RuleId; readonly subject: string }
+
 const GATEWAY_MESSAGE = 'Unable to match incoming request to an operation.'
 const LONGEST_ADVICE = 1024
 
 /** `ADV-02 status; ADV-01 name`, at most 1 KB: whole entries only, but for a first one that alone is too long. */
-function adviceText(advice: readonly Advice[]): string {
+function adviceText(advice: readonly Noted[]): string {
   let text = ''
   for (const { rule, subject } of advice) {
     const next = `${text === '' ? '' : '; '}${rule} ${encodeURIComponent(subject.toWellFormed()) || '""'}`

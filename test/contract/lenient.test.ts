@@ -135,11 +135,9 @@ describe('Reading', () => {
     fc.assert(
       fc.property(shaped(shapeNameOf(id)), fc.subarray(required), (value, left) => {
         for (const { name } of left) delete value[name]
-        const names = left.map(({ name }) => name).join(', ')
-        const errors = { '': [`Required properties are missing from object: ${names}.`], request: ['The request field is required.'] }
-        expect(read(id, JSON.stringify(value))).toMatchObject(
-          left.length === 0 ? { dropped: [] } : { refused: true, rule: 'ERR-02', errors },
-        )
+        const outcome = read(id, JSON.stringify(value))
+        const keys = 'refused' in outcome ? [outcome.rule, ...Object.keys(outcome.errors)] : []
+        expect(keys).toEqual(left.length === 0 ? [] : ['ERR-02', ...left.map(({ name }) => name), 'request'])
       }),
       { numRuns: 30 },
     )

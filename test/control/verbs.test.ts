@@ -380,7 +380,8 @@ describe('every verb', () => {
 
   test.each(withBody)('ERR-08 %s with what is no JSON object is 400', (verb) => {
     const outcomes = [undefined, '', '{', '[]', 'null', '1'].map((body) => refusalOf(control(newMock(), verb, { body })))
-    expect(outcomes).toEqual(Array(6).fill('400 ERR-08 request'))
+    const none = '400 ERR-08 ,request'
+    expect(outcomes).toEqual([none, none, '400 ERR-08 request', '400 ERR-08 request', none, '400 ERR-08 request'])
   })
 
   test.each(withBody)('ERR-07 %s refuses a property that it does not know, and changes nothing', (verb) => {
@@ -400,7 +401,7 @@ describe('every verb', () => {
     const mock = newMock()
     const body = { ...(cases[verb].ask?.(mock).body as object), [field]: undefined }
     const answer = control(mock, verb, { body })
-    expect([answer.rule, answer.json.errors['']]).toEqual(['ERR-02', [`Required properties are missing from object: ${field}.`]])
+    expect([answer.rule, Object.keys(answer.json.errors)]).toEqual(['ERR-02', [field, 'request']])
   })
 
   test.each(withBody)('the document shows a body that %s takes', (verb) => {
@@ -452,7 +453,7 @@ const refusals: Refused[] = [
   ['Transfers_Create', 'a quantity of 0', change(TRANSFER, line({ quantity: 0 })), '400 TRF-02 items[0].quantity'],
   ['Transfers_Create', 'a negative quantity', change(TRANSFER, line({ quantity: -1 })), '400 TRF-02 items[0].quantity'],
   ['Transfers_Create', 'a negative cost', change(TRANSFER, line({ cost: -1 })), '400 TRF-02 items[0].cost'],
-  ['Transfers_Create', 'a line without quantity', change(TRANSFER, { items: [{ skuId: 3001 }] }), '400 ERR-02 items[0],request'],
+  ['Transfers_Create', 'a line without quantity', change(TRANSFER, { items: [{ skuId: 3001 }] }), '400 ERR-02 items[0].quantity,request'],
   ['Transfers_Create', 'a status', change(TRANSFER, { status: 'Picked' }), '400 ERR-07 status'],
   ['Adjustments_Create', 'an unknown location', change(ADJUSTMENT, { inventoryLocationId: 1 }), '400 REF-03 inventoryLocationId'],
   ['Adjustments_Create', 'an unknown business unit', change(ADJUSTMENT, { businessUnitId: 1 }), '400 REF-01 businessUnitId'],

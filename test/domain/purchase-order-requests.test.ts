@@ -221,8 +221,8 @@ describeEachFace('Purchase order requests', (openFace) => {
   })
 
   test.each([
-    ['no reason', {}, '400 ERR-02 ,request'],
-    ['no body', undefined, '400 ERR-08 request'],
+    ['no reason', {}, '400 ERR-02 rejectionReason,request'],
+    ['no body', undefined, '400 ERR-08 ,request'],
     ['null', { rejectionReason: null }, '400 ERR-05 rejectionReason'],
     ['an empty text', { rejectionReason: '' }, '400 ERR-04 rejectionReason'],
     ['another reason', { rejectionReason: 'Bored' }, '400 ERR-04 rejectionReason'],

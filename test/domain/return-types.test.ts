@@ -65,7 +65,7 @@ describeEachFace('Return types', (openFace) => {
     const api = await open()
     const { [field]: _, ...rest } = returnType() as Record<string, unknown>
     const { status, json } = await api.post('/return-types', rest)
-    expect([status, json.errors['']]).toEqual([400, [`Required properties are missing from object: ${field}.`]])
+    expect([status, Object.keys(json.errors)]).toEqual([400, [field, 'request']])
   })
 
   test.each(REQUIRED)('ERR-05 a type whose %s is null is refused', async (field) => {
@@ -163,10 +163,7 @@ describeEachFace('Return types', (openFace) => {
   test("RTT-03 an update's body must carry the id", async () => {
     const api = await open()
     const answer = await api.patch(`/return-types/${DEFAULT}`, { name: 'Surplus' })
-    expect([refusalOf(answer), answer.json.errors['']]).toEqual([
-      '400 ERR-02 ,request',
-      ['Required properties are missing from object: id.'],
-    ])
+    expect(refusalOf(answer)).toBe('400 ERR-02 id,request')
   })
 
   test("RTT-03 an id in the body that is not the path's is refused", async () => {

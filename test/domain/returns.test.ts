@@ -515,7 +515,7 @@ describeEachFace('Returns', (openFace) => {
     ['an unknown line', (id: number) => [{ ...VALVE, id: id + 1000 }], '400 RET-07 items[0].id'],
     ['a line of another return', (id: number) => [VALVE, { ...VALVE, id: id - 1 }], '400 RET-07 items[1].id'],
     ['a line twice', (id: number) => [{ ...VALVE, id: id + 1 }, { ...VALVE, id: id + 1 }], '400 RET-07 items[1].id'], // biome-ignore format: one row
-    ['a line without quantity', (id: number) => [{ id: id + 1, skuId: 3007, cost: 1 }], '400 ERR-02 items[0],request'],
+    ['a line without quantity', (id: number) => [{ id: id + 1, skuId: 3007, cost: 1 }], '400 ERR-02 items[0].quantity,request'],
     ['a line without id: one is added', () => [VALVE], '200 undefined '],
     ['no lines', () => [], '200 undefined '],
   ] as const)('PO-16 PATCH items with %s', async (_, items, outcome) => {
@@ -577,7 +577,7 @@ describeEachFace('Returns', (openFace) => {
       const api = await open()
       const { [field]: _, ...rest } = goods() as Record<string, unknown>
       const { status, json } = await api.post('/returns', rest)
-      expect([status, json.errors['']]).toEqual([400, [`Required properties are missing from object: ${field}.`]])
+      expect([status, Object.keys(json.errors)]).toEqual([400, [field, 'request']])
     },
   )
 

@@ -335,7 +335,7 @@ describeEachFace('Transfers', (open) => {
       ['a guid that is none', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
       ['a blank key', patch([{ key: ' ', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
       ['a repeated key', patch([...two, { key: 'a', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
-      ['no keys at all', { externalData: { applicationGuid: GUID } }, '400 ERR-02 externalData,request'],
+      ['no keys at all', { externalData: { applicationGuid: GUID } }, '400 ERR-02 externalData.externalData,request'],
     ])('EXT-03 %s is refused, and nothing is kept', async (_, body, refusal) => {
       const api = await open(bare)
       const { id } = create(api)

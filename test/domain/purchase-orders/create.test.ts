@@ -32,35 +32,36 @@ describeEachFace('Creating purchase orders', (open) => {
   })
 
   test.each([
-    ['vendorId', ''],
-    ['typeId', ''],
-    ['businessUnitId', ''],
-    ['inventoryLocationId', ''],
-    ['shipTo', ''],
-    ['shipTo.description', 'shipTo'],
-    ['shipTo.address', 'shipTo'],
-    ['shipTo.address.street', 'shipTo.address'],
-    ['shipTo.address.unit', 'shipTo.address'],
-    ['shipTo.address.city', 'shipTo.address'],
-    ['shipTo.address.state', 'shipTo.address'],
-    ['shipTo.address.zip', 'shipTo.address'],
-    ['shipTo.address.country', 'shipTo.address'],
-    ['impactsTechnicianPayroll', ''],
-    ['date', ''],
-    ['requiredOn', ''],
-    ['tax', ''],
-    ['shipping', ''],
-    ['items', ''],
-    ['items.0.skuId', 'items[0]'],
-    ['items.0.description', 'items[0]'],
-    ['items.0.vendorPartNumber', 'items[0]'],
-    ['items.0.quantity', 'items[0]'],
-    ['items.0.cost', 'items[0]'],
-  ])('PO-03 a create without %s is refused', async (path, at) => {
+    'vendorId',
+    'typeId',
+    'businessUnitId',
+    'inventoryLocationId',
+    'shipTo',
+    'shipTo.description',
+    'shipTo.address',
+    'shipTo.address.street',
+    'shipTo.address.unit',
+    'shipTo.address.city',
+    'shipTo.address.state',
+    'shipTo.address.zip',
+    'shipTo.address.country',
+    'impactsTechnicianPayroll',
+    'date',
+    'requiredOn',
+    'tax',
+    'shipping',
+    'items',
+    'items.0.skuId',
+    'items.0.description',
+    'items.0.vendorPartNumber',
+    'items.0.quantity',
+    'items.0.cost',
+  ])('PO-03 a create without %s is refused', async (path) => {
     const api = await open()
     const answer = await api.post('/purchase-orders', without(purchaseOrder(), path))
+    const at = path.replace('.0', '[0]')
     expect(refusalOf(answer)).toBe(`400 ERR-02 ${at},request`)
-    expect(answer.json.errors[at]).toEqual([`Required properties are missing from object: ${path.split('.').at(-1)}.`])
+    expect(answer.json.errors[at]).toEqual([expect.stringContaining(`Required property '${path.split('.').at(-1)}' not found in JSON.`)])
   })
 
   test('PO-03 what may be left out is null on the order', async () => {

@@ -1,0 +1,146 @@
+/** What did not fit, in the vendor's words (ERR-02 … ERR-05, ERR-07). */
+import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
+import { fill, type ValueRule } from '../domain/rule.ts'
+import { endsOf, type Position } from './positions.ts'
+import { keysOf, type Misfit, type Place, pathText } from './read.ts'
+
+type Missing = Extract<Misfit, { kind: 'missing' }>
+type Conversion = Extract<Misfit, { kind: 'type' }>
+
+export const manyErrors = {
+  id: 'ERR-18',
+  says: 'An answer lists a limited number of errors; where there are more, the last message says so under errors[""].',
+  basis: { assumed: 'the behaviour and the limit of ASP.NET' },
+  value: { most: 200, text: 'The maximum number of allowed model errors has been reached.' },
+} as const satisfies ValueRule<{ most: number; text: string }>
+
+export const missingProperty = {
+  id: 'ERR-02',
+  says: 'Missing required properties are 400 with one key for each, by its path. The path in the text is that of the object, the position its end. Nested objects come first: while one is short, what its owner lacks is not reported.',
+  basis: { observed: 'two other modules, live, 2026: keys and text; Fully-Launched/po-reader: nested first' },
+  value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
+} as const satisfies ValueRule<string>
+
+export const requestIsRequired = {
+  id: 'ERR-03',
+  says: 'A request that lacks properties, or a body, is also reported under errors.request.',
+  basis: { observed: 'live' },
+  value: 'The request field is required.',
+} as const satisfies ValueRule<string>
+
+export const wrongType = {
+  id: 'ERR-04',
+  says: 'A wrong JSON type is 400 with what was sent, what is expected, and where it ends.',
+  basis: { observed: 'Fully-Launched/po-reader' },
+  value: {
+    scalar: "Could not convert {type} to {wanted}: {value}. Path '{path}', line {line}, position {position}.",
+    nested: "Unexpected character encountered while parsing value: {value}. Path '{path}', line {line}, position {position}.",
+    container: "Cannot deserialize the current JSON {type} into {wanted}. Path '{path}', line {line}, position {position}.",
+  },
+} as const satisfies ValueRule<Record<string, string>>
+
+export const nullNotAllowed = {
+  id: 'ERR-05',
+  says: 'Null where it is not allowed is 400, keyed with the first segment in camel case and later ones in Pascal case; the empty string is accepted.',
+  basis: { observed: 'Fully-Launched/po-reader' },
+  value: 'The {name} field is required.',
+} as const satisfies ValueRule<string>
+
+export const unknownProperty = {
+  id: 'ERR-07',
+  says: 'Unknown body properties are dropped in silence and the call succeeds. The mock reports them (ADV-02). Quirk unknownBody refuses them with this text.',
+  basis: { observed: 'two public clients; in silence also in production' },
+  value: "Could not find member '{path}' on the request.",
+} as const satisfies ValueRule<string>
+
+/** A refusal of the request's shape; its messages by path, in order. */
+export function shapeRefusal(rule: RuleId, messages: readonly (readonly [path: string, message: string])[]): Refusal {
+  const { most, text } = manyErrors.value
+  const listed = messages.length > most ? [...messages.slice(0, most - 1), ['', text] as const] : messages
+  const errors = new Map<string, string[]>()
+  for (const [path, message] of listed) {
+    const known = errors.get(path)
+    if (known) known.push(message)
+    else errors.set(path, [message])
+  }
+  return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors: Object.fromEntries(errors) }
+}
+
+/** Why a body is refused by its misfits: wrong types before what is missing, that before nulls. */
+export function misshapen(misfits: readonly Misfit[], text: string): Refusal | undefined {
+  const wrong = misfits.filter((misfit) => misfit.kind === 'type')
+  if (wrong.length > 0) return typeRefusal(wrong, text)
+  const missing = misfits.filter((misfit) => misfit.kind === 'missing')
+  if (missing.length > 0) return missingRefusal(missing, text)
+  const nulls = misfits.filter((misfit) => misfit.kind === 'null')
+  if (nulls.length === 0) return undefined
+  return shapeRefusal(nullNotAllowed.id, withinLimit(nulls).map(({ at }) => [nullPath(at), fill(nullNotAllowed.value, { name: nullName(at) })]))
+}
+
+export const unknownRefusal = (paths: readonly string[]): Refusal =>
+  shapeRefusal(
+    unknownProperty.id,
+    withinLimit(paths).map((path) => [path, fill(unknownProperty.value, { path })]),
+  )
+
+/** One more than is listed is enough to know that there are more. */
+const withinLimit = <T>(each: readonly T[]): readonly T[] => each.slice(0, manyErrors.value.most + 1)
+
+function typeRefusal(wrong: readonly Conversion[], text: string): Refusal {
+  const listed = withinLimit(wrong)
+  const ends = endsOf(
+    text,
+    listed.map(({ at }) => at),
+  )
+  return shapeRefusal(
+    wrongType.id,
+    listed.map((misfit, i) => [pathText(misfit.at), conversionMessage(misfit, ends[i] as Position)]),
+  )
+}
+
+function conversionMessage({ at, value, wanted }: Conversion, end: Position): string {
+  const { container, nested, scalar } = wrongType.value
+  const where = { path: pathText(at), ...end }
+  if (wanted === 'list' || wanted === 'object') return fill(container, { type: typeName(value), wanted: CONTAINERS[wanted], ...where })
+  if (typeof value === 'object') return fill(nested, { value: Array.isArray(value) ? '[' : '{', ...where })
+  return fill(scalar, { type: typeName(value), wanted, value: String(value), ...where })
+}
+
+const CONTAINERS = { list: 'a list', object: 'an object' }
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return 'array'
+  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value
+}
+
+function missingRefusal(missing: readonly Missing[], text: string): Refusal {
+  const innermost = withinLimit(innermostOf(missing).flatMap(({ at, names }) => names.map((name) => ({ at, name }))))
+  const ends = endsOf(
+    text,
+    innermost.map(({ at }) => at),
+  )
+  const messages = innermost.map(({ at, name }, i) => {
+    const path = pathText(at)
+    return [path === '' ? name : `${path}.${name}`, fill(missingProperty.value, { name, path, ...(ends[i] as Position) })] as const
+  })
+  const { errors, ...refusal } = shapeRefusal(missingProperty.id, messages)
+  return { ...refusal, errors: { ...errors, request: [requestIsRequired.value] } }
+}
+
+/** Without the objects that have something short inside them: their own omissions wait. */
+function innermostOf(missing: readonly Missing[]): readonly Missing[] {
+  const owners = new Set<Place>()
+  for (const { at } of missing) {
+    for (let owner = at; owner && !owners.has(owner.in); owner = owner.in) owners.add(owner.in)
+  }
+  return missing.filter(({ at }) => !owners.has(at))
+}
+
+/** ERR-05: the first segment in camel case, later ones in Pascal case. */
+const nullPath = (at: Place): string => pathText(at, (name, depth) => (depth === 0 ? name : pascal(name)))
+
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+function nullName(at: Place): string {
+  return pascal(String(keysOf(at).findLast((key) => typeof key === 'string') ?? ''))
+}

@@ -1,0 +1,50 @@
+/** What a client sends costs time in proportion to its size: four times as much takes about four times as long, not sixteen. */
+import { expect, test } from 'vitest'
+import { createMock } from '../../src/index.ts'
+import { item, purchaseOrder, vendor } from '../support/requests.ts'
+
+const mock = createMock({ auth: 'off', quirks: { unknownBody: 'reject' } })
+
+const send = (method: string, path: string, body?: string): number =>
+  mock.handle({ method, host: 'localhost', target: `/inventory/v2/tenant/1${path}`, headers: {}, body }).status
+
+const lines = (count: number, line: object): string =>
+  JSON.stringify(purchaseOrder({ items: Array.from({ length: count }, () => ({ ...item(), ...line })) }))
+
+const short = (count: number): string => JSON.stringify(purchaseOrder({ items: Array.from({ length: count }, () => ({})) }))
+
+const unknownNames = (count: number): string =>
+  JSON.stringify({ ...vendor(), ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`unknown${i}`, i])) })
+
+const CASES: [what: string, size: number, send: (size: number) => number][] = [
+  ['wrong values', 1500, (size) => send('POST', '/purchase-orders', lines(size, { skuId: 'x', quantity: '3,5', cost: '6,2' }))],
+  ['short lines', 5000, (size) => send('POST', '/purchase-orders', short(size))],
+  ['nulls', 1500, (size) => send('POST', '/purchase-orders', lines(size, { skuId: null, quantity: null }))],
+  ['unknown properties in lines', 1500, (size) => send('POST', '/purchase-orders', lines(size, { price: 1, weight: 2 }))],
+  ['unknown properties', 5000, (size) => send('POST', '/vendors', unknownNames(size))],
+  ['a repeated name', 20_000, (size) => send('PATCH', '/vendors/2101', `{${'"taxRate":"x",'.repeat(size)}"taxRate":"x"}`)],
+  ['brackets in a string', 200_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":"${'{['.repeat(size)}"}`)],
+  ['escapes', 200_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":"${'\\"'.repeat(size)}"}`)],
+  ['blanks', 500_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":${' \n'.repeat(size)}"x"}`)],
+  ['a repeated query value', 5000, (size) => send('GET', `/vendors?${'ids=1&'.repeat(size)}ids=x`)],
+  ['custom fields in the query', 3000, (size) => send('GET', `/vendors?${customFields(size)}&ids=x`)],
+  ['unknown query parameters', 3000, (size) => send('GET', `/vendors?${unknownParameters(size)}`)],
+]
+
+const customFields = (size: number): string => Array.from({ length: size }, (_, i) => `customField.Fields[f${i}]=x`).join('&')
+const unknownParameters = (size: number): string => Array.from({ length: size }, (_, i) => `unknown${i}=x`).join('&')
+
+function quickest(work: () => void): number {
+  const times = Array.from({ length: 4 }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+test.each(CASES)('ERR-18 the time for %s grows with their number', (_, size, run) => {
+  const [once, fourfold] = [quickest(() => run(size)), quickest(() => run(4 * size))]
+  // Below a millisecond a ratio says nothing.
+  expect(fourfold / Math.max(once, 1)).toBeLessThan(11)
+})

@@ -1,0 +1,49 @@
+import { parse, type ValueNode } from '@humanwhocodes/momoa'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { endsOf } from '../../src/contract/positions.ts'
+import type { Place } from '../../src/contract/read.ts'
+
+/** Every place of a parsed text with the end of its value, as another parser sees it. */
+function placesIn(node: ValueNode, at: Place = null): { at: Place; line: number; position: number }[] {
+  const { line, column } = node.loc.end
+  const below =
+    node.type === 'Array'
+      ? node.elements.flatMap(({ value }, key) => placesIn(value, { key, in: at }))
+      : node.type === 'Object'
+        ? node.members.flatMap(({ name, value }) => placesIn(value, { key: JSON.parse(textOf(name)) as string, in: at }))
+        : []
+  return [{ at, line, position: column - 1 }, ...below]
+}
+
+const textOf = (name: ValueNode | { type: string }): string => JSON.stringify('value' in name ? name.value : '')
+
+/** Names that differ in more than case, so that no two places are one. */
+const name = fc.constantFrom('a', 'bb', 'items', 'quote"d', 'sl\\ash', 'Ünder', '{', ']')
+const value = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom(null, true, false, 0, -1.5e300, '', 'a "quoted" text', 'back\\', '\n', '{[,:]}'),
+    fc.array(tie('any'), { maxLength: 4 }),
+    fc.dictionary(name, tie('any'), { maxKeys: 4 }),
+  ),
+})).any
+
+test('ERR-04 ends of values are those that another parser finds, whatever the spacing', () => {
+  fc.assert(
+    fc.property(value, fc.constantFrom('', ' ', '\t', 1, 3), fc.constantFrom('\n', '\r\n', '\r'), (each, indent, lineEnd) => {
+      const text = (JSON.stringify(each, null, indent) ?? 'null').replaceAll('\n', lineEnd)
+      const expected = placesIn(parse(text).body)
+      const ends = endsOf(
+        text,
+        expected.map(({ at }) => at),
+      )
+      expect(ends).toEqual(expected.map(({ line, position }) => ({ line, position })))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('ERR-04 of duplicate names, in any case, the last counts', () => {
+  expect(endsOf('{"Tax":1,"tax":"much"}', [{ key: 'tax', in: null }])).toEqual([{ line: 1, position: 21 }])
+})
