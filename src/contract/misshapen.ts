@@ -74,7 +74,10 @@ export function misshapen(misfits: readonly Misfit[], text: string): Refusal | u
   if (missing.length > 0) return missingRefusal(missing, text)
   const nulls = misfits.filter((misfit) => misfit.kind === 'null')
   if (nulls.length === 0) return undefined
-  return shapeRefusal(nullNotAllowed.id, withinLimit(nulls).map(({ at }) => [nullPath(at), fill(nullNotAllowed.value, { name: nullName(at) })]))
+  return shapeRefusal(
+    nullNotAllowed.id,
+    withinLimit(nulls).map(({ at }) => [nullPath(at), fill(nullNotAllowed.value, { name: nullName(at) })]),
+  )
 }
 
 export const unknownRefusal = (paths: readonly string[]): Refusal =>

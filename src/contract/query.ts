@@ -109,8 +109,7 @@ const notValid = (rule: RuleId, value: string, name: string, hint: string): Unre
 function readParameter(parameter: Parameter, given: readonly string[]): unknown {
   const { name, kind, values = [], most } = parameter
   const last = given.at(-1) as string
-  const one = <T>(read: T | undefined, rule: RuleId, want: string) =>
-    read ?? notValid(rule, last, name, want)
+  const one = <T>(read: T | undefined, rule: RuleId, want: string) => read ?? notValid(rule, last, name, want)
   switch (kind) {
     case 'integer':
       return one(
@@ -135,11 +134,7 @@ function readParameter(parameter: Parameter, given: readonly string[]): unknown 
     case 'texts':
       return readList(parameter, given, most)
     default:
-      return one(
-        hasLength(parameter, last) ? last : undefined,
-        'LIST-15',
-        `${parameter.shortest} to ${parameter.longest} characters`,
-      )
+      return one(hasLength(parameter, last) ? last : undefined, 'LIST-15', `${parameter.shortest} to ${parameter.longest} characters`)
   }
 }
 
@@ -193,7 +188,7 @@ export function readPathId(name: string, text: string): number | bigint | Refusa
 export const invalidValue = {
   id: 'LIST-17',
   says: 'A parameter whose value cannot be read is 400, keyed by the parameter. What would be right is in x-mock-advice.',
-  basis: { assumed: 'the text of ASP.NET' },
+  basis: { observed: 'a live answer of the jobs list; for other parameters inferred' },
   value: "The value '{value}' is not valid for {name}.",
 } as const satisfies ValueRule<string>
 

@@ -386,7 +386,7 @@ export const collections = JSON.parse(`{
 "paymentTerms":{"record":"PaymentTerm","wire":"Accounting.V2.PaymentTermAPIModel"},
 "budgetCodes":{"record":"BudgetCode","wire":"Jpm.BudgetCodes.BudgetCodeModel"}
 }`)
-export const documentRules = JSON.parse(`["AUTH-01","AUTH-02","AUTH-03","AUTH-04","AUTH-05","AUTH-06","AUTH-07","AUTH-08","AUTH-09","AUTH-10","AUTH-11","AUTH-12","GATE-01","GATE-02","GATE-03","GATE-04","GATE-05","GATE-06","GATE-07","GATE-08","ERR-01","ERR-02","ERR-03","ERR-04","ERR-05","ERR-06","ERR-07","ERR-08","ERR-09","ERR-10","ERR-11","ERR-12","ERR-13","ERR-14","ERR-15","ERR-16","ERR-17","VAL-01","VAL-02","VAL-03","VAL-04","VAL-05","VAL-06","VAL-07","VAL-08","VAL-09","REF-08","ADV-01","ADV-02","ADV-03","ADV-04","ADV-05","ADV-06","ADV-07","ADV-08"]`)
+export const documentRules = JSON.parse(`["AUTH-01","AUTH-02","AUTH-03","AUTH-04","AUTH-05","AUTH-06","AUTH-07","AUTH-08","AUTH-09","AUTH-10","AUTH-11","AUTH-12","GATE-01","GATE-02","GATE-03","GATE-04","GATE-05","GATE-06","GATE-07","GATE-08","ERR-01","ERR-02","ERR-03","ERR-04","ERR-05","ERR-06","ERR-07","ERR-08","ERR-09","ERR-10","ERR-11","ERR-12","ERR-13","ERR-14","ERR-15","ERR-16","ERR-17","ERR-18","LIST-17","VAL-01","VAL-02","VAL-03","VAL-04","VAL-05","VAL-06","VAL-07","VAL-08","VAL-09","REF-08","ADV-01","ADV-02","ADV-03","ADV-04","ADV-05","ADV-06","ADV-07","ADV-08"]`)
 export const refusals = JSON.parse(`{
 "Connect_Token":{"rules":["AUTH-03","GATE-02","ERR-13"],"statuses":[400,413,429,501]},
 "PurchaseOrders_GetList":{"rules":["AUTH-06","AUTH-07","GATE-02","GATE-05","LIST-02","LIST-04","LIST-05","LIST-06","LIST-07","LIST-08","LIST-09"],"statuses":[400,401,403,429,501]},

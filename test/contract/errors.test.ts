@@ -223,7 +223,9 @@ describeEachFace('Refusals', (open) => {
   })
 
   test('ERR-02 while a line is short, the top level’s own omissions are not listed', async () => {
-    const { errors } = (await (await open()).post('/purchase-orders', '{"items":[{"description":"a",\n"vendorPartNumber":"b","quantity":1}]}')).json
+    const { errors } = (
+      await (await open()).post('/purchase-orders', '{"items":[{"description":"a",\n"vendorPartNumber":"b","quantity":1}]}')
+    ).json
     expect(errors).toEqual({
       'items[0].skuId': ["Required property 'skuId' not found in JSON. Path 'items[0]', line 2, position 36."],
       'items[0].cost': ["Required property 'cost' not found in JSON. Path 'items[0]', line 2, position 36."],

@@ -20,6 +20,15 @@ const orders = demo.purchaseOrders as Row[]
 const orderIds = orders.map(({ id }) => id)
 
 describeEachFace('Pages', (open) => {
+  test.each([
+    ['/vendors?active=maybe', 'active', "The value 'maybe' is not valid for Active.", 'LIST-06 active: one of True, Any, False'],
+    ['/receipts?ids=1,abc', 'ids', "The value 'abc' is not valid for Ids.", 'LIST-05 ids: a whole number'],
+    ['/vendors/abc', 'id', "The value 'abc' is not valid for Id.", 'GATE-07 id: a whole number'],
+  ])('LIST-17 %s: the message as the API has it, what would be right in x-mock-advice', async (path, name, message, hint) => {
+    const { json, headers } = await (await open()).get(path)
+    expect([json.errors, decodeURIComponent(headers['x-mock-advice'] ?? '')]).toEqual([{ [name]: [message] }, hint])
+  })
+
   test('LIST-01 the envelope has its keys in the vendor’s order', async () => {
     const { text, json } = await (await open()).get('/purchase-orders')
     expect([Object.keys(json), text.startsWith('{"page":1,"pageSize":50,"hasMore":false,"totalCount":null,"data":[')]).toEqual([

@@ -136,7 +136,8 @@ describeEachFace('Purchase order types', (open) => {
     const { status, json } = await api.patch('/purchase-order-types/1802', {
       alertSettings: { sendEmailToTechnicianWhenPoMovedToSend: true },
     })
-    expect([status, Object.keys(json.errors)]).toEqual([400, ['alertSettings', 'request']])
+    const others = ['TechnicianWhenPoMovedToReceived', 'PmWhenPoMovedToSend', 'PmWhenPoMovedToReceived']
+    expect([status, Object.keys(json.errors)]).toEqual([400, [...others.map((each) => `alertSettings.sendEmailTo${each}`), 'request']])
   })
 
   test('POT-04 an id in the body is dropped', async () => {
