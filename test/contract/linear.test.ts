@@ -1,4 +1,4 @@
-/** What a client sends costs time in proportion to its size: four times as much takes about four times as long, not sixteen. */
+/** What a client sends costs time in proportion to its size: eight times as much takes about eight times as long, not sixty-four. */
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
 import { item, purchaseOrder, vendor } from '../support/requests.ts'
@@ -17,25 +17,25 @@ const unknownNames = (count: number): string =>
   JSON.stringify({ ...vendor(), ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`unknown${i}`, i])) })
 
 const CASES: [what: string, size: number, send: (size: number) => number][] = [
-  ['wrong values', 1500, (size) => send('POST', '/purchase-orders', lines(size, { skuId: 'x', quantity: '3,5', cost: '6,2' }))],
-  ['short lines', 5000, (size) => send('POST', '/purchase-orders', short(size))],
-  ['nulls', 1500, (size) => send('POST', '/purchase-orders', lines(size, { skuId: null, quantity: null }))],
-  ['unknown properties in lines', 1500, (size) => send('POST', '/purchase-orders', lines(size, { price: 1, weight: 2 }))],
-  ['unknown properties', 5000, (size) => send('POST', '/vendors', unknownNames(size))],
-  ['a repeated name', 20_000, (size) => send('PATCH', '/vendors/2101', `{${'"taxRate":"x",'.repeat(size)}"taxRate":"x"}`)],
-  ['brackets in a string', 200_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":"${'{['.repeat(size)}"}`)],
-  ['escapes', 200_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":"${'\\"'.repeat(size)}"}`)],
-  ['blanks', 500_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":${' \n'.repeat(size)}"x"}`)],
-  ['a repeated query value', 5000, (size) => send('GET', `/vendors?${'ids=1&'.repeat(size)}ids=x`)],
-  ['custom fields in the query', 3000, (size) => send('GET', `/vendors?${customFields(size)}&ids=x`)],
-  ['unknown query parameters', 3000, (size) => send('GET', `/vendors?${unknownParameters(size)}`)],
+  ['wrong values', 500, (size) => send('POST', '/purchase-orders', lines(size, { skuId: 'x', quantity: '3,5', cost: '6,2' }))],
+  ['short lines', 2000, (size) => send('POST', '/purchase-orders', short(size))],
+  ['nulls', 500, (size) => send('POST', '/purchase-orders', lines(size, { skuId: null, quantity: null }))],
+  ['unknown properties in lines', 500, (size) => send('POST', '/purchase-orders', lines(size, { price: 1, weight: 2 }))],
+  ['unknown properties', 2000, (size) => send('POST', '/vendors', unknownNames(size))],
+  ['a repeated name', 8000, (size) => send('PATCH', '/vendors/2101', `{${'"taxRate":"x",'.repeat(size)}"taxRate":"x"}`)],
+  ['brackets in a string', 50_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":"${'{['.repeat(size)}"}`)],
+  ['escapes', 50_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":"${'\\"'.repeat(size)}"}`)],
+  ['blanks', 50_000, (size) => send('PATCH', '/vendors/2101', `{"taxRate":${' \n'.repeat(size)}"x"}`)],
+  ['a repeated query value', 2000, (size) => send('GET', `/vendors?${'ids=1&'.repeat(size)}ids=x`)],
+  ['custom fields in the query', 1000, (size) => send('GET', `/vendors?${customFields(size)}&ids=x`)],
+  ['unknown query parameters', 1000, (size) => send('GET', `/vendors?${unknownParameters(size)}`)],
 ]
 
 const customFields = (size: number): string => Array.from({ length: size }, (_, i) => `customField.Fields[f${i}]=x`).join('&')
 const unknownParameters = (size: number): string => Array.from({ length: size }, (_, i) => `unknown${i}=x`).join('&')
 
 function quickest(work: () => void): number {
-  const times = Array.from({ length: 4 }, () => {
+  const times = Array.from({ length: 3 }, () => {
     const start = performance.now()
     work()
     return performance.now() - start
@@ -43,8 +43,16 @@ function quickest(work: () => void): number {
   return Math.min(...times)
 }
 
+/** A busy machine can only make it worse, so the best of three tries counts. */
+function growth(run: (size: number) => void, size: number): number {
+  const tries = Array.from({ length: 3 }, () => {
+    const once = quickest(() => run(size))
+    // Below a millisecond a ratio says nothing.
+    return quickest(() => run(8 * size)) / Math.max(once, 1)
+  })
+  return Math.min(...tries)
+}
+
 test.each(CASES)('ERR-18 the time for %s grows with their number', (_, size, run) => {
-  const [once, fourfold] = [quickest(() => run(size)), quickest(() => run(4 * size))]
-  // Below a millisecond a ratio says nothing.
-  expect(fourfold / Math.max(once, 1)).toBeLessThan(11)
+  expect(growth(run, size)).toBeLessThan(24)
 })
