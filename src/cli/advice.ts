@@ -1,41 +1,37 @@
-/** What the mock noticed, told when the server stops: in a file and on the terminal. */
-import { writeFileSync } from 'node:fs'
+/** What the mock noticed, reported when the server stops: in a file and on the terminal. */
+import { writeWhole } from '../files.ts'
 import type { Mock } from '../mock.ts'
 import { OptionError } from '../options.ts'
 import { type LogStyle, printable } from './log.ts'
+import type { Report } from './report.ts'
 
 type Findings = ReturnType<Mock['advice']>
 
 /**
- * Tells it as the very last thing, however the process ends; only a kill that no process survives leaves the file as it
- * was written first: without findings. Throws an OptionError where there can be no such file.
+ * Only a kill that no process survives leaves the file as it is written here: without findings. Throws an OptionError where
+ * there can be no such file.
  */
-export function tellAdviceAtEnd(mock: Mock, file: string | undefined, log: LogStyle): void {
-  if (file !== undefined) write(file, [])
-  process.once('exit', () => {
-    const findings = mock.advice()
-    if (file !== undefined) writeOrSay(file, findings)
-    const told =
-      log === 'off' || findings.length === 0 ? undefined : log === 'json' ? JSON.stringify({ advice: findings }) : summary(findings)
-    if (told !== undefined) console.log(told)
-  })
+export function adviceFile(mock: Mock, file: string): Report {
+  try {
+    write(file, [])
+  } catch (fault) {
+    throw new OptionError((fault as Error).message)
+  }
+  return { write: () => write(file, mock.advice()) }
 }
 
 function write(file: string, findings: Findings): void {
   try {
-    writeFileSync(file, `${JSON.stringify({ findings }, null, 2)}\n`)
+    writeWhole(file, `${JSON.stringify({ findings }, null, 2)}\n`)
   } catch (fault) {
-    throw new OptionError(`cannot write ${file}: ${(fault as Error).message}`)
+    throw new Error(`cannot write ${file}: ${(fault as Error).message}`, { cause: fault })
   }
 }
 
-/** It could be written when the server started. */
-function writeOrSay(file: string, findings: Findings): void {
-  try {
-    write(file, findings)
-  } catch (fault) {
-    console.error(`error: ${(fault as Error).message}`)
-  }
+/** What the terminal shows of it in the end. */
+export function printAdvice(mock: Mock, log: LogStyle): void {
+  const findings = mock.advice()
+  if (log !== 'off' && findings.length > 0) console.log(log === 'json' ? JSON.stringify({ advice: findings }) : summary(findings))
 }
 
 const SHOWN = 20

@@ -5,10 +5,11 @@ interface Start {
   readonly world: string
   readonly auth: AuthMode
   readonly clock: string
+  readonly controlFrom: readonly string[]
 }
 
 /** For the first minute with the server: its address, and two commands to copy. */
-export function banner({ url }: Served, { world, auth, clock }: Start, version: string, client: Client = ANYBODY): string {
+export function banner({ url }: Served, { world, auth, clock, controlFrom }: Start, version: string, client: Client = ANYBODY): string {
   const { tenant } = auth === 'registered' ? client : ANYBODY
   const api = `${url}/inventory/v2/tenant/${tenant}`
   return `
@@ -17,11 +18,18 @@ export function banner({ url }: Served, { world, auth, clock }: Start, version: 
     API      ${api}/…   (${auth === 'registered' ? `of client ${client.id}` : 'any tenant id: each is a world of its own'})
     Tokens   ${url}/connect/token
     World    ${world}, auth ${auth}, clock ${clock}
+    State    in memory: it is lost when the server stops. GET /_mock/export keeps it, --world goes on from it.
+    Control  ${url}/_mock, ${openTo(controlFrom)}
 ${auth === 'off' ? OPEN : ''}
   Try it:
 
 ${trial(url, api, auth, client)}
 `
+}
+
+const openTo = (controlFrom: readonly string[]): string => {
+  if (controlFrom.includes('any')) return 'OPEN TO EVERY MACHINE THAT REACHES THIS PORT'
+  return ['for programs on this machine', ...controlFrom].join(' and ')
 }
 
 /** Good enough where every client is welcome. */

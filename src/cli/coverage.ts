@@ -1,8 +1,8 @@
 /** `mocktitan coverage`: what suites exercised, merged, as a table, a page and JSON; and a bar for CI. */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { CoverageError, pageOf, readCoverage, type Summary, summaryOf, tableOf } from '../coverage/index.ts'
+import { pageOf, readCoverage, type Summary, summaryOf, tableOf } from '../coverage/index.ts'
+import { makeFolder, writeWhole } from '../files.ts'
 
 interface Flags {
   readonly html?: string
@@ -31,15 +31,14 @@ export const coverageCommand = (): Command => {
       console.log(tableOf(summary))
       hold(command, summary, flags)
     } catch (fault) {
-      if (fault instanceof CoverageError) command.error(`error: ${fault.message}`)
-      throw fault
+      command.error(`error: ${fault instanceof Error ? fault.message : String(fault)}`)
     }
   })
 }
 
 function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  makeFolder(dirname(file))
+  writeWhole(file, text)
 }
 
 function hold(command: Command, { shares }: Summary, { minRules = 0, minOperations = 0 }: Flags): void {

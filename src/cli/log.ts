@@ -35,6 +35,8 @@ const adviceText = ({ rule, subject, nearest }: Advice): string =>
 /** App keys may stand in the query, and do not belong into a log. */
 const shownTarget = (target: string): string => printable(targetWithoutSecrets(target))
 
-/** What a client sent must not steer the terminal. */
+/** What a client sent must not steer the terminal: control characters, and those that turn the direction of a line or break it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
+export const printable = (text: string): string => text.replace(STEERING, '\ufffd')

@@ -1,7 +1,11 @@
 /** A server's recording: what `--record` asks for, and what is said of it in the end. */
+import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
+import { makeFolder, refuseUnwritable } from '../files.ts'
 import type { Mock } from '../mock.ts'
+import { OptionError } from '../options.ts'
 import type { Recorded } from '../pact/record/record.ts'
+import type { SlowReport } from './report.ts'
 
 export interface Wanted {
   readonly consumer: string
@@ -31,14 +35,37 @@ export function wanted(text: string): Wanted {
   return { consumer, dir: DIR, ...more }
 }
 
-/** Takes down what the mock answers; the function it gives back writes the pact and says what became of it. */
+/**
+ * Records what the mock answers; the function it gives back writes the pact, and says what it holds. Throws an OptionError where
+ * the pact cannot be written.
+ */
 export async function recordingOf(mock: Mock, { dir, ...names }: Wanted): Promise<() => Promise<string>> {
-  const { record } = await import('../pact/record/record.ts')
+  const { pactFile, record } = await import('../pact/record/record.ts')
   const recording = record({ ...names, mock })
+  const target = join(dir, pactFile(names))
+  try {
+    makeFolder(dir)
+    refuseUnwritable(target)
+  } catch (fault) {
+    throw new OptionError(`cannot write ${target}: ${(fault as Error).message}`)
+  }
   return async () => {
-    recording.stop()
     const { file, ...recorded } = await recording.write(dir)
     return summary(file, recorded)
+  }
+}
+
+/** A server's recording: written again where calls came after it was written. */
+export function recordingReport(mock: Mock, write: () => Promise<string>): SlowReport {
+  let calls = 0
+  let written: number | undefined
+  mock.journal.listen(() => calls++)
+  return {
+    write: async () => {
+      if (written === calls) return
+      written = calls
+      console.log(await write())
+    },
   }
 }
 

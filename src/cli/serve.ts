@@ -1,19 +1,19 @@
 /** `mocktitan serve`: its flags, each also a MOCKTITAN_ variable, and a server with them. */
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { collectCoverage } from '../coverage/collect.ts'
 import { type Quirks, quirkNames } from '../domain/quirks.ts'
 import type { AuthMode, Client } from '../engine/admission/clients.ts'
-import { type Served, serve } from '../faces/express.ts'
+import { type ServeOptions, serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
 import { type MockOptions, OptionError, type WorldName } from '../options.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import { WorldError } from '../worlds/world-error.ts'
-import { tellAdviceAtEnd } from './advice.ts'
 import { banner } from './banner.ts'
 import { staySmall } from './heap.ts'
 import { type LogStyle, logLine } from './log.ts'
-import { recordingOf, type Wanted, wanted } from './recording.ts'
+import { type Wanted, wanted } from './recording.ts'
+import { reportsOf } from './reports.ts'
+import { stopOnSignal } from './stop.ts'
 
 interface Flags {
   readonly port: number
@@ -35,6 +35,11 @@ interface Flags {
   readonly adviceHeader: boolean
   readonly advice?: string
   readonly record?: Wanted
+  readonly grace: string
+  readonly headersTimeout: string
+  readonly requestTimeout: string
+  readonly controlFrom: readonly string[]
+  readonly controlHost: readonly string[]
 }
 
 const flags = [
@@ -82,10 +87,27 @@ const flags = [
   )
     .env('MOCKTITAN_RECORD')
     .argParser(wanted),
+  new Option('--control-from <peer>', 'also let this address or network drive the mock under /_mock, or `any`; repeatable')
+    .env('MOCKTITAN_CONTROL_FROM')
+    .default([], 'this machine only')
+    .argParser(each),
+  new Option('--control-host <name>', "a host name under which /_mock may be reached, such as the container's; repeatable")
+    .env('MOCKTITAN_CONTROL_HOST')
+    .default([], 'none')
+    .argParser(each),
+  new Option('--grace <time>', 'how long to wait for answers under way when it stops').env('MOCKTITAN_GRACE').default('5s'),
+  new Option('--headers-timeout <time>', 'how long a client may take to send the head of a request; 0s for no limit')
+    .env('MOCKTITAN_HEADERS_TIMEOUT')
+    .default('20s'),
+  new Option('--request-timeout <time>', 'how long a client may take to send a whole request; 0s for no limit')
+    .env('MOCKTITAN_REQUEST_TIMEOUT')
+    .default('2m'),
 ]
 
 export function serveCommand(version: string): Command {
-  const command = new Command('serve').description('Run the API on this machine.')
+  const command = new Command('serve').description(
+    'Run the API on this machine. Its state lives in memory and is lost when it stops: GET /_mock/export keeps it, --world starts from it.',
+  )
   for (const flag of flags) command.addOption(flag)
   return command.action(async (given: Flags) => {
     try {
@@ -103,22 +125,28 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   // Whoever read the log may go away (`| head`); the server need not.
   process.stdout.on('error', () => {})
   const line = logLine(given.log)
-  if (given.coverage !== undefined) {
-    const collector = collectCoverage(mock, given.coverage)
-    process.on('exit', () => collector.stop())
-  }
-  if (line) mock.journal.listen((exchange) => console.log(line(exchange)))
-  tellAdviceAtEnd(mock, given.advice, given.log)
-  const write = given.record && (await recordingOf(mock, given.record))
-  const served = await serve(mock, { port: given.port, host: given.host, cors: given.cors === true })
+  if (line) mock.journal.listen((exchange) => console.log(line(exchange)), 'The log')
+  const reports = await reportsOf(mock, given)
+  const served = await serve(mock, serverOptions(given))
   staySmall()
   console.log(
     given.log === 'json'
       ? JSON.stringify({ listening: served.url, version })
       : banner(served, shown(given, options), version, options.clients?.[0]),
   )
-  stopOnSignal(served, write && (async () => console.log(await write())))
+  stopOnSignal(served, reports)
 }
+
+const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout, controlFrom, controlHost }: Flags): ServeOptions => ({
+  port,
+  host,
+  cors: cors === true,
+  grace,
+  headersTimeout,
+  requestTimeout,
+  controlFrom,
+  controlHosts: controlHost,
+})
 
 /** What holds in fact, where an exported mock had its own say. */
 const shown = (given: Flags, { clock = given.clock, auth = given.auth }: MockOptions): Flags => ({
@@ -181,26 +209,6 @@ function readJson(file: string): unknown {
   }
 }
 
-/** The first signal lets running requests finish; a second does not wait for them. */
-function stopOnSignal(served: Served, last: () => Promise<void> = async () => {}): void {
-  const stop = () => {
-    process.once('SIGINT', () => process.exit(130))
-    process.once('SIGTERM', () => process.exit(143))
-    served
-      .close()
-      .then(last)
-      .then(
-        () => process.exit(0),
-        (fault: Error) => {
-          console.error(`error: ${fault.message}`)
-          process.exit(1)
-        },
-      )
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-}
-
 function count(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('must be a whole number.')
   return Number(text)
@@ -210,6 +218,11 @@ function yes(text: string): boolean {
   if (/^(yes|true|on|1)$/i.test(text)) return true
   if (/^(no|false|off|0)?$/i.test(text)) return false
   throw new InvalidArgumentError('must be yes or no.')
+}
+
+/** Several in one variable are separated by commas. */
+function each(text: string, before: readonly string[]): string[] {
+  return [...before, ...text.split(',').map((part) => part.trim())]
 }
 
 function port(text: string): number {

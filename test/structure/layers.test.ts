@@ -10,6 +10,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['vitest', 'src/vitest/'],
   ['pact', 'src/pact/'],
   ['coverage', 'src/coverage/'],
+  ['files', 'src/files.ts'],
   ['faces', 'src/faces/'],
   ['mock', 'src/mock.ts', 'src/index.ts', 'src/fetch.ts', 'src/delivery.ts'],
   ['control', 'src/control/'],
@@ -28,7 +29,7 @@ const BESIDE = ['src/fixtures/', 'src/answers.ts', 'src/types.ts']
 const FROM_NPM_IN_DOMAIN = ['big.js', 'dequal', 'fastest-levenshtein']
 
 /** What may talk to the machine; all else is the core, which runs in a browser too. */
-const OUTSIDE_THE_CORE = ['src/cli/', 'src/vitest/', 'src/pact/', 'src/coverage/', 'src/faces/', 'src/fixtures/']
+const OUTSIDE_THE_CORE = ['src/cli/', 'src/vitest/', 'src/pact/', 'src/coverage/', 'src/faces/', 'src/fixtures/', 'src/files.ts']
 
 const isIn = (file: string, places: readonly string[]) =>
   places.some((place) => (place.endsWith('/') ? file.startsWith(place) : file === place))

@@ -1,7 +1,7 @@
 /** `record`: a consumer's own tests, as a pact. */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Exchange } from '../../engine/journal/journal.ts'
+import { makeFolder, writeWhole } from '../../files.ts'
 import type { Mock } from '../../mock.ts'
 import type { WorldState } from '../../store/world-state.ts'
 import { arranged } from './arrangement.ts'
@@ -53,6 +53,10 @@ export class RecordError extends Error {
 
 export const PROVIDER = 'servicetitan-inventory'
 
+/** The name of the file that a pact is written to. */
+export const pactFile = ({ consumer, provider = PROVIDER }: Pick<RecordOptions, 'consumer' | 'provider'>): string =>
+  `${consumer}-${provider}.json`
+
 /**
  * Takes down what a consumer's tests ask and are answered, until it is written as a pact: provider states from what the
  * requests met, matchers from the types of openapi.yaml, no token and no key. The same tests give the same bytes.
@@ -66,7 +70,7 @@ export function record({ consumer, provider = PROVIDER, mock }: RecordOptions): 
   const heard: { readonly exchange: Exchange; readonly met: WorldState | null }[] = []
   const stops: (() => void)[] = []
   const listenTo = (mock: Mock) => {
-    stops.push(mock.journal.listen((exchange, met) => heard.push({ exchange, met })))
+    stops.push(mock.journal.listen((exchange, met) => heard.push({ exchange, met }), 'The recording'))
   }
   if (mock) listenTo(mock)
   const pact = () => recorded(consumer, provider, heard)
@@ -80,9 +84,9 @@ export function record({ consumer, provider = PROVIDER, mock }: RecordOptions): 
       if (heard.length === 0)
         throw new RecordError(`nothing was recorded of ${consumer}: its tests made no call to the mock that is listened to`)
       const result = await pact()
-      const file = join(folder, `${consumer}-${provider}.json`)
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(file, `${JSON.stringify(result.pact, null, 2)}\n`)
+      const file = join(folder, pactFile({ consumer, provider }))
+      makeFolder(folder)
+      writeWhole(file, `${JSON.stringify(result.pact, null, 2)}\n`)
       return { ...result, file }
     },
   }

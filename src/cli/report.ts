@@ -1,0 +1,59 @@
+/** What a server writes when it stops. Each report is written whatever becomes of the others, and a failing one makes the exit code 1. */
+
+export interface Report {
+  /** Writes what is known so far; it may be called again later. */
+  write(): void
+}
+
+export interface SlowReport {
+  write(): Promise<void>
+}
+
+export class Reports {
+  private readonly atExit: Report[] = []
+  private readonly slow: SlowReport[] = []
+  private readonly last: Report[] = []
+
+  constructor() {
+    process.once('exit', () => writeAll([...this.atExit, ...this.last]))
+  }
+
+  /** Written when the server begins to stop, and again as the very last thing, however the process ends. */
+  add(report: Report): void {
+    this.atExit.push(report)
+  }
+
+  /** Written when the server begins to stop, and again when the last call has been answered. */
+  addSlow(report: SlowReport): void {
+    this.slow.push(report)
+  }
+
+  /** Written only once, when nothing else is left to do. */
+  addLast(report: Report): void {
+    this.last.push(report)
+  }
+
+  async write(): Promise<void> {
+    writeAll(this.atExit)
+    for (const report of this.slow) await report.write().catch(failed)
+  }
+}
+
+function writeAll(reports: readonly Report[]): void {
+  for (const report of reports) {
+    try {
+      report.write()
+    } catch (fault) {
+      failed(fault)
+    }
+  }
+}
+
+const said = new Set<string>()
+
+function failed(fault: unknown): void {
+  const message = fault instanceof Error ? fault.message : String(fault)
+  if (!said.has(message)) console.error(`error: ${message}`)
+  said.add(message)
+  process.exitCode ||= 1
+}

@@ -1,0 +1,34 @@
+/** The reports that a server's flags ask for. */
+import { collectCoverage } from '../coverage/collect.ts'
+import type { Mock } from '../mock.ts'
+import { OptionError } from '../options.ts'
+import { adviceFile, printAdvice } from './advice.ts'
+import type { LogStyle } from './log.ts'
+import type { Wanted } from './recording.ts'
+import { recordingOf, recordingReport } from './recording.ts'
+import { type Report, Reports } from './report.ts'
+
+export interface ReportFlags {
+  readonly coverage?: string
+  readonly advice?: string
+  readonly record?: Wanted
+  readonly log: LogStyle
+}
+
+/** Throws an OptionError where one of them could not be written. */
+export async function reportsOf(mock: Mock, { coverage, advice, record, log }: ReportFlags): Promise<Reports> {
+  const reports = new Reports()
+  if (coverage !== undefined) reports.add(coverageReport(mock, coverage))
+  if (advice !== undefined) reports.add(adviceFile(mock, advice))
+  if (record) reports.addSlow(recordingReport(mock, await recordingOf(mock, record)))
+  reports.addLast({ write: () => printAdvice(mock, log) })
+  return reports
+}
+
+function coverageReport(mock: Mock, folder: string): Report {
+  try {
+    return collectCoverage(mock, folder)
+  } catch (fault) {
+    throw new OptionError(`cannot collect coverage in ${folder}: ${(fault as Error).message}`)
+  }
+}

@@ -1,0 +1,159 @@
+/** The Express app that answers everything. */
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import cors from 'cors'
+import express from 'express'
+import type { Instant } from '../api.ts'
+import type { Call, Delivery, Reply } from '../call.ts'
+import { isControl } from '../control/door.ts'
+import { firstBytes, reached } from '../delivery.ts'
+import { vendorHosts } from '../engine/admission/clients.ts'
+import type { Mock } from '../mock.ts'
+import { withBody } from './body.ts'
+import { type ControlAccess, type ControlGuard, controlGuard } from './control-access.ts'
+
+export interface AppOptions extends ControlAccess {
+  /** Let web pages of any origin call the API (never /_mock). Default off. */
+  readonly cors?: boolean
+}
+
+/** An Express app by what it is used for, so that its types are needed only by those who have them. */
+export interface MockApp extends RequestListener {
+  listen(port: number, host?: string, listening?: (fault?: Error) => void): Server
+}
+
+/** An Express 5 app that answers everything: `server.use(app(mock))` in front of body parsers, or `app(mock).listen(4010)`. */
+export function app(mock: Mock, options: AppOptions = {}): MockApp {
+  return appOf({ mock, options, closing: new AbortController().signal })
+}
+
+export function appOf({ mock, options, closing }: AppSettings): MockApp {
+  const answering: Answering = { mock, closing, guard: controlGuard(options) }
+  const made = express()
+  made.disable('x-powered-by')
+  if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
+  made.use((request, response) => {
+    orFail(response, () => withBody(request, mock.bodyLimit, (body) => orFail(response, () => answer(answering, request, response, body))))
+  })
+  return made
+}
+
+/** A page sees only such headers as are named, beside the body's. */
+const anyOrigin = cors({ exposedHeaders: ['x-mock-rule', 'x-mock-advice', 'x-mock-failure', 'retry-after'] })
+
+interface AppSettings {
+  readonly mock: Mock
+  readonly options: AppOptions
+  /** From then on answers wait for nothing any more, and are the last of their connections. */
+  readonly closing: AbortSignal
+}
+
+interface Answering {
+  readonly mock: Mock
+  readonly closing: AbortSignal
+  readonly guard: ControlGuard
+  /** The `authorization` of the last call. */
+  token?: string | undefined
+}
+
+function answer(answering: Answering, request: IncomingMessage, response: ServerResponse, body: Uint8Array | undefined): void {
+  const { mock, guard, closing } = answering
+  if (closing.aborted) response.setHeader('connection', 'close')
+  if (hasTwoHosts(request)) {
+    send(response, TWO_HOSTS)
+    return
+  }
+  shareToken(answering, request)
+  const target = request.url ?? '/'
+  const host = request.headers.host ?? ''
+  const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }
+  if (!isControl(target)) {
+    const reply = mock.handle(call)
+    if (!reply.delivery) send(response, reply)
+    else deliver(response, reply, reply.delivery, answering).catch((fault: unknown) => fail(response, fault))
+    return
+  }
+  const stranger = guard(request)
+  send(response, stranger ? turnedAway(stranger) : mock.control(call))
+}
+
+/** Node keeps the first and drops the others; a proxy may have looked at another one (RFC 9112, 3.2). */
+function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.length === 4 && rawHeaders[i]?.toLowerCase() === 'host') hosts++
+  return hosts > 1
+}
+
+/** A token comes as a new text with each call, of nearly 2 KB, and the journal keeps calls: it need not keep the same text of all. */
+function shareToken(answering: Answering, { headers }: IncomingMessage): void {
+  if (headers.authorization === undefined) return
+  if (headers.authorization === answering.token) headers.authorization = answering.token
+  else answering.token = headers.authorization
+}
+
+/** Set by mocktitan/redirect: the vendor's host that the program believes it talks to (AUTH-11). */
+function vendorHostOf({ headers }: IncomingMessage): string | undefined {
+  const forwarded = headers['x-forwarded-host']
+  return typeof forwarded === 'string' && vendorHosts.includes(forwarded.toLowerCase()) ? forwarded : undefined
+}
+
+function send(response: ServerResponse, { status, headers, body }: Reply): void {
+  const length = Buffer.byteLength(body)
+  response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length })
+  // Text of ASCII alone is the same bytes in this encoding, and is copied without being looked at again.
+  response.end(length === body.length ? body : Buffer.from(body), 'latin1')
+}
+
+async function deliver(response: ServerResponse, reply: Reply, { at, reset, truncateAt }: Delivery, answering: Answering): Promise<void> {
+  if (at !== undefined) await due(response, at, answering)
+  if (response.closed) return
+  if (answering.closing.aborted) response.setHeader('connection', 'close')
+  if (reset) closeAtOnce(response)
+  else if (truncateAt === undefined) send(response, reply)
+  else {
+    response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) })
+    response.write(firstBytes(reply.body, truncateAt), () => response.destroy())
+  }
+}
+
+/** Until the mock's clock is there, the client has gone, or the server closes. */
+async function due(response: ServerResponse, at: Instant, { mock, closing }: Answering): Promise<void> {
+  const gone = new AbortController()
+  const leave = () => gone.abort()
+  response.once('close', leave)
+  await reached(mock.clock, at, gone.signal, closing)
+  response.off('close', leave)
+}
+
+/** A plain socket says so to its peer by a TCP reset; one of another kind cannot, and is just closed. */
+function closeAtOnce(response: ServerResponse): void {
+  try {
+    response.socket?.resetAndDestroy()
+  } catch {
+    response.destroy()
+  }
+}
+
+const json = (status: number, value: object): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(value),
+})
+
+const turnedAway = (who: string): Reply => json(403, { mock: 'mocktitan', message: `The control API does not answer ${who}.` })
+
+const TWO_HOSTS = json(400, { mock: 'mocktitan', message: 'The request has more than one Host header.' })
+
+function orFail(response: ServerResponse, action: () => void): void {
+  try {
+    action()
+  } catch (fault) {
+    fail(response, fault)
+  }
+}
+
+/** A throw is a fault of the mock, and says so (ERR-12). */
+function fail(response: ServerResponse, fault: unknown): void {
+  const message = fault instanceof Error ? fault.message : String(fault)
+  if (response.headersSent) response.destroy()
+  else send(response, json(500, { mock: 'mocktitan', message: `A fault of the mock, not of your request: ${message}` }))
+}

@@ -1,0 +1,85 @@
+/** A server of its own: listening, its limits on slow clients, and stopping. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
+import type { Mock } from '../mock.ts'
+import { OptionError } from '../options.ts'
+import { type AppOptions, appOf } from './app.ts'
+import { Connections } from './closing.ts'
+
+export interface ServeOptions extends AppOptions {
+  /** 0 picks a free one. Default 4010. */
+  readonly port?: number
+  /** How long `close` waits for answers that are under way, such as `10s` or `500ms`. Default `5s`. */
+  readonly grace?: string
+  /** How long a client may take to send the head of a request; then it is answered 408. `0s` for no limit. Default `20s`. */
+  readonly headersTimeout?: string
+  /** How long a client may take to send a whole request; then it is answered 408. `0s` for no limit. Default `2m`. */
+  readonly requestTimeout?: string
+}
+
+export interface Served {
+  /** `http://127.0.0.1:4010` */
+  readonly url: string
+  readonly port: number
+  /**
+   * Closes the server. Answers under way are sent, and one that waits for the mock's clock waits no longer. Connections
+   * without a whole request are dropped at once; whatever clients do, it resolves within the grace.
+   */
+  close(): Promise<void>
+}
+
+/** Listens on 127.0.0.1 unless told otherwise. Rejects with a clear message when the port is taken or an option cannot be. */
+export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Served> {
+  const { port = 4010, host = '127.0.0.1' } = options
+  const grace = milliseconds('grace', options.grace ?? '5s')
+  const closing = new AbortController()
+  const server = createServer(limits(options), appOf({ mock, options, closing: closing.signal }))
+  const connections = new Connections(server)
+  await listening(server, port, host)
+  const { port: bound } = server.address() as AddressInfo
+  const close = () => {
+    closing.abort()
+    return connections.close(grace)
+  }
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close }
+}
+
+/** Slow clients are looked for this often. */
+const CHECK_EVERY = 1000
+
+function limits({ headersTimeout = '20s', requestTimeout = '2m' }: ServeOptions) {
+  const [head, whole] = [milliseconds('headersTimeout', headersTimeout), milliseconds('requestTimeout', requestTimeout)]
+  if (whole > 0 && head > whole)
+    throw new OptionError(`headersTimeout must not be longer than requestTimeout, but ${headersTimeout} is longer than ${requestTimeout}`)
+  return { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: CHECK_EVERY }
+}
+
+/** Timers hold no more. */
+const LONGEST = 2 ** 31 - 1
+
+function milliseconds(option: string, text: string): number {
+  const ticks = duration(text)
+  const value = ticks === undefined ? Number.NaN : Number(ticks / TICKS_PER_MILLISECOND)
+  if (value <= LONGEST) return value
+  throw new OptionError(`${option} must be a duration such as 500ms, 5s or 2m, up to 24 days, not '${text}'`)
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const refuse = (fault: Error) => reject(explained(fault, port, host))
+    server.once('error', refuse)
+    server.listen(port, host, () => {
+      server.off('error', refuse)
+      resolve()
+    })
+  })
+}
+
+function explained(fault: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (fault.code === 'EADDRINUSE')
+    return new Error(`Port ${port} on ${host} is taken. Choose another with --port, or --port 0 for any free one.`, { cause: fault })
+  if (fault.code === 'EACCES')
+    return new Error(`Port ${port} on ${host} may not be opened by this user. Choose one above 1023 with --port.`, { cause: fault })
+  return new Error(`Cannot listen on ${host}:${port}: ${fault.message}`, { cause: fault })
+}

@@ -1,0 +1,54 @@
+/** Files that the mock leaves behind: found to be writable at the start, and never left half written. */
+import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+
+/** Makes a folder and those above it. Node's own recursive mkdir never returns where a parent cannot have folders (/proc). */
+export function makeFolder(path: string): void {
+  const folder = resolve(path)
+  const known = statsOf(folder)
+  if (known?.isDirectory()) return
+  if (known) throw new Error(`${folder} is not a folder`)
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder)
+  } catch (fault) {
+    // Another process may have made it in between.
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
+  }
+}
+
+/** Throws where the file could not be written. Leaves the file as it is. */
+export function refuseUnwritable(file: string): void {
+  const known = statsOf(file)
+  if (known?.isDirectory()) throw new Error(`${file} is a folder`)
+  if (known) accessSync(file, constants.W_OK)
+  if (known && !known.isFile()) return
+  writeFileSync(partOf(file), '')
+  rmSync(partOf(file))
+}
+
+/** Writes beside the file and renames, so that a full disk or a kill leaves what was there before. */
+export function writeWhole(file: string, text: string): void {
+  const known = statsOf(file)
+  if (known?.isDirectory()) throw new Error(`${file} is a folder`)
+  const target = known ? realpathSync(file) : file
+  if (known && !known.isFile()) {
+    // A device or a pipe, such as /dev/stdout, is written to and not replaced.
+    writeFileSync(target, text)
+    return
+  }
+  const part = partOf(target)
+  try {
+    writeFileSync(part, text)
+    renameSync(part, target)
+  } catch (fault) {
+    rmSync(part, { force: true })
+    throw fault
+  }
+}
+
+/** Beside the file, and no other process's. */
+const partOf = (file: string): string => `${file}.${process.pid}.part`
+
+const statsOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false })
