@@ -1,0 +1,62 @@
+/** The frame: navigation, the open view, what is selected, notices. */
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Help } from './frame/help.tsx'
+import { Notices } from './frame/notices.tsx'
+import { Side } from './frame/side.tsx'
+import { Failed } from './parts/basics.tsx'
+import { helpOpen } from './state/keys.ts'
+import { param, place } from './state/location.ts'
+import { link } from './state/mock.ts'
+import { type View, views } from './state/views.ts'
+
+const loaded = new Map<string, ComponentType>()
+
+export function App() {
+  const view = views.find(({ name }) => name === place.value.view) ?? (views[0] as View)
+  useEffect(() => {
+    document.title = `${view.title} · ${place.value.tenant} · Mocktitan`
+  }, [view, place.value.tenant])
+  return (
+    <div class="app">
+      <Side />
+      <main class="main" aria-label={view.title}>
+        {link.value === 'lost' && (
+          <p class="lost" role="status">
+            The connection to the mock is lost. Trying again every second; what you see may be old.
+          </p>
+        )}
+        <Lazy key={view.name} name={view.name} load={view.load} />
+      </main>
+      <Selected />
+      <Notices />
+      {helpOpen.value && <Help />}
+    </div>
+  )
+}
+
+/** The record or the call that the address names. */
+function Selected() {
+  const [record, call] = [param('record'), param('call')]
+  if (record) return <Lazy key={`record ${record}`} name="record" load={async () => (await import('./views/record/sheet.tsx')).Sheet} />
+  if (call) return <Lazy key="call" name="call" load={async () => (await import('./views/calls/detail.tsx')).CallDetail} />
+  return null
+}
+
+function Lazy({ name, load }: { readonly name: string; readonly load: () => Promise<ComponentType> }) {
+  const [, refresh] = useState(0)
+  const [error, setError] = useState<Error>()
+  useEffect(() => {
+    if (loaded.has(name)) return
+    load().then(
+      (view) => {
+        loaded.set(name, view)
+        refresh((n) => n + 1)
+      },
+      (fault: Error) => setError(fault),
+    )
+  }, [name])
+  const Shown = loaded.get(name)
+  if (Shown) return <Shown />
+  return error ? <Failed error={new Error(`This part of the page could not be loaded (${error.message}). Reload the page.`)} /> : null
+}

@@ -1,0 +1,60 @@
+/** The mock behind this page's own origin. */
+import type { Answer, Door, Listener } from './door.ts'
+import { readJson } from './json.ts'
+
+/** What `GET /_mock/events` may send, by name. */
+const EVENTS = ['exchange', 'change', 'clock', 'advice', 'plans', 'tenant', 'mock', 'snapshots', 'lost']
+
+const RETRY_MS = 1000
+
+/** `base` is the address that `/_mock` is below. */
+export function httpDoor(base: URL): Door {
+  const at = (path: string) => new URL(path.slice(1), base)
+  return {
+    origin: base.href.replace(/\/$/, ''),
+    send: (method, path, body) => send(at(path), method, body),
+    listen: (listener) => follow(at('/_mock/events'), listener),
+  }
+}
+
+async function send(url: URL, method: string, body: unknown): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    cache: 'no-store',
+  })
+  const text = await response.text()
+  const headers = Object.fromEntries(response.headers)
+  return { status: response.status, headers, text, data: readJson(text), rule: headers['x-mock-rule'] ?? null }
+}
+
+/** A hidden page does not listen: a browser has few connections for all its tabs. */
+function follow(url: URL, listener: Listener): () => void {
+  let source: EventSource | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
+  const close = () => {
+    clearTimeout(retry)
+    source?.close()
+    source = undefined
+  }
+  const open = () => {
+    close()
+    if (document.hidden) return
+    source = new EventSource(url)
+    source.onopen = () => listener.link('live')
+    source.onerror = () => {
+      listener.link('lost')
+      close()
+      retry = setTimeout(open, RETRY_MS)
+    }
+    for (const name of EVENTS) source.addEventListener(name, ({ data }) => listener.heard(name, readJson(data) ?? {}))
+  }
+  const turn = () => (document.hidden ? close() : open())
+  document.addEventListener('visibilitychange', turn)
+  open()
+  return () => {
+    document.removeEventListener('visibilitychange', turn)
+    close()
+  }
+}

@@ -1,0 +1,37 @@
+/** JSON whose long numbers keep their digits, which JSON.parse would round. */
+import type { Json } from './door.ts'
+
+/** A number that a double cannot hold, as it was written. */
+export class LongNumber {
+  readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  toString(): string {
+    return this.source
+  }
+
+  /** Written back as it was, where the browser can. */
+  toJSON(): unknown {
+    return 'rawJSON' in JSON ? (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(this.source) : this.source
+  }
+}
+
+type Reviver = (key: string, value: unknown, context?: { readonly source?: string }) => unknown
+
+const keepDigits: Reviver = (_key, value, context) =>
+  typeof value === 'number' && context?.source !== undefined && isRounded(value, context.source) ? new LongNumber(context.source) : value
+
+const isRounded = (value: number, source: string): boolean => source.length > 15 && String(value) !== source
+
+/** Undefined where it is not JSON. */
+export function readJson(text: string): Json {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text, keepDigits as Parameters<typeof JSON.parse>[1])
+  } catch {
+    return undefined
+  }
+}

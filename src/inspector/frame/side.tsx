@@ -1,0 +1,62 @@
+/** The navigation: tenant, views, clock and connection. */
+import { now, rate } from '../state/clock.ts'
+import { helpOpen, tenantsOpen } from '../state/keys.ts'
+import { hashOf, place } from '../state/location.ts'
+import { link } from '../state/mock.ts'
+import { dateTime, textOf } from '../state/time.ts'
+import { views } from '../state/views.ts'
+import { Icon } from '../parts/icons.tsx'
+import { Tenants } from './tenants.tsx'
+
+export function Side() {
+  const { tenant, view } = place.value
+  return (
+    <div class="side">
+      <div class="brand">Mocktitan</div>
+      <button type="button" class="tenant-button" aria-haspopup="dialog" aria-expanded={tenantsOpen.value} onClick={() => (tenantsOpen.value = !tenantsOpen.value)}>
+        <span class="label">Tenant</span>
+        <span class="value">{tenant}</span>
+        <Icon name="down" />
+      </button>
+      {tenantsOpen.value && <Tenants />}
+      <nav aria-label="Views">
+        {views.map(({ name, title, icon }, i) => (
+          <a key={name} href={hashOf({ tenant, view: name, params: {} })} aria-current={name === view ? 'page' : undefined} title={`${title} (${i + 1})`}>
+            <Icon name={icon} />
+            <span>{title}</span>
+            <kbd aria-hidden="true">{i + 1}</kbd>
+          </a>
+        ))}
+      </nav>
+      <div class="foot">
+        <ClockLine />
+        <LinkLine />
+        <button type="button" class="button quiet" onClick={() => (helpOpen.value = true)}>
+          Keys <kbd>?</kbd>
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function ClockLine() {
+  const time = now.value
+  if (time === undefined) return <p class="clock-line">&nbsp;</p>
+  return (
+    <p class="clock-line" title="The mock's clock, UTC">
+      <span class="time">{dateTime(textOf(time))}</span>
+      <span class="rate">{rate.value === 0 ? 'stopped' : rate.value === 1 ? 'running' : `${rate.value} × as fast`}</span>
+    </p>
+  )
+}
+
+const LINKS = { connecting: ['◌', 'connecting'], live: ['●', 'live'], lost: ['✕', 'connection lost'] } as const
+
+function LinkLine() {
+  const [sign, words] = LINKS[link.value]
+  return (
+    <p class={`link-line ${link.value}`} role="status">
+      <span aria-hidden="true">{sign}</span> {words}
+    </p>
+  )
+}

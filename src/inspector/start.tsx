@@ -1,0 +1,17 @@
+/** Shows the inspector of the mock behind a door, in the element `page`. */
+import { render } from 'preact'
+import { App } from './app.tsx'
+import type { Door } from './door/door.ts'
+import { listenToKeys } from './state/keys.ts'
+import { follow } from './state/live.ts'
+import { openDoor } from './state/mock.ts'
+import './style/all.css'
+
+export function start(door: Door, element: HTMLElement | null = document.getElementById('page')): void {
+  if (!element) throw new Error('The page has no element with the id `page`.')
+  openDoor(door)
+  follow()
+  listenToKeys()
+  element.replaceChildren()
+  render(<App />, element)
+}

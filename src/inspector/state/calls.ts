@@ -1,0 +1,77 @@
+/** The calls that the mock keeps, and those that arrive while the page is open; without their bodies. */
+import { signal } from '@preact/signals'
+import type { Json } from '../door/door.ts'
+import { read } from './mock.ts'
+
+export interface CallLine {
+  readonly id: number
+  readonly at: string
+  readonly method: string
+  readonly target: string
+  readonly operation: string | null
+  readonly tenant: string | null
+  readonly client: string | null
+  readonly status: number
+  readonly rule: string | null
+  readonly failure: string | null
+  readonly duration: number
+  readonly advice: readonly { readonly rule: string; readonly subject: string }[]
+  readonly changes: number
+}
+
+/** As many as the page keeps: more are in the mock's journal if its option `journal` allows. */
+export const MOST_CALLS = 10_000
+
+/** Oldest first. */
+export const calls = signal<readonly CallLine[]>([])
+export const paused = signal(false)
+/** How many arrived while paused. */
+export const heldBack = signal(0)
+/** How many the mock no longer keeps. */
+export const dropped = signal(0)
+
+const arrived = new Map<number, CallLine>()
+let scheduled = false
+
+export async function readCalls(): Promise<void> {
+  const { exchanges, dropped: gone } = await read(`/_mock/journal?limit=${MOST_CALLS}`)
+  arrived.clear()
+  heldBack.value = 0
+  dropped.value = gone
+  calls.value = exchanges.map(lineOf)
+}
+
+/** Calls come one by one and are shown together with the next frame. */
+export function callArrived(exchange: Json): void {
+  const line = lineOf(exchange)
+  arrived.set(line.id, line)
+  if (scheduled) return
+  scheduled = true
+  setTimeout(() => {
+    scheduled = false
+    showArrived()
+  }, 16)
+}
+
+function showArrived(): void {
+  if (paused.peek()) {
+    heldBack.value = arrived.size
+    return
+  }
+  if (arrived.size === 0) return
+  const last = calls.peek().at(-1)?.id ?? -1
+  const fresh = [...arrived.values()].filter(({ id }) => id > last)
+  arrived.clear()
+  heldBack.value = 0
+  calls.value = [...calls.peek(), ...fresh].slice(-MOST_CALLS)
+}
+
+export function pause(on: boolean): void {
+  paused.value = on
+  if (!on) showArrived()
+}
+
+function lineOf({ changes, advice, ...line }: Json): CallLine {
+  const { id, at, method, target, operation, tenant, client, status, rule, failure, duration } = line
+  return { id, at, method, target, operation, tenant, client, status, rule, failure, duration, advice, changes: changes.length }
+}

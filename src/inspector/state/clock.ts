@@ -1,0 +1,36 @@
+/** The mock's clock as it goes on between two readings. */
+import { computed, signal } from '@preact/signals'
+import { read } from './mock.ts'
+
+interface Reading {
+  /** Milliseconds since 1970, on the mock's clock. */
+  readonly time: number
+  /** How many times as fast as the machine's; 0 while it is stopped. */
+  readonly rate: number
+  /** When it was read, on the page's own clock. */
+  readonly at: number
+}
+
+const reading = signal<Reading | undefined>(undefined)
+const tick = signal(0)
+
+export const rate = computed(() => reading.value?.rate ?? 0)
+
+/** The time now in milliseconds since 1970; undefined until it was read. */
+export const now = computed(() => {
+  tick.value
+  const last = reading.value
+  return last && last.time + (performance.now() - last.at) * last.rate
+})
+
+export function readAs({ time, rate: speed }: { readonly time: string; readonly rate: number }): void {
+  reading.value = { time: Date.parse(time), rate: speed, at: performance.now() }
+}
+
+export async function readClock(): Promise<void> {
+  readAs(await read('/_mock/clock'))
+}
+
+setInterval(() => {
+  if (reading.peek()?.rate) tick.value++
+}, 1000)

@@ -1,0 +1,54 @@
+/** Where the page is: tenant, view, what is selected and how it is filtered, all in the address after `#`. */
+import { signal } from '@preact/signals'
+
+export interface Place {
+  readonly tenant: string
+  readonly view: string
+  readonly params: Readonly<Record<string, string>>
+}
+
+const FIRST: Place = { tenant: '1001', view: 'orders', params: {} }
+
+/** `#/1001/calls?status=4xx&call=17` */
+export function placeOf(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const [tenant = '', view = ''] = path.split('/')
+  return {
+    tenant: /^\d+$/.test(tenant) ? tenant : FIRST.tenant,
+    view: view || FIRST.view,
+    params: Object.fromEntries(new URLSearchParams(query)),
+  }
+}
+
+export function hashOf({ tenant, view, params }: Place): string {
+  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== '')).toString()
+  return `#/${tenant}/${view}${query === '' ? '' : `?${query}`}`
+}
+
+export const place = signal<Place>(placeOf(location.hash))
+
+addEventListener('hashchange', () => {
+  place.value = placeOf(location.hash)
+})
+
+/** Goes there: a step that the browser's back button undoes. */
+export function go(next: Partial<Place>): void {
+  location.hash = hashOf({ ...place.peek(), params: {}, ...next })
+}
+
+/** Changes some parameters of the address; undefined takes one out. Typing in a filter is no step of its own. */
+export function setParams(changes: Readonly<Record<string, string | undefined>>, step: 'push' | 'replace' = 'push'): void {
+  const params: Record<string, string> = { ...place.peek().params }
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined || value === '') delete params[name]
+    else params[name] = value
+  }
+  const next = { ...place.peek(), params }
+  if (step === 'push') location.hash = hashOf(next)
+  else {
+    history.replaceState(null, '', hashOf(next))
+    place.value = next
+  }
+}
+
+export const param = (name: string): string => place.value.params[name] ?? ''

@@ -1,0 +1,41 @@
+/** Runs operations of the API on the open tenant, unseen by its journal. */
+import { type Answer, type Json, messageOf } from '../door/door.ts'
+import { place } from './location.ts'
+import { call, Refused } from './mock.ts'
+
+export interface Run {
+  readonly status: number
+  readonly rule: string | null
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Json
+  readonly changes: readonly Json[]
+}
+
+export interface Input {
+  readonly id?: number | string
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+  readonly dryRun?: boolean
+}
+
+export const tenantPath = (rest = ''): string => `/_mock/tenants/${place.value.tenant}${rest}`
+
+/** What the operation answers, a refusal too. */
+export async function run(operation: string, input: Input = {}): Promise<Run> {
+  return (await call('POST', tenantPath(`/operations/${operation}`), input)).data
+}
+
+/** The answer's body; rejects with a Refused where the operation refuses. */
+export async function result(operation: string, input: Input = {}): Promise<Json> {
+  const answer = await run(operation, input)
+  if (answer.status < 300) return answer.body
+  throw new Refused(answerOf(answer))
+}
+
+const answerOf = ({ status, rule, headers, body }: Run): Answer => ({ status, rule, headers, data: body, text: JSON.stringify(body) })
+
+export const messageOfRun = (answer: Run): string => messageOf(answerOf(answer))
+
+/** A query without what is not set. */
+export const queryOf = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))

@@ -1,0 +1,36 @@
+/** What the page's data depends on. A topic moves on when an event says that what it is about has changed. */
+import { type Signal, signal } from '@preact/signals'
+
+const topics = new Map<string, Signal<number>>()
+const waiting = new Set<string>()
+
+/** Long enough to gather a burst of events, short enough not to be noticed. */
+const GATHER_MS = 80
+
+/** `tenant:1001`, `plans`, `snapshots`, `tenants`, `rules`, `clock`, `advice`. */
+export function topic(name: string): Signal<number> {
+  const known = topics.get(name) ?? signal(0)
+  topics.set(name, known)
+  return known
+}
+
+export function moveOn(...names: readonly string[]): void {
+  if (waiting.size === 0) setTimeout(tell, GATHER_MS)
+  for (const name of names) waiting.add(name)
+}
+
+/** After a connection was lost, anything may have changed. */
+export function moveAllOn(): void {
+  moveOn(...topics.keys())
+}
+
+/** The topics of all tenants. */
+export function moveTenantsOn(): void {
+  moveOn('tenants', ...[...topics.keys()].filter((name) => name.startsWith('tenant:')))
+}
+
+function tell(): void {
+  const names = [...waiting]
+  waiting.clear()
+  for (const name of names) topic(name).value++
+}

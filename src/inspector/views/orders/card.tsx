@@ -1,0 +1,91 @@
+/** One purchase order on the board. */
+import { useState } from 'preact/hooks'
+import { Cut, hrefWith } from '../../parts/basics.tsx'
+import { now } from '../../state/clock.ts'
+import { param } from '../../state/location.ts'
+import { useName } from '../../state/names.ts'
+import { span } from '../../state/time.ts'
+import { isOneClick, makeMove, type Move, nameOfMove, readSheet } from '../record/moves.ts'
+import { type Order, received } from './columns.ts'
+
+interface Props {
+  readonly order: Order
+  readonly onLift: () => void
+  readonly onLand: () => void
+  readonly onReceive: () => void
+}
+
+export function Card({ order, onLift, onLand, onReceive }: Props) {
+  const [moves, setMoves] = useState<readonly Move[]>()
+  const { came, ordered } = received(order)
+  const vendor = useName('vendors', order.vendorId)
+  const job = useName('jobs', order.jobId)
+  const look = async () => {
+    if (!moves) setMoves(await allowedMoves(order))
+  }
+  const record = `purchaseOrders:${order.id}`
+  const age = now.value === undefined ? '' : span(Math.max(0, now.value - Date.parse(order.date)))
+  return (
+    <article
+      class="card"
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer?.setData('text/plain', order.number)
+        onLift()
+      }}
+      onDragEnd={onLand}
+      onPointerEnter={look}
+      onFocusCapture={look}
+      data-order={order.id}
+    >
+      <a class="card-main" data-item href={hrefWith({ record })} aria-current={param('record') === record ? 'true' : undefined} draggable={false}>
+        <span class="top">
+          <b>{order.number}</b> <span class="total">{money(order.total)}</span>
+        </span>
+        <Cut text={vendor} />
+        <span class="bottom">
+          <span>{order.jobId === null ? 'no job' : `job ${job}`}</span>
+          <span title={order.date.slice(0, 10)}>{age}</span>
+        </span>
+        <Progress came={came} ordered={ordered} />
+      </a>
+      <div class="moves">
+        {moves?.map(({ by }) => (
+          <button
+            type="button"
+            class="button small"
+            key={by}
+            onClick={() => {
+              if (by === 'Receipts_CreateReceipt') onReceive()
+              else makeMove(by, order.id, order.number)
+              setMoves(undefined)
+            }}
+          >
+            {nameOfMove(by)}
+          </button>
+        ))}
+      </div>
+    </article>
+  )
+}
+
+const Progress = ({ came, ordered }: { readonly came: number; readonly ordered: number }) => (
+  <span class="progress">
+    <span class="track" aria-hidden="true">
+      <span style={{ width: `${ordered === 0 ? 0 : Math.min(100, (came / ordered) * 100)}%` }} />
+    </span>
+    <span>
+      {came} of {ordered}
+    </span>
+  </span>
+)
+
+/** Each verb once, and only such as the card can do by itself. */
+async function allowedMoves(order: Order): Promise<Move[]> {
+  const { moves } = await readSheet('purchaseOrders', order.id)
+  const allowed = moves.filter(({ refused, by }, i) => refused === null && moves.findIndex((each) => each.by === by && each.refused === null) === i)
+  const able = await Promise.all(allowed.map(({ by }) => (by === 'Receipts_CreateReceipt' ? true : isOneClick(by, 'purchaseOrders'))))
+  return allowed.filter((_move, i) => able[i])
+}
+
+const money = (amount: number): string => amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

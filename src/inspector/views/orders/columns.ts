@@ -1,0 +1,30 @@
+/** The columns of the board, and which moves lead from one to another. */
+import type { Json } from '../../door/door.ts'
+import type { Move } from '../record/moves.ts'
+
+/** PO-10 */
+export const STATUSES = ['Pending', 'Sent', 'PartiallyReceived', 'Received', 'Exported', 'Canceled'] as const
+export type Status = (typeof STATUSES)[number]
+
+export interface Order {
+  readonly id: number
+  readonly number: string
+  readonly status: Status
+  readonly vendorId: number
+  readonly jobId: number | null
+  readonly total: number
+  readonly date: string
+  readonly items: readonly Json[]
+}
+
+/** In pieces. */
+export function received({ items }: Order): { readonly came: number; readonly ordered: number } {
+  const sum = (name: string) => items.reduce((all: number, item) => all + Number(item[name]), 0)
+  return { came: sum('quantityReceived'), ordered: sum('quantity') }
+}
+
+/** The one that leads to a column: an allowed one if there is any, else one that says why not. */
+export function moveTo(moves: readonly Move[], status: Status): Move | undefined {
+  const leading = moves.filter(({ to }) => to === status)
+  return leading.find(({ refused }) => refused === null) ?? leading[0]
+}

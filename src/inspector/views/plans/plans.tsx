@@ -1,0 +1,108 @@
+/** What is planned: failures, and answers in the API's place. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Json } from '../../door/door.ts'
+import { Button, Chip, Empty, Failed, Loading } from '../../parts/basics.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { JsonView } from '../../parts/json.tsx'
+import { viewKeys } from '../../state/keys.ts'
+import { hashOf, param, place, setParams } from '../../state/location.ts'
+import { act } from '../../state/mock.ts'
+import { useRead } from '../../state/resource.ts'
+import { NewPlan } from './new-plan.tsx'
+
+export type Kind = 'failures' | 'responses'
+
+const WORDS = {
+  failures: { one: 'failure', none: 'No failures are planned', curl: `-d '{"operation":"Vendors_GetList","with":"rate-limited","times":1}'` },
+  responses: {
+    one: 'answer',
+    none: 'No answers are planned',
+    curl: `-d '{"operation":"Vendors_GetList","times":1,"body":{"page":1,"pageSize":50,"hasMore":false,"data":[]}}'`,
+  },
+} as const
+
+export function Plans() {
+  const kind: Kind = param('kind') === 'responses' ? 'responses' : 'failures'
+  const [making, setMaking] = useState(false)
+  const { data, error } = useRead<{ data: Json[] }>(`/_mock/${kind}`, ['plans'])
+  const words = WORDS[kind]
+  useEffect(() => {
+    viewKeys.n = () => setMaking(true)
+    return () => {
+      viewKeys.n = undefined
+    }
+  }, [])
+  return (
+    <>
+      <header class="bar">
+        <h1>Failures</h1>
+        <div class="tools">
+          {data && data.data.length > 0 && (
+            <Button kind="quiet" onClick={() => act('Nothing is planned any more.', 'DELETE', `/_mock/${kind}`)}>
+              Stop all
+            </Button>
+          )}
+          <Button kind="main" icon="plus" onClick={() => setMaking(true)} title="n">
+            {kind === 'failures' ? 'Failure' : 'Answer'}
+          </Button>
+        </div>
+      </header>
+      <fieldset class="chips" aria-label="Kind">
+        <Chip on={kind === 'failures'} onChange={() => setParams({ kind: undefined })}>
+          Failures
+        </Chip>
+        <Chip on={kind === 'responses'} onChange={() => setParams({ kind: 'responses' })}>
+          Answers in the API's place
+        </Chip>
+      </fieldset>
+      {error && <Failed error={error} />}
+      {!data && !error && <Loading />}
+      {data?.data.length === 0 && (
+        <Empty title={words.none} curl={`curl $API/_mock/${kind} ${words.curl}`}>
+          {kind === 'failures'
+            ? 'Let an operation fail, for some calls or for all: a rule refuses, a token expires, the connection breaks, the answer is late. With the button above, or from a terminal:'
+            : 'Answer calls yourself, checked against the document. With the button above, or from a terminal:'}
+        </Empty>
+      )}
+      <div class="scroll-y" data-list>
+        {data?.data.map((plan) => (
+          <Plan key={plan.id} kind={kind} plan={plan} />
+        ))}
+      </div>
+      {making && (
+        <Dialog title={kind === 'failures' ? 'Plan a failure' : "Answer in the API's place"} onClose={() => setMaking(false)}>
+          <NewPlan kind={kind} onDone={() => setMaking(false)} />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function Plan({ kind, plan: { id, operation, tenant, hits, times, body, with: what, status, ...options } }: { readonly kind: Kind; readonly plan: Json }) {
+  const name = what ?? `answers ${status ?? 200}`
+  const isUsedUp = times !== undefined && hits >= times
+  const struck = { ...(operation !== '*' && { operation }), only: 'failure' }
+  return (
+    <article class={`plan ${isUsedUp ? 'used-up' : ''}`} data-item tabIndex={-1} aria-label={`${operation} ${name}`}>
+      <div>
+        <h2>
+          {operation === '*' ? 'every operation' : operation} <b class="rule-id">{name}</b>
+        </h2>
+        <p class="muted">
+          {tenant === null ? 'every tenant' : `tenant ${tenant}`}
+          {Object.entries(options).map(([option, value]) => ` · ${option} ${typeof value === 'object' ? JSON.stringify(value) : value}`)}
+        </p>
+        {body !== undefined && <JsonView value={body} open={0} />}
+      </div>
+      <p class="hits">
+        <a href={hashOf({ ...place.value, view: 'calls', params: struck })}>
+          {hits} {times === undefined ? (hits === 1 ? 'call' : 'calls') : `of ${times}`}
+        </a>
+        {isUsedUp && <span class="muted"> used up</span>}
+      </p>
+      <Button kind="quiet" icon="close" onClick={() => act(`Stopped: ${operation} ${name}`, 'DELETE', `/_mock/${kind}/${id}`)}>
+        {isUsedUp ? 'Remove' : 'Stop'}
+      </Button>
+    </article>
+  )
+}

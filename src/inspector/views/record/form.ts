@@ -1,0 +1,64 @@
+/** The form of an operation: its schema, with the document's example as a start and the tenant's own records in it. */
+import type { Json } from '../../door/door.ts'
+import { startOf } from '../../parts/form/schema.ts'
+import { now } from '../../state/clock.ts'
+import { collectionMadeBy, collectionsOf } from '../../state/collections.ts'
+import { apiDocument, type Document, type Schema } from '../../state/document.ts'
+import { place } from '../../state/location.ts'
+import { read } from '../../state/mock.ts'
+import { useLoaded } from '../../state/resource.ts'
+import { tenantPath } from '../../state/run.ts'
+import { textOf } from '../../state/time.ts'
+
+export interface FormParts {
+  readonly document: Document
+  readonly schema: Schema
+  readonly start: Json
+  readonly refersTo: (property: string) => readonly string[]
+  readonly own: (property: string) => Json
+}
+
+export interface OperationForm {
+  readonly summary: string
+  /** What it makes. */
+  readonly collection: string
+  readonly form: FormParts
+}
+
+export const useForm = (operation: string, fill?: (start: Json) => Json) =>
+  useLoaded(`${place.value.tenant} ${operation}`, () => formOf(operation, fill), [])
+
+export async function formOf(id: string, fill: (start: Json) => Json = (start) => start): Promise<OperationForm> {
+  const document = await apiDocument()
+  const operation = document.operations.get(id)
+  if (!operation?.body) throw new Error(`${id} has no body to fill in.`)
+  const { data: known } = await read(tenantPath('/records'))
+  const all = known.map(({ name }: { name: string }) => name)
+  const collection = collectionMadeBy(document, id, all)
+  const refersTo = (property: string) => collectionsOf(property, collection, all)
+  const own = await ownRecords(namesIn(document, operation.body), refersTo)
+  const start = fill(startOf(document, operation.body, operation.example, own))
+  return { summary: operation.summary, collection, form: { document, schema: operation.body, start, refersTo, own } }
+}
+
+/** Every property name of a schema, however deep. */
+function namesIn(document: Document, schema: Schema, depth = 0): string[] {
+  const { schema: plain } = document.plain(schema)
+  if (depth > 5) return []
+  if (plain.items) return namesIn(document, plain.items, depth + 1)
+  return Object.entries<Schema>(plain.properties ?? {}).flatMap(([name, property]) => [name, ...namesIn(document, property, depth + 1)])
+}
+
+/** For each property that refers to a record, the first active one of the tenant; null where it has none. Dates are today's. */
+async function ownRecords(names: readonly string[], refersTo: (property: string) => readonly string[]): Promise<(name: string) => Json> {
+  const own = new Map<string, Json>()
+  for (const name of new Set(names)) {
+    const [collection] = refersTo(name)
+    if (collection === undefined) continue
+    const { data } = await read(tenantPath(`/records/${collection}?pageSize=20`))
+    const usable = data.find((record: Json) => record.active !== false) ?? null
+    own.set(name, usable?.id)
+  }
+  const today = `${textOf(now.peek() ?? 0).slice(0, 10)}T00:00:00Z`
+  return (name) => (/(^date|Date|On)$/.test(name) || /^date/.test(name) ? today : own.get(name))
+}

@@ -1,0 +1,141 @@
+/** States that were kept: of the open tenant, or of the whole mock. */
+import { useState } from 'preact/hooks'
+import type { Json } from '../door/door.ts'
+import { Button, Chip, Empty, Failed, hrefWith, Loading, save } from '../parts/basics.tsx'
+import { Diff } from '../parts/diff.tsx'
+import { param, place, setParams } from '../state/location.ts'
+import { act, call } from '../state/mock.ts'
+import { useRead } from '../state/resource.ts'
+import { tenantPath } from '../state/run.ts'
+import { dateTime } from '../state/time.ts'
+import { LoadWorld } from './load-world.tsx'
+
+export function Snapshots() {
+  const isWhole = param('of') === 'mock'
+  const base = isWhole ? '/_mock' : tenantPath()
+  const { data, error } = useRead<{ data: { name: string; at: string }[] }>(`${base}/snapshots`, ['snapshots'])
+  const name = isWhole ? 'mock' : `tenant-${place.value.tenant}`
+  const compared = isWhole ? '' : param('compare')
+  return (
+    <>
+      <header class="bar">
+        <h1>Snapshots</h1>
+        <div class="tools">
+          <Button icon="download" onClick={async () => save(`${name}.json`, (await call('GET', `${base}/export`)).text)}>
+            Export
+          </Button>
+          <Button onClick={() => confirm('Put everything back to the starting world?') && act('Back at the starting world.', 'POST', `${base}/reset`)}>Reset</Button>
+        </div>
+      </header>
+      <fieldset class="chips" aria-label="Of what">
+        <Chip on={!isWhole} onChange={() => setParams({ of: undefined, compare: undefined, with: undefined })}>
+          Tenant {place.value.tenant}
+        </Chip>
+        <Chip on={isWhole} onChange={() => setParams({ of: 'mock', compare: undefined, with: undefined })}>
+          The whole mock
+        </Chip>
+      </fieldset>
+      <div class="scroll-y" data-list>
+        <Keep base={base} taken={data?.data.map((each) => each.name) ?? []} />
+        {error && <Failed error={error} />}
+        {!data && !error && <Loading />}
+        {data?.data.length === 0 && (
+          <Empty title="No snapshots yet" curl={`curl -X PUT $API${base}/snapshots/before`}>
+            Keep the state as it is now, try something, and put it back exactly. From a terminal:
+          </Empty>
+        )}
+        {data?.data.map((snapshot) => (
+          <Snapshot key={snapshot.name} base={base} isWhole={isWhole} others={data.data.filter((each) => each !== snapshot).map((each) => each.name)} {...snapshot} />
+        ))}
+        {compared && <Comparison base={base} name={compared} />}
+        {!isWhole && <LoadWorld />}
+      </div>
+    </>
+  )
+}
+
+/** A free name, so that a click is enough. */
+function Keep({ base, taken }: { readonly base: string; readonly taken: readonly string[] }) {
+  const [name, setName] = useState('')
+  const free = Array.from({ length: taken.length + 1 }, (_each, i) => `state-${i + 1}`).find((each) => !taken.includes(each)) ?? ''
+  const keep = (event: Event) => {
+    event.preventDefault()
+    const as = name.trim() || free
+    act(`Kept: ${as}`, 'PUT', `${base}/snapshots/${encodeURIComponent(as)}`)
+    setName('')
+  }
+  return (
+    <form class="keep" onSubmit={keep}>
+      <input data-search aria-label="Name of the snapshot" placeholder={free} value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+      <button type="submit" class="button main">
+        Keep the state as it is now
+      </button>
+    </form>
+  )
+}
+
+interface SnapshotProps {
+  readonly base: string
+  readonly isWhole: boolean
+  readonly name: string
+  readonly at: string
+  readonly others: readonly string[]
+}
+
+function Snapshot({ base, isWhole, name, at, others }: SnapshotProps) {
+  const path = `${base}/snapshots/${encodeURIComponent(name)}`
+  return (
+    <article class="snapshot" data-item tabIndex={-1} aria-label={name}>
+      <div>
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
+        <p class="muted">{dateTime(at)}</p>
+      </div>
+      <div class="tools wrap">
+        {!isWhole && (
+          <Button onClick={() => setParams({ compare: name, with: undefined })} pressed={param('compare') === name && !param('with')}>
+            Compare with now
+          </Button>
+        )}
+        {!isWhole && others.length > 0 && (
+          <select aria-label={`Compare ${name} with`} value={param('compare') === name ? param('with') : ''} onChange={({ currentTarget }) => setParams({ compare: name, with: currentTarget.value })}>
+            <option value="">compare with …</option>
+            {others.map((other) => (
+              <option key={other}>{other}</option>
+            ))}
+          </select>
+        )}
+        <Button onClick={() => act(`Back at ${name}.`, 'POST', `${path}/restore`)}>Restore</Button>
+        <Button kind="quiet" icon="close" onClick={() => act(`Forgotten: ${name}`, 'DELETE', path)}>
+          Forget
+        </Button>
+      </div>
+    </article>
+  )
+}
+
+function Comparison({ base, name }: { readonly base: string; readonly name: string }) {
+  const other = param('with')
+  const path = `${base}/snapshots/${encodeURIComponent(name)}/compare${other ? `?with=${encodeURIComponent(other)}` : ''}`
+  const { data, error } = useRead<{ data: Json[]; hasMore: boolean }>(path, [`tenant:${place.value.tenant}`, 'snapshots'])
+  if (error) return <Failed error={error} />
+  if (!data) return <Loading />
+  return (
+    <section class="comparison" aria-label="Comparison">
+      <h2>
+        From <bdi>{name}</bdi> to <bdi>{other || 'now'}</bdi>:{' '}
+        {data.data.length === 0 ? 'no difference' : `${data.data.length}${data.hasMore ? ' and more' : ''} ${data.data.length === 1 ? 'record differs' : 'records differ'}`}
+      </h2>
+      {data.data.slice(0, 100).map(({ collection, id, before, after }) => (
+        <details key={`${collection} ${id}`} class="change" open={data.data.length <= 10}>
+          <summary>
+            {after === null || id === 0 ? `${collection} ${id || ''}` : <a href={hrefWith({ record: `${collection}:${id}` })}>{`${collection} ${id}`}</a>}{' '}
+            <span class="muted">{before === null ? 'new' : after === null ? 'removed' : 'changed'}</span>
+          </summary>
+          <Diff before={before} after={after} />
+        </details>
+      ))}
+    </section>
+  )
+}

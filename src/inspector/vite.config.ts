@@ -1,0 +1,55 @@
+/** How Vite builds the inspector, and the playground that has the mock in the page. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { InlineConfig, Plugin } from 'vite'
+import { parse } from 'yaml'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const DOCUMENT = 'virtual:api-document'
+
+/** openapi.yaml without its examples of answers: what forms, tables and completion are made from. */
+function apiDocument(): Plugin {
+  return {
+    name: 'api-document',
+    resolveId: (id) => (id === DOCUMENT ? `\0${DOCUMENT}` : undefined),
+    load(id) {
+      if (id !== `\0${DOCUMENT}`) return undefined
+      this.addWatchFile(`${root}openapi.yaml`)
+      const { paths, components } = parse(readFileSync(`${root}openapi.yaml`, 'utf8'))
+      const text = JSON.stringify({ paths, components }, (key, value) => (key === 'responses' ? withoutExamples(value) : value))
+      return { code: `export default JSON.parse(${JSON.stringify(text)})`, moduleType: 'js' }
+    },
+  }
+}
+
+const withoutExamples = (responses: object): unknown =>
+  JSON.parse(JSON.stringify(responses, (key, value) => (['example', 'examples'].includes(key) ? undefined : value)))
+
+/** The server has the page at `/_mock`, without a slash at the end: its assets are below that. */
+const belowMock: Plugin = {
+  name: 'below-mock',
+  transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll('="./assets/', '="./_mock/assets/') },
+}
+
+export function configOf(what: 'inspector' | 'playground'): InlineConfig {
+  const isInspector = what === 'inspector'
+  return {
+    configFile: false,
+    root: `${root}src/inspector${isInspector ? '' : '/playground'}`,
+    base: './',
+    logLevel: 'warn',
+    plugins: [apiDocument(), ...(isInspector ? [belowMock] : [])],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: `${root}dist/${what}`,
+      emptyOutDir: true,
+      target: 'es2024',
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+    },
+  }
+}
