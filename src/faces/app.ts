@@ -10,6 +10,7 @@ import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
 import { withBody } from './body.ts'
 import { type ControlAccess, type ControlGuard, controlGuard } from './control-access.ts'
+import { pageReply } from './page.ts'
 
 export interface AppOptions extends ControlAccess {
   /** Let web pages of any origin call the API (never /_mock). Default off. */
@@ -73,7 +74,7 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
     return
   }
   const stranger = guard(request)
-  send(response, stranger ? turnedAway(stranger) : mock.control(call))
+  send(response, stranger ? turnedAway(stranger) : (pageReply(call) ?? mock.control(call)))
 }
 
 /** Node keeps the first and drops the others; a proxy may have looked at another one (RFC 9112, 3.2). */

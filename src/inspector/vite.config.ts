@@ -29,7 +29,12 @@ const withoutExamples = (responses: object): unknown =>
 /** The server has the page at `/_mock`, without a slash at the end: its assets are below that. */
 const belowMock: Plugin = {
   name: 'below-mock',
-  transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll('="./assets/', '="./_mock/assets/') },
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName === 'index.html')
+        file.source = String(file.source).replaceAll('="./assets/', '="./_mock/assets/')
+  },
 }
 
 export function configOf(what: 'inspector' | 'playground'): InlineConfig {

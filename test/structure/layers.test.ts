@@ -7,6 +7,7 @@ import { filesBelow, importsOf, lineCount, parsed, visit } from './source.ts'
 /** From the top; a file may import from its own layer and those below it. */
 const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['cli', 'src/cli/'],
+  ['inspector', 'src/inspector/'],
   ['vitest', 'src/vitest/'],
   ['pact', 'src/pact/'],
   ['coverage', 'src/coverage/'],
@@ -29,7 +30,7 @@ const BESIDE = ['src/fixtures/', 'src/answers.ts', 'src/types.ts']
 const FROM_NPM_IN_DOMAIN = ['big.js', 'dequal', 'fastest-levenshtein']
 
 /** What may talk to the machine; all else is the core, which runs in a browser too. */
-const OUTSIDE_THE_CORE = ['src/cli/', 'src/vitest/', 'src/pact/', 'src/coverage/', 'src/faces/', 'src/fixtures/', 'src/files.ts']
+const OUTSIDE_THE_CORE = ['src/cli/', 'src/vitest/', 'src/pact/', 'src/coverage/', 'src/faces/', 'src/fixtures/', 'src/inspector/', 'src/files.ts']
 
 const isIn = (file: string, places: readonly string[]) =>
   places.some((place) => (place.endsWith('/') ? file.startsWith(place) : file === place))

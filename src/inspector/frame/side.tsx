@@ -1,11 +1,12 @@
 /** The navigation: tenant, views, clock and connection. */
+
+import { Icon } from '../parts/icons.tsx'
 import { now, rate } from '../state/clock.ts'
 import { helpOpen, tenantsOpen } from '../state/keys.ts'
 import { hashOf, place } from '../state/location.ts'
 import { link } from '../state/mock.ts'
 import { dateTime, textOf } from '../state/time.ts'
 import { views } from '../state/views.ts'
-import { Icon } from '../parts/icons.tsx'
 import { Tenants } from './tenants.tsx'
 
 export function Side() {
@@ -13,7 +14,13 @@ export function Side() {
   return (
     <div class="side">
       <div class="brand">Mocktitan</div>
-      <button type="button" class="tenant-button" aria-haspopup="dialog" aria-expanded={tenantsOpen.value} onClick={() => (tenantsOpen.value = !tenantsOpen.value)}>
+      <button
+        type="button"
+        class="tenant-button"
+        aria-haspopup="dialog"
+        aria-expanded={tenantsOpen.value}
+        onClick={() => (tenantsOpen.value = !tenantsOpen.value)}
+      >
         <span class="label">Tenant</span>
         <span class="value">{tenant}</span>
         <Icon name="down" />
@@ -21,10 +28,15 @@ export function Side() {
       {tenantsOpen.value && <Tenants />}
       <nav aria-label="Views">
         {views.map(({ name, title, icon }, i) => (
-          <a key={name} href={hashOf({ tenant, view: name, params: {} })} aria-current={name === view ? 'page' : undefined} title={`${title} (${i + 1})`}>
+          <a
+            key={name}
+            href={hashOf({ tenant, view: name, params: {} })}
+            aria-current={name === view ? 'page' : undefined}
+            title={`${title} (${i + 1})`}
+          >
             <Icon name={icon} />
             <span>{title}</span>
-            <kbd aria-hidden="true">{i + 1}</kbd>
+            <kbd>{i + 1}</kbd>
           </a>
         ))}
       </nav>

@@ -1,15 +1,15 @@
 /** Small parts that many views have. */
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { door } from '../state/mock.ts'
 import { hashOf, place, setParams } from '../state/location.ts'
+import { door } from '../state/mock.ts'
 import { say } from '../state/notices.ts'
 import { Icon, type IconName } from './icons.tsx'
 
 interface ButtonProps {
   readonly children: ComponentChildren
   readonly onClick: () => void
-  readonly kind?: 'plain' | 'main' | 'quiet' | 'danger'
+  readonly kind?: 'plain' | 'primary' | 'quiet' | 'danger'
   readonly icon?: IconName
   readonly title?: string | undefined
   readonly disabled?: boolean
@@ -26,7 +26,15 @@ export function Button({ children, onClick, kind = 'plain', icon, title, disable
 }
 
 /** A filter that is on or off. */
-export function Chip({ on, onChange, children }: { readonly on: boolean; readonly onChange: () => void; readonly children: ComponentChildren }) {
+export function Chip({
+  on,
+  onChange,
+  children,
+}: {
+  readonly on: boolean
+  readonly onChange: () => void
+  readonly children: ComponentChildren
+}) {
   return (
     <button type="button" class="chip" aria-pressed={on} onClick={onChange}>
       {children}
@@ -71,7 +79,15 @@ export const RuleLink = ({ id }: { readonly id: string }) => (
   </a>
 )
 
-export function Copy({ text, children, label }: { readonly text: () => string | Promise<string>; readonly children: ComponentChildren; readonly label?: string }) {
+export function Copy({
+  text,
+  children,
+  label,
+}: {
+  readonly text: () => string | Promise<string>
+  readonly children: ComponentChildren
+  readonly label?: string
+}) {
   const [done, setDone] = useState(false)
   const timer = useRef(0)
   const copy = async () => {
@@ -93,7 +109,15 @@ export function Copy({ text, children, label }: { readonly text: () => string | 
 }
 
 /** Nothing here yet: what to do first. `curl` is a path below the mock. */
-export function Empty({ title, children, curl }: { readonly title: string; readonly children?: ComponentChildren; readonly curl?: string }) {
+export function Empty({
+  title,
+  children,
+  curl,
+}: {
+  readonly title: string
+  readonly children?: ComponentChildren
+  readonly curl?: string
+}) {
   const command = curl?.replaceAll('$API', door().origin)
   return (
     <div class="empty">
@@ -123,6 +147,20 @@ export const Cut = ({ text }: { readonly text: string }) => (
   <bdi class="cut" title={text.length > 40 ? text.slice(0, 300) : undefined}>
     {text.length > 400 ? `${text.slice(0, 400)}…` : text}
   </bdi>
+)
+
+interface ScrollProps {
+  readonly label: string
+  readonly class?: string
+  readonly children: ComponentChildren
+}
+
+/** Something wide that scrolls by itself, with the keyboard too. */
+export const Scroll = ({ label, class: name = '', children }: ScrollProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard could not scroll here
+  <section class={`scroll ${name}`} aria-label={label} tabIndex={0}>
+    {children}
+  </section>
 )
 
 export function save(name: string, text: string, type = 'application/json'): void {

@@ -2,6 +2,7 @@
 import microdiff from 'microdiff'
 import { LongNumber } from '../door/json.ts'
 import { Cut } from './basics.tsx'
+import { JsonView } from './json.tsx'
 
 export interface Difference {
   readonly path: string
@@ -34,8 +35,8 @@ function keyed(value: unknown): unknown {
 const MOST_LINES = 60
 
 export function Diff({ before, after }: { readonly before: unknown; readonly after: unknown }) {
-  if (before === null || before === undefined) return <p class="note">The record is new.</p>
-  if (after === null || after === undefined) return <p class="note">The record was removed.</p>
+  if (before === null || before === undefined || after === null || after === undefined)
+    return <Whole is={after ? 'new' : 'gone'} record={after ?? before} />
   const lines = differences(before, after)
   if (lines.length === 0) return <p class="note">Nothing of it changed.</p>
   return (
@@ -63,5 +64,12 @@ export function Diff({ before, after }: { readonly before: unknown; readonly aft
     </dl>
   )
 }
+
+const Whole = ({ is, record }: { readonly is: 'new' | 'gone'; readonly record: unknown }) => (
+  <>
+    <p class="note">{is === 'new' ? 'The record is new:' : 'The record was removed:'}</p>
+    <JsonView value={record} open={0} />
+  </>
+)
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -65,11 +65,13 @@ function Branch({ value, name, open }: { readonly value: object; readonly name: 
   )
 }
 
-const Name = ({ of }: { readonly of: string | undefined }) => (of === undefined ? null : <span class="name">{of}: </span>)
+const Name = ({ of }: { readonly of: string | undefined }) =>
+  of === undefined ? null : <span class="name">{of === '' ? '""' : of}: </span>
 
 function Scalar({ value }: { readonly value: unknown }) {
   const [whole, setWhole] = useState(false)
-  if (typeof value !== 'string') return <span class={value === null ? 'null' : typeof value === 'boolean' ? 'word' : 'number'}>{String(value)}</span>
+  if (typeof value !== 'string')
+    return <span class={value === null ? 'null' : typeof value === 'boolean' ? 'word' : 'number'}>{String(value)}</span>
   const text = whole ? value : value.slice(0, MOST_CHARACTERS)
   return (
     <span class="string">

@@ -31,7 +31,15 @@ export function Panel({ title, label, onClose, children }: Props) {
 }
 
 /** A part of a panel with a heading. */
-export const Section = ({ title, children, tools }: { readonly title: string; readonly children: ComponentChildren; readonly tools?: ComponentChildren }) => (
+export const Section = ({
+  title,
+  children,
+  tools,
+}: {
+  readonly title: string
+  readonly children: ComponentChildren
+  readonly tools?: ComponentChildren
+}) => (
   <section class="section">
     <div class="section-head">
       <h3>{title}</h3>

@@ -40,14 +40,14 @@ export function VirtualList<T>({ rows, height, keyOf, label, children }: Props<T
   const shown = rows.slice(from, top + seen + BEYOND)
   return (
     <div class="virtual" ref={self} onScroll={look} data-list>
-      <div role="list" aria-label={label} style={{ height: `${rows.length * height}px` }}>
-        <div class="window" role="presentation" style={{ transform: `translateY(${from * height}px)` }}>
+      <div style={{ height: `${rows.length * height}px` }}>
+        <ul aria-label={label} style={{ transform: `translateY(${from * height}px)` }}>
           {shown.map((row, i) => (
-            <div role="listitem" key={keyOf(row)} aria-setsize={rows.length} aria-posinset={from + i + 1} style={{ height: `${height}px` }}>
+            <li key={keyOf(row)} aria-setsize={rows.length} aria-posinset={from + i + 1} style={{ height: `${height}px` }}>
               {children(row)}
-            </div>
+            </li>
           ))}
-        </div>
+        </ul>
       </div>
     </div>
   )

@@ -20,8 +20,7 @@ export function listOperation(document: Document, collection: string): string | 
 }
 
 /** `Purchase order requests` */
-export const titleOf = (collection: string): string =>
-  capital(collection.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+export const titleOf = (collection: string): string => capital(collection.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
 
 const NAMES = ['name', 'number', 'requestNumber', 'jobNumber', 'displayName', 'code', 'referenceNumber']
 

@@ -27,7 +27,7 @@ export function listenToKeys(): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     const target = event.target as HTMLElement
-    if (event.key === 'Escape') return escape(target)
+    if (event.key === 'Escape') return close(target)
     if (target.closest('input, textarea, select, [contenteditable], dialog')) return
     if (press(event.key)) event.preventDefault()
   })
@@ -46,7 +46,7 @@ function press(key: string): boolean {
   return true
 }
 
-function escape(target: HTMLElement): void {
+function close(target: HTMLElement): void {
   if (target.closest('dialog')) return
   if (tenantsOpen.peek()) tenantsOpen.value = false
   else if (target.closest('input, textarea, select')) target.blur()
@@ -58,7 +58,7 @@ const entries = (within: ParentNode = document): HTMLElement[] => [...within.que
 /** From the entry that has the focus, or was opened last. */
 function step(by: 1 | -1): void {
   const all = entries()
-  const at = all.findIndex((each) => each === document.activeElement)
+  const at = all.indexOf(document.activeElement as HTMLElement)
   const from = at >= 0 ? at : all.findIndex((each) => each.matches('[aria-current="true"]'))
   focusOn(all[from < 0 ? 0 : Math.max(0, Math.min(all.length - 1, from + by))])
 }
@@ -68,7 +68,9 @@ function stepColumn(by: 1 | -1): void {
   const here = columns.findIndex((column) => column.contains(document.activeElement))
   for (let i = here + by; i >= 0 && i < columns.length; i += by) {
     const first = columns[i]?.querySelector<HTMLElement>('[data-item]')
-    if (first) return focusOn(first)
+    if (!first) continue
+    focusOn(first)
+    return
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the client under test does wrong, and what it has not exercised yet. */
-import { Chip, Empty, Failed, Loading, RuleLink } from '../parts/basics.tsx'
+import { Chip, Empty, Failed, Loading, RuleLink, Scroll } from '../parts/basics.tsx'
 import { hashOf, param, place, setParams } from '../state/location.ts'
 import { useRead } from '../state/resource.ts'
 import { timeOfDay } from '../state/time.ts'
@@ -28,7 +28,12 @@ interface Count {
 interface Coverage {
   readonly calls: number
   readonly shares: Readonly<Record<'operations' | 'statuses' | 'rules' | 'transitions', Share>>
-  readonly operations: readonly { readonly id: string; readonly calls: number; readonly statuses: readonly Count[]; readonly rules: readonly Count[] }[]
+  readonly operations: readonly {
+    readonly id: string
+    readonly calls: number
+    readonly statuses: readonly Count[]
+    readonly rules: readonly Count[]
+  }[]
   readonly rules: readonly Count[]
   readonly transitions: readonly Count[]
 }
@@ -62,7 +67,8 @@ function Findings() {
   if (data.findings.length === 0)
     return (
       <Empty title="No advice" curl='curl "$API/inventory/v2/tenant/1001/vendors?pagesise=5"'>
-        What the real API would pass over in silence appears here: a misspelled filter, a property that is dropped, a list that is not read to its end. Try one (with a token, or a server with --auth off):
+        What the real API would pass over in silence appears here: a misspelled filter, a property that is dropped, a list that is not read
+        to its end. Try one (with a token, or a server with --auth off):
       </Empty>
     )
   return (
@@ -79,7 +85,12 @@ function Findings() {
               {count} {count === 1 ? 'call' : 'calls'} of {operation ?? 'no such route'}
             </a>
             {' · '}first at {timeOfDay(first.at)}
-            {first.client !== null && <> by <bdi>{first.client}</bdi></>}
+            {first.client !== null && (
+              <>
+                {' '}
+                by <bdi>{first.client}</bdi>
+              </>
+            )}
           </p>
         </article>
       ))}
@@ -87,7 +98,12 @@ function Findings() {
   )
 }
 
-const SHARES = { operations: 'operations called', statuses: 'statuses answered', rules: 'rules that refused', transitions: 'status transitions' } as const
+const SHARES = {
+  operations: 'operations called',
+  statuses: 'statuses answered',
+  rules: 'rules that refused',
+  transitions: 'status transitions',
+} as const
 
 function CoverageTable() {
   const { data, error } = useRead<Coverage>('/_mock/coverage', ['coverage'])
@@ -108,7 +124,7 @@ function CoverageTable() {
           </div>
         ))}
       </div>
-      <div class="scroll" tabIndex={0} role="region" aria-label="Operations">
+      <Scroll label="Operations">
         <table class="records coverage">
           <thead>
             <tr>
@@ -133,7 +149,7 @@ function CoverageTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <h2 class="sub">Status transitions</h2>
       <p class="counts">
         <Counts of={data.transitions} />

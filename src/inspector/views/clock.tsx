@@ -25,9 +25,11 @@ export function Clock() {
         <span class="muted">Tokens, limits, timestamps, feeds and delays go by it.</span>
       </header>
       <div class="scroll-y clock">
-        <p class="clock-face" aria-label="The time on the mock's clock">
+        <p class="clock-face" title="The time on the mock's clock">
           <time>{time === undefined ? '…' : dateTime(textOf(time))}</time>
-          <span class="muted">UTC · {rate.value === 0 ? 'stopped' : rate.value === 1 ? 'running' : `running ${rate.value} times as fast`}</span>
+          <span class="muted">
+            UTC · {rate.value === 0 ? 'stopped' : rate.value === 1 ? 'running' : `running ${rate.value} times as fast`}
+          </span>
         </p>
         <div class="clock-tools">
           <fieldset>
@@ -36,7 +38,13 @@ export function Clock() {
               Stop
             </Button>
             {SPEEDS.map((speed) => (
-              <Button key={speed} pressed={rate.value === speed} onClick={() => act(`The clock runs ${speed === 1 ? '' : `${speed} times as fast`}`.trim(), 'POST', '/_mock/clock/run', { rate: speed })}>
+              <Button
+                key={speed}
+                pressed={rate.value === speed}
+                onClick={() =>
+                  act(`The clock runs ${speed === 1 ? '' : `${speed} times as fast`}`.trim(), 'POST', '/_mock/clock/run', { rate: speed })
+                }
+              >
                 {speed === 1 ? 'Run' : `${speed} ×`}
               </Button>
             ))}
@@ -67,7 +75,12 @@ function SetTime() {
     <form onSubmit={set}>
       <fieldset>
         <legend>Set</legend>
-        <input aria-label="Time to set" placeholder="2026-01-05T09:00:00Z" value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        <input
+          aria-label="Time to set"
+          placeholder="2026-01-05T09:00:00Z"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
         <button type="submit" class="button" disabled={text === ''}>
           Set and stop
         </button>
@@ -77,10 +90,10 @@ function SetTime() {
 }
 
 const KINDS = {
-  answer: ['◷', 'answer held back'],
-  token: ['⚿', 'token expires'],
-  list: ['☰', 'list shows a change'],
-  feed: ['⇢', 'feed shows a change'],
+  answer: ['▸', 'answer held back'],
+  token: ['◆', 'token expires'],
+  list: ['≡', 'list shows a change'],
+  feed: ['→', 'feed shows a change'],
 } as const
 
 /** Times of very different distance: near ones get room by their logarithm. */
@@ -96,7 +109,10 @@ function TimeLine() {
   const coming = data.data.map((each) => ({ ...each, ms: Date.parse(each.at) - time })).filter(({ ms }) => ms > -1000)
   if (coming.length === 0)
     return (
-      <Empty title="Nothing waits for the clock" curl="curl $API/connect/token -d grant_type=client_credentials -d client_id=dev -d client_secret=dev">
+      <Empty
+        title="Nothing waits for the clock"
+        curl="curl $API/connect/token -d grant_type=client_credentials -d client_id=dev -d client_secret=dev"
+      >
         Delayed answers, tokens that will expire and changes that lists do not show yet appear here. Get a token, and see when it expires:
       </Empty>
     )

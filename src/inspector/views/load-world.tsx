@@ -1,10 +1,10 @@
 /** Loads a world file into the open tenant: dropped here, or chosen. */
 import { useState } from 'preact/hooks'
+import { readJson } from '../door/json.ts'
 import { place } from '../state/location.ts'
 import { act } from '../state/mock.ts'
 import { say } from '../state/notices.ts'
 import { tenantPath } from '../state/run.ts'
-import { readJson } from '../door/json.ts'
 
 export function LoadWorld() {
   const [over, setOver] = useState(false)
@@ -17,7 +17,8 @@ export function LoadWorld() {
     await act(`${file.name} is loaded into tenant ${place.peek().tenant}.`, merge ? 'PATCH' : 'PUT', tenantPath(), world)
   }
   return (
-    <div
+    <section
+      aria-label="Load a world"
       class={`drop ${over ? 'over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault()
@@ -37,8 +38,9 @@ export function LoadWorld() {
         </label>
       </p>
       <label>
-        <input type="checkbox" checked={merge} onChange={({ currentTarget }) => setMerge(currentTarget.checked)} /> add its records to what is there
+        <input type="checkbox" checked={merge} onChange={({ currentTarget }) => setMerge(currentTarget.checked)} /> add its records to what
+        is there
       </label>
-    </div>
+    </section>
   )
 }

@@ -13,7 +13,9 @@ export function Rules() {
   const [basis, only, search] = [param('basis'), param('only'), param('q')]
   const rules = data?.data ?? []
   const shown = rules
-    .filter((rule) => (basis === '' || basis.split(',').includes(rule.basis.kind)) && (only === '' || rule.hits > 0) && contains(rule, search))
+    .filter(
+      (rule) => (basis === '' || basis.split(',').includes(rule.basis.kind)) && (only === '' || rule.hits > 0) && contains(rule, search),
+    )
     .toSorted((a, b) => Number(b.id === search.toUpperCase()) - Number(a.id === search.toUpperCase()))
   return (
     <>
@@ -39,7 +41,11 @@ export function Rules() {
       </fieldset>
       {error && <Failed error={error} />}
       {!data && !error && <Loading />}
-      {data && shown.length === 0 && <Empty title="No rule passes these filters">Rules are about tokens, lists, values, orders, receipts, returns and more: search for a word of them, or an id such as PO-14.</Empty>}
+      {data && shown.length === 0 && (
+        <Empty title="No rule passes these filters">
+          Rules are about tokens, lists, values, orders, receipts, returns and more: search for a word of them, or an id such as PO-14.
+        </Empty>
+      )}
       <div class="scroll-y" data-list>
         {shown.map((rule) => (
           <Rule key={rule.id} rule={rule} />
@@ -95,7 +101,10 @@ const Quirk = ({ quirk: { name, says, values, value } }: { readonly quirk: Json 
     {values && <span class="muted"> (one of {values.join(', ')})</span>}
     {'. '}
     <span class="muted">
-      Set it at the start: <code>--quirk {name}={(values ?? []).find((each: string) => each !== value) ?? '…'}</code>
+      Set it at the start:{' '}
+      <code>
+        --quirk {name}={(values ?? []).find((each: string) => each !== value) ?? '…'}
+      </code>
     </span>
   </p>
 )

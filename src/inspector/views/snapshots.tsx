@@ -24,7 +24,13 @@ export function Snapshots() {
           <Button icon="download" onClick={async () => save(`${name}.json`, (await call('GET', `${base}/export`)).text)}>
             Export
           </Button>
-          <Button onClick={() => confirm('Put everything back to the starting world?') && act('Back at the starting world.', 'POST', `${base}/reset`)}>Reset</Button>
+          <Button
+            onClick={() =>
+              confirm('Put everything back to the starting world?') && act('Back at the starting world.', 'POST', `${base}/reset`)
+            }
+          >
+            Reset
+          </Button>
         </div>
       </header>
       <fieldset class="chips" aria-label="Of what">
@@ -45,7 +51,13 @@ export function Snapshots() {
           </Empty>
         )}
         {data?.data.map((snapshot) => (
-          <Snapshot key={snapshot.name} base={base} isWhole={isWhole} others={data.data.filter((each) => each !== snapshot).map((each) => each.name)} {...snapshot} />
+          <Snapshot
+            key={snapshot.name}
+            base={base}
+            isWhole={isWhole}
+            others={data.data.filter((each) => each !== snapshot).map((each) => each.name)}
+            {...snapshot}
+          />
         ))}
         {compared && <Comparison base={base} name={compared} />}
         {!isWhole && <LoadWorld />}
@@ -66,8 +78,14 @@ function Keep({ base, taken }: { readonly base: string; readonly taken: readonly
   }
   return (
     <form class="keep" onSubmit={keep}>
-      <input data-search aria-label="Name of the snapshot" placeholder={free} value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
-      <button type="submit" class="button main">
+      <input
+        data-search
+        aria-label="Name of the snapshot"
+        placeholder={free}
+        value={name}
+        onInput={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <button type="submit" class="button primary">
         Keep the state as it is now
       </button>
     </form>
@@ -99,7 +117,11 @@ function Snapshot({ base, isWhole, name, at, others }: SnapshotProps) {
           </Button>
         )}
         {!isWhole && others.length > 0 && (
-          <select aria-label={`Compare ${name} with`} value={param('compare') === name ? param('with') : ''} onChange={({ currentTarget }) => setParams({ compare: name, with: currentTarget.value })}>
+          <select
+            aria-label={`Compare ${name} with`}
+            value={param('compare') === name ? param('with') : ''}
+            onChange={({ currentTarget }) => setParams({ compare: name, with: currentTarget.value })}
+          >
             <option value="">compare with …</option>
             {others.map((other) => (
               <option key={other}>{other}</option>
@@ -125,12 +147,18 @@ function Comparison({ base, name }: { readonly base: string; readonly name: stri
     <section class="comparison" aria-label="Comparison">
       <h2>
         From <bdi>{name}</bdi> to <bdi>{other || 'now'}</bdi>:{' '}
-        {data.data.length === 0 ? 'no difference' : `${data.data.length}${data.hasMore ? ' and more' : ''} ${data.data.length === 1 ? 'record differs' : 'records differ'}`}
+        {data.data.length === 0
+          ? 'no difference'
+          : `${data.data.length}${data.hasMore ? ' and more' : ''} ${data.data.length === 1 ? 'record differs' : 'records differ'}`}
       </h2>
       {data.data.slice(0, 100).map(({ collection, id, before, after }) => (
         <details key={`${collection} ${id}`} class="change" open={data.data.length <= 10}>
           <summary>
-            {after === null || id === 0 ? `${collection} ${id || ''}` : <a href={hrefWith({ record: `${collection}:${id}` })}>{`${collection} ${id}`}</a>}{' '}
+            {after === null || id === 0 ? (
+              `${collection} ${id || ''}`
+            ) : (
+              <a href={hrefWith({ record: `${collection}:${id}` })}>{`${collection} ${id}`}</a>
+            )}{' '}
             <span class="muted">{before === null ? 'new' : after === null ? 'removed' : 'changed'}</span>
           </summary>
           <Diff before={before} after={after} />

@@ -25,13 +25,22 @@ interface Props {
 
 export function Fields({ schema, value, onChange, path, context }: Props) {
   const all = fieldsOf(context.document, schema)
-  const [shown] = useState(() => new Set(all.filter(({ name, required }) => required || value?.[name] !== undefined).map(({ name }) => name)))
+  const [shown] = useState(
+    () => new Set(all.filter(({ name, required }) => required || value?.[name] !== undefined).map(({ name }) => name)),
+  )
   const set = (name: string, next: Json) => {
     const { [name]: _before, ...others } = value ?? {}
     onChange(next === undefined ? others : { ...others, [name]: next })
   }
   const one = (field: Field) => (
-    <OneField key={field.name} field={field} value={value?.[field.name]} onChange={(next) => set(field.name, next)} path={path} context={context} />
+    <OneField
+      key={field.name}
+      field={field}
+      value={value?.[field.name]}
+      onChange={(next) => set(field.name, next)}
+      path={path}
+      context={context}
+    />
   )
   const more = all.filter(({ name }) => !shown.has(name))
   return (
@@ -60,9 +69,18 @@ function OneField({ field, value, onChange, path, context }: OneProps) {
     return (
       <fieldset class="group">
         <legend>
-          {field.name} {field.required || value !== undefined ? '' : <Button kind="quiet" onClick={() => onChange(elementOf(context.document, schema, context.own))}>Add</Button>}
+          {field.name}{' '}
+          {field.required || value !== undefined ? (
+            ''
+          ) : (
+            <Button kind="quiet" onClick={() => onChange(elementOf(context.document, schema, context.own))}>
+              Add
+            </Button>
+          )}
         </legend>
-        {(field.required || value !== undefined) && <Fields schema={schema} value={value ?? {}} onChange={onChange} path={at} context={context} />}
+        {(field.required || value !== undefined) && (
+          <Fields schema={schema} value={value ?? {}} onChange={onChange} path={at} context={context} />
+        )}
       </fieldset>
     )
   if (schema.type === 'array' && context.document.plain(schema.items).schema.properties)
@@ -79,9 +97,14 @@ function Elements({ field: { name, schema }, value, onChange, path, context }: O
         {name} ({elements.length})
       </legend>
       {elements.map((each, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an element of a request has no name of its own
         <div class="element" key={i}>
-          <Fields schema={element} value={each} onChange={(next) => onChange(elements.with(i, next))} path={`${path}[${i}]`} context={context} />
+          <Fields
+            schema={element}
+            value={each}
+            onChange={(next) => onChange(elements.with(i, next))}
+            path={`${path}[${i}]`}
+            context={context}
+          />
           <Button kind="quiet" icon="close" onClick={() => onChange(elements.toSpliced(i, 1))}>
             Remove
           </Button>

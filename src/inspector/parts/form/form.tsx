@@ -40,7 +40,7 @@ export function Form({ document, schema, start, submit, onSubmit, refersTo, own 
       )}
       <Fields schema={schema} value={value} onChange={setValue} path="" context={context} />
       <footer>
-        <button type="submit" class="button main" disabled={busy}>
+        <button type="submit" class="button primary" disabled={busy}>
           {submit}
         </button>
       </footer>
@@ -56,4 +56,3 @@ function errorsOf({ answer: { data } }: Refused): Record<string, string> {
   }
   return errors
 }
-

@@ -2,9 +2,9 @@
 import { useId } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { readJson } from '../../door/json.ts'
-import { tenantPath } from '../../state/run.ts'
 import { labelOf } from '../../state/collections.ts'
 import { useRead } from '../../state/resource.ts'
+import { tenantPath } from '../../state/run.ts'
 import type { Context } from './fields.tsx'
 import { choices, type Field } from './schema.ts'
 
@@ -24,7 +24,12 @@ export function Input(props: Props) {
     <div class={`field ${field.schema.type === 'boolean' && field.required ? 'check' : ''}`}>
       <label for={id}>
         {field.name}
-        {field.required && <span class="must" title="required"> *</span>}
+        {field.required && (
+          <span class="must" title="required">
+            {' '}
+            *
+          </span>
+        )}
       </label>
       <Control {...props} id={id} describedBy={`${id}-hint`} />
       <p class={error ? 'hint wrong' : 'hint'} id={`${id}-hint`}>
@@ -60,22 +65,56 @@ function Control({ field, value, onChange, context, id, describedBy }: ControlPr
   if (schema.type === 'boolean') return <YesNo common={common} value={value} onChange={onChange} />
   const collections = context.refersTo(field.name)
   if (schema.type === 'integer' && collections.length > 0)
-    return <Reference common={common} collections={collections} value={text} onChange={(next) => onChange(next === '' ? undefined : numberOf(next))} />
+    return (
+      <Reference
+        common={common}
+        collections={collections}
+        value={text}
+        onChange={(next) => onChange(next === '' ? undefined : numberOf(next))}
+      />
+    )
   if (schema.type === 'integer' || schema.type === 'number')
-    return <input {...common} inputMode="decimal" value={text} onInput={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : numberOf(currentTarget.value))} />
+    return (
+      <input
+        {...common}
+        inputMode="decimal"
+        value={text}
+        onInput={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : numberOf(currentTarget.value))}
+      />
+    )
   if (schema.type === 'string' && schema.format === 'date-time')
-    return <input {...common} type="date" value={text.slice(0, 10)} onInput={({ currentTarget }) => onChange(currentTarget.value ? `${currentTarget.value}T00:00:00Z` : undefined)} />
+    return (
+      <input
+        {...common}
+        type="date"
+        value={text.slice(0, 10)}
+        onInput={({ currentTarget }) => onChange(currentTarget.value ? `${currentTarget.value}T00:00:00Z` : undefined)}
+      />
+    )
   const emptied = (next: string) => (next === '' && !field.required ? undefined : next)
   if (schema.type === 'string' && schema.format === 'multiline')
     return <textarea {...common} rows={2} value={text} onInput={({ currentTarget }) => onChange(emptied(currentTarget.value))} />
-  if (schema.type === 'string') return <input {...common} value={text} onInput={({ currentTarget }) => onChange(emptied(currentTarget.value))} />
+  if (schema.type === 'string')
+    return <input {...common} value={text} onInput={({ currentTarget }) => onChange(emptied(currentTarget.value))} />
   return <AsJson common={common} value={value} onChange={onChange} />
 }
 
 type Common = { readonly id: string; readonly 'aria-describedby': string; readonly required: boolean }
 
-const YesNo = ({ common, value, onChange }: { readonly common: Common; readonly value: Json; readonly onChange: (value: Json) => void }) => (
-  <select {...common} value={String(value ?? '')} onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value === 'true')}>
+const YesNo = ({
+  common,
+  value,
+  onChange,
+}: {
+  readonly common: Common
+  readonly value: Json
+  readonly onChange: (value: Json) => void
+}) => (
+  <select
+    {...common}
+    value={String(value ?? '')}
+    onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value === 'true')}
+  >
     <option value="">–</option>
     <option value="true">yes</option>
     <option value="false">no</option>
@@ -100,12 +139,21 @@ const OFFERED = 100
 /** An id, with the first records that it may name. */
 function Reference({ common, collections, value, onChange }: ReferenceProps) {
   const { data } = useRead<{ data: Json[] }>(tenantPath(`/records/${collections[0]}?pageSize=${OFFERED}`), [])
-  const { data: others } = useRead<{ data: Json[] }>(collections[1] ? tenantPath(`/records/${collections[1]}?pageSize=${OFFERED}`) : null, [])
+  const { data: others } = useRead<{ data: Json[] }>(
+    collections[1] ? tenantPath(`/records/${collections[1]}?pageSize=${OFFERED}`) : null,
+    [],
+  )
   const records = [...(data?.data ?? []), ...(others?.data ?? [])]
   const chosen = records.find(({ id }) => String(id) === value)
   return (
     <span class="reference">
-      <input {...common} inputMode="numeric" list={`${common.id}-list`} value={value} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
+      <input
+        {...common}
+        inputMode="numeric"
+        list={`${common.id}-list`}
+        value={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
       <datalist id={`${common.id}-list`}>
         {records.map((record) => (
           <option key={record.id} value={record.id} label={labelOf(record)} />
@@ -117,13 +165,23 @@ function Reference({ common, collections, value, onChange }: ReferenceProps) {
 }
 
 /** What has no field of its own is written as JSON. */
-const AsJson = ({ common, value, onChange }: { readonly common: Common; readonly value: Json; readonly onChange: (value: Json) => void }) => (
+const AsJson = ({
+  common,
+  value,
+  onChange,
+}: {
+  readonly common: Common
+  readonly value: Json
+  readonly onChange: (value: Json) => void
+}) => (
   <textarea
     {...common}
     class="code"
     rows={3}
     spellcheck={false}
     value={typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value, null, 2)}
-    onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : (readJson(currentTarget.value) ?? currentTarget.value))}
+    onChange={({ currentTarget }) =>
+      onChange(currentTarget.value === '' ? undefined : (readJson(currentTarget.value) ?? currentTarget.value))
+    }
   />
 )

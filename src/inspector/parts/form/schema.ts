@@ -44,7 +44,8 @@ function usual(schema: Schema): Json {
   return ''
 }
 
-export const choices = (schema: Schema): readonly string[] => (schema.enum ?? schema['x-enum'] ?? []).filter((each: unknown) => each !== null)
+export const choices = (schema: Schema): readonly string[] =>
+  (schema.enum ?? schema['x-enum'] ?? []).filter((each: unknown) => each !== null)
 
 /** A new element of a list. */
 export const elementOf = (document: Document, schema: Schema, own: (name: string) => Json): Json =>

@@ -1,6 +1,6 @@
 /** Every call as it arrives, newest first. */
 import { useEffect } from 'preact/hooks'
-import { Button, Chip, Empty, hrefWith, save, Search, ValueChip } from '../../parts/basics.tsx'
+import { Button, Chip, Empty, hrefWith, Search, save, ValueChip } from '../../parts/basics.tsx'
 import { HttpStatus, Method } from '../../parts/status.tsx'
 import { VirtualList } from '../../parts/virtual.tsx'
 import { type CallLine, calls, dropped, heldBack, pause, paused } from '../../state/calls.ts'
@@ -33,11 +33,14 @@ export function Calls() {
       <Filters />
       {calls.value.length === 0 ? (
         <Empty title="No calls yet" curl='curl "$API/inventory/v2/tenant/1001/vendors"'>
-          Point your program at this server and its calls appear here as they arrive. Or try one: without a token it is refused, and you can see why.
+          Point your program at this server and its calls appear here as they arrive. Or try one: without a token it is refused, and you can
+          see why.
         </Empty>
       ) : shown.length === 0 ? (
         <Empty title="No call passes these filters">
-          <Button onClick={() => setParams(Object.fromEntries(Object.keys(place.value.params).map((name) => [name, undefined])))}>Show all calls</Button>
+          <Button onClick={() => setParams(Object.fromEntries(Object.keys(place.value.params).map((name) => [name, undefined])))}>
+            Show all calls
+          </Button>
         </Empty>
       ) : (
         <>

@@ -1,5 +1,5 @@
 /** One call: what was asked, what was answered, why, and what it changed. */
-import { Copy, Failed, Loading, RuleLink, save } from '../../parts/basics.tsx'
+import { Copy, Failed, Loading, save } from '../../parts/basics.tsx'
 import { Diff } from '../../parts/diff.tsx'
 import { JsonView } from '../../parts/json.tsx'
 import { Panel, Section } from '../../parts/panel.tsx'
@@ -8,8 +8,8 @@ import { hashOf, param, place, setParams } from '../../state/location.ts'
 import { call as send } from '../../state/mock.ts'
 import { useRead } from '../../state/resource.ts'
 import { dateTime, span } from '../../state/time.ts'
-import { AdviceList, Why } from './why.tsx'
 import type { Change, Exchange, Message } from './exchange.ts'
+import { AdviceList, Why } from './why.tsx'
 
 export function CallDetail() {
   const id = param('call')
@@ -60,7 +60,15 @@ function Facts({ exchange: { at, target, tenant, client, operation, duration } }
       <dt>Tenant</dt>
       <dd>{tenant === null ? <span class="muted">none</span> : <a href={only({ of: tenant })}>{tenant}</a>}</dd>
       <dt>Client</dt>
-      <dd class="breaks">{client === null ? <span class="muted">unknown</span> : <a href={only({ client })}><bdi>{client}</bdi></a>}</dd>
+      <dd class="breaks">
+        {client === null ? (
+          <span class="muted">unknown</span>
+        ) : (
+          <a href={only({ client })}>
+            <bdi>{client}</bdi>
+          </a>
+        )}
+      </dd>
       {operation && (
         <>
           <dt>Operation</dt>
@@ -98,7 +106,16 @@ function ChangeName({ change: { collection, id } }: { readonly change: Change })
 function MessagePart({ title, message: { headers, body } }: { readonly title: string; readonly message: Message }) {
   const text = () => (typeof body === 'string' ? body : JSON.stringify(body, null, 2))
   return (
-    <Section title={title} tools={body !== null && <Copy text={text} label={`Copy the body of the ${title.toLowerCase()}`}>Body</Copy>}>
+    <Section
+      title={title}
+      tools={
+        body !== null && (
+          <Copy text={text} label={`Copy the body of the ${title.toLowerCase()}`}>
+            Body
+          </Copy>
+        )
+      }
+    >
       <details class="headers">
         <summary>{Object.keys(headers).length} headers</summary>
         <dl>
@@ -112,7 +129,13 @@ function MessagePart({ title, message: { headers, body } }: { readonly title: st
           ))}
         </dl>
       </details>
-      {body === null ? <p class="note">No body.</p> : typeof body === 'string' ? <pre class="text">{body.slice(0, 20_000)}</pre> : <JsonView value={body} />}
+      {body === null ? (
+        <p class="note">No body.</p>
+      ) : typeof body === 'string' ? (
+        <pre class="text">{body.slice(0, 20_000)}</pre>
+      ) : (
+        <JsonView value={body} open={3} />
+      )}
     </Section>
   )
 }

@@ -40,7 +40,9 @@ export function Why({ exchange }: { readonly exchange: Exchange }) {
 /** What the answer itself says, with the places and values that it names. */
 function reasons({ response: { body } }: Exchange): string[] {
   const errors = Object.entries<readonly string[]>(body?.errors ?? {})
-  const said = errors.flatMap(([at, messages]) => messages.map((message) => (at === '' || message.startsWith(at) ? message : `${at}: ${message}`)))
+  const said = errors.flatMap(([at, messages]) =>
+    messages.map((message) => (at === '' || message.startsWith(at) ? message : `${at}: ${message}`)),
+  )
   if (said.length > 0) return said
   const title = body?.title ?? body?.error_description ?? body?.error ?? body?.message
   return typeof title === 'string' ? [title] : []
@@ -76,7 +78,10 @@ export function AdviceList({ exchange: { advice, operation } }: { readonly excha
         return (
           <article class="advice" key={`${rule} ${subject}`}>
             <p>
-              <RuleLink id={rule} /> <b><bdi>{subject}</bdi></b>
+              <RuleLink id={rule} />{' '}
+              <b>
+                <bdi>{subject}</bdi>
+              </b>
               {nearest && <span class="muted"> nearest: {nearest}</span>}
             </p>
             {found && <p>{found.says}</p>}

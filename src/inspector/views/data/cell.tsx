@@ -26,7 +26,17 @@ export function Cell({ name, value, collection, all }: Props) {
   if (typeof value === 'boolean') return <>{value ? 'yes' : 'no'}</>
   if (typeof value === 'string' && isState(value)) return <State of={value} />
   if (isTime(value)) return <time>{dateOrTime(value)}</time>
-  if (Array.isArray(value)) return <span class="muted">{value.length === 0 ? '–' : `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`}</span>
-  if (typeof value === 'object') return <Cut text={Object.values(value).filter((each) => typeof each === 'string' && each !== '').join(', ') || '…'} />
+  if (Array.isArray(value))
+    return <span class="muted">{value.length === 0 ? '–' : `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`}</span>
+  if (typeof value === 'object')
+    return (
+      <Cut
+        text={
+          Object.values(value)
+            .filter((each) => typeof each === 'string' && each !== '')
+            .join(', ') || '…'
+        }
+      />
+    )
   return <Cut text={String(value)} />
 }

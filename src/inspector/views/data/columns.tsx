@@ -2,7 +2,22 @@
 import type { Json } from '../../door/door.ts'
 import type { ApiOperation, Document } from '../../state/document.ts'
 
-const FIRST = ['id', 'number', 'name', 'requestNumber', 'jobNumber', 'code', 'status', 'requestStatus', 'active', 'vendorId', 'typeId', 'jobId', 'total', 'date']
+const FIRST = [
+  'id',
+  'number',
+  'name',
+  'requestNumber',
+  'jobNumber',
+  'code',
+  'status',
+  'requestStatus',
+  'active',
+  'vendorId',
+  'typeId',
+  'jobId',
+  'total',
+  'date',
+]
 const LAST = ['createdOn', 'modifiedOn']
 const USUAL = 9
 

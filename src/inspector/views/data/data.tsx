@@ -1,16 +1,16 @@
 /** Every collection as a table: the API's own filters and sorts, page by page. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
-import { Button, Empty, Failed, hrefWith, Loading } from '../../parts/basics.tsx'
+import { Button, Empty, Failed, hrefWith, Loading, Scroll } from '../../parts/basics.tsx'
 import { labelOf, listOperation, titleOf } from '../../state/collections.ts'
 import { type ApiOperation, apiDocument, type Document } from '../../state/document.ts'
 import { param, place, setParams } from '../../state/location.ts'
 import { read } from '../../state/mock.ts'
+import { learn } from '../../state/names.ts'
 import { useLoaded, useRead } from '../../state/resource.ts'
 import { queryOf, result, tenantPath } from '../../state/run.ts'
-import { learn } from '../../state/names.ts'
 import { Cell } from './cell.tsx'
-import { chosenColumns, ColumnChoice, columnsOf } from './columns.tsx'
+import { ColumnChoice, chosenColumns, columnsOf } from './columns.tsx'
 import { Filters, filterNames } from './filters.tsx'
 
 const PAGE_SIZE = 50
@@ -82,7 +82,7 @@ function Records({ collection, document, all }: RecordsProps) {
       {!page && !error && <Loading />}
       {page && rows.length === 0 && <NoRecords operation={operation} />}
       {rows.length > 0 && (
-        <div class="scroll table-scroll" tabIndex={0} role="region" aria-label={titleOf(collection)}>
+        <Scroll class="table-scroll" label={titleOf(collection)}>
           <table class="records">
             <Head columns={shown} operation={operation} />
             <tbody>
@@ -91,7 +91,7 @@ function Records({ collection, document, all }: RecordsProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       {page && (rows.length > 0 || number > 1) && <Pages page={page} number={number} />}
     </>
@@ -105,7 +105,14 @@ async function readPage(collection: string, operation: ApiOperation | undefined)
   const names = operation.query.map(({ name }) => name)
   const all = names.includes('active') ? { active: 'Any' } : {}
   const filters = Object.fromEntries(filterNames(operation).map((name) => [name, params[name]]))
-  const query = queryOf({ ...all, ...filters, sort: params.sort, page, pageSize: PAGE_SIZE, includeTotal: names.includes('includeTotal') || undefined })
+  const query = queryOf({
+    ...all,
+    ...filters,
+    sort: params.sort,
+    page,
+    pageSize: PAGE_SIZE,
+    includeTotal: names.includes('includeTotal') || undefined,
+  })
   const answer = await result(operation.id, { query })
   const found = Array.isArray(answer) ? { data: answer, hasMore: false, totalCount: answer.length } : answer
   learn(collection, found.data)
@@ -126,7 +133,10 @@ function Head({ columns, operation }: { readonly columns: readonly string[]; rea
           return (
             <th key={name} scope="col" aria-sort={order}>
               {sort ? (
-                <button type="button" onClick={() => setParams({ sort: `${isSorted && sign !== '-' ? '-' : '+'}${sort}`, page: undefined })}>
+                <button
+                  type="button"
+                  onClick={() => setParams({ sort: `${isSorted && sign !== '-' ? '-' : '+'}${sort}`, page: undefined })}
+                >
                   {name} <span aria-hidden="true">{order === 'descending' ? '↓' : order === 'ascending' ? '↑' : '↕'}</span>
                 </button>
               ) : (
@@ -160,7 +170,12 @@ function Row({ record, collection, columns, all }: RowProps) {
       {columns.map((column, i) => (
         <td key={column} class={typeof record[column] === 'number' && !/Id$|^id$/.test(column) ? 'right' : undefined}>
           {i === 0 ? (
-            <a data-item href={hrefWith({ record: name })} aria-current={param('record') === name ? 'true' : undefined} title={labelOf(record)}>
+            <a
+              data-item
+              href={hrefWith({ record: name })}
+              aria-current={param('record') === name ? 'true' : undefined}
+              title={labelOf(record)}
+            >
               {String(record[column])}
             </a>
           ) : (

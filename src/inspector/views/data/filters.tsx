@@ -35,9 +35,11 @@ export function Filters({ operation }: { readonly operation: ApiOperation | unde
 /** Set when the field is left or Enter is pressed: each is a call. */
 function Filter({ parameter }: { readonly parameter: Json }) {
   const { name, description, schema } = parameter
-  const values: readonly string[] = parameter['x-enum'] ?? schema?.['x-enum'] ?? schema?.enum ?? (schema?.type === 'boolean' ? ['true', 'false'] : [])
+  const values: readonly string[] =
+    parameter['x-enum'] ?? schema?.['x-enum'] ?? schema?.enum ?? (schema?.type === 'boolean' ? ['true', 'false'] : [])
   const set = (value: string) => setParams({ [name]: value.trim(), page: undefined })
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of two below
     <label title={description}>
       <span>{name}</span>
       {values.length > 0 ? (
@@ -49,9 +51,9 @@ function Filter({ parameter }: { readonly parameter: Json }) {
         </select>
       ) : (
         <input
-          type={schema?.format === 'date-time' ? 'date' : 'text'}
-          value={schema?.format === 'date-time' ? param(name).slice(0, 10) : param(name)}
+          value={param(name)}
           onChange={({ currentTarget }) => set(currentTarget.value)}
+          placeholder={schema?.format === 'date-time' ? '2026-01-05' : undefined}
         />
       )}
     </label>

@@ -7,11 +7,11 @@ import { param, place } from '../../state/location.ts'
 import { learn } from '../../state/names.ts'
 import { useLoaded } from '../../state/resource.ts'
 import { result } from '../../state/run.ts'
-import { readSheet, type RecordSheet } from '../record/moves.ts'
+import { type RecordSheet, readSheet } from '../record/moves.ts'
 import { NewRecord } from '../record/new.tsx'
 import { Receive } from '../record/receive.tsx'
 import { Card } from './card.tsx'
-import { moveTo, type Order, type Status, STATUSES } from './columns.ts'
+import { moveTo, type Order, STATUSES, type Status } from './columns.ts'
 import { dropOn } from './drop.ts'
 
 /** A card that is dragged, and what the mock says of its moves. */
@@ -45,7 +45,7 @@ export function Board() {
           <Button onClick={() => setMaking('Vendors_Create')} icon="plus">
             Vendor
           </Button>
-          <Button onClick={() => setMaking('PurchaseOrders_Create')} icon="plus" kind="main" title="n">
+          <Button onClick={() => setMaking('PurchaseOrders_Create')} icon="plus" kind="primary" title="n">
             Order
           </Button>
         </div>

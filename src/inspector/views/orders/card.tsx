@@ -5,7 +5,7 @@ import { now } from '../../state/clock.ts'
 import { param } from '../../state/location.ts'
 import { useName } from '../../state/names.ts'
 import { span } from '../../state/time.ts'
-import { isOneClick, makeMove, type Move, nameOfMove, readSheet } from '../record/moves.ts'
+import { isOneClick, type Move, makeMove, nameOfMove, readSheet } from '../record/moves.ts'
 import { type Order, received } from './columns.ts'
 
 interface Props {
@@ -38,7 +38,13 @@ export function Card({ order, onLift, onLand, onReceive }: Props) {
       onFocusCapture={look}
       data-order={order.id}
     >
-      <a class="card-main" data-item href={hrefWith({ record })} aria-current={param('record') === record ? 'true' : undefined} draggable={false}>
+      <a
+        class="card-main"
+        data-item
+        href={hrefWith({ record })}
+        aria-current={param('record') === record ? 'true' : undefined}
+        draggable={false}
+      >
         <span class="top">
           <b>{order.number}</b> <span class="total">{money(order.total)}</span>
         </span>
@@ -83,7 +89,9 @@ const Progress = ({ came, ordered }: { readonly came: number; readonly ordered: 
 /** Each verb once, and only such as the card can do by itself. */
 async function allowedMoves(order: Order): Promise<Move[]> {
   const { moves } = await readSheet('purchaseOrders', order.id)
-  const allowed = moves.filter(({ refused, by }, i) => refused === null && moves.findIndex((each) => each.by === by && each.refused === null) === i)
+  const allowed = moves.filter(
+    ({ refused, by }, i) => refused === null && moves.findIndex((each) => each.by === by && each.refused === null) === i,
+  )
   const able = await Promise.all(allowed.map(({ by }) => (by === 'Receipts_CreateReceipt' ? true : isOneClick(by, 'purchaseOrders'))))
   return allowed.filter((_move, i) => able[i])
 }

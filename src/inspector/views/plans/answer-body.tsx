@@ -17,13 +17,18 @@ export function AnswerBody({ document, operation, value, onChange }: Props) {
   const [text, setText] = useState(() => JSON.stringify(exampleOf(document, schema), null, 2))
   const status: number = value.status ?? 200
   const body = readJson(text)
-  const wrong = text.trim() === '' ? [] : body === undefined ? [syntaxError(text)] : status === 200 && schema ? misfits(document, schema, body) : []
+  const wrong =
+    text.trim() === '' ? [] : body === undefined ? [syntaxError(text)] : status === 200 && schema ? misfits(document, schema, body) : []
   useEffect(() => onChange({ ...value, status, body: body ?? text }), [text, status])
   return (
     <>
       <label class="field">
         <span>status</span>
-        <input inputMode="numeric" value={status} onInput={({ currentTarget }) => onChange({ ...value, status: Number(currentTarget.value) || 200 })} />
+        <input
+          inputMode="numeric"
+          value={status}
+          onInput={({ currentTarget }) => onChange({ ...value, status: Number(currentTarget.value) || 200 })}
+        />
         <span class="hint">What is not 200 is checked by the mock when it is planned.</span>
       </label>
       <div class="field wide">
@@ -56,7 +61,10 @@ function exampleOf(document: Document, schema: Schema, depth = 0): Json {
   }
   if (nullable) return null
   if (plain.enum) return plain.enum[0]
-  return { array: [], boolean: false, integer: 1, number: 1, object: {} }[plain.type as string] ?? (plain.format === 'date-time' ? '2026-01-05T00:00:00Z' : '')
+  return (
+    { array: [], boolean: false, integer: 1, number: 1, object: {} }[plain.type as string] ??
+    (plain.format === 'date-time' ? '2026-01-05T00:00:00Z' : '')
+  )
 }
 
 interface EditorProps {

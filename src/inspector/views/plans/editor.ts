@@ -6,7 +6,11 @@ import 'prism-code-editor/layout.css'
 
 /** Puts an editor in an element; the function that comes back takes it out. */
 export function editJson(element: HTMLElement, value: string, onChange: (text: string) => void, labelledBy: string): () => void {
-  const editor = createEditor(element, { value, language: 'json', wordWrap: true, tabSize: 2, insertSpaces: true, lineNumbers: false }, matchBrackets())
+  const editor = createEditor(
+    element,
+    { value, language: 'json', wordWrap: true, tabSize: 2, insertSpaces: true, lineNumbers: false },
+    matchBrackets(),
+  )
   editor.textarea.setAttribute('aria-labelledby', labelledBy)
   editor.on('update', onChange)
   return () => editor.remove()

@@ -10,7 +10,11 @@ export function misfits(document: Document, schema: Schema, value: Json, at = 'b
   if (value === null) return nullable || plain.type === undefined ? [] : [`${at} must not be null`]
   if (!isOfType(plain.type, value)) return [`${at} must be ${plain.type === 'integer' ? 'a whole number' : `of type ${plain.type}`}`]
   if (plain.enum && !plain.enum.includes(value)) return [`${at} must be one of ${plain.enum.join(', ')}`]
-  if (plain.type === 'array') return value.slice(0, 200).flatMap((each: Json, i: number) => misfits(document, plain.items, each, `${at}[${i}]`)).slice(0, MOST)
+  if (plain.type === 'array')
+    return value
+      .slice(0, 200)
+      .flatMap((each: Json, i: number) => misfits(document, plain.items, each, `${at}[${i}]`))
+      .slice(0, MOST)
   if (!plain.properties) return []
   const missing = (plain.required ?? []).filter((name: string) => !(name in value)).map((name: string) => `${at}.${name} is missing`)
   const unknown = plain.additionalProperties
@@ -18,7 +22,9 @@ export function misfits(document: Document, schema: Schema, value: Json, at = 'b
     : Object.keys(value)
         .filter((name) => !(name in plain.properties))
         .map((name) => `${at}.${name} is not a property here`)
-  const inside = Object.entries(value).flatMap(([name, each]) => (plain.properties[name] ? misfits(document, plain.properties[name], each, `${at}.${name}`) : []))
+  const inside = Object.entries(value).flatMap(([name, each]) =>
+    plain.properties[name] ? misfits(document, plain.properties[name], each, `${at}.${name}`) : [],
+  )
   return [...missing, ...unknown, ...inside].slice(0, MOST)
 }
 

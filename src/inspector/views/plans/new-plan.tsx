@@ -107,7 +107,7 @@ function PlanForm({ kind, onDone, operations, control, api }: FormProps) {
         ))}
       </div>
       <footer>
-        <button type="submit" class="button main">
+        <button type="submit" class="button primary">
           {isFailure ? 'Plan it' : 'Answer so'}
         </button>
       </footer>

@@ -13,7 +13,11 @@ import { NewPlan } from './new-plan.tsx'
 export type Kind = 'failures' | 'responses'
 
 const WORDS = {
-  failures: { one: 'failure', none: 'No failures are planned', curl: `-d '{"operation":"Vendors_GetList","with":"rate-limited","times":1}'` },
+  failures: {
+    one: 'failure',
+    none: 'No failures are planned',
+    curl: `-d '{"operation":"Vendors_GetList","with":"rate-limited","times":1}'`,
+  },
   responses: {
     one: 'answer',
     none: 'No answers are planned',
@@ -42,7 +46,7 @@ export function Plans() {
               Stop all
             </Button>
           )}
-          <Button kind="main" icon="plus" onClick={() => setMaking(true)} title="n">
+          <Button kind="primary" icon="plus" onClick={() => setMaking(true)} title="n">
             {kind === 'failures' ? 'Failure' : 'Answer'}
           </Button>
         </div>
@@ -78,7 +82,13 @@ export function Plans() {
   )
 }
 
-function Plan({ kind, plan: { id, operation, tenant, hits, times, body, with: what, status, ...options } }: { readonly kind: Kind; readonly plan: Json }) {
+function Plan({
+  kind,
+  plan: { id, operation, tenant, hits, times, body, with: what, status, ...options },
+}: {
+  readonly kind: Kind
+  readonly plan: Json
+}) {
   const name = what ?? `answers ${status ?? 200}`
   const isUsedUp = times !== undefined && hits >= times
   const struck = { ...(operation !== '*' && { operation }), only: 'failure' }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Json } from '../../door/door.ts'
 import { LongNumber } from '../../door/json.ts'
-import { hrefWith } from '../../parts/basics.tsx'
+import { hrefWith, Scroll } from '../../parts/basics.tsx'
 import { JsonView } from '../../parts/json.tsx'
 import { Section } from '../../parts/panel.tsx'
 import { isState, State } from '../../parts/status.tsx'
@@ -25,26 +25,43 @@ export function FieldGroups({ collection, record }: Props) {
   const { data } = useRead<{ data: { name: string; count: number }[] }>(tenantPath('/records'), [])
   const all = data?.data.map(({ name }) => name) ?? []
   const groups = grouped(Object.entries(record), (name) => collectionsOf(name, collection, all).length > 0)
-  const valueOf = (name: string, value: Json) => <Value name={name} value={value} collection={collection} all={all} />
+  const shown = (name: string, value: Json) => <Value name={name} value={value} collection={collection} all={all} />
   return (
     <>
       {groups.map(({ title, entries }) => (
         <Section key={title} title={title}>
-          <dl class="facts">
-            {entries.map(([name, value]) => (
-              <Fact key={name} name={name}>
-                {valueOf(name, value)}
-              </Fact>
-            ))}
-          </dl>
+          <Facts entries={entries} shown={shown} />
         </Section>
       ))}
       {lists(record).map(([name, rows]) => (
         <Section key={name} title={`${titleOf(name)} (${rows.length})`}>
-          <Lines rows={rows} valueOf={valueOf} />
+          <Lines rows={rows} shown={shown} />
         </Section>
       ))}
       <Related collection={collection} id={record.id} all={all} />
+    </>
+  )
+}
+
+interface FactsProps {
+  readonly entries: readonly Entry[]
+  readonly shown: (name: string, value: Json) => ComponentChildren
+}
+
+/** What is empty is only named. */
+function Facts({ entries, shown }: FactsProps) {
+  const filled = entries.filter(([, value]) => !isEmpty(value))
+  const empty = entries.filter(([, value]) => isEmpty(value))
+  return (
+    <>
+      <dl class="facts">
+        {filled.map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {shown(name, value)}
+          </Fact>
+        ))}
+      </dl>
+      {empty.length > 0 && <p class="note">Empty: {empty.map(([name]) => name).join(', ')}</p>}
     </>
   )
 }
@@ -123,19 +140,19 @@ function Reference({ collection, id }: { readonly collection: string; readonly i
 
 interface LinesProps {
   readonly rows: readonly Json[]
-  readonly valueOf: (name: string, value: Json) => ComponentChildren
+  readonly shown: (name: string, value: Json) => ComponentChildren
 }
 
 const FIRST = ['skuCode', 'skuName', 'code', 'name', 'quantity', 'quantityReceived', 'cost', 'total', 'status']
 const MOST_LINES = 200
 
 /** The columns that say most come first; what is empty in every line is left out. */
-function Lines({ rows, valueOf }: LinesProps) {
+function Lines({ rows, shown }: LinesProps) {
   if (typeof rows[0] !== 'object') return <p>{rows.map(String).join(', ')}</p>
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => rows.some((row) => !isEmpty(row[name])))
   const columns = [...FIRST.filter((name) => names.includes(name)), ...names.filter((name) => !FIRST.includes(name))]
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Lines">
+    <Scroll label="Lines">
       <table class="lines">
         <thead>
           <tr>
@@ -151,18 +168,19 @@ function Lines({ rows, valueOf }: LinesProps) {
             <tr key={row.id ?? i}>
               {columns.map((name) => (
                 <td key={name} class={typeof row[name] === 'number' && !/Id$|^id$/.test(name) ? 'right' : undefined}>
-                  {valueOf(name, row[name])}
+                  {shown(name, row[name])}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 
-const isEmpty = (value: Json): boolean => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: Json): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** The filter of other collections that finds what belongs to a record: `purchaseOrderIds` or `vendorIds`. */
 function Related({ collection, id, all }: { readonly collection: string; readonly id: number; readonly all: readonly string[] }) {

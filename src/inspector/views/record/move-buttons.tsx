@@ -12,7 +12,9 @@ export function MoveButtons({ sheet: { collection, record, moves } }: { readonly
   const [able, setAble] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     const names = [...new Set(moves.map(({ by }) => by))]
-    Promise.all(names.map(async (by) => ((await isOneClick(by, collection)) || isReceipt(collection, by) ? [by] : []))).then((found) => setAble(new Set(found.flat())))
+    Promise.all(names.map(async (by) => ((await isOneClick(by, collection)) || isReceipt(collection, by) ? [by] : []))).then((found) =>
+      setAble(new Set(found.flat())),
+    )
   }, [moves, collection])
   if (moves.length === 0) return null
   const allowed = firstOfEach(moves.filter(({ refused }) => refused === null))

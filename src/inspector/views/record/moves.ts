@@ -54,7 +54,9 @@ let verbs: Promise<ReadonlyMap<string, { readonly method: string; readonly path:
 function controlVerbs() {
   verbs ??= read('/_mock/openapi.json').then((document) => {
     const all = Object.entries<Record<string, Json>>(document.paths).flatMap(([path, item]) =>
-      Object.entries(item).flatMap(([method, node]) => (node.operationId ? [[node.operationId, { method: method.toUpperCase(), path }] as const] : [])),
+      Object.entries(item).flatMap(([method, node]) =>
+        node.operationId ? [[node.operationId, { method: method.toUpperCase(), path }] as const] : [],
+      ),
     )
     return new Map(all)
   })
@@ -66,7 +68,7 @@ export async function isOneClick(by: string, collection: string): Promise<boolea
   const verb = (await controlVerbs()).get(by)
   if (verb) return verb.path.includes('{id}')
   const operation = (await apiDocument()).operations.get(by)
-  return operation !== undefined && operation.path.includes('{id}') && isAbout(operation.path, collection)
+  return (operation?.path.includes('{id}') && isAbout(operation.path, collection)) ?? false
 }
 
 /** `/…/purchase-orders/{id}/cancellation` is about purchaseOrders. */
@@ -77,7 +79,11 @@ const isAbout = (path: string, collection: string): boolean =>
 export async function makeMove(by: string, id: number, name: string): Promise<boolean> {
   const verb = (await controlVerbs()).get(by)
   const done = `${nameOfMove(by)}: ${name}`
-  if (verb) return (await act(done, verb.method, verb.path.replace('{tenant}', tenantPath().split('/')[3] ?? '').replace('{id}', String(id)))) !== undefined
+  if (verb)
+    return (
+      (await act(done, verb.method, verb.path.replace('{tenant}', tenantPath().split('/')[3] ?? '').replace('{id}', String(id)))) !==
+      undefined
+    )
   const answer = await run(by, { id })
   if (answer.status < 300) say(done)
   else say(messageOfRun(answer), { kind: 'refused', rule: answer.rule })

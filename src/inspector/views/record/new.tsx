@@ -2,9 +2,9 @@
 import { Failed, Loading } from '../../parts/basics.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form } from '../../parts/form/form.tsx'
+import { setParams } from '../../state/location.ts'
 import { say } from '../../state/notices.ts'
 import { result } from '../../state/run.ts'
-import { setParams } from '../../state/location.ts'
 import { useForm } from './form.ts'
 
 interface Props {

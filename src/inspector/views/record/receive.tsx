@@ -1,12 +1,13 @@
 /** A receipt of what is still to come of an order. */
+
+import type { Json } from '../../door/door.ts'
 import { Failed, Loading } from '../../parts/basics.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form } from '../../parts/form/form.tsx'
-import type { Json } from '../../door/door.ts'
 import { say } from '../../state/notices.ts'
 import { useLoaded } from '../../state/resource.ts'
 import { result } from '../../state/run.ts'
-import { type OperationForm, formOf } from './form.ts'
+import { formOf, type OperationForm } from './form.ts'
 
 const OPERATION = 'Receipts_CreateReceipt'
 

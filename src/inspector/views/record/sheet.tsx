@@ -1,11 +1,10 @@
 /** One record: its fields as a person reads them, what may be done with it, what happened to it. */
-import { Copy, Failed, Loading, RuleLink } from '../../parts/basics.tsx'
+import { Copy, Failed, hrefWith, Loading, RuleLink } from '../../parts/basics.tsx'
 import { Diff } from '../../parts/diff.tsx'
 import { JsonView } from '../../parts/json.tsx'
 import { Panel, Section } from '../../parts/panel.tsx'
 import { isState, State } from '../../parts/status.tsx'
 import { labelOf, titleOf } from '../../state/collections.ts'
-import { hrefWith } from '../../parts/basics.tsx'
 import { param, place, setParams } from '../../state/location.ts'
 import { useRead } from '../../state/resource.ts'
 import { dateTime } from '../../state/time.ts'
@@ -86,7 +85,6 @@ function History({ sheet: { history } }: { readonly sheet: RecordSheet }) {
       {history.length === 0 && <p class="note">Nothing changed it since the tenant began, or that is no longer kept.</p>}
       <ol class="history">
         {history.map(({ at, by, exchange, before, after }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a verb have no id
           <li key={exchange ?? `verb ${history.length - i}`}>
             <p>
               <time>{dateTime(at)}</time>{' '}

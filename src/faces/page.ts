@@ -1,0 +1,69 @@
+/** The inspector's page under /_mock, as `npm run build` left it: read from the disk when a browser asks for it. */
+import { readFileSync } from 'node:fs'
+import type { Call, Reply } from '../call.ts'
+
+/** Beside the built package, or in the project's own `dist`. */
+const PLACES = ['./inspector/', '../../dist/inspector/'].map((place) => new URL(place, import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+/** Nothing from elsewhere, nothing inline, and no other page may hold this one in a frame. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+/** The page, or a file of it; undefined for a call that a program makes. */
+export function pageReply({ method, target, headers }: Call): Reply | undefined {
+  if (method !== 'GET') return undefined
+  const [path = ''] = target.split('?', 1)
+  const asset = /^\/_mock\/(assets\/[\w.-]+\.(?:js|css|svg))$/.exec(path)?.[1]
+  if (asset !== undefined) return fileReply(asset)
+  if (!String(headers.accept ?? '').includes('text/html')) return undefined
+  if (path === '/_mock/') return { status: 308, headers: { ...HEADERS, location: '../_mock' }, body: '' }
+  return path === '/_mock' ? (fileReply('index.html') ?? NOT_BUILT) : undefined
+}
+
+function fileReply(name: string): Reply | undefined {
+  const body = read(name)
+  if (body === undefined) return undefined
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  // A name has a hash of what is in the file; the page has none.
+  const caching = name === 'index.html' ? 'no-cache' : 'max-age=31536000, immutable'
+  return { status: 200, headers: { ...HEADERS, 'content-type': TYPES[ending] ?? '', 'cache-control': caching }, body }
+}
+
+function read(name: string): string | undefined {
+  for (const place of PLACES) {
+    try {
+      return readFileSync(new URL(name, place), 'utf8')
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault
+    }
+  }
+  return undefined
+}
+
+const NOT_BUILT: Reply = {
+  status: 404,
+  headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8' },
+  body: '<!doctype html><title>Mocktitan</title><p>The inspector is not built here. Run <code>npm run build</code>, then load this page again.',
+}
