@@ -50,10 +50,13 @@ test('with a slash at the end, a browser is sent to the page', async () => {
   expect([answer.status, answer.headers.get('location')]).toEqual([308, '../_mock'])
 })
 
-test.each(['/_mock/assets/..%2f..%2fpackage.json', '/_mock/assets/../../package.json', '/_mock/assets/none.js'])('%s is no file of the page', async (path) => {
-  const answer = await fetch((await opened()) + path)
-  expect(answer.status).toBe(404)
-})
+test.each(['/_mock/assets/..%2f..%2fpackage.json', '/_mock/assets/../../package.json', '/_mock/assets/none.js'])(
+  '%s is no file of the page',
+  async (path) => {
+    const answer = await fetch((await opened()) + path)
+    expect(answer.status).toBe(404)
+  },
+)
 
 test('a page of another origin does not get it', async () => {
   const answer = await fetch(`${await opened()}/_mock`, { headers: { ...HTML, origin: 'https://elsewhere.example' } })

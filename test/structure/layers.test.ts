@@ -30,7 +30,16 @@ const BESIDE = ['src/fixtures/', 'src/answers.ts', 'src/types.ts']
 const FROM_NPM_IN_DOMAIN = ['big.js', 'dequal', 'fastest-levenshtein']
 
 /** What may talk to the machine; all else is the core, which runs in a browser too. */
-const OUTSIDE_THE_CORE = ['src/cli/', 'src/vitest/', 'src/pact/', 'src/coverage/', 'src/faces/', 'src/fixtures/', 'src/inspector/', 'src/files.ts']
+const OUTSIDE_THE_CORE = [
+  'src/cli/',
+  'src/vitest/',
+  'src/pact/',
+  'src/coverage/',
+  'src/faces/',
+  'src/fixtures/',
+  'src/inspector/',
+  'src/files.ts',
+]
 
 const isIn = (file: string, places: readonly string[]) =>
   places.some((place) => (place.endsWith('/') ? file.startsWith(place) : file === place))
