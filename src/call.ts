@@ -18,6 +18,10 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>
   /** Empty where the answer has no body. */
   readonly body: string
+  /** The body in parts, where it may be long: a server sends them one after the other. */
+  readonly parts?: () => Iterable<string>
+  /** The body as it comes about, event by event; what comes back ends that. */
+  readonly events?: (hear: (text: string) => void) => () => void
   /** How it is to travel, where it does not simply go out at once and whole. */
   readonly delivery?: Delivery
 }

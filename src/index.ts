@@ -2,8 +2,9 @@
 
 export type { OperationId, Schemas } from './api.ts'
 export type { Call, Delivery, Reply } from './call.ts'
+export { RefusedError } from './control/call.ts'
 export type { PlanList, Planned, PlanView } from './control/plans.ts'
-export { RefusedError, type TenantControl } from './control/tenant.ts'
+export type { TenantControl } from './control/tenant.ts'
 export type { RuleId } from './domain/outcome.ts'
 export type { QuirkName, Quirks } from './domain/quirks.ts'
 export type { AuthMode, Client } from './engine/admission/clients.ts'

@@ -5,6 +5,8 @@ import empty from '../fixtures/empty.json' with { type: 'json' }
 import type { OperationId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
+import { callVerb } from './control/call.ts'
+import { Control } from './control/control.ts'
 import { controlDoor } from './control/door.ts'
 import { PlanControl, type PlanList, type Planned } from './control/plans.ts'
 import { TenantControl } from './control/tenant.ts'
@@ -105,12 +107,13 @@ export function createMock(options: MockOptions = {}): Mock {
   const { world: _, ...settled } = mock ? settle(resumedOptions(mock.options, options)) : asked
   const warnings = new Warnings()
   const engine = new Engine(settled, state, clockOf(settled.clock, worldTime, warnings), warnings, mock)
-  const plans = new PlanControl(engine, null)
+  const control = new Control(engine, settled)
+  const plans = new PlanControl(control, null)
   return {
     handle: (call) => engine.handle(call),
     fetch: fetchFace((call) => engine.handle(call), engine.clock),
-    control: (call) => controlDoor(engine, call),
-    tenant: (id) => new TenantControl(engine, tenantId(id)),
+    control: (call) => controlDoor(control, call),
+    tenant: (id) => new TenantControl(control, tenantId(id)),
     fail: (operation, failure) => plans.fail(operation, failure),
     respond: (operation, response) => plans.respond(operation, response),
     failures: plans.failures,
@@ -119,9 +122,9 @@ export function createMock(options: MockOptions = {}): Mock {
     journal: new JournalView(engine.journal),
     advice: () => engine.adviser.report(),
     bodyLimit: settled.bodyLimit,
-    reset: () => engine.reset(),
+    reset: () => void callVerb(control, 'Mock_Reset'),
     snapshot: () => engine.snapshot(),
-    restore: (snapshot) => engine.restore(snapshot),
+    restore: (snapshot) => control.restore(snapshot),
     export: () => engine.export(),
     watch: (watcher, about) => engine.watchers.add(watcher, about),
     warnings: () => warnings.list(),

@@ -47,6 +47,8 @@ export interface OperationEntry {
 export interface ControlEntry {
   readonly method: string
   readonly path: string
+  /** The names of its query parameters. */
+  readonly query: readonly string[]
   /** The shape of the JSON body that is due. */
   readonly body?: string
   /** The shape of the answer; none where there is no body. */

@@ -11,17 +11,24 @@ const load = (name: string): Json => parse(readFileSync(new URL(`../../${name}`,
 
 export const api: Json = load('openapi.yaml')
 export const worlds: Json = load('worlds.yaml')
-/** The control API; its references to the vendor's schemas are resolved in openapi.yaml. */
-export const control: Json = load('control.yaml')
+/** The control API; what it says of the vendor's schemas refers to openapi.yaml. */
+export const control: Json = withFaults(load('control.yaml'))
+
+/** Any verb can be refused at the door. */
+function withFaults(document: Json): Json {
+  for (const item of Object.values<Json>(document.paths))
+    for (const method of METHODS) if (item[method]) item[method].responses.default = { $ref: '#/components/responses/Fault' }
+  return document
+}
 
 /** Every schema by name: the vendor's, then the control API's own. */
 export const schemas: Record<string, Json> = { ...api.components.schemas, ...control.components.schemas }
 
-/** The component that a local `$ref` names, or the node itself. */
-export function resolve(node: Json): Json {
+/** The component that a `$ref` names, or the node itself. `within` is the document that a local reference is about. */
+export function resolve(node: Json, within: Json = api): Json {
   if (!node?.$ref) return node
-  const [section = '', kind = '', name = '']: string[] = node.$ref.replace(/^#\//, '').split('/')
-  return kind === 'schemas' ? schemas[name] : api[section][kind][name]
+  const [, file = '', kind = '', name = ''] = /^(openapi\.yaml)?#\/components\/(\w+)\/(.+)$/.exec(node.$ref) ?? []
+  return kind === 'schemas' ? schemas[name] : (file === '' ? within : api).components[kind]?.[name]
 }
 
 export const nameOf = (node: Json): string | undefined => node?.$ref?.split('/').at(-1)
@@ -54,7 +61,7 @@ const operationsOf = (document: Json): Operation[] =>
       method: method.toUpperCase(),
       path,
       node: item[method],
-      parameters: document === api ? [...(item.parameters ?? []), ...(item[method].parameters ?? [])].map(resolve) : [],
+      parameters: [...(item.parameters ?? []), ...(item[method].parameters ?? [])].map((each) => resolve(each, document)),
     })),
   )
 
@@ -71,9 +78,10 @@ export function reachable(nodes: Json[]): string[] {
   const visit = (node: Json): void => {
     if (typeof node !== 'object' || node === null) return
     const name = nameOf(node)
-    if (name && !found.has(name)) {
+    if (name && !found.has(node.$ref)) {
+      found.add(node.$ref)
       found.add(name)
-      visit(resolve(node))
+      visit(resolve(node, control))
     }
     for (const value of Object.values(node)) visit(value)
   }

@@ -1,9 +1,6 @@
 /** worlds.yaml unfolded: each record as one flat schema, with the vendor's properties spelled out and defaults beside. */
 import { api, type Json, schemas, worlds } from './document.ts'
 
-/** Reference data that a tester may create. */
-const CREATED = ['Job', 'Project', 'Technician', 'BusinessUnit', 'Sku', 'Warehouse']
-
 const names = Object.keys(worlds)
 
 /** worlds.yaml's short `$ref: Vendor` as a reference that the generators follow. */
@@ -36,16 +33,23 @@ export const records: Record<string, Json> = Object.fromEntries(names.map((name)
 Object.assign(schemas, records)
 
 /**
- * What creates a record through the control API: the record as in a world file, its id and createdOn only where the
- * caller wants them, without a modifiedOn, which is that of the change (VAL-03); and what answers.
+ * What creates a record through the control API (`x-new-record`): the record as in a world file, its id and createdOn only where
+ * the caller wants them, without a modifiedOn, which is that of the change (VAL-03); and what answers (`x-record`).
  */
-for (const name of CREATED) {
-  const { required, properties, ...rest } = records[name]
+for (const [name, schema] of Object.entries(schemas)) {
+  if (schema['x-record']) schemas[name] = answered(records[schema['x-record']])
+  if (schema['x-new-record']) schemas[name] = created(records[schema['x-new-record']])
+}
+
+function answered({ properties, ...rest }: Json): Json {
+  return { ...rest, required: Object.keys(properties), properties }
+}
+
+function created({ required, properties, ...rest }: Json): Json {
   const { id, createdOn, modifiedOn: _, ...others } = properties
-  const { default: __, ...created } = createdOn
-  const own = { id, ...others, createdOn: { ...created, description: 'When it was made; now, where it is left out.' } }
-  schemas[`Control.New${name}`] = { ...rest, required: required.filter((each: string) => each !== 'id'), properties: own }
-  schemas[`Control.${name}`] = { ...rest, required: Object.keys(properties), properties }
+  const { default: __, ...time } = createdOn
+  const own = { id, ...others, createdOn: { ...time, description: 'When it was made; now, where it is left out.' } }
+  return { ...rest, required: required.filter((each: string) => each !== 'id'), properties: own }
 }
 
 /** name → name of the record kept in that collection. */

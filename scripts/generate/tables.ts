@@ -77,7 +77,8 @@ function operation({ id, method, path, node, parameters }: Operation): Json {
 
 function controlOperation(self: Operation): Json {
   const [body, shape] = [bodyOf(self), answerOf(self)].map((schema) => schema && bare(schema).name)
-  return compact({ method: self.method, path: self.path, body, answer: shape, rules: self.node['x-rules'] ?? [] })
+  const query = self.parameters.filter((each) => each.in === 'query').map((each) => each.name)
+  return compact({ method: self.method, path: self.path, query, body, answer: shape, rules: self.node['x-rules'] ?? [] })
 }
 
 function answer(self: Operation): Json {

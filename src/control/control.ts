@@ -1,22 +1,107 @@
-/** Runs a control verb on a tenant: reads the body, decides, commits, and shows the record. */
-import { controlTable } from '../api.ts'
-import { readBody } from '../contract/body.ts'
-import type { Refusal } from '../domain/outcome.ts'
-import { shown } from '../domain/shown.ts'
-import type { Engine } from '../engine/engine.ts'
-import { type TenantVerb, verbs } from './verbs.ts'
+/** What control verbs work on: the engine, and what is kept for testers beside it. */
+import type { Change, Outcome } from '../domain/outcome.ts'
+import type { Engine, MockSnapshot } from '../engine/engine.ts'
+import type { Exchange } from '../engine/journal/journal.ts'
+import { exchangeText, shownChange } from '../engine/journal/shown.ts'
+import type { Tally } from '../engine/journal/tally.ts'
+import type { Standing } from '../options.ts'
+import type { Snapshot } from '../store/tenants.ts'
+import type { WorldState } from '../store/world-state.ts'
+import { tallyOf, transitionsOf } from './coverage.ts'
+import type { Decision } from './decisions.ts'
+import { type EventKind, Events } from './events.ts'
+import { type Difference, differencesOf, History } from './history.ts'
+import { Snapshots } from './snapshots.ts'
 
-/** The answer's text, or why not. A property that the verb does not know is refused: here nobody is to be imitated. */
-export function runVerb(engine: Engine, tenant: string, verb: TenantVerb, id: number, bodyText: string): string | Refusal {
-  const { of, record, decide } = verbs[verb]
-  const { body: shape, answer = '' } = controlTable(verb)
-  const read = shape === undefined ? { body: undefined } : readBody(shape, bodyText, { ...engine.quirks, unknownBody: 'reject' }, record)
-  if ('refused' in read) return read
-  const outcome = engine.run(tenant, (world, env) => decide(world, env, { id, body: read.body }))
-  if (outcome.refused) return outcome
-  const { tables, settings } = engine.tenant(tenant).state
-  if (of === 'settings') return engine.replies.write(answer, settings)
-  const changed = tables[of].get(outcome.answer.kind === 'value' ? (outcome.answer.value as { id: number }).id : id)
-  if (!changed) throw new Error(`${verb} answered without a record`)
-  return engine.replies.write(answer, shown(changed))
+/** Bodies in events are left out above this: the journal has them. */
+const LONGEST_IN_EVENT = 16 * 1024
+
+export class Control {
+  readonly engine: Engine
+  readonly options: Standing
+  readonly history: History
+  readonly events: Events
+  readonly snapshots = new Snapshots()
+  /** Counts from when it is first asked for: most mocks are never asked. */
+  private tally: Tally | undefined
+
+  constructor(engine: Engine, options: Standing) {
+    this.engine = engine
+    this.options = options
+    this.history = new History(options.journal)
+    this.events = new Events(options.journal, engine.clock.now().toString(36))
+    engine.journal.listen((exchange, before) => this.noteExchange(exchange, before))
+    engine.clock.onMove(() => this.tellClock())
+  }
+
+  /** Decides, and commits unless it is a dry run. `before` is the state that the changes are about. */
+  change(tenant: string, by: string, decision: Decision, dryRun = false): { outcome: Outcome; before: WorldState } {
+    const before = this.engine.tenant(tenant).state
+    const outcome = this.engine.run(tenant, decision, dryRun)
+    if (!outcome.refused && !dryRun) this.noteChanges(tenant, by, outcome.changes, differencesOf(outcome.changes, before))
+    return { outcome, before }
+  }
+
+  /** What a verb changed. */
+  noteChanges(tenant: string, by: string, changes: readonly Change[], differences: readonly Difference[]): void {
+    if (changes.length === 0) return
+    this.note(by, tenant, null, differences)
+    this.tell('change', tenant, { tenant, by, changes: changes.map(shownChange) })
+  }
+
+  /** Everything of a tenant, or of the whole mock, was replaced: what its records were before is no longer their history. */
+  replaced(tenant: string | null, by: string): void {
+    this.history.clear(tenant ?? undefined)
+    if (by === 'Mock_Reset') this.tally = undefined
+    this.tell(tenant === null ? 'mock' : 'tenant', tenant, { tenant, by })
+  }
+
+  restore(snapshot: MockSnapshot): void {
+    this.engine.restore(snapshot)
+    this.replaced(null, 'Mock_Restore')
+  }
+
+  restoreTenant(tenant: string, snapshot: Snapshot): void {
+    this.engine.restoreTenant(tenant, snapshot)
+    this.replaced(tenant, 'Tenants_Restore')
+  }
+
+  tell(kind: EventKind, tenant: string | null, data: object): void {
+    this.events.tell(kind, tenant, () => JSON.stringify(data))
+  }
+
+  /** What was exercised: by the exchanges and changes that are still kept, and by all since this was first asked. */
+  counted(): Tally {
+    this.tally ??= tallyOf(this.engine.journal.entries(), this.history.all())
+    return this.tally
+  }
+
+  /** The same for one tenant, as far as its exchanges and changes are still kept. */
+  countedOf(tenant: string): Tally {
+    const isOwn = (each: { readonly tenant: string | null }) => each.tenant === tenant
+    return tallyOf(this.engine.journal.entries().filter(isOwn), this.history.all().filter(isOwn))
+  }
+
+  private noteExchange(exchange: Exchange, before: WorldState | null): void {
+    const { id, tenant, operation, changes, at, advice } = exchange
+    this.tally?.addExchange(exchange, null)
+    if (changes.length > 0 && tenant !== null && before) this.note(operation ?? '', tenant, id, differencesOf(changes, before), at)
+    if (this.events.isIdle) return
+    this.events.tell('exchange', tenant, () => {
+      const kept = this.engine.journal.byId(id)
+      return kept && exchangeText(kept, LONGEST_IN_EVENT)
+    })
+    for (const each of advice) this.tell('advice', tenant, { tenant, operation, rule: each.rule, subject: each.subject })
+  }
+
+  private note(by: string, tenant: string, exchange: number | null, differences: readonly Difference[], at = this.engine.clock.time): void {
+    this.history.add({ at, tenant, by, exchange }, differences)
+    this.tally?.addTransitions(transitionsOf(differences))
+  }
+
+  private tellClock(): void {
+    if (this.events.isIdle) return
+    const { time, rate } = this.engine.clock
+    this.tell('clock', null, { time, rate })
+  }
 }

@@ -1,94 +1,98 @@
 /** The control API over HTTP, under /_mock: for testers in any language. control.yaml describes it. */
 import { type ControlId, controlIds, controlTable } from '../api.ts'
-import type { Call, Reply } from '../call.ts'
-import { bodyText } from '../contract/body.ts'
-import { readPathId } from '../contract/query.ts'
+import { type Call, headerOf, type Reply } from '../call.ts'
+import { bodyText, exceeds } from '../contract/body.ts'
 import { router, tenantKey } from '../contract/route.ts'
-import type { Engine } from '../engine/engine.ts'
+import { unknownName } from '../domain/nearest.ts'
 import { controlDocument } from '../generated/control-document.ts'
-import { OptionError } from '../options.ts'
-import { type ClockVerb, isClockVerb, runClockVerb } from './clock-verbs.ts'
-import { runVerb } from './control.ts'
-import { isJournalVerb, type JournalVerb, runJournalVerb } from './journal.ts'
-import { isPlanVerb, type PlanVerb, runPlanVerb } from './plan-verbs.ts'
-import { isSnapshotVerb, runSnapshotVerb, type SnapshotVerb } from './snapshots.ts'
-import type { TenantVerb } from './verbs.ts'
+import type { Answer } from './answer.ts'
+import type { Control } from './control.ts'
+import { bodyOfText } from './input.ts'
+import { runVerb } from './run.ts'
 
 export const isControl = (target: string): boolean => /^\/_mock(\/|\?|$)/.test(target)
+
+/** The largest body of a control verb, in bytes: a world file may be large. */
+export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
 
 const find = router(controlIds.map((id) => ({ id, ...controlTable(id) })))
 
 /** Answers a call whose target is under /_mock. */
-export function controlDoor(engine: Engine, call: Call): Reply {
-  const [path = ''] = call.target.split('?', 1)
+export function controlDoor(control: Control, call: Call): Reply {
+  const [target = ''] = call.target.split('#', 1)
+  const at = target.indexOf('?')
+  const [path, query] = at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
   const method = call.method.toUpperCase()
   if (method === 'GET' && path === '/_mock/openapi.json') return json(200, controlDocument)
   const found = find(method, path)
-  const tenant = tenantKey(found?.parameters.tenant ?? '0')
-  if (!found || tenant === undefined) return notHere(`${method} ${path}`)
-  if (isSnapshotVerb(found.id)) return keeping(engine, found.id, tenant, found.parameters.name ?? '')
-  if (isJournalVerb(found.id)) return told(engine, found.id, call)
-  if (isPlanVerb(found.id) || isClockVerb(found.id)) return planning(engine, found.id, tenant, found.parameters.id ?? '', call)
-  return answer(engine, found.id, tenant, found.parameters.id, call)
+  if (!found) return unknownRoute(`${method} ${path}`)
+  if (exceeds(call.body, CONTROL_BODY_LIMIT)) return mistake(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes.`)
+  const tenant = tenantKey(found.parameters.tenant ?? '0')
+  if (tenant === undefined) return mistake(400, `'${found.parameters.tenant}' is not a tenant id: 1 to 19 digits are expected.`)
+  const filters = parametersIn(found.id, query)
+  if (typeof filters === 'string') return mistake(400, filters)
+  const answer = runVerb(control, found.id, {
+    path: { ...found.parameters, tenant },
+    query: filters,
+    body: bodyOfText(bodyText(call.body)),
+    lastEventId: headerOf(call, 'last-event-id'),
+  })
+  return replyOf(control, tenant, answer)
 }
 
-function answer(
-  engine: Engine,
-  id: Exclude<ControlId, SnapshotVerb | JournalVerb | PlanVerb | ClockVerb>,
-  tenant: string,
-  record: string | undefined,
-  call: Call,
-): Reply {
-  switch (id) {
-    case 'Mock_Health':
-      return json(200, JSON.stringify({ status: 'ok', time: engine.clock.time, warnings: engine.warnings.list() }))
-    case 'Mock_Reset':
-      engine.reset()
-      return empty
-    case 'Tenants_Reset':
-      engine.resetTenant(tenant)
-      return empty
-    default:
-      return tenantVerb(engine, id, tenant, record, call)
+/** The query's parameters by name, or what is wrong with them. */
+function parametersIn(id: ControlId, text: string): Readonly<Record<string, string>> | string {
+  const known = controlTable(id).query
+  const found = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (!known.includes(name))
+      return known.length > 0
+        ? unknownName(name, 'query parameter of this verb', known)
+        : `Unknown query parameter '${name}': this verb has none.`
+    if (found.has(name)) return `The query parameter ${name} is given twice.`
+    found.set(name, value)
+  }
+  return Object.fromEntries(found)
+}
+
+function replyOf(control: Control, tenant: string, answer: Answer): Reply {
+  switch (answer.kind) {
+    case 'done':
+      return { status: 204, headers: {}, body: '' }
+    case 'data':
+      return json(200, JSON.stringify(answer.data))
+    case 'text':
+      return inParts(answer.parts)
+    case 'events':
+      return { status: 200, headers: EVENT_HEADERS, body: '', events: answer.listen }
+    case 'refused':
+      return control.engine.refusal(tenant, answer.refusal)
+    case 'missing':
+      return mistake(404, answer.message)
+    case 'mistake':
+      return mistake(400, answer.error.message)
   }
 }
 
-function tenantVerb(engine: Engine, verb: TenantVerb, tenant: string, record: string | undefined, call: Call): Reply {
-  const id = readPathId('id', record ?? '0')
-  const done = typeof id === 'object' ? id : runVerb(engine, tenant, verb, id as number, bodyText(call.body))
-  return typeof done === 'string' ? json(200, done) : engine.refusal(tenant, done)
-}
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' }
 
-function keeping(engine: Engine, verb: SnapshotVerb, tenant: string, name: string): Reply {
-  const { data, missing } = runSnapshotVerb(engine, verb, tenant, name)
-  if (missing !== undefined) return json(404, JSON.stringify({ mock: 'mocktitan', message: missing }))
-  return data ? json(200, JSON.stringify(data)) : empty
-}
+const EVENT_HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' }
 
-function told(engine: Engine, verb: JournalVerb, { target }: Call): Reply {
-  const { text, wrong } = runJournalVerb(engine, verb, target)
-  if (wrong !== undefined) return json(400, JSON.stringify({ mock: 'mocktitan', message: wrong }))
-  return text === undefined ? empty : json(200, text)
-}
+const json = (status: number, body: string): Reply => ({ status, headers: JSON_HEADERS, body })
 
-/** What cannot be is refused in the words that the same call in code throws. */
-function planning(engine: Engine, verb: PlanVerb | ClockVerb, tenant: string, id: string, call: Call): Reply {
-  try {
-    const body = bodyText(call.body)
-    const { data, missing } = isClockVerb(verb) ? runClockVerb(engine.clock, verb, body) : runPlanVerb(engine, verb, tenant, id, body)
-    if (missing !== undefined) return json(404, JSON.stringify({ mock: 'mocktitan', message: missing }))
-    return data === undefined ? empty : json(200, JSON.stringify(data))
-  } catch (fault) {
-    const isMistake = isClockVerb(verb) ? fault instanceof TypeError : fault instanceof OptionError
-    if (isMistake) return json(400, JSON.stringify({ mock: 'mocktitan', message: (fault as Error).message }))
-    throw fault
-  }
-}
+/** As text in one piece only for who asks for that: a server sends the parts. */
+const inParts = (parts: () => Iterable<string>): Reply => ({
+  status: 200,
+  headers: JSON_HEADERS,
+  parts,
+  get body() {
+    return [...parts()].join('')
+  },
+})
 
-const empty: Reply = { status: 204, headers: {}, body: '' }
-
-const json = (status: number, body: string): Reply => ({ status, headers: { 'content-type': 'application/json; charset=utf-8' }, body })
+const mistake = (status: number, message: string): Reply => json(status, JSON.stringify({ mock: 'mocktitan', message }))
 
 const routes = ['GET /_mock/openapi.json', ...controlIds.map((id) => `${controlTable(id).method} ${controlTable(id).path}`)]
 
-const notHere = (asked: string): Reply => json(404, JSON.stringify({ mock: 'mocktitan', message: `There is no ${asked}.`, routes }))
+const unknownRoute = (asked: string): Reply =>
+  json(404, JSON.stringify({ mock: 'mocktitan', message: `The control API has no ${asked}.`, routes }))

@@ -1,12 +1,12 @@
 /** What a tester plans for calls to come, of the whole mock or of one tenant: failures by name, and answers in the API's place. */
 import type { OperationId } from '../api.ts'
-import { isObject } from '../contract/read.ts'
-import type { Engine } from '../engine/engine.ts'
-import { type FailureOptions, failurePlan } from '../engine/plans/failure.ts'
-import type { Plan, Plans } from '../engine/plans/plans.ts'
-import { type ResponseOptions, responsePlan } from '../engine/plans/response.ts'
-import type { TenantScope } from '../engine/plans/scope.ts'
-import { OptionError } from '../options.ts'
+import type { FailureOptions } from '../engine/plans/failure.ts'
+import type { Plan } from '../engine/plans/plans.ts'
+import type { ResponseOptions } from '../engine/plans/response.ts'
+import { demandObject, type TenantScope } from '../engine/plans/scope.ts'
+import { callVerb } from './call.ts'
+import type { Control } from './control.ts'
+import { type PlanKind, plansOf } from './plan-view.ts'
 
 /** A failure or an overridden answer that was planned. */
 export interface Planned {
@@ -36,63 +36,59 @@ export interface PlanList {
 }
 
 export class PlanControl {
-  private readonly engine: Engine
+  private readonly control: Control
   private readonly tenant: string | null
 
   /** Null for the whole mock. */
-  constructor(engine: Engine, tenant: string | null) {
-    this.engine = engine
+  constructor(control: Control, tenant: string | null) {
+    this.control = control
     this.tenant = tenant
   }
 
   fail<Id extends OperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned {
-    return planned(planFailure(this.engine, this.tenant, operation, failure), this.engine.failures)
+    return this.make('Failures', operation, failure)
   }
 
   respond<Id extends OperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned {
-    return planned(planResponse(this.engine, this.tenant, operation, response), this.engine.responses)
+    return this.make('Responses', operation, response)
   }
 
   get failures(): PlanList {
-    return this.list(this.engine.failures)
+    return this.list('Failures')
   }
 
   get responses(): PlanList {
-    return this.list(this.engine.responses)
+    return this.list('Responses')
   }
 
-  private list(plans: Plans): PlanList {
+  private make(kind: PlanKind, operation: string, options: object): Planned {
+    demandObject(`${kind === 'Failures' ? 'fail' : 'respond'}('${operation}')`, options)
+    const { id } = this.call(kind, 'Create', {}, { ...options, operation }) as PlanView
+    const plans = plansOf(this.control.engine, kind)
+    const plan = plans.of(this.tenant).find((each) => each.id === id) as Plan
     return {
-      entries: () => plans.of(this.tenant).map((plan) => planView(plan, plans)),
-      clear: () => plans.remove(plans.of(this.tenant)),
+      id,
+      get hits() {
+        return plans.hits(plan)
+      },
+      stop: () => {
+        // After a restore another plan may have the number.
+        if (plans.of(this.tenant).includes(plan)) this.call(kind, 'Stop', { id: String(id) })
+      },
     }
   }
-}
 
-export function planFailure(engine: Engine, tenant: string | null, operation: string, options: unknown): Plan {
-  return engine.failures.add(failurePlan(operation, ofTenant(tenant, options), engine.quirks))
-}
+  private list(kind: PlanKind): PlanList {
+    return {
+      entries: () => (this.call(kind, 'GetList') as { data: PlanView[] }).data,
+      clear: () => void this.call(kind, 'Clear'),
+    }
+  }
 
-export function planResponse(engine: Engine, tenant: string | null, operation: string, options: unknown): Plan {
-  return engine.responses.add(responsePlan(operation, ofTenant(tenant, options)))
-}
-
-/** With the tenant whose plan it is; what names one itself says it twice, or contradicts. */
-function ofTenant(tenant: string | null, options: unknown): unknown {
-  if (tenant === null || !isObject(options)) return options
-  if ('tenant' in options) throw new OptionError(`the tenant is ${tenant} already: leave option tenant out`)
-  return { ...options, tenant }
-}
-
-const planned = (plan: Plan, plans: Plans): Planned => ({
-  id: plan.id,
-  get hits() {
-    return plans.hits(plan)
-  },
-  stop: () => plans.remove([plan]),
-})
-
-export const planView = (plan: Plan, plans: Plans): PlanView => {
-  const { id, operation, tenant, told } = plan
-  return { id, operation, tenant, ...told, hits: plans.hits(plan) }
+  private call(kind: PlanKind, action: 'Create' | 'GetList' | 'Clear' | 'Stop', path = {}, body?: object): unknown {
+    const { control, tenant } = this
+    return tenant === null
+      ? callVerb(control, `${kind}_${action}`, { path, body })
+      : callVerb(control, `Tenant${kind}_${action}`, { path: { ...path, tenant }, body })
+  }
 }

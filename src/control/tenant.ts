@@ -1,38 +1,28 @@
 /** One tenant in a tester's hands: what people do in the product, and its state to look at, keep and put back. */
 
-import type { ControlOperations, OperationId } from '../api.ts'
-import type { Acceptance, Refusal } from '../domain/outcome.ts'
+import type { ControlId, ControlOperations, OperationId } from '../api.ts'
+import type { Acceptance } from '../domain/outcome.ts'
 import type { World } from '../domain/world.ts'
 import type { Finding } from '../engine/advice/adviser.ts'
-import type { Engine } from '../engine/engine.ts'
 import { JournalView, type MockJournal } from '../engine/journal/view.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
 import type { ResponseOptions } from '../engine/plans/response.ts'
 import type { Snapshot } from '../store/tenants.ts'
-import { type WorldData, worldData } from '../worlds/world-data.ts'
-import { runVerb } from './control.ts'
+import type { WorldData } from '../worlds/world-data.ts'
+import { callVerb, RefusedError } from './call.ts'
+import type { Control } from './control.ts'
 import type { Decision } from './decisions.ts'
 import { PlanControl, type PlanList, type Planned } from './plans.ts'
-import type { TenantVerb } from './verbs.ts'
 
-/** A control verb was refused, by the same rules as in the product. */
-export class RefusedError extends Error {
-  override readonly name = 'RefusedError'
-  readonly rule: string
-  readonly status: number
-
-  constructor({ rule, status, errors, title }: Refusal) {
-    const messages = Object.values(errors).flat()
-    super(`${rule}: ${messages.length > 0 ? messages.join(' ') : title}`)
-    this.rule = rule
-    this.status = status
-  }
-}
+/** A verb of one record, or of a new one. */
+export type TenantVerb = {
+  [Id in ControlId]: ControlOperations[Id] extends { responses: { 200: { content: { 'application/json': unknown } } } } ? Id : never
+}[ControlId]
 
 type Operation<Id extends TenantVerb> = ControlOperations[Id]
 type Answer<Id extends TenantVerb> =
   Operation<Id> extends { responses: { 200: { content: { 'application/json': infer Value } } } } ? Value : never
-type Body<Id extends TenantVerb> = Operation<Id> extends { requestBody: { content: { 'application/json': infer Value } } } ? Value : never
+type Body<Id extends TenantVerb> = Operation<Id> extends { requestBody?: { content: { 'application/json': infer Value } } } ? Value : never
 
 /**
  * Every verb does what its namesake under /_mock does, by the same rules: it answers with the record as the API shows
@@ -40,20 +30,29 @@ type Body<Id extends TenantVerb> = Operation<Id> extends { requestBody: { conten
  */
 export class TenantControl {
   readonly id: string
-  private readonly engine: Engine
+  private readonly control: Control
 
-  constructor(engine: Engine, id: string) {
-    this.engine = engine
+  constructor(control: Control, id: string) {
+    this.control = control
     this.id = id
   }
 
   /** What people do to purchase orders (PO-11): Pending ⇄ Sent, Received → Exported, PartiallyReceived → Received. */
   get purchaseOrders() {
     return {
+      /** An order by the API's own rules, with a default for everything that is left out; brought to its `status`. */
+      create: (body: Body<'PurchaseOrders_Arrange'> = {}) => this.run('PurchaseOrders_Arrange', {}, body),
       send: this.move('PurchaseOrders_Send'),
       unsend: this.move('PurchaseOrders_Unsend'),
       export: this.move('PurchaseOrders_Export'),
       cancelOutstanding: this.move('PurchaseOrders_CancelOutstanding'),
+    }
+  }
+
+  get vendors() {
+    return {
+      /** A vendor by the API's own rules, with a default for everything that is left out. */
+      create: (body: Body<'Vendors_Arrange'> = {}) => this.run('Vendors_Arrange', {}, body),
     }
   }
 
@@ -88,7 +87,7 @@ export class TenantControl {
 
   /** What the owner of the tenant sets up in the product. */
   get settings() {
-    return { get: () => this.run('Settings_Get', 0), update: this.make('Settings_Update') }
+    return { get: () => this.run('Settings_Get'), update: this.make('Settings_Update') }
   }
 
   get jobs() {
@@ -118,24 +117,25 @@ export class TenantControl {
 
   /** What `see` finds in the tenant's world as it is now. */
   look<Found>(see: (world: World) => Found): Found {
-    return see(this.engine.tenant(this.id).world(this.engine.clock.now(), 0n))
+    const { engine } = this.control
+    return see(engine.tenant(this.id).world(engine.clock.now(), 0n))
   }
 
   /** Decides and commits what no verb does. Throws a RefusedError where the decision refuses. */
   decide(decision: Decision): Acceptance {
-    const outcome = this.engine.run(this.id, decision)
+    const { outcome } = this.control.change(this.id, 'decide', decision)
     if (outcome.refused) throw new RefusedError(outcome)
     return outcome
   }
 
   /** The journal as far as it is about this tenant. */
   get journal(): MockJournal {
-    return new JournalView(this.engine.journal, this.id)
+    return new JournalView(this.control.engine.journal, this.id)
   }
 
   /** What the mock noticed in this tenant (ADV), tokens that its clients fetched included. */
   advice(): readonly Finding[] {
-    return this.engine.adviser.report(this.id)
+    return (this.call('TenantAdvice_Get') as { findings: readonly Finding[] }).findings
   }
 
   /** The same as `mock.fail`, for calls to this tenant only. The token endpoint belongs to no tenant. */
@@ -159,40 +159,52 @@ export class TenantControl {
   }
 
   private get plans(): PlanControl {
-    return new PlanControl(this.engine, this.id)
+    return new PlanControl(this.control, this.id)
   }
 
   /** The tenant at this moment: records, sequences, rate windows. Costs next to nothing. */
   snapshot(): Snapshot {
-    return this.engine.tenant(this.id).snapshot()
+    return this.control.engine.tenant(this.id).snapshot()
   }
 
   /** Exactly as it was when the snapshot was taken. */
   restore(snapshot: Snapshot): void {
-    this.engine.restoreTenant(this.id, snapshot)
+    this.control.restoreTenant(this.id, snapshot)
   }
 
   /** Back to the starting world, with no failure and no overridden answer of its own. */
   reset(): void {
-    this.engine.resetTenant(this.id)
+    this.call('Tenants_Reset')
   }
 
   /** The tenant's state as the data of a world file, sequences included: a mock of that world goes on from it. */
   export(): WorldData {
-    return worldData(this.engine.tenant(this.id).state, this.engine.clock.now())
+    return this.call('Tenants_Export') as WorldData
+  }
+
+  /** Replaces everything that the tenant has by a world file. Throws a WorldError for one that is not valid. */
+  load(world: WorldData): void {
+    this.call('Tenants_Load', {}, world)
+  }
+
+  /** Adds records of a world file; each takes the place of one with its id. Throws a RefusedError where an id is taken. */
+  merge(world: WorldData): void {
+    this.call('Tenants_Merge', {}, world)
   }
 
   private move<Id extends TenantVerb>(verb: Id) {
-    return (id: number): Answer<Id> => this.run(verb, id)
+    return (id: number): Answer<Id> => this.run(verb, { id: String(id) })
   }
 
   private make<Id extends TenantVerb>(verb: Id) {
-    return (body: Body<Id>): Answer<Id> => this.run(verb, 0, body)
+    return (body: Body<Id>): Answer<Id> => this.run(verb, {}, body)
   }
 
-  private run<Id extends TenantVerb>(verb: Id, id: number, body?: Body<Id>): Answer<Id> {
-    const done = runVerb(this.engine, this.id, verb, id, body === undefined ? '' : JSON.stringify(body))
-    if (typeof done !== 'string') throw new RefusedError(done)
-    return JSON.parse(done)
+  private run<Id extends TenantVerb>(verb: Id, path: Readonly<Record<string, string>> = {}, body?: Body<Id>): Answer<Id> {
+    return this.call(verb, path, body) as Answer<Id>
+  }
+
+  private call(verb: ControlId, path: Readonly<Record<string, string>> = {}, body?: unknown): unknown {
+    return callVerb(this.control, verb, { path: { ...path, tenant: this.id }, body })
   }
 }

@@ -1,9 +1,9 @@
 /** Collects what a mock's calls exercise, in a file of its own for each collector. */
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { Tally } from '../engine/journal/tally.ts'
 import { makeFolder, refuseUnwritable, writeWhole } from '../files.ts'
 import type { Mock } from '../mock.ts'
-import { Tally } from './tally.ts'
 
 export interface Collector {
   /** Writes what was counted so far. */

@@ -1,17 +1,12 @@
 /** What was collected, read back and added up. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CoverageData, Tally } from './tally.ts'
+import type { Collected } from '../engine/journal/summary.ts'
+import { Tally } from '../engine/journal/tally.ts'
 
 /** A folder or a file that holds no coverage; the message tells why and what would. */
 export class CoverageError extends Error {
   override readonly name = 'CoverageError'
-}
-
-export interface Collected {
-  readonly data: CoverageData
-  /** How many collectors wrote it. */
-  readonly files: number
 }
 
 /** All files of a folder as one. Throws a CoverageError where there is none or one that is not ours. */
@@ -38,7 +33,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readData(file: string): CoverageData {
+function readData(file: string): Collected['data'] {
   try {
     const data = JSON.parse(readFileSync(file, 'utf8'))
     if (data.format === 1) return data

@@ -1,8 +1,17 @@
 /** What a suite exercises of the API: collected from a mock, merged, summed up. */
+
+export type { LifecycleName } from '../domain/lifecycles.ts'
+export {
+  type Collected,
+  type Met,
+  type OperationSummary,
+  type RuleSummary,
+  type Share,
+  type Summary,
+  summaryOf,
+} from '../engine/journal/summary.ts'
+export type { CoverageData } from '../engine/journal/tally.ts'
 export { type Collector, collectCoverage } from './collect.ts'
-export { type Collected, CoverageError, readCoverage } from './files.ts'
-export type { LifecycleName } from './lifecycles.ts'
+export { CoverageError, readCoverage } from './files.ts'
 export { pageOf } from './page.ts'
-export { type Met, type OperationSummary, type RuleSummary, type Share, type Summary, summaryOf } from './summary.ts'
 export { tableOf } from './table.ts'
-export type { CoverageData } from './tally.ts'

@@ -1,8 +1,9 @@
 /** The report as one page that needs nothing beside it: no script, no font, no network. */
+
+import { lifecycleNames, lifecycles } from '../domain/lifecycles.ts'
+import type { Met, OperationSummary, RuleSummary, Share, Summary } from '../engine/journal/summary.ts'
 import { figures, legend, titles } from './legend.ts'
-import { lifecycleNames, lifecycles } from './lifecycles.ts'
 import { style } from './page-style.ts'
-import type { Met, OperationSummary, RuleSummary, Share, Summary } from './summary.ts'
 
 export const pageOf = (summary: Summary): string => `<!doctype html>
 <html lang="en">

@@ -1,6 +1,7 @@
 /** The report for a terminal. */
+
+import type { Met, OperationSummary, Summary } from '../engine/journal/summary.ts'
 import { figures, titles } from './legend.ts'
-import type { Met, OperationSummary, Summary } from './summary.ts'
 
 const WIDTH = 120
 

@@ -7,7 +7,7 @@ import { type Route, route } from '../contract/route.ts'
 import type { Env } from '../domain/env.ts'
 import type { Operation } from '../domain/operation.ts'
 import { type HandledId, handlers } from '../domain/operations.ts'
-import type { Change, Outcome, Refusal } from '../domain/outcome.ts'
+import type { Change, Outcome, Refusal, RuleId } from '../domain/outcome.ts'
 import type { Rule } from '../domain/rule.ts'
 import { duration, type Instant, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import type { World } from '../domain/world.ts'
@@ -62,8 +62,6 @@ export class Engine {
   private readonly lag: bigint
   /** Told of what control verbs change; what calls change is in the journal. */
   readonly watchers: Listeners<Parameters<Watcher>>
-  /** Snapshots kept by name, for those who cannot hold one themselves. A reset does not touch them. */
-  readonly named = { mock: new Map<string, MockSnapshot>(), tenants: new Map<string, Map<string, Snapshot>>() }
 
   constructor(options: Standing, start: WorldState, clock: Clock, warnings: Warnings, kept?: LoadedMock) {
     this.options = options
@@ -244,19 +242,52 @@ export class Engine {
   }
 
   /** Decides and commits what no call of the API asked for: the control verbs. */
-  run(tenantId: string, decision: (world: World, env: Env) => Outcome): Outcome {
+  run(tenantId: string, decision: (world: World, env: Env) => Outcome, dryRun = false): Outcome {
     const tenant = this.tenant(tenantId)
     const now = this.clock.now()
     const { outcome, cursor } = this.decide(tenant, now, decision)
-    if (outcome.refused) return outcome
+    if (outcome.refused || dryRun) return outcome
     this.watchers.call(outcome.changes, tenant.state)
     this.commit(tenant, outcome.changes, cursor, now)
     return outcome
   }
 
-  /** A refusal of the control API as the API would send it. */
+  /** What an operation answers to a call that is admitted whatever it brings along; counted and told nowhere. */
+  tryOut(routed: Routed, dryRun: boolean): { reply: Reply; rule: RuleId | null; changes: readonly Change[] } {
+    const { operation, tenant } = routed.found
+    const read = readInput(routed, this.options)
+    if ('refused' in read) return { reply: this.refusal(tenant, read), rule: read.rule, changes: [] }
+    let seen: World | undefined
+    const outcome = this.run(
+      tenant,
+      (world, env) => {
+        seen = world
+        return (handlers[operation as HandledId] as Operation<OperationId>)(read.input, world, env)
+      },
+      dryRun,
+    )
+    if (outcome.refused) return { reply: this.refusal(tenant, outcome), rule: outcome.rule, changes: [] }
+    return { reply: this.replies.accepted(operation, outcome, seen as unknown as Source, []), rule: null, changes: outcome.changes }
+  }
+
+  /** A refusal of the control API as the API would send it. It is no call of the API, so it does not count as one. */
   refusal(tenantId: string, refusal: Refusal): Reply {
-    return this.replies.refused(refusal, this.state.nextTraceId(tenantId))
+    return this.replies.refused(refusal, this.state.traceId(`control/${tenantId}`, this.tenant(tenantId).calls))
+  }
+
+  /** Those that were used or loaded. */
+  tenants(): { readonly id: string; readonly calls: number; readonly changed: boolean }[] {
+    return this.state.list()
+  }
+
+  /** In the order of their expiry. */
+  liveTokens(now: Instant): { readonly clientId: string; readonly expires: Instant }[] {
+    return this.state.tokens.live(now)
+  }
+
+  /** Everything that a tenant has is replaced, but not the count of its calls. */
+  loadTenant(id: string, state: WorldState): void {
+    this.restoreTenant(id, { ...this.tenant(id).snapshot(), state, past: [] })
   }
 
   tenant(id: string): Tenant {

@@ -60,6 +60,10 @@ export class MockState {
     return made
   }
 
+  list(): { readonly id: string; readonly calls: number; readonly changed: boolean }[] {
+    return [...this.tenants.values()].map(({ id, calls, state }) => ({ id, calls, changed: state !== this.start }))
+  }
+
   forget(id: string): void {
     this.tenants.delete(id)
   }

@@ -4,13 +4,14 @@ import cors from 'cors'
 import express from 'express'
 import type { Instant } from '../api.ts'
 import type { Call, Delivery, Reply } from '../call.ts'
-import { isControl } from '../control/door.ts'
+import { CONTROL_BODY_LIMIT, isControl } from '../control/door.ts'
 import { firstBytes, reached } from '../delivery.ts'
 import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
 import { withBody } from './body.ts'
 import { type ControlAccess, type ControlGuard, controlGuard } from './control-access.ts'
 import { pageReply } from './page.ts'
+import { sendEvents, sendParts } from './streams.ts'
 
 export interface AppOptions extends ControlAccess {
   /** Let web pages of any origin call the API (never /_mock). Default off. */
@@ -33,7 +34,8 @@ export function appOf({ mock, options, closing }: AppSettings): MockApp {
   made.disable('x-powered-by')
   if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
   made.use((request, response) => {
-    orFail(response, () => withBody(request, mock.bodyLimit, (body) => orFail(response, () => answer(answering, request, response, body))))
+    const limit = isControl(request.url) ? CONTROL_BODY_LIMIT : mock.bodyLimit
+    orFail(response, () => withBody(request, limit, (body) => orFail(response, () => answer(answering, request, response, body))))
   })
   return made
 }
@@ -74,7 +76,18 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
     return
   }
   const stranger = guard(request)
-  send(response, stranger ? turnedAway(stranger) : (pageReply(call) ?? mock.control(call)))
+  if (stranger) send(response, turnedAway(stranger))
+  else sendControl(answering, response, pageReply(call) ?? mock.control(call))
+}
+
+function sendControl({ closing }: Answering, response: ServerResponse, reply: Reply): void {
+  const { status, headers, parts, events } = reply
+  if (events) sendEvents(response, headers, events, closing)
+  else if (!parts) send(response, reply)
+  else
+    sendParts(response, reply, parts(), (body) => send(response, { status, headers, body })).catch((fault: unknown) =>
+      fail(response, fault),
+    )
 }
 
 /** Node keeps the first and drops the others; a proxy may have looked at another one (RFC 9112, 3.2). */

@@ -57,7 +57,11 @@ export interface paths {
          */
         put: operations["Mock_Snapshot"];
         post?: never;
-        delete?: never;
+        /**
+         * Forget a snapshot of the whole mock
+         * @description The mock itself is not touched.
+         */
+        delete: operations["Mock_DeleteSnapshot"];
         options?: never;
         head?: never;
         patch?: never;
@@ -125,7 +129,11 @@ export interface paths {
          */
         put: operations["Tenants_Snapshot"];
         post?: never;
-        delete?: never;
+        /**
+         * Forget a tenant's snapshot
+         * @description The tenant itself is not touched.
+         */
+        delete: operations["Tenants_DeleteSnapshot"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1065,6 +1073,532 @@ export interface paths {
          * @description As a record of a world file; an id that is left out is given.
          */
         post: operations["Warehouses_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what this mock is
+         * @description Its version and how it was started. A browser gets the inspector's page at the same address, where there is one.
+         */
+        get: operations["Mock_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to what happens
+         * @description Server-sent events, from now on: `exchange` for a call of the API, `change` for records that a verb changed, `clock`, `advice` (a new finding), `plans` (failures or overridden answers), `tenant` and `mock` (reset, restored or loaded), and `snapshots`. With `Last-Event-ID` the stream begins with what came after that event, as far as it is still kept; `lost` says that something is not, so that everything must be read again. A reader that does not keep up is disconnected.
+         */
+        get: operations["Events_Listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/journal/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of an exchange. */
+                id: components["parameters"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one exchange
+         * @description As in the journal, with each changed record before and after, and the rule behind a refusal.
+         */
+        get: operations["Journal_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules
+         * @description Every rule that the mock knows, by family and number, with its evidence.
+         */
+        get: operations["Rules_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a rule
+                 * @example PO-14
+                 */
+                rule: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one rule
+         * @description Its words, its evidence, the operations that it is about, and the quirks that change it.
+         */
+        get: operations["Rules_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the operations of the API
+         * @description Each with its rules, and with the failures that can be planned for it.
+         */
+        get: operations["Operations_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/operations/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An operation by its operationId. */
+                operation: components["parameters"]["OperationName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one operation
+         * @description With the failures that can be planned for it, their words and their options.
+         */
+        get: operations["Operations_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what was exercised
+         * @description Operations, statuses, rules that refused, and status transitions: counted from the exchanges that the journal still keeps, and from all that come once this was asked. A reset begins anew.
+         */
+        get: operations["Coverage_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/clock/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what waits for the clock
+         * @description Answers that are held back, tokens that will expire, and changes that lists or feeds do not show yet; the earliest first, at most 1000.
+         */
+        get: operations["Clock_Waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the snapshots of the whole mock
+         * @description By name, with the time on the mock's clock at which each was taken.
+         */
+        get: operations["Mock_Snapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tenants
+         * @description Those that were used or loaded since the mock was started or last reset, by id.
+         */
+        get: operations["Tenants_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Load a world into a tenant
+         * @description Replaces everything that the tenant has by a world file, as `--world` takes it; without a body, by the starting world. The file's clock is ignored: all tenants share one.
+         */
+        put: operations["Tenants_Load"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Add records of a world file to a tenant
+         * @description A record takes the place of one with the same id; everything else stays. The file's clock and sequences are ignored.
+         */
+        patch: operations["Tenants_Merge"];
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a tenant's last exchanges
+         * @description As `GET /_mock/journal` with `tenant`.
+         */
+        get: operations["TenantJournal_Get"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget a tenant's exchanges
+         * @description Those of other tenants stay.
+         */
+        delete: operations["TenantJournal_Clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read what the mock noticed in one tenant
+         * @description As `GET /_mock/advice` with `tenant`.
+         */
+        get: operations["TenantAdvice_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See what was exercised in one tenant
+         * @description As `GET /_mock/coverage`, from the exchanges of the tenant that the journal still keeps.
+         */
+        get: operations["TenantCoverage_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/operations/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description An operation by its operationId. */
+                operation: components["parameters"]["OperationName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run an operation of the API without a token
+         * @description By its own reader and its own rules, but without credentials, rate limit and planned failures, and unseen by journal and advice. A refusal of the operation is an answer of this verb. With `dryRun` nothing is changed.
+         */
+        post: operations["Operations_Run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a tenant's collections
+         * @description Each with the number of its records.
+         */
+        get: operations["Records_GetCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/records/{collection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A collection of a world file, such as purchaseOrders. */
+                collection: components["parameters"]["Collection"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the records of a collection
+         * @description As a world file has them, by id, without a token.
+         */
+        get: operations["Records_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/records/{collection}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A collection of a world file, such as purchaseOrders. */
+                collection: components["parameters"]["Collection"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one record and what may be done with it
+         * @description The record as a world file has it; the verbs and operations that move it on, each with the rule that refuses it now; what may still be edited; and what changed it since the tenant was last replaced, as far as it is kept.
+         */
+        get: operations["Records_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a tenant's snapshots
+         * @description By name, with the time on the mock's clock at which each was taken.
+         */
+        get: operations["Tenants_Snapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/snapshots/{name}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Compare a snapshot with another or with the present
+         * @description The records that differ, at most 1000.
+         */
+        get: operations["Tenants_Compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arrange a vendor
+         * @description A vendor by the API's own rules; everything that is left out has a default, so that `{}` is enough.
+         */
+        post: operations["Vendors_Arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arrange a purchase order
+         * @description An order by the API's own rules, whatever the approval threshold. Everything that is left out has a default: the first active vendor, type, business unit, warehouse and material, and a new one where the tenant has none. With `status` it is brought there by what people do with an order.
+         */
+        post: operations["PurchaseOrders_Arrange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2083,6 +2617,56 @@ export interface components {
          * @enum {string}
          */
         "Inventory.V2.SyncStatus": "Pending" | "Posted" | "Exported";
+        /** @description The vendor's primary contact. Each part is null when not set. */
+        "Inventory.V2.VendorContactInfoResponse": {
+            firstName: string | null;
+            lastName: string | null;
+            phone: string | null;
+            email: string | null;
+            fax: string | null;
+        };
+        /** @description A vendor. QuickBooks item, payment term, remittance vendor, tags and e-mail recipients are accepted in requests but never returned. */
+        "Inventory.V2.VendorResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description False once deactivated or canceled. */
+            active: boolean;
+            /** @description Whether the vendor restocks trucks. */
+            isTruckReplenishment: boolean;
+            /** @description Whether technicians may not create orders with this vendor: `restrictedMobileCreation` in requests. */
+            isMobileCreationRestricted: boolean;
+            /**
+             * Format: multiline
+             * @description Free text, null when not set.
+             */
+            memo: string | null;
+            /** @description How orders reach the vendor. */
+            deliveryOption: string;
+            /**
+             * Format: decimal
+             * @description Default tax rate of the vendor's orders: `taxRate` in requests.
+             */
+            defaultTaxRate: number;
+            /** @description The primary contact, sent as single properties in requests. */
+            contactInfo: components["schemas"]["Inventory.V2.VendorContactInfoResponse"];
+            /** @description The main address. */
+            address: components["schemas"]["Inventory.V2.AddressResponse"];
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
+            /** @description Custom field values. The key is left out unless the vendor has any. */
+            customFields?: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
+        };
         /** @description The job and employee that a job came from. */
         "Jpm.V2.Base.JobGeneratedLeadSource": {
             /**
@@ -2362,6 +2946,8 @@ export interface components {
             dropped: number;
         };
         "Control.Exchange": {
+            /** @description Its running number. */
+            id: number;
             /**
              * Format: date-time
              * @description When, on the mock's clock.
@@ -2414,6 +3000,8 @@ export interface components {
             };
             /** @description JSON where it is JSON, else text; null for none. */
             body: unknown;
+            /** @description The length of a body that is too long for an event; the journal has it. */
+            cut?: number;
         };
         "Control.Advice": {
             findings: components["schemas"]["Control.Finding"][];
@@ -2462,7 +3050,14 @@ export interface components {
             /** @description Parts of the body; a list must have all its elements. */
             body?: unknown;
         };
-        "Control.NewFailure": {
+        "Control.NewFailure": components["schemas"]["Control.FailureOptions"] & {
+            /**
+             * Format: int64
+             * @description Only calls to this tenant; not beside a tenant in the path.
+             */
+            tenant?: number | string;
+        };
+        "Control.FailureOptions": {
             /** @description An operation by its operationId, or `*` for all. */
             operation: string;
             /** @description `unauthorized`, `token-expired`, `forbidden`, `rate-limited`, `server-error`, `bad-gateway`, `timeout`, `slow`, `connection-reset`, `truncated-body`, `malformed-json`, `empty-body` or `html-error-page`; a rule that refuses the operation, such as `PO-14`; or a status that the document declares for it, such as `404`. */
@@ -2471,11 +3066,6 @@ export interface components {
             applied?: boolean;
             /** @description What Retry-After says where there is one, in whole seconds; `1s` when left out. */
             retryAfter?: string;
-            /**
-             * Format: int64
-             * @description Only calls to this tenant; not beside a tenant in the path.
-             */
-            tenant?: number;
             /** @description How many calls it strikes; all that come when left out. */
             times?: number;
             /** @description How many calls that it is about pass first. */
@@ -2488,11 +3078,18 @@ export interface components {
             /** @description Wait so long on the mock's clock before the answer: `30s`. */
             delay?: string;
         };
-        "Control.Failure": components["schemas"]["Control.NewFailure"] & components["schemas"]["Control.Planned"];
+        "Control.Failure": components["schemas"]["Control.FailureOptions"] & components["schemas"]["Control.Planned"];
         "Control.Failures": {
             data: components["schemas"]["Control.Failure"][];
         };
-        "Control.NewResponse": {
+        "Control.NewResponse": components["schemas"]["Control.ResponseOptions"] & {
+            /**
+             * Format: int64
+             * @description Only calls to this tenant; not beside a tenant in the path.
+             */
+            tenant?: number | string;
+        };
+        "Control.ResponseOptions": {
             /** @description An operation by its operationId. */
             operation: string;
             /** @description 200 when left out. */
@@ -2504,11 +3101,6 @@ export interface components {
             body?: unknown;
             /** @description Send what the document does not allow, too; a text travels as it is. */
             unchecked?: boolean;
-            /**
-             * Format: int64
-             * @description Only calls to this tenant; not beside a tenant in the path.
-             */
-            tenant?: number;
             /** @description How many calls it strikes; all that come when left out. */
             times?: number;
             /** @description How many calls that it is about pass first. */
@@ -2521,7 +3113,7 @@ export interface components {
             /** @description Wait so long on the mock's clock before the answer: `30s`. */
             delay?: string;
         };
-        "Control.Response": components["schemas"]["Control.NewResponse"] & components["schemas"]["Control.Planned"];
+        "Control.Response": components["schemas"]["Control.ResponseOptions"] & components["schemas"]["Control.Planned"];
         "Control.Responses": {
             data: components["schemas"]["Control.Response"][];
         };
@@ -2635,32 +3227,6 @@ export interface components {
             number: string;
             name: string;
             syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
-        };
-        /** @description Each application's own data, by its guid in lower case (EXT-01). */
-        ExternalDataByApplication: {
-            [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
-        };
-        /** @description A visit to the place of a job. The API shows only how many there are, and filters jobs by them. */
-        Appointment: {
-            /** Format: int64 */
-            id: number;
-            /** Format: date-time */
-            startsOn: string;
-            /** @default Scheduled */
-            status?: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
-            /** @default [] */
-            technicianIds?: number[];
-            /** @default false */
-            unused?: boolean;
-        };
-        Warranty: {
-            /**
-             * Format: int32
-             * @default 0
-             */
-            duration?: number;
-            /** @description What it covers. */
-            description?: string | null;
         };
         /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
         "Control.NewJob": {
@@ -3918,30 +4484,317 @@ export interface components {
             modifiedOn: string;
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
+        "Control.UnknownRoute": {
+            /** @enum {string} */
+            mock: "mocktitan";
+            message: string;
+            /** @description Every method and path that the control API has. */
+            routes: string[];
+        };
+        "Control.Mock": {
+            /** @enum {string} */
+            name: "mocktitan";
+            version: string;
+            /** @enum {string} */
+            auth: "any" | "registered" | "off";
+            /** @description Calls a second for each app and tenant; 0 for no limit. */
+            rateLimit: number;
+            quirks: components["schemas"]["Control.Quirk"][];
+            journal: {
+                /** @description How many exchanges are kept. */
+                most: number;
+                kept: number;
+                /** @description How many exchanges are no longer kept. */
+                dropped: number;
+            };
+            clock: components["schemas"]["Control.Clock"];
+        };
+        "Control.Quirk": {
+            name: string;
+            /** @description The rule that it changes. */
+            rule: string;
+            says: string;
+            /** @description What it can be set to, the default first; null for a duration. */
+            values: string[] | null;
+            /** @description What this mock has it set to. */
+            value: string;
+        };
+        "Control.ExchangeDetail": components["schemas"]["Control.Exchange"] & {
+            /** @description Of the records that are still kept beside the journal. */
+            differences: components["schemas"]["Control.Difference"][];
+            /** @description The rule behind a refusal. */
+            why: components["schemas"]["Control.Rule"] | null;
+        };
+        "Control.Difference": {
+            /** @description A collection, or `settings`. */
+            collection: string;
+            /**
+             * Format: int64
+             * @description 0 for settings.
+             */
+            id: number;
+            /** @description Null for a new record. */
+            before: Record<string, never> | null;
+            /** @description Null for a removed record. */
+            after: Record<string, never> | null;
+        };
+        "Control.Differences": {
+            data: components["schemas"]["Control.Difference"][];
+            hasMore: boolean;
+        };
+        "Control.Rules": {
+            data: components["schemas"]["Control.Rule"][];
+        };
+        "Control.Rule": {
+            id: string;
+            /** @description What the id begins with: `PO`. */
+            family: string;
+            says: string;
+            basis: {
+                /** @enum {string} */
+                kind: "documented" | "observed" | "assumed" | "ours";
+                source: string;
+            };
+            /** @description The operations that list it; empty for a rule of the whole API. */
+            operations: string[];
+            quirks: components["schemas"]["Control.Quirk"][];
+            /** @description What a refusal says, for a rule that refuses calls. */
+            example: {
+                status: number;
+                message: string;
+            } | null;
+            /** @description How many of the exchanges that are still kept were refused by it. */
+            hits: number;
+        };
+        "Control.OperationList": {
+            data: components["schemas"]["Control.Operation"][];
+        };
+        "Control.Operation": {
+            id: string;
+            method: string;
+            path: string;
+            tag: string;
+            summary: string;
+            /** @description The schema of its body in the vendor's document, where it has one. */
+            body?: string;
+            rules: string[];
+            /** @description Those that the vendor's document declares beside 200. */
+            statuses: number[];
+            failures: components["schemas"]["Control.FailureName"][];
+        };
+        "Control.FailureName": {
+            /** @description What `with` takes. */
+            name: string;
+            /** @enum {string} */
+            kind: "general" | "rule" | "status";
+            /** @description Null where no answer comes, or where the right answer is spoiled. */
+            status: number | null;
+            says: string;
+            /** @description The options that it takes beside those of every plan. */
+            options: string[];
+        };
+        "Control.Coverage": {
+            calls: number;
+            shares: {
+                operations: components["schemas"]["Control.Share"];
+                statuses: components["schemas"]["Control.Share"];
+                rules: components["schemas"]["Control.Share"];
+                transitions: components["schemas"]["Control.Share"];
+            };
+            operations: {
+                id: string;
+                calls: number;
+                statuses: components["schemas"]["Control.Count"][];
+                rules: components["schemas"]["Control.Count"][];
+            }[];
+            rules: components["schemas"]["Control.Count"][];
+            transitions: components["schemas"]["Control.Count"][];
+        };
+        "Control.Share": {
+            exercised: number;
+            total: number;
+            /** @description Rounded down. */
+            percent: number;
+        };
+        "Control.Count": {
+            /** @description A status, a rule, or a transition such as `purchaseOrders Pending → Sent`. */
+            name: string;
+            /** @description 0 for never. */
+            count: number;
+        };
+        "Control.Waiting": {
+            /** Format: date-time */
+            time: string;
+            rate: number;
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it comes, on the mock's clock.
+                 */
+                at: string;
+                /** @enum {string} */
+                kind: "answer" | "token" | "list" | "feed";
+                what: string;
+                tenant: string | null;
+            }[];
+        };
+        "Control.Snapshots": {
+            data: {
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description The time on the mock's clock.
+                 */
+                at: string;
+            }[];
+        };
+        "Control.Tenants": {
+            data: {
+                id: string;
+                calls: number;
+                /** @description Whether it differs from the starting world. */
+                changed: boolean;
+            }[];
+            /** @description How many there are. */
+            total: number;
+        };
+        "Control.NewRun": {
+            /**
+             * Format: int64
+             * @description The id in the operation's path.
+             */
+            id?: number | string;
+            /** @description By parameter: `{"page": 2}`. */
+            query?: Record<string, never>;
+            /** @description The operation's body. */
+            body?: unknown;
+            /** @description Change nothing. */
+            dryRun?: boolean;
+        };
+        "Control.Run": {
+            status: number;
+            /** @description The rule behind a refusal. */
+            rule: string | null;
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Null where the answer has none. */
+            body: unknown;
+            changes: components["schemas"]["Control.Difference"][];
+        };
+        "Control.Collections": {
+            data: {
+                name: string;
+                count: number;
+            }[];
+        };
+        "Control.Records": {
+            page: number;
+            pageSize: number;
+            hasMore: boolean;
+            totalCount: number;
+            data: Record<string, never>[];
+        };
+        "Control.RecordSheet": {
+            collection: string;
+            record: Record<string, never>;
+            moves: {
+                /** @description A verb of the control API or an operation of the API. */
+                by: string;
+                /** @description The status that it leads to. */
+                to: string;
+                refused: components["schemas"]["Control.Refused"];
+            }[];
+            edits: {
+                /** @description A property that the operation `by` updates. */
+                property: string;
+                by?: string;
+                refused: components["schemas"]["Control.Refused"];
+            }[];
+            /** @description The latest first. */
+            history: {
+                /** Format: date-time */
+                at: string;
+                /** @description The operation or the verb. */
+                by: string;
+                /** @description The id of the exchange in the journal; null for a verb. */
+                exchange: number | null;
+                before: Record<string, never> | null;
+                after: Record<string, never> | null;
+            }[];
+        };
+        /** @description Null where it is allowed. */
+        "Control.Refused": {
+            rule: string;
+            message: string;
+        } | null;
+        /** @description Any property of Vendors_Create; what is left out has a default. */
+        "Control.ArrangedVendor": {
+            name?: string;
+            active?: boolean;
+            taxRate?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Any property of PurchaseOrders_Create; what is left out has a default. */
+        "Control.ArrangedPurchaseOrder": {
+            /**
+             * @description Pending by default.
+             * @enum {string}
+             */
+            status?: "Pending" | "Sent" | "PartiallyReceived" | "Received" | "Exported" | "Canceled";
+            /** Format: int64 */
+            vendorId?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Each application's own data, by its guid in lower case (EXT-01). */
+        ExternalDataByApplication: {
+            [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
+        };
+        /** @description A visit to the place of a job. The API shows only how many there are, and filters jobs by them. */
+        Appointment: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            startsOn: string;
+            /** @default Scheduled */
+            status?: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
+            /** @default [] */
+            technicianIds?: number[];
+            /** @default false */
+            unused?: boolean;
+        };
+        Warranty: {
+            /**
+             * Format: int32
+             * @default 0
+             */
+            duration?: number;
+            /** @description What it covers. */
+            description?: string | null;
+        };
     };
     responses: {
-        /** @description A filter that there is not, or a value that it cannot take; the message says what would be right. */
-        NoFilter: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    mock: string;
-                    message: string;
-                };
-            };
-        };
-        /** @description Refused by a rule, which x-mock-rule names, or not to be read. */
+        /** @description Refused by a rule, which x-mock-rule names; or the request cannot be read, and the message says why. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiErrorResponse"];
+                "application/json": components["schemas"]["ApiErrorResponse"] | components["schemas"]["Control.Mistake"];
             };
         };
-        /** @description There is no such record. */
+        /** @description Any other answer of the control API: 404 for an unknown path or method, 403 for a foreign host or origin, 413 for a body above 16 MiB, 500 for a fault of the mock; and with quirk missingReference 404 or 500 for an unknown id in a body. */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Control.UnknownRoute"] | components["schemas"]["Control.Mistake"] | components["schemas"]["ApiErrorResponse"];
+            };
+        };
+        /** @description Unknown record. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3950,16 +4803,49 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description Nothing was kept under this name; the message names those that were. */
+        /** @description Unknown snapshot; the message names those that were kept. */
         NotKept: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": {
-                    mock: string;
-                    message: string;
-                };
+                "application/json": components["schemas"]["Control.Mistake"];
+            };
+        };
+        /** @description Unknown name or number; the message says what is known. */
+        Unknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Control.Mistake"];
+            };
+        };
+        /** @description The snapshots, in the order in which they were first kept. */
+        Snapshots: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Control.Snapshots"];
+            };
+        };
+        /** @description What is different, by collection and id. */
+        Compared: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Control.Differences"];
+            };
+        };
+        /** @description What calls and verbs have exercised, beside what could have been. */
+        Coverage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Control.Coverage"];
             };
         };
         /** @description The clock as it is now. */
@@ -3971,7 +4857,7 @@ export interface components {
                 "application/json": components["schemas"]["Control.Clock"];
             };
         };
-        /** @description What was told cannot be; the message says what would be right. */
+        /** @description A mistake in the request, which changed nothing; the message says what would be right. */
         Mistake: {
             headers: {
                 [name: string]: unknown;
@@ -3980,7 +4866,7 @@ export interface components {
                 "application/json": components["schemas"]["Control.Mistake"];
             };
         };
-        /** @description Nothing of this number is planned. */
+        /** @description Unknown number. */
         NotPlanned: {
             headers: {
                 [name: string]: unknown;
@@ -3991,6 +4877,14 @@ export interface components {
         };
     };
     parameters: {
+        /** @description With true nothing is changed; the answer is what it would be. */
+        DryRun: boolean;
+        /** @description The number of an exchange. */
+        ExchangeId: number;
+        /** @description An operation by its operationId. */
+        OperationName: string;
+        /** @description A collection of a world file, such as purchaseOrders. */
+        Collection: string;
         /** @description Any number; the tenant comes into being on first use. */
         Tenant: number;
         /** @description A name of your own for a snapshot. */
@@ -4051,6 +4945,7 @@ export interface operations {
                     "application/json": components["schemas"]["Control.Health"];
                 };
             };
+            default: components["responses"]["Fault"];
         };
     };
     Mock_Reset: {
@@ -4069,6 +4964,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Fault"];
         };
     };
     Mock_Snapshot: {
@@ -4090,6 +4986,30 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    Mock_DeleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotKept"];
+            default: components["responses"]["Fault"];
         };
     };
     Mock_Restore: {
@@ -4112,6 +5032,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotKept"];
+            default: components["responses"]["Fault"];
         };
     };
     Mock_Export: {
@@ -4132,6 +5053,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            default: components["responses"]["Fault"];
         };
     };
     Tenants_Snapshot: {
@@ -4155,6 +5077,32 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    Tenants_DeleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotKept"];
+            default: components["responses"]["Fault"];
         };
     };
     Tenants_Restore: {
@@ -4179,6 +5127,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotKept"];
+            default: components["responses"]["Fault"];
         };
     };
     Tenants_Export: {
@@ -4202,6 +5151,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            default: components["responses"]["Fault"];
         };
     };
     Journal_Get: {
@@ -4243,7 +5193,8 @@ export interface operations {
                     "application/json": components["schemas"]["Control.Journal"];
                 };
             };
-            400: components["responses"]["NoFilter"];
+            400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Journal_Clear: {
@@ -4265,7 +5216,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["NoFilter"];
+            400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Journal_Har: {
@@ -4307,7 +5259,8 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            400: components["responses"]["NoFilter"];
+            400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Advice_Get: {
@@ -4331,7 +5284,8 @@ export interface operations {
                     "application/json": components["schemas"]["Control.Advice"];
                 };
             };
-            400: components["responses"]["NoFilter"];
+            400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Clock_Get: {
@@ -4344,6 +5298,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Clock"];
+            default: components["responses"]["Fault"];
         };
     };
     Clock_Set: {
@@ -4369,6 +5324,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Clock_Advance: {
@@ -4394,6 +5350,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Clock_Run: {
@@ -4419,6 +5376,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Clock_Stand: {
@@ -4431,6 +5389,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Clock"];
+            default: components["responses"]["Fault"];
         };
     };
     Failures_GetList: {
@@ -4451,6 +5410,7 @@ export interface operations {
                     "application/json": components["schemas"]["Control.Failures"];
                 };
             };
+            default: components["responses"]["Fault"];
         };
     };
     Failures_Create: {
@@ -4483,6 +5443,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Failures_Clear: {
@@ -4501,6 +5462,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Fault"];
         };
     };
     Failures_Stop: {
@@ -4523,6 +5485,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotPlanned"];
+            default: components["responses"]["Fault"];
         };
     };
     Responses_GetList: {
@@ -4543,6 +5506,7 @@ export interface operations {
                     "application/json": components["schemas"]["Control.Responses"];
                 };
             };
+            default: components["responses"]["Fault"];
         };
     };
     Responses_Create: {
@@ -4579,6 +5543,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     Responses_Clear: {
@@ -4597,6 +5562,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Fault"];
         };
     };
     Responses_Stop: {
@@ -4619,6 +5585,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotPlanned"];
+            default: components["responses"]["Fault"];
         };
     };
     TenantFailures_GetList: {
@@ -4642,6 +5609,7 @@ export interface operations {
                     "application/json": components["schemas"]["Control.Failures"];
                 };
             };
+            default: components["responses"]["Fault"];
         };
     };
     TenantFailures_Create: {
@@ -4677,6 +5645,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     TenantFailures_Clear: {
@@ -4698,6 +5667,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Fault"];
         };
     };
     TenantFailures_Stop: {
@@ -4722,6 +5692,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotPlanned"];
+            default: components["responses"]["Fault"];
         };
     };
     TenantResponses_GetList: {
@@ -4745,6 +5716,7 @@ export interface operations {
                     "application/json": components["schemas"]["Control.Responses"];
                 };
             };
+            default: components["responses"]["Fault"];
         };
     };
     TenantResponses_Create: {
@@ -4784,6 +5756,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
         };
     };
     TenantResponses_Clear: {
@@ -4805,6 +5778,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Fault"];
         };
     };
     TenantResponses_Stop: {
@@ -4829,6 +5803,7 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotPlanned"];
+            default: components["responses"]["Fault"];
         };
     };
     Tenants_Reset: {
@@ -4850,6 +5825,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Fault"];
         };
     };
     Settings_Get: {
@@ -4873,11 +5849,15 @@ export interface operations {
                     "application/json": components["schemas"]["Control.Settings"];
                 };
             };
+            default: components["responses"]["Fault"];
         };
     };
     Settings_Update: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -4906,11 +5886,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     PurchaseOrders_Send: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -4933,11 +5917,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     PurchaseOrders_Unsend: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -4960,11 +5948,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     PurchaseOrders_Export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -4987,11 +5979,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     PurchaseOrders_CancelOutstanding: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5014,11 +6010,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     Returns_MarkReturned: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5041,11 +6041,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     Returns_ReceiveCredit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5068,11 +6072,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     Transfers_Pick: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5095,11 +6103,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     Transfers_Receive: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5122,11 +6134,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     Transfers_Cancel: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5149,11 +6165,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     Transfers_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5189,11 +6209,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     Adjustments_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5228,11 +6252,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     PurchaseOrderRequests_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5256,11 +6284,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     Batches_Post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5291,11 +6323,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     Batches_Export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5318,11 +6354,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
         };
     };
     Jobs_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5351,11 +6391,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     Projects_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5385,11 +6429,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     Technicians_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5418,11 +6466,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     BusinessUnits_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5451,11 +6503,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     Skus_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5487,11 +6543,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
     Warehouses_Create: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
             header?: never;
             path: {
                 /** @description Any number; the tenant comes into being on first use. */
@@ -5520,6 +6580,670 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Mock_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Mock"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    Events_Listen: {
+        parameters: {
+            query?: {
+                /** @description The digits of a tenant id. */
+                tenant?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /** @description The id of the last event that was received. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream; the data of each event is JSON, as Control.Event describes it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Journal_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of an exchange. */
+                id: components["parameters"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.ExchangeDetail"];
+                };
+            };
+            404: components["responses"]["Unknown"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Rules_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Rules"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    Rules_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a rule
+                 * @example PO-14
+                 */
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Rule"];
+                };
+            };
+            404: components["responses"]["Unknown"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Operations_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the order of the vendor's document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.OperationList"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    Operations_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An operation by its operationId. */
+                operation: components["parameters"]["OperationName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Operation"];
+                };
+            };
+            404: components["responses"]["Unknown"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Coverage_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Coverage"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Clock_Waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is to come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Waiting"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    Mock_Snapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Snapshots"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Tenants_GetList: {
+        parameters: {
+            query?: {
+                /** @description Only ids that contain these digits. */
+                search?: string;
+                /** @description How many at most. 1000 by default. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Tenants"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Tenants_Load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "vendors": [
+                 *         {
+                 *           "id": 2101,
+                 *           "name": "Wharf Street Supply"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Tenants_Merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "vendors": [
+                 *         {
+                 *           "id": 2101,
+                 *           "name": "Wharf Street Supply"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    TenantJournal_Get: {
+        parameters: {
+            query?: {
+                /** @description The name of an operation, such as Vendors_Create. */
+                operation?: components["parameters"]["OfOperation"];
+                /** @description A client id. */
+                client?: components["parameters"]["OfClient"];
+                /** @description A status such as 404, a class of them such as 4xx, or 0 for no answer at all. */
+                status?: components["parameters"]["OfStatus"];
+                /** @description The rule behind a refusal or of a piece of advice, such as PO-14 or ADV-01. */
+                rule?: components["parameters"]["OfRule"];
+                /** @description The name of a planned failure, or `overridden`. */
+                failure?: components["parameters"]["OfFailure"];
+                /** @description A method such as GET. */
+                method?: components["parameters"]["OfMethod"];
+                /** @description On or after this time of the mock's clock. */
+                since?: components["parameters"]["OfSince"];
+                /** @description Before this time of the mock's clock. */
+                before?: components["parameters"]["OfBefore"];
+                /** @description No more than so many, the latest. */
+                limit?: components["parameters"]["OfLimit"];
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that pass every filter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Journal"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    TenantJournal_Clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    TenantAdvice_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All findings of the tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Advice"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    TenantCoverage_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Coverage"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Operations_Run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description An operation by its operationId. */
+                operation: components["parameters"]["OperationName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": 4133,
+                 *       "body": {
+                 *         "memo": "Call first"
+                 *       },
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewRun"];
+            };
+        };
+        responses: {
+            /** @description What the API would answer, and what changed or would change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Run"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+            404: components["responses"]["Unknown"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Records_GetCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collections, in the order of a world file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Collections"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    Records_GetList: {
+        parameters: {
+            query?: {
+                /** @description The first is 1. */
+                page?: number;
+                /** @description 50 by default. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A collection of a world file, such as purchaseOrders. */
+                collection: components["parameters"]["Collection"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Records"];
+                };
+            };
+            400: components["responses"]["Mistake"];
+            404: components["responses"]["Unknown"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Records_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A collection of a world file, such as purchaseOrders. */
+                collection: components["parameters"]["Collection"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.RecordSheet"];
+                };
+            };
+            404: components["responses"]["Unknown"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Tenants_Snapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Snapshots"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Tenants_Compare: {
+        parameters: {
+            query?: {
+                /** @description Another snapshot of the tenant; the present state by default. */
+                with?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Compared"];
+            404: components["responses"]["NotKept"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Vendors_Arrange: {
+        parameters: {
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Scioto Supply"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.ArrangedVendor"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.VendorResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PurchaseOrders_Arrange: {
+        parameters: {
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "vendorId": 2101,
+                 *       "status": "Sent"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.ArrangedPurchaseOrder"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.PurchaseOrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
         };
     };
 }

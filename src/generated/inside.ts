@@ -1610,7 +1610,14 @@ export interface components {
             /** @description Parts of the body; a list must have all its elements. */
             body?: unknown;
         };
-        "Control.NewFailure": {
+        "Control.NewFailure": components["schemas"]["Control.FailureOptions"] & {
+            /**
+             * Format: int64
+             * @description Only calls to this tenant; not beside a tenant in the path.
+             */
+            tenant?: number | string;
+        };
+        "Control.FailureOptions": {
             /** @description An operation by its operationId, or `*` for all. */
             operation: string;
             /** @description `unauthorized`, `token-expired`, `forbidden`, `rate-limited`, `server-error`, `bad-gateway`, `timeout`, `slow`, `connection-reset`, `truncated-body`, `malformed-json`, `empty-body` or `html-error-page`; a rule that refuses the operation, such as `PO-14`; or a status that the document declares for it, such as `404`. */
@@ -1619,11 +1626,6 @@ export interface components {
             applied?: boolean;
             /** @description What Retry-After says where there is one, in whole seconds; `1s` when left out. */
             retryAfter?: string;
-            /**
-             * Format: int64
-             * @description Only calls to this tenant; not beside a tenant in the path.
-             */
-            tenant?: number;
             /** @description How many calls it strikes; all that come when left out. */
             times?: number;
             /** @description How many calls that it is about pass first. */
@@ -1636,7 +1638,14 @@ export interface components {
             /** @description Wait so long on the mock's clock before the answer: `30s`. */
             delay?: string;
         };
-        "Control.NewResponse": {
+        "Control.NewResponse": components["schemas"]["Control.ResponseOptions"] & {
+            /**
+             * Format: int64
+             * @description Only calls to this tenant; not beside a tenant in the path.
+             */
+            tenant?: number | string;
+        };
+        "Control.ResponseOptions": {
             /** @description An operation by its operationId. */
             operation: string;
             /** @description 200 when left out. */
@@ -1648,11 +1657,6 @@ export interface components {
             body?: unknown;
             /** @description Send what the document does not allow, too; a text travels as it is. */
             unchecked?: boolean;
-            /**
-             * Format: int64
-             * @description Only calls to this tenant; not beside a tenant in the path.
-             */
-            tenant?: number;
             /** @description How many calls it strikes; all that come when left out. */
             times?: number;
             /** @description How many calls that it is about pass first. */
@@ -1740,32 +1744,6 @@ export interface components {
             returnIds?: number[];
             transferIds?: number[];
             adjustmentIds?: number[];
-        };
-        /** @description Each application's own data, by its guid in lower case (EXT-01). */
-        ExternalDataByApplication: {
-            [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
-        };
-        /** @description A visit to the place of a job. The API shows only how many there are, and filters jobs by them. */
-        Appointment: {
-            /** Format: int64 */
-            id: number;
-            /** Format: date-time */
-            startsOn: Instant;
-            /** @default Scheduled */
-            status: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
-            /** @default [] */
-            technicianIds: number[];
-            /** @default false */
-            unused: boolean;
-        };
-        Warranty: {
-            /**
-             * Format: int32
-             * @default 0
-             */
-            duration: number;
-            /** @description What it covers. */
-            description: string | null;
         };
         /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
         "Control.NewJob": {
@@ -2379,6 +2357,65 @@ export interface components {
              * @description When it was made; now, where it is left out.
              */
             createdOn?: Instant;
+        };
+        "Control.NewRun": {
+            /**
+             * Format: int64
+             * @description The id in the operation's path.
+             */
+            id?: number | string;
+            /** @description By parameter: `{"page": 2}`. */
+            query?: Record<string, never>;
+            /** @description The operation's body. */
+            body?: unknown;
+            /** @description Change nothing. */
+            dryRun?: boolean;
+        };
+        /** @description Any property of Vendors_Create; what is left out has a default. */
+        "Control.ArrangedVendor": {
+            name?: string;
+            active?: boolean;
+            taxRate?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Any property of PurchaseOrders_Create; what is left out has a default. */
+        "Control.ArrangedPurchaseOrder": {
+            /**
+             * @description Pending by default.
+             * @enum {string}
+             */
+            status?: "Pending" | "Sent" | "PartiallyReceived" | "Received" | "Exported" | "Canceled";
+            /** Format: int64 */
+            vendorId?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Each application's own data, by its guid in lower case (EXT-01). */
+        ExternalDataByApplication: {
+            [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
+        };
+        /** @description A visit to the place of a job. The API shows only how many there are, and filters jobs by them. */
+        Appointment: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            startsOn: Instant;
+            /** @default Scheduled */
+            status: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
+            /** @default [] */
+            technicianIds: number[];
+            /** @default false */
+            unused: boolean;
+        };
+        Warranty: {
+            /**
+             * Format: int32
+             * @default 0
+             */
+            duration: number;
+            /** @description What it covers. */
+            description: string | null;
         };
         /** @description The starting state of every tenant. Collections that are left out are empty. */
         World: {

@@ -4046,100 +4046,157 @@ export declare const controlOperations: {
   "Mock_Health": {
     "method": "GET",
     "path": "/_mock/health",
+    "query": [],
     "answer": "Control.Health",
     "rules": []
   },
   "Mock_Reset": {
     "method": "POST",
     "path": "/_mock/reset",
+    "query": [],
     "rules": []
   },
   "Mock_Snapshot": {
     "method": "PUT",
     "path": "/_mock/snapshots/{name}",
+    "query": [],
+    "rules": []
+  },
+  "Mock_DeleteSnapshot": {
+    "method": "DELETE",
+    "path": "/_mock/snapshots/{name}",
+    "query": [],
     "rules": []
   },
   "Mock_Restore": {
     "method": "POST",
     "path": "/_mock/snapshots/{name}/restore",
+    "query": [],
     "rules": []
   },
   "Mock_Export": {
     "method": "GET",
     "path": "/_mock/export",
+    "query": [],
     "rules": []
   },
   "Tenants_Snapshot": {
     "method": "PUT",
     "path": "/_mock/tenants/{tenant}/snapshots/{name}",
+    "query": [],
+    "rules": []
+  },
+  "Tenants_DeleteSnapshot": {
+    "method": "DELETE",
+    "path": "/_mock/tenants/{tenant}/snapshots/{name}",
+    "query": [],
     "rules": []
   },
   "Tenants_Restore": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/snapshots/{name}/restore",
+    "query": [],
     "rules": []
   },
   "Tenants_Export": {
     "method": "GET",
     "path": "/_mock/tenants/{tenant}/export",
+    "query": [],
     "rules": []
   },
   "Journal_Get": {
     "method": "GET",
     "path": "/_mock/journal",
+    "query": [
+      "operation",
+      "tenant",
+      "client",
+      "status",
+      "rule",
+      "failure",
+      "method",
+      "since",
+      "before",
+      "limit"
+    ],
     "answer": "Control.Journal",
     "rules": []
   },
   "Journal_Clear": {
     "method": "DELETE",
     "path": "/_mock/journal",
+    "query": [
+      "tenant"
+    ],
     "rules": []
   },
   "Journal_Har": {
     "method": "GET",
     "path": "/_mock/journal.har",
+    "query": [
+      "operation",
+      "tenant",
+      "client",
+      "status",
+      "rule",
+      "failure",
+      "method",
+      "since",
+      "before",
+      "limit"
+    ],
     "rules": []
   },
   "Advice_Get": {
     "method": "GET",
     "path": "/_mock/advice",
+    "query": [
+      "tenant"
+    ],
     "answer": "Control.Advice",
     "rules": []
   },
   "Clock_Get": {
     "method": "GET",
     "path": "/_mock/clock",
+    "query": [],
     "rules": []
   },
   "Clock_Set": {
     "method": "PUT",
     "path": "/_mock/clock",
+    "query": [],
     "rules": []
   },
   "Clock_Advance": {
     "method": "POST",
     "path": "/_mock/clock/advance",
+    "query": [],
     "rules": []
   },
   "Clock_Run": {
     "method": "POST",
     "path": "/_mock/clock/run",
+    "query": [],
     "rules": []
   },
   "Clock_Stand": {
     "method": "POST",
     "path": "/_mock/clock/stand",
+    "query": [],
     "rules": []
   },
   "Failures_GetList": {
     "method": "GET",
     "path": "/_mock/failures",
+    "query": [],
     "answer": "Control.Failures",
     "rules": []
   },
   "Failures_Create": {
     "method": "POST",
     "path": "/_mock/failures",
+    "query": [],
     "body": "Control.NewFailure",
     "answer": "Control.Failure",
     "rules": []
@@ -4147,22 +4204,26 @@ export declare const controlOperations: {
   "Failures_Clear": {
     "method": "DELETE",
     "path": "/_mock/failures",
+    "query": [],
     "rules": []
   },
   "Failures_Stop": {
     "method": "DELETE",
     "path": "/_mock/failures/{id}",
+    "query": [],
     "rules": []
   },
   "Responses_GetList": {
     "method": "GET",
     "path": "/_mock/responses",
+    "query": [],
     "answer": "Control.Responses",
     "rules": []
   },
   "Responses_Create": {
     "method": "POST",
     "path": "/_mock/responses",
+    "query": [],
     "body": "Control.NewResponse",
     "answer": "Control.Response",
     "rules": []
@@ -4170,22 +4231,26 @@ export declare const controlOperations: {
   "Responses_Clear": {
     "method": "DELETE",
     "path": "/_mock/responses",
+    "query": [],
     "rules": []
   },
   "Responses_Stop": {
     "method": "DELETE",
     "path": "/_mock/responses/{id}",
+    "query": [],
     "rules": []
   },
   "TenantFailures_GetList": {
     "method": "GET",
     "path": "/_mock/tenants/{tenant}/failures",
+    "query": [],
     "answer": "Control.Failures",
     "rules": []
   },
   "TenantFailures_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/failures",
+    "query": [],
     "body": "Control.NewFailure",
     "answer": "Control.Failure",
     "rules": []
@@ -4193,22 +4258,26 @@ export declare const controlOperations: {
   "TenantFailures_Clear": {
     "method": "DELETE",
     "path": "/_mock/tenants/{tenant}/failures",
+    "query": [],
     "rules": []
   },
   "TenantFailures_Stop": {
     "method": "DELETE",
     "path": "/_mock/tenants/{tenant}/failures/{id}",
+    "query": [],
     "rules": []
   },
   "TenantResponses_GetList": {
     "method": "GET",
     "path": "/_mock/tenants/{tenant}/responses",
+    "query": [],
     "answer": "Control.Responses",
     "rules": []
   },
   "TenantResponses_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/responses",
+    "query": [],
     "body": "Control.NewResponse",
     "answer": "Control.Response",
     "rules": []
@@ -4216,27 +4285,34 @@ export declare const controlOperations: {
   "TenantResponses_Clear": {
     "method": "DELETE",
     "path": "/_mock/tenants/{tenant}/responses",
+    "query": [],
     "rules": []
   },
   "TenantResponses_Stop": {
     "method": "DELETE",
     "path": "/_mock/tenants/{tenant}/responses/{id}",
+    "query": [],
     "rules": []
   },
   "Tenants_Reset": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/reset",
+    "query": [],
     "rules": []
   },
   "Settings_Get": {
     "method": "GET",
     "path": "/_mock/tenants/{tenant}/settings",
+    "query": [],
     "answer": "Control.Settings",
     "rules": []
   },
   "Settings_Update": {
     "method": "PATCH",
     "path": "/_mock/tenants/{tenant}/settings",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.SettingsUpdate",
     "answer": "Control.Settings",
     "rules": [
@@ -4247,6 +4323,9 @@ export declare const controlOperations: {
   "PurchaseOrders_Send": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/purchase-orders/{id}/send",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.PurchaseOrderResponse",
     "rules": [
       "PO-11",
@@ -4257,6 +4336,9 @@ export declare const controlOperations: {
   "PurchaseOrders_Unsend": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/purchase-orders/{id}/unsend",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.PurchaseOrderResponse",
     "rules": [
       "PO-11",
@@ -4266,6 +4348,9 @@ export declare const controlOperations: {
   "PurchaseOrders_Export": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/purchase-orders/{id}/export",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.PurchaseOrderResponse",
     "rules": [
       "PO-13",
@@ -4275,6 +4360,9 @@ export declare const controlOperations: {
   "PurchaseOrders_CancelOutstanding": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/purchase-orders/{id}/cancel-outstanding",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.PurchaseOrderResponse",
     "rules": [
       "PO-20"
@@ -4283,6 +4371,9 @@ export declare const controlOperations: {
   "Returns_MarkReturned": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/returns/{id}/mark-returned",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.InventoryReturnResponse",
     "rules": [
       "RET-02"
@@ -4291,6 +4382,9 @@ export declare const controlOperations: {
   "Returns_ReceiveCredit": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/returns/{id}/receive-credit",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.InventoryReturnResponse",
     "rules": [
       "RET-02"
@@ -4299,6 +4393,9 @@ export declare const controlOperations: {
   "Transfers_Pick": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/transfers/{id}/pick",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.InventoryTransferResponse",
     "rules": [
       "TRF-02"
@@ -4307,6 +4404,9 @@ export declare const controlOperations: {
   "Transfers_Receive": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/transfers/{id}/receive",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.InventoryTransferResponse",
     "rules": [
       "TRF-02"
@@ -4315,6 +4415,9 @@ export declare const controlOperations: {
   "Transfers_Cancel": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/transfers/{id}/cancel",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Inventory.V2.InventoryTransferResponse",
     "rules": [
       "TRF-02"
@@ -4323,6 +4426,9 @@ export declare const controlOperations: {
   "Transfers_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/transfers",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewTransfer",
     "answer": "Inventory.V2.InventoryTransferResponse",
     "rules": [
@@ -4333,6 +4439,9 @@ export declare const controlOperations: {
   "Adjustments_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/adjustments",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewAdjustment",
     "answer": "Inventory.V2.InventoryAdjustmentResponse",
     "rules": [
@@ -4343,6 +4452,9 @@ export declare const controlOperations: {
   "PurchaseOrderRequests_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/purchase-order-requests",
+    "query": [
+      "dryRun"
+    ],
     "body": "Inventory.V2.CreatePurchaseOrderRequest",
     "answer": "Inventory.V2.PurchaseOrderRequestResponse",
     "rules": [
@@ -4353,6 +4465,9 @@ export declare const controlOperations: {
   "Batches_Post": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/batches",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewBatch",
     "answer": "Control.Batch",
     "rules": [
@@ -4363,6 +4478,9 @@ export declare const controlOperations: {
   "Batches_Export": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/batches/{id}/export",
+    "query": [
+      "dryRun"
+    ],
     "answer": "Control.Batch",
     "rules": [
       "RCP-07"
@@ -4371,6 +4489,9 @@ export declare const controlOperations: {
   "Jobs_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/jobs",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewJob",
     "answer": "Control.Job",
     "rules": [
@@ -4380,6 +4501,9 @@ export declare const controlOperations: {
   "Projects_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/projects",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewProject",
     "answer": "Control.Project",
     "rules": [
@@ -4389,6 +4513,9 @@ export declare const controlOperations: {
   "Technicians_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/technicians",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewTechnician",
     "answer": "Control.Technician",
     "rules": [
@@ -4398,6 +4525,9 @@ export declare const controlOperations: {
   "BusinessUnits_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/business-units",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewBusinessUnit",
     "answer": "Control.BusinessUnit",
     "rules": [
@@ -4407,6 +4537,9 @@ export declare const controlOperations: {
   "Skus_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/skus",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewSku",
     "answer": "Control.Sku",
     "rules": [
@@ -4417,10 +4550,210 @@ export declare const controlOperations: {
   "Warehouses_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/warehouses",
+    "query": [
+      "dryRun"
+    ],
     "body": "Control.NewWarehouse",
     "answer": "Control.Warehouse",
     "rules": [
       "REF-03"
+    ]
+  },
+  "Mock_Get": {
+    "method": "GET",
+    "path": "/_mock",
+    "query": [],
+    "answer": "Control.Mock",
+    "rules": []
+  },
+  "Events_Listen": {
+    "method": "GET",
+    "path": "/_mock/events",
+    "query": [
+      "tenant"
+    ],
+    "rules": []
+  },
+  "Journal_GetById": {
+    "method": "GET",
+    "path": "/_mock/journal/{id}",
+    "query": [],
+    "answer": "Control.ExchangeDetail",
+    "rules": []
+  },
+  "Rules_GetList": {
+    "method": "GET",
+    "path": "/_mock/rules",
+    "query": [],
+    "answer": "Control.Rules",
+    "rules": []
+  },
+  "Rules_GetById": {
+    "method": "GET",
+    "path": "/_mock/rules/{rule}",
+    "query": [],
+    "answer": "Control.Rule",
+    "rules": []
+  },
+  "Operations_GetList": {
+    "method": "GET",
+    "path": "/_mock/operations",
+    "query": [],
+    "answer": "Control.OperationList",
+    "rules": []
+  },
+  "Operations_GetById": {
+    "method": "GET",
+    "path": "/_mock/operations/{operation}",
+    "query": [],
+    "answer": "Control.Operation",
+    "rules": []
+  },
+  "Coverage_Get": {
+    "method": "GET",
+    "path": "/_mock/coverage",
+    "query": [],
+    "rules": []
+  },
+  "Clock_Waiting": {
+    "method": "GET",
+    "path": "/_mock/clock/waiting",
+    "query": [],
+    "answer": "Control.Waiting",
+    "rules": []
+  },
+  "Mock_Snapshots": {
+    "method": "GET",
+    "path": "/_mock/snapshots",
+    "query": [],
+    "rules": []
+  },
+  "Tenants_GetList": {
+    "method": "GET",
+    "path": "/_mock/tenants",
+    "query": [
+      "search",
+      "limit"
+    ],
+    "answer": "Control.Tenants",
+    "rules": []
+  },
+  "Tenants_Load": {
+    "method": "PUT",
+    "path": "/_mock/tenants/{tenant}",
+    "query": [],
+    "rules": []
+  },
+  "Tenants_Merge": {
+    "method": "PATCH",
+    "path": "/_mock/tenants/{tenant}",
+    "query": [],
+    "rules": []
+  },
+  "TenantJournal_Get": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/journal",
+    "query": [
+      "operation",
+      "client",
+      "status",
+      "rule",
+      "failure",
+      "method",
+      "since",
+      "before",
+      "limit"
+    ],
+    "answer": "Control.Journal",
+    "rules": []
+  },
+  "TenantJournal_Clear": {
+    "method": "DELETE",
+    "path": "/_mock/tenants/{tenant}/journal",
+    "query": [],
+    "rules": []
+  },
+  "TenantAdvice_Get": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/advice",
+    "query": [],
+    "answer": "Control.Advice",
+    "rules": []
+  },
+  "TenantCoverage_Get": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/coverage",
+    "query": [],
+    "rules": []
+  },
+  "Operations_Run": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/operations/{operation}",
+    "query": [],
+    "body": "Control.NewRun",
+    "answer": "Control.Run",
+    "rules": []
+  },
+  "Records_GetCollections": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/records",
+    "query": [],
+    "answer": "Control.Collections",
+    "rules": []
+  },
+  "Records_GetList": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/records/{collection}",
+    "query": [
+      "page",
+      "pageSize"
+    ],
+    "answer": "Control.Records",
+    "rules": []
+  },
+  "Records_GetById": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/records/{collection}/{id}",
+    "query": [],
+    "answer": "Control.RecordSheet",
+    "rules": []
+  },
+  "Tenants_Snapshots": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/snapshots",
+    "query": [],
+    "rules": []
+  },
+  "Tenants_Compare": {
+    "method": "GET",
+    "path": "/_mock/tenants/{tenant}/snapshots/{name}/compare",
+    "query": [
+      "with"
+    ],
+    "rules": []
+  },
+  "Vendors_Arrange": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/vendors",
+    "query": [
+      "dryRun"
+    ],
+    "body": "Control.ArrangedVendor",
+    "answer": "Inventory.V2.VendorResponse",
+    "rules": [
+      "VEN-02"
+    ]
+  },
+  "PurchaseOrders_Arrange": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/purchase-orders",
+    "query": [
+      "dryRun"
+    ],
+    "body": "Control.ArrangedPurchaseOrder",
+    "answer": "Inventory.V2.PurchaseOrderResponse",
+    "rules": [
+      "PO-10"
     ]
   }
 }

@@ -192,13 +192,30 @@ describe('over HTTP', () => {
     expect(() => mock.tenant(2002).purchaseOrders.send(DEMO.Pending)).toThrow('PO-11')
   })
 
-  test('a query and a slash at the end do not matter', async () => {
+  test('a slash at the end does not matter', async () => {
     const { send } = await open()
-    expect((await send('POST', `${pathOf(DEMO.Pending, 'send')}/?x=1`)).status).toBe(200)
+    expect((await send('POST', `${pathOf(DEMO.Pending, 'send')}/`)).status).toBe(200)
+  })
+
+  test.each(['x=1', 'dryrun=true', '__proto__=1', 'dryRun=maybe', 'dryRun=true&dryRun=true'])(
+    'the query ?%s is a mistake that changes nothing',
+    async (query) => {
+      const { send, mock } = await open()
+      const refused = await send('POST', `${pathOf(DEMO.Pending, 'send')}?${query}`)
+      expect([refused.status, refused.json.mock]).toEqual([400, 'mocktitan'])
+      expect(orders(mock).send(DEMO.Pending).status).toBe('Sent')
+    },
+  )
+
+  test('a tenant that is not digits is a mistake', async () => {
+    const { send } = await open()
+    expect(await send('POST', '/_mock/tenants/acme/reset')).toMatchObject({
+      status: 400,
+      json: { message: expect.stringContaining("'acme'") },
+    })
   })
 
   test.each([
-    ['GET', '/_mock'],
     ['GET', '/_mock/nothing'],
     ['GET', '/_mock/reset'],
     ['POST', '/_mock/health'],
@@ -206,7 +223,6 @@ describe('over HTTP', () => {
     ['GET', pathOf(4161, 'send')],
     ['POST', pathOf(4161, 'receive')],
     ['POST', pathOf(4161, 'constructor')],
-    ['POST', '/_mock/tenants/acme/reset'],
     ['POST', '/_mock/../_mock/reset'],
   ])('%s %s is 404 in the name of the mock, with the routes that there are', async (method, path) => {
     const { send } = await open()

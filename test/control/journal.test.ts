@@ -95,12 +95,12 @@ test.each([
 })
 
 test.each([
-  ['opperation=Vendors_GetById', "'opperation' is no filter of the journal; did you mean 'operation'?"],
+  ['opperation=Vendors_GetById', "'opperation' is no query parameter of this verb; did you mean 'operation'?"],
   ['operation=Vendors_Creat', "'Vendors_Creat' is no operation; did you mean 'Vendors_Create'?"],
   ['status=many', "the filter status must be a status such as 404, or a class of them such as 4xx, not 'many'"],
   ['status=', "the filter status must be a status such as 404, or a class of them such as 4xx, not ''"],
   ['limit=all', "the filter limit must be a whole number from 1, not 'all'"],
-  ['status=200&status=400', 'the filter status is there twice'],
+  ['status=200&status=400', 'The query parameter status is given twice.'],
 ])('?%s is refused', (filter, message) => {
   for (const path of ['/_mock/journal', '/_mock/journal.har'])
     expect(control(recorded(), 'GET', `${path}?${filter}`)).toMatchObject({ status: 400, json: { mock: 'mocktitan', message } })
@@ -124,7 +124,7 @@ test('DELETE /_mock/journal empties it, or what is about one tenant', () => {
   expect(mock.journal.entries().map(({ tenant }) => tenant)).toEqual([null, '2002'])
   expect(control(mock, 'DELETE', '/_mock/journal?status=200')).toMatchObject({
     status: 400,
-    json: { message: "'status' is no filter here; known are tenant" },
+    json: { message: "'status' is no query parameter of this verb; known are tenant" },
   })
   expect(control(mock, 'DELETE', '/_mock/journal').status).toBe(204)
   expect(mock.journal.entries()).toEqual([])

@@ -40,7 +40,7 @@ describe('failures', () => {
     expect(tell('DELETE', '/_mock/failures/1').status).toBe(204)
     expect(tell('DELETE', '/_mock/failures/1')).toEqual({
       status: 404,
-      json: { mock: 'mocktitan', message: 'There is no 1 among the failures.' },
+      json: { mock: 'mocktitan', message: "Unknown failure '1'." },
     })
     expect(status(`${VENDORS}?page=2`)).toBe(200)
     expect(tell('DELETE', '/_mock/failures').status).toBe(204)
@@ -82,9 +82,9 @@ describe('failures', () => {
   })
 
   test.each([
-    ['', 'the body must be a JSON object, not nothing'],
+    ['', 'the body must be a JSON object, not empty'],
     ['[1]', 'the body must be a JSON object, not [1]'],
-    ['{', 'the body must be a JSON object, not {'],
+    ['{', expect.stringContaining('the body is not valid JSON: ')],
     ['{"with":"slow"}', 'the operation is missing: { "operation": "Vendors_GetById", … }'],
   ])('the body %j is refused', (body, message) => {
     expect(told().tell('POST', '/_mock/failures', body)).toEqual({ status: 400, json: { mock: 'mocktitan', message } })
@@ -126,15 +126,15 @@ describe('clock', () => {
   })
 
   test.each([
-    ['PUT', '', {}, 'the body must have the text time, not {}'],
+    ['PUT', '', {}, "the body must be an object with the string 'time', not {}"],
     ['PUT', '', { time: 'noon' }, "'noon' is no date or date-time such as 2026-01-05T09:00:00Z"],
     ['PUT', '', { tme: 'noon' }, "'tme' is no property of the body; did you mean 'time'?"],
-    ['POST', '/advance', undefined, 'the body must have the text by, not nothing'],
-    ['POST', '/advance', { by: 5 }, 'the body must have the text by, not {"by":5}'],
+    ['POST', '/advance', undefined, "the body must be an object with the string 'by', not empty"],
+    ['POST', '/advance', { by: 5 }, `the body must be an object with the string 'by', not {"by":5}`],
     ['POST', '/advance', { by: 'long' }, "'long' is no duration such as 90s, 15m, 2h or 1d"],
     ['POST', '/run', { rate: 0 }, 'a rate is a number above 0, up to 1000000, not 0; stand() stops the clock'],
     ['POST', '/run', { rate: '2' }, 'a rate is a number above 0, up to 1000000, not 2; stand() stops the clock'],
-    ['POST', '/run', 'x', 'the body must be a JSON object, not x'],
+    ['POST', '/run', 'x', expect.stringContaining('the body is not valid JSON: ')],
   ])('%s %s %j is refused', (method, path, body, message) => {
     const { tell } = told({ clock: { at: AT, source: () => 0 } })
     expect(tell(method, `/_mock/clock${path}`, body)).toEqual({ status: 400, json: { mock: 'mocktitan', message } })

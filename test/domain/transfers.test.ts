@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { RefusedError, type TenantControl } from '../../src/control/tenant.ts'
+import { RefusedError } from '../../src/control/call.ts'
+import type { TenantControl } from '../../src/control/tenant.ts'
 import { type Api, TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { demoWith, later, refusalOf } from '../support/orders.ts'

@@ -72,6 +72,10 @@ export class Tokens {
     return token && token.text === text && token.environment === environment && now < token.expires ? token : undefined
   }
 
+  live(now: Instant): Token[] {
+    return [...this.issued.values()].filter(({ expires }) => expires > now)
+  }
+
   /** A token that is good for nothing any more, as though its time had come. */
   forget(text: string): void {
     this.issued.delete(endOf(text))

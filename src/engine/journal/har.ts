@@ -59,6 +59,13 @@ export const harOf = (exchanges: readonly Exchange[]): Har => ({
   log: { version: '1.2', creator: { name: manifest.name, version: manifest.version }, entries: exchanges.map(entryOf) },
 })
 
+/** The same as text in parts, an entry each: all of it may be longer than a string can be. */
+export function* harParts(exchanges: readonly Exchange[]): Generator<string> {
+  yield JSON.stringify(harOf([])).slice(0, -3)
+  for (const [i, exchange] of exchanges.entries()) yield `${i === 0 ? '' : ','}${JSON.stringify(entryOf(exchange))}`
+  yield ']}}'
+}
+
 /** What a size is that nobody measured. */
 const UNKNOWN = -1
 const HTTP = 'HTTP/1.1'

@@ -18,6 +18,8 @@ export interface Advice {
 
 /** One call and how it was answered. */
 export interface Exchange {
+  /** Its running number: 1, 2, 3 … */
+  readonly id: number
   /** When, on the mock's clock, as the API writes it. */
   readonly at: string
   readonly method: string
@@ -55,6 +57,7 @@ export class Journal {
   readonly most: number
   private ring: Exchange[] = []
   private next = 0
+  private last = 0
   /** How many exchanges of each tenant there were, kept or not. */
   private readonly tallies = new Map<string | null, Tally>()
   private latest: Tally | undefined
@@ -65,7 +68,10 @@ export class Journal {
     this.listeners = new Listeners('A listener of the journal', onFault)
   }
 
-  add(exchange: Exchange, met: WorldState | null): void {
+  /** Numbers the exchange and keeps it. */
+  add(unnumbered: Omit<Exchange, 'id'> & { id?: number }, met: WorldState | null): void {
+    unnumbered.id = ++this.last
+    const exchange = unnumbered as Exchange
     this.tallyOf(exchange.tenant).count++
     if (this.most > 0) {
       this.ring[this.next] = exchange
@@ -77,6 +83,11 @@ export class Journal {
   /** The exchanges kept, oldest first. */
   entries(): Exchange[] {
     return [...this.ring.slice(this.next), ...this.ring.slice(0, this.next)]
+  }
+
+  /** Undefined where it is no longer kept. */
+  byId(id: number): Exchange | undefined {
+    return this.ring.findLast((exchange) => exchange.id === id)
   }
 
   /** How many there were that are no longer kept, of one tenant or in all. */

@@ -5,19 +5,20 @@ import type { Exchange } from './journal.ts'
 import { bodyWithoutSecrets, HIDDEN, isSecret, targetWithoutSecrets } from './secrets.ts'
 import { headersOf } from './wire.ts'
 
-export function exchangeText({ target, changes, call, reply, advice, ...told }: Exchange): string {
+/** Bodies that are longer than `most` are left out. */
+export function exchangeText({ target, changes, call, reply, advice, ...told }: Exchange, most = Number.POSITIVE_INFINITY): string {
   const parts = [
     ...Object.entries({ ...told, target: targetWithoutSecrets(target), advice, changes: changes.map(shownChange) }).map(
       ([name, value]): [string, string] => [name, JSON.stringify(value)],
     ),
-    ['request', messageText({ host: call.host, headers: shownHeaders(call) }, bodyText(call.body))],
-    ['response', messageText({ headers: shownHeaders(reply) }, reply.body)],
+    ['request', messageText({ host: call.host, headers: shownHeaders(call) }, bodyText(call.body), most)],
+    ['response', messageText({ headers: shownHeaders(reply) }, reply.body, most)],
   ]
   return `{${parts.map(([name, value]) => `"${name}":${value}`).join(',')}}`
 }
 
 /** Whole records would be too much here: they can be read. */
-function shownChange(change: Change): object {
+export function shownChange(change: Change): object {
   if ('settings' in change) return { put: 'settings' }
   return 'put' in change ? { put: change.put, id: change.record.id } : change
 }
@@ -26,7 +27,8 @@ const shownHeaders = (message: Parameters<typeof headersOf>[0]): object =>
   Object.fromEntries(headersOf(message).map(([name, value]) => [name, isSecret(name) ? HIDDEN : value]))
 
 /** A body that is JSON goes in as it is, so that long numbers keep their digits. */
-function messageText(message: object, body: string): string {
+function messageText(message: object, body: string, most: number): string {
+  if (body.length > most) return JSON.stringify({ ...message, body: null, cut: body.length })
   const shown = bodyWithoutSecrets(body)
   const text = shown === '' ? 'null' : isJson(shown) ? shown : JSON.stringify(shown)
   return `${JSON.stringify(message).slice(0, -1)},"body":${text}}`

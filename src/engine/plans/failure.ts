@@ -72,7 +72,7 @@ const refusalEffect = (name: string, operation: OperationId, quirks: Quirks, wai
       : refusalByStatus(Number(name), operation, quirks, wait),
 })
 
-const LIMITED = ['rate-limited', 'GATE-02', '429']
+export const LIMITED = ['rate-limited', 'GATE-02', '429']
 
 /** A refusal changes nothing (ERR-06), and only a rate limit says when to come again. */
 interface Limits {

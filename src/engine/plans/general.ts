@@ -9,6 +9,10 @@ import type { Effect } from './plans.ts'
 import { refusing } from './refusing.ts'
 
 interface General {
+  /** What a tester reads who chooses one. */
+  readonly says: string
+  /** Null where no answer comes, or where the right answer is spoiled. */
+  readonly status: number | null
   readonly effect: (retryAfter: bigint) => Effect
   /** It may also strike once the request has done its work (`applied: true`). */
   readonly mayComeAfter?: true
@@ -49,38 +53,87 @@ function cut(answer: Reply): Reply {
 }
 
 export const general = {
-  /** 401 in the shape of AUTH-06. */
-  unauthorized: { effect: refuse(unauthorized), needsToken: true },
-  /** The same 401, and the token that the call bears is dead from then on: only a new one helps. */
-  'token-expired': { effect: refuse(unauthorized, { killsToken: true }), needsToken: true },
-  /** 403 in the shape of AUTH-07. */
-  forbidden: { effect: refuse(refusedWith(403, 'AUTH-07', refusing['AUTH-07'].message)), needsToken: true },
-  /** 429 with Retry-After, as GATE-02 refuses. */
-  'rate-limited': { effect: (retryAfter) => ({ kind: 'refuse', refusal: tooMany(retryAfter) }) },
-  /** 500 in the API's own shape (ERR-01). */
+  unauthorized: {
+    says: '401 as for a missing or unknown token (AUTH-06).',
+    status: 401,
+    effect: refuse(unauthorized),
+    needsToken: true,
+  },
+  'token-expired': {
+    says: 'The same 401, and the token of the call is dead from then on: only a new one helps.',
+    status: 401,
+    effect: refuse(unauthorized, { killsToken: true }),
+    needsToken: true,
+  },
+  forbidden: {
+    says: "403 as for a token without the operation's scope (AUTH-07).",
+    status: 403,
+    effect: refuse(refusedWith(403, 'AUTH-07', refusing['AUTH-07'].message)),
+    needsToken: true,
+  },
+  'rate-limited': {
+    says: '429 with Retry-After, as GATE-02 refuses.',
+    status: 429,
+    effect: (retryAfter) => ({ kind: 'refuse', refusal: tooMany(retryAfter) }),
+  },
   'server-error': {
+    says: "500 in the API's own shape (ERR-01).",
+    status: 500,
+
     effect: refuse(refusedWith(500, 'ERR-01', 'An error occurred while processing your request.')),
     mayComeAfter: true,
   },
-  /** 502 in the gateway's shape, without a traceId. */
-  'bad-gateway': { effect: send(json(502, { statusCode: 502, message: 'Bad Gateway' })), mayComeAfter: true },
-  /** No answer for so long (5 minutes on the mock's clock unless `delay` says otherwise) that every client has given up; then the connection is closed. */
-  timeout: { effect: send(lost), mayComeAfter: true, delay: '5m' },
-  /** The right answer, but late: 30 seconds on the mock's clock unless `delay` says otherwise. */
-  slow: { effect: spoil((answer) => answer), alwaysApplied: true, delay: '30s' },
-  /** The connection is closed without an answer: by a TCP reset on a server, as a network error under MSW and mock.fetch. */
-  'connection-reset': { effect: send(lost), mayComeAfter: true },
-  /** The connection is closed after half of the right answer's body, of which the headers announce the whole. */
-  'truncated-body': { effect: spoil(cut), mayComeAfter: true },
-  /** The right answer's body up to the middle, as though that were all: no JSON. */
+  'bad-gateway': {
+    says: "502 in the gateway's shape, without a traceId.",
+    status: 502,
+    effect: send(json(502, { statusCode: 502, message: 'Bad Gateway' })),
+    mayComeAfter: true,
+  },
+  timeout: {
+    says: "No answer for 5 minutes on the mock's clock, or for `delay`; then the connection is closed.",
+    status: null,
+    effect: send(lost),
+    mayComeAfter: true,
+    delay: '5m',
+  },
+  slow: {
+    says: "The right answer, 30 seconds late on the mock's clock, or by `delay`.",
+    status: null,
+    effect: spoil((answer) => answer),
+    alwaysApplied: true,
+    delay: '30s',
+  },
+  'connection-reset': {
+    says: 'The connection is closed without an answer: by a TCP reset on a server, as a network error under MSW and mock.fetch.',
+    status: null,
+    effect: send(lost),
+    mayComeAfter: true,
+  },
+  'truncated-body': {
+    says: "The connection is closed after half of the right answer's body; its headers announce the whole.",
+    status: null,
+    effect: spoil(cut),
+    mayComeAfter: true,
+  },
   'malformed-json': {
+    says: "The right answer's body up to the middle, as if that were all: not valid JSON.",
+    status: null,
+
     effect: spoil((answer) => ({ ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) || '{' })),
     mayComeAfter: true,
   },
-  /** The right status and headers, and no body. */
-  'empty-body': { effect: spoil((answer) => ({ ...answer, body: '' })), mayComeAfter: true },
-  /** 503 with a page of HTML, as proxies and maintenance windows send it. */
-  'html-error-page': { effect: send(page(503, 'Service Unavailable')), mayComeAfter: true },
+  'empty-body': {
+    says: 'The right status and headers, and no body.',
+    status: null,
+    effect: spoil((answer) => ({ ...answer, body: '' })),
+    mayComeAfter: true,
+  },
+  'html-error-page': {
+    says: '503 with a page of HTML, as proxies and maintenance windows send it.',
+    status: 503,
+    effect: send(page(503, 'Service Unavailable')),
+    mayComeAfter: true,
+  },
 } as const satisfies Record<string, General>
 
 export type GeneralFailure = keyof typeof general

@@ -61,9 +61,13 @@ const demands: { readonly [Option in keyof TenantScope]-?: Demand } = {
 
 export type Demands = Readonly<Record<string, Demand>>
 
+export function demandObject(what: string, given: unknown): asserts given is object {
+  if (!isObject(given)) throw new OptionError(`${what} needs an object of options, not ${JSON.stringify(given)}`)
+}
+
 /** Throws an OptionError for an option that there is not, or a value that it cannot take. */
 export function demandOptions(what: string, given: unknown, own: Demands): asserts given is Record<string, unknown> {
-  if (!isObject(given)) throw new OptionError(`${what} needs an object of options, not ${JSON.stringify(given)}`)
+  demandObject(what, given)
   const known: Demands = { ...own, ...demands }
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue

@@ -84,6 +84,13 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return tree.rank(key, Number.POSITIVE_INFINITY) - tree.rank(key)
   }
 
+  /** So many records from a position on, by id. */
+  slice(from: number, count: number): Records[Name][] {
+    const records: Records[Name][] = []
+    if (count > 0 && from < this.size) this.rows.walk(from, 1, ({ record }) => records.push(record) < count)
+    return records
+  }
+
   *all(): Iterable<Records[Name]> {
     for (let i = 0; i < this.rows.size; i++) yield (this.rows.valueAt(i) as Row<Records[Name]>).record
   }

@@ -1,10 +1,11 @@
 /** What was exercised beside what could have been: the figures of the report, and what stands behind them. */
-import { documentRules, type OperationId, operationIds, operationTable } from '../api.ts'
-import { catalogue } from '../catalogue.ts'
-import type { RuleId } from '../domain/outcome.ts'
-import { refusalsOf } from '../engine/plans/names.ts'
-import type { Collected } from './files.ts'
-import { type LifecycleName, lifecycleNames, lifecycles } from './lifecycles.ts'
+import { documentRules, type OperationId, operationIds, operationTable } from '../../api.ts'
+import { catalogue } from '../../catalogue.ts'
+import { type LifecycleName, lifecycleNames } from '../../domain/lifecycles.ts'
+import type { RuleId } from '../../domain/outcome.ts'
+import { refusalsOf } from '../plans/names.ts'
+import type { CoverageData } from './tally.ts'
+import { transitionTexts } from './transitions.ts'
 
 /** How many of how many, in whole percent rounded down: 100 only when nothing is missing. */
 export interface Share {
@@ -48,13 +49,19 @@ export interface Summary {
   readonly transitions: readonly (Met<string> & { readonly of: LifecycleName })[]
 }
 
+/** What was counted, and how many collectors wrote it. */
+export interface Collected {
+  readonly data: CoverageData
+  readonly files: number
+}
+
 export function summaryOf({ data, files }: Collected): Summary {
   const operations = operationIds.map((id) => operationSummary(id, data.operations[id]))
   const rules = rulesOf(operations)
   const refusing = new Set(rules.map(({ what }) => what))
   const answered = new Set(operations.filter(isAnswered).flatMap(({ id }) => [...operationTable(id).rules, ...documentRules]))
   const transitions = lifecycleNames.flatMap((of) =>
-    lifecycles[of].transitions.map((what) => ({ of, what, count: data.transitions[of]?.[what] ?? 0 })),
+    transitionTexts(of).map((what) => ({ of, what, count: data.transitions[of]?.[what] ?? 0 })),
   )
   return {
     calls: operations.reduce((sum, { calls }) => sum + calls, 0),

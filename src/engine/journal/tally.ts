@@ -1,10 +1,11 @@
 /** What a suite has exercised, counted: plain numbers that add up over workers and processes. */
-import type { OperationId } from '../api.ts'
-import type { Change } from '../domain/outcome.ts'
-import type { Exchange } from '../engine/journal/journal.ts'
-import { OVERRIDDEN } from '../engine/plans/response.ts'
-import type { WorldState } from '../store/world-state.ts'
-import { type LifecycleName, transitionsIn } from './lifecycles.ts'
+import type { OperationId } from '../../api.ts'
+import type { LifecycleName } from '../../domain/lifecycles.ts'
+import type { Change } from '../../domain/outcome.ts'
+import type { WorldState } from '../../store/world-state.ts'
+import { OVERRIDDEN } from '../plans/response.ts'
+import type { Exchange } from './journal.ts'
+import { type TransitionOf, transitionsIn } from './transitions.ts'
 
 type Counts = Readonly<Record<string, number>>
 
@@ -34,8 +35,11 @@ export class Tally {
   }
 
   addChanges(changes: readonly Change[], met: WorldState): boolean {
-    if (changes.length === 0) return false
-    return transitionsIn(changes, met).reduce((isNew, [name, transition]) => this.add('transitions', name, transition) || isNew, false)
+    return changes.length > 0 && this.addTransitions(transitionsIn(changes, met))
+  }
+
+  addTransitions(transitions: readonly TransitionOf[]): boolean {
+    return transitions.reduce((isNew, [name, transition]) => this.add('transitions', name, transition) || isNew, false)
   }
 
   addData({ operations, transitions }: CoverageData): void {

@@ -1,0 +1,106 @@
+/** A vendor or an order in one call: by the API's own rules, with a default for everything that is left out. */
+import { statusesOf } from '../domain/lifecycles.ts'
+import { unknownName } from '../domain/nearest.ts'
+import { type CollectionName, collection, type PurchaseOrderType, type Records, type Sku } from '../domain/world.ts'
+import { OptionError } from '../options.ts'
+import { asOperation, asRecord, type Decision, type PlainBody } from './decisions.ts'
+import { type Draft, drafted } from './draft.ts'
+import { bringTo, dayOf } from './steps.ts'
+
+const ADDRESS = { street: '1 Main Street', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' }
+
+const VENDOR: PlainBody = {
+  name: 'New Vendor',
+  active: true,
+  isTruckReplenishment: false,
+  taxRate: 0,
+  restrictedMobileCreation: false,
+  address: ADDRESS,
+}
+
+const TYPE: PlainBody = {
+  name: 'Standard',
+  active: true,
+  includeInPoScreen: true,
+  automaticallyReceive: false,
+  displayToTechnician: true,
+  excludeTaxFromJobCosting: false,
+  impactToTechnicianPayroll: false,
+  allowTechniciansToSendPo: false,
+  defaultRequiredDateDaysOffset: 0,
+  skipWeekends: false,
+  requireJobBeforeReceipt: false,
+  includeInSalesTax: false,
+  isDefault: false,
+  copyPurchaseOrderItemsToInvoiceWhenReceived: false,
+  isDefaultForConsignment: false,
+  alertSettings: {
+    sendEmailToTechnicianWhenPoMovedToSend: false,
+    sendEmailToTechnicianWhenPoMovedToReceived: false,
+    sendEmailToPmWhenPoMovedToSend: false,
+    sendEmailToPmWhenPoMovedToReceived: false,
+  },
+}
+
+export const arrangedVendor = (given: PlainBody): Decision => asOperation('Vendors_Create', { body: { ...VENDOR, ...given } })
+
+export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Decision {
+  const known = statusesOf('purchaseOrders')
+  if (!known.includes(status as string)) throw new OptionError(unknownName(String(status), 'status of a purchase order', known))
+  return drafted((draft) => {
+    const body = { ...orderDefaults(draft, given), ...given }
+    const id = draft.run(beforeApproval(asOperation('PurchaseOrders_Create', { body })))
+    bringTo(draft, 'purchaseOrders', id, status as string)
+    return id
+  })
+}
+
+/** An order made before any threshold for approval was set (POR-01). */
+export const beforeApproval =
+  (decision: Decision): Decision =>
+  (world, env) =>
+    decision({ ...world, settings: { ...world.settings, approvalThreshold: null } }, env)
+
+function orderDefaults(draft: Draft, given: PlainBody): PlainBody {
+  const today = dayOf(draft.env.now)
+  const usual = <Name extends CollectionName>(property: string, of: Name, make: Decision, isUsual?: (record: Records[Name]) => boolean) =>
+    given[property] ?? usualOf(draft, of, make, isUsual)
+  return {
+    vendorId: usual('vendorId', 'vendors', arrangedVendor({})),
+    typeId: usual('typeId', 'purchaseOrderTypes', asOperation('PurchaseOrderTypes_Create', { body: TYPE }), isOrdinary),
+    businessUnitId: usual('businessUnitId', 'businessUnits', asRecord('businessUnits', { name: 'New Unit' })),
+    inventoryLocationId: usual('inventoryLocationId', 'warehouses', asRecord('warehouses', { name: 'New Warehouse', address: ADDRESS })),
+    shipTo: { description: 'Warehouse', address: ADDRESS },
+    impactsTechnicianPayroll: false,
+    date: today,
+    requiredOn: today,
+    tax: 0,
+    shipping: 0,
+    ...(given.items === undefined && { items: [usualLine(draft)] }),
+  }
+}
+
+/** Two of a thing, so that a part can be received. */
+function usualLine(draft: Draft): PlainBody {
+  const make = asRecord('skus', { code: 'MAT-1', name: 'Copper elbow', type: 'Material', cost: 2.5, price: 5 })
+  const skuId = usualOf(draft, 'skus', make, ({ type }: Sku) => type === 'Material')
+  const { name, cost } = draft.world.skus.get(skuId) as Sku
+  return { skuId, description: name, vendorPartNumber: '', quantity: 2, cost }
+}
+
+const isOrdinary = ({ automaticallyReceive, requireJobBeforeReceipt }: PurchaseOrderType): boolean =>
+  !automaticallyReceive && !requireJobBeforeReceipt
+
+/** The first active record that an order may refer to, else a new one. */
+function usualOf<Name extends CollectionName>(
+  draft: Draft,
+  of: Name,
+  make: Decision,
+  isUsual?: (record: Records[Name]) => boolean,
+): number {
+  for (const record of collection(draft.world, of).all())
+    if (isActive(record) && (isUsual?.(record as Records[Name]) ?? true)) return record.id
+  return draft.run(make)
+}
+
+export const isActive = (record: object): boolean => !('active' in record) || record.active === true

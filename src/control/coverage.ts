@@ -1,0 +1,40 @@
+/** What was exercised, counted from the journal and the history, as testers read it. */
+import { isLifecycle } from '../domain/lifecycles.ts'
+import type { Exchange } from '../engine/journal/journal.ts'
+import { type Met, type Share, summaryOf } from '../engine/journal/summary.ts'
+import { Tally } from '../engine/journal/tally.ts'
+import { type TransitionOf, transitionOf } from '../engine/journal/transitions.ts'
+import type { Difference } from './history.ts'
+
+export function tallyOf(exchanges: readonly Exchange[], differences: readonly Difference[]): Tally {
+  const tally = new Tally()
+  for (const exchange of exchanges) tally.addExchange(exchange, null)
+  tally.addTransitions(transitionsOf(differences))
+  return tally
+}
+
+export const transitionsOf = (differences: readonly Difference[]): TransitionOf[] =>
+  differences.flatMap(({ collection, before, after }) => {
+    const found = isLifecycle(collection) && after !== null && transitionOf(collection, before ?? undefined, after)
+    return found ? [found] : []
+  })
+
+const shareData = ({ met, total, percent }: Share) => ({ exercised: met, total, percent })
+
+const countData = ({ what, count }: Met<string | number>) => ({ name: String(what), count })
+
+export function coverageOf(tally: Tally) {
+  const { calls, shares, operations, rules, transitions } = summaryOf({ data: tally.data(), files: 1 })
+  return {
+    calls,
+    shares: Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, shareData(share)])),
+    operations: operations.map((each) => ({
+      id: each.id,
+      calls: each.calls,
+      statuses: each.statuses.map(countData),
+      rules: each.rules.map(countData),
+    })),
+    rules: rules.map(countData),
+    transitions: transitions.map(({ of, what, count }) => ({ name: `${of} ${what}`, count })),
+  }
+}

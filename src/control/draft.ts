@@ -1,0 +1,64 @@
+/** Several decisions as one: each sees what those before it did, and if one is refused nothing is done. */
+import type { Env } from '../domain/env.ts'
+import { type Change, done, type Outcome, type Refusal } from '../domain/outcome.ts'
+import type { Records, World } from '../domain/world.ts'
+import type { Table } from '../store/tables/table.ts'
+import type { Decision } from './decisions.ts'
+
+export class Draft {
+  /** The world as the draft has it so far. */
+  world: World
+  readonly env: Env
+  private readonly changes: Change[] = []
+
+  constructor(world: World, env: Env) {
+    this.world = world
+    this.env = env
+  }
+
+  /** The id that the decision answers. Throws a DraftRefused, which `drafted` answers. */
+  run(decision: Decision): number {
+    const outcome = decision(this.world, this.env)
+    if (outcome.refused) throw new DraftRefused(outcome)
+    this.changes.push(...outcome.changes)
+    this.world = worldWith(this.world, outcome.changes)
+    return outcome.answer.kind === 'value' ? (outcome.answer.value as { id: number }).id : 0
+  }
+
+  outcome(id: number): Outcome {
+    return { ...done(...this.changes), answer: { kind: 'value', value: { id } } }
+  }
+}
+
+class DraftRefused extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.rule)
+    this.refusal = refusal
+  }
+}
+
+/** The decision that a draft makes; `write` gives the id of the record that it is about. */
+export const drafted =
+  (write: (draft: Draft) => number): Decision =>
+  (world, env) => {
+    const draft = new Draft(world, env)
+    try {
+      return draft.outcome(write(draft))
+    } catch (fault) {
+      if (fault instanceof DraftRefused) return fault.refusal
+      throw fault
+    }
+  }
+
+function worldWith(world: World, changes: readonly Change[]): World {
+  const after = { ...world } as unknown as Record<string, unknown>
+  for (const change of changes) {
+    if ('settings' in change) after.settings = change.settings
+    else if ('put' in change) after[change.put] = (after[change.put] as Table).with(change.record as Records['vendors'] as never)
+    else after[change.remove] = (after[change.remove] as Table).without(change.id)
+  }
+  after.listed = after
+  return after as unknown as World
+}

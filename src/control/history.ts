@@ -1,0 +1,117 @@
+/** What changed which record: the last changes by calls and by verbs, each record before and after. */
+
+import { collections } from '../api.ts'
+import type { Change } from '../domain/outcome.ts'
+import type { CollectionName } from '../domain/world.ts'
+import type { WorldState } from '../store/world-state.ts'
+import { recordData, type WorldData } from '../worlds/world-data.ts'
+
+export interface Difference {
+  readonly collection: CollectionName | 'settings'
+  /** 0 for settings. */
+  readonly id: number
+  /** Null for a new record. */
+  readonly before: object | null
+  /** Null for a removed record. */
+  readonly after: object | null
+}
+
+export interface HistoryEntry extends Difference {
+  /** When, on the mock's clock, as the API writes it. */
+  readonly at: string
+  readonly tenant: string
+  /** The operation or the verb. */
+  readonly by: string
+  /** The number of the exchange; null for a verb. */
+  readonly exchange: number | null
+}
+
+/** What these changes make of a state, each record once. */
+export function differencesOf(changes: readonly Change[], before: WorldState): Difference[] {
+  const found = new Map<string, Difference>()
+  for (const change of changes) {
+    const { collection, id, after } = placeOf(change)
+    found.set(`${collection} ${id}`, { collection, id, before: recordIn(before, collection, id), after })
+  }
+  return [...found.values()]
+}
+
+function placeOf(change: Change): Omit<Difference, 'before'> {
+  if ('settings' in change) return { collection: 'settings', id: 0, after: change.settings }
+  if ('put' in change) return { collection: change.put, id: change.record.id, after: change.record }
+  return { collection: change.remove, id: change.id, after: null }
+}
+
+const recordIn = ({ tables, settings }: WorldState, collection: Difference['collection'], id: number): object | null =>
+  collection === 'settings' ? settings : (tables[collection].get(id) ?? null)
+
+/** At most so many, the first by collection and id; of tables that are shared nothing has to be looked at. */
+export function differencesBetween(before: WorldState, after: WorldState, most: number): { data: Difference[]; hasMore: boolean } {
+  const data: Difference[] = []
+  if (before.settings !== after.settings) data.push({ collection: 'settings', id: 0, before: before.settings, after: after.settings })
+  for (const collection of Object.keys(collections) as CollectionName[]) {
+    if (before.tables[collection] === after.tables[collection]) continue
+    for (const difference of tableDifferences(collection, before, after)) {
+      if (data.length === most) return { data, hasMore: true }
+      data.push(difference)
+    }
+  }
+  return { data, hasMore: false }
+}
+
+function* tableDifferences(collection: CollectionName, before: WorldState, after: WorldState): Generator<Difference> {
+  const [old, now] = [before.tables[collection], after.tables[collection]]
+  for (const record of now.all()) {
+    const earlier = old.get(record.id) ?? null
+    if (earlier !== record) yield { collection, id: record.id, before: earlier, after: record }
+  }
+  for (const record of old.all()) if (!now.get(record.id)) yield { collection, id: record.id, before: record, after: null }
+}
+
+/** A difference as JSON has it: records as in a world file. */
+export const differenceData = ({ collection, id, before, after }: Difference) => ({
+  collection,
+  id,
+  before: dataOf(collection, before),
+  after: dataOf(collection, after),
+})
+
+export const dataOf = (collection: Difference['collection'], record: object | null): WorldData | null =>
+  record && recordData(collection === 'settings' ? 'Settings' : collections[collection].record, record)
+
+export class History {
+  private readonly most: number
+  private entries: HistoryEntry[] = []
+
+  /** Keeps this many changes of records. */
+  constructor(most: number) {
+    this.most = most
+  }
+
+  add(entry: Omit<HistoryEntry, keyof Difference>, differences: readonly Difference[]): void {
+    for (const difference of differences.slice(-this.most)) this.entries.push({ ...entry, ...difference })
+    // Cut now and then: dropping the oldest of a list costs as much as the list is long.
+    if (this.entries.length > 2 * this.most) this.entries = this.entries.slice(-this.most)
+  }
+
+  /** The latest first. */
+  of(tenant: string, collection: CollectionName, id: number): HistoryEntry[] {
+    return this.all()
+      .filter((each) => each.id === id && each.collection === collection && each.tenant === tenant)
+      .toReversed()
+  }
+
+  byExchange(exchange: number): HistoryEntry[] {
+    return this.all().filter((each) => each.exchange === exchange)
+  }
+
+  /** Forgets a tenant whose records were replaced, or all. */
+  clear(tenant?: string): void {
+    this.entries = tenant === undefined ? [] : this.entries.filter((each) => each.tenant !== tenant)
+  }
+
+  /** All that are kept, oldest first. */
+  all(): readonly HistoryEntry[] {
+    return this.most === 0 ? [] : this.entries.slice(-this.most)
+  }
+}

@@ -1,0 +1,101 @@
+/** What a control verb is called with: the same from code and over HTTP. */
+import { isObject } from '../contract/read.ts'
+import { unknownName } from '../domain/nearest.ts'
+import { OptionError } from '../options.ts'
+
+export interface ControlInput {
+  /** The path's parameters by name. */
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: Body
+  /** The `Last-Event-ID` of a reader that was cut off. */
+  readonly lastEventId?: string | undefined
+}
+
+/** A JSON body: text over HTTP, a value in code. */
+export interface Body {
+  /** Empty where there is none. */
+  readonly text: string
+  /** Undefined where there is none. Throws an OptionError for what is not JSON. */
+  readonly value: unknown
+}
+
+export const NO_BODY: Body = { text: '', value: undefined }
+
+/** The vendor's own library stops there too (ERR-08). */
+export const DEEPEST = 64
+
+export function bodyOfText(text: string): Body {
+  return {
+    text,
+    get value() {
+      return text.trim() === '' ? undefined : parsed(text)
+    },
+  }
+}
+
+export const bodyOfValue = (value: unknown): Body =>
+  value === undefined
+    ? NO_BODY
+    : {
+        value,
+        get text() {
+          return JSON.stringify(value)
+        },
+      }
+
+function parsed(text: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (fault) {
+    throw new OptionError(`the body is not valid JSON: ${(fault as Error).message}`)
+  }
+  if (isDeeper(value, DEEPEST)) throw new OptionError(`the body is nested more than ${DEEPEST} levels deep`)
+  return value
+}
+
+/** Level by level: a value may be deeper than a function can call itself. */
+export function isDeeper(value: unknown, most: number): boolean {
+  let level = [value].filter(isContainer)
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth >= most) return true
+    level = level.flatMap((each) => Object.values(each)).filter(isContainer)
+  }
+  return false
+}
+
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** The body's properties. Throws an OptionError where it is not an object. */
+export function objectIn({ value }: Body): Record<string, unknown> {
+  if (!isObject(value)) throw new OptionError(`the body must be a JSON object, not ${value === undefined ? 'empty' : brief(value)}`)
+  return value as Record<string, unknown>
+}
+
+/** The only property that a body may have; undefined where it has none. */
+export function onlyProperty(name: string, body: Body): unknown {
+  const { [name]: value, ...others } = body.value === undefined ? {} : objectIn(body)
+  const [other] = Object.keys(others)
+  if (other !== undefined) throw new OptionError(unknownName(other, 'property of the body', [name]))
+  return value
+}
+
+export const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 100)
+
+/** `?dryRun=true` */
+export function isSwitchedOn(query: ControlInput['query'], name: string): boolean {
+  const value = query[name]
+  if (value === undefined || value === 'false') return false
+  if (value === 'true' || value === '') return true
+  throw new OptionError(`${name} must be true or false, not '${value}'`)
+}
+
+/** A whole number from 1 of the query. */
+export function countIn(query: ControlInput['query'], name: string, usual: number, most: number): number {
+  const value = query[name]
+  if (value === undefined) return usual
+  if (!/^[1-9]\d{0,8}$/.test(value) || Number(value) > most)
+    throw new OptionError(`${name} must be a whole number from 1 to ${most}, not '${value}'`)
+  return Number(value)
+}

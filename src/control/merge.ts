@@ -1,0 +1,46 @@
+/** Records of a world file added to a tenant: each takes the place of one with its id, and nothing else has that id. */
+import type { Env } from '../domain/env.ts'
+import { type Change, type Refusal, refuse } from '../domain/outcome.ts'
+import { type CollectionName, collection, NESTED, nested, type World } from '../domain/world.ts'
+import { recordData } from '../worlds/world-data.ts'
+import { asWorld, type Decision, type PlainBody } from './decisions.ts'
+
+export const asMerge =
+  ({ settings, ...records }: PlainBody): Decision =>
+  (world, env) => {
+    const whole = settings === undefined ? {} : { settings: { ...recordData('Settings', world.settings), ...(settings as object) } }
+    const outcome = asWorld({ ...whole, ...records })(world, env)
+    return outcome.refused ? outcome : (takenId(outcome.changes, world, env) ?? outcome)
+  }
+
+/** VAL-04: an id is given once. Claims those that are new, so that no later record gets them. */
+function takenId(changes: readonly Change[], world: World, env: Env): Refusal | undefined {
+  const owners = ownersIn(world)
+  for (const change of changes) {
+    if (!('put' in change)) continue
+    const own = `${change.put} ${change.record.id}`
+    for (const id of idsOf(change.put, change.record)) {
+      const owner = owners.get(id) ?? own
+      if (!Number.isSafeInteger(id) || id <= 0)
+        return refuse('VAL-04', { at: change.put, message: `An id is a whole number from 1 to 2^53 - 1, not ${id}.` })
+      if (owner !== own) return refuse('VAL-04', { at: change.put, message: `The id ${id} is taken, by ${owner}.` })
+      owners.set(id, own)
+      env.claim(id)
+    }
+  }
+  return undefined
+}
+
+function ownersIn(world: World): Map<number, string> {
+  const owners = new Map<number, string>()
+  const { settings: _, listed: __, ...collections } = world
+  for (const name of Object.keys(collections) as CollectionName[])
+    for (const record of collection(world, name).all()) for (const id of idsOf(name, record)) owners.set(id, `${name} ${record.id}`)
+  return owners
+}
+
+/** A bill's lines have the ids of its receipt's. */
+const idsOf = (name: CollectionName, record: { readonly id: number }): number[] => [
+  record.id,
+  ...(name === 'bills' ? [] : NESTED.flatMap((list) => nested(record, list).map(({ id }) => id))),
+]

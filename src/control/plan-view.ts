@@ -1,0 +1,32 @@
+/** Plans as they are made and shown. */
+import { isObject } from '../contract/read.ts'
+import type { Engine } from '../engine/engine.ts'
+import { failurePlan } from '../engine/plans/failure.ts'
+import type { Plan, Plans } from '../engine/plans/plans.ts'
+import { responsePlan } from '../engine/plans/response.ts'
+import { OptionError } from '../options.ts'
+
+/** As the ids of their verbs begin. */
+export type PlanKind = 'Failures' | 'Responses'
+
+export const plansOf = (engine: Engine, kind: PlanKind): Plans => (kind === 'Failures' ? engine.failures : engine.responses)
+
+/** Throws an OptionError for a plan that cannot be made. Null for the whole mock. */
+export function makePlan(engine: Engine, kind: PlanKind, tenant: string | null, operation: string, options: unknown): Plan {
+  const given = ofTenant(tenant, options)
+  return kind === 'Failures'
+    ? engine.failures.add(failurePlan(operation, given, engine.quirks))
+    : engine.responses.add(responsePlan(operation, given))
+}
+
+/** With the tenant whose plan it is: an option would say it twice, or contradict. */
+function ofTenant(tenant: string | null, options: unknown): unknown {
+  if (tenant === null || !isObject(options)) return options
+  if ('tenant' in options) throw new OptionError(`the tenant is ${tenant} already: leave option tenant out`)
+  return { ...options, tenant }
+}
+
+export const planView = (plan: Plan, plans: Plans) => {
+  const { id, operation, tenant, told } = plan
+  return { id, operation, tenant, ...told, hits: plans.hits(plan) }
+}

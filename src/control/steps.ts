@@ -1,0 +1,91 @@
+/** What makes the transitions of the lifecycle table: a decision for each verb and each operation that moves one record on. */
+import { exportBatch, postBatch } from '../domain/batches.ts'
+import { type LifecycleName, lifecycles, nextTransition, statusOf, type Transition } from '../domain/lifecycles.ts'
+import { type Decimal, dividedBy, isPositive, minus } from '../domain/money.ts'
+import { purchaseOrderMoves } from '../domain/purchase-orders/moves.ts'
+import { returnMoves } from '../domain/returns/moves.ts'
+import { businessDate, instantText } from '../domain/time.ts'
+import { transferMoves } from '../domain/transfers/moves.ts'
+import { collection, type PurchaseOrder, type PurchaseOrderItem } from '../domain/world.ts'
+import { OptionError } from '../options.ts'
+import { asOperation, type Decision } from './decisions.ts'
+import type { Draft } from './draft.ts'
+
+/** The transition of a record with this id. */
+type Step = (id: number, to: string) => Decision
+
+interface Line {
+  readonly item: PurchaseOrderItem
+  readonly quantity: Decimal
+}
+
+const TWO = '2' as Decimal
+
+/** What is still to come of each line. */
+const rest = ({ items }: PurchaseOrder): Line[] =>
+  items
+    .map((item) => ({ item, quantity: minus(item.quantity, item.quantityReceived) }))
+    .filter(({ item, quantity }) => item.active && isPositive(quantity))
+
+/** Half of the first line. */
+const half = (order: PurchaseOrder): Line[] =>
+  rest(order)
+    .slice(0, 1)
+    .map(({ item, quantity }) => ({ item, quantity: dividedBy(quantity, TWO) }))
+
+const receiptLines = (lines: readonly Line[]) =>
+  lines.map(({ item, quantity }) => ({ purchaseOrderItemId: item.id, skuId: item.skuId, quantity, cost: item.cost }))
+
+/** All that is still to come of an order, as the lines of a receipt. */
+export const linesToCome = (order: PurchaseOrder) => receiptLines(rest(order))
+
+/** What a receipt needs beyond its order and its lines. */
+export const receiptBody = (today: string) => ({ dateReceived: today, vendorDocumentNumber: 'INV-1', tax: 0, shipping: 0 })
+
+const receive: Step = (id, to) => (world, env) => {
+  const order = world.purchaseOrders.get(id)
+  const lines = order ? receiptLines(to === 'PartiallyReceived' ? half(order) : rest(order)) : []
+  const body = { ...receiptBody(dayOf(env.now)), purchaseOrderId: id, items: lines }
+  return asOperation('Receipts_CreateReceipt', { body })(world, env)
+}
+
+export const dayOf = (now: bigint): string => instantText(businessDate(now)).slice(0, 10)
+
+const steps: { readonly [By in Transition['by']]?: Step } = {
+  PurchaseOrders_Send: (id) => (world, env) => purchaseOrderMoves.send(world, env, id),
+  PurchaseOrders_Unsend: (id) => (world, env) => purchaseOrderMoves.unsend(world, env, id),
+  PurchaseOrders_Export: (id) => (world, env) => purchaseOrderMoves.export(world, env, id),
+  PurchaseOrders_CancelOutstanding: (id) => (world, env) => purchaseOrderMoves.cancelOutstanding(world, env, id),
+  PurchaseOrders_Cancel: (id) => asOperation('PurchaseOrders_Cancel', { path: id }),
+  PurchaseOrders_ApproveRequest: (id) => asOperation('PurchaseOrders_ApproveRequest', { path: id }),
+  PurchaseOrders_RejectRequest: (id) => asOperation('PurchaseOrders_RejectRequest', { path: id, body: { rejectionReason: 'CostTooHigh' } }),
+  Receipts_CreateReceipt: receive,
+  Receipts_CancelReceipts: (id) => asOperation('Receipts_CancelReceipts', { path: id }),
+  Batches_Post: (id) => (world, env) => postBatch(world, env, { receiptIds: [id] }),
+  Batches_Export: (id) => (world, env) => exportBatch(world, env, world.receipts.get(id)?.batchId ?? 0),
+  Returns_MarkReturned: (id) => (world, env) => returnMoves.markReturned(world, env, id),
+  Returns_ReceiveCredit: (id) => (world, env) => returnMoves.receiveCredit(world, env, id),
+  Returns_Cancel: (id) => asOperation('Returns_Cancel', { path: id }),
+  Transfers_Pick: (id) => (world, env) => transferMoves.pick(world, env, id),
+  Transfers_Receive: (id) => (world, env) => transferMoves.receive(world, env, id),
+  Transfers_Cancel: (id) => (world, env) => transferMoves.cancel(world, env, id),
+}
+
+/** Undefined where the transition is not one of a record by itself: an order goes back when its receipts are canceled. */
+export function stepOf(of: LifecycleName, { by }: Transition): Step | undefined {
+  return by === 'Receipts_CancelReceipts' && of !== 'receipts' ? undefined : steps[by]
+}
+
+/**
+ * Brings a record to a status by the moves that lead there: totals, receipts and lines are then as the rules make them. Throws an
+ * OptionError where none do.
+ */
+export function bringTo(draft: Draft, of: LifecycleName, id: number, to: string): void {
+  for (;;) {
+    const from = statusOf(of, collection(draft.world, of).get(id) as never)
+    if (from === undefined || from === to) return
+    const next = nextTransition(of, from, to, (each) => stepOf(of, each) !== undefined)
+    if (!next) throw new OptionError(`${lifecycles[of].entity} ${id} is ${from}, and a ${from} one cannot become ${to}`)
+    draft.run((stepOf(of, next) as Step)(id, next.to))
+  }
+}

@@ -1,0 +1,38 @@
+/** The clock. */
+import { OptionError } from '../../options.ts'
+import { type Answer, data } from '../answer.ts'
+import type { Control } from '../control.ts'
+import { brief, type ControlInput, onlyProperty } from '../input.ts'
+import { waiting } from '../waiting.ts'
+
+const shown = ({ engine }: Control): Answer => data({ time: engine.clock.time, rate: engine.clock.rate })
+
+/** The clock says in a TypeError what it does not take. */
+function moved(control: Control, move: () => void): Answer {
+  try {
+    move()
+  } catch (fault) {
+    if (fault instanceof TypeError) throw new OptionError(fault.message)
+    throw fault
+  }
+  return shown(control)
+}
+
+function stringIn(name: string, { body }: ControlInput): string {
+  const value = onlyProperty(name, body)
+  if (typeof value !== 'string')
+    throw new OptionError(
+      `the body must be an object with the string '${name}', not ${body.value === undefined ? 'empty' : brief(body.value)}`,
+    )
+  return value
+}
+
+export const clockVerbs = {
+  Clock_Get: (control: Control) => shown(control),
+  Clock_Set: (control: Control, input: ControlInput) => moved(control, () => control.engine.clock.set(stringIn('time', input))),
+  Clock_Advance: (control: Control, input: ControlInput) => moved(control, () => control.engine.clock.advance(stringIn('by', input))),
+  Clock_Run: (control: Control, { body }: ControlInput) =>
+    moved(control, () => control.engine.clock.run(onlyProperty('rate', body) as number | undefined)),
+  Clock_Stand: (control: Control) => moved(control, () => control.engine.clock.stand()),
+  Clock_Waiting: (control: Control) => data(waiting(control)),
+}

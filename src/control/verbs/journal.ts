@@ -1,0 +1,71 @@
+/** What was asked of the API and what was noticed about it: of the whole mock, and of one tenant. */
+import { catalogue } from '../../catalogue.ts'
+import { tenantKey } from '../../contract/route.ts'
+import { unknownName } from '../../domain/nearest.ts'
+import { FilterError } from '../../engine/journal/filter.ts'
+import { harParts } from '../../engine/journal/har.ts'
+import { exchangeText } from '../../engine/journal/shown.ts'
+import { JournalView } from '../../engine/journal/view.ts'
+import { type Answer, DONE, data, inParts, missing } from '../answer.ts'
+import type { Control } from '../control.ts'
+import { differenceData } from '../history.ts'
+import type { ControlInput } from '../input.ts'
+import { ruleView } from '../rule-view.ts'
+
+/** Enough to look at, where the caller does not say how many. */
+const USUAL = 100
+
+/** Undefined for the whole mock. */
+function onlyTenant({ query }: ControlInput): string | undefined {
+  const { tenant, ...others } = query
+  const [stranger] = Object.keys(others)
+  if (stranger !== undefined) throw new FilterError(unknownName(stranger, 'filter here', ['tenant']))
+  if (tenant === undefined) return undefined
+  const key = tenantKey(tenant)
+  if (key === undefined) throw new FilterError(`the filter tenant must be the digits of a tenant id, not '${tenant}'`)
+  return key
+}
+
+function entries({ engine }: Control, { query }: ControlInput, tenant?: string): Answer {
+  const journal = new JournalView(engine.journal, tenant)
+  const found = journal.entries({ limit: USUAL, ...query })
+  const { dropped } = journal
+  return inParts(function* () {
+    yield '{"exchanges":['
+    for (const [i, exchange] of found.entries()) yield `${i === 0 ? '' : ','}${exchangeText(exchange)}`
+    yield `],"dropped":${dropped}}`
+  })
+}
+
+function clear(control: Control, tenant: string | undefined): Answer {
+  control.engine.journal.clear(tenant)
+  return DONE
+}
+
+const advice = ({ engine }: Control, tenant: string | undefined): Answer => data({ findings: engine.adviser.report(tenant) })
+
+function detail(control: Control, id: string): Answer {
+  const exchange = /^\d{1,15}$/.test(id) ? control.engine.journal.byId(Number(id)) : undefined
+  if (!exchange) return missing(`Unknown exchange '${id}': the journal does not have it, or no longer.`)
+  const rule = catalogue.find((each) => each.id === exchange.rule)
+  const differences = control.history.byExchange(exchange.id).map(differenceData)
+  const why = rule ? ruleView(control, rule) : null
+  return inParts(function* () {
+    yield exchangeText(exchange).slice(0, -1)
+    yield `,"differences":${JSON.stringify(differences)},"why":${JSON.stringify(why)}}`
+  })
+}
+
+export const journalVerbs = {
+  Journal_Get: (control: Control, input: ControlInput) => entries(control, input),
+  Journal_Clear: (control: Control, input: ControlInput) => clear(control, onlyTenant(input)),
+  Journal_GetById: (control: Control, { path }: ControlInput) => detail(control, path.id as string),
+  Journal_Har: ({ engine }: Control, { query }: ControlInput) => {
+    const found = new JournalView(engine.journal).entries(query)
+    return inParts(() => harParts(found))
+  },
+  Advice_Get: (control: Control, input: ControlInput) => advice(control, onlyTenant(input)),
+  TenantJournal_Get: (control: Control, input: ControlInput) => entries(control, input, input.path.tenant),
+  TenantJournal_Clear: (control: Control, { path }: ControlInput) => clear(control, path.tenant),
+  TenantAdvice_Get: (control: Control, { path }: ControlInput) => advice(control, path.tenant),
+}

@@ -1,0 +1,28 @@
+/** The mock as a whole. */
+import manifest from '../../../package.json' with { type: 'json' }
+import { quirkNames } from '../../domain/quirks.ts'
+import { type Answer, DONE, data } from '../answer.ts'
+import type { Control } from '../control.ts'
+import { quirkView } from '../rule-view.ts'
+
+export const mockVerbs = {
+  Mock_Get: (control: Control): Answer => {
+    const { engine, options } = control
+    const [kept, dropped] = [engine.journal.entries().length, engine.journal.dropped()]
+    return data({
+      name: manifest.name,
+      version: manifest.version,
+      auth: options.auth,
+      rateLimit: options.rateLimit,
+      quirks: quirkNames.map((name) => quirkView(control, name)),
+      journal: { most: engine.journal.most, kept, dropped },
+      clock: { time: engine.clock.time, rate: engine.clock.rate },
+    })
+  },
+  Mock_Health: ({ engine }: Control): Answer => data({ status: 'ok', time: engine.clock.time, warnings: engine.warnings.list() }),
+  Mock_Reset: (control: Control): Answer => {
+    control.engine.reset()
+    control.replaced(null, 'Mock_Reset')
+    return DONE
+  },
+}

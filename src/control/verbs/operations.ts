@@ -1,0 +1,80 @@
+/** Operations of the API: what each is, and what it would answer. */
+import { type OperationId, operationIds, operationTable } from '../../api.ts'
+import type { Call } from '../../call.ts'
+import { unknownName } from '../../domain/nearest.ts'
+import { jsonOr } from '../../engine/journal/wire.ts'
+import { failureViews } from '../../engine/plans/failure-view.ts'
+import { refusalsOf } from '../../engine/plans/names.ts'
+import { OptionError } from '../../options.ts'
+import { type Answer, data, missing } from '../answer.ts'
+import type { Control } from '../control.ts'
+import { differenceData, differencesOf } from '../history.ts'
+import { brief, type ControlInput, objectIn } from '../input.ts'
+
+function operationView(id: OperationId) {
+  const { method, path, tag, summary, rules, body } = operationTable(id)
+  return { id, method, path, tag, summary, ...(body && { body }), rules, statuses: refusalsOf(id).statuses, failures: failureViews(id) }
+}
+
+function withOperation(input: ControlInput, see: (operation: OperationId) => Answer): Answer {
+  const name = input.path.operation as string
+  return operationIds.includes(name as OperationId) ? see(name as OperationId) : missing(unknownName(name, 'operation', operationIds))
+}
+
+const OPTIONS = ['id', 'query', 'body', 'dryRun'] as const
+
+interface Run {
+  readonly id?: number | string
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+  readonly dryRun?: boolean
+}
+
+function runOf({ body }: ControlInput): Run {
+  const given = body.value === undefined ? {} : objectIn(body)
+  for (const name of Object.keys(given))
+    if (!OPTIONS.includes(name as never)) throw new OptionError(unknownName(name, 'property of the body', OPTIONS))
+  const { dryRun = false, query = {}, id = 0 } = given
+  if (typeof dryRun !== 'boolean') throw new OptionError(`dryRun must be true or false, not ${brief(dryRun)}`)
+  if (typeof query !== 'object' || query === null || Array.isArray(query))
+    throw new OptionError(`query must be values by name, not ${brief(query)}`)
+  if (!['number', 'string'].includes(typeof id)) throw new OptionError(`id must be a number, not ${brief(id)}`)
+  return given
+}
+
+/** The call that a client would make, as far as the operation's reader looks at it. */
+function callOf(operation: OperationId, { query = {}, body }: Run): { call: Call; query: string } {
+  const pairs = Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)])
+  const { method } = operationTable(operation)
+  const text = body === undefined ? undefined : JSON.stringify(body)
+  return { call: { method, host: 'localhost', target: '', headers: {}, body: text }, query: new URLSearchParams(pairs).toString() }
+}
+
+const run = (control: Control, input: ControlInput): Answer =>
+  withOperation(input, (operation) => {
+    if (operation === 'Connect_Token') throw new OptionError('Connect_Token belongs to no tenant, and a run needs no token')
+    const tenant = input.path.tenant as string
+    const asked = runOf(input)
+    const { call, query } = callOf(operation, asked)
+    const [, parameter] = /\{(?!tenant\})(\w+)\}/.exec(operationTable(operation).path) ?? []
+    const parameters: Record<string, string> = parameter === undefined ? {} : { [parameter]: String(asked.id ?? '') }
+    const before = control.engine.tenant(tenant).state
+    const tried = control.engine.tryOut({ call, found: { operation, tenant, parameters }, query }, asked.dryRun === true)
+    const differences = differencesOf(tried.changes, before)
+    if (asked.dryRun !== true) control.noteChanges(tenant, operation, tried.changes, differences)
+    const { status, headers, body } = tried.reply
+    return data({
+      status,
+      rule: tried.rule,
+      headers,
+      body: body === '' ? null : jsonOr(body),
+      changes: differences.map(differenceData),
+    })
+  })
+
+export const operationVerbs = {
+  Operations_GetList: (): Answer => data({ data: operationIds.map(operationView) }),
+  Operations_GetById: (_control: Control, input: ControlInput): Answer =>
+    withOperation(input, (operation) => data(operationView(operation))),
+  Operations_Run: run,
+}

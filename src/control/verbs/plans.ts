@@ -1,0 +1,68 @@
+/** Failures and overridden answers: of the whole mock, and of one tenant. */
+import { OptionError } from '../../options.ts'
+import { type Answer, DONE, data, missing } from '../answer.ts'
+import type { Control } from '../control.ts'
+import { type ControlInput, objectIn } from '../input.ts'
+import { makePlan, type PlanKind, plansOf, planView } from '../plan-view.ts'
+
+type Scope = (input: ControlInput) => string | null
+
+const mock: Scope = () => null
+const tenant: Scope = ({ path }) => path.tenant as string
+
+const list =
+  (kind: PlanKind, scope: Scope) =>
+  (control: Control, input: ControlInput): Answer => {
+    const plans = plansOf(control.engine, kind)
+    return data({ data: plans.of(scope(input)).map((plan) => planView(plan, plans)) })
+  }
+
+const create =
+  (kind: PlanKind, scope: Scope) =>
+  (control: Control, input: ControlInput): Answer => {
+    const { operation, ...options } = objectIn(input.body)
+    if (typeof operation !== 'string') throw new OptionError('the operation is missing: { "operation": "Vendors_GetById", … }')
+    const plan = makePlan(control.engine, kind, scope(input), operation, options)
+    control.tell('plans', plan.tenant, { tenant: plan.tenant, by: `${kind}_Create` })
+    return data(planView(plan, plansOf(control.engine, kind)))
+  }
+
+const clear =
+  (kind: PlanKind, scope: Scope) =>
+  (control: Control, input: ControlInput): Answer => {
+    const plans = plansOf(control.engine, kind)
+    plans.remove(plans.of(scope(input)))
+    control.tell('plans', scope(input), { tenant: scope(input), by: `${kind}_Clear` })
+    return DONE
+  }
+
+const stop =
+  (kind: PlanKind, scope: Scope) =>
+  (control: Control, input: ControlInput): Answer => {
+    const plans = plansOf(control.engine, kind)
+    const id = input.path.id as string
+    const ended = plans.of(scope(input)).filter((plan) => String(plan.id) === id)
+    if (ended.length === 0) return missing(`Unknown ${kind === 'Failures' ? 'failure' : 'overridden answer'} '${id}'.`)
+    plans.remove(ended)
+    control.tell('plans', scope(input), { tenant: scope(input), by: `${kind}_Stop` })
+    return DONE
+  }
+
+export const planVerbs = {
+  Failures_GetList: list('Failures', mock),
+  Failures_Create: create('Failures', mock),
+  Failures_Clear: clear('Failures', mock),
+  Failures_Stop: stop('Failures', mock),
+  Responses_GetList: list('Responses', mock),
+  Responses_Create: create('Responses', mock),
+  Responses_Clear: clear('Responses', mock),
+  Responses_Stop: stop('Responses', mock),
+  TenantFailures_GetList: list('Failures', tenant),
+  TenantFailures_Create: create('Failures', tenant),
+  TenantFailures_Clear: clear('Failures', tenant),
+  TenantFailures_Stop: stop('Failures', tenant),
+  TenantResponses_GetList: list('Responses', tenant),
+  TenantResponses_Create: create('Responses', tenant),
+  TenantResponses_Clear: clear('Responses', tenant),
+  TenantResponses_Stop: stop('Responses', tenant),
+}

@@ -1,0 +1,67 @@
+/** Records to look at: collections, pages of them, and one record with what may be done with it. */
+import { collections } from '../../api.ts'
+import { isLifecycle } from '../../domain/lifecycles.ts'
+import { unknownName } from '../../domain/nearest.ts'
+import type { CollectionName } from '../../domain/world.ts'
+import { recordData } from '../../worlds/world-data.ts'
+import { type Answer, data, inParts, missing } from '../answer.ts'
+import type { Control } from '../control.ts'
+import { dataOf } from '../history.ts'
+import { type ControlInput, countIn } from '../input.ts'
+import { editsOf, movesOf } from '../sheet.ts'
+
+const names = Object.keys(collections) as CollectionName[]
+
+const [USUAL_PAGE, MOST_PAGE, MOST_PAGES] = [50, 5000, 999_999_999]
+
+function inCollection({ path }: ControlInput, see: (of: CollectionName) => Answer): Answer {
+  const name = path.collection as string
+  return names.includes(name as CollectionName)
+    ? see(name as CollectionName)
+    : missing(unknownName(name, 'collection of a world file', names))
+}
+
+const list = (control: Control, input: ControlInput): Answer =>
+  inCollection(input, (of) => {
+    const [page, pageSize] = [countIn(input.query, 'page', 1, MOST_PAGES), countIn(input.query, 'pageSize', USUAL_PAGE, MOST_PAGE)]
+    const table = control.engine.tenant(input.path.tenant as string).state.tables[of]
+    const from = (page - 1) * pageSize
+    const records = table.slice(from, pageSize)
+    const head = { page, pageSize, hasMore: from + pageSize < table.size, totalCount: table.size }
+    return inParts(function* () {
+      yield `${JSON.stringify(head).slice(0, -1)},"data":[`
+      for (const [i, record] of records.entries())
+        yield `${i === 0 ? '' : ','}${JSON.stringify(recordData(collections[of].record, record))}`
+      yield ']}'
+    })
+  })
+
+const sheet = (control: Control, input: ControlInput): Answer =>
+  inCollection(input, (of) => {
+    const [tenant, id] = [input.path.tenant as string, Number(input.path.id)]
+    const record = control.engine.tenant(tenant).state.tables[of].get(id)
+    if (!record) return missing(`Unknown record '${input.path.id}' of ${of} in tenant ${tenant}.`)
+    const history = control.history.of(tenant, of, id).map(({ at, by, exchange, before, after }) => ({
+      at,
+      by,
+      exchange,
+      before: dataOf(of, before),
+      after: dataOf(of, after),
+    }))
+    return data({
+      collection: of,
+      record: dataOf(of, record),
+      moves: isLifecycle(of) ? movesOf(control, tenant, of, id) : [],
+      edits: editsOf(control, tenant, of, id),
+      history,
+    })
+  })
+
+export const sheetVerbs = {
+  Records_GetCollections: ({ engine }: Control, { path }: ControlInput): Answer => {
+    const { tables } = engine.tenant(path.tenant as string).state
+    return data({ data: names.map((name) => ({ name, count: tables[name].size })) })
+  },
+  Records_GetList: list,
+  Records_GetById: sheet,
+}

@@ -1,0 +1,149 @@
+/** How the status of a record moves: every transition that the rules know, and the verb or the operation that makes it. */
+import type { ControlId, OperationId } from '../api.ts'
+import type { QuirkName } from './quirks.ts'
+import type { CollectionName, Records } from './world.ts'
+
+/** A record that does not exist yet. */
+export const NEW = 'new'
+
+export interface Transition {
+  readonly from: string
+  readonly to: string
+  readonly by: ControlId | OperationId
+  /** A quirk can refuse it. */
+  readonly quirk?: QuirkName
+}
+
+interface Lifecycle<Name extends CollectionName> {
+  readonly title: string
+  readonly entity: string
+  readonly statusOf: (record: Records[Name]) => string
+  readonly transitions: readonly Transition[]
+}
+
+/** PO-10 … PO-13, PO-20, POT-05, RCP-05, RCP-06. */
+const purchaseOrders = {
+  title: 'Purchase orders',
+  entity: 'Purchase order',
+  statusOf: (order) => order.status,
+  transitions: [
+    { from: NEW, to: 'Pending', by: 'PurchaseOrders_Create' },
+    { from: NEW, to: 'Received', by: 'PurchaseOrders_Create' },
+    { from: 'Pending', to: 'Sent', by: 'PurchaseOrders_Send' },
+    { from: 'Sent', to: 'Pending', by: 'PurchaseOrders_Unsend' },
+    { from: 'Pending', to: 'PartiallyReceived', by: 'Receipts_CreateReceipt', quirk: 'receivePending' },
+    { from: 'Pending', to: 'Received', by: 'Receipts_CreateReceipt', quirk: 'receivePending' },
+    { from: 'Pending', to: 'Canceled', by: 'PurchaseOrders_Cancel' },
+    { from: 'Sent', to: 'PartiallyReceived', by: 'Receipts_CreateReceipt' },
+    { from: 'Sent', to: 'Received', by: 'Receipts_CreateReceipt' },
+    { from: 'Sent', to: 'Canceled', by: 'PurchaseOrders_Cancel' },
+    { from: 'PartiallyReceived', to: 'Received', by: 'Receipts_CreateReceipt' },
+    { from: 'PartiallyReceived', to: 'Received', by: 'PurchaseOrders_CancelOutstanding' },
+    { from: 'PartiallyReceived', to: 'Sent', by: 'Receipts_CancelReceipts' },
+    { from: 'PartiallyReceived', to: 'Pending', by: 'Receipts_CancelReceipts' },
+    { from: 'Received', to: 'PartiallyReceived', by: 'Receipts_CancelReceipts' },
+    { from: 'Received', to: 'Sent', by: 'Receipts_CancelReceipts' },
+    { from: 'Received', to: 'Pending', by: 'Receipts_CancelReceipts' },
+    { from: 'Received', to: 'Exported', by: 'PurchaseOrders_Export' },
+  ],
+} as const satisfies Lifecycle<'purchaseOrders'>
+
+/** POR-01 … POR-03. */
+const purchaseOrderRequests = {
+  title: 'Purchase order requests',
+  entity: 'Purchase order request',
+  statusOf: (request) => request.requestStatus,
+  transitions: [
+    { from: NEW, to: 'PendingApproval', by: 'PurchaseOrderRequests_Create' },
+    { from: 'PendingApproval', to: 'Approved', by: 'PurchaseOrders_ApproveRequest' },
+    { from: 'PendingApproval', to: 'Rejected', by: 'PurchaseOrders_RejectRequest' },
+  ],
+} as const satisfies Lifecycle<'purchaseOrderRequests'>
+
+/** RCP-06, RCP-07. A canceled receipt is inactive. */
+const receipts = {
+  title: 'Receipts',
+  entity: 'Receipt',
+  statusOf: ({ active, syncStatus }) => (active ? syncStatus : 'Canceled'),
+  transitions: [
+    { from: NEW, to: 'Pending', by: 'Receipts_CreateReceipt' },
+    { from: 'Pending', to: 'Posted', by: 'Batches_Post' },
+    { from: 'Posted', to: 'Exported', by: 'Batches_Export' },
+    { from: 'Pending', to: 'Canceled', by: 'Receipts_CancelReceipts' },
+  ],
+} as const satisfies Lifecycle<'receipts'>
+
+/** RET-02, RET-05. */
+const returns = {
+  title: 'Returns',
+  entity: 'Return',
+  statusOf: (record) => record.status,
+  transitions: [
+    { from: NEW, to: 'Pending', by: 'Returns_CreateReturn' },
+    { from: NEW, to: 'CreditReceived', by: 'Returns_CreateReturn' },
+    { from: 'Pending', to: 'Returned', by: 'Returns_MarkReturned' },
+    { from: 'Returned', to: 'CreditReceived', by: 'Returns_ReceiveCredit' },
+    { from: 'Pending', to: 'Canceled', by: 'Returns_Cancel' },
+    { from: 'Returned', to: 'Canceled', by: 'Returns_Cancel' },
+  ],
+} as const satisfies Lifecycle<'returns'>
+
+/** TRF-02. */
+const transfers = {
+  title: 'Transfers',
+  entity: 'Transfer',
+  statusOf: (transfer) => transfer.status,
+  transitions: [
+    { from: NEW, to: 'Pending', by: 'Transfers_Create' },
+    { from: 'Pending', to: 'Picked', by: 'Transfers_Pick' },
+    { from: 'Picked', to: 'Received', by: 'Transfers_Receive' },
+    { from: 'Pending', to: 'Canceled', by: 'Transfers_Cancel' },
+    { from: 'Picked', to: 'Canceled', by: 'Transfers_Cancel' },
+  ],
+} as const satisfies Lifecycle<'transfers'>
+
+export const lifecycles = { purchaseOrders, purchaseOrderRequests, receipts, returns, transfers } as const
+
+export type LifecycleName = keyof typeof lifecycles
+
+export const lifecycleNames = Object.keys(lifecycles) as LifecycleName[]
+
+export const isLifecycle = (name: string): name is LifecycleName => Object.hasOwn(lifecycles, name)
+
+export const transitionsOf = (of: LifecycleName): readonly Transition[] => lifecycles[of].transitions
+
+/** The status of a record; undefined for one that does not exist. */
+export const statusOf = <Name extends LifecycleName>(of: Name, record: Records[Name] | undefined): string | undefined =>
+  record && (lifecycles[of].statusOf as (record: Records[Name]) => string)(record)
+
+/** Every status that a record can have, in the order of the table. */
+export const statusesOf = (of: LifecycleName): string[] => [
+  ...new Set(transitionsOf(of).flatMap(({ from, to }) => [from, to].filter((status) => status !== NEW))),
+]
+
+/** The statuses that a verb or an operation leads from. */
+export const statusesBefore = (of: LifecycleName, by: Transition['by']): string[] => [
+  ...new Set(
+    transitionsOf(of)
+      .filter((each) => each.by === by)
+      .map(({ from }) => from),
+  ),
+]
+
+/**
+ * The next transition on the shortest way from one status to another; undefined where there is none. What a quirk can
+ * refuse is not taken, nor what `isOpen` rules out.
+ */
+export function nextTransition(of: LifecycleName, from: string, to: string, isOpen: (each: Transition) => boolean): Transition | undefined {
+  const open = transitionsOf(of).filter((each) => each.quirk === undefined && isOpen(each))
+  const seen = new Set([from])
+  let ends = open.filter((each) => each.from === from).map((first) => ({ first, at: first.to as string }))
+  while (ends.length > 0) {
+    const there = ends.find(({ at }) => at === to)
+    if (there) return there.first
+    const fresh = ends.filter(({ at }) => !seen.has(at))
+    for (const { at } of fresh) seen.add(at)
+    ends = fresh.flatMap(({ first, at }) => open.filter((each) => each.from === at).map((each) => ({ first, at: each.to as string })))
+  }
+  return undefined
+}

@@ -1,0 +1,33 @@
+/** The transitions of status that changes bring about. */
+import { isLifecycle, type LifecycleName, NEW, statusOf, transitionsOf } from '../../domain/lifecycles.ts'
+import type { Change } from '../../domain/outcome.ts'
+import type { WorldState } from '../../store/world-state.ts'
+
+/** From what to what; a new record comes from `new`. */
+export type TransitionText = `${string} → ${string}`
+
+export type TransitionOf = readonly [LifecycleName, TransitionText]
+
+/** Each once, whatever makes it: some are made by more than one verb or operation. */
+export const transitionTexts = (of: LifecycleName): TransitionText[] => [
+  ...new Set(transitionsOf(of).map(({ from, to }): TransitionText => `${from} → ${to}`)),
+]
+
+/** Of each record the last status against what it was. */
+export function transitionsIn(changes: readonly Change[], before: WorldState): TransitionOf[] {
+  const after = new Map<string, TransitionOf>()
+  for (const change of changes) {
+    if (!('put' in change) || !isLifecycle(change.put)) continue
+    const found = transitionOf(change.put, before.tables[change.put].get(change.record.id), change.record)
+    const key = `${change.put} ${change.record.id}`
+    if (found) after.set(key, found)
+    else after.delete(key)
+  }
+  return [...after.values()]
+}
+
+/** Undefined where the status stays. */
+export function transitionOf(of: LifecycleName, before: object | undefined, after: object): TransitionOf | undefined {
+  const [from = NEW, to = ''] = [statusOf(of, before as never), statusOf(of, after as never)]
+  return from === to ? undefined : [of, `${from} → ${to}`]
+}

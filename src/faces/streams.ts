@@ -1,0 +1,59 @@
+/** Answers that do not go out in one piece: long ones in parts, and streams of events. */
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import type { Reply } from '../call.ts'
+
+/** Parts are sent together up to this, in characters. */
+const CHUNK = 64 * 1024
+
+/** Sends the parts no faster than the client reads them. `sendWhole` sends what is one chunk. */
+export async function sendParts(
+  response: ServerResponse,
+  { status, headers }: Reply,
+  parts: Iterable<string>,
+  sendWhole: (body: string) => void,
+): Promise<void> {
+  let chunk = ''
+  for (const part of parts) {
+    chunk += part
+    if (chunk.length < CHUNK) continue
+    if (!response.headersSent) response.writeHead(status, headers)
+    const isFull = !response.write(chunk)
+    chunk = ''
+    if (isFull) await Promise.race([once(response, 'drain'), once(response, 'close')])
+    if (response.destroyed) return
+  }
+  if (response.headersSent) response.end(chunk)
+  else sendWhole(chunk)
+}
+
+/** What may wait for a reader, in bytes; one that is further behind is disconnected, and can come back with its Last-Event-ID. */
+const MOST_WAITING = 4 * 1024 * 1024
+
+/** Well below the time after which proxies and browsers give up on a silent connection. */
+const HEARTBEAT_MILLISECONDS = 10_000
+
+/** Until the client goes away or the server closes. */
+export function sendEvents(
+  response: ServerResponse,
+  headers: Reply['headers'],
+  listen: NonNullable<Reply['events']>,
+  closing: AbortSignal,
+): void {
+  let stop = () => {}
+  const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MILLISECONDS)
+  const end = () => response.end()
+  response.once('close', () => {
+    stop()
+    clearInterval(heartbeat)
+    closing.removeEventListener('abort', end)
+  })
+  closing.addEventListener('abort', end)
+  response.writeHead(200, headers)
+  response.write(': listening\n\n')
+  stop = listen((text) => {
+    if (response.writableLength > MOST_WAITING) response.destroy()
+    else if (!response.writableEnded && !response.destroyed) response.write(text)
+  })
+  if (closing.aborted) end()
+}

@@ -1,0 +1,191 @@
+/** GET /_mock/events: what happens, as it happens, over HTTP. */
+import { get, type IncomingMessage } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { serve } from '../../src/faces/express.ts'
+import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+
+interface Event {
+  readonly id: string
+  readonly event: string
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came
+  readonly data: any
+}
+
+const open = (options: MockOptions = {}): Mock => createMock({ auth: 'off', ...options })
+
+const read = (mock: Mock, tenant: number | string, id = 2101) =>
+  mock.handle({ method: 'GET', host: 'localhost', target: `/inventory/v2/tenant/${tenant}/vendors/${id}`, headers: {} })
+
+const eventOf = (text: string): Event => {
+  const [, id = '', event = '', data = ''] = /^id: (.*)\nevent: (.*)\ndata: (.*)\n\n$/.exec(text) ?? []
+  return { id, event, data: JSON.parse(data) }
+}
+
+/** What a reader hears of a mock until the test ends. */
+function listen(mock: Mock, { query = '', after }: { query?: string; after?: string } = {}): { heard: Event[]; stop: () => void } {
+  const heard: Event[] = []
+  const headers = after === undefined ? {} : { 'last-event-id': after }
+  const { events } = mock.control({ method: 'GET', host: 'localhost', target: `/_mock/events${query}`, headers })
+  const stop = events?.((text) => heard.push(eventOf(text))) ?? (() => {})
+  return { heard, stop }
+}
+
+const kinds = (heard: readonly Event[]) => heard.map(({ event }) => event)
+
+test('a call is heard as the journal has it', () => {
+  const mock = open()
+  const { heard } = listen(mock)
+  read(mock, 7)
+  const { body } = mock.control({ method: 'GET', host: 'localhost', target: '/_mock/journal', headers: {} })
+  expect(heard.map(({ event, data }) => [event, data])).toEqual([['exchange', JSON.parse(body).exchanges[0]]])
+})
+
+test('a body that is too long for an event is left out, and its length is said', () => {
+  const mock = open()
+  const { heard } = listen(mock)
+  mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/7/purchase-orders?pageSize=500', headers: {} })
+  expect(heard[0]?.data.response).toMatchObject({ body: null, cut: expect.any(Number) })
+})
+
+test('what verbs and the typed API change is heard with the verb behind it', () => {
+  const mock = open()
+  const { heard } = listen(mock)
+  mock.tenant(7).purchaseOrders.send(4161)
+  mock.clock.advance('1m')
+  mock.tenant(7).fail('Vendors_GetList', { with: 'timeout' })
+  mock.tenant(7).reset()
+  mock.control({ method: 'PUT', host: 'localhost', target: '/_mock/snapshots/a', headers: {} })
+  mock.reset()
+  expect(heard.map(({ event, data }) => [event, data.by ?? data.time])).toEqual([
+    ['change', 'PurchaseOrders_Send'],
+    ['clock', mock.clock.time],
+    ['plans', 'Failures_Create'],
+    ['tenant', 'Tenants_Reset'],
+    ['snapshots', 'Mock_Snapshot'],
+    ['mock', 'Mock_Reset'],
+  ])
+  expect(heard[0]?.data).toEqual({ tenant: '7', by: 'PurchaseOrders_Send', changes: [{ put: 'purchaseOrders', id: 4161 }] })
+})
+
+test('a refused verb and a dry run are not heard', () => {
+  const mock = open()
+  const { heard } = listen(mock)
+  expect(() => mock.tenant(7).purchaseOrders.send(4133)).toThrow('PO-11')
+  mock.control({ method: 'POST', host: 'localhost', target: '/_mock/tenants/7/purchase-orders/4161/send?dryRun=true', headers: {} })
+  expect(heard).toEqual([])
+})
+
+test('what was noticed about a call is heard after the call', () => {
+  const mock = open()
+  const { heard } = listen(mock)
+  mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/7/vendors?nam=x', headers: {} })
+  expect(heard.map(({ event, data }) => [event, data.rule, data.subject])).toEqual([
+    ['exchange', null, undefined],
+    ['advice', 'ADV-01', 'nam'],
+  ])
+})
+
+test('a reader of one tenant hears of that one, and of what is about all', () => {
+  const mock = open()
+  const { heard } = listen(mock, { query: '?tenant=007' })
+  read(mock, 7)
+  read(mock, 8)
+  mock.clock.advance('1m')
+  expect(heard.map(({ event, data }) => [event, data.tenant])).toEqual([
+    ['exchange', '7'],
+    ['clock', undefined],
+  ])
+})
+
+test('who comes back with its last event id hears what it missed', () => {
+  const mock = open()
+  const first = listen(mock)
+  read(mock, 7)
+  first.stop()
+  read(mock, 8)
+  mock.clock.advance('1m')
+  const again = listen(mock, { after: first.heard[0]?.id as string })
+  expect(again.heard.map(({ event, data }) => [event, data.tenant])).toEqual([
+    ['exchange', '8'],
+    ['clock', undefined],
+  ])
+})
+
+test.each(['x', '', 'x-1', '1-0'])('who comes with an id that this mock did not give (%j) hears that something is lost', (after) => {
+  const mock = open()
+  listen(mock)
+  read(mock, 7)
+  expect(kinds(listen(mock, { after }).heard)).toEqual(['lost'])
+})
+
+test('who was away for longer than is kept hears that something is lost', () => {
+  const mock = open({ journal: 2 })
+  const first = listen(mock)
+  read(mock, 7)
+  first.stop()
+  for (let i = 0; i < 3; i++) read(mock, 7)
+  const again = listen(mock, { after: first.heard[0]?.id as string })
+  expect(kinds(again.heard)).toEqual(['lost'])
+  read(mock, 7)
+  expect(kinds(again.heard)).toEqual(['lost', 'exchange'])
+})
+
+test('a tenant that is not digits is a mistake', () => {
+  const { status } = open().control({ method: 'GET', host: 'localhost', target: '/_mock/events?tenant=acme', headers: {} })
+  expect(status).toBe(400)
+})
+
+/** The stream over HTTP, as text that comes. */
+async function connect(mock: Mock): Promise<{ response: IncomingMessage; text: () => string; close: () => Promise<void> }> {
+  const served = await serve(mock, { port: 0 })
+  let closed: Promise<void> | undefined
+  const close = () => {
+    closed ??= served.close()
+    return closed
+  }
+  onTestFinished(close)
+  const response = await new Promise<IncomingMessage>((resolve) => get(`${served.url}/_mock/events`, { agent: false }, resolve))
+  let text = ''
+  response.setEncoding('utf8').on('data', (part: string) => {
+    text += part
+  })
+  response.on('error', () => {})
+  return { response, text: () => text, close }
+}
+
+test('over HTTP events come as they happen', async () => {
+  const mock = open()
+  const { response, text } = await connect(mock)
+  onTestFinished(() => void response.destroy())
+  read(mock, 7)
+  await expect.poll(text).toContain('event: exchange\n')
+  expect([response.statusCode, response.headers['content-type'], response.headers['cache-control']]).toEqual([
+    200,
+    'text/event-stream; charset=utf-8',
+    'no-store',
+  ])
+})
+
+test('the stream ends when the server stops', async () => {
+  const { response, close } = await connect(open())
+  const ended = new Promise((resolve) => response.once('close', resolve))
+  await close()
+  await ended
+  expect(response.complete).toBe(true)
+})
+
+test('a reader that does not read is disconnected, and the mock goes on', async () => {
+  const mock = open()
+  const { response } = await connect(mock)
+  response.pause()
+  response.removeAllListeners('data')
+  const gone = new Promise((resolve) => response.once('close', resolve))
+  const body = JSON.stringify({ name: 'x'.repeat(12_000) })
+  for (let i = 0; i < 2000; i++) {
+    mock.handle({ method: 'POST', host: 'localhost', target: '/inventory/v2/tenant/7/vendors', headers: {}, body })
+    if (i % 100 === 0) await new Promise((resolve) => void setImmediate(resolve))
+  }
+  response.resume()
+  await gone
+  expect([response.complete, read(mock, 7).status]).toEqual([false, 200])
+})
