@@ -1,7 +1,7 @@
 /** The request log: one line an exchange. */
 
 import type { Advice, AdviceRule, Exchange } from '../engine/journal/journal.ts'
-import { targetWithoutSecrets } from '../engine/journal/secrets.ts'
+import { targetWithoutSecrets, textWithoutSecrets, valueWithoutSecrets } from '../engine/journal/secrets.ts'
 
 export type LogStyle = 'pretty' | 'json' | 'off'
 
@@ -10,7 +10,7 @@ export function logLine(style: LogStyle): ((exchange: Exchange) => string) | und
 }
 
 const jsonLine = ({ at, method, target, operation, tenant, status, rule, failure, advice }: Exchange): string =>
-  JSON.stringify({ at, method, target: shownTarget(target), operation, tenant, status, rule, failure, advice })
+  JSON.stringify({ at, method, target: shownTarget(target), operation, tenant, status, rule, failure, advice: valueWithoutSecrets(advice) })
 
 function prettyLine({ method, target, operation, status, rule, failure, advice }: Exchange): string {
   const notes = [rule ?? '', failure ?? '', ...advice.map(adviceText)].filter((note) => note !== '')
@@ -30,7 +30,7 @@ const WORDS: { readonly [Rule in AdviceRule]: string } = {
 }
 
 const adviceText = ({ rule, subject, nearest }: Advice): string =>
-  `${rule} ${WORDS[rule]} ${printable(subject)}${nearest ? `, did you mean ${nearest}?` : ''}`
+  `${rule} ${WORDS[rule]} ${printable(textWithoutSecrets(subject))}${nearest ? `, did you mean ${nearest}?` : ''}`
 
 /** App keys may stand in the query, and do not belong into a log. */
 const shownTarget = (target: string): string => printable(targetWithoutSecrets(target))

@@ -123,7 +123,8 @@ function readScalar(property: Property, value: unknown, exact: boolean): unknown
   }
 }
 
-const INTEGER = /^[+-]?0*\d{1,19}$/
+const INTEGER = /^[+-]?\d+$/
+const MOST_INTEGER_DIGITS = 19
 /** What nearly every id is, and a double surely holds. */
 const PLAIN = /^\d{1,15}$/
 const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n]
@@ -136,7 +137,7 @@ export function readInteger(value: unknown, small = false): number | bigint | un
   const plain = typeof value === 'string' && PLAIN.test(value) ? Number(value) : value
   if (typeof plain === 'number' && Number.isSafeInteger(plain)) return small && (plain | 0) !== plain ? undefined : plain
   const text = typeof value === 'number' ? integerText(value) : typeof value === 'string' ? value.trim() : ''
-  if (text === undefined || !INTEGER.test(text)) return undefined
+  if (text === undefined || !INTEGER.test(text) || text.replace(/^[+-]?0*/, '').length > MOST_INTEGER_DIGITS) return undefined
   const whole = BigInt(text)
   if (small ? whole !== BigInt.asIntN(32, whole) : whole < LEAST || whole > MOST) return undefined
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole

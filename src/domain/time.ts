@@ -53,7 +53,11 @@ export function instantText(moment: Instant): string {
   const seconds = Math.floor(ticks / 1e7)
   const fraction = ticks % 1e7
   const time = `${day}T${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`
-  return fraction === 0 ? `${time}Z` : `${time}.${String(fraction).padStart(7, '0').replace(/0+$/, '')}Z`
+  return fraction === 0
+    ? `${time}Z`
+    : `${time}.${String(fraction)
+        .padStart(7, '0')
+        .replace(/0{1,6}$/, '')}Z`
 }
 
 const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)

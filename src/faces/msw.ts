@@ -11,7 +11,7 @@ import type { Mock } from '../mock.ts'
  * reading fails; other clients get the error at once.
  */
 export function handlers(mock: Mock, options: { readonly baseUrls?: readonly string[] } = {}): HttpHandler[] {
-  const bases = [...vendorHosts.map((host) => `https://${host}`), ...(options.baseUrls ?? []).map((url) => url.replace(/\/+$/, ''))]
+  const bases = [...vendorHosts.map((host) => `https://${host}`), ...(options.baseUrls ?? []).map((url) => url.replace(/\/{1,9}$/, ''))]
   return bases.map((base) => http.all(`${base}/*`, ({ request }) => mock.fetch(request).catch((fault) => unanswered(fault, request))))
 }
 

@@ -26,7 +26,7 @@ const isPattern = (place: string): boolean => /[*?{]/.test(place)
 /** Node's own globSync is experimental in the oldest Node that the package runs on, and says so at each use. */
 function matching(pattern: string): string[] {
   const plain = pattern.replaceAll('\\', '/').replace(/^\.\//, '')
-  const root = plain.slice(0, plain.search(/[^/]*[*?{]/))
+  const root = plain.slice(0, plain.lastIndexOf('/', plain.search(/[*?{]/)) + 1)
   const sought = expressionOf(plain)
   return filesBelow(root, plain.includes('**') ? Number.POSITIVE_INFINITY : plain.slice(root.length).split('/').length)
     .filter((file) => sought.test(file))

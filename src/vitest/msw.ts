@@ -1,4 +1,5 @@
 /** One MSW server a worker, however many mocks stand behind it: each call goes to the mock that its tenant belongs to. */
+import { tenantKey } from '../contract/route.ts'
 import type { Mock } from '../mock.ts'
 import { tenantOfClient } from './credentials.ts'
 
@@ -36,6 +37,7 @@ async function ownerOf(request: Request): Promise<Mock> {
   const all = [...mocks]
   const last = all.at(-1)?.[0] as Mock
   if (all.length === 1) return last
-  const tenant = /\/tenant\/0*(\d+)(?=\/|$)/i.exec(new URL(request.url).pathname)?.[1] ?? (await tenantOfClient(request.clone()))
+  const [, digits] = /\/tenant\/(\d+)(?=\/|$)/i.exec(new URL(request.url).pathname) ?? []
+  const tenant = digits === undefined ? await tenantOfClient(request.clone()) : tenantKey(digits)
   return all.find(([, owns]) => tenant !== undefined && owns(tenant))?.[0] ?? last
 }

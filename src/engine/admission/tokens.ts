@@ -182,7 +182,7 @@ const base64url = (text: string): string => {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+$/, '')
+    .replace(/={1,2}$/, '')
 }
 
 /** AUTH-02: shaped like the vendor's. The signature is only shaped like one: a token is known by looking it up. */

@@ -3,7 +3,7 @@ import { type OperationId, operationTable } from '../../api.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Clock } from '../../store/clock.ts'
 import type { Advice, AdviceRule } from '../journal/journal.ts'
-import { secretsIn, targetWithoutSecrets } from '../journal/secrets.ts'
+import { secretsIn, targetWithoutSecrets, textWithoutSecrets } from '../journal/secrets.ts'
 import { ClientMemory } from './client.ts'
 import { explained } from './explain.ts'
 import { Findings, gathered, type Noticed, type Sighting } from './findings.ts'
@@ -53,7 +53,7 @@ export class Adviser {
     const more = this.noticed(seen)
     if (more.length === 0 && read.length === 0) return read
     const advice = more.length === 0 ? read : [...read, ...more]
-    for (const each of advice) this.keep(each, seen)
+    for (const each of advice) this.keep({ ...each, subject: textWithoutSecrets(each.subject) }, seen)
     return advice
   }
 

@@ -4,7 +4,14 @@ import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 import { vendorHosts } from '../admission/clients.ts'
 import type { Exchange } from './journal.ts'
-import { bodyWithoutSecrets, formWithoutSecrets, HIDDEN, isSecret } from './secrets.ts'
+import {
+  bodyWithoutSecrets,
+  formWithoutSecrets,
+  headerWithoutSecrets,
+  hostWithoutUser,
+  pathWithoutSecrets,
+  textWithoutSecrets,
+} from './secrets.ts'
 import { headersOf, isForm, targetOf } from './wire.ts'
 
 /** A header, a parameter of the query, or a field of a form. */
@@ -116,7 +123,7 @@ function responseOf({ status, reply }: Exchange): HarEntry['response'] {
 function urlOf(call: Call, query: string): string {
   const { origin, path } = targetOf(call)
   const scheme = vendorHosts.includes(call.host.toLowerCase()) ? 'https' : 'http'
-  return `${origin || `${scheme}://${call.host}`}${path}${query === '' ? '' : `?${query}`}`
+  return `${textWithoutSecrets(origin) || `${scheme}://${hostWithoutUser(call.host)}`}${pathWithoutSecrets(path)}${query === '' ? '' : `?${query}`}`
 }
 
 const postDataOf = (call: Call, text: string) => {
@@ -127,13 +134,13 @@ const postDataOf = (call: Call, text: string) => {
 const pairsOf = (form: string): HarPair[] => [...new URLSearchParams(form)].map(([name, value]) => ({ name, value }))
 
 const shownHeaders = (headers: readonly (readonly [string, string])[]): HarPair[] =>
-  headers.map(([name, value]) => ({ name, value: isSecret(name) ? HIDDEN : value }))
+  headers.map(([name, value]) => ({ name, value: headerWithoutSecrets(name, value) }))
 
 const encoder = new TextEncoder()
 
 const bytesOf = (text: string): number => encoder.encode(text).byteLength
 
 const commentOf = ({ operation, rule, failure, advice }: Exchange): string =>
-  [operation ?? 'no such route', rule, failure, ...advice.map((each) => `${each.rule} ${each.subject}`)]
+  [operation ?? 'no such route', rule, failure, ...advice.map((each) => `${each.rule} ${textWithoutSecrets(each.subject)}`)]
     .filter((part) => part !== null)
     .join('; ')

@@ -1,73 +1,93 @@
-/** What is nobody's business: left out wherever exchanges are shown outside the program that made them. */
+/** Secrets, left out wherever exchanges are shown outside the program that made them: the one place that decides. */
+import { jsonWithoutSecrets } from './secret-json.ts'
+import { HIDDEN, isSecret, isSecretHeader, isSecretParameter, isSuspicious } from './secret-names.ts'
+import { textWithoutSecrets } from './secret-values.ts'
 
-/** What stands in its place. */
-export const HIDDEN = '***'
-
-/** Names of headers, query parameters, form fields and JSON properties, without case, dots, dashes and underscores. */
-const SECRETS = new Set([
-  'accesstoken',
-  'apikey',
-  'applicationkey',
-  'appkey',
-  'authorization',
-  'bearer',
-  'bearertoken',
-  'clientsecret',
-  'cookie',
-  'proxyauthorization',
-  'refreshtoken',
-  'servicetitanapplicationkey',
-  'setcookie',
-  'stappkey',
-  'token',
-])
-
-export const isSecret = (name: string): boolean => SECRETS.has(name.toLowerCase().replace(/[^a-z]/g, ''))
-
-/** Most queries have none, and are seen to have none without being taken apart. */
-const SUSPICIOUS = /key|token|auth|bearer|secret|cookie|%|\\u/i
+export { HIDDEN, isSecret, isSecretParameter } from './secret-names.ts'
+export { textWithoutSecrets } from './secret-values.ts'
 
 /** The names of secrets in a query or form, as they were written. */
 export function secretsIn(form: string): string[] {
-  if (!SUSPICIOUS.test(form)) return []
-  return [...new URLSearchParams(form).keys()].filter(isSecret)
+  if (!isSuspicious(form)) return []
+  return [...new URLSearchParams(form).keys()].filter(isSecretParameter).map(textWithoutSecrets)
 }
 
 /** A query or form with its secrets hidden, and otherwise as it was written. */
 export function formWithoutSecrets(form: string): string {
-  if (!SUSPICIOUS.test(form)) return form
-  return form
-    .split('&')
-    .map((pair) => {
-      const [name] = new URLSearchParams(pair).keys()
-      return name !== undefined && isSecret(name) && pair.includes('=') ? `${pair.slice(0, pair.indexOf('='))}=${HIDDEN}` : pair
-    })
-    .join('&')
+  return isSuspicious(form) ? form.split('&').map(pairWithoutSecret).join('&') : form
 }
 
-/** A request target with the secrets of its query hidden. */
+function pairWithoutSecret(pair: string): string {
+  const at = pair.indexOf('=')
+  if (at < 0) return textWithoutSecrets(pair)
+  const [name = ''] = new URLSearchParams(pair).keys()
+  return isSecretParameter(name) ? `${textWithoutSecrets(pair.slice(0, at))}=${HIDDEN}` : textWithoutSecrets(pair)
+}
+
+/** A request target, or a URL, with the secrets of its user info, path, query and fragment hidden. */
 export function targetWithoutSecrets(target: string): string {
-  const at = target.indexOf('?')
-  return at < 0 ? target : `${target.slice(0, at + 1)}${formWithoutSecrets(target.slice(at + 1))}`
+  if (!isSuspicious(target)) return target
+  const fragmentAt = target.indexOf('#')
+  const fragment = fragmentAt < 0 ? '' : `#${formWithoutSecrets(target.slice(fragmentAt + 1))}`
+  const rest = fragmentAt < 0 ? target : target.slice(0, fragmentAt)
+  const queryAt = rest.indexOf('?')
+  const query = queryAt < 0 ? '' : `?${formWithoutSecrets(rest.slice(queryAt + 1))}`
+  return `${pathWithoutSecrets(queryAt < 0 ? rest : rest.slice(0, queryAt))}${query}${fragment}`
 }
 
-/** Every string of a JSON text, and where it is a name with a string behind it that too, to the end of a text that was cut. */
-const STRINGS = /"((?:[^"\\]|\\.)*)"(?:(\s*:\s*)"((?:[^"\\]|\\.)*)("|\\?$))?/g
+/** A segment after one that names a secret is one: `/token/abc`; so is `;token=abc`. */
+export function pathWithoutSecrets(path: string): string {
+  const segments = textWithoutSecrets(path).split('/')
+  return segments
+    .map((segment, i) => {
+      if (segment !== '' && i > 0 && isSecret(segments[i - 1] ?? '')) return HIDDEN
+      return segment.includes(';') ? segment.split(';').map(pairWithoutSecret).join(';') : segment
+    })
+    .join('/')
+}
 
-/** A body with its secrets hidden and otherwise as it was, be it JSON, cut JSON, a form or anything else. */
+/** The value of a header as it may be shown. */
+export function headerWithoutSecrets(name: string, value: string): string {
+  if (isSecretHeader(name)) return HIDDEN
+  if (!isSuspicious(value)) return value
+  return /[?#]|:\/\//.test(value) ? targetWithoutSecrets(value) : textWithoutSecrets(value)
+}
+
+/**
+ * A body with its secrets hidden and otherwise as it was, be it JSON, cut JSON or a form. Any other body is hidden whole
+ * where it speaks of secrets: of XML, multipart and the like nothing is known but that.
+ */
 export function bodyWithoutSecrets(text: string): string {
-  if (!SUSPICIOUS.test(text)) return text
-  if (!/^\s*[[{"]/.test(text)) return formWithoutSecrets(text)
-  return text.replace(STRINGS, (found: string, name: string, colon?: string) =>
-    colon !== undefined && isSecret(unescaped(name)) ? `"${name}"${colon}"${HIDDEN}"` : found,
-  )
+  if (!isSuspicious(text)) return text
+  const json = jsonWithoutSecrets(text, nested)
+  if (json !== undefined) return json
+  if (FORM.test(text)) return formWithoutSecrets(text)
+  return SPEAKS_OF_SECRETS.test(text) ? HIDDEN : textWithoutSecrets(text)
 }
 
-function unescaped(name: string): string {
-  if (!name.includes('\\')) return name
-  try {
-    return JSON.parse(`"${name}"`)
-  } catch {
-    return name
-  }
+/** A value that is to be written as JSON. */
+export function valueWithoutSecrets(value: unknown): unknown {
+  const text = JSON.stringify(value)
+  if (text === undefined || !isSuspicious(text)) return value
+  return JSON.parse(jsonWithoutSecrets(text, nested) ?? `"${HIDDEN}"`)
+}
+
+/** A host without the user and password that a client wrote in front of it. */
+export const hostWithoutUser = (host: string): string => host.slice(host.lastIndexOf('@') + 1)
+
+/** Pairs whose names have no blanks, quotes or brackets. */
+export const isFormText = (text: string): boolean => FORM.test(text)
+
+const FORM = /^[^\s"'<>{}[\]=&]*=[^\r\n<"']*$/
+
+const SPEAKS_OF_SECRETS =
+  /secret|token|passw|passc|passphrase|\bpwd\b|credential|authorization|bearer|cookie|\bjwt\b|session.?id|(?:api|app|application|subscription|access|private|auth|signing|shared)[-_. ]?key\s?["':=>]/i
+
+/** A string inside JSON may be JSON, a form or a header line itself. */
+function nested(text: string): string {
+  if (!isSuspicious(text)) return text
+  if (/^\s*[[{<]/.test(text)) return bodyWithoutSecrets(text)
+  const [, name = '', colon = ''] = /^([\w.-]{1,100})(\s?:\s?)\S/.exec(text) ?? []
+  if (name !== '' && isSecretHeader(name)) return `${name}${colon}${HIDDEN}`
+  return FORM.test(text) ? formWithoutSecrets(text) : targetWithoutSecrets(text)
 }

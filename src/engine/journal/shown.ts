@@ -2,16 +2,19 @@
 import { bodyText } from '../../contract/body.ts'
 import type { Change } from '../../domain/outcome.ts'
 import type { Exchange } from './journal.ts'
-import { bodyWithoutSecrets, HIDDEN, isSecret, targetWithoutSecrets } from './secrets.ts'
+import { bodyWithoutSecrets, headerWithoutSecrets, hostWithoutUser, targetWithoutSecrets, valueWithoutSecrets } from './secrets.ts'
 import { headersOf } from './wire.ts'
 
 /** Bodies that are longer than `most` are left out. */
 export function exchangeText({ target, changes, call, reply, advice, ...told }: Exchange, most = Number.POSITIVE_INFINITY): string {
   const parts = [
-    ...Object.entries({ ...told, target: targetWithoutSecrets(target), advice, changes: changes.map(shownChange) }).map(
-      ([name, value]): [string, string] => [name, JSON.stringify(value)],
-    ),
-    ['request', messageText({ host: call.host, headers: shownHeaders(call) }, bodyText(call.body), most)],
+    ...Object.entries({
+      ...told,
+      target: targetWithoutSecrets(target),
+      advice: valueWithoutSecrets(advice),
+      changes: changes.map(shownChange),
+    }).map(([name, value]): [string, string] => [name, JSON.stringify(value)]),
+    ['request', messageText({ host: hostWithoutUser(call.host), headers: shownHeaders(call) }, bodyText(call.body), most)],
     ['response', messageText({ headers: shownHeaders(reply) }, reply.body, most)],
   ]
   return `{${parts.map(([name, value]) => `"${name}":${value}`).join(',')}}`
@@ -24,7 +27,7 @@ export function shownChange(change: Change): object {
 }
 
 const shownHeaders = (message: Parameters<typeof headersOf>[0]): object =>
-  Object.fromEntries(headersOf(message).map(([name, value]) => [name, isSecret(name) ? HIDDEN : value]))
+  Object.fromEntries(headersOf(message).map(([name, value]) => [name, headerWithoutSecrets(name, value)]))
 
 /** A body that is JSON goes in as it is, so that long numbers keep their digits. */
 function messageText(message: object, body: string, most: number): string {

@@ -4,6 +4,7 @@ import { unknownName } from '../../domain/nearest.ts'
 import type { Quirks } from '../../domain/quirks.ts'
 import { duration } from '../../domain/time.ts'
 import { OptionError } from '../../options.ts'
+import { valueWithoutSecrets } from '../journal/secrets.ts'
 import { DEFAULT_RETRY, type GeneralFailure, general, generalFailure } from './general.ts'
 import { befalls, type FailureName, failureNames } from './names.ts'
 import type { Effect, Plan } from './plans.ts'
@@ -89,7 +90,8 @@ function demandSense(what: string, name: string, { applied, retryAfter }: Limits
     throw new OptionError(`${what}: ${name} has no Retry-After; only ${LIMITED.join(', ')} have`)
 }
 
-/** The options as they can be shown: a function only says that it is there. */
+/** The options as they can be shown: without secrets, and a function only says that it is there. */
 export function shown({ with: _, tenant: __, when, ...data }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return when === undefined ? data : { ...data, when: 'a function' }
+  const options = when === undefined ? data : { ...data, when: 'a function' }
+  return valueWithoutSecrets(options) as Record<string, unknown>
 }

@@ -27,7 +27,7 @@ function instantNotes(name: string, value: string, at: string): Note[] {
 }
 
 const sameButZeros = (value: string, moment: Instant): boolean =>
-  value.replace(/(\.\d*?)0+Z$/, '$1Z').replace('.Z', 'Z') === instantText(moment)
+  value.replace(/(\.\d{0,9}?)0{1,9}Z$/, '$1Z').replace('.Z', 'Z') === instantText(moment)
 
 /** What the wire may send: no fraction when the second is whole, and up to seven digits. */
 const SAMPLES = { date: ['2026-01-12T00:00:00Z'], instant: ['2026-01-12T15:04:05Z', '2026-01-12T15:04:05.1234567Z'] }

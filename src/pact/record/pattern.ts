@@ -1,7 +1,7 @@
 /** What a recorded answer claims: the type of each value, as the document has it, with the value seen for an example. */
 import { shapes } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
-import { HIDDEN, isSecret } from '../../engine/journal/secrets.ts'
+import { HIDDEN, isSecret, valueWithoutSecrets } from '../../engine/journal/secrets.ts'
 import type { Property } from '../../tables.ts'
 import { valuesOf } from '../check/value-sets.ts'
 
@@ -49,14 +49,17 @@ export function patternOf(value: unknown, property: Property, shape = ''): Patte
   if (value === null) return { kind: 'null' }
   if (property.kind === 'list' && Array.isArray(value)) return listOf(value.map((each) => patternOf(each, property.of as Property, shape)))
   if (property.kind === 'object' && isObject(value)) return objectOf(value, shapes[property.shape as string] ?? [], property.shape)
-  if (typeof value === 'object') return { kind: 'like', example: value }
+  if (typeof value === 'object') return { kind: 'like', example: valueWithoutSecrets(value) }
   return scalarOf(value, property, valuesOf(shape, property))
 }
 
 export function objectOf(value: object, properties: readonly Property[], shape = ''): Pattern {
   const fields = Object.entries(value).map(([name, each]) => {
     const known = properties.find((property) => property.name === name)
-    return [name, known ? patternOf(each, known, shape) : ({ kind: 'like', example: each } as const)]
+    return [
+      name,
+      known ? patternOf(each, known, shape) : ({ kind: 'like', example: isSecret(name) ? HIDDEN : valueWithoutSecrets(each) } as const),
+    ]
   })
   return { kind: 'object', fields: Object.fromEntries(fields) }
 }
@@ -68,7 +71,7 @@ function scalarOf(value: unknown, { name, kind }: Property, values: readonly str
   if (values.length > 0) return scalar(regex(`^(${values.map(literal).join('|')})$`), value)
   const patterns: Partial<Record<Property['kind'], string>> = { instant: MOMENT, date: DAY, guid: GUID }
   const pattern = patterns[kind]
-  return scalar(pattern === undefined ? { match: 'type' } : regex(pattern), value)
+  return scalar(pattern === undefined ? { match: 'type' } : regex(pattern), valueWithoutSecrets(value))
 }
 
 /** A list whose rows are as few kinds as can be. */

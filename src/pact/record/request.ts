@@ -2,7 +2,15 @@
 import { type OperationId, operationTable } from '../../api.ts'
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
-import { bodyWithoutSecrets, HIDDEN, isSecret } from '../../engine/journal/secrets.ts'
+import {
+  HIDDEN,
+  isFormText,
+  isSecret,
+  isSecretParameter,
+  pathWithoutSecrets,
+  textWithoutSecrets,
+  valueWithoutSecrets,
+} from '../../engine/journal/secrets.ts'
 import { all, type Rule } from './matching.ts'
 
 /** In the place of every tenant. */
@@ -27,7 +35,7 @@ const SOME = all({ match: 'regex', regex: '^.+$' })
 export function requestOf(call: Call, operation: OperationId, isUnauthorized: boolean): RecordedRequest {
   const { path, query } = partsOf(call.target)
   const body = requestBody(call, operation)
-  const own = path.replace(/(\/tenant\/)\d+/i, `$1${TENANT}`)
+  const own = pathWithoutSecrets(path).replace(/(\/tenant\/)\d+/i, `$1${TENANT}`)
   const credentials = operation === 'Connect_Token' || isUnauthorized ? credentialsIn(call) : CREDENTIALS
   return {
     ...(body && { body: { content: body.content, contentType: body.type, encoded: false } }),
@@ -53,7 +61,10 @@ const anyTenant = (path: string): Rule =>
 function listed(pairs: readonly (readonly [string, string])[]): Listed {
   const names = [...new Set(pairs.map(([name]) => name))].sort()
   return Object.fromEntries(
-    names.map((name) => [name, pairs.filter(([each]) => each === name).map(([, value]) => (isSecret(name) ? HIDDEN : value))]),
+    names.map((name) => [
+      textWithoutSecrets(name),
+      pairs.filter(([each]) => each === name).map(([, value]) => (isSecretParameter(name) ? HIDDEN : textWithoutSecrets(value))),
+    ]),
   )
 }
 
@@ -62,9 +73,11 @@ const CREDENTIALS: Listed = { authorization: [`Bearer ${HIDDEN}`], 'st-app-key':
 
 /** Those that the call has: what was refused for the lack of them is recorded so. */
 function credentialsIn(call: Call): Listed {
-  const [scheme] = (headerOf(call, 'authorization') ?? '').split(' ')
+  const authorization = headerOf(call, 'authorization')
+  // Without a scheme in front the first word is the token itself (AUTH-05).
+  const scheme = /^(?:bearer|basic)\s/i.exec(authorization ?? '')?.[0].trim()
   return {
-    ...(scheme && { authorization: [`${scheme} ${HIDDEN}`] }),
+    ...(authorization && { authorization: [scheme ? `${scheme} ${HIDDEN}` : HIDDEN] }),
     ...(headerOf(call, 'st-app-key') && { 'st-app-key': [HIDDEN] }),
   }
 }
@@ -75,13 +88,14 @@ function requestBody(call: Call, operation: OperationId): { readonly content: un
   if (text === '') return undefined
   if (operation === 'Connect_Token') return { content: formWithoutCredentials(text), type: FORM }
   if (operationTable(operation).body === undefined) return undefined
-  return { content: JSON.parse(bodyWithoutSecrets(text)), type: 'application/json' }
+  return { content: valueWithoutSecrets(JSON.parse(text)), type: 'application/json' }
 }
 
 /** A client's id is no secret by its name, and nobody's business here. */
 function formWithoutCredentials(text: string): string {
+  if (!isFormText(text)) return HIDDEN
   const hidden = (name: string) => name === 'client_id' || isSecret(name)
   return [...new URLSearchParams(text)]
-    .map(([name, value]) => `${encodeURIComponent(name)}=${hidden(name) ? HIDDEN : encodeURIComponent(value)}`)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${hidden(name) ? HIDDEN : encodeURIComponent(textWithoutSecrets(value))}`)
     .join('&')
 }

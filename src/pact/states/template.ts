@@ -8,7 +8,7 @@ export type Found = Readonly<Record<string, string | undefined>>
 
 export type Template = (name: string) => Found | undefined
 
-const PLACE = /(\s*)\{(\w+)\}/g
+const PLACE = /(\s?)\{(\w+)\}/g
 
 const TEXT: Readonly<Record<Parameter['kind'], string>> = { id: '\\d+', number: '-?\\d+(?:\\.\\d+)?', text: '.+?', choice: '.+?' }
 

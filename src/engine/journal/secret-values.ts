@@ -1,0 +1,32 @@
+/** Secrets that are known by what they look like, whatever they are called. */
+import { HIDDEN, isSecret } from './secret-names.ts'
+
+/** A JSON Web Token, cut ones too. */
+const JWT = /eyJ[\w.-]{8,}/g
+const BEARER = /(bearer(?: |%20|\+))[\w.~+/=-]{8,}/gi
+const USER_INFO = /:\/\/[^\s/?#@"'<>]+@/g
+/** `client_secret=x`, `Authorization: Basic x` in the middle of a text. */
+const ASSIGNMENT = /(?<![\w.-])([\w.-]{1,64})\s{0,2}[=:]\s{0,2}(?:bearer |basic )?/gi
+const END_OF_VALUE = /[\s"'<>&;,]/g
+
+export function textWithoutSecrets(text: string): string {
+  if (!TELLTALE.test(text)) return text
+  return assignedSecretsHidden(text.replace(JWT, HIDDEN).replace(BEARER, `$1${HIDDEN}`).replace(USER_INFO, `://${HIDDEN}@`))
+}
+
+const TELLTALE = /eyJ|bearer|[@=:]/i
+
+function assignedSecretsHidden(text: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { 0: found, 1: name = '', index } of text.matchAll(ASSIGNMENT)) {
+    const start = index + found.length
+    if (index < from || !isSecret(name)) continue
+    END_OF_VALUE.lastIndex = start
+    const end = END_OF_VALUE.exec(text)?.index ?? text.length
+    if (end === start) continue
+    parts.push(text.slice(from, start), HIDDEN)
+    from = end
+  }
+  return `${parts.join('')}${text.slice(from)}`
+}

@@ -1,0 +1,123 @@
+/** Every regular expression in src takes time that grows no faster than its input. */
+import { createRequire } from 'node:module'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { filesBelow, parsed, visit } from '../structure/source.ts'
+import { growth } from './growth.ts'
+
+// The pure JavaScript build: the same checker without its native programs.
+const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as typeof import('recheck')
+
+interface Found {
+  readonly source: string
+  readonly flags: string
+  readonly file: string
+}
+
+function literals(): Found[] {
+  const found = new Map<string, Found>()
+  for (const file of filesBelow('src').filter((each) => !each.startsWith('src/generated/'))) {
+    visit(parsed(file), (node) => {
+      if (!ts.isRegularExpressionLiteral(node)) return
+      const end = node.text.lastIndexOf('/')
+      const [source, flags] = [node.text.slice(1, end), node.text.slice(end + 1)]
+      found.set(node.text, { source, flags, file })
+    })
+  }
+  return [...found.values()]
+}
+
+const all = literals()
+
+/** The longest takes 7 s on a quiet machine. */
+const CHECK_MS = 60_000
+
+test('the regular expressions of src are found', () => {
+  expect(all.length).toBeGreaterThan(50)
+})
+
+test.each(all)(
+  '/$source/$flags of $file is linear',
+  ({ source, flags }) => {
+    const { status, ...more } = checkSync(source, flags, { timeout: CHECK_MS })
+    expect([status, status === 'safe' ? '' : more]).toEqual(['safe', ''])
+  },
+  2 * CHECK_MS,
+)
+
+/** Expressions made while the program runs, by file: their text is that of testers' own pact files, or constant. */
+const MADE: Readonly<Record<string, number>> = {
+  'src/pact/check/moment.ts': 1,
+  'src/pact/pact-places.ts': 1,
+  'src/pact/record/fits.ts': 1,
+  'src/pact/states/template.ts': 1,
+  'src/pact/verify/results.ts': 1,
+}
+
+test('expressions are made at run time only from what testers themselves wrote', () => {
+  const made: Record<string, number> = {}
+  for (const file of filesBelow('src').filter((each) => !each.startsWith('src/generated/'))) {
+    visit(parsed(file), (node) => {
+      if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp')
+        made[file] = (made[file] ?? 0) + 1
+    })
+  }
+  expect(made).toEqual(MADE)
+})
+
+/** What makes expressions slow: long runs of what they repeat, and what nearly matches at the end. */
+const RUNS = [
+  '0',
+  '1',
+  'a',
+  'A',
+  '_',
+  ' ',
+  '\t',
+  '.',
+  '-',
+  '+',
+  '=',
+  ':',
+  '/',
+  '\\',
+  '"',
+  "'",
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  '<',
+  '&',
+  '%',
+  'eyJ',
+  '\\"',
+  '":"',
+  '/{',
+  '{a',
+  "['",
+  '/tenant/1',
+  '1.1',
+  'a=',
+  '://',
+  'bearer ',
+  '**',
+]
+const ENDS = ['', '!', '\n', '"']
+const SIZE = 100_000
+
+describe.each(all)('/$source/$flags of $file', ({ source, flags }) => {
+  const starts = ['', ...(/^\^?(\W|https)/.test(source) ? ['"', '{', '/', '1', '-', 'https://', '/tenant/'] : [])]
+  test('takes time that grows with 100 KB of hostile input, no faster', () => {
+    const expression = new RegExp(source, flags.replace('g', ''))
+    for (const start of starts)
+      for (const run of RUNS)
+        for (const end of ENDS) {
+          const input = (size: number) => start + run.repeat(Math.ceil(size / run.length)) + end
+          const texts = [input(SIZE / 4), input(SIZE)] as const
+          const ratio = growth((n) => void texts[n === 1 ? 0 : 1].search(expression))
+          expect(ratio, `${JSON.stringify(start)} + ${JSON.stringify(run)} × n + ${JSON.stringify(end)}`).toBeLessThan(10)
+        }
+  }, 60_000)
+})
