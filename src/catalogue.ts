@@ -4,7 +4,7 @@ import { rules as bodyRules } from './contract/body.ts'
 import { rules as queryRules } from './contract/query.ts'
 import { rules as routeRules } from './contract/route.ts'
 import { rules as writeRules } from './contract/write.ts'
-import { rules as adjustmentRules } from './domain/adjustments/operations.ts'
+import { rules as adjustmentRules } from './domain/adjustments/rules.ts'
 import { rules as batchRules } from './domain/batches.ts'
 import { rules as customFieldRules } from './domain/custom-fields.ts'
 import { rules as exportRules } from './domain/export/operations.ts'
@@ -23,7 +23,8 @@ import { rules as referenceRules } from './domain/references.ts'
 import { rules as returnTypeRules } from './domain/return-types/rules.ts'
 import { rules as returnRules } from './domain/returns/rules.ts'
 import type { Basis, Rule } from './domain/rule.ts'
-import { rules as transferRules } from './domain/transfers/operations.ts'
+import { rules as stockLineRules } from './domain/stock-line.ts'
+import { rules as transferRules } from './domain/transfers/rules.ts'
 import { rules as truckRules } from './domain/trucks/rules.ts'
 import { rules as vendorRules } from './domain/vendors/rules.ts'
 import { rules as admitRules } from './engine/admission/admit.ts'
@@ -81,6 +82,7 @@ const all = [
   returnTypeRules,
   transferRules,
   adjustmentRules,
+  stockLineRules,
   truckRules,
   exportRules,
   referenceRules,

@@ -77,7 +77,7 @@ export class TenantControl {
   }
 
   get adjustments() {
-    return { create: this.make('Adjustments_Create') }
+    return { create: this.make('Adjustments_Create'), cancel: this.move('Adjustments_Cancel') }
   }
 
   /** Pending → Posted → Exported, for receipts, returns, transfers and adjustments (RCP-07). */

@@ -38,6 +38,11 @@ export const quirkDefinitions = {
     says: 'Whether vendors are filtered by `name`, or the parameter is ignored as before September 2026.',
     values: ['contains', 'ignored'],
   },
+  adjustmentTypeText: {
+    rule: 'ADJ-01',
+    says: 'Whether answers show the type of an adjustment by its display name, or by the word that requests send.',
+    values: ['display', 'word'],
+  },
   emptyOrder: { rule: 'PO-06', says: 'Whether an order may have no items.', values: ['refuse', 'allow'] },
   requiredBeforeDate: { rule: 'PO-09', says: 'Whether `requiredOn` may lie before `date`.', values: ['allow', 'refuse'] },
   receivePending: { rule: 'PO-12', says: 'Whether goods may be received on an order that was never sent.', values: ['allow', 'refuse'] },

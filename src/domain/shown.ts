@@ -1,5 +1,7 @@
 /** What of a record an answer shows: the rest is the vendor's own business (PO-16, EXT-01). */
+import { wordOf } from './adjustments/types.ts'
 import type { ExternalDataByApplication } from './external-data.ts'
+import type { Quirks } from './quirks.ts'
 import type { Appointment, CollectionName, Records, World } from './world.ts'
 
 export function shown(record: Records[CollectionName], application?: string): object {
@@ -14,20 +16,22 @@ export function answered<Name extends CollectionName>(
   name: Name,
   record: Records[Name],
   world: Pick<World, 'jobs'>,
+  quirks: Quirks,
   application?: string,
 ): object {
-  return { ...shown(record, application), ...workedOut[name]?.(record, world) }
+  return { ...shown(record, application), ...workedOut[name]?.(record, world, quirks) }
 }
 
 /** Collections whose answers change with other records. */
 export const followsOthers = (name: CollectionName): boolean => name === 'projects'
 
-const workedOut: { readonly [Name in CollectionName]?: (record: Records[Name], world: Pick<World, 'jobs'>) => object } = {
+const workedOut: { readonly [Name in CollectionName]?: (record: Records[Name], world: Pick<World, 'jobs'>, quirks: Quirks) => object } = {
   jobs: ({ appointments }) => {
     const ids = inTime(appointments).map((appointment) => appointment.id)
     return { appointmentCount: ids.length, firstAppointmentId: ids[0] ?? 0, lastAppointmentId: ids.at(-1) ?? 0 }
   },
   projects: ({ id }, { jobs }) => ({ jobIds: [...jobs.under('projectId', id)].map((job) => job.id) }),
+  adjustments: ({ type }, _, { adjustmentTypeText }) => (adjustmentTypeText === 'word' ? { type: wordOf(type) } : {}),
   skus: ({ name, generalLedgerAccount, costOfSaleAccount, assetAccount }) => ({
     displayName: name,
     account: generalLedgerAccount?.name ?? null,

@@ -1,14 +1,31 @@
-/** A line of a transfer or an adjustment as the control API takes it, and as the record keeps it. */
-import type { Inside } from '../api.ts'
+/** Lines of transfers and adjustments: as requests bring them, and as the record keeps them. */
 import type { Env } from './env.ts'
-import { times } from './money.ts'
-import { knownSku } from './references.ts'
+import { type Decimal, times } from './money.ts'
+import { type Refused, refusal } from './outcome.ts'
+import { budgetCodeReference, knownSku, type Reference, skuReference } from './references.ts'
+import { firstRepeated } from './repeated.ts'
+import type { Rule } from './rule.ts'
 import type { Instant } from './time.ts'
 import type { Adjustment, World } from './world.ts'
 
-export type NewStockLine = Inside['Control.NewStockLine']
+export interface NewStockLine {
+  readonly skuId: number
+  readonly quantity: Decimal
+  /** The pricebook's when left out. */
+  readonly cost?: Decimal
+  readonly description?: string | null
+  readonly budgetCodeId?: number | null
+  readonly unitOfMeasureId?: number | null
+}
 
-export function stockLine(line: NewStockLine, createdOn: Instant, world: World, env: Env): Adjustment['items'][number] {
+/** A line of the list that replaces a record's: with the id of a line it changes that line, without one it is new. */
+export interface StockLineUpdate extends Omit<NewStockLine, 'cost'> {
+  readonly id?: number | null
+}
+
+type StockLine = Adjustment['items'][number]
+
+export function stockLine(line: NewStockLine, createdOn: Instant, world: World, env: Env): StockLine {
   const sku = knownSku(world, line.skuId)
   const cost = line.cost ?? sku.cost
   return {
@@ -24,7 +41,77 @@ export function stockLine(line: NewStockLine, createdOn: Instant, world: World, 
     totalCost: times(line.quantity, cost),
     createdById: world.settings.integrationUserId,
     active: true,
-    budgetCodeId: null,
+    budgetCodeId: line.budgetCodeId ?? null,
     serialNumbers: null,
+    unitOfMeasureId: line.unitOfMeasureId ?? null,
   }
 }
+
+/** The whole list after an update that was found good: named lines changed, new ones added, the others inactive. */
+export function stockLinesAfter<Line extends StockLine>(
+  lines: readonly Line[],
+  updates: readonly StockLineUpdate[],
+  world: World,
+  env: Env,
+  added: (line: StockLine) => Line,
+): Line[] {
+  const now = env.tick()
+  const byLine = new Map(updates.map((update) => [update.id, update]))
+  const kept = lines.map((line) => {
+    if (!line.active) return line
+    const update = byLine.get(line.id)
+    if (!update) return { ...line, active: false, modifiedOn: now }
+    const changed = { ...line, ...changesOf(line, update, world) }
+    return isSameLine(line, changed) ? line : { ...changed, modifiedOn: now }
+  })
+  return [...kept, ...updates.filter(({ id }) => !id).map((update) => added(stockLine(update, now, world, env)))]
+}
+
+function changesOf(line: StockLine, update: StockLineUpdate, world: World): Partial<StockLine> {
+  const sku = update.skuId === line.skuId ? undefined : knownSku(world, update.skuId)
+  const { name, code, cost } = sku ?? line
+  return {
+    skuId: update.skuId,
+    name,
+    code,
+    cost,
+    quantity: update.quantity,
+    totalCost: times(update.quantity, cost),
+    description: update.description ?? (update.description === null || sku ? name : line.description),
+    budgetCodeId: update.budgetCodeId === undefined ? line.budgetCodeId : update.budgetCodeId,
+    unitOfMeasureId: update.unitOfMeasureId === undefined ? line.unitOfMeasureId : update.unitOfMeasureId,
+  }
+}
+
+const isSameLine = (a: StockLine, b: StockLine): boolean =>
+  a.skuId === b.skuId &&
+  a.quantity === b.quantity &&
+  a.description === b.description &&
+  a.budgetCodeId === b.budgetCodeId &&
+  a.unitOfMeasureId === b.unitOfMeasureId
+
+/** Why these updates are not lines of the record: an unknown id, or one given twice. */
+export function strangeLine(entity: string, lines: readonly StockLine[], updates: readonly StockLineUpdate[]): Refused | undefined {
+  const known = new Set(lines.filter((line) => line.active).map((line) => line.id))
+  const unknown = updates.findIndex(({ id }) => id && !known.has(id))
+  if (unknown >= 0) return refusal(`Item with id ${updates[unknown]?.id} does not exist on this ${entity}.`, { at: `items[${unknown}].id` })
+  const repeated = firstRepeated(updates.map(({ id }) => id || null))
+  return repeated >= 0 ? refusal(`Item with id ${updates[repeated]?.id} is given twice.`, { at: `items[${repeated}].id` }) : undefined
+}
+
+/** What lines name: an update's, only where it names something new. */
+export function lineReferences(items: readonly StockLineUpdate[] | null | undefined, lines: readonly StockLine[] = []): Reference[] {
+  const known = new Set(lines.map((line) => line.skuId))
+  return (items ?? []).flatMap((item, i) => [
+    ...(known.has(item.skuId) ? [] : [skuReference(item.skuId, `items[${i}].skuId`)]),
+    budgetCodeReference(item.budgetCodeId, `items[${i}].budgetCodeId`),
+  ])
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'ADJ-03',
+    says: 'unitOfMeasureId on a line of an adjustment or a transfer is kept and not shown. The API lists no units, so any id is taken and the quantity counts as it is sent.',
+    basis: { assumed: 'no source says' },
+  },
+]

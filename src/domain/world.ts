@@ -125,6 +125,7 @@ export const indexes = {
     ...changed,
     number: (transfer: Transfer) => folded(transfer.number),
     batchId: (transfer: Transfer) => transfer.batchId,
+    transferTypeId: (transfer: Transfer) => transfer.transferTypeId,
     date: (transfer: Transfer) => transfer.date,
   },
   transferCustomFields: {},

@@ -61,7 +61,7 @@ export class Replies {
   recordText<Name extends CollectionName>(name: Name, source: Source, id: number, application?: string): string {
     const row = (source[name] as unknown as Table<Name>).row(id)
     if (!row) throw new Error(`${name} holds no record ${id} to show`)
-    const write = () => this.write(wireOf(name, row.record), answered(name, row.record, source, application))
+    const write = () => this.write(wireOf(name, row.record), answered(name, row.record, source, this.options.quirks, application))
     if (application !== undefined || followsOthers(name)) return write()
     if (row.text === undefined || row.writtenBy !== this) {
       row.text = write()

@@ -646,8 +646,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Set external data of a transfer
-         * @description Stores external data on a transfer. External data is all this call can change; other properties are dropped without a word.
+         * Update a transfer
+         * @description Changes only what the body names, except `items`, which replaces the whole list: active lines left out become inactive. What may change depends on the status; Received and Canceled transfers are locked. External data can be stored in any status.
          */
         patch: operations["Transfers_Update"];
         trace?: never;
@@ -665,7 +665,11 @@ export interface paths {
          */
         get: operations["Adjustments_GetList"];
         put?: never;
-        post?: never;
+        /**
+         * Create an adjustment
+         * @description Corrects the stock of a location. A quantity is the change, and may be below zero. Only the three kinds that people make by hand may be sent. The cost of a line is the pricebook's. The answer is the id.
+         */
+        post: operations["Adjustments_Create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -706,8 +710,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Set external data of an adjustment
-         * @description Stores external data on an adjustment. External data is all this call can change; other properties are dropped without a word.
+         * Update an adjustment
+         * @description Changes only what the body names, except `items`, which replaces the whole list: lines left out become inactive. A posted, exported or canceled adjustment is locked; external data can be stored on it all the same.
          */
         patch: operations["Adjustments_Update"];
         trace?: never;
@@ -1726,6 +1730,59 @@ export interface components {
             description: string;
             address: components["schemas"]["Inventory.V2.AddressRequest"];
         };
+        /** @description A line of a new adjustment. */
+        "Inventory.V2.CreateInventoryAdjustmentItemRequest": {
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description The change; below zero for a loss, never 0.
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description Unit that the quantity is counted in. Kept, never returned.
+             */
+            unitOfMeasureId?: number | null;
+            /** @description Text on the line; the name of the SKU when left out. */
+            description?: string | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A new adjustment. */
+        "Inventory.V2.CreateInventoryAdjustmentRequest": {
+            /**
+             * Format: int64
+             * @description Warehouse or truck whose stock changes; `inventoryLocationId` in answers.
+             */
+            locationId: number;
+            /** @description Adjustment, BeginningBalance or Consignment; the other kinds are refused. */
+            type: components["schemas"]["Inventory.V2.InventoryAdjustmentType"];
+            /**
+             * Format: date-time
+             * @description Date of the adjustment; today when left out.
+             */
+            date?: string | null;
+            /**
+             * Format: int64
+             * @description Active business unit.
+             */
+            businessUnitId: number;
+            /** @description A second number, given by people. */
+            referenceNumber?: string | null;
+            /** @description Free text. */
+            memo?: string | null;
+            /** @description Values to keep under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataCreateRequest"] | null;
+            /** @description The lines. */
+            items?: components["schemas"]["Inventory.V2.CreateInventoryAdjustmentItemRequest"][] | null;
+        };
         /** @description A line to return. */
         "Inventory.V2.CreateInventoryReturnItemRequest": {
             /**
@@ -2127,7 +2184,7 @@ export interface components {
             number: string;
             /** @description A second number, given by people. */
             referenceNumber: string;
-            /** @description `Inventory Quantity Adjustment` or `Beginning Balance`. */
+            /** @description The kind's display name, such as `Inventory Quantity Adjustment` or `Beginning Balance`. */
             type: string;
             /**
              * Format: int64
@@ -2679,7 +2736,7 @@ export interface components {
             number: string;
             /** @description A second number, given by people. */
             referenceNumber: string;
-            /** @description `Inventory Quantity Adjustment` or `Beginning Balance`. */
+            /** @description The kind's display name, such as `Inventory Quantity Adjustment` or `Beginning Balance`. */
             type: string;
             /**
              * Format: int64
@@ -2755,6 +2812,11 @@ export interface components {
             /** @description Custom field values; an empty list when there are none. */
             customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
         };
+        /**
+         * @description The kinds of adjustment. Requests may send Adjustment, BeginningBalance and Consignment only.
+         * @enum {string}
+         */
+        "Inventory.V2.InventoryAdjustmentType": "Adjustment" | "BeginningBalance" | "InventoryReturn" | "InventoryCount" | "AutoConsume" | "ReturnToWarehouse" | "Consignment" | "ConsignmentInventoryCount" | "ReturnToVendor" | "IntracompanyTransferIncoming" | "IntracompanyTransferOutgoing";
         /**
          * @description Why a transaction was canceled.
          * @enum {string}
@@ -3951,8 +4013,61 @@ export interface components {
             description: string;
             address: components["schemas"]["Inventory.V2.AddressRequest"];
         };
-        /** @description A change to an adjustment: external data only. */
+        /** @description A line of the new list. With the id of a line it changes that line, without one it adds a line. */
+        "Inventory.V2.UpdateAdjustmentItemRequest": {
+            /**
+             * Format: int64
+             * @description Id of the line to change; none adds a line.
+             */
+            id?: number | null;
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description The change; below zero for a loss, never 0.
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description Unit that the quantity is counted in. Kept, never returned.
+             */
+            unitOfMeasureId?: number | null;
+            /** @description Text on the line; null brings back the name of the SKU. */
+            description?: string | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A change to an adjustment. Everything is optional. */
         "Inventory.V2.UpdateAdjustmentRequest": {
+            /**
+             * Format: int64
+             * @description Warehouse or truck whose stock changes; `inventoryLocationId` in answers.
+             */
+            locationId?: number;
+            /** @description Adjustment, BeginningBalance or Consignment; the other kinds are refused. */
+            type?: components["schemas"]["Inventory.V2.InventoryAdjustmentType"];
+            /**
+             * Format: date-time
+             * @description Date of the adjustment; null leaves it as it is.
+             */
+            date?: string | null;
+            /**
+             * Format: int64
+             * @description Active business unit.
+             */
+            businessUnitId?: number;
+            /** @description A second number, given by people. */
+            referenceNumber?: string;
+            /** @description Free text. */
+            memo?: string;
+            /** @description The whole new list; lines left out become inactive. */
+            items?: components["schemas"]["Inventory.V2.UpdateAdjustmentItemRequest"][];
             /** @description A change to the values kept under your application's GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
         };
@@ -4215,8 +4330,74 @@ export interface components {
             /** @description Default type for consignment. At most one is. */
             isDefaultForConsignment?: boolean;
         };
-        /** @description A change to a transfer: external data only. */
+        /** @description A line of the new list. With the id of an active line it changes that line, without one it adds a line. */
+        "Inventory.V2.UpdateTransferItemRequest": {
+            /**
+             * Format: int64
+             * @description Id of the line to change; none adds a line.
+             */
+            id?: number | null;
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description Above 0, and not below what was picked.
+             */
+            quantity: number;
+            /** @description Text on the line; null brings back the name of the SKU. */
+            description?: string | null;
+            /**
+             * Format: int64
+             * @description Unit that the quantity is counted in. Kept, never returned.
+             */
+            unitOfMeasureId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A change to a transfer. Everything is optional. */
         "Inventory.V2.UpdateTransferRequest": {
+            /**
+             * Format: int64
+             * @description Warehouse or truck that gives; `fromLocationId` in answers. Only while Pending.
+             */
+            transferFromId?: number;
+            /**
+             * Format: int64
+             * @description Warehouse or truck that receives; `toLocationId` in answers. Only while Pending, of a transfer with a job until it is received.
+             */
+            transferToId?: number;
+            /**
+             * Format: int64
+             * @description The transfer type, by the id of one that the tenant uses; `transferType` in answers. Only while Pending.
+             */
+            typeId?: number;
+            /**
+             * Format: date-time
+             * @description Date of the transfer; null leaves it as it is. Only while Pending.
+             */
+            date?: string | null;
+            /** @description A second number, given by people. */
+            referenceNumber?: string;
+            /** @description Free text. */
+            memo?: string;
+            /**
+             * Format: int64
+             * @description Job that needs the goods; null takes it off.
+             */
+            jobId?: number | null;
+            /**
+             * Format: date-time
+             * @description Day by which the goods are needed; null clears it.
+             */
+            dateRequired?: string | null;
+            /** @description The whole new list; active lines left out become inactive. */
+            items?: components["schemas"]["Inventory.V2.UpdateTransferItemRequest"][];
             /** @description A change to the values kept under your application's GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
         };
@@ -6494,6 +6675,8 @@ export type InventoryV2CancelResourceRequestOfInventoryV2PurchaseOrderCancellati
 export type InventoryV2CancelResourceRequestOfInventoryV2ReceiptCancellationReason = components['schemas']['Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason'];
 export type InventoryV2CancelResourceRequestOfInventoryV2ReturnCancellationReason = components['schemas']['Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason'];
 export type InventoryV2CreateAddressRequest = components['schemas']['Inventory.V2.CreateAddressRequest'];
+export type InventoryV2CreateInventoryAdjustmentItemRequest = components['schemas']['Inventory.V2.CreateInventoryAdjustmentItemRequest'];
+export type InventoryV2CreateInventoryAdjustmentRequest = components['schemas']['Inventory.V2.CreateInventoryAdjustmentRequest'];
 export type InventoryV2CreateInventoryReturnItemRequest = components['schemas']['Inventory.V2.CreateInventoryReturnItemRequest'];
 export type InventoryV2CreateInventoryReturnRequest = components['schemas']['Inventory.V2.CreateInventoryReturnRequest'];
 export type InventoryV2CreatePurchaseOrderItemRequest = components['schemas']['Inventory.V2.CreatePurchaseOrderItemRequest'];
@@ -6521,6 +6704,7 @@ export type InventoryV2ExternalDataUpdateRequest = components['schemas']['Invent
 export type InventoryV2GlAccountResponse = components['schemas']['Inventory.V2.GLAccountResponse'];
 export type InventoryV2InventoryAdjustmentItemResponse = components['schemas']['Inventory.V2.InventoryAdjustmentItemResponse'];
 export type InventoryV2InventoryAdjustmentResponse = components['schemas']['Inventory.V2.InventoryAdjustmentResponse'];
+export type InventoryV2InventoryAdjustmentType = components['schemas']['Inventory.V2.InventoryAdjustmentType'];
 export type InventoryV2InventoryReasonTransactionCanceled = components['schemas']['Inventory.V2.InventoryReasonTransactionCanceled'];
 export type InventoryV2InventoryReceiptItemResponse = components['schemas']['Inventory.V2.InventoryReceiptItemResponse'];
 export type InventoryV2InventoryReceiptResponse = components['schemas']['Inventory.V2.InventoryReceiptResponse'];
@@ -6554,6 +6738,7 @@ export type InventoryV2SyncStatus = components['schemas']['Inventory.V2.SyncStat
 export type InventoryV2TagRequest = components['schemas']['Inventory.V2.TagRequest'];
 export type InventoryV2TruckResponse = components['schemas']['Inventory.V2.TruckResponse'];
 export type InventoryV2UpdateAddressRequest = components['schemas']['Inventory.V2.UpdateAddressRequest'];
+export type InventoryV2UpdateAdjustmentItemRequest = components['schemas']['Inventory.V2.UpdateAdjustmentItemRequest'];
 export type InventoryV2UpdateAdjustmentRequest = components['schemas']['Inventory.V2.UpdateAdjustmentRequest'];
 export type InventoryV2UpdatePurchaseOrderItemRequest = components['schemas']['Inventory.V2.UpdatePurchaseOrderItemRequest'];
 export type InventoryV2UpdatePurchaseOrderRequest = components['schemas']['Inventory.V2.UpdatePurchaseOrderRequest'];
@@ -6561,6 +6746,7 @@ export type InventoryV2UpdatePurchaseOrderTypeRequest = components['schemas']['I
 export type InventoryV2UpdateReturnItemModel = components['schemas']['Inventory.V2.UpdateReturnItemModel'];
 export type InventoryV2UpdateReturnRequest = components['schemas']['Inventory.V2.UpdateReturnRequest'];
 export type InventoryV2UpdateReturnTypeRequest = components['schemas']['Inventory.V2.UpdateReturnTypeRequest'];
+export type InventoryV2UpdateTransferItemRequest = components['schemas']['Inventory.V2.UpdateTransferItemRequest'];
 export type InventoryV2UpdateTransferRequest = components['schemas']['Inventory.V2.UpdateTransferRequest'];
 export type InventoryV2UpdateTruckRequest = components['schemas']['Inventory.V2.UpdateTruckRequest'];
 export type InventoryV2UpdateVendorContactRequest = components['schemas']['Inventory.V2.UpdateVendorContactRequest'];
@@ -10013,6 +10199,15 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "memo": "For the Tuesday crew",
+                 *       "dateRequired": "2026-01-09T00:00:00Z",
+                 *       "items": [
+                 *         {
+                 *           "id": 7102,
+                 *           "skuId": 6001,
+                 *           "quantity": 3
+                 *         }
+                 *       ],
                  *       "externalData": {
                  *         "patchMode": "Merge",
                  *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
@@ -10089,7 +10284,7 @@ export interface operations {
                 /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
                 inventoryLocationIds?: components["parameters"]["InventoryLocationIds"];
                 /**
-                 * @description Adjustment types to match, comma-separated, in any letter case.
+                 * @description Adjustment types to match, comma-separated, in any letter case, by word or display name.
                  * @example Beginning Balance
                  */
                 adjustmentTypes?: string;
@@ -10216,6 +10411,64 @@ export interface operations {
             501: components["responses"]["NotSimulated"];
         };
     };
+    Adjustments_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "locationId": 2101,
+                 *       "type": "Adjustment",
+                 *       "date": "2026-01-05T00:00:00Z",
+                 *       "businessUnitId": 2001,
+                 *       "referenceNumber": "COUNT-JAN",
+                 *       "memo": "Cycle count, January",
+                 *       "items": [
+                 *         {
+                 *           "skuId": 6001,
+                 *           "quantity": -2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inventory.V2.CreateInventoryAdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The id of the new record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 6701
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
     Adjustments_UpdateCustomFields: {
         parameters: {
             query?: never;
@@ -10285,6 +10538,18 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "memo": "Cycle count, January, second pass",
+                 *       "items": [
+                 *         {
+                 *           "id": 6702,
+                 *           "skuId": 6001,
+                 *           "quantity": -3
+                 *         },
+                 *         {
+                 *           "skuId": 6002,
+                 *           "quantity": 1
+                 *         }
+                 *       ],
                  *       "externalData": {
                  *         "patchMode": "Merge",
                  *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",

@@ -198,6 +198,11 @@ const cases: { readonly [Id in TenantVerb]: Case } = {
     typed: (tenant, _, body) => tenant.adjustments.create(body),
     gives: { number: '1', type: 'Inventory Quantity Adjustment', inventoryLocationId: 1601, date: TODAY, active: true },
   },
+  Adjustments_Cancel: {
+    ask: (mock) => ({ id: tenantOf(mock).adjustments.create(ADJUSTMENT).id }),
+    typed: (tenant, id) => tenant.adjustments.cancel(id),
+    gives: { active: false, syncStatus: 'Pending', canceledReason: 'Other', canceledById: 901, dateCanceled: NOW },
+  },
   Batches_Post: {
     ask: (mock) => ({ body: { receiptIds: [receiptIn(mock)] } }),
     typed: (tenant, _, body) => tenant.batches.post(body),

@@ -2,7 +2,7 @@
 import { type ControlId, controlTable, type Inside } from '../../api.ts'
 import { readBody } from '../../contract/body.ts'
 import { readPathId } from '../../contract/query.ts'
-import { createAdjustment } from '../../domain/adjustments/moves.ts'
+import { cancelAdjustment, createAdjustment } from '../../domain/adjustments/moves.ts'
 import { exportBatch, postBatch } from '../../domain/batches.ts'
 import type { Env } from '../../domain/env.ts'
 import type { Move } from '../../domain/move.ts'
@@ -93,6 +93,7 @@ export const recordVerbs = {
   Transfers_Receive: move('Transfers_Receive', 'transfers', transferMoves.receive),
   Transfers_Cancel: move('Transfers_Cancel', 'transfers', transferMoves.cancel),
   Adjustments_Create: make('Adjustments_Create', 'adjustments', createAdjustment),
+  Adjustments_Cancel: move('Adjustments_Cancel', 'adjustments', cancelAdjustment),
   Batches_Post: make('Batches_Post', 'batches', postBatch),
   Batches_Export: move('Batches_Export', 'batches', exportBatch),
   Jobs_Create: create('Jobs_Create', 'jobs'),

@@ -4,28 +4,20 @@ import type { Env } from '../env.ts'
 import { zero } from '../money.ts'
 import { type Move, move } from '../move.ts'
 import { accept, type Outcome, put, refusal } from '../outcome.ts'
-import { unsoundLine } from '../purchase-orders/rules.ts'
 import { firstMissing, jobReference, locationReference, type Reference, skuReference } from '../references.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal, type Guard } from '../rule.ts'
 import { stockLine } from '../stock-line.ts'
 import { businessDate } from '../time.ts'
 import type { Transfer, World } from '../world.ts'
-import { lifecycle } from './operations.ts'
+import { lifecycle, linesAreSound } from './rules.ts'
 
 export type NewTransfer = Inside['Control.NewTransfer']
 
-const linesAreSound: Guard<{ readonly body: NewTransfer }> = {
-  ...lifecycle,
-  refuses: ({ body: { fromLocationId, toLocationId, items } }) => {
-    if (fromLocationId === toLocationId) return refusal('A transfer goes from one location to another.', { at: 'toLocationId' })
-    if (items.length === 0) return refusal('At least one item is required.', { at: 'items' })
-    return unsoundLine(items.map((item) => ({ ...item, cost: item.cost ?? zero })))
-  },
-}
-
 export function createTransfer(world: World, env: Env, body: NewTransfer): Outcome {
-  const refused = firstMissing(references(body), world, env) ?? firstRefusal([linesAreSound], { body }, env)
+  const refused =
+    firstMissing(references(body), world, env) ??
+    firstRefusal([linesAreSound], { from: body.fromLocationId, to: body.toLocationId, items: body.items, at: 'toLocationId' }, env)
   if (refused) return refused
   const transfer = newTransfer(body, world, env)
   return accept({ id: transfer.id }, put('transfers', transfer))

@@ -1,8 +1,27 @@
+import { dequal } from 'dequal'
 import { updateCustomFields } from '../custom-field-updates.ts'
-import { updateExternalData } from '../external-data-updates.ts'
+import type { Env } from '../env.ts'
+import { externalDataAfter, keysAreUsable } from '../external-data.ts'
 import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { zero } from '../money.ts'
+import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
-import type { Rule } from '../rule.ts'
+import { notFound } from '../outcome.ts'
+import { firstMissing } from '../references.ts'
+import { revise } from '../revise.ts'
+import { firstRefusal } from '../rule.ts'
+import { stockLinesAfter } from '../stock-line.ts'
+import type { Transfer, World } from '../world.ts'
+import {
+  type EditFacts,
+  editIsOpen,
+  linesAreSound,
+  listedLinesAreTheTransfers,
+  transferReferences,
+  transferTypeNamed,
+  typeIsKnown,
+  type UpdateTransfer,
+} from './rules.ts'
 
 export const transferOperations: Operations<'Transfers_GetList' | 'Transfers_Update' | 'Transfers_UpdateCustomFields'> = {
   Transfers_GetList: list('transfers', {
@@ -20,21 +39,69 @@ export const transferOperations: Operations<'Transfers_GetList' | 'Transfers_Upd
       dateBefore: before('date'),
     },
   }),
-  Transfers_Update: updateExternalData('transfers', 'Transfer'),
+
+  Transfers_Update: ({ path, body }, world, env) => {
+    const record = world.transfers.get(path.id)
+    if (!record) return notFound('Transfer', path.id)
+
+    const refused =
+      firstMissing(transferReferences(body, record), world, env) ??
+      firstRefusal([typeIsKnown], { record, body, world }, env) ??
+      firstRefusal([keysAreUsable], { body }, env) ??
+      firstRefusal([listedLinesAreTheTransfers], { record, body }, env)
+    if (refused) return refused
+
+    const edited = editedTransfer(record, body, world, env)
+    const locked = firstRefusal([editIsOpen], { record, edited: changedProperties(record, edited) }, env) ?? unsound(body, edited, env)
+    if (locked) return locked
+
+    const externalDataByApplication = externalDataAfter(record.externalDataByApplication, body.externalData)
+
+    return revise('transfers', record, { ...edited, externalDataByApplication }, env)
+  },
+
   Transfers_UpdateCustomFields: updateCustomFields('transfers', 'Transfer'),
 }
 
-export const lifecycle: Rule = {
-  id: 'TRF-02',
-  says: 'A transfer is Pending, then Picked, then Received; or Canceled.',
-  basis: { observed: 'captured bodies' },
+/** TRF-01: the transfer with what the body names, but for external data. */
+function editedTransfer(record: Transfer, body: UpdateTransfer, world: World, env: Env): Transfer {
+  const { transferFromId, transferToId, typeId, date, referenceNumber, memo, jobId, dateRequired, items } = body
+  const given = {
+    fromLocationId: transferFromId,
+    toLocationId: transferToId,
+    transferTypeId: typeId,
+    transferType: typeId === undefined ? undefined : transferTypeNamed(typeId, world),
+    date: date ?? undefined,
+    referenceNumber,
+    memo,
+    jobId,
+    invoiceId: jobId === undefined || jobId === record.jobId ? undefined : (world.jobs.get(jobId)?.invoiceId ?? null),
+    dateRequired,
+    items: items && stockLinesAfter(record.items, items, world, env, (line) => ({ ...line, quantityPicked: zero })),
+  }
+  return { ...record, ...named(given) }
 }
 
-export const rules: readonly Rule[] = [
-  {
-    id: 'TRF-01',
-    says: 'Transfers and adjustments come from the product; the API reads them and writes only external data and custom fields.',
-    basis: { documented: 'API document' },
-  },
-  lifecycle,
-]
+/** Where the record keeps what the request calls by another name. */
+const kept = {
+  transferFromId: 'fromLocationId',
+  transferToId: 'toLocationId',
+  typeId: 'transferTypeId',
+  date: 'date',
+  referenceNumber: 'referenceNumber',
+  memo: 'memo',
+  jobId: 'jobId',
+  dateRequired: 'dateRequired',
+  items: 'items',
+} as const satisfies Record<EditFacts['edited'][number], keyof Transfer>
+
+const changedProperties = (before: Transfer, after: Transfer): EditFacts['edited'] =>
+  (Object.keys(kept) as (keyof typeof kept)[]).filter((property) => !dequal(before[kept[property]], after[kept[property]]))
+
+/** A place or a line that no transfer can have; what the body does not touch is as good as it was. */
+function unsound({ transferFromId, transferToId, items }: UpdateTransfer, edited: Transfer, env: Env) {
+  if (transferFromId === undefined && transferToId === undefined && items === undefined) return undefined
+  const lines = items ?? edited.items.filter((line) => line.active)
+  const facts = { from: edited.fromLocationId, to: edited.toLocationId, items: lines }
+  return firstRefusal([linesAreSound], { ...facts, at: transferToId === undefined ? 'transferFromId' : 'transferToId' }, env)
+}

@@ -3,6 +3,7 @@
  * body alone. So a rule speaks here with the very function that speaks in the mock.
  */
 import type { OperationId } from '../../api.ts'
+import { linesChangeSomething, typeMayBeSent } from '../../domain/adjustments/rules.ts'
 import type { Env } from '../../domain/env.ts'
 import { keysAreUsable } from '../../domain/external-data.ts'
 import { markupGuards } from '../../domain/markups/rules.ts'
@@ -38,6 +39,8 @@ type AnyGuard = Guard<any>
 const without = (guards: readonly AnyGuard[], ...ids: readonly RuleId[]) => guards.filter(({ id }) => !ids.includes(id))
 const only = (guards: readonly AnyGuard[], ...ids: readonly RuleId[]) => guards.filter(({ id }) => ids.includes(id))
 
+const adjustmentGuards: readonly AnyGuard[] = [keysAreUsable, typeMayBeSent, linesChangeSomething]
+
 const guards: Partial<Record<OperationId, readonly AnyGuard[]>> = {
   PurchaseOrders_Create: orderGuards,
   PurchaseOrders_Update: orderGuards,
@@ -56,7 +59,8 @@ const guards: Partial<Record<OperationId, readonly AnyGuard[]>> = {
   Vendors_Update: [keysAreUsable, ...without(vendorGuards, 'VEN-08')],
   Warehouses_Update: [keysAreUsable],
   Transfers_Update: [keysAreUsable],
-  Adjustments_Update: [keysAreUsable],
+  Adjustments_Create: adjustmentGuards,
+  Adjustments_Update: adjustmentGuards,
 }
 
 let nowhere: { readonly world: World; readonly env: Env } | undefined

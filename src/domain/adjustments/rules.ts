@@ -1,0 +1,89 @@
+/** ADJ: what an adjustment may be, and until when it can be edited. */
+import type { Inside } from '../../api.ts'
+import { compare, type Decimal, isNegative, zero } from '../money.ts'
+import { refusal } from '../outcome.ts'
+import { businessUnitReference, locationReference, type Reference } from '../references.ts'
+import type { Guard, Rule } from '../rule.ts'
+import { lineReferences, type StockLineUpdate, strangeLine } from '../stock-line.ts'
+import type { Adjustment } from '../world.ts'
+import { sendable } from './types.ts'
+
+export type CreateAdjustment = Inside['Inventory.V2.CreateInventoryAdjustmentRequest']
+export type UpdateAdjustment = Inside['Inventory.V2.UpdateAdjustmentRequest']
+
+const kinds: Rule = {
+  id: 'ADJ-01',
+  says: `A request may send the types ${sendable.join(', ')}, else 400. The date is today when left out, a quantity is not 0, the cost is the pricebook's. Answers show the type's display name (quirk adjustmentTypeText).`,
+  basis: { documented: 'API document of September 2026; help center; display names beyond two, and the refusals, are assumed' },
+}
+
+interface Line {
+  readonly quantity: Decimal
+  readonly cost?: Decimal
+}
+
+export const linesChangeSomething: Guard<{ readonly lines: readonly Line[] }> = {
+  ...kinds,
+  refuses: ({ lines }) => {
+    const idle = lines.findIndex((line) => compare(line.quantity, zero) === 0)
+    if (idle >= 0) return refusal('The quantity must not be 0.', { at: `items[${idle}].quantity` })
+    const negative = lines.findIndex((line) => line.cost !== undefined && isNegative(line.cost))
+    return negative >= 0 && refusal('The cost must not be negative.', { at: `items[${negative}].cost` })
+  },
+}
+
+export const typeMayBeSent: Guard<{ readonly body: CreateAdjustment | UpdateAdjustment }> = {
+  ...kinds,
+  refuses: ({ body: { type } }) =>
+    type !== undefined &&
+    !sendable.includes(type) &&
+    refusal(`The type ${type} cannot be sent: use ${sendable.join(', ')}.`, { at: 'type' }),
+}
+
+const onlyOpenIsEdited: Rule = {
+  id: 'ADJ-02',
+  says: 'PATCH edits an adjustment that is not posted, exported or canceled, else 400; external data can always be stored. Items replace the list: lines left out become inactive. A null date changes nothing.',
+  basis: { documented: 'the fields and the list, in the API document of September 2026; the lock is assumed' },
+}
+
+interface ChangeFacts {
+  readonly record: Adjustment
+}
+
+export const openAdjustmentIsEdited: Guard<ChangeFacts> = {
+  ...onlyOpenIsEdited,
+  refuses: ({ record: { active, number, syncStatus } }) => {
+    if (!active) return refusal(`Adjustment ${number} is canceled and can no longer be edited.`)
+    return syncStatus !== 'Pending' && refusal(`Adjustment ${number} is ${syncStatus} and can no longer be edited.`)
+  },
+}
+
+export const openAdjustmentIsCanceled: Guard<ChangeFacts> = {
+  ...onlyOpenIsEdited,
+  refuses: ({ record: { active, number, syncStatus } }) => {
+    if (!active) return refusal(`Adjustment ${number} is already canceled.`)
+    return syncStatus !== 'Pending' && refusal(`Adjustment ${number} is ${syncStatus} and can no longer be canceled.`)
+  },
+}
+
+export const listedLinesAreTheAdjustments: Guard<{ readonly record: Adjustment; readonly body: UpdateAdjustment }> = {
+  ...onlyOpenIsEdited,
+  refuses: ({ record, body: { items } }) => items && strangeLine('adjustment', record.items, items),
+}
+
+interface Naming {
+  readonly locationId?: number
+  readonly businessUnitId?: number
+  readonly items?: readonly StockLineUpdate[] | null
+}
+
+/** What a create names; an update, only where it names something new. */
+export function adjustmentReferences({ locationId, businessUnitId, items }: Naming, record?: Adjustment): Reference[] {
+  return [
+    { ...locationReference(locationId === record?.inventoryLocationId ? undefined : locationId), at: 'locationId' },
+    businessUnitReference(businessUnitId === record?.businessUnitId ? undefined : businessUnitId),
+    ...lineReferences(items, record?.items),
+  ]
+}
+
+export const rules: readonly Rule[] = [kinds, onlyOpenIsEdited]

@@ -1,0 +1,28 @@
+/** ADJ-01: the kinds of adjustment, by the word that requests send and the name that answers show. */
+export const displayNames = {
+  Adjustment: 'Inventory Quantity Adjustment',
+  BeginningBalance: 'Beginning Balance',
+  InventoryReturn: 'Inventory Return',
+  InventoryCount: 'Inventory Count',
+  AutoConsume: 'Auto Consume',
+  ReturnToWarehouse: 'Return To Warehouse',
+  Consignment: 'Consignment',
+  ConsignmentInventoryCount: 'Consignment Inventory Count',
+  ReturnToVendor: 'Return To Vendor',
+  IntracompanyTransferIncoming: 'Intracompany Transfer Incoming',
+  IntracompanyTransferOutgoing: 'Intracompany Transfer Outgoing',
+} as const
+
+export type AdjustmentWord = keyof typeof displayNames
+export type AdjustmentType = (typeof displayNames)[AdjustmentWord]
+
+/** What people can make by hand, and so a request may send. */
+export const sendable: readonly AdjustmentWord[] = ['Adjustment', 'BeginningBalance', 'Consignment']
+
+const words = new Map(Object.entries(displayNames).map(([word, name]) => [name, word as AdjustmentWord]))
+
+export const wordOf = (type: AdjustmentType): AdjustmentWord => words.get(type) as AdjustmentWord
+
+/** The display name of a type given as word or as display name. */
+export const displayNameOf = (type: AdjustmentWord | AdjustmentType): AdjustmentType =>
+  type in displayNames ? displayNames[type as AdjustmentWord] : (type as AdjustmentType)

@@ -1,0 +1,125 @@
+/** TRF: what a transfer may be, and what of it can be edited until when. */
+import type { Inside } from '../../api.ts'
+import { compare, type Decimal, isPositive, zero } from '../money.ts'
+import { type Refused, refusal } from '../outcome.ts'
+import { unsoundLine } from '../purchase-orders/rules.ts'
+import { jobReference, locationReference, type Reference } from '../references.ts'
+import type { Guard, Rule } from '../rule.ts'
+import { lineReferences, strangeLine } from '../stock-line.ts'
+import type { Transfer, World } from '../world.ts'
+
+export type UpdateTransfer = Inside['Inventory.V2.UpdateTransferRequest']
+type Property = Exclude<keyof UpdateTransfer, 'externalData'>
+type Status = Transfer['status']
+
+export const lifecycle: Rule = {
+  id: 'TRF-02',
+  says: 'A transfer is Pending, then Picked, then Received; or Canceled.',
+  basis: { observed: 'captured bodies' },
+}
+
+interface Line {
+  readonly quantity: Decimal
+  readonly cost?: Decimal
+}
+
+/** What a transfer would be: from one place to another, with lines that move something. */
+export const linesAreSound: Guard<{ readonly from: number; readonly to: number; readonly items: readonly Line[]; readonly at: string }> = {
+  ...lifecycle,
+  refuses: ({ from, to, items, at }) => {
+    if (from === to) return refusal('A transfer goes from one location to another.', { at })
+    if (items.length === 0) return refusal('At least one item is required.', { at: 'items' })
+    return unsoundLine(items.map((item) => ({ quantity: item.quantity, cost: item.cost ?? zero })))
+  },
+}
+
+/** The statuses in which each property can be edited; of a transfer with a job the second list, where there is one. */
+const editableIn: Record<Property, readonly [readonly Status[], (readonly Status[])?]> = {
+  transferFromId: [['Pending']],
+  typeId: [['Pending']],
+  date: [['Pending']],
+  transferToId: [['Pending'], ['Pending', 'Picked']],
+  referenceNumber: [['Pending', 'Picked']],
+  memo: [['Pending', 'Picked']],
+  jobId: [['Pending', 'Picked']],
+  dateRequired: [['Pending', 'Picked']],
+  items: [['Pending', 'Picked']],
+}
+
+/** What an update changes, before its lines are looked at. */
+export interface EditFacts {
+  readonly record: Transfer
+  readonly edited: readonly Property[]
+}
+
+export const editIsOpen: Guard<EditFacts> = {
+  id: 'TRF-01',
+  says: 'People create, pick, receive and cancel transfers in the product; PATCH edits them. Source, type and date: while Pending. Destination: while Pending, with a job while Picked too. The rest while Pending or Picked. A null date changes nothing.',
+  basis: { documented: 'API document of September 2026; the statuses of the rest, and the refusals, are assumed' },
+  refuses: ({ record, edited }) => {
+    if (edited.length > 0 && record.syncStatus !== 'Pending') {
+      return refusal(`Transfer ${record.number} is ${record.syncStatus} and can no longer be edited.`)
+    }
+    const closed = edited.find((property) => !statusesFor(property, record).includes(record.status))
+    if (!closed) return false
+    const open = statusesFor(closed, record).join(' or ')
+    return refusal(`${closed} can only be changed while the transfer is ${open}; transfer ${record.number} is ${record.status}.`, {
+      at: closed,
+    })
+  },
+}
+
+function statusesFor(property: Property, { jobId }: Transfer): readonly Status[] {
+  const [always, withJob] = editableIn[property]
+  return jobId !== null && withJob ? withJob : always
+}
+
+/** What the list of an update must be, beside what every transfer must have. */
+export const listedLinesAreTheTransfers: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer }> = {
+  id: 'TRF-04',
+  says: 'Items of a PATCH replace the list: a quantity is above 0 and not below what was picked; a picked line keeps its SKU and cannot be left out; lines left out become inactive.',
+  basis: { documented: 'API document of September 2026; what was picked, and the refusals, are assumed' },
+  refuses: ({ record, body: { items } }) => items && (strangeLine('transfer', record.items, items) ?? belowPicked(record, items)),
+}
+
+function belowPicked(record: Transfer, updates: NonNullable<UpdateTransfer['items']>): Refused | undefined {
+  const places = new Map(updates.map((update, i) => [update.id, i]))
+  for (const line of record.items) {
+    if (!line.active || !isPositive(line.quantityPicked)) continue
+    const i = places.get(line.id)
+    const update = i === undefined ? undefined : updates[i]
+    if (!update) return refusal(`Item with id ${line.id} has been picked and cannot be left out.`, { at: 'items' })
+    if (update.skuId !== line.skuId) return refusal('The SKU of a picked item cannot be changed.', { at: `items[${i}].skuId` })
+    if (compare(update.quantity, line.quantityPicked) < 0) {
+      return refusal(`The quantity must not be below the ${line.quantityPicked} picked.`, { at: `items[${i}].quantity` })
+    }
+  }
+  return undefined
+}
+
+export const typeIsKnown: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer; readonly world: World }> = {
+  id: 'TRF-03',
+  says: 'A typeId must be that of a transfer of the tenant, which also gives the name shown as transferType: the API lists no transfer types.',
+  basis: { assumed: 'no source says' },
+  refuses: ({ record, body: { typeId }, world }) =>
+    typeId !== undefined &&
+    typeId !== record.transferTypeId &&
+    transferTypeNamed(typeId, world) === undefined &&
+    refusal(`Transfer type with id ${typeId} does not exist.`, { at: 'typeId' }),
+}
+
+/** The name of a transfer type, as a transfer of it has it. */
+export function transferTypeNamed(id: number, world: World): string | undefined {
+  for (const transfer of world.transfers.under('transferTypeId', id)) return transfer.transferType
+  return undefined
+}
+
+/** What an update names that it did not name before. */
+export const transferReferences = ({ transferFromId, transferToId, jobId, items }: UpdateTransfer, record: Transfer): Reference[] => [
+  { ...locationReference(transferFromId === record.fromLocationId ? undefined : transferFromId), at: 'transferFromId' },
+  { ...locationReference(transferToId === record.toLocationId ? undefined : transferToId), at: 'transferToId' },
+  jobReference(jobId),
+  ...lineReferences(items, record.items),
+]
+
+export const rules: readonly Rule[] = [editIsOpen, lifecycle, typeIsKnown, listedLinesAreTheTransfers]
