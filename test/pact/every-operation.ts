@@ -152,6 +152,13 @@ async function stock(get: Get, post: Write, patch: Change): Promise<void> {
   await patch(`/transfers/${transfers[0].id}`, externalData())
   const { data: adjustments } = await get('/adjustments')
   await patch(`/adjustments/${adjustments[0].id}`, externalData())
+  const { id: adjustment } = await post('/adjustments', {
+    locationId: 1601,
+    type: 'Adjustment',
+    businessUnitId: 1001,
+    items: [{ skuId: 3007, quantity: -1 }],
+  })
+  await patch(`/adjustments/${adjustment}`, { memo: 'Counted twice' })
 }
 
 /** Each to its end: the last page is empty once it is asked for again. */

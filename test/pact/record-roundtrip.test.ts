@@ -58,7 +58,7 @@ async function tokenOf(): Promise<string> {
 
 const operationOf = (description: string): string => description.split(':', 1)[0] as string
 
-test('all 69 operations are in the pact with an answer of success, and no exchange is left out', () => {
+test('all operations are in the pact with an answer of success, and no exchange is left out', () => {
   const successes = recorded.pact.interactions.filter(({ response }) => response.status === 200)
   expect([...new Set(successes.map(({ description }) => operationOf(description)))].sort()).toEqual([...operationIds].sort())
   expect(recorded.leftOut).toEqual([])
