@@ -14,7 +14,7 @@ describeEachFace('The gateway', (open, face) => {
     ['GET', '/inventory-locations'],
     ['GET', '/purchase-orders/4001/items'],
     ['GET', '/export/receipts'],
-    ['POST', '/adjustments'],
+    ['POST', '/transfers'],
     ['POST', '/purchase-orders/4173/cancellation'],
     ['POST', '/purchase-orders/requests'],
     ['PUT', '/vendors/2101'],
