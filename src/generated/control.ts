@@ -861,9 +861,34 @@ export interface paths {
         put?: never;
         /**
          * Create an adjustment
-         * @description Quantities may be negative, but not 0.
+         * @description Of any kind, as a person or the product itself makes them. Quantities may be negative, but not 0.
          */
         post: operations["Adjustments_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/adjustments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an adjustment
+         * @description One that is not in a batch yet.
+         */
+        post: operations["Adjustments_Cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1873,7 +1898,7 @@ export interface components {
             number: string;
             /** @description A second number, given by people. */
             referenceNumber: string;
-            /** @description `Inventory Quantity Adjustment` or `Beginning Balance`. */
+            /** @description The kind's display name, such as `Inventory Quantity Adjustment` or `Beginning Balance`. */
             type: string;
             /**
              * Format: int64
@@ -3181,7 +3206,7 @@ export interface components {
         };
         "Control.NewAdjustment": {
             /** @enum {string} */
-            type?: "Inventory Quantity Adjustment" | "Beginning Balance";
+            type?: "Inventory Quantity Adjustment" | "Beginning Balance" | "Inventory Return" | "Inventory Count" | "Auto Consume" | "Return To Warehouse" | "Consignment" | "Consignment Inventory Count" | "Return To Vendor" | "Intracompany Transfer Incoming" | "Intracompany Transfer Outgoing";
             /**
              * Format: int64
              * @description A warehouse id or a truck id.
@@ -6252,6 +6277,37 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Adjustments_Cancel: {
+        parameters: {
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+                /** @description The record's id. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory.V2.InventoryAdjustmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Fault"];
         };
     };

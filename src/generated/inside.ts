@@ -722,6 +722,59 @@ export interface components {
             description: string;
             address: components["schemas"]["Inventory.V2.AddressRequest"];
         };
+        /** @description A line of a new adjustment. */
+        "Inventory.V2.CreateInventoryAdjustmentItemRequest": {
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description The change; below zero for a loss, never 0.
+             */
+            quantity: Decimal;
+            /**
+             * Format: int64
+             * @description Unit that the quantity is counted in. Kept, never returned.
+             */
+            unitOfMeasureId?: number | null;
+            /** @description Text on the line; the name of the SKU when left out. */
+            description?: string | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A new adjustment. */
+        "Inventory.V2.CreateInventoryAdjustmentRequest": {
+            /**
+             * Format: int64
+             * @description Warehouse or truck whose stock changes; `inventoryLocationId` in answers.
+             */
+            locationId: number;
+            /** @description Adjustment, BeginningBalance or Consignment; the other kinds are refused. */
+            type: components["schemas"]["Inventory.V2.InventoryAdjustmentType"];
+            /**
+             * Format: date-time
+             * @description Date of the adjustment; today when left out.
+             */
+            date?: Instant | null;
+            /**
+             * Format: int64
+             * @description Active business unit.
+             */
+            businessUnitId: number;
+            /** @description A second number, given by people. */
+            referenceNumber?: string | null;
+            /** @description Free text. */
+            memo?: string | null;
+            /** @description Values to keep under your application's GUID. */
+            externalData?: components["schemas"]["Inventory.V2.ExternalDataCreateRequest"] | null;
+            /** @description The lines. */
+            items?: components["schemas"]["Inventory.V2.CreateInventoryAdjustmentItemRequest"][] | null;
+        };
         /** @description A line to return. */
         "Inventory.V2.CreateInventoryReturnItemRequest": {
             /**
@@ -1113,6 +1166,11 @@ export interface components {
             /** @description Keys and values; keys not blank, each once. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataUpdateModel"][];
         };
+        /**
+         * @description The kinds of adjustment. Requests may send Adjustment, BeginningBalance and Consignment only.
+         * @enum {string}
+         */
+        "Inventory.V2.InventoryAdjustmentType": "Adjustment" | "BeginningBalance" | "InventoryReturn" | "InventoryCount" | "AutoConsume" | "ReturnToWarehouse" | "Consignment" | "ConsignmentInventoryCount" | "ReturnToVendor" | "IntracompanyTransferIncoming" | "IntracompanyTransferOutgoing";
         /** @description A new markup band. */
         "Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest": {
             /**
@@ -1249,8 +1307,61 @@ export interface components {
             description: string;
             address: components["schemas"]["Inventory.V2.AddressRequest"];
         };
-        /** @description A change to an adjustment: external data only. */
+        /** @description A line of the new list. With the id of a line it changes that line, without one it adds a line. */
+        "Inventory.V2.UpdateAdjustmentItemRequest": {
+            /**
+             * Format: int64
+             * @description Id of the line to change; none adds a line.
+             */
+            id?: number | null;
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description The change; below zero for a loss, never 0.
+             */
+            quantity: Decimal;
+            /**
+             * Format: int64
+             * @description Unit that the quantity is counted in. Kept, never returned.
+             */
+            unitOfMeasureId?: number | null;
+            /** @description Text on the line; null brings back the name of the SKU. */
+            description?: string | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A change to an adjustment. Everything is optional. */
         "Inventory.V2.UpdateAdjustmentRequest": {
+            /**
+             * Format: int64
+             * @description Warehouse or truck whose stock changes; `inventoryLocationId` in answers.
+             */
+            locationId?: number;
+            /** @description Adjustment, BeginningBalance or Consignment; the other kinds are refused. */
+            type?: components["schemas"]["Inventory.V2.InventoryAdjustmentType"];
+            /**
+             * Format: date-time
+             * @description Date of the adjustment; null leaves it as it is.
+             */
+            date?: Instant | null;
+            /**
+             * Format: int64
+             * @description Active business unit.
+             */
+            businessUnitId?: number;
+            /** @description A second number, given by people. */
+            referenceNumber?: string;
+            /** @description Free text. */
+            memo?: string;
+            /** @description The whole new list; lines left out become inactive. */
+            items?: components["schemas"]["Inventory.V2.UpdateAdjustmentItemRequest"][];
             /** @description A change to the values kept under your application's GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
         };
@@ -1513,8 +1624,74 @@ export interface components {
             /** @description Default type for consignment. At most one is. */
             isDefaultForConsignment?: boolean;
         };
-        /** @description A change to a transfer: external data only. */
+        /** @description A line of the new list. With the id of an active line it changes that line, without one it adds a line. */
+        "Inventory.V2.UpdateTransferItemRequest": {
+            /**
+             * Format: int64
+             * @description Id of the line to change; none adds a line.
+             */
+            id?: number | null;
+            /**
+             * Format: int64
+             * @description Active material or equipment of the pricebook.
+             */
+            skuId: number;
+            /**
+             * Format: decimal
+             * @description Above 0, and not below what was picked.
+             */
+            quantity: Decimal;
+            /** @description Text on the line; null brings back the name of the SKU. */
+            description?: string | null;
+            /**
+             * Format: int64
+             * @description Unit that the quantity is counted in. Kept, never returned.
+             */
+            unitOfMeasureId?: number | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+        };
+        /** @description A change to a transfer. Everything is optional. */
         "Inventory.V2.UpdateTransferRequest": {
+            /**
+             * Format: int64
+             * @description Warehouse or truck that gives; `fromLocationId` in answers. Only while Pending.
+             */
+            transferFromId?: number;
+            /**
+             * Format: int64
+             * @description Warehouse or truck that receives; `toLocationId` in answers. Only while Pending, of a transfer with a job until it is received.
+             */
+            transferToId?: number;
+            /**
+             * Format: int64
+             * @description The transfer type, by the id of one that the tenant uses; `transferType` in answers. Only while Pending.
+             */
+            typeId?: number;
+            /**
+             * Format: date-time
+             * @description Date of the transfer; null leaves it as it is. Only while Pending.
+             */
+            date?: Instant | null;
+            /** @description A second number, given by people. */
+            referenceNumber?: string;
+            /** @description Free text. */
+            memo?: string;
+            /**
+             * Format: int64
+             * @description Job that needs the goods; null takes it off.
+             */
+            jobId?: number | null;
+            /**
+             * Format: date-time
+             * @description Day by which the goods are needed; null clears it.
+             */
+            dateRequired?: Instant | null;
+            /** @description The whole new list; active lines left out become inactive. */
+            items?: components["schemas"]["Inventory.V2.UpdateTransferItemRequest"][];
             /** @description A change to the values kept under your application's GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataUpdateRequest"];
         };
@@ -1705,7 +1882,7 @@ export interface components {
         };
         "Control.NewAdjustment": {
             /** @enum {string} */
-            type?: "Inventory Quantity Adjustment" | "Beginning Balance";
+            type?: "Inventory Quantity Adjustment" | "Beginning Balance" | "Inventory Return" | "Inventory Count" | "Auto Consume" | "Return To Warehouse" | "Consignment" | "Consignment Inventory Count" | "Return To Vendor" | "Intracompany Transfer Incoming" | "Intracompany Transfer Outgoing";
             /**
              * Format: int64
              * @description A warehouse id or a truck id.
@@ -3629,6 +3806,8 @@ export interface components {
              * @description Budget code, if any.
              */
             budgetCodeId: number | null;
+            /** Format: int64 */
+            unitOfMeasureId: number | null;
         };
         Adjustment: {
             /** Format: int64 */
@@ -3639,7 +3818,7 @@ export interface components {
             /** @default  */
             referenceNumber: string;
             /** @enum {string} */
-            type: "Inventory Quantity Adjustment" | "Beginning Balance";
+            type: "Inventory Quantity Adjustment" | "Beginning Balance" | "Inventory Return" | "Inventory Count" | "Auto Consume" | "Return To Warehouse" | "Consignment" | "Consignment Inventory Count" | "Return To Vendor" | "Intracompany Transfer Incoming" | "Intracompany Transfer Outgoing";
             /**
              * Format: int64
              * @description A warehouse id or a truck id.
@@ -3758,6 +3937,8 @@ export interface components {
             budgetCodeId: number | null;
             /** @description Serial numbers, null when there are none. */
             serialNumbers: components["schemas"]["Inventory.V2.SerialNumberResponse"][] | null;
+            /** Format: int64 */
+            unitOfMeasureId: number | null;
         };
         /** @description What was posted to accounting together (RCP-07). */
         Batch: {
@@ -5112,7 +5293,7 @@ export interface components {
             batchId?: number;
             invoiceIds?: number[];
             inventoryLocationIds?: number[];
-            adjustmentTypes?: ("Inventory Quantity Adjustment" | "Beginning Balance")[];
+            adjustmentTypes?: ("Adjustment" | "BeginningBalance" | "InventoryReturn" | "InventoryCount" | "AutoConsume" | "ReturnToWarehouse" | "Consignment" | "ConsignmentInventoryCount" | "ReturnToVendor" | "IntracompanyTransferIncoming" | "IntracompanyTransferOutgoing" | "Inventory Quantity Adjustment" | "Beginning Balance" | "Inventory Return" | "Inventory Count" | "Auto Consume" | "Return To Warehouse" | "Consignment Inventory Count" | "Return To Vendor" | "Intracompany Transfer Incoming" | "Intracompany Transfer Outgoing")[];
             businessUnitIds?: number[];
             syncStatuses?: ("Pending" | "Posted" | "Exported")[];
             "customFields.Fields"?: {
@@ -5143,6 +5324,7 @@ export interface components {
                 descending: boolean;
             };
         };
+        "Adjustments_Create.Query": Record<string, never>;
         "Adjustments_UpdateCustomFields.Query": Record<string, never>;
         "Adjustments_Update.Query": Record<string, never>;
         "InventoryTemplates_GetList.Query": {

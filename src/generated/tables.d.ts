@@ -2162,7 +2162,7 @@ export declare const operations: {
     "method": "PATCH",
     "path": "/inventory/v2/tenant/{tenant}/transfers/{id}",
     "tag": "Transfers",
-    "summary": "Set external data of a transfer",
+    "summary": "Update a transfer",
     "scope": "tn.inv.transfers:w",
     "query": [],
     "body": "Inventory.V2.UpdateTransferRequest",
@@ -2173,13 +2173,26 @@ export declare const operations: {
     "rules": [
       "GATE-07",
       "ERR-09",
+      "ERR-11",
       "ERR-17",
+      "VAL-02",
       "VAL-03",
+      "VAL-04",
+      "VAL-05",
       "VAL-07",
+      "REF-02",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "PO-21",
       "EXT-01",
       "EXT-02",
       "EXT-03",
-      "TRF-01"
+      "TRF-01",
+      "TRF-02",
+      "TRF-03",
+      "TRF-04",
+      "ADJ-03"
     ]
   },
   "Adjustments_GetList": {
@@ -2240,8 +2253,27 @@ export declare const operations: {
         "name": "adjustmentTypes",
         "kind": "texts",
         "values": [
+          "Adjustment",
+          "BeginningBalance",
+          "InventoryReturn",
+          "InventoryCount",
+          "AutoConsume",
+          "ReturnToWarehouse",
+          "Consignment",
+          "ConsignmentInventoryCount",
+          "ReturnToVendor",
+          "IntracompanyTransferIncoming",
+          "IntracompanyTransferOutgoing",
           "Inventory Quantity Adjustment",
-          "Beginning Balance"
+          "Beginning Balance",
+          "Inventory Return",
+          "Inventory Count",
+          "Auto Consume",
+          "Return To Warehouse",
+          "Consignment Inventory Count",
+          "Return To Vendor",
+          "Intracompany Transfer Incoming",
+          "Intracompany Transfer Outgoing"
         ]
       },
       {
@@ -2340,8 +2372,37 @@ export declare const operations: {
       "VAL-08",
       "VAL-09",
       "EXT-01",
-      "TRF-01",
       "ADJ-01"
+    ]
+  },
+  "Adjustments_Create": {
+    "method": "POST",
+    "path": "/inventory/v2/tenant/{tenant}/adjustments",
+    "tag": "Adjustments",
+    "summary": "Create an adjustment",
+    "scope": "tn.inv.adjustments:w",
+    "query": [],
+    "body": "Inventory.V2.CreateInventoryAdjustmentRequest",
+    "answer": {
+      "kind": "one",
+      "shape": "ModificationResponse"
+    },
+    "rules": [
+      "ERR-11",
+      "VAL-02",
+      "VAL-03",
+      "VAL-04",
+      "VAL-05",
+      "VAL-07",
+      "REF-01",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "PO-21",
+      "EXT-01",
+      "EXT-03",
+      "ADJ-01",
+      "ADJ-03"
     ]
   },
   "Adjustments_UpdateCustomFields": {
@@ -2367,7 +2428,7 @@ export declare const operations: {
     "method": "PATCH",
     "path": "/inventory/v2/tenant/{tenant}/adjustments/{id}",
     "tag": "Adjustments",
-    "summary": "Set external data of an adjustment",
+    "summary": "Update an adjustment",
     "scope": "tn.inv.adjustments:w",
     "query": [],
     "body": "Inventory.V2.UpdateAdjustmentRequest",
@@ -2378,13 +2439,24 @@ export declare const operations: {
     "rules": [
       "GATE-07",
       "ERR-09",
+      "ERR-11",
       "ERR-17",
+      "VAL-02",
       "VAL-03",
+      "VAL-04",
+      "VAL-05",
       "VAL-07",
+      "REF-01",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "PO-21",
       "EXT-01",
       "EXT-02",
       "EXT-03",
-      "TRF-01"
+      "ADJ-01",
+      "ADJ-02",
+      "ADJ-03"
     ]
   },
   "InventoryTemplates_GetList": {
@@ -2612,7 +2684,6 @@ export declare const operations: {
       "VAL-06",
       "VAL-09",
       "EXT-01",
-      "TRF-01",
       "ADJ-01",
       "EXP-01",
       "EXP-02",
@@ -4445,8 +4516,18 @@ export declare const controlOperations: {
     "body": "Control.NewAdjustment",
     "answer": "Inventory.V2.InventoryAdjustmentResponse",
     "rules": [
-      "TRF-01",
       "ADJ-01"
+    ]
+  },
+  "Adjustments_Cancel": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/adjustments/{id}/cancel",
+    "query": [
+      "dryRun"
+    ],
+    "answer": "Inventory.V2.InventoryAdjustmentResponse",
+    "rules": [
+      "ADJ-02"
     ]
   },
   "PurchaseOrderRequests_Create": {
@@ -5959,9 +6040,15 @@ export declare const refusals: {
       "ERR-07",
       "ERR-08",
       "ERR-09",
+      "ERR-11",
       "ERR-12",
       "ERR-13",
-      "EXT-03"
+      "REF-02",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "EXT-03",
+      "PO-21"
     ],
     "statuses": [
       400,
@@ -5993,6 +6080,36 @@ export declare const refusals: {
       400,
       401,
       403,
+      429,
+      501
+    ]
+  },
+  "Adjustments_Create": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "ERR-02",
+      "ERR-04",
+      "ERR-05",
+      "ERR-07",
+      "ERR-08",
+      "ERR-11",
+      "ERR-12",
+      "ERR-13",
+      "REF-01",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "EXT-03",
+      "PO-21"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      413,
+      415,
       429,
       501
     ]
@@ -6033,9 +6150,15 @@ export declare const refusals: {
       "ERR-07",
       "ERR-08",
       "ERR-09",
+      "ERR-11",
       "ERR-12",
       "ERR-13",
-      "EXT-03"
+      "REF-01",
+      "REF-03",
+      "REF-04",
+      "REF-05",
+      "EXT-03",
+      "PO-21"
     ],
     "statuses": [
       400,
