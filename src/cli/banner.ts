@@ -1,5 +1,6 @@
 import type { AuthMode, Client } from '../engine/admission/clients.ts'
 import type { Served } from '../faces/express.ts'
+import { pageOf } from './open.ts'
 
 interface Start {
   readonly world: string
@@ -19,7 +20,7 @@ export function banner({ url }: Served, { world, auth, clock, controlFrom }: Sta
     Tokens   ${url}/connect/token
     World    ${world}, auth ${auth}, clock ${clock}
     State    in memory: it is lost when the server stops. GET /_mock/export keeps it, --world goes on from it.
-    Control  ${url}/_mock, ${openTo(controlFrom)}
+    Look     ${pageOf(url)} in a browser, the control API for programs: ${openTo(controlFrom)}
 ${auth === 'off' ? OPEN : ''}
   Try it:
 

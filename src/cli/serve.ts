@@ -11,6 +11,7 @@ import { WorldError } from '../worlds/world-error.ts'
 import { banner } from './banner.ts'
 import { staySmall } from './heap.ts'
 import { type LogStyle, logLine } from './log.ts'
+import { openInBrowser, pageOf } from './open.ts'
 import { type Wanted, wanted } from './recording.ts'
 import { reportsOf } from './reports.ts'
 import { stopOnSignal } from './stop.ts'
@@ -26,6 +27,7 @@ interface Flags {
   readonly clock: string
   readonly rateLimit?: boolean | number
   readonly cors?: boolean
+  readonly open?: boolean
   readonly log: LogStyle
   readonly journal: number
   readonly exportPageSize: number
@@ -67,6 +69,7 @@ const flags = [
     .env('MOCKTITAN_RATE_LIMIT')
     .argParser(count),
   new Option('--cors [yes or no]', 'let web pages of any origin call the API (never /_mock)').env('MOCKTITAN_CORS').argParser(yes),
+  new Option('--open [yes or no]', 'open the inspector in a browser').env('MOCKTITAN_OPEN').argParser(yes),
   new Option('--log <style>', 'one line a request: pretty, json or off')
     .env('MOCKTITAN_LOG')
     .choices(['pretty', 'json', 'off'])
@@ -134,6 +137,7 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
       ? JSON.stringify({ listening: served.url, version })
       : banner(served, shown(given, options), version, options.clients?.[0]),
   )
+  if (given.open) openInBrowser(pageOf(served.url))
   stopOnSignal(served, reports)
 }
 

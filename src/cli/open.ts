@@ -1,0 +1,23 @@
+/** Opens the inspector in the browser of whoever started the server. */
+import { spawn } from 'node:child_process'
+
+/** The command that opens an address with the usual program, by platform. */
+function commandFor(url: string): readonly [command: string, ...parameters: string[]] {
+  if (process.platform === 'darwin') return ['open', url]
+  if (process.platform === 'win32') return ['cmd', '/c', 'start', '', url]
+  return ['xdg-open', url]
+}
+
+/** Does not wait for the browser. Where there is none, the server runs all the same and says where the page is. */
+export function openInBrowser(url: string): void {
+  const [command, ...parameters] = commandFor(url)
+  const opener = spawn(command, parameters, { stdio: 'ignore', detached: true })
+  opener.on('error', (fault) => console.error(`note: --open could not start a browser (${fault.message}). The inspector is at ${url}`))
+  opener.on('exit', (code) => {
+    if (code) console.error(`note: --open could not start a browser (${command} ended with code ${code}). The inspector is at ${url}`)
+  })
+  opener.unref()
+}
+
+/** An address that a browser on this machine can open: of a server that listens everywhere, loopback. */
+export const pageOf = (url: string): string => `${url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:|$)/, '//127.0.0.1')}/_mock`
