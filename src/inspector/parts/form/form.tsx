@@ -5,6 +5,7 @@ import type { Document, Schema } from '../../state/document.ts'
 import { Refused } from '../../state/mock.ts'
 import { RuleLink } from '../basics.tsx'
 import { type Context, Fields } from './fields.tsx'
+import { useFirstField } from './first-field.ts'
 
 interface Props {
   readonly document: Document
@@ -22,6 +23,7 @@ export function Form({ document, schema, start, submit, onSubmit, refersTo, own 
   const [value, setValue] = useState(start)
   const [fault, setFault] = useState<Error>()
   const [busy, setBusy] = useState(false)
+  const self = useFirstField()
   const send = async (event: Event) => {
     event.preventDefault()
     setBusy(true)
@@ -32,7 +34,7 @@ export function Form({ document, schema, start, submit, onSubmit, refersTo, own 
   const errors = fault instanceof Refused ? errorsOf(fault) : {}
   const context: Context = { document, refersTo, own, errors }
   return (
-    <form class="form" onSubmit={send} noValidate>
+    <form class="form" ref={self} onSubmit={send} noValidate>
       {fault && (
         <div class="failed" role="alert">
           {fault instanceof Refused && fault.answer.rule && <RuleLink id={fault.answer.rule} />} <bdi>{fault.message}</bdi>

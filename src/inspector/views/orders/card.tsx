@@ -46,12 +46,12 @@ export function Card({ order, onLift, onLand, onReceive }: Props) {
         draggable={false}
       >
         <span class="top">
-          <b>{order.number}</b> <span class="total">{money(order.total)}</span>
+          <b>{order.number}</b> <span class="age" title={order.date.slice(0, 10)}>{age}</span>
         </span>
         <Cut text={vendor} />
         <span class="bottom">
           <span>{order.jobId === null ? 'no job' : `job ${job}`}</span>
-          <span title={order.date.slice(0, 10)}>{age}</span>
+          <span class="total">{money(order.total)}</span>
         </span>
         <Progress came={came} ordered={ordered} />
       </a>

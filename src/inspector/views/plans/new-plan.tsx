@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { Failed, Loading } from '../../parts/basics.tsx'
+import { useFirstField } from '../../parts/form/first-field.ts'
 import { Input } from '../../parts/form/input.tsx'
 import { type Field, fieldsOf } from '../../parts/form/schema.ts'
 import { apiDocument, controlDocument, type Document } from '../../state/document.ts'
@@ -63,6 +64,7 @@ function PlanForm({ kind, onDone, operations, control, api }: FormProps) {
   const [value, setValue] = useState<Json>({ times: 1 })
   const [answer, setAnswer] = useState<Json>({})
   const [fault, setFault] = useState<Error>()
+  const self = useFirstField()
   const chosen = operations.find(({ id }) => id === operation)
   const failure = chosen?.failures.find((each) => each.name === name) ?? chosen?.failures[0]
   const isFailure = kind === 'failures'
@@ -81,7 +83,7 @@ function PlanForm({ kind, onDone, operations, control, api }: FormProps) {
     }
   }
   return (
-    <form class="form" onSubmit={submit} noValidate>
+    <form class="form" ref={self} onSubmit={submit} noValidate>
       {fault && <Failed error={fault} />}
       <div class="fields">
         <Choice label="operation" value={operation} onChange={setOperation} hint={chosen?.summary ?? ''}>

@@ -1,0 +1,30 @@
+/** What may be typed in the console: the operations of the document, with their paths and bodies. */
+import { startOf } from '../parts/form/schema.ts'
+import type { ApiOperation, Document } from '../state/document.ts'
+
+/** Lines for the path field: the tenant filled in, the id left to fill in. */
+export const pathsOf = (document: Document, method: string, tenant: string): readonly { readonly path: string; readonly id: string }[] =>
+  [...document.operations.values()]
+    .filter((operation) => operation.method === method && operation.id !== 'Connect_Token')
+    .map(({ path, id }) => ({ path: path.replace('{tenant}', tenant), id }))
+
+/** The operation that a path is about; `{id}` and an id are the same to it. */
+export function operationAt(document: Document, method: string, path: string): ApiOperation | undefined {
+  const [asked = ''] = path.split('?', 1)
+  return [...document.operations.values()].find(
+    (operation) => operation.method === method && new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}/?$`, 'i').test(asked),
+  )
+}
+
+/** Names of parameters for the end of a path that has a query. */
+export function queryNames(operation: ApiOperation | undefined, path: string): readonly string[] {
+  const at = Math.max(path.lastIndexOf('?'), path.lastIndexOf('&'))
+  if (at < 0 || path.slice(at).includes('=')) return []
+  const begun = path.slice(at + 1).toLowerCase()
+  const names = operation?.query.map(({ name }) => name as string) ?? []
+  return names.filter((name) => name.toLowerCase().startsWith(begun)).map((name) => `${path.slice(0, at + 1)}${name}=`)
+}
+
+/** The example of the document as a body to begin with. */
+export const exampleBody = (document: Document, operation: ApiOperation | undefined): string =>
+  operation?.body ? JSON.stringify(operation.example ?? startOf(document, operation.body, undefined, () => undefined), null, 2) : ''

@@ -1,0 +1,51 @@
+/** The mock in this very page, behind the same door as one behind HTTP. */
+import type { Call, Mock, Reply } from '../../index.ts'
+import type { Answer, Door, Listener } from '../door/door.ts'
+import { readJson } from '../door/json.ts'
+
+/** What the vendor's documentation calls it; the mock in the page answers in its place. */
+export const HOST = 'api.servicetitan.io'
+
+export function pageDoor(mock: Mock): Door {
+  return {
+    origin: `https://${HOST}`,
+    send: async (method, path, body) => answerOf(mock.control(callOf(method, path, body))),
+    listen: (listener) => follow(mock, listener),
+  }
+}
+
+const encoder = new TextEncoder()
+
+const callOf = (method: string, target: string, body: unknown): Call => ({
+  method,
+  host: HOST,
+  target,
+  headers: body === undefined ? {} : { 'content-type': 'application/json' },
+  body: body === undefined ? undefined : encoder.encode(JSON.stringify(body)),
+})
+
+function answerOf({ status, headers, body, parts }: Reply): Answer {
+  const text = parts ? [...parts()].join('') : body
+  return { status, headers, text, data: readJson(text), rule: headers['x-mock-rule'] ?? null }
+}
+
+/** The events come as the text that a server would send. */
+function follow(mock: Mock, listener: Listener): () => void {
+  const { events } = mock.control(callOf('GET', '/_mock/events', undefined))
+  if (!events) throw new Error('The mock has no events.')
+  const stop = events((text) => {
+    const { name, data } = eventIn(text)
+    if (name !== undefined) listener.heard(name, readJson(data) ?? {})
+  })
+  listener.link('live')
+  return stop
+}
+
+function eventIn(text: string): { readonly name: string | undefined; readonly data: string } {
+  const field = (name: string) =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith(`${name}: `))
+      .map((line) => line.slice(name.length + 2))
+  return { name: field('event')[0], data: field('data').join('\n') }
+}
