@@ -8,12 +8,24 @@ import { Failed } from './parts/basics.tsx'
 import { helpOpen } from './state/keys.ts'
 import { param, place } from './state/location.ts'
 import { link } from './state/mock.ts'
-import { type View, views } from './state/views.ts'
+import { type ViewName, views } from './state/views.ts'
+
+/** Each view is loaded when it is first opened. */
+const loaders: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
+  orders: async () => (await import('./views/orders/board.tsx')).Board,
+  calls: async () => (await import('./views/calls/calls.tsx')).Calls,
+  data: async () => (await import('./views/data/data.tsx')).Data,
+  rules: async () => (await import('./views/rules.tsx')).Rules,
+  failures: async () => (await import('./views/plans/plans.tsx')).Plans,
+  clock: async () => (await import('./views/clock.tsx')).Clock,
+  snapshots: async () => (await import('./views/snapshots.tsx')).Snapshots,
+  advice: async () => (await import('./views/advice.tsx')).Advice,
+}
 
 const loaded = new Map<string, ComponentType>()
 
 export function App() {
-  const view = views.find(({ name }) => name === place.value.view) ?? (views[0] as View)
+  const view = views.find(({ name }) => name === place.value.view) ?? views[0]
   useEffect(() => {
     document.title = `${view.title} · ${place.value.tenant} · Mocktitan`
   }, [view, place.value.tenant])
@@ -26,7 +38,7 @@ export function App() {
             The connection to the mock is lost. Trying again every second; what you see may be old.
           </p>
         )}
-        <Lazy key={view.name} name={view.name} load={view.load} />
+        <Lazy key={view.name} name={view.name} load={loaders[view.name]} />
       </main>
       <Selected />
       <Notices />

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export const filesBelow = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
-    .filter((file) => /\.(ts|js)$/.test(file))
+    .filter((file) => /\.(ts|tsx|js)$/.test(file))
     .sort()
 
 export const parsed = (file: string): ts.SourceFile =>

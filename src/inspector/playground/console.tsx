@@ -14,7 +14,11 @@ import { type Known, type Step, steps } from './tour.ts'
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE']
 
 export function Console({ mock }: { readonly mock: Mock }) {
-  const [sent, setSent] = useState<Sent>({ method: 'GET', path: `/inventory/v2/tenant/${place.peek().tenant}/vendors?pageSize=2`, body: '' })
+  const [sent, setSent] = useState<Sent>({
+    method: 'GET',
+    path: `/inventory/v2/tenant/${place.peek().tenant}/vendors?pageSize=2`,
+    body: '',
+  })
   const [answer, setAnswer] = useState<Answered>()
   const [known, setKnown] = useState<Known>({})
   const make = async (call: Sent): Promise<Answered> => {
@@ -81,7 +85,9 @@ function ByHand({ sent, onChange, onSend }: ByHandProps) {
   const { data: document } = useLoaded<Document>('document', apiDocument, [])
   const { method, path, body = '' } = sent
   const operation = document && operationAt(document, method, path)
-  const offered = document ? [...queryNames(operation, path).map((each) => ({ path: each, id: '' })), ...pathsOf(document, method, place.value.tenant)] : []
+  const offered = document
+    ? [...queryNames(operation, path).map((each) => ({ path: each, id: '' })), ...pathsOf(document, method, place.value.tenant)]
+    : []
   useEffect(() => {
     if (document && operation?.body && body.trim() === '') onChange({ ...sent, body: exampleBody(document, operation) })
   }, [operation?.id])
@@ -114,9 +120,22 @@ function ByHand({ sent, onChange, onSend }: ByHandProps) {
           <option key={each.path + each.id} value={each.path} label={each.id} />
         ))}
       </datalist>
-      <p class="hint">{operation ? `${operation.id}: ${operation.summary}` : path.startsWith('/_mock') ? 'The control API' : 'No operation of the document is at this path.'}</p>
+      <p class="hint">
+        {operation
+          ? `${operation.id}: ${operation.summary}`
+          : path.startsWith('/_mock')
+            ? 'The control API'
+            : 'No operation of the document is at this path.'}
+      </p>
       {method !== 'GET' && (
-        <textarea aria-label="Body" class="code" rows={8} spellcheck={false} value={body} onInput={({ currentTarget }) => onChange({ ...sent, body: currentTarget.value })} />
+        <textarea
+          aria-label="Body"
+          class="code"
+          rows={8}
+          spellcheck={false}
+          value={body}
+          onInput={({ currentTarget }) => onChange({ ...sent, body: currentTarget.value })}
+        />
       )}
       <button type="submit" class="button primary">
         Send
@@ -134,4 +153,3 @@ const Shown = ({ answer: { status, rule, advice, text, data } }: { readonly answ
     {data === undefined ? <pre class="text">{text}</pre> : <JsonView value={data} open={2} />}
   </section>
 )
-

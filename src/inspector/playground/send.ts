@@ -1,7 +1,7 @@
 /** Calls the mock in the page as a client would, signed in. */
 import type { Mock } from '../../index.ts'
-import { readJson } from '../door/json.ts'
 import type { Json } from '../door/door.ts'
+import { readJson } from '../door/json.ts'
 import { HOST } from './door.ts'
 
 export interface Sent {
@@ -23,7 +23,9 @@ const CLIENT = { grant_type: 'client_credentials', client_id: 'playground', clie
 let token: string | undefined
 
 async function signIn(mock: Mock): Promise<string> {
-  const response = await mock.fetch(new Request(`https://auth.servicetitan.io/connect/token`, { method: 'POST', body: new URLSearchParams(CLIENT) }))
+  const response = await mock.fetch(
+    new Request(`https://auth.servicetitan.io/connect/token`, { method: 'POST', body: new URLSearchParams(CLIENT) }),
+  )
   const { access_token } = await response.json()
   return access_token
 }

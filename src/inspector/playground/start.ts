@@ -2,4 +2,5 @@
 import { createMock, type Mock } from '../../index.ts'
 
 /** Always the same at the start, so that the tour always goes the same way. */
-export const startingMock = (): Mock => createMock({ world: 'demo', clock: { at: '2026-01-05T09:00:00Z', source: Date.now }, journal: 1000 })
+export const startingMock = (): Mock =>
+  createMock({ world: 'demo', clock: { at: '2026-01-05T09:00:00Z', source: Date.now }, journal: 1000 })

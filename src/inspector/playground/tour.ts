@@ -29,7 +29,14 @@ export const steps: readonly Step[] = [
     call: (_known, tenant) => ({
       method: 'POST',
       path: `${root(tenant)}/vendors`,
-      body: json({ name: 'Tour Supply', active: true, isTruckReplenishment: false, taxRate: 0, restrictedMobileCreation: false, address: ADDRESS }),
+      body: json({
+        name: 'Tour Supply',
+        active: true,
+        isTruckReplenishment: false,
+        taxRate: 0,
+        restrictedMobileCreation: false,
+        address: ADDRESS,
+      }),
     }),
     see: ({ vendor }) => `record=vendors:${vendor.id}`,
   },
@@ -60,7 +67,11 @@ export const steps: readonly Step[] = [
     name: 'status',
     title: 'Try to set its status',
     says: 'The real API drops what it does not know and says 200. The mock tells you: look for ADV-02 in the calls.',
-    call: ({ order: made }, tenant) => ({ method: 'PATCH', path: `${root(tenant)}/purchase-orders/${made?.id}`, body: json({ status: 'Sent' }) }),
+    call: ({ order: made }, tenant) => ({
+      method: 'PATCH',
+      path: `${root(tenant)}/purchase-orders/${made?.id}`,
+      body: json({ status: 'Sent' }),
+    }),
   },
   {
     name: 'send',
@@ -76,7 +87,13 @@ export const steps: readonly Step[] = [
     call: ({ order: made }, tenant) => ({
       method: 'POST',
       path: `${root(tenant)}/receipts`,
-      body: json({ purchaseOrderId: made?.id, dateReceived: '2026-01-08', tax: 5.25, shipping: 0, items: [{ skuId: 3001, quantity: 3, cost: 62.4 }] }),
+      body: json({
+        purchaseOrderId: made?.id,
+        dateReceived: '2026-01-08',
+        tax: 5.25,
+        shipping: 0,
+        items: [{ skuId: 3001, quantity: 3, cost: 62.4 }],
+      }),
     }),
     see: (known) => `record=${order(known)}`,
   },
@@ -91,7 +108,11 @@ export const steps: readonly Step[] = [
     name: 'late',
     title: 'Edit it too late',
     says: 'Refused: 400 by rule PO-14. Open the call to see why.',
-    call: ({ order: made }, tenant) => ({ method: 'PATCH', path: `${root(tenant)}/purchase-orders/${made?.id}`, body: json({ memo: 'too late' }) }),
+    call: ({ order: made }, tenant) => ({
+      method: 'PATCH',
+      path: `${root(tenant)}/purchase-orders/${made?.id}`,
+      body: json({ memo: 'too late' }),
+    }),
   },
   {
     name: 'feed',

@@ -1,19 +1,11 @@
 /** The fields of an object: the required and the filled ones, and the others under `more`. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
-import type { Document, Schema } from '../../state/document.ts'
+import type { Schema } from '../../state/document.ts'
 import { Button } from '../basics.tsx'
+import type { Context } from './context.ts'
 import { Input } from './input.tsx'
 import { elementOf, type Field, fieldsOf } from './schema.ts'
-
-export interface Context {
-  readonly document: Document
-  readonly refersTo: (property: string) => readonly string[]
-  /** The tenant's own value of a property that refers to a record. */
-  readonly own: (property: string) => Json
-  /** Messages by the path of a field, in lower case. */
-  readonly errors: Readonly<Record<string, string>>
-}
 
 interface Props {
   readonly schema: Schema

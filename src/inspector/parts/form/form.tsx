@@ -4,7 +4,8 @@ import type { Json } from '../../door/door.ts'
 import type { Document, Schema } from '../../state/document.ts'
 import { Refused } from '../../state/mock.ts'
 import { RuleLink } from '../basics.tsx'
-import { type Context, Fields } from './fields.tsx'
+import type { Context } from './context.ts'
+import { Fields } from './fields.tsx'
 import { useFirstField } from './first-field.ts'
 
 interface Props {

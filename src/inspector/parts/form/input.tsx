@@ -5,7 +5,7 @@ import { readJson } from '../../door/json.ts'
 import { labelOf } from '../../state/collections.ts'
 import { useRead } from '../../state/resource.ts'
 import { tenantPath } from '../../state/run.ts'
-import type { Context } from './fields.tsx'
+import type { Context } from './context.ts'
 import { choices, type Field } from './schema.ts'
 
 interface Props {

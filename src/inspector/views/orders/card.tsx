@@ -46,7 +46,10 @@ export function Card({ order, onLift, onLand, onReceive }: Props) {
         draggable={false}
       >
         <span class="top">
-          <b>{order.number}</b> <span class="age" title={order.date.slice(0, 10)}>{age}</span>
+          <b>{order.number}</b>{' '}
+          <span class="age" title={order.date.slice(0, 10)}>
+            {age}
+          </span>
         </span>
         <Cut text={vendor} />
         <span class="bottom">

@@ -11,7 +11,7 @@ import { call, read } from '../../state/mock.ts'
 import { say } from '../../state/notices.ts'
 import { useLoaded } from '../../state/resource.ts'
 import { AnswerBody } from './answer-body.tsx'
-import type { Kind } from './plans.tsx'
+import type { Kind } from './kind.ts'
 
 interface FailureName {
   readonly name: string

@@ -8,9 +8,8 @@ import { viewKeys } from '../../state/keys.ts'
 import { hashOf, param, place, setParams } from '../../state/location.ts'
 import { act } from '../../state/mock.ts'
 import { useRead } from '../../state/resource.ts'
+import type { Kind } from './kind.ts'
 import { NewPlan } from './new-plan.tsx'
-
-export type Kind = 'failures' | 'responses'
 
 const WORDS = {
   failures: {

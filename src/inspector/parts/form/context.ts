@@ -1,0 +1,12 @@
+/** What all fields of a form have in common. */
+import type { Json } from '../../door/door.ts'
+import type { Document } from '../../state/document.ts'
+
+export interface Context {
+  readonly document: Document
+  readonly refersTo: (property: string) => readonly string[]
+  /** The tenant's own value of a property that refers to a record. */
+  readonly own: (property: string) => Json
+  /** Messages by the path of a field, in lower case. */
+  readonly errors: Readonly<Record<string, string>>
+}
