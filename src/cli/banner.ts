@@ -20,7 +20,7 @@ export function banner({ url }: Served, { world, auth, clock, controlFrom }: Sta
     Tokens   ${url}/connect/token
     World    ${world}, auth ${auth}, clock ${clock}
     State    in memory: it is lost when the server stops. GET /_mock/export keeps it, --world goes on from it.
-    Look     ${pageOf(url)} in a browser, the control API for programs: ${openTo(controlFrom)}
+    Inspect  ${pageOf(url)} in a browser; it is the control API too, ${openTo(controlFrom)}
 ${auth === 'off' ? OPEN : ''}
   Try it:
 

@@ -64,5 +64,8 @@ export class Events {
   private lost = (id: number): string => this.text(id, 'lost', '{}')
 
   private text = (id: number, kind: EventKind | 'lost', data: string): string =>
-    `id: ${this.origin}-${id}\nevent: ${kind}\ndata: ${data}\n\n`
+    `id: ${this.origin}-${id}\nevent: ${kind}\ndata: ${onOneLine(data)}\n\n`
 }
+
+/** A line ends the data of an event. In JSON a line break is only space, for no string can hold one. */
+const onOneLine = (json: string): string => json.replaceAll(/[\r\n]+/g, ' ')

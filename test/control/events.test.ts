@@ -40,6 +40,14 @@ test('a call is heard as the journal has it', () => {
   expect(heard.map(({ event, data }) => [event, data])).toEqual([['exchange', JSON.parse(body).exchanges[0]]])
 })
 
+test.each(['\n', '\r\n', '\r'])('a body that is written on several lines (%j) is one event', (end) => {
+  const mock = open()
+  const { heard } = listen(mock)
+  const body = `{${end}  "name": "Scioto"${end}}`
+  mock.handle({ method: 'POST', host: 'localhost', target: '/inventory/v2/tenant/7/vendors', headers: {}, body })
+  expect(heard.map(({ data }) => data.request.body)).toEqual([{ name: 'Scioto' }])
+})
+
 test('a body that is too long for an event is left out, and its length is said', () => {
   const mock = open()
   const { heard } = listen(mock)
