@@ -31,9 +31,9 @@ import { rules as admitRules } from './engine/admission/admit.ts'
 import { rules as rateRules } from './engine/admission/rate.ts'
 import { rules as tokenRules } from './engine/admission/tokens.ts'
 import { rules as adviceRules } from './engine/advice/rules.ts'
-import { rules as engineRules } from './engine/engine.ts'
 import { rules as inputRules } from './engine/input.ts'
 import { rules as replyRules } from './engine/reply.ts'
+import { rules as engineRules } from './engine/rules.ts'
 
 const FAMILIES = [
   'AUTH',

@@ -1,17 +1,16 @@
 /** What control verbs work on: the engine, and what is kept for testers beside it. */
 import type { Change, Outcome } from '../domain/outcome.ts'
-import type { Engine, MockSnapshot } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
 import { exchangeText, shownChange } from '../engine/journal/shown.ts'
 import type { Tally } from '../engine/journal/tally.ts'
 import type { Standing } from '../options.ts'
-import type { Snapshot } from '../store/tenants.ts'
+import type { MockSnapshot, TenantSnapshot } from '../store/state.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { tallyOf, transitionsOf } from './coverage.ts'
 import type { Decision } from './decisions.ts'
 import { type EventKind, Events } from './events.ts'
 import { type Difference, differencesOf, History } from './history.ts'
-import { Snapshots } from './snapshots.ts'
 
 /** Bodies in events are left out above this: the journal has them. */
 const LONGEST_IN_EVENT = 16 * 1024
@@ -21,7 +20,6 @@ export class Control {
   readonly options: Standing
   readonly history: History
   readonly events: Events
-  readonly snapshots = new Snapshots()
   /** Counts from when it is first asked for: most mocks are never asked. */
   private tally: Tally | undefined
 
@@ -36,7 +34,7 @@ export class Control {
 
   /** Decides, and commits unless it is a dry run. `before` is the state that the changes are about. */
   change(tenant: string, by: string, decision: Decision, dryRun = false): { outcome: Outcome; before: WorldState } {
-    const before = this.engine.tenant(tenant).state
+    const before = this.engine.stateOf(tenant)
     const outcome = this.engine.run(tenant, decision, dryRun)
     if (!outcome.refused && !dryRun) this.noteChanges(tenant, by, outcome.changes, differencesOf(outcome.changes, before))
     return { outcome, before }
@@ -61,7 +59,7 @@ export class Control {
     this.replaced(null, 'Mock_Restore')
   }
 
-  restoreTenant(tenant: string, snapshot: Snapshot): void {
+  restoreTenant(tenant: string, snapshot: TenantSnapshot): void {
     this.engine.restoreTenant(tenant, snapshot)
     this.replaced(tenant, 'Tenants_Restore')
   }

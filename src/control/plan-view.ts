@@ -2,7 +2,8 @@
 import { isObject } from '../contract/read.ts'
 import type { Engine } from '../engine/engine.ts'
 import { failurePlan } from '../engine/plans/failure.ts'
-import type { Plan, Plans } from '../engine/plans/plans.ts'
+import type { Plan } from '../engine/plans/plan.ts'
+import type { Plans } from '../engine/plans/plans.ts'
 import { responsePlan } from '../engine/plans/response.ts'
 import { OptionError } from '../options.ts'
 

@@ -1,7 +1,7 @@
 /** What a tester plans for calls to come, of the whole mock or of one tenant: failures by name, and answers in the API's place. */
 import type { OperationId } from '../api.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
-import type { Plan } from '../engine/plans/plans.ts'
+import type { Plan } from '../engine/plans/plan.ts'
 import type { ResponseOptions } from '../engine/plans/response.ts'
 import { demandObject, type TenantScope } from '../engine/plans/scope.ts'
 import { callVerb } from './call.ts'

@@ -30,7 +30,7 @@ interface PossibleEdit {
 
 /** Every verb and operation that can move such a record, once for each status that it leads to. */
 export function movesOf({ engine }: Control, tenant: string, of: LifecycleName, id: number): PossibleMove[] {
-  const status = statusOf(of, engine.tenant(tenant).state.tables[of].get(id) as never)
+  const status = statusOf(of, engine.stateOf(tenant).tables[of].get(id) as never)
   const moves = new Map<string, PossibleMove>()
   for (const each of transitionsOf(of)) {
     const key = `${each.by} ${each.to}`
@@ -59,7 +59,7 @@ const EDITED_BY: { readonly [Name in CollectionName]?: HandledId } = {
 export function editsOf({ engine }: Control, tenant: string, of: CollectionName, id: number): PossibleEdit[] {
   const by = EDITED_BY[of]
   if (by === undefined) return []
-  const record = engine.tenant(tenant).state.tables[of].get(id) as Records[CollectionName]
+  const record = engine.stateOf(tenant).tables[of].get(id) as Records[CollectionName]
   const plain = recordData(collections[of].record, record)
   const tried = (body: Readonly<Record<string, unknown>>) => refusedBy(engine.run(tenant, edit(by, id, body), true))
   const whole = tried({})

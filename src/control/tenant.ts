@@ -7,7 +7,7 @@ import type { Finding } from '../engine/advice/adviser.ts'
 import { JournalView, type MockJournal } from '../engine/journal/view.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
 import type { ResponseOptions } from '../engine/plans/response.ts'
-import type { Snapshot } from '../store/tenants.ts'
+import type { TenantSnapshot } from '../store/state.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import { callVerb, RefusedError } from './call.ts'
 import type { Control } from './control.ts'
@@ -118,7 +118,7 @@ export class TenantControl {
   /** What `see` finds in the tenant's world as it is now. */
   look<Found>(see: (world: World) => Found): Found {
     const { engine } = this.control
-    return see(engine.tenant(this.id).world(engine.clock.now(), 0n))
+    return see(engine.look(this.id))
   }
 
   /** Decides and commits what no verb does. Throws a RefusedError where the decision refuses. */
@@ -163,12 +163,12 @@ export class TenantControl {
   }
 
   /** The tenant at this moment: records, sequences, rate windows. Costs next to nothing. */
-  snapshot(): Snapshot {
-    return this.control.engine.tenant(this.id).snapshot()
+  snapshot(): TenantSnapshot {
+    return this.control.engine.snapshotTenant(this.id)
   }
 
   /** Exactly as it was when the snapshot was taken. */
-  restore(snapshot: Snapshot): void {
+  restore(snapshot: TenantSnapshot): void {
     this.control.restoreTenant(this.id, snapshot)
   }
 

@@ -1,7 +1,6 @@
 /** What an operation is handed beside the world: the time, the sequences, the tenant's settings and quirks. */
 import type { Instant } from '../api.ts'
 import type { Quirks } from './quirks.ts'
-import type { Walk, World } from './world.ts'
 
 export interface Env {
   /** The mock's clock. */
@@ -15,8 +14,6 @@ export interface Env {
   readonly claim: (id: number) => void
   /** The time of the next change, later than every earlier one of the tenant (VAL-03). */
   readonly tick: () => Instant
-  /** How far earlier pages of a list have come with the same query, as long as the world has not changed. */
-  readonly walk: (world: World, list: object, query: string) => Walk
   /** The next number of a plain sequence of the tenant, from 1. */
   readonly number: (sequence: SequenceName) => number
 }

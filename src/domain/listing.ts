@@ -84,7 +84,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
       skip: (page - 1) * pageSize,
       take: pageSize,
       count: asked.includeTotal === true,
-      ...(page > 1 && { walk: () => env.walk(world.listed, how, sameList(asked)) }),
+      ...(page > 1 && { paging: { world: world.listed, list: how, quirks: env.quirks, query: () => sameList(asked) } }),
     }
     const { ids, hasMore, total } = collection(world.listed, of).select(selection)
     const found: Page = { page, pageSize, hasMore, totalCount: total, ids }

@@ -189,18 +189,16 @@ export interface Selection<R> {
   readonly skip: number
   readonly take: number
   readonly count: boolean
-  /** How far earlier pages of the same list have come. */
-  readonly walk?: () => Walk
+  /** What all pages of one list have in common; given for all pages but the first. */
+  readonly paging?: ListId
 }
 
-/** A list as far as it was looked through; goes on as further pages are asked for. */
-export interface Walk {
-  /** What was found, in order. */
-  ids: number[]
-  /** How many records of the order were looked at. */
-  next: number
-  /** Nothing more is to be found. */
-  ended: boolean
+/** Which list it is: what is asked, of which world, and what else decides which records match. */
+export interface ListId {
+  readonly world: object
+  readonly list: object
+  readonly quirks: object
+  readonly query: () => string
 }
 
 export interface Selected {

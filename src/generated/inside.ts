@@ -2741,8 +2741,8 @@ export interface components {
              * @default 0
              */
             tokensIssued: number;
-            /** @description The tokens that are still known; good on this mock only. */
-            tokens: components["schemas"]["IssuedToken"][];
+            /** @description Tokens that are no longer accepted although they have not expired. */
+            revokedTokens: components["schemas"]["RevokedToken"][];
             /** @description Whose calls of the token endpoint were counted (AUTH-12). */
             tokenWindows: components["schemas"]["RateWindow"][];
         };
@@ -2763,20 +2763,12 @@ export interface components {
             ruleHeader: boolean | null;
             adviceHeader: boolean | null;
         };
-        /** @description A token of the mock's own making, and what it stands for. */
-        IssuedToken: {
-            text: string;
-            clientId: string;
-            /** @enum {string} */
-            environment: "production" | "integration" | "local";
+        /** @description A token that was revoked before it expired. */
+        RevokedToken: {
+            /** @description Its jti claim. */
+            id: string;
             /** Format: date-time */
             expires: Instant;
-            scopes: string[];
-            /**
-             * @description It opens only the tenant of its client, which the mock must know (AUTH-07).
-             * @default false
-             */
-            registered: boolean;
         };
         /** @description What the owner of a tenant sets up in the product. */
         Settings: {

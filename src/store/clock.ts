@@ -1,6 +1,7 @@
 /** The one clock of a mock. It stands where it is put, or runs by a source of time that is handed in, at any rate. */
 import { duration, fromMilliseconds, type Instant, instant, instantText, isWritable, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { Listeners, type OnFault } from './listeners.ts'
+import type { ClockState } from './state.ts'
 
 /** Milliseconds since 1970, as `Date.now` gives them. */
 export type TimeSource = () => number
@@ -30,11 +31,6 @@ export interface ClockControl {
   onMove(listener: () => void): () => void
 }
 
-export interface ClockState {
-  readonly at: Instant
-  readonly rate: number
-}
-
 const FASTEST = 1_000_000
 
 export class Clock implements ClockControl {
@@ -48,6 +44,8 @@ export class Clock implements ClockControl {
   private seen = 0
   private written = { moment: 0n, text: instantText(0n) }
   private readonly listeners: Listeners<[]>
+  /** Where a new state goes. The engine makes it a commit here, and calls `follow` when that is applied. */
+  keep: (state: ClockState) => void = (state) => this.follow(state)
 
   /** Stands at a moment, or runs by a source; one that stands can be let run where it has a source too. */
   constructor(start: Instant | TimeSource, source: TimeSource | undefined, onFault: OnFault) {
@@ -92,8 +90,7 @@ export class Clock implements ClockControl {
   set(time: string): void {
     const moment = instant(time)
     if (moment === undefined) throw new TypeError(`'${time}' is no date or date-time such as 2026-01-05T09:00:00Z`)
-    this.speed = 0
-    this.goOn(moment)
+    this.keep(this.stateAt(moment, 0))
   }
 
   advance(by: string): void {
@@ -101,7 +98,7 @@ export class Clock implements ClockControl {
     if (ticks === undefined) throw new TypeError(`'${by}' is no duration such as 90s, 15m, 2h or 1d`)
     const moment = this.now() + ticks
     if (!isWritable(moment)) throw new TypeError(`'${by}' would put the clock beyond the year 9999`)
-    this.goOn(moment)
+    this.keep(this.stateAt(moment, this.speed))
   }
 
   run(rate = 1): void {
@@ -111,26 +108,31 @@ export class Clock implements ClockControl {
       )
     if (typeof rate !== 'number' || !(rate > 0 && rate <= FASTEST))
       throw new TypeError(`a rate is a number above 0, up to ${FASTEST}, not ${rate}; stand() stops the clock`)
-    const moment = this.now()
-    this.speed = rate
-    this.goOn(moment)
+    this.keep(this.stateAt(this.now(), rate))
   }
 
   stand(): void {
-    const moment = this.now()
-    this.speed = 0
-    this.goOn(moment)
+    this.keep(this.stateAt(this.now(), 0))
   }
 
-  /** Where the clock is, and how fast it runs. */
+  /** Where the clock is now, and how fast it runs. */
   snapshot(): ClockState {
-    return { at: this.now(), rate: this.speed }
+    return this.stateAt(this.now(), this.speed)
   }
 
-  /** Goes on from there, as fast as it did. */
-  restore({ at, rate }: ClockState): void {
+  /** The same moment and rate, to continue from now on. */
+  continued({ at, rate }: ClockState): ClockState {
+    return this.stateAt(at, rate)
+  }
+
+  /** Takes on a state that was kept. */
+  follow({ at, rate, since }: ClockState): void {
+    this.from = at
+    this.shown = at
     this.speed = rate
-    this.goOn(at)
+    this.since = rate > 0 ? (since ?? (this.source as TimeSource)()) : 0
+    this.seen = this.since
+    this.listeners.call()
   }
 
   remaining(at: Instant): number {
@@ -143,11 +145,7 @@ export class Clock implements ClockControl {
     return this.listeners.add(listener)
   }
 
-  private goOn(from: Instant): void {
-    this.from = from
-    this.shown = from
-    this.since = this.speed > 0 ? (this.source as TimeSource)() : 0
-    this.seen = this.since
-    this.listeners.call()
+  private stateAt(at: Instant, rate: number): ClockState {
+    return { at, rate, since: rate > 0 ? (this.source as TimeSource)() : null }
   }
 }

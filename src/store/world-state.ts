@@ -5,7 +5,6 @@ import type { Quirks } from '../domain/quirks.ts'
 import type { Instant } from '../domain/time.ts'
 import type { CollectionName, Records, Settings, World } from '../domain/world.ts'
 import type { Table } from './tables/table.ts'
-import { Walks } from './tables/walks.ts'
 
 export type Tables = { readonly [Name in CollectionName]: Table<Name> }
 
@@ -19,28 +18,43 @@ export interface WorldState {
   readonly lastChange: Instant
 }
 
-/** The state as operations look at it; lists may be shown an older one (VAL-08). */
-export function worldOf(state: WorldState, listed: WorldState = state): World {
-  const world = { ...state.tables, settings: state.settings } as unknown as World & { listed: World }
-  world.listed = listed === state ? world : worldOf(listed)
-  return world
+/** What the next record of a tenant gets: ids, numbers, times. */
+export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
+
+const views = new WeakMap<WorldState, World>()
+
+/** The state as operations look at it. A state never changes, so its view is made once. */
+export function viewOf(state: WorldState): World {
+  const known = views.get(state)
+  if (known) return known
+  const view = { ...state.tables, settings: state.settings } as unknown as World & { listed: World }
+  view.listed = view
+  views.set(state, view)
+  return view
 }
 
-/** Ids, numbers and times for one call. Only `commit` makes what was drawn count. */
+/** The same with lists that show an older state (VAL-08). */
+export const laggingView = (state: WorldState, listed: WorldState): World => ({ ...viewOf(state), listed: viewOf(listed) })
+
+/** Ids, numbers and times for one call. What was drawn counts only where the commit has these sequences. */
 export class Cursor {
-  lastId: number
-  lastChange: Instant
-  readonly numbers: Record<SequenceName, number>
+  private lastId: number
+  private lastChange: Instant
+  private readonly numbers: Record<SequenceName, number>
   private readonly now: Instant
 
-  constructor(state: WorldState, now: Instant) {
-    this.lastId = state.lastId
-    this.lastChange = state.lastChange
-    this.numbers = { ...state.numbers }
+  constructor({ lastId, lastChange, numbers }: Sequences, now: Instant) {
+    this.lastId = lastId
+    this.lastChange = lastChange
+    this.numbers = { ...numbers }
     this.now = now
   }
 
-  env(quirks: Quirks, exportPageSize: number, walks = new Walks()): Env {
+  get sequences(): Sequences {
+    return { lastId: this.lastId, lastChange: this.lastChange, numbers: { ...this.numbers } }
+  }
+
+  env(quirks: Quirks, exportPageSize: number): Env {
     return {
       now: this.now,
       quirks,
@@ -53,14 +67,13 @@ export class Cursor {
         this.lastChange = this.now > this.lastChange ? this.now : this.lastChange + 1n
         return this.lastChange
       },
-      walk: (world, list, query) => walks.of(world, list, query),
       number: (sequence) => ++this.numbers[sequence],
     }
   }
 }
 
 /** The state after these changes: all of them, or a throw and none. */
-export function commit(state: WorldState, changes: readonly Change[], cursor: Cursor): WorldState {
+export function afterChanges(state: WorldState, changes: readonly Change[], sequences: Sequences = state): WorldState {
   const tables: Record<string, Table> = { ...state.tables } as Record<string, Table>
   let settings = state.settings
   for (const change of changes) {
@@ -72,11 +85,6 @@ export function commit(state: WorldState, changes: readonly Change[], cursor: Cu
       tables[change.remove] = (tables[change.remove] as Table).without(change.id)
     }
   }
-  return {
-    tables: tables as unknown as Tables,
-    settings,
-    lastId: cursor.lastId,
-    numbers: cursor.numbers,
-    lastChange: cursor.lastChange,
-  }
+  const { lastId, numbers, lastChange } = sequences
+  return { tables: tables as unknown as Tables, settings, lastId, numbers, lastChange }
 }

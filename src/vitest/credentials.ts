@@ -1,5 +1,5 @@
 /** What a test hands to the program under test: a client of its own for its own tenant. */
-import { clientIdOf } from '../engine/admission/tokens.ts'
+import { tokenCaller } from '../engine/admission/caller.ts'
 import type { Mock } from '../mock.ts'
 
 /** Good on the mock of the test; the mock asks for no other. */
@@ -22,8 +22,8 @@ export const credentialsFor = (tenantId: string): Credentials => ({
 /** The tenant of the test whose client asks for a token; undefined for any other request. */
 export async function tenantOfClient(request: Request): Promise<string | undefined> {
   const headers = Object.fromEntries(request.headers)
-  const client = clientIdOf({ method: 'POST', host: '', target: '', headers, body: await request.text() })
-  return NAMED.exec(client)?.[1]
+  const { client } = tokenCaller({ method: 'POST', host: '', target: '', headers, body: await request.text() })
+  return NAMED.exec(client ?? '')?.[1]
 }
 
 /** A token of the credentials, asked for as any program would ask. */

@@ -1,10 +1,10 @@
 /** The one mock of a worker, what stands in front of it, and the tests that are on it at the moment. */
 import type { TenantControl } from '../control/tenant.ts'
 import { collectCoverage } from '../coverage/collect.ts'
-import type { MockSnapshot } from '../engine/engine.ts'
 import type { Served } from '../faces/express.ts'
 import { createMock, type Mock } from '../mock.ts'
 import type { MockOptions } from '../options.ts'
+import type { MockSnapshot } from '../store/state.ts'
 import { behindMsw } from './msw.ts'
 
 /** `msw` answers for the vendor's hosts in this process; `server` listens on a port of its own for the tests of a worker. */

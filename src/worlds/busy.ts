@@ -16,7 +16,7 @@ import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../
 import type { CollectionName, PurchaseOrder, Records, World } from '../domain/world.ts'
 import { generator } from '../store/random.ts'
 import { Table } from '../store/tables/table.ts'
-import { Cursor, commit, type WorldState, worldOf } from '../store/world-state.ts'
+import { afterChanges, Cursor, viewOf, type WorldState } from '../store/world-state.ts'
 import type { WorldData } from './world-data.ts'
 import { type LoadedWorld, loadWorld } from './world-file.ts'
 
@@ -105,9 +105,9 @@ class History {
 
   private play({ at, happens }: Event): Acceptance {
     const cursor = new Cursor(this.state, at)
-    const outcome = happens(worldOf(this.state), cursor.env(defaultQuirks, 0))
+    const outcome = happens(viewOf(this.state), cursor.env(defaultQuirks, 0))
     if (outcome.refused) throw new Error(`the busy world broke ${outcome.rule}: ${JSON.stringify(outcome.errors)}`)
-    this.state = commit(this.state, outcome.changes, cursor)
+    this.state = afterChanges(this.state, outcome.changes, cursor.sequences)
     return outcome
   }
 

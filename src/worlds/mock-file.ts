@@ -1,29 +1,35 @@
 /** A whole mock as one file: the world that tenants start from, and under `mock` all that has become of it. */
 import type { Inside } from '../api.ts'
 import { type Instant, instantText } from '../domain/time.ts'
-import type { Snapshot, Windows } from '../store/tenants.ts'
+import type { TenantSnapshot, TokenState, Windows } from '../store/state.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { stateData, type WorldData, worldData } from './world-data.ts'
 
 /** What is written beside the tenants. */
-export interface Kept extends Omit<Inside['MockState'], 'options' | 'tenants' | 'tokenWindows'> {
+export interface Kept extends Omit<Inside['MockState'], 'options' | 'tenants' | 'tokensIssued' | 'revokedTokens' | 'tokenWindows'> {
   readonly options: Readonly<Record<string, unknown>>
+  readonly tokens: TokenState
   readonly tokenWindows: Windows
 }
 
 /** What `loadWorld` reads back to a mock that answers the same. */
-export function mockData(start: WorldState, clock: Instant, tenants: ReadonlyMap<string, Snapshot>, kept: Kept): WorldData {
-  const tokens = kept.tokens.map((token) => ({ ...token, expires: instantText(token.expires) }))
+export function mockData(
+  start: WorldState,
+  clock: Instant,
+  tenants: ReadonlyMap<string, TenantSnapshot>,
+  { tokens, ...kept }: Kept,
+): WorldData {
   const mock = {
     ...kept,
-    tokens,
+    tokensIssued: tokens.issued,
+    revokedTokens: [...tokens.revoked].map(([id, expires]) => ({ id, expires: instantText(expires) })),
     tokenWindows: windowsData(kept.tokenWindows),
     tenants: [...tenants].map(([id, tenant]) => tenantData(id, tenant, start)),
   }
   return { ...worldData(start, clock), mock }
 }
 
-const tenantData = (id: string, { state, past, windows, calls }: Snapshot, start: WorldState) => ({
+const tenantData = (id: string, { state, past, windows, calls }: TenantSnapshot, start: WorldState) => ({
   id,
   calls,
   world: stateData(state, start),

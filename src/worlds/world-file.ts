@@ -4,8 +4,8 @@ import { isObject, type Reader, readObject } from '../contract/read.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import type { Instant } from '../domain/time.ts'
 import type { CollectionName, Settings } from '../domain/world.ts'
+import type { TenantSnapshot, TokenState, Windows } from '../store/state.ts'
 import { Table } from '../store/tables/table.ts'
-import type { Snapshot, Windows } from '../store/tenants.ts'
 import type { Tables, WorldState } from '../store/world-state.ts'
 import { heldSequences, highestOwnId, type Sequences, sequencesOf, type WorldRecords } from './sequences.ts'
 import { complaint } from './world-complaint.ts'
@@ -20,9 +20,10 @@ export interface LoadedWorld {
 }
 
 /** A mock beside the world that its tenants start from. */
-export interface LoadedMock extends Omit<Inside['MockState'], 'tenants' | 'tokenWindows'> {
+export interface LoadedMock extends Omit<Inside['MockState'], 'tenants' | 'tokensIssued' | 'revokedTokens' | 'tokenWindows'> {
   /** Those with a state of their own, by id. */
-  readonly tenants: ReadonlyMap<string, Snapshot>
+  readonly tenants: ReadonlyMap<string, TenantSnapshot>
+  readonly tokens: TokenState
   readonly tokenWindows: Windows
 }
 
@@ -51,16 +52,21 @@ export function loadOwnWorld(data: WorldData, sequences: WorldData): LoadedWorld
   return { clock, state: { tables: Object.fromEntries(tables), settings, ...(held as Sequences) } }
 }
 
-function mockOf({ tenants, tokenWindows, ...mock }: Inside['MockState'], base: WorldState, data: object): LoadedMock {
+function mockOf(
+  { tenants, tokensIssued, revokedTokens, tokenWindows, ...mock }: Inside['MockState'],
+  base: WorldState,
+  data: object,
+): LoadedMock {
   const list = (propertyOf(data, 'tenants') ?? []) as readonly object[]
   const states = tenants.map((tenant, i) => {
     if (!/^(0|[1-9]\d*)$/.test(tenant.id)) throw new WorldError(`mock.tenants[${i}].id: must be digits, not ${JSON.stringify(tenant.id)}`)
     return [tenant.id, tenantOf(tenant, base, list[i] as object, `mock.tenants[${i}].`)] as const
   })
-  return { ...mock, tenants: new Map(states), tokenWindows: windowsOf(tokenWindows) }
+  const tokens = { issued: tokensIssued, revoked: new Map(revokedTokens.map(({ id, expires }) => [id, expires])) }
+  return { ...mock, tenants: new Map(states), tokens, tokenWindows: windowsOf(tokenWindows) }
 }
 
-function tenantOf(tenant: Inside['TenantState'], base: WorldState, data: object, at: string): Snapshot {
+function tenantOf(tenant: Inside['TenantState'], base: WorldState, data: object, at: string): TenantSnapshot {
   const passed = (propertyOf(data, 'past') ?? []) as readonly object[]
   const past = tenant.past.map(({ until, world }, i) => ({
     until,

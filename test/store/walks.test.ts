@@ -1,7 +1,8 @@
 /** Later pages of a list go on where earlier ones ended, and never over what has changed since. */
 import { expect, test } from 'vitest'
+import type { ListId } from '../../src/domain/world.ts'
 import { createMock } from '../../src/index.ts'
-import { Walks } from '../../src/store/tables/walks.ts'
+import { walkOf } from '../../src/store/tables/walks.ts'
 import { BASE } from '../support/api.ts'
 import { demoWith } from '../support/orders.ts'
 
@@ -48,17 +49,18 @@ test('LIST-08 pages of two lists of one collection, asked for in turns, are each
 })
 
 test('a walk is found again by its list and query, until the world has changed or four others were asked for since', () => {
-  const walks = new Walks()
-  const [world, list] = [{}, {}]
-  const first = walks.of(world, list, 'a')
-  expect(walks.of(world, list, 'a')).toBe(first)
-  expect(walks.of(world, {}, 'a')).not.toBe(first)
-  for (const query of ['b', 'c']) walks.of(world, list, query)
-  expect(walks.of(world, list, 'a')).toBe(first)
-  for (const query of ['d', 'e', 'f']) walks.of(world, list, query)
-  expect(walks.of(world, list, 'a')).toBe(first)
-  for (const query of ['g', 'h', 'i', 'j']) walks.of(world, list, query)
-  const second = walks.of(world, list, 'a')
+  const [world, list, quirks] = [{}, {}, {}]
+  const of = (query: string, other: Partial<ListId> = {}) => walkOf({ world, list, quirks, query: () => query, ...other })
+  const first = of('a')
+  expect(of('a')).toBe(first)
+  expect(of('a', { list: {} })).not.toBe(first)
+  expect(of('a', { quirks: {} })).not.toBe(first)
+  of('b')
+  expect(of('a')).toBe(first)
+  for (const query of ['d', 'e', 'f']) of(query)
+  expect(of('a')).toBe(first)
+  for (const query of ['g', 'h', 'i', 'j']) of(query)
+  const second = of('a')
   expect(second).not.toBe(first)
-  expect(walks.of({}, list, 'a')).not.toBe(second)
+  expect(of('a', { world: {} })).not.toBe(second)
 })

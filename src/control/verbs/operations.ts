@@ -1,10 +1,12 @@
 /** Operations of the API: what each is, and what it would answer. */
+
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import type { Call } from '../../call.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { jsonOr } from '../../engine/journal/wire.ts'
 import { failureViews } from '../../engine/plans/failure-view.ts'
 import { refusalsOf } from '../../engine/plans/names.ts'
+import { tryOut } from '../../engine/try-out.ts'
 import { OptionError } from '../../options.ts'
 import { type Answer, data, missing } from '../answer.ts'
 import type { Control } from '../control.ts'
@@ -58,8 +60,8 @@ const run = (control: Control, input: ControlInput): Answer =>
     const { call, query } = callOf(operation, asked)
     const [, parameter] = /\{(?!tenant\})(\w+)\}/.exec(operationTable(operation).path) ?? []
     const parameters: Record<string, string> = parameter === undefined ? {} : { [parameter]: String(asked.id ?? '') }
-    const before = control.engine.tenant(tenant).state
-    const tried = control.engine.tryOut({ call, found: { operation, tenant, parameters }, query }, asked.dryRun === true)
+    const before = control.engine.stateOf(tenant)
+    const tried = tryOut(control.engine, { call, found: { operation, tenant, parameters }, query }, asked.dryRun === true)
     const differences = differencesOf(tried.changes, before)
     if (asked.dryRun !== true) control.noteChanges(tenant, operation, tried.changes, differences)
     const { status, headers, body } = tried.reply

@@ -77,8 +77,7 @@ function updateSettings(control: Control, { path, query, body }: ControlInput): 
 }
 
 export const recordVerbs = {
-  Settings_Get: (control: Control, { path }: ControlInput) =>
-    settingsText(control, control.engine.tenant(path.tenant as string).state.settings),
+  Settings_Get: (control: Control, { path }: ControlInput) => settingsText(control, control.engine.stateOf(path.tenant as string).settings),
   Settings_Update: updateSettings,
   PurchaseOrders_Send: move('PurchaseOrders_Send', 'purchaseOrders', purchaseOrderMoves.send),
   PurchaseOrders_Unsend: move('PurchaseOrders_Unsend', 'purchaseOrders', purchaseOrderMoves.unsend),

@@ -24,7 +24,7 @@ function inCollection({ path }: ControlInput, see: (of: CollectionName) => Answe
 const list = (control: Control, input: ControlInput): Answer =>
   inCollection(input, (of) => {
     const [page, pageSize] = [countIn(input.query, 'page', 1, MOST_PAGES), countIn(input.query, 'pageSize', USUAL_PAGE, MOST_PAGE)]
-    const table = control.engine.tenant(input.path.tenant as string).state.tables[of]
+    const table = control.engine.stateOf(input.path.tenant as string).tables[of]
     const from = (page - 1) * pageSize
     const records = table.slice(from, pageSize)
     const head = { page, pageSize, hasMore: from + pageSize < table.size, totalCount: table.size }
@@ -39,7 +39,7 @@ const list = (control: Control, input: ControlInput): Answer =>
 const sheet = (control: Control, input: ControlInput): Answer =>
   inCollection(input, (of) => {
     const [tenant, id] = [input.path.tenant as string, Number(input.path.id)]
-    const record = control.engine.tenant(tenant).state.tables[of].get(id)
+    const record = control.engine.stateOf(tenant).tables[of].get(id)
     if (!record) return missing(`Unknown record '${input.path.id}' of ${of} in tenant ${tenant}.`)
     const history = control.history.of(tenant, of, id).map(({ at, by, exchange, before, after }) => ({
       at,
@@ -59,7 +59,7 @@ const sheet = (control: Control, input: ControlInput): Answer =>
 
 export const sheetVerbs = {
   Records_GetCollections: ({ engine }: Control, { path }: ControlInput): Answer => {
-    const { tables } = engine.tenant(path.tenant as string).state
+    const { tables } = engine.stateOf(path.tenant as string)
     return data({ data: names.map((name) => ({ name, count: tables[name].size })) })
   },
   Records_GetList: list,

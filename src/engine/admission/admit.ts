@@ -1,54 +1,32 @@
 /** Whether a call may pass: token and app key, scope, tenant (AUTH-05 … AUTH-08). */
 
-import { type Call, headerOf } from '../../call.ts'
-import { APP_KEY_PARAMETER } from '../../contract/query.ts'
 import type { Refusal, RuleId } from '../../domain/outcome.ts'
 import type { Quirks } from '../../domain/quirks.ts'
 import type { Rule } from '../../domain/rule.ts'
-import type { Instant } from '../../domain/time.ts'
 import type { OperationEntry } from '../../tables.ts'
-import { type AuthMode, type Client, environmentOf, type Token } from './clients.ts'
-import type { Tokens } from './tokens.ts'
+import type { Caller } from './caller.ts'
+import type { AuthMode, Client, Token } from './clients.ts'
 
 export interface Door {
   readonly auth: AuthMode
-  readonly tokens: Tokens
   readonly quirks: Quirks
 }
 
 export interface Admitted {
   readonly refused: false
-  /** Whom the call counts for (GATE-02); empty where nobody is asked for. */
+  /** The app that the call counts for (GATE-02); empty where no key is asked for. */
   readonly app: string
-  /** Whom the token was issued to; null where nobody is asked for. */
+  /** The client that the token was issued to; null where no token is asked for. */
   readonly client: string | null
 }
 
-export function admit(call: Call, query: string, entry: OperationEntry, tenant: string, door: Door, now: Instant): Admitted | Refusal {
-  if (door.auth === 'off') return { refused: false, app: headerOf(call, 'st-app-key') ?? '', client: null }
-  const token = tokenOf(call, door, now)
+export function admit({ token, appKey, client }: Caller, entry: OperationEntry, tenant: string, door: Door): Admitted | Refusal {
+  if (door.auth === 'off') return { refused: false, app: appKey ?? '', client: null }
   if (!token) return unauthorized('AUTH-06', 'The access token is missing, malformed, unknown or expired.')
-  const appKey = appKeyOf(call, query)
   if (!appKey || (token.client && token.client.appKey !== appKey))
     return unauthorized('AUTH-06', 'The application key is missing or unknown.')
   const refused = tenantRefusal(token.client, tenant, door.quirks) ?? scopeRefusal(token, entry, door.quirks)
-  return refused ?? { refused: false, app: appKey, client: token.clientId }
-}
-
-const tokenOf = (call: Call, { tokens }: Door, now: Instant): Token | undefined =>
-  tokens.find(bearerOf(call), environmentOf(call.host), now)
-
-/** The token's text, with or without the `Bearer` in front (AUTH-05); empty where there is none. */
-export function bearerOf(call: Call): string {
-  const text = headerOf(call, 'authorization')?.trim() ?? ''
-  return /^bearer\s/i.test(text) ? text.slice(7).trim() : text
-}
-
-function appKeyOf(call: Call, query: string): string | undefined {
-  const header = headerOf(call, 'st-app-key')?.trim()
-  if (header || !query.toLowerCase().includes(APP_KEY_PARAMETER)) return header
-  for (const [name, value] of new URLSearchParams(query)) if (name.toLowerCase() === APP_KEY_PARAMETER && value.trim()) return value.trim()
-  return undefined
+  return refused ?? { refused: false, app: appKey, client }
 }
 
 const unauthorized = (rule: RuleId, title: string): Refusal => ({ refused: true, status: 401, rule, title, errors: {} })

@@ -18,6 +18,8 @@ export type AuthMode = 'any' | 'registered' | 'off'
 /** The vendor's two environments, and a host of one's own: a token is known only where it was issued (AUTH-11). */
 export type Environment = 'production' | 'integration' | 'local'
 
+export const environments: readonly Environment[] = ['production', 'integration', 'local']
+
 const ENVIRONMENTS: ReadonlyMap<string, Environment> = new Map([
   ['api.servicetitan.io', 'production'],
   ['auth.servicetitan.io', 'production'],
@@ -49,6 +51,10 @@ export const vendorHosts = [...ENVIRONMENTS.keys()]
 
 export interface Token {
   readonly text: string
+  /** Its jti claim: unique among the tokens of a mock. */
+  readonly id: string
+  /** Which one of the mock's tokens it is: 1, 2, 3 … */
+  readonly number: number
   readonly clientId: string
   readonly environment: Environment
   readonly scopes: ReadonlySet<string>

@@ -3,8 +3,8 @@ import type { Refusal } from '../../domain/outcome.ts'
 import type { Rule } from '../../domain/rule.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import { hex } from '../../store/random.ts'
-import type { Windows } from '../../store/tenants.ts'
-import { environmentOf } from './clients.ts'
+import type { Windows } from '../../store/state.ts'
+import type { Environment } from './clients.ts'
 
 export const CALLS_PER_SECOND = 60
 
@@ -14,7 +14,7 @@ export interface Counted {
 }
 
 /** Whom a call counts for. An app key may be a real one and ends up in exported files, so only a digest of it is kept. */
-export const callerOf = (host: string, app: string): string => `${environmentOf(host)} ${hex(app, 16)}`
+export const windowKey = (environment: Environment, app: string): string => `${environment} ${hex(app, 16)}`
 
 /** Counts a call; beyond the limit it is refused until the second that began with the first call is over. */
 export function counted(windows: Windows, caller: string, limit: number, now: Instant): Counted {

@@ -1,14 +1,18 @@
-/** The token endpoint, and the tokens it has issued (AUTH-01 … AUTH-04, AUTH-09 … AUTH-12). */
-import { type Inside, operationIds, operationTable } from '../../api.ts'
-import { type Call, headerOf } from '../../call.ts'
-import { bodyText } from '../../contract/body.ts'
+/** The token endpoint, and the tokens that it issues (AUTH-01 … AUTH-04, AUTH-09 … AUTH-12). */
+import { operationIds, operationTable } from '../../api.ts'
 import type { Refusal, RuleId } from '../../domain/outcome.ts'
 import type { Rule } from '../../domain/rule.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
-import { hex } from '../../store/random.ts'
-import { type AuthMode, type Client, type Environment, environmentOf, type Token } from './clients.ts'
+import type { TokenState } from '../../store/state.ts'
+import { type AuthMode, type Client, type Environment, environments, type Token } from './clients.ts'
+import { Signer } from './signature.ts'
+import { TokenIds } from './token-ids.ts'
+import type { TokenRequest } from './token-request.ts'
 
 const LIFETIME_SECONDS = 900
+
+/** How many tokens are remembered as recognised; checking a signature again costs some microseconds. */
+const RECOGNISED = 1000
 
 export const allScopes: readonly string[] = [...new Set(operationIds.flatMap((id) => operationTable(id).scope ?? []))].sort()
 
@@ -18,12 +22,6 @@ export interface TokenOptions {
   readonly seed: string
 }
 
-/** Every live token, by the end of its text, and how many there were: what a snapshot keeps. */
-export interface TokenState {
-  readonly issued: ReadonlyMap<string, Token>
-  readonly count: number
-}
-
 export interface TokenAnswer {
   readonly access_token: string
   readonly expires_in: number
@@ -31,135 +29,102 @@ export interface TokenAnswer {
   readonly scope: string
 }
 
+interface Claims {
+  readonly exp: number
+  readonly client_id: string
+  readonly tenant: string | null
+  readonly jti: string
+  readonly scope: readonly string[]
+}
+
+/** Issues tokens and recognises them. It keeps none: only how many were issued and which are revoked is state. */
 export class Tokens {
   private readonly options: TokenOptions
-  private issued = new Map<string, Token>()
-  private count = 0
+  private readonly ids: TokenIds
+  private readonly signers: Readonly<Record<Environment, Signer>>
+  /** The tokens recognised last, by the end of their text: a token is long, and comes as a new string with each call. A cache. */
+  private readonly recognised = new Map<string, Token>()
 
   constructor(options: TokenOptions) {
     this.options = options
+    this.ids = new TokenIds(options.seed)
+    this.signers = Object.fromEntries(environments.map((each) => [each, new Signer(options.seed, each)])) as Record<Environment, Signer>
   }
 
-  snapshot(): TokenState {
-    return { issued: new Map(this.issued), count: this.count }
+  /** The token of this text, if it is of this mock and environment and is neither expired nor revoked. */
+  find(text: string, environment: Environment, state: TokenState, now: Instant): Token | undefined {
+    const token = text === '' ? undefined : this.recognise(text, environment)
+    return token && isAlive(token, state, now) ? token : undefined
   }
 
-  restore({ issued, count }: TokenState): void {
-    this.issued = new Map(issued)
-    this.count = count
+  /** Tokens that are alive, among those recognised last. */
+  seen(state: TokenState, now: Instant): Token[] {
+    const alive = [...this.recognised.values()].filter((token) => isAlive(token, state, now))
+    return alive.sort((a, b) => Number(a.expires - b.expires))
   }
 
-  /** What a file keeps: no secret of a client, and its tokens by what they stand for. */
-  data(): Pick<Inside['MockState'], 'tokensIssued' | 'tokens'> {
-    const tokens = [...this.issued.values()].map(({ text, clientId, environment, expires, scopes, client }) => {
-      return { text, clientId, environment, expires, scopes: [...scopes], registered: client !== null }
-    })
-    return { tokensIssued: this.count, tokens }
-  }
-
-  /** What a file kept. A token whose client this mock does not know stays unknown. */
-  resume({ tokensIssued, tokens }: Pick<Inside['MockState'], 'tokensIssued' | 'tokens'>): void {
-    this.count = tokensIssued
-    for (const { text, registered, scopes, ...token } of tokens) {
-      const client = registered ? this.registered(token.clientId, token.environment) : null
-      if (client !== undefined) this.issued.set(endOf(text), { ...token, text, scopes: new Set(scopes), client })
-    }
-  }
-
-  /** The live token of this text in this environment; undefined for one that is unknown, expired or from elsewhere. */
-  find(text: string, environment: Environment, now: Instant): Token | undefined {
-    const token = this.issued.get(endOf(text))
-    return token && token.text === text && token.environment === environment && now < token.expires ? token : undefined
-  }
-
-  live(now: Instant): Token[] {
-    return [...this.issued.values()].filter(({ expires }) => expires > now)
-  }
-
-  /** A token that is good for nothing any more, as though its time had come. */
-  forget(text: string): void {
-    this.issued.delete(endOf(text))
-  }
-
-  issue(call: Call, now: Instant): TokenAnswer | Refusal {
-    const form = formOf(call)
-    if (!form) return tokenRefusal('invalid_request', 'AUTH-03')
+  /** The answer to a client that asks, or why it gets none. `issued` is how many tokens there were before. */
+  issue(request: TokenRequest | undefined, environment: Environment, issued: number, now: Instant): TokenAnswer | Refusal {
+    if (!request) return tokenRefusal('invalid_request', 'AUTH-03')
+    const { form, id, secret } = request
     if (form.get('grant_type') !== 'client_credentials') return tokenRefusal('unsupported_grant_type', 'AUTH-03')
-    const { id, secret } = credentialsOf(call, form)
     if (!id || !secret) return tokenRefusal('invalid_client', 'AUTH-03')
-    const client = this.clientOf(id, secret, environmentOf(call.host))
+    const client = this.clientOf(id, secret, environment)
     if (client === undefined) return tokenRefusal('invalid_client', 'AUTH-03')
     const scopes = grantedScopes(form.get('scope'), client?.scopes ?? allScopes)
-    return scopes
-      ? this.grant({ clientId: id, environment: environmentOf(call.host), scopes, client }, now)
-      : tokenRefusal('invalid_scope', 'AUTH-03')
+    if (!scopes) return tokenRefusal('invalid_scope', 'AUTH-03')
+    const text = this.signers[environment].signed(claimsFor({ clientId: id, environment, scopes, client }, now, this.ids.idOf(issued + 1)))
+    this.recognise(text, environment)
+    return { access_token: text, expires_in: LIFETIME_SECONDS, token_type: 'Bearer', scope: scopes.join(' ') }
   }
 
-  /** The registered client; null where anybody is welcome; undefined for a stranger. */
+  /** The registered client; null where every client is welcome; undefined for an unknown one. */
   private clientOf(id: string, secret: string, environment: Environment): Client | null | undefined {
-    return this.options.auth === 'registered' ? this.registered(id, environment, secret) : null
+    return this.options.auth === 'registered' ? this.registered(id, environment, (client) => client.secret === secret) : null
   }
 
-  private registered(id: string, environment: Environment, secret?: string): Client | undefined {
+  private registered(id: string, environment: Environment, isIt: (client: Client) => boolean): Client | undefined {
     const isAt = (client: Client) => client.environment === undefined || client.environment === environment
-    return this.options.clients.find((client) => client.id === id && (secret ?? client.secret) === client.secret && isAt(client))
+    return this.options.clients.find((client) => client.id === id && isAt(client) && isIt(client))
   }
 
-  private grant(token: Omit<Token, 'expires' | 'scopes' | 'text'> & { scopes: readonly string[] }, now: Instant): TokenAnswer {
-    this.count++
-    const seconds = Number(now / TICKS_PER_SECOND)
-    const text = jwt(token, seconds, `${this.options.seed}/token/${this.count}`)
-    this.forgetExpired(now)
-    this.issued.set(endOf(text), {
-      ...token,
+  private recognise(text: string, environment: Environment): Token | undefined {
+    const end = text.slice(-32)
+    const known = this.recognised.get(end)
+    if (known && known.text === text) return known.environment === environment ? known : undefined
+    const claims = this.signers[environment].claimsOf(text) as Claims | undefined
+    const token = claims && this.tokenOf(text, environment, claims)
+    if (token) this.remember(end, token)
+    return token
+  }
+
+  /** A token that opens one tenant is of a registered client, and is unknown to a mock that does not know that client. */
+  private tokenOf(text: string, environment: Environment, { exp, client_id, tenant, jti, scope }: Claims): Token | undefined {
+    const client = tenant === null ? null : this.registered(client_id, environment, (each) => String(each.tenant) === tenant)
+    if (client === undefined) return undefined
+    const number = this.ids.numberOf(jti)
+    return {
       text,
-      scopes: new Set(token.scopes),
-      expires: now + BigInt(LIFETIME_SECONDS) * TICKS_PER_SECOND,
-    })
-    return { access_token: text, expires_in: LIFETIME_SECONDS, token_type: 'Bearer', scope: token.scopes.join(' ') }
-  }
-
-  /** Tokens are kept in the order of their expiry: a long run holds only those of the last quarter of an hour. */
-  private forgetExpired(now: Instant): void {
-    for (const [end, token] of this.issued) {
-      if (token.expires > now) return
-      this.issued.delete(end)
+      id: jti,
+      number,
+      clientId: client_id,
+      environment,
+      scopes: new Set(scope),
+      client,
+      expires: BigInt(exp) * TICKS_PER_SECOND,
     }
   }
-}
 
-/** A token is long, and comes as a new text with each call: it is looked up by the end of its signature, then compared whole. */
-const endOf = (text: string): string => text.slice(-32)
-
-const FORM = 'application/x-www-form-urlencoded'
-
-function formOf(call: Call): URLSearchParams | undefined {
-  const type = (headerOf(call, 'content-type') ?? FORM).split(';')[0]?.trim().toLowerCase()
-  return type === FORM ? new URLSearchParams(bodyText(call.body)) : undefined
-}
-
-/** Whom a call to the token endpoint counts for; empty where it names nobody. */
-export function clientIdOf(call: Call): string {
-  const form = formOf(call)
-  return (form && credentialsOf(call, form).id) || ''
-}
-
-/** AUTH-04: as form fields or as HTTP Basic. Spaces and line ends around a pasted secret are the client's mistake and stay in it. */
-function credentialsOf(call: Call, form: URLSearchParams): { id: string | null; secret: string | null } {
-  const basic = /^basic\s+(\S+)$/i.exec(headerOf(call, 'authorization') ?? '')?.[1]
-  const fromForm = { id: form.get('client_id'), secret: form.get('client_secret') }
-  if (!basic || fromForm.secret) return fromForm
-  const [id = '', ...secret] = decodedBasic(basic).split(':')
-  return { id, secret: secret.join(':') }
-}
-
-function decodedBasic(text: string): string {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)))
-  } catch {
-    return ''
+  private remember(end: string, token: Token): void {
+    const [oldest] = this.recognised.size < RECOGNISED ? [] : this.recognised.keys()
+    if (oldest !== undefined) this.recognised.delete(oldest)
+    this.recognised.set(end, token)
   }
 }
+
+/** A token with a number that was not given yet was issued before the mock was put back to an earlier state. */
+const isAlive = ({ id, number, expires }: Token, { issued, revoked }: TokenState, now: Instant): boolean =>
+  now < expires && number <= issued && !revoked.has(id)
 
 /** AUTH-10: a scope asked for narrows the token; undefined where one is asked for that the client does not have. */
 function grantedScopes(asked: string | null, has: readonly string[]): readonly string[] | undefined {
@@ -177,32 +142,26 @@ const tokenRefusal = (error: string, rule: RuleId): Refusal => ({
   voice: 'token',
 })
 
-const base64url = (text: string): string => {
-  const bytes = new TextEncoder().encode(text)
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/={1,2}$/, '')
+interface Grant {
+  readonly clientId: string
+  readonly environment: Environment
+  readonly scopes: readonly string[]
+  readonly client: Client | null
 }
 
-/** AUTH-02: shaped like the vendor's. The signature is only shaped like one: a token is known by looking it up. */
-function jwt(
-  token: { clientId: string; scopes: readonly string[]; client: Client | null; environment: Environment },
-  now: number,
-  words: string,
-): string {
-  const header = { alg: 'RS256', kid: hex(`${token.environment}/key`, 32).toUpperCase(), typ: 'at+jwt' }
-  const claims = {
-    nbf: now,
-    exp: now + LIFETIME_SECONDS,
-    iss: `https://auth${token.environment === 'integration' ? '-integration' : ''}.servicetitan.io`,
-    client_id: token.clientId,
-    tenant: token.client ? String(token.client.tenant) : null,
-    jti: hex(words, 32).toUpperCase(),
-    iat: now,
-    scope: token.scopes,
+/** AUTH-02: the vendor's claims. */
+function claimsFor({ clientId, environment, scopes, client }: Grant, now: Instant, jti: string): object {
+  const seconds = Number(now / TICKS_PER_SECOND)
+  return {
+    nbf: seconds,
+    exp: seconds + LIFETIME_SECONDS,
+    iss: `https://auth${environment === 'integration' ? '-integration' : ''}.servicetitan.io`,
+    client_id: clientId,
+    tenant: client ? String(client.tenant) : null,
+    jti,
+    iat: seconds,
+    scope: scopes,
   }
-  return `${base64url(JSON.stringify(header))}.${base64url(JSON.stringify(claims))}.${base64url(hex(`${words}/signature`, 256))}`
 }
 
 export const rules: readonly Rule[] = [
@@ -213,7 +172,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'AUTH-02',
-    says: 'The token is a JWT with nbf, exp, iss, client_id, tenant, jti, iat and scope; clients treat it as opaque. The mock knows it by looking it up.',
+    says: 'The token is a JWT with nbf, exp, iss, client_id, tenant, jti, iat and scope; clients treat it as opaque. The mock recognises it by its signature.',
     basis: { documented: 'developer portal, sample' },
   },
   {

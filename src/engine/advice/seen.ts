@@ -3,6 +3,7 @@ import type { OperationId } from '../../api.ts'
 import type { Call, Reply } from '../../call.ts'
 import type { Answer } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Caller } from '../admission/caller.ts'
 
 export interface Seen {
   readonly call: Call
@@ -11,6 +12,8 @@ export interface Seen {
   /** Null at the token endpoint and where no operation matched. */
   readonly tenant: string | null
   readonly client: string | null
+  /** Undefined where no operation matched. */
+  readonly caller: Caller | undefined
   readonly parameters: Readonly<Record<string, string>>
   readonly queryText: string
   /** The query as the operation read it; undefined where it did not come to that. */

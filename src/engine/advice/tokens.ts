@@ -1,8 +1,7 @@
 /** ADV-03: tokens that were fetched too soon. */
 
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
-import { bearerOf } from '../admission/admit.ts'
-import { type Environment, environmentOf, type Token } from '../admission/clients.ts'
+import type { Environment, Token } from '../admission/clients.ts'
 import { Recent } from './recent.ts'
 import type { Seen } from './seen.ts'
 
@@ -25,16 +24,15 @@ export class TokenWatch {
     this.find = find
   }
 
-  refusedCall({ call }: Seen): void {
-    const text = bearerOf(call)
-    if (text !== '') this.refused.set(text, true)
+  refusedCall({ caller }: Seen): void {
+    if (caller && caller.bearer !== '') this.refused.set(caller.bearer, true)
   }
 
   /** Whether the client of an answer with a token had a good one already. */
-  isTooSoon({ call, client, reply, now }: Seen): boolean {
+  isTooSoon({ caller, client, reply, now }: Seen): boolean {
     const { access_token: text, scope } = tokenIn(reply.body)
-    if (text === undefined) return false
-    const environment = environmentOf(call.host)
+    if (text === undefined || !caller) return false
+    const { environment } = caller
     const holder = `${environment} ${scope} ${client}`
     const before = this.last.get(holder)
     this.last.set(holder, text)

@@ -22,24 +22,19 @@ export interface Facts {
 export class CallFacts implements Facts {
   readonly operation: OperationId
   readonly tenant: string | null
+  readonly client: string | null
   readonly path: Readonly<Record<string, string>>
   private readonly call: Call
   private readonly queryText: string
-  private readonly askClient: () => string | null
-  private known: { client?: string | null; query?: Record<string, string>; body?: { readonly value: unknown } } = {}
+  private known: { query?: Record<string, string>; body?: { readonly value: unknown } } = {}
 
-  constructor(call: Call, route: Pick<Facts, 'operation' | 'tenant' | 'path'>, queryText: string, askClient: () => string | null) {
+  constructor(call: Call, route: Pick<Facts, 'operation' | 'tenant' | 'path'>, queryText: string, client: string | null) {
     this.call = call
     this.operation = route.operation
     this.tenant = route.tenant
     this.path = route.path
     this.queryText = queryText
-    this.askClient = askClient
-  }
-
-  get client(): string | null {
-    if (this.known.client === undefined) this.known.client = this.askClient()
-    return this.known.client
+    this.client = client
   }
 
   get query(): Readonly<Record<string, string>> {

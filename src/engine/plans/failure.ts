@@ -7,7 +7,7 @@ import { OptionError } from '../../options.ts'
 import { valueWithoutSecrets } from '../journal/secrets.ts'
 import { DEFAULT_RETRY, type GeneralFailure, general, generalFailure } from './general.ts'
 import { befalls, type FailureName, failureNames } from './names.ts'
-import type { Effect, Plan } from './plans.ts'
+import type { Effect, PlanDraft } from './plan.ts'
 import { refusalByRule, refusalByStatus } from './refusals.ts'
 import { type RefusingRule, refusing } from './refusing.ts'
 import { type Demands, demandOptions, isDuration, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
@@ -40,7 +40,7 @@ const isWholeSeconds = (text: string): boolean => (duration(text) as bigint) % D
 type Told = Omit<FailureOptions<'*'>, 'with'> & TenantScope & { readonly with: string | number }
 
 /** What is asked for, checked as though no compiler had seen it. Throws an OptionError with the nearest name for one that there is not. */
-export function failurePlan(asked: string, options: unknown, quirks: Quirks): Omit<Plan, 'id' | 'place'> {
+export function failurePlan(asked: string, options: unknown, quirks: Quirks): PlanDraft {
   const operation = asked === '*' ? asked : operationNamed(asked)
   const what = `fail('${operation}')`
   demandOptions(what, options, demands)
@@ -58,6 +58,7 @@ export function failurePlan(asked: string, options: unknown, quirks: Quirks): Om
   return {
     ...about,
     name,
+    options,
     told: { with: name, ...shown(options) },
     concerns: (facts) => (!known || befalls(name as GeneralFailure, facts.operation)) && concerns(facts),
     applied: applied === true || known?.alwaysApplied === true,

@@ -5,7 +5,7 @@ import type { Refusal } from '../../domain/outcome.ts'
 import { TICKS_PER_SECOND } from '../../domain/time.ts'
 import { tooMany } from '../admission/rate.ts'
 import { refusedWith } from '../input.ts'
-import type { Effect } from './plans.ts'
+import type { Effect } from './plan.ts'
 import { refusing } from './refusing.ts'
 
 interface General {
@@ -25,7 +25,7 @@ interface General {
 }
 
 const refuse =
-  (refusal: Refusal, more: { killsToken?: true } = {}) =>
+  (refusal: Refusal, more: { revokesToken?: true } = {}) =>
   (): Effect => ({ kind: 'refuse', refusal, ...more })
 const send = (reply: Reply) => (): Effect => ({ kind: 'send', reply })
 const spoil = (spoil: (answer: Reply) => Reply) => (): Effect => ({ kind: 'spoil', spoil })
@@ -62,7 +62,7 @@ export const general = {
   'token-expired': {
     says: 'The same 401, and the token of the call is dead from then on: only a new one helps.',
     status: 401,
-    effect: refuse(unauthorized, { killsToken: true }),
+    effect: refuse(unauthorized, { revokesToken: true }),
     needsToken: true,
   },
   forbidden: {
@@ -79,7 +79,6 @@ export const general = {
   'server-error': {
     says: "500 in the API's own shape (ERR-01).",
     status: 500,
-
     effect: refuse(refusedWith(500, 'ERR-01', 'An error occurred while processing your request.')),
     mayComeAfter: true,
   },
@@ -118,7 +117,6 @@ export const general = {
   'malformed-json': {
     says: "The right answer's body up to the middle, as if that were all: not valid JSON.",
     status: null,
-
     effect: spoil((answer) => ({ ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) || '{' })),
     mayComeAfter: true,
   },

@@ -5,7 +5,7 @@ import { isObject } from '../../contract/read.ts'
 import { OptionError } from '../../options.ts'
 import { shown } from './failure.ts'
 import { refusalsOf, type StatusOf } from './names.ts'
-import type { Plan } from './plans.ts'
+import type { PlanDraft } from './plan.ts'
 import { type Demands, demandOptions, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
 
 /** The body that the document declares for a status; undefined where it declares none. */
@@ -60,7 +60,7 @@ interface Told extends TenantScope {
 }
 
 /** What is told, checked as though no compiler had seen it. Throws an OptionError for an answer that the document does not allow. */
-export function responsePlan(asked: string, options: unknown): Omit<Plan, 'id' | 'place'> {
+export function responsePlan(asked: string, options: unknown): PlanDraft {
   const operation = operationNamed(asked)
   const what = `respond('${operation}')`
   demandOptions(what, options, demands)
@@ -69,7 +69,7 @@ export function responsePlan(asked: string, options: unknown): Omit<Plan, 'id' |
   const text = body === undefined ? '' : unchecked && typeof body === 'string' ? body : JSON.stringify(body)
   const type: Record<string, string> = text === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }
   const reply = { status, headers: { ...type, ...lowered(headers) }, body: text }
-  return { ...scoped(operation, scope), name: OVERRIDDEN, told: shown(options), applied: false, effect: { kind: 'send', reply } }
+  return { ...scoped(operation, scope), name: OVERRIDDEN, options, told: shown(options), applied: false, effect: { kind: 'send', reply } }
 }
 
 /** What the journal says of an answer that was given in the API's place. */

@@ -7,7 +7,7 @@ import { duration } from '../../domain/time.ts'
 import { OptionError } from '../../options.ts'
 import type { Facts } from './facts.ts'
 import { type Match, matches, matchParts } from './matching.ts'
-import type { Plan } from './plans.ts'
+import type { PlanDraft } from './plan.ts'
 
 export interface Scope {
   /** How many calls it strikes; all that come when left out. */
@@ -97,7 +97,7 @@ export function operationNamed(name: string): OperationId {
 export function scoped(
   operation: OperationId | '*',
   scope: TenantScope,
-): Omit<Plan, 'id' | 'place' | 'name' | 'told' | 'applied' | 'effect'> {
+): Omit<PlanDraft, 'name' | 'options' | 'told' | 'applied' | 'effect'> {
   const { tenant, times = Number.POSITIVE_INFINITY, skip = 0, probability = 1, client, match, when, delay } = scope
   if (operation === 'Connect_Token' && tenant !== undefined)
     throw new OptionError('Connect_Token belongs to no tenant: leave the tenant out, and name the client instead')

@@ -20,7 +20,7 @@ import { firstRefusal, type Guard } from '../../domain/rule.ts'
 import { truckGuards } from '../../domain/trucks/rules.ts'
 import { vendorGuards } from '../../domain/vendors/rules.ts'
 import type { World } from '../../domain/world.ts'
-import { Cursor, worldOf } from '../../store/world-state.ts'
+import { Cursor, viewOf } from '../../store/world-state.ts'
 import { loadWorld } from '../../worlds/world-file.ts'
 import type { PactRequest } from '../pact-http.ts'
 import { pointerTo } from '../pact-part.ts'
@@ -69,7 +69,7 @@ let nowhere: { readonly world: World; readonly env: Env } | undefined
 function emptiness() {
   if (nowhere) return nowhere
   const { state, clock } = loadWorld({})
-  nowhere = { world: worldOf(state), env: new Cursor(state, clock).env(defaultQuirks, 1000) }
+  nowhere = { world: viewOf(state), env: new Cursor(state, clock).env(defaultQuirks, 1000) }
   return nowhere
 }
 

@@ -11,10 +11,9 @@ import {
   type Selected,
   type Selection,
   type Under,
-  type Walk,
 } from '../../domain/world.ts'
 import { compareKeys, type Tree } from './tree.ts'
-import { newWalk } from './walks.ts'
+import { newWalk, type Walk, walkOf } from './walks.ts'
 
 /** What a selection reads of a table. */
 export interface Searchable<Name extends CollectionName> {
@@ -36,7 +35,7 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
     const span = soleSpan(table, narrowest.under, selection.by)
     if (span) return spanned(span, selection)
   }
-  const walk = selection.walk?.() ?? newWalk()
+  const walk = walkFor(selection)
   if (!narrowest || narrowest.size > Math.max(FEW, table.size / 8)) walkOn(table, selection, walk)
   else {
     // What is wanted may lie thinner than it should: twice the way, but no longer than gathering would take.
@@ -46,6 +45,9 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
   }
   return pageOf(walk, selection)
 }
+
+/** A first page is looked for anew; for the next ones a client comes again. */
+const walkFor = ({ paging }: Selection<never>): Walk => (paging ? walkOf(paging) : newWalk())
 
 /** Whether it is known what the page holds, and whether there is another. */
 const isEnough = ({ ids, ended }: Walk, { skip, take, count }: Selection<never>): boolean => ended || (!count && ids.length > skip + take)

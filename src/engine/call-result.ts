@@ -1,9 +1,9 @@
-/** What became of a call, for the journal and for who gives advice. */
+/** What became of a call, for the reply, the journal and advice. */
 import type { Reply } from '../call.ts'
 import type { Answer, Change, Refusal } from '../domain/outcome.ts'
 import type { Advice } from './journal/journal.ts'
 
-export interface Handled {
+export interface CallResult {
   readonly reply: Reply
   readonly client?: string | null
   readonly refusal?: Refusal

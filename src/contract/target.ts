@@ -1,0 +1,19 @@
+/** The parts of a request target. The one place that takes one apart. */
+
+export interface Target {
+  /** Scheme and host where the target names them, as a client of a proxy writes it; else empty. */
+  readonly origin: string
+  /** At least `/`. */
+  readonly path: string
+  /** Without the question mark. */
+  readonly query: string
+}
+
+/** An absolute target is split into origin and path; a fragment does not count. */
+export function targetOf(target: string): Target {
+  const origin = target.startsWith('/') ? '' : (/^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? '')
+  const fragment = target.indexOf('#')
+  const local = target.slice(origin.length, fragment < 0 ? undefined : fragment)
+  const at = local.indexOf('?')
+  return at < 0 ? { origin, path: local || '/', query: '' } : { origin, path: local.slice(0, at) || '/', query: local.slice(at + 1) }
+}

@@ -1,0 +1,53 @@
+/** Who calls and with what, read once for each call: what admission, plans, the journal and advice go by. */
+import { type Call, headerOf } from '../../call.ts'
+import { APP_KEY_PARAMETER } from '../../contract/query.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { TokenState } from '../../store/state.ts'
+import { type Environment, environmentOf, type Token } from './clients.ts'
+import { type TokenRequest, tokenRequestOf } from './token-request.ts'
+import type { Tokens } from './tokens.ts'
+
+export interface Caller {
+  readonly environment: Environment
+  /** The text that was sent as a token; empty where there was none. */
+  readonly bearer: string
+  /** What that text stands for; undefined unless it is a token of this mock that is alive. */
+  readonly token: Token | undefined
+  readonly appKey: string | undefined
+  /** The client that the token was issued to, or that asks for one; null where there is none. */
+  readonly client: string | null
+  /** At the token endpoint only; undefined where the body is no form. */
+  readonly request?: TokenRequest | undefined
+}
+
+export function resourceCaller(call: Call, query: string, tokens: Tokens, state: TokenState, now: Instant): Caller {
+  const environment = environmentOf(call.host)
+  const bearer = bearerOf(call)
+  const token = tokens.find(bearer, environment, state, now)
+  return { environment, bearer, token, appKey: appKeyOf(call, query), client: token?.clientId ?? null }
+}
+
+export function tokenCaller(call: Call): Caller {
+  const request = tokenRequestOf(call)
+  return {
+    environment: environmentOf(call.host),
+    bearer: bearerOf(call),
+    token: undefined,
+    appKey: undefined,
+    client: request?.id || null,
+    request,
+  }
+}
+
+/** The token's text, with or without the `Bearer` in front (AUTH-05). */
+function bearerOf(call: Call): string {
+  const text = headerOf(call, 'authorization')?.trim() ?? ''
+  return /^bearer\s/i.test(text) ? text.slice(7).trim() : text
+}
+
+function appKeyOf(call: Call, query: string): string | undefined {
+  const header = headerOf(call, 'st-app-key')?.trim()
+  if (header || !query.toLowerCase().includes(APP_KEY_PARAMETER)) return header
+  for (const [name, value] of new URLSearchParams(query)) if (name.toLowerCase() === APP_KEY_PARAMETER && value.trim()) return value.trim()
+  return undefined
+}

@@ -1,0 +1,56 @@
+/**
+ * Access tokens as signed text (AUTH-02). Whoever has the mock's seed can check one, so no token needs to be kept: every
+ * replica of a mock recognises the tokens of the others, however many there are. This guards nothing: the seed is no secret.
+ */
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { generator, hex } from '../../store/random.ts'
+import type { Environment } from './clients.ts'
+
+/** An RS256 signature with a key of 2,048 bits has this many bytes. */
+const SIGNATURE_BYTES = 256
+
+const utf8 = new TextEncoder()
+
+/** Signs and checks the tokens of one environment: elsewhere the key is another, so they are unknown there (AUTH-11). */
+export class Signer {
+  private readonly header: string
+  private readonly mac: ReturnType<typeof hmac.create>
+
+  constructor(seed: string, environment: Environment) {
+    this.header = base64url(utf8.encode(JSON.stringify({ alg: 'RS256', kid: hex(`${environment}/key`, 32).toUpperCase(), typ: 'at+jwt' })))
+    this.mac = hmac.create(sha256, utf8.encode(`${seed}/token-key/${environment}`))
+  }
+
+  signed(claims: object): string {
+    const unsigned = `${this.header}.${base64url(utf8.encode(JSON.stringify(claims)))}`
+    return `${unsigned}.${this.signatureOf(unsigned)}`
+  }
+
+  /** The claims of a token that this signed; undefined for any other text. */
+  claimsOf(text: string): unknown {
+    if (!text.startsWith(`${this.header}.`)) return undefined
+    const end = text.lastIndexOf('.')
+    const unsigned = text.slice(0, end)
+    if (end <= this.header.length || text.slice(end + 1) !== this.signatureOf(unsigned)) return undefined
+    return JSON.parse(new TextDecoder().decode(bytesOf(unsigned.slice(this.header.length + 1))))
+  }
+
+  /** As long as the vendor's: the code comes first, and what follows is drawn from it. */
+  private signatureOf(text: string): string {
+    const code = this.mac._cloneInto().update(utf8.encode(text)).digest()
+    const draw = generator(String.fromCharCode(...code))
+    return base64url(Uint8Array.from({ length: SIGNATURE_BYTES }, (_, i) => code[i] ?? draw()))
+  }
+}
+
+function base64url(bytes: Uint8Array): string {
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  return text
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '')
+}
+
+const bytesOf = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))

@@ -1,0 +1,36 @@
+/** What a client sends to the token endpoint (AUTH-01, AUTH-04). */
+import { type Call, headerOf } from '../../call.ts'
+import { bodyText } from '../../contract/body.ts'
+
+export interface TokenRequest {
+  readonly form: URLSearchParams
+  readonly id: string | null
+  readonly secret: string | null
+}
+
+const FORM = 'application/x-www-form-urlencoded'
+
+/** Undefined where the body is no form. */
+export function tokenRequestOf(call: Call): TokenRequest | undefined {
+  const type = (headerOf(call, 'content-type') ?? FORM).split(';')[0]?.trim().toLowerCase()
+  if (type !== FORM) return undefined
+  const form = new URLSearchParams(bodyText(call.body))
+  return { form, ...credentialsOf(call, form) }
+}
+
+/** AUTH-04: as form fields or as HTTP Basic. Spaces and line ends around a pasted secret are the client's mistake and stay in it. */
+function credentialsOf(call: Call, form: URLSearchParams): { id: string | null; secret: string | null } {
+  const basic = /^basic\s+(\S+)$/i.exec(headerOf(call, 'authorization') ?? '')?.[1]
+  const fromForm = { id: form.get('client_id'), secret: form.get('client_secret') }
+  if (!basic || fromForm.secret) return fromForm
+  const [id = '', ...secret] = decodedBasic(basic).split(':')
+  return { id, secret: secret.join(':') }
+}
+
+function decodedBasic(text: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)))
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,38 @@
+/** Runs a decision on a tenant's state. Nothing changes: what the outcome would change is in its changes and sequences. */
+import type { Env } from '../domain/env.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { Instant } from '../domain/time.ts'
+import type { World } from '../domain/world.ts'
+import type { Standing } from '../options.ts'
+import { listedState } from '../store/commit.ts'
+import type { TenantState } from '../store/state.ts'
+import { Cursor, laggingView, viewOf } from '../store/world-state.ts'
+
+export type Decision = (world: World, env: Env) => Outcome
+
+export interface Decided {
+  readonly outcome: Outcome
+  /** What it was decided on. */
+  readonly world: World
+  /** What the decision has drawn; it counts only if the changes are made. */
+  readonly cursor: Cursor
+}
+
+interface DecisionEnv {
+  readonly now: Instant
+  readonly lag: bigint
+  readonly options: Pick<Standing, 'quirks' | 'exportPageSize'>
+}
+
+export function decide(state: TenantState, { now, lag, options }: DecisionEnv, decision: Decision): Decided {
+  const cursor = new Cursor(state.world, now)
+  const world = worldAt(state, now, lag)
+  const outcome = decision(world, cursor.env(options.quirks, options.exportPageSize))
+  return { outcome, world, cursor }
+}
+
+/** What operations look at; lists lag behind by `lag` ticks (VAL-08). */
+export function worldAt(state: TenantState, now: Instant, lag: bigint): World {
+  const listed = lag > 0n ? listedState(state, now, lag) : undefined
+  return listed ? laggingView(state.world, listed) : viewOf(state.world)
+}

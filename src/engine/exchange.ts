@@ -1,0 +1,60 @@
+/** An answered call as the journal keeps it, and as advice looks at it. */
+import type { Reply } from '../call.ts'
+import { type Instant, TICKS_PER_MILLISECOND } from '../domain/time.ts'
+import type { Seen } from './advice/seen.ts'
+import type { Answered } from './answer.ts'
+import type { Advice, Exchange } from './journal/journal.ts'
+
+export function seenOf({ call, now, found, caller, client = null, queryText, query, reply, answer }: Answered): Seen {
+  const isWhole = reply.status === 200 && reply.delivery?.reset === undefined && reply.delivery?.truncateAt === undefined
+  return {
+    call,
+    operation: found?.operation ?? null,
+    tenant: tenantOf(found),
+    client,
+    caller,
+    parameters: found?.parameters ?? NONE,
+    queryText,
+    query,
+    answer: isWhole ? answer : undefined,
+    reply,
+    isWhole,
+    now,
+  }
+}
+
+export function exchangeOf(answered: Answered, reply: Reply, advice: readonly Advice[], at: string): Omit<Exchange, 'id'> {
+  const { call, now, found, client = null, refusal, failure = null, changes = [], again } = answered
+  return {
+    at,
+    method: call.method,
+    target: call.target,
+    operation: found?.operation ?? null,
+    tenant: tenantOf(found),
+    client,
+    status: reply.status,
+    rule: refusal?.rule ?? null,
+    failure,
+    duration: millisecondsTo(reply, now),
+    advice,
+    changes,
+    call,
+    reply: again && failure === null ? rewritten(reply, again) : reply,
+  }
+}
+
+const tenantOf = (found: Answered['found']): string | null => (found && found.operation !== 'Connect_Token' ? found.tenant : null)
+
+const NONE = {}
+
+/** A reply whose body is written when it is read: a thousand pages would be much to keep. */
+const rewritten = (reply: Reply, again: () => string): Reply => ({
+  ...reply,
+  get body() {
+    return again()
+  },
+})
+
+/** How long the answer takes on the mock's clock. */
+const millisecondsTo = ({ delivery }: Reply, now: Instant): number =>
+  delivery?.at === undefined ? 0 : Number(delivery.at - now) / Number(TICKS_PER_MILLISECOND)

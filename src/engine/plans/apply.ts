@@ -1,0 +1,75 @@
+/** Whether a plan applies to a call, and what the call comes to then. */
+import type { Reply } from '../../call.ts'
+import type { Refusal } from '../../domain/outcome.ts'
+import type { Instant } from '../../domain/time.ts'
+import { type CountedPlan, firstPlan, type PlanBook, type PlanChange, planKinds } from '../../store/plans.ts'
+import type { CallResult } from '../call-result.ts'
+import type { Facts } from './facts.ts'
+import { type Effect, isHit, type Plan, type Spoil } from './plan.ts'
+import type { PlanReader } from './reader.ts'
+import { OVERRIDDEN } from './response.ts'
+
+/** Notes what the looking has counted: that a plan was about the call, and whether it is applied. */
+export type NotePlan = (tenant: string | null, change: PlanChange) => void
+
+/** The first plan that applies to this call: failures before overridden answers, the tenant's own before those of the whole mock. */
+export function planFor(facts: Facts, books: readonly PlanBook[], reader: PlanReader, seed: string, note: NotePlan): Plan | undefined {
+  const applies = ({ plan: data, matched, hits }: CountedPlan): boolean => {
+    if (data.operation !== '*' && data.operation !== facts.operation) return false
+    const plan = reader.planOf(data)
+    if (!plan.concerns(facts)) return false
+    const isApplied = isHit(plan, matched, seed)
+    note(data.tenant, { counted: data.id, kind: data.kind, matched: matched + 1, hits: isApplied ? hits + 1 : hits })
+    return isApplied
+  }
+  for (const kind of planKinds) {
+    for (const book of books) {
+      const found = firstPlan(book[kind], applies)
+      if (found) return reader.planOf(found.plan)
+    }
+  }
+  return undefined
+}
+
+/** What can be done with a call. */
+export interface CallActions {
+  /** As it would be without a plan. */
+  work(): CallResult
+  /** The same, but nothing is left behind. */
+  rehearse(): CallResult
+  refuse(refusal: Refusal): CallResult
+  revokeToken(): void
+}
+
+/** How the mock marks its replies. */
+export interface ReplyStyle {
+  readonly now: Instant
+  /** Name the failure in a header, as rules are named (ERR-14). */
+  readonly ruleHeader: boolean
+}
+
+export function applyPlan({ effect, applied, name, delay }: Plan, actions: CallActions, { now, ruleHeader }: ReplyStyle): CallResult {
+  const worked = applied ? actions.work() : effect.kind === 'spoil' ? actions.rehearse() : undefined
+  const { reply, refusal } = effect.kind === 'spoil' ? spoiled(effect, worked as CallResult) : replyOf(effect, actions)
+  if (effect.kind === 'refuse' && effect.revokesToken) actions.revokeToken()
+  const { refusal: _, answer, ...done }: Partial<CallResult> = worked ?? {}
+  return {
+    ...done,
+    ...(answer && reply === worked?.reply && { answer }),
+    ...(refusal && { refusal }),
+    reply: delayed(ruleHeader ? withFailureHeader(reply, name) : reply, now, delay),
+    failure: name,
+  }
+}
+
+const spoiled = ({ spoil }: Spoil, worked: CallResult): CallResult => ({ ...worked, reply: spoil(worked.reply) })
+
+const replyOf = (effect: Exclude<Effect, Spoil>, actions: CallActions): CallResult =>
+  effect.kind === 'send' ? { reply: effect.reply } : actions.refuse(effect.refusal)
+
+/** An answer that a tester wrote has the headers that the tester gave it, and a closed connection has none. */
+const withFailureHeader = (reply: Reply, name: string): Reply =>
+  name === OVERRIDDEN || reply.status === 0 ? reply : { ...reply, headers: { ...reply.headers, 'x-mock-failure': name } }
+
+const delayed = (reply: Reply, now: Instant, delay: bigint): Reply =>
+  delay === 0n ? reply : { ...reply, delivery: { ...reply.delivery, at: now + delay } }

@@ -1,0 +1,34 @@
+/** What the rules of the way of a call say; answer.ts and decide.ts are how they work. */
+import type { Rule } from '../domain/rule.ts'
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'GATE-06',
+    says:
+      'What is wrong is reported in this order: route, 401, 403, 429, 413 or 415, unreadable or misshapen request, unknown id in the path, references in the body, business ' +
+      'rules. Nothing later is looked at.',
+    basis: { observed: 'in part; the rest is assumed' },
+  },
+  {
+    id: 'ERR-09',
+    says: 'An unknown id in the path is 404 with a traceId and a title that names the entity and id.',
+    basis: { documented: 'the status; the text is assumed' },
+  },
+  {
+    id: 'ERR-10',
+    says: 'A refused business rule is 400 with its message as the title and under errors[""]; 409 where the document declares it and the refusal is a conflict.',
+    basis: { observed: 'live, three teams, in another module; errors[""] is assumed' },
+  },
+  {
+    id: 'VAL-03',
+    says: 'Each change gets a modifiedOn later than every earlier one of the tenant. A PATCH that changes nothing changes no modifiedOn; a receipt changes that of its order.',
+    basis: { ours: 'so that feeds and filters are exact' },
+  },
+  {
+    id: 'VAL-04',
+    says: "Ids are int64 from one sequence per tenant; a record's items take the ids right after it.",
+    basis: { observed: 'a captured body' },
+  },
+  { id: 'VAL-08', says: 'Lists may lag behind writes: quirk readLag. Reads by id do not.', basis: { observed: 'one guide' } },
+  { id: 'VAL-09', says: 'createdById is one fixed integration user of the world.', basis: { assumed: 'no source says' } },
+]

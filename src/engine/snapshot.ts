@@ -1,0 +1,41 @@
+/** Snapshots of a tenant and of the whole mock, and what commits it takes to put one back. */
+import type { CommitPart } from '../store/commit.ts'
+import { noPlans } from '../store/plans.ts'
+import { type ClockState, MOCK, type MockSnapshot, type TenantSnapshot } from '../store/state.ts'
+import type { Store } from '../store/store.ts'
+import type { CallCounts } from './counts.ts'
+
+export function tenantSnapshot(store: Store, counts: CallCounts, tenant: string): TenantSnapshot {
+  const { world, past } = store.read(tenant).state
+  return { state: world, past, ...counts.of(tenant) }
+}
+
+export function mockSnapshot(store: Store, counts: CallCounts, clock: ClockState): MockSnapshot {
+  const { tokens, plans } = store.read(MOCK).state
+  const ids = new Set([...counts.streams(), ...store.tenants()])
+  ids.delete(MOCK)
+  const tenants = [...ids]
+    .sort(byNumber)
+    .map((id) => [id, { ...tenantSnapshot(store, counts, id), plans: store.read(id).state.plans }] as const)
+  const { calls: callsWithoutTenant, windows: tokenWindows } = counts.of(MOCK)
+  return { tenants: new Map(tenants), tokens, tokenWindows, callsWithoutTenant, clock, plans }
+}
+
+/** Ids are digits, and may be more than a number holds. */
+const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
+
+export function partsToRestore(store: Store, { tenants, tokens, plans }: MockSnapshot, clock: ClockState): Map<string, CommitPart> {
+  const parts = new Map<string, CommitPart>([[MOCK, { replaces: { tokens, plans }, clock }]])
+  for (const id of store.tenants()) if (!tenants.has(id)) parts.set(id, { replaces: null })
+  for (const [id, { state: world, past, plans: own }] of tenants) {
+    const now = store.read(id).state
+    if (now.world !== world || now.past !== past || now.plans !== own) parts.set(id, { replaces: { world, past, plans: own } })
+  }
+  return parts
+}
+
+export function partsToReset(store: Store): Map<string, CommitPart> {
+  const parts = new Map<string, CommitPart>([[MOCK, { replaces: { plans: noPlans } }]])
+  for (const id of store.tenants()) parts.set(id, { replaces: null })
+  return parts
+}

@@ -1,0 +1,33 @@
+/** What an operation answers to a call that is admitted whatever it brings along: counted and told nowhere. */
+import type { OperationId } from '../api.ts'
+import type { Reply } from '../call.ts'
+import type { Operation } from '../domain/operation.ts'
+import { type HandledId, handlers } from '../domain/operations.ts'
+import type { Change, RuleId } from '../domain/outcome.ts'
+import type { World } from '../domain/world.ts'
+import type { Engine } from './engine.ts'
+import { type Routed, readInput } from './input.ts'
+import type { Source } from './reply.ts'
+
+export interface TriedOut {
+  readonly reply: Reply
+  readonly rule: RuleId | null
+  readonly changes: readonly Change[]
+}
+
+export function tryOut(engine: Engine, routed: Routed, dryRun: boolean): TriedOut {
+  const { operation, tenant } = routed.found
+  const read = readInput(routed, engine.options)
+  if ('refused' in read) return { reply: engine.refusal(tenant, read), rule: read.rule, changes: [] }
+  let seen: World | undefined
+  const outcome = engine.run(
+    tenant,
+    (world, env) => {
+      seen = world
+      return (handlers[operation as HandledId] as Operation<OperationId>)(read.input, world, env)
+    },
+    dryRun,
+  )
+  if (outcome.refused) return { reply: engine.refusal(tenant, outcome), rule: outcome.rule, changes: [] }
+  return { reply: engine.replies.accepted(operation, outcome, seen as unknown as Source, []), rule: null, changes: outcome.changes }
+}

@@ -1,0 +1,92 @@
+/** Everything that a call leaves behind in one stream, as one value. Applying it is the only way that state changes. */
+import type { Change } from '../domain/outcome.ts'
+import type { Instant } from '../domain/time.ts'
+import { afterPlanChanges, type PlanChange } from './plans.ts'
+import type { ClockState, KeptSnapshot, MockSnapshot, MockState, Past, TenantSnapshot, TenantState, TokenState } from './state.ts'
+import { afterChanges, type Sequences, type WorldState } from './world-state.ts'
+
+export type TokenChange = { readonly issued: number } | { readonly revoked: string; readonly expires: Instant }
+
+/** `snapshot` is null where the name is given up. */
+export type SnapshotChange =
+  | { readonly name: string; readonly tenant: null; readonly snapshot: MockSnapshot | null }
+  | { readonly name: string; readonly tenant: string; readonly snapshot: TenantSnapshot | null }
+
+/** Parts of a stream's state that are put in place of what is there. */
+export type Replacement = Partial<TenantState> | Partial<MockState>
+
+export interface CommitPart {
+  readonly changes?: readonly Change[]
+  readonly sequences?: Sequences
+  readonly tokens?: readonly TokenChange[]
+  readonly plans?: readonly PlanChange[]
+  readonly clock?: ClockState
+  readonly snapshots?: readonly SnapshotChange[]
+  /** Reset, restore and a loaded world: null puts back the stream's starting state. Applied before the rest. */
+  readonly replaces?: Replacement | null
+}
+
+export interface Commit extends CommitPart {
+  /** A tenant's id; '' for what belongs to no tenant. */
+  readonly stream: string
+  /** The version that it was decided on; applying it gives `base` + 1. */
+  readonly base: number
+  /** When it was decided, on the mock's clock. */
+  readonly at: Instant
+  /** Records put or removed, and settings: the records after, never the command. */
+  readonly changes: readonly Change[]
+}
+
+/** A tenant's state after a commit. Lists may lag `lag` ticks behind (VAL-08), so what was replaced is kept that long. */
+export function tenantAfter(state: TenantState, start: TenantState, commit: Commit, lag: bigint): TenantState {
+  const { changes, sequences, plans, replaces, at } = commit
+  const from = replaces === null ? start : replaces ? { ...state, ...(replaces as Partial<TenantState>) } : state
+  const world = changes.length > 0 || sequences ? afterChanges(from.world, changes, sequences) : from.world
+  return {
+    world,
+    past: lag > 0n && world !== from.world ? [...showable(from.past, at, lag), { until: at, state: from.world }] : from.past,
+    plans: plans ? afterPlanChanges(from.plans, plans) : from.plans,
+  }
+}
+
+export function mockAfter(state: MockState, start: MockState, commit: Commit): MockState {
+  const { tokens = [], plans, clock, snapshots = [], replaces, at } = commit
+  const from = replaces === null ? start : { ...state, ...(replaces as Partial<MockState> | undefined) }
+  return {
+    tokens: tokens.reduce<TokenState>((known, change) => tokensAfter(known, change, at), from.tokens),
+    plans: plans ? afterPlanChanges(from.plans, plans) : from.plans,
+    clock: clock ?? from.clock,
+    snapshots: snapshots.reduce<MockState['snapshots']>((known, change) => snapshotsAfter(known, change, at), from.snapshots),
+  }
+}
+
+/** What lists show at a moment: the oldest state that is not yet `lag` ticks old; undefined for the current one. */
+export const listedState = ({ past }: TenantState, now: Instant, lag: bigint): WorldState | undefined =>
+  past.length === 0 ? undefined : past.find((each) => isShowable(each, now, lag))?.state
+
+const showable = (past: readonly Past[], now: Instant, lag: bigint): readonly Past[] => past.filter((each) => isShowable(each, now, lag))
+
+/** The clock may have been set back: a state replaced later than now has no age, so it is not shown. */
+const isShowable = ({ until }: Past, now: Instant, lag: bigint): boolean => until > now - lag && until <= now
+
+/** A revoked token that has expired needs no entry any more: revocations are bounded by the tokens that are alive. */
+function tokensAfter({ issued, revoked }: TokenState, change: TokenChange, at: Instant): TokenState {
+  if ('issued' in change) return { issued: change.issued, revoked }
+  const alive = [...revoked].filter(([, expires]) => expires > at)
+  return { issued, revoked: new Map([...alive, [change.revoked, change.expires]]) }
+}
+
+function snapshotsAfter(known: MockState['snapshots'], change: SnapshotChange, at: Instant): MockState['snapshots'] {
+  const { name, tenant } = change
+  if (tenant === null) return { ...known, mock: withEntry(known.mock, name, change.snapshot && { of: change.snapshot, at }) }
+  const before: ReadonlyMap<string, KeptSnapshot<TenantSnapshot>> = known.tenants.get(tenant) ?? new Map()
+  const own = withEntry(before, name, change.snapshot && { of: change.snapshot, at })
+  return { ...known, tenants: withEntry(known.tenants, tenant, own.size > 0 ? own : null) }
+}
+
+function withEntry<Value>(entries: ReadonlyMap<string, Value>, name: string, value: Value | null): ReadonlyMap<string, Value> {
+  const after = new Map(entries)
+  if (value === null) after.delete(name)
+  else after.set(name, value)
+  return after
+}

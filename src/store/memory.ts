@@ -1,0 +1,61 @@
+/** The store that lasts as long as the process: states share all that they have in common, so keeping one costs a reference. */
+import { type Commit, mockAfter, tenantAfter } from './commit.ts'
+import { MOCK, type MockState, type StreamState, type TenantState } from './state.ts'
+import { type At, type CommitListener, Conflict, type Store } from './store.ts'
+
+/** What streams begin with, and by how much lists lag behind (VAL-08). */
+export interface Beginning {
+  readonly mock: MockState
+  /** Of every tenant that has no state of its own. */
+  readonly tenant: TenantState
+  /** Tenants that an exported world brings along. */
+  readonly tenants: ReadonlyMap<string, TenantState>
+  readonly lag: bigint
+}
+
+export class MemoryStore implements Store {
+  private readonly beginning: Beginning
+  private readonly untouched: At<TenantState>
+  private readonly streams = new Map<string, At<StreamState>>()
+  private readonly listeners = new Set<CommitListener>()
+
+  constructor(beginning: Beginning) {
+    this.beginning = beginning
+    this.untouched = { state: beginning.tenant, version: 0 }
+    this.streams.set(MOCK, { state: beginning.mock, version: 0 })
+    for (const [id, state] of beginning.tenants) this.streams.set(id, { state, version: 0 })
+  }
+
+  read(stream: typeof MOCK): At<MockState>
+  read(stream: string): At<TenantState>
+  read(stream: string): At<StreamState> {
+    return this.streams.get(stream) ?? this.untouched
+  }
+
+  apply(commits: readonly Commit[]): void {
+    const steps = commits.map((commit) => this.step(commit))
+    for (const { commit, after } of steps) this.streams.set(commit.stream, after)
+    for (const { commit, before } of steps) for (const listener of this.listeners) listener(commit, before)
+  }
+
+  listen(listener: CommitListener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  tenants(): string[] {
+    const isOwn = ([stream, { state }]: [string, At<StreamState>]) => stream !== MOCK && state !== this.beginning.tenant
+    return [...this.streams].filter(isOwn).map(([stream]) => stream)
+  }
+
+  private step(commit: Commit): { readonly commit: Commit; readonly before: StreamState; readonly after: At<StreamState> } {
+    const { mock, tenant, tenants, lag } = this.beginning
+    const { state: before, version } = this.read(commit.stream) as At<StreamState>
+    if (version !== commit.base) throw new Conflict(commit, version)
+    const state =
+      commit.stream === MOCK
+        ? mockAfter(before as MockState, mock, commit)
+        : tenantAfter(before as TenantState, tenants.get(commit.stream) ?? tenant, commit, lag)
+    return { commit, before, after: { state, version: version + 1 } }
+  }
+}

@@ -1,0 +1,113 @@
+/** Planned failures and overridden answers as data: what a tester asked for, and how often each has been used. */
+import { Tree } from './tables/tree.ts'
+
+export const planKinds = ['failures', 'responses'] as const
+export type PlanKind = (typeof planKinds)[number]
+
+/** A plan as it was asked for. It never changes; the options may hold a function, which only a store in memory can keep. */
+export interface PlanData {
+  readonly kind: PlanKind
+  /** Its number among the plans of its kind in the whole mock: 1, 2, 3 … */
+  readonly id: number
+  /** Its index among the plans of the same tenant (or of the whole mock). Seeds `probability`, so other tenants' plans do not shift it. */
+  readonly place: number
+  readonly operation: string
+  /** Null for every tenant. */
+  readonly tenant: string | null
+  /** How many calls it applies to; null for all of them. */
+  readonly times: number | null
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface CountedPlan {
+  readonly plan: PlanData
+  /** How many calls it was about. */
+  readonly matched: number
+  /** How many of those it was applied to. */
+  readonly hits: number
+}
+
+export type PlanChange =
+  | { readonly made: PlanData }
+  | { readonly counted: number; readonly kind: PlanKind; readonly matched: number; readonly hits: number }
+  | { readonly removed: number; readonly kind: PlanKind }
+  /** The number of the latest plan of any tenant: only in the mock's own stream. */
+  | { readonly numbered: number; readonly kind: PlanKind }
+
+type Shelf = Tree<number, CountedPlan>
+
+/** The plans of one kind and one stream. */
+interface Plans {
+  /** How many were ever made. */
+  readonly places: number
+  /** The number of the latest plan of any stream; in the mock's own stream only. */
+  readonly last: number
+  /** All that were made and not removed, oldest first. */
+  readonly all: Shelf
+  /** Those for a number of calls that have some left. */
+  readonly limited: Shelf
+  readonly endless: Shelf
+}
+
+export type PlanBook = Readonly<Record<PlanKind, Plans>>
+
+const NO_PLANS: Plans = { places: 0, last: 0, all: Tree.unique(), limited: Tree.unique(), endless: Tree.unique() }
+
+export const noPlans: PlanBook = { failures: NO_PLANS, responses: NO_PLANS }
+
+/** The same plans read from a file: how many were made, the last number, and those that are left. */
+export function plansOf(places: number, last: number, left: readonly CountedPlan[]): Plans {
+  return left.reduce(shelved, { ...NO_PLANS, places, last })
+}
+
+/** Whether any plan may still apply: all that a call looks at while there is none. */
+export const mayApply = ({ failures, responses }: PlanBook): boolean =>
+  failures.limited.size + failures.endless.size + responses.limited.size + responses.endless.size > 0
+
+/** In the order in which they are tried: those for a number of calls as they were made, then the latest of those without end. */
+export function firstPlan({ limited, endless }: Plans, applies: (each: CountedPlan) => boolean): CountedPlan | undefined {
+  let found: CountedPlan | undefined
+  const visit = (each: CountedPlan) => {
+    if (applies(each)) found = each
+    return found === undefined
+  }
+  limited.walk(0, 1, visit)
+  if (!found) endless.walk(endless.size - 1, -1, visit)
+  return found
+}
+
+export function plansIn({ all }: Plans): CountedPlan[] {
+  const found: CountedPlan[] = []
+  all.walk(0, 1, (each) => found.push(each) > 0)
+  return found
+}
+
+export const afterPlanChanges = (book: PlanBook, changes: readonly PlanChange[]): PlanBook => changes.reduce(afterPlanChange, book)
+
+function afterPlanChange(book: PlanBook, change: PlanChange): PlanBook {
+  if ('made' in change) {
+    const { kind, place } = change.made
+    return { ...book, [kind]: shelved({ ...book[kind], places: place }, { plan: change.made, matched: 0, hits: 0 }) }
+  }
+  const { kind } = change
+  const plans = book[kind]
+  if ('numbered' in change) return { ...book, [kind]: { ...plans, last: change.numbered } }
+  if ('removed' in change) return { ...book, [kind]: without(plans, change.removed) }
+  const known = plans.all.get(change.counted)
+  if (!known) return book
+  return { ...book, [kind]: shelved(plans, { plan: known.plan, matched: change.matched, hits: change.hits }) }
+}
+
+function shelved(plans: Plans, each: CountedPlan): Plans {
+  const { id, times } = each.plan
+  const all = plans.all.with(id, each)
+  if (times === null) return { ...plans, all, endless: plans.endless.with(id, each) }
+  return { ...plans, all, limited: each.hits < times ? plans.limited.with(id, each) : plans.limited.without(id) }
+}
+
+const without = (plans: Plans, id: number): Plans => ({
+  ...plans,
+  all: plans.all.without(id),
+  limited: plans.limited.without(id),
+  endless: plans.endless.without(id),
+})
