@@ -3,31 +3,64 @@ import type { Call, Delivery, Reply } from './call.ts'
 import { ConnectionLost, firstBytes, lengthInBytes, nextTurn, reached } from './delivery.ts'
 import type { ClockControl } from './store/clock.ts'
 
+/** A Fetch request by what is read of it: of any class, such as those of node-fetch, happy-dom and jsdom. */
+export interface RequestLike {
+  readonly url: string
+  readonly method: string
+  readonly headers: Iterable<readonly [name: string, value: string]> | Readonly<Record<string, string>>
+  /** Null where there is none; some classes do not have it. */
+  readonly body?: unknown
+  readonly bodyUsed?: boolean
+  readonly signal?: AbortSignal | null
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
 /**
  * An answer that never comes rejects with the TypeError of Node's fetch; of one that is cut short the headers and the first
  * bytes arrive, and reading the rest rejects. A signal of the request ends a wait.
  */
 export const fetchFace =
   (handle: (call: Call) => Reply, clock: ClockControl) =>
-  async (request: Request): Promise<Response> => {
+  async (request: RequestLike): Promise<Response> => {
     const url = new URL(request.url)
-    const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
-    const headers = Object.fromEntries(request.headers)
-    const reply = handle({ method: request.method, host: url.host, target: url.pathname + url.search, headers, body })
+    const body = await bodyOf(request)
+    const reply = handle({ method: request.method, host: url.host, target: url.pathname + url.search, headers: headersOf(request), body })
     return reply.delivery ? delivered(reply, reply.delivery, request, clock) : responseOf(request, reply)
   }
 
-const responseOf = (request: Request, reply: Reply): Response =>
-  new Response(mayHaveBody(request, reply) ? reply.body : null, { status: reply.status, headers: reply.headers })
+const headersOf = ({ headers }: RequestLike): Record<string, string> =>
+  Symbol.iterator in headers
+    ? Object.fromEntries(headers as Iterable<readonly [string, string]>)
+    : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+async function bodyOf(request: RequestLike): Promise<Uint8Array | undefined> {
+  if (request.body === null || ['GET', 'HEAD'].includes(request.method)) return undefined
+  if (request.bodyUsed) throw new TypeError('mock.fetch: the body of this request has been read before. Hand over a request.clone().')
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return request.body === undefined && bytes.length === 0 ? undefined : bytes
+}
+
+/**
+ * With its length, as the server sends it. MSW holds on to the socket of an answer without one.
+ * The bytes are made once, for the length and for the body.
+ */
+function responseOf({ method }: { readonly method: string }, { status, headers, body }: Reply): Response {
+  const bytes = utf8.encode(body)
+  const isSent = method !== 'HEAD' && !BODILESS.includes(status) && bytes.length > 0
+  return new Response(isSent ? bytes : null, {
+    status,
+    headers: status === 204 ? headers : { ...headers, 'content-length': String(bytes.length) },
+  })
+}
+
+const utf8 = new TextEncoder()
 
 const BODILESS = [204, 205, 304]
 
-const mayHaveBody = ({ method }: Request, { status, body }: Reply): boolean =>
-  method !== 'HEAD' && !BODILESS.includes(status) && body !== ''
-
-async function delivered(reply: Reply, { at, reset, truncateAt }: Delivery, request: Request, clock: ClockControl): Promise<Response> {
-  if (at !== undefined) await reached(clock, at, request.signal)
-  request.signal.throwIfAborted()
+async function delivered(reply: Reply, { at, reset, truncateAt }: Delivery, request: RequestLike, clock: ClockControl): Promise<Response> {
+  const { signal } = request
+  if (at !== undefined) await reached(clock, at, ...(signal ? [signal] : []))
+  if (signal?.aborted) throw signal.reason
   if (reset) throw new ConnectionLost('before')
   return truncateAt === undefined ? responseOf(request, reply) : cutShort(reply, truncateAt)
 }

@@ -19,7 +19,7 @@ import type { FailureOptions } from './engine/plans/failure.ts'
 import type { ResponseOptions } from './engine/plans/response.ts'
 import type { TenantScope } from './engine/plans/scope.ts'
 import { type Warning, Warnings } from './engine/warnings.ts'
-import { fetchFace } from './fetch.ts'
+import { fetchFace, type RequestLike } from './fetch.ts'
 import { type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
 import { Clock, type ClockControl } from './store/clock.ts'
 import type { OnFault } from './store/listeners.ts'
@@ -33,7 +33,7 @@ export interface Mock {
   /** Answers one call, synchronously: the plain-data door that every face uses. */
   handle(call: Call): Reply
   /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
-  fetch(request: Request): Promise<Response>
+  fetch(request: RequestLike): Promise<Response>
   /** Answers one call to the control API under /_mock. */
   control(call: Call): Reply
   /** One tenant, to drive and to look into. It comes into being on first use. */

@@ -10,6 +10,7 @@ import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
 import { withBody } from './body.ts'
 import { type ControlAccess, type ControlGuard, controlGuard } from './control-access.ts'
+import { SEEN_BY_PAGES } from './other-origin.ts'
 import { pageReply } from './page.ts'
 import { sendEvents, sendParts } from './streams.ts'
 
@@ -41,7 +42,7 @@ export function appOf({ mock, options, closing }: AppSettings): MockApp {
 }
 
 /** A page sees only such headers as are named, beside the body's. */
-const anyOrigin = cors({ exposedHeaders: ['x-mock-rule', 'x-mock-advice', 'x-mock-failure', 'retry-after'] })
+const anyOrigin = cors({ exposedHeaders: SEEN_BY_PAGES })
 
 interface AppSettings {
   readonly mock: Mock

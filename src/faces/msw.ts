@@ -3,6 +3,17 @@ import { type HttpHandler, http } from 'msw'
 import { ConnectionLost } from '../delivery.ts'
 import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
+import { openToPage, preflightAnswer } from './other-origin.ts'
+
+export interface HandlerOptions {
+  /** Base URLs beside the vendor's hosts that a client is configured with: `http://localhost:4010`. */
+  readonly baseUrls?: readonly string[]
+  /**
+   * Answer preflights and send CORS headers, as browsers, happy-dom and jsdom want for calls of another origin. The mock's own:
+   * browsers cannot call the real API. Default: on where there is a DOM.
+   */
+  readonly cors?: boolean
+}
 
 /**
  * `setupServer(...handlers(mock))` in Node, `setupWorker(...handlers(mock))` in a browser. They answer whatever is sent
@@ -10,9 +21,11 @@ import type { Mock } from '../mock.ts'
  * A connection that is reset is a network error here. Of a body that is cut short, fetch gets headers and first bytes before
  * reading fails; other clients get the error at once.
  */
-export function handlers(mock: Mock, options: { readonly baseUrls?: readonly string[] } = {}): HttpHandler[] {
-  const bases = [...vendorHosts.map((host) => `https://${host}`), ...(options.baseUrls ?? []).map((url) => url.replace(/\/{1,9}$/, ''))]
-  return bases.map((base) => http.all(`${base}/*`, ({ request }) => mock.fetch(request).catch((fault) => unanswered(fault, request))))
+export function handlers(mock: Mock, { baseUrls = [], cors = 'document' in globalThis }: HandlerOptions = {}): HttpHandler[] {
+  const bases = [...vendorHosts.map((host) => `https://${host}`), ...baseUrls.map((url) => url.replace(/\/{1,9}$/, ''))]
+  const answer = (request: Request) => mock.fetch(request).catch((fault) => unanswered(fault, request))
+  const answerPage = async (request: Request) => preflightAnswer(request) ?? openToPage(request, await answer(request))
+  return bases.map((base) => http.all(`${base}/*`, ({ request }) => (cors ? answerPage(request) : answer(request))))
 }
 
 /** A connection that is lost is a network error to the client; a client that has gone away gets none either. */

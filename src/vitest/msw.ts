@@ -26,7 +26,7 @@ async function listen(mock: Mock): Promise<{ close(): void }> {
   const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('../faces/msw.ts')]).catch((cause: unknown) => {
     throw new Error("Over MSW the tests need msw: npm install --save-dev msw, or createTest({ over: 'server' })", { cause })
   })
-  const server = setupServer(...handlers({ ...mock, fetch: async (request) => (await ownerOf(request)).fetch(request) }))
+  const server = setupServer(...handlers({ ...mock, fetch: async (request) => (await ownerOf(request as Request)).fetch(request) }))
   // What goes elsewhere is none of our business. The option has another name in MSW 2.
   server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as Parameters<typeof server.listen>[0])
   return server
