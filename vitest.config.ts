@@ -1,13 +1,39 @@
 import { defineConfig } from 'vitest/config'
 
+/** Suites that start programs, or change what a whole process shares. */
+const PROGRAMS = ['cli', 'docs', 'faces', 'vitest']
+/** The package as others install it: needs a registry. `.ci/run` runs it as a step of its own. */
+const PACKAGE = ['package']
+
+const inFolders = (folders: readonly string[]): string[] => folders.map((folder) => `test/${folder}/**/*.test.ts`)
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/support/set-up.ts',
-    environment: 'node',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    globalSetup: 'test/support/set-up.ts',
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/generated/**'], reporter: ['text-summary', 'html'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'facts',
+          include: ['test/**/*.test.ts'],
+          exclude: inFolders([...PROGRAMS, ...PACKAGE]),
+          setupFiles: 'test/support/properties.ts',
+          // Suites share what is made once, such as the tables and the worlds: half of a run would go into making it again.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'programs', include: inFolders(PROGRAMS), globalSetup: 'test/support/built.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: inFolders(PACKAGE), globalSetup: 'test/support/built.ts', testTimeout: 180_000 },
+      },
+    ],
   },
 })

@@ -11,18 +11,21 @@ export interface Credentials {
 }
 
 const NAMED = /^test-(\d+)$/
+const KEYED = /^app-key-of-test-(\d+)$/
 
 export const credentialsFor = (tenantId: string): Credentials => ({
   clientId: `test-${tenantId}`,
   clientSecret: 'secret-of-a-test',
-  appKey: 'app-key-of-a-test',
+  appKey: `app-key-of-test-${tenantId}`,
   tenantId,
 })
 
-/** The tenant of the test whose client asks for a token; undefined for any other request. */
-export async function tenantOfClient(request: Request): Promise<string | undefined> {
+/** The tenant of the test that a call comes from, by its app key or by the client that asks for a token; undefined if neither tells. */
+export async function tenantOfCaller(request: Request): Promise<string | undefined> {
+  const keyed = KEYED.exec(request.headers.get('st-app-key') ?? '')?.[1]
+  if (keyed || !TOKEN_URL.test(request.url)) return keyed
   const headers = Object.fromEntries(request.headers)
-  const { client } = tokenCaller({ method: 'POST', host: '', target: '', headers, body: await request.text() })
+  const { client } = tokenCaller({ method: 'POST', host: '', target: '', headers, body: await request.clone().text() })
   return NAMED.exec(client ?? '')?.[1]
 }
 
@@ -36,3 +39,4 @@ export function tokenFor(mock: Mock, { clientId, clientSecret }: Credentials, to
 }
 
 const FORM = 'application/x-www-form-urlencoded'
+const TOKEN_URL = /\/connect\/token\/?(\?|$)/i

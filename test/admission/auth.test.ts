@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { operationIds, operationTable } from '../../src/api.ts'
 import { type Client, createMock, type Mock } from '../../src/index.ts'
 import { type Answer, type Api, TENANT } from '../support/api.ts'
-import { describeEachFace, type Face } from '../support/faces.ts'
+import { describeEachFace } from '../support/faces.ts'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const GOOD = 'grant_type=client_credentials&client_id=cid.one&client_secret=cs1.one'
@@ -17,39 +17,20 @@ const CLIENT: Client = {
 const REGISTERED = { auth: 'registered', clients: [CLIENT] } as const
 const allScopes = new Set(operationIds.map((id) => operationTable(id).scope).filter((scope) => scope !== undefined))
 
-/** Asks for a token where this face has the token endpoint; the twin is asked the same and must answer the same. */
-async function askToken(
-  api: Api,
-  face: Face,
-  body = GOOD,
-  more: Record<string, string> = {},
-): Promise<Pick<Answer, 'status' | 'headers' | 'json'>> {
-  const headers = { ...FORM, ...more }
-  if (face.name === 'express') return api.send('POST', 'raw:/connect/token', { headers, body })
-  const request = new Request(`https://${AUTH_HOST}/connect/token`, { method: 'POST', headers, body })
-  const answer = await (face.name === 'msw' ? fetch(request) : api.mock.fetch(request))
-  const [status, text] = [answer.status, await answer.text()]
-  const expected = twinOf(api).handle({ method: 'POST', host: AUTH_HOST, target: '/connect/token', headers, body })
-  expect([status, text]).toEqual([expected.status, expected.body])
-  return { status, headers: Object.fromEntries(answer.headers), json: JSON.parse(text) }
-}
+/** Asks for a token where this face has the token endpoint. */
+const askToken = (api: Api, body = GOOD, more: Record<string, string> = {}): Promise<Answer> =>
+  api.send('POST', 'raw:/connect/token', { host: AUTH_HOST, headers: { ...FORM, ...more }, body })
 
-function twinOf(api: Api): Mock {
-  const mocks: Mock[] = []
-  api.tell((mock) => mocks.push(mock))
-  return mocks.find((mock) => mock !== api.mock) as Mock
-}
-
-const tokenFor = async (api: Api, face: Face, body?: string): Promise<string> => (await askToken(api, face, body)).json.access_token
+const tokenFor = async (api: Api, body?: string): Promise<string> => (await askToken(api, body)).json.access_token
 
 const decoded = (part: string | undefined) => JSON.parse(Buffer.from(part ?? '', 'base64url').toString('utf8'))
 const claimsOf = (token: string) => decoded(token.split('.')[1])
 
 const withKeys = (authorization: string, appKey = 'ak1.one') => ({ headers: { authorization, 'st-app-key': appKey } })
 
-describeEachFace('The token endpoint', (open, face) => {
+describeEachFace('The token endpoint', (open) => {
   test('AUTH-01 a token comes with its lifetime, type and scope, in that order', async () => {
-    const { status, json } = await askToken(await open({ auth: 'any' }), face)
+    const { status, json } = await askToken(await open({ auth: 'any' }))
     expect([status, Object.keys(json), json.expires_in, json.token_type]).toEqual([
       200,
       ['access_token', 'expires_in', 'token_type', 'scope'],
@@ -59,22 +40,22 @@ describeEachFace('The token endpoint', (open, face) => {
   })
 
   test('AUTH-01 scope is one string, its parts parted by single spaces', async () => {
-    const { json } = await askToken(await open({ auth: 'any' }), face)
+    const { json } = await askToken(await open({ auth: 'any' }))
     expect(new Set(json.scope.split(' '))).toEqual(allScopes)
   })
 
   test('AUTH-01 the answer is JSON that nobody may keep', async () => {
-    const { headers } = await askToken(await open({ auth: 'any' }), face)
+    const { headers } = await askToken(await open({ auth: 'any' }))
     expect([headers['content-type'], headers['cache-control']]).toEqual(['application/json; charset=utf-8', 'no-store'])
   })
 
   test('AUTH-02 the header of the token says RS256 and at+jwt', async () => {
-    const token = await tokenFor(await open({ auth: 'any' }), face)
+    const token = await tokenFor(await open({ auth: 'any' }))
     expect(decoded(token.split('.')[0])).toMatchObject({ alg: 'RS256', typ: 'at+jwt' })
   })
 
   test('AUTH-02 the token has three parts and the claims of the vendor', async () => {
-    const token = await tokenFor(await open({ auth: 'any' }), face)
+    const token = await tokenFor(await open({ auth: 'any' }))
     expect([token.split('.').length, Object.keys(claimsOf(token))]).toEqual([
       3,
       ['nbf', 'exp', 'iss', 'client_id', 'tenant', 'jti', 'iat', 'scope'],
@@ -82,19 +63,19 @@ describeEachFace('The token endpoint', (open, face) => {
   })
 
   test('AUTH-02 the claims tell the time of the mock, the client and a list of scopes', async () => {
-    const token = await tokenFor(await open({ auth: 'any', clock: '2026-01-05T09:00:00Z' }), face, `${GOOD}&scope=tn.inv.vendors:r`)
+    const token = await tokenFor(await open({ auth: 'any', clock: '2026-01-05T09:00:00Z' }), `${GOOD}&scope=tn.inv.vendors:r`)
     const nine = Date.UTC(2026, 0, 5, 9) / 1000
     expect(claimsOf(token)).toMatchObject({ nbf: nine, iat: nine, exp: nine + 900, client_id: 'cid.one', scope: ['tn.inv.vendors:r'] })
   })
 
   test('AUTH-02 no two tokens are alike', async () => {
     const api = await open({ auth: 'any' })
-    expect(await tokenFor(api, face)).not.toBe(await tokenFor(api, face))
+    expect(await tokenFor(api)).not.toBe(await tokenFor(api))
   })
 
   test('AUTH-02 a token with another signature was never issued', async () => {
     const api = await open({ auth: 'any' })
-    const token = await tokenFor(api, face)
+    const token = await tokenFor(api)
     const { status } = await api.send('GET', '/vendors', withKeys(`${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`))
     expect(status).toBe(401)
   })
@@ -113,35 +94,35 @@ describeEachFace('The token endpoint', (open, face) => {
     ['a scope that there is not', `${GOOD}&scope=tn.inv.gold:r`, 'invalid_scope'],
     ['a scope that the client has not', `${GOOD}&scope=tn.inv.vendors:r+tn.inv.receipts:r`, 'invalid_scope'],
   ])('AUTH-03 %s is 400 and nothing but the error', async (_, body, error) => {
-    const { status, json, headers } = await askToken(await open(REGISTERED), face, body)
+    const { status, json, headers } = await askToken(await open(REGISTERED), body)
     expect([status, json, headers['x-mock-rule']]).toEqual([400, { error }, 'AUTH-03'])
   })
 
   test('AUTH-03 a JSON body is 400 invalid_request', async () => {
     const body = JSON.stringify({ grant_type: 'client_credentials', client_id: 'cid.one', client_secret: 'cs1.one' })
-    const { status, json } = await askToken(await open(REGISTERED), face, body, { 'content-type': 'application/json' })
+    const { status, json } = await askToken(await open(REGISTERED), body, { 'content-type': 'application/json' })
     expect([status, json]).toEqual([400, { error: 'invalid_request' }])
   })
 
   test('AUTH-03 a form with a charset is a form', async () => {
-    const { status } = await askToken(await open(REGISTERED), face, GOOD, { 'content-type': `${FORM['content-type']}; charset=UTF-8` })
+    const { status } = await askToken(await open(REGISTERED), GOOD, { 'content-type': `${FORM['content-type']}; charset=UTF-8` })
     expect(status).toBe(200)
   })
 
   test('GATE-05 unknown form fields are tolerated', async () => {
-    expect((await askToken(await open(REGISTERED), face, `${GOOD}&audience=inventory&foo=`)).status).toBe(200)
+    expect((await askToken(await open(REGISTERED), `${GOOD}&audience=inventory&foo=`)).status).toBe(200)
   })
 
   test('AUTH-04 Basic is taken in place of form fields', async () => {
     const basic = `Basic ${btoa('cid.one:cs1.one')}`
-    const { json } = await askToken(await open(REGISTERED), face, 'grant_type=client_credentials', { authorization: basic })
+    const { json } = await askToken(await open(REGISTERED), 'grant_type=client_credentials', { authorization: basic })
     expect(claimsOf(json.access_token).client_id).toBe('cid.one')
   })
 
   test('AUTH-04 a secret in Basic may hold a colon', async () => {
     const clients = [{ ...CLIENT, secret: 'cs1:one' }]
     const basic = `Basic ${btoa('cid.one:cs1:one')}`
-    const { status } = await askToken(await open({ ...REGISTERED, clients }), face, 'grant_type=client_credentials', {
+    const { status } = await askToken(await open({ ...REGISTERED, clients }), 'grant_type=client_credentials', {
       authorization: basic,
     })
     expect(status).toBe(200)
@@ -153,36 +134,36 @@ describeEachFace('The token endpoint', (open, face) => {
     ['what is no base64', '%%%'],
   ])('AUTH-04 Basic with %s is invalid_client', async (_, basic) => {
     const api = await open(REGISTERED)
-    const { status, json } = await askToken(api, face, 'grant_type=client_credentials', { authorization: `Basic ${basic}` })
+    const { status, json } = await askToken(api, 'grant_type=client_credentials', { authorization: `Basic ${basic}` })
     expect([status, json]).toEqual([400, { error: 'invalid_client' }])
   })
 
   test('AUTH-12 the journal calls it Connect_Token, of no tenant', async () => {
     const api = await open(REGISTERED)
-    await askToken(api, face, `${GOOD}x`)
+    await askToken(api, `${GOOD}x`)
     expect(api.mock.journal.entries()).toMatchObject([{ operation: 'Connect_Token', tenant: null, status: 400, rule: 'AUTH-03' }])
   })
 
   test('AUTH-12 it has the body limit of every operation', async () => {
-    const { status } = await askToken(await open({ auth: 'any' }), face, `${GOOD}&padding=${'x'.repeat(1024 * 1024)}`)
+    const { status } = await askToken(await open({ auth: 'any' }), `${GOOD}&padding=${'x'.repeat(1024 * 1024)}`)
     expect(status).toBe(413)
   })
 })
 
-describeEachFace('Tokens and app keys', (open, face) => {
+describeEachFace('Tokens and app keys', (open) => {
   test.each([
     ['with Bearer in front', 'Bearer '],
     ['with bearer in another case', 'bearer '],
     ['bare', ''],
   ])('AUTH-05 a token opens %s', async (_, prefix) => {
     const api = await open({ auth: 'any' })
-    const { status } = await api.send('GET', '/vendors/2101', withKeys(prefix + (await tokenFor(api, face))))
+    const { status } = await api.send('GET', '/vendors/2101', withKeys(prefix + (await tokenFor(api))))
     expect(status).toBe(200)
   })
 
   test.each(['servicetitanapplicationkey', 'ServiceTitanApplicationKey'])('AUTH-05 the app key may come as query %s', async (name) => {
     const api = await open(REGISTERED)
-    const authorization = `Bearer ${await tokenFor(api, face)}`
+    const authorization = `Bearer ${await tokenFor(api)}`
     const { status, headers } = await api.send('GET', `/vendors/2101?${name}=ak1.one`, { headers: { authorization } })
     expect([status, headers['x-mock-advice']]).toEqual([200, `ADV-08 ${name}`])
   })
@@ -203,13 +184,13 @@ describeEachFace('Tokens and app keys', (open, face) => {
     ['an app key of blanks', { 'st-app-key': '  ' }],
   ])('AUTH-06 %s is 401, even where any is taken', async (_, key) => {
     const api = await open({ auth: 'any' })
-    const answer = await api.send('GET', '/vendors', { headers: { authorization: `Bearer ${await tokenFor(api, face)}`, ...key } })
+    const answer = await api.send('GET', '/vendors', { headers: { authorization: `Bearer ${await tokenFor(api)}`, ...key } })
     expect([answer.status, answer.rule]).toEqual([401, 'AUTH-06'])
   })
 
   test("AUTH-06 another app's key is 401", async () => {
     const api = await open(REGISTERED)
-    const { status } = await api.send('GET', '/vendors', withKeys(`Bearer ${await tokenFor(api, face)}`, 'ak1.two'))
+    const { status } = await api.send('GET', '/vendors', withKeys(`Bearer ${await tokenFor(api)}`, 'ak1.two'))
     expect(status).toBe(401)
   })
 
@@ -234,38 +215,38 @@ describeEachFace('Tokens and app keys', (open, face) => {
 
   test('AUTH-07 a token without the scope is 403', async () => {
     const api = await open(REGISTERED)
-    const answer = await api.send('GET', '/receipts', withKeys(`Bearer ${await tokenFor(api, face)}`))
+    const answer = await api.send('GET', '/receipts', withKeys(`Bearer ${await tokenFor(api)}`))
     expect([answer.status, answer.json.status, answer.rule]).toEqual([403, 403, 'AUTH-07'])
   })
 
   test('AUTH-07 a scope to read does not write', async () => {
     const api = await open(REGISTERED)
-    const token = await tokenFor(api, face, `${GOOD}&scope=tn.inv.vendors:r`)
+    const token = await tokenFor(api, `${GOOD}&scope=tn.inv.vendors:r`)
     const { status } = await api.send('PATCH', '/vendors/2101', { ...withKeys(`Bearer ${token}`), body: { memo: 'x' } })
     expect(status).toBe(403)
   })
 
   test('AUTH-07 quirk missingScope 404: the gateway answers', async () => {
     const api = await open({ ...REGISTERED, quirks: { missingScope: '404' } })
-    const answer = await api.send('GET', '/receipts', withKeys(`Bearer ${await tokenFor(api, face)}`))
+    const answer = await api.send('GET', '/receipts', withKeys(`Bearer ${await tokenFor(api)}`))
     expect([answer.status, answer.json]).toEqual([404, { statusCode: 404, message: 'Unable to match incoming request to an operation.' }])
   })
 
   test('AUTH-07 a token of another tenant is 403', async () => {
     const api = await open(REGISTERED)
-    const answer = await api.send('GET', 'raw:/inventory/v2/tenant/1002/vendors', withKeys(`Bearer ${await tokenFor(api, face)}`))
+    const answer = await api.send('GET', 'raw:/inventory/v2/tenant/1002/vendors', withKeys(`Bearer ${await tokenFor(api)}`))
     expect([answer.status, answer.rule]).toEqual([403, 'AUTH-07'])
   })
 
   test('AUTH-07 the tenant of the path may be written with leading zeros', async () => {
     const api = await open(REGISTERED)
-    const { status } = await api.send('GET', 'raw:/inventory/v2/tenant/0001001/vendors', withKeys(`Bearer ${await tokenFor(api, face)}`))
+    const { status } = await api.send('GET', 'raw:/inventory/v2/tenant/0001001/vendors', withKeys(`Bearer ${await tokenFor(api)}`))
     expect(status).toBe(200)
   })
 
   test('AUTH-07 quirk wrongTenant 404: the gateway answers', async () => {
     const api = await open({ ...REGISTERED, quirks: { wrongTenant: '404' } })
-    const answer = await api.send('GET', 'raw:/inventory/v2/tenant/1002/vendors', withKeys(`Bearer ${await tokenFor(api, face)}`))
+    const answer = await api.send('GET', 'raw:/inventory/v2/tenant/1002/vendors', withKeys(`Bearer ${await tokenFor(api)}`))
     expect([answer.status, answer.json.statusCode]).toEqual([404, 404])
   })
 
@@ -274,34 +255,34 @@ describeEachFace('Tokens and app keys', (open, face) => {
     ['gateway', ['statusCode', 'message']],
   ] as const)('AUTH-07 quirk authErrorBody %s: a 403 has that body too', async (authErrorBody, keys) => {
     const api = await open({ ...REGISTERED, quirks: { authErrorBody } })
-    const { status, json } = await api.send('GET', '/receipts', withKeys(`Bearer ${await tokenFor(api, face)}`))
+    const { status, json } = await api.send('GET', '/receipts', withKeys(`Bearer ${await tokenFor(api)}`))
     expect([status, json && Object.keys(json)]).toEqual([403, keys])
   })
 
   test('AUTH-09 a token lives for a second short of 15 minutes', async () => {
     const api = await open({ auth: 'any' })
-    const token = await tokenFor(api, face)
+    const token = await tokenFor(api)
     api.tell((mock) => mock.clock.advance('899s'))
     expect((await api.send('GET', '/vendors/2101', withKeys(`Bearer ${token}`))).status).toBe(200)
   })
 
   test('AUTH-09 after 15 minutes on the clock of the mock it is dead', async () => {
     const api = await open({ auth: 'any' })
-    const token = await tokenFor(api, face)
+    const token = await tokenFor(api)
     api.tell((mock) => mock.clock.advance('15m'))
     expect((await api.send('GET', '/vendors/2101', withKeys(`Bearer ${token}`))).status).toBe(401)
   })
 
   test('AUTH-09 a new token opens where the old one is dead', async () => {
     const api = await open({ auth: 'any' })
-    await tokenFor(api, face)
+    await tokenFor(api)
     api.tell((mock) => mock.clock.advance('15m'))
-    expect((await api.send('GET', '/vendors/2101', withKeys(`Bearer ${await tokenFor(api, face)}`))).status).toBe(200)
+    expect((await api.send('GET', '/vendors/2101', withKeys(`Bearer ${await tokenFor(api)}`))).status).toBe(200)
   })
 
   test('AUTH-10 any: whoever asks gets a token that opens every tenant', async () => {
     const api = await open({ auth: 'any' })
-    const token = await tokenFor(api, face, 'grant_type=client_credentials&client_id=who&client_secret=ever')
+    const token = await tokenFor(api, 'grant_type=client_credentials&client_id=who&client_secret=ever')
     const { status } = await api.send('GET', 'raw:/inventory/v2/tenant/77/vendors', withKeys(token, 'any key'))
     expect([status, claimsOf(token).tenant]).toEqual([200, null])
   })
@@ -312,17 +293,17 @@ describeEachFace('Tokens and app keys', (open, face) => {
   })
 
   test("AUTH-10 registered: claim tenant is the client's", async () => {
-    expect(String(claimsOf(await tokenFor(await open(REGISTERED), face)).tenant)).toBe(String(TENANT))
+    expect(String(claimsOf(await tokenFor(await open(REGISTERED))).tenant)).toBe(String(TENANT))
   })
 
   test('AUTH-10 registered: without a scope asked for, a token holds all that the client has', async () => {
-    const { json } = await askToken(await open(REGISTERED), face)
+    const { json } = await askToken(await open(REGISTERED))
     expect(json.scope).toBe('tn.inv.vendors:r tn.inv.vendors:w')
   })
 
   test('AUTH-10 registered: a client without a list of scopes has all', async () => {
     const { scopes: _, ...client } = CLIENT
-    const { json } = await askToken(await open({ ...REGISTERED, clients: [client] }), face)
+    const { json } = await askToken(await open({ ...REGISTERED, clients: [client] }))
     expect(json.scope.split(' ').length).toBe(allScopes.size)
   })
 
@@ -330,13 +311,13 @@ describeEachFace('Tokens and app keys', (open, face) => {
     ['any', { auth: 'any' }],
     ['registered', REGISTERED],
   ] as const)('AUTH-10 %s: a scope asked for narrows the token', async (_, options) => {
-    const { json } = await askToken(await open(options), face, `${GOOD}&scope=tn.inv.vendors:w`)
+    const { json } = await askToken(await open(options), `${GOOD}&scope=tn.inv.vendors:w`)
     expect([json.scope, claimsOf(json.access_token).scope]).toEqual(['tn.inv.vendors:w', ['tn.inv.vendors:w']])
   })
 
   test('AUTH-10 any: a narrowed token is held to its scope', async () => {
     const api = await open({ auth: 'any' })
-    const token = await tokenFor(api, face, `${GOOD}&scope=tn.inv.vendors:w`)
+    const token = await tokenFor(api, `${GOOD}&scope=tn.inv.vendors:w`)
     expect((await api.send('GET', '/vendors', withKeys(token))).status).toBe(403)
   })
 
@@ -349,12 +330,12 @@ describeEachFace('Tokens and app keys', (open, face) => {
   })
 
   test('AUTH-10 off: tokens are issued all the same', async () => {
-    expect((await askToken(await open({ auth: 'off' }), face)).status).toBe(200)
+    expect((await askToken(await open({ auth: 'off' }))).status).toBe(200)
   })
 
   test('AUTH-10 a refused call changes nothing', async () => {
     const api = await open(REGISTERED)
-    const token = await tokenFor(api, face, `${GOOD}&scope=tn.inv.vendors:r`)
+    const token = await tokenFor(api, `${GOOD}&scope=tn.inv.vendors:r`)
     const before = api.mock.tenant(TENANT).export()
     await api.send('PATCH', '/vendors/2101', { ...withKeys(token), body: { memo: 'changed' } })
     expect(api.mock.tenant(TENANT).export()).toEqual(before)
@@ -364,19 +345,19 @@ describeEachFace('Tokens and app keys', (open, face) => {
     const api = await open({ auth: 'any' })
     const snapshots = new Map<Mock, ReturnType<Mock['snapshot']>>()
     api.tell((mock) => snapshots.set(mock, mock.snapshot()))
-    const token = await tokenFor(api, face)
+    const token = await tokenFor(api)
     api.tell((mock) => mock.restore(snapshots.get(mock) as ReturnType<Mock['snapshot']>))
     expect((await api.send('GET', '/vendors/2101', withKeys(token))).status).toBe(401)
   })
 
   test('AUTH-09 restore brings back a token that was live at the snapshot', async () => {
     const api = await open({ auth: 'any' })
-    const token = await tokenFor(api, face)
+    const token = await tokenFor(api)
     const snapshots = new Map<Mock, ReturnType<Mock['snapshot']>>()
     api.tell((mock) => snapshots.set(mock, mock.snapshot()))
     const then = api.mock.clock.time
     api.tell((mock) => mock.clock.advance('15m'))
-    await tokenFor(api, face) // the mock forgets dead tokens when it issues a new one
+    await tokenFor(api) // the mock forgets dead tokens when it issues a new one
     api.tell((mock) => {
       mock.restore(snapshots.get(mock) as ReturnType<Mock['snapshot']>)
       mock.clock.set(then)
@@ -386,7 +367,7 @@ describeEachFace('Tokens and app keys', (open, face) => {
 
   test('AUTH-09 a reset leaves tokens good', async () => {
     const api = await open({ auth: 'any' })
-    const token = await tokenFor(api, face)
+    const token = await tokenFor(api)
     api.tell((mock) => mock.reset())
     expect((await api.send('GET', '/vendors/2101', withKeys(token))).status).toBe(200)
   })

@@ -1,24 +1,16 @@
 /** `mocktitan serve --advice`: what is told when the server stops. */
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const node = Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/node/bin/node')
+import { start } from '../support/program.ts'
 
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 
 /** Starts a server, asks it for these targets, stops it, and gives back what it printed. */
 async function session({ args, targets, signal = 'SIGTERM' }: { args: string[]; targets: string[]; signal?: NodeJS.Signals }) {
-  const child = spawn(node, ['src/cli/main.ts', 'serve', '--port', '0', '--auth', 'off', '--clock', '2026-01-05T09:00:00Z', ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = start(['serve', '--port', '0', '--auth', 'off', '--clock', '2026-01-05T09:00:00Z', ...args])
   onTestFinished(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk))

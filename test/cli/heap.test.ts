@@ -1,11 +1,7 @@
 /** What the standalone server does to stay small, seen from a process of its own. */
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const node = Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/node/bin/node')
+import { node, root } from '../support/program.ts'
 
 /** Much is made, and the last of it kept, as the journal does. Prints the MB that new objects have room in. */
 const CHURN = `

@@ -5,13 +5,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const isNew = Number(process.versions.node.split('.')[0]) >= 24
-/** TypeScript runs as it stands from Node 24 on; where vitest runs on an older one, the devDependency is asked. */
-const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
+import { node, start } from '../support/program.ts'
 
 const CLIENT = `
 const { access_token } = await (await fetch(process.env.MOCKTITAN_URL + '/connect/token', {
@@ -31,11 +26,7 @@ function folder(): string {
 }
 
 function mocktitan(args: readonly string[]) {
-  const child = spawn(node, ['src/cli/main.ts', ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = start(args)
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
 }

@@ -6,30 +6,22 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, type TestContext } from 'vitest'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const isNew = Number(process.versions.node.split('.')[0]) >= 24
-/** TypeScript runs as it stands from Node 24 on; where vitest runs on an older one, the devDependency is asked. */
-const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
-
-const bare = { PATH: process.env.PATH, HOME: process.env.HOME }
+import * as program from '../support/program.ts'
+import { CLI, CLI_SOURCE } from '../support/program.ts'
 
 interface Run {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** The built one unless it says otherwise. */
+  readonly file?: string
 }
 
 /** Where a test says what is to be done when it is over. */
 type Here = Pick<TestContext, 'onTestFinished'>
 
-function start({ onTestFinished }: Here, { args = [], env = {} }: Run) {
-  const child = spawn(node, ['src/cli/main.ts', 'serve', ...args], {
-    cwd: root,
-    env: { ...bare, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+function start({ onTestFinished }: Here, { args = [], env = {}, file = CLI }: Run) {
+  const child = program.start(['serve', ...args], { env, file })
   const exit = new Promise<number | null>((done) => child.on('close', done))
   onTestFinished(async () => {
     child.kill('SIGKILL')
@@ -46,8 +38,8 @@ async function ended(here: Here, run: Run): Promise<{ code: number | null; out: 
 }
 
 /** A server that is up: what it printed first, where it is, and what it prints from then on. */
-async function served(here: Here, { args = [], env = {} }: Run = {}) {
-  const { child, exit } = start(here, { args: ['--port', '0', ...args], env })
+async function served(here: Here, { args = [], ...run }: Run = {}) {
+  const { child, exit } = start(here, { args: ['--port', '0', ...args], ...run })
   let out = ''
   const waiting: (() => void)[] = []
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -70,7 +62,10 @@ async function served(here: Here, { args = [], env = {} }: Run = {}) {
 }
 
 const inBash = async (script: string): Promise<{ code: number; out: string; err: string }> => {
-  const child = spawn('bash', ['-euo', 'pipefail', '-c', script], { env: bare, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('bash', ['-euo', 'pipefail', '-c', script], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   return { code, out, err }
 }
@@ -97,6 +92,12 @@ describe.concurrent('mocktitan serve', (test) => {
     expect(printed()).toContain(`${url}/connect/token`)
     expect(printed()).toMatch(/World +demo, auth any, clock machine/)
     expect(printed()).toContain('not affiliated')
+  })
+
+  test('npm start runs it from its sources', async (here) => {
+    const { until, printed } = await served(here, { file: CLI_SOURCE })
+    await until(/ST-App-Key/)
+    expect(printed()).toMatch(/World +demo, auth any, clock machine/)
   })
 
   test.for([

@@ -9,6 +9,7 @@ import { decimal } from '../../src/domain/money.ts'
 import { defaultQuirks } from '../../src/domain/quirks.ts'
 import { businessDate, instant, instantText } from '../../src/domain/time.ts'
 import type { Property } from '../../src/tables.ts'
+import { runs } from '../support/properties.ts'
 import { item, purchaseOrder } from '../support/requests.ts'
 import { onRequest } from '../support/second-opinion.ts'
 
@@ -116,7 +117,7 @@ describe('Reading', () => {
         expect(onRequest(id, value)).toEqual([])
         expect(read(id, JSON.stringify(value))).toMatchObject({ dropped: [], body: {} })
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -126,7 +127,7 @@ describe('Reading', () => {
         const loose = JSON.stringify(loosened(shapeNameOf(id), value, choice))
         expect(read(id, loose)).toEqual(read(id, JSON.stringify(value)))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -139,7 +140,7 @@ describe('Reading', () => {
         const keys = 'refused' in outcome ? [outcome.rule, ...Object.keys(outcome.errors)] : []
         expect(keys).toEqual(left.length === 0 ? [] : ['ERR-02', ...left.map(({ name }) => name), 'request'])
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -151,7 +152,7 @@ describe('Reading', () => {
     )
     fc.assert(
       fc.property(fc.constantFrom(...bodies), text, (id, each) => void read(id, each)),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -161,7 +162,7 @@ describe('Reading', () => {
         const outcome = read('PurchaseOrders_Create', JSON.stringify(purchaseOrder({ [name]: value })))
         expect('refused' in outcome ? outcome.status : 200).toBeOneOf([200, 400])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -213,7 +214,7 @@ describe('Values', () => {
         const order = body('PurchaseOrders_Create', orderWith(quantity, cost, tax)) as OrderRead
         expect([order.items[0].quantity, order.items[0].cost, order.tax]).toEqual([quantity, cost, tax])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -223,7 +224,7 @@ describe('Values', () => {
         const [bare, quoted] = [orderWith(quantity, cost), orderWith(`"${quantity}"`, `"${cost}"`)]
         expect(body('PurchaseOrders_Create', bare)).toEqual(body('PurchaseOrders_Create', quoted))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -234,7 +235,7 @@ describe('Values', () => {
         const order = body('PurchaseOrders_Create', orderWith(quantity, cost)) as OrderRead
         expect(writer(order.items[0])).toContain(`"quantity":${quantity},"cost":${cost},`)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

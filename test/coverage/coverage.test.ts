@@ -9,6 +9,7 @@ import { CoverageError, collectCoverage, pageOf, readCoverage, type Summary, sum
 import type { lifecycles } from '../../src/domain/lifecycles.ts'
 import { transitionTexts } from '../../src/engine/journal/transitions.ts'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+import { runs } from '../support/properties.ts'
 import { item, purchaseOrder, receipt, vendor } from '../support/requests.ts'
 
 function folder(): string {
@@ -221,7 +222,7 @@ describe('changes of status', () => {
         const known: readonly string[] = transitionTexts('purchaseOrders')
         expect(Object.keys(readCoverage(place).data.transitions.purchaseOrders ?? {}).filter((each) => !known.includes(each))).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

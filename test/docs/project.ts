@@ -1,16 +1,10 @@
-/** A project as a reader of the docs has one: a folder of its own where this repository is installed as mocktitan, unbuilt. */
+/** A project as a reader of the docs has one: a folder of its own where this repository is installed as mocktitan, built. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import tsdown from '../../tsdown.config.ts'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const isNew = Number(process.versions.node.split('.')[0]) >= 24
-/** One that runs TypeScript as it stands. */
-const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
+import { CLI, node, root } from '../support/program.ts'
 
 const BESIDE = ['vitest', 'msw', 'openapi-fetch', '@faker-js', '@msw', '@types', 'typescript', '.bin/vitest', '.bin/tsc']
 
@@ -31,21 +25,13 @@ export class Project {
     this.install()
   }
 
-  /** Files under node_modules are links, so that Node and TypeScript take the sources for what they are. */
+  /** Links, so that its dependencies are found where they are installed. */
   private install(): void {
-    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const sources = tsdown as { readonly entry: Readonly<Record<string, string>> }
-    const source = (entry: string | { default: string }) =>
-      typeof entry === 'string' ? entry : `./${sources.entry[entry.default.replace(/^\.\/dist\/|\.js$/g, '')]}`
-    const unbuilt = Object.entries<string | { default: string }>(exports).map(([name, entry]) => [name, source(entry)])
     mkdirSync(join(this.folder, 'node_modules/mocktitan'))
-    this.write(
-      'node_modules/mocktitan/package.json',
-      JSON.stringify({ name: 'mocktitan', type: 'module', exports: Object.fromEntries(unbuilt) }),
-    )
-    for (const name of ['src', 'fixtures', 'openapi.yaml']) symlinkSync(join(root, name), join(this.folder, 'node_modules/mocktitan', name))
+    for (const name of ['package.json', 'dist', 'fixtures', 'openapi.yaml'])
+      symlinkSync(join(root, name), join(this.folder, 'node_modules/mocktitan', name))
     const command = join(this.folder, 'node_modules/.bin/mocktitan')
-    writeFileSync(command, `#!/bin/sh\nexec '${node}' '${join(root, 'src/cli/main.ts')}' "$@"\n`)
+    writeFileSync(command, `#!/bin/sh\nexec '${node}' '${CLI}' "$@"\n`)
     chmodSync(command, 0o755)
   }
 

@@ -5,6 +5,7 @@ import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 import { type Api, BASE, TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { demoWith, later, refusalOf } from '../support/orders.ts'
+import { runs } from '../support/properties.ts'
 import { purchaseOrder } from '../support/requests.ts'
 
 const GUID = '11111111-2222-4333-8444-555555555555'
@@ -675,6 +676,6 @@ describe('A consumer that follows continueFrom', () => {
       const [held, so] = run.outcome()
       expect(held).toEqual(so)
     })
-    fc.assert(property, { numRuns: 60, seed: 20260105 })
+    fc.assert(property, { numRuns: runs(60), seed: 20260105 })
   })
 })

@@ -10,7 +10,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { app, type Served, serve } from '../../src/faces/express.ts'
 import { handlers } from '../../src/faces/msw.ts'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
-import { type Door, faces, type RawAnswer } from '../support/faces.ts'
+import { allFaces, type Door, type RawAnswer } from '../support/faces.ts'
 
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 const BRANCHES = '/inventory/v2/tenant/1001/warehouses'
@@ -51,7 +51,7 @@ async function isOpen(promise: Promise<unknown>, door: Door): Promise<boolean> {
   return open
 }
 
-for (const face of faces) {
+for (const face of allFaces) {
   describe(`through ${face.name}`, () => {
     async function open(mock: Mock): Promise<Door> {
       const door = await face.open(mock)
@@ -129,7 +129,7 @@ for (const face of faces) {
       const door = await open(mock)
       mock.fail('Vendors_GetList', { with: 'truncated-body', times: 1 })
       await expect(get(door)).rejects.toThrow()
-      expect(JSON.parse((await get(door)).text).data.length).toBeGreaterThan(0)
+      expect(JSON.parse((await get(door)).bytes.toString()).data.length).toBeGreaterThan(0)
     })
 
     test('many who wait for different times are answered in the order of those', async () => {

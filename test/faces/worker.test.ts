@@ -60,4 +60,4 @@ test('a page creates a vendor and reads it back through the worker', async (cont
     server.close()
     server.closeAllConnections()
   }
-}, 60_000)
+})

@@ -77,4 +77,4 @@ test('the core uses no global of Node: it type-checks without its types', () => 
     return `${file?.fileName.replace(root, '')}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
   })
   expect(complaints).toEqual([])
-}, 60_000)
+})

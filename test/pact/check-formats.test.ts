@@ -1,7 +1,5 @@
-/** The report for people, for programs and for code hosts; and the command that prints it. */
-import { spawnSync } from 'node:child_process'
+/** The report for people, for programs and for code hosts. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { prettyReport } from '../../src/pact/check/pretty.ts'
@@ -81,43 +79,4 @@ test('SARIF: a pact handed over as a value has no lines', () => {
   const value = JSON.parse(readFileSync(broken('expects-201'), 'utf8'))
   const report = JSON.parse(sarifReport(check(value), '1.2.3'))
   expect(report.runs[0].results[0].locations[0].physicalLocation).toEqual({ artifactLocation: { uri: '%3Cpact%3E' } })
-})
-
-const isNew = Number(process.versions.node.split('.')[0]) >= 24
-const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
-
-const mocktitan = (...args: string[]) =>
-  spawnSync(node, ['src/cli/main.ts', 'check', ...args], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH } })
-
-test('the command ends with 0 where nothing is wrong, and reads patterns itself', () => {
-  const { status, stdout, stderr } = mocktitan('test/pact/good/*.json')
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toMatch(/16 interactions in 3 pacts: nothing is wrong\n$/)
-})
-
-test('the command ends with 1 on errors, and prints JSON as it is told', () => {
-  const { status, stdout } = mocktitan('test/pact/broken', '--format', 'json')
-  expect(status).toBe(1)
-  expect(JSON.parse(stdout)).toMatchObject({ errors: 34, findings: expect.any(Array) })
-})
-
-test('the command says which file is no pact, and knows its formats', () => {
-  expect(mocktitan('package.json')).toMatchObject({
-    status: 1,
-    stderr: 'error: package.json is no pact: it has neither interactions nor messages.\n',
-  })
-  expect(mocktitan('test/pact/good', '--format', 'xml').stderr).toContain('pretty, json, sarif')
-})
-
-test('no library of Pact is loaded for a check', () => {
-  const program = `
-    import { check } from './src/pact/check/check.ts'
-    check('test/pact/broken')
-    console.log(JSON.stringify(process.report.getReport().sharedObjects.filter((name) => /pact[^/]*$/i.test(name))))`
-  const { stdout } = spawnSync(node, ['--input-type=module', '-e', program], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH },
-  })
-  expect(JSON.parse(stdout)).toEqual([])
 })

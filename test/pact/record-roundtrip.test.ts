@@ -9,7 +9,7 @@ import { operationIds } from '../../src/api.ts'
 import { handlers } from '../../src/faces/msw.ts'
 import { createMock } from '../../src/index.ts'
 import { check, type Recorded, record, verify } from '../../src/pact/index.ts'
-import { everyOperation } from './every-operation.ts'
+import { everyOperation } from '../support/every-operation.ts'
 
 let folder: string
 let recorded: Recorded & { readonly file: string }
@@ -73,12 +73,12 @@ test('the recorded pact is verified as it is', async () => {
   const failed = interactions.filter(({ result }) => result !== 'passed')
   expect(failed.map(({ description, states, mismatches }) => ({ description, states, mismatches }))).toEqual([])
   expect([passed, interactions.length]).toEqual([true, recorded.pact.interactions.length])
-}, 120_000)
+})
 
 test('the same tests give the same bytes', async () => {
   const again = await recordedRun(join(folder, 'again'))
   expect(readFileSync(again.file, 'utf8')).toBe(readFileSync(recorded.file, 'utf8'))
-}, 60_000)
+})
 
 test('no client, secret, token or app key reaches the file', () => {
   const text = readFileSync(recorded.file, 'utf8')

@@ -164,7 +164,7 @@ test('rows of which some have an object where others have null are claimed kind 
   expect(list && bodyRules(list)['$.data']?.matchers[0]?.match).toBe('arrayContains')
   const { passed } = await verify({ pacts: (await recording.pact()).pact })
   expect(passed).toBe(true)
-}, 60_000)
+})
 
 test('a refusal is claimed with its status to the digit and its errors by name', async () => {
   const { send, told } = consumer()
@@ -234,7 +234,7 @@ test('who is refused for want of credentials, scope or calls is recorded so, and
   ])
   const { interactions } = await verify({ pacts: pact })
   expect([leftOut, check(pact).findings, interactions.filter(({ result }) => result !== 'passed')]).toEqual([[], [], []])
-}, 60_000)
+})
 
 test('failures that answer something are states; those that answer nothing are left out', async () => {
   const { mock, recording, send } = consumer()
@@ -261,7 +261,7 @@ test('failures that answer something are states; those that answer nothing are l
   expect(leftOut.map(({ why }) => why)).toEqual(Array(2).fill('the connection was lost: no whole answer came'))
   const { interactions } = await verify({ pacts: pact })
   expect(interactions.filter(({ result }) => result !== 'passed')).toEqual([])
-}, 60_000)
+})
 
 test('what cannot be in a pact is left out, with the reason', async () => {
   const { mock, recording, send } = consumer({ quirks: { emptyAnswer: '204' } })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Condition, Records, Selection } from '../../src/domain/world.ts'
 import { Table } from '../../src/store/tables/table.ts'
+import { runs } from '../support/properties.ts'
 
 type Order = Records['purchaseOrders']
 
@@ -85,7 +86,7 @@ test('LIST-08 a page of many rows is the page found plainly', () => {
     fc.property(selection, (asked) => {
       expect(large.select(asked)).toEqual(plainly(many, asked))
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -116,7 +117,7 @@ test('LIST-08 pages of one list, in whatever order they are asked for, are those
       const paging = { world: {}, list: {}, quirks: {}, query: () => '' }
       for (const each of pages) expect(large.select({ ...asked, ...each, paging })).toEqual(plainly(many, { ...asked, ...each }))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -132,7 +133,7 @@ test('LIST-08 pages that follow one another hold every match once', () => {
       }
       expect(all).toEqual(plainly(many, { ...asked, skip: 0, take: many.length }).ids)
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 

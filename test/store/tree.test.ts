@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Tree } from '../../src/store/tables/tree.ts'
+import { runs } from '../support/properties.ts'
 
 interface Entry {
   readonly key: number
@@ -120,7 +121,7 @@ for (const ties of [false, true]) {
         const { tree, model: wanted } = model.said()
         expect(tree).toEqual(wanted)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -137,7 +138,7 @@ for (const ties of [false, true]) {
           else expect(tree.get(key)).toBe(entries.find((entry) => entry.key === key)?.value)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -151,7 +152,7 @@ for (const ties of [false, true]) {
           expect(tree).toEqual(model)
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 

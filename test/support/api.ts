@@ -1,8 +1,9 @@
-/** One API to test through any face, beside a twin that hears the same through the plain door: their replies must be the same bytes. */
+/** One API to test through any face, if asked beside a twin that gets the same calls through the plain door: their replies must be the same bytes. */
+import { isUtf8 } from 'node:buffer'
 import { expect, onTestFinished } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
-import type { Face } from './faces.ts'
+import type { Face, RawAnswer, RawCall } from './faces.ts'
 
 export const TENANT = 1001
 export const BASE = `/inventory/v2/tenant/${TENANT}`
@@ -11,6 +12,7 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
+  readonly bytes: Buffer
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
   readonly json: any
   /** The rule behind a refusal (ERR-14). */
@@ -19,7 +21,9 @@ export interface Answer {
 
 export interface Sent {
   readonly headers?: Readonly<Record<string, string>>
-  /** An object travels as JSON, text as it is. */
+  /** One of the vendor's hosts, where it is not that of the API. */
+  readonly host?: string
+  /** An object travels as JSON; text and bytes as they are. */
   readonly body?: unknown
 }
 
@@ -34,7 +38,7 @@ export interface Api {
   read(path: string): Promise<any>
   /** The id of what was created; fails unless the answer is 200. */
   create(path: string, body: unknown): Promise<number>
-  /** Does something to the mock behind the face and to the twin alike: clock, control verbs, restore. */
+  /** Does something to the mock behind the face, and to its twin if it has one: clock, control verbs, restore. */
   tell<T>(what: (mock: Mock) => T): T
   /** The mock behind the face, to look into. */
   readonly mock: Mock
@@ -43,31 +47,26 @@ export interface Api {
 /** Headers that only a connection has. All others are the same through every face, the length too. */
 const CONNECTION = new Set(['date', 'connection', 'keep-alive'])
 
-const lengthOf = (body: string) => ({ 'content-length': String(Buffer.byteLength(body)) })
-
 /** A fresh mock behind a face, closed when the test is over. Without options: the demo world, no token needed. */
-export async function openApi(face: Face, options: MockOptions = {}): Promise<Api> {
+export async function openApi(face: Face, options: MockOptions = {}, hasTwin = false): Promise<Api> {
   const settings: MockOptions = { auth: 'off', checkAnswer, ...options }
-  const [mock, twin] = [createMock(settings), createMock(settings)]
+  const mock = createMock(settings)
+  const twin = hasTwin ? createMock(settings) : undefined
   const door = await face.open(mock)
   onTestFinished(() => door.close())
 
   const send: Api['send'] = async (method, path, sent = {}) => {
     const target = path.startsWith('raw:') ? path.slice(4) : BASE + path
-    const body = sent.body === undefined ? undefined : typeof sent.body === 'string' ? sent.body : JSON.stringify(sent.body)
+    const body = bodyOf(sent.body)
     const headers = { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...lowered(sent.headers ?? {}) }
-    const answer = await door.send({ method, target, headers, body })
-    const expected = twin.handle({ method, host: door.host, target, headers, body })
-    const own = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !CONNECTION.has(name)))
-    const isHead = method === 'HEAD'
-    expect({ status: answer.status, headers: own, text: answer.text }).toEqual({
-      status: expected.status,
-      headers: { ...expected.headers, ...(expected.status !== 204 && lengthOf(expected.body)) },
-      text: isHead ? '' : expected.body,
-    })
-    const json = parsed(answer.text)
+    const call: RawCall = { host: sent.host, method, target, headers, body }
+    const answer = await door.send(call)
+    if (twin) expect(visible(method, answer)).toEqual(expected(twin, { ...call, host: door.hostOf(call) }))
+    const { status, headers: all, bytes } = answer
+    const text = bytes.toString('utf8')
+    const json = parsed(text)
     expect(wordless(json)).toEqual([])
-    return { ...answer, json, rule: answer.headers['x-mock-rule'] }
+    return { status, headers: all, bytes, text, json, rule: all['x-mock-rule'] }
   }
 
   const must = async (answer: Promise<Answer>) => {
@@ -84,11 +83,29 @@ export async function openApi(face: Face, options: MockOptions = {}): Promise<Ap
     read: (path) => must(send('GET', path)),
     create: async (path, body) => (await must(send('POST', path, { body }))).id,
     tell: (what) => {
-      what(twin)
+      if (twin) what(twin)
       return what(mock)
     },
     mock,
   }
+}
+
+const bodyOf = (body: unknown): RawCall['body'] =>
+  body === undefined || typeof body === 'string' || body instanceof Uint8Array ? (body as RawCall['body']) : JSON.stringify(body)
+
+/** An answer without what belongs to its connection, its body as hexadecimal where text would not tell all bytes apart. */
+function visible(method: string, { status, headers, bytes }: RawAnswer) {
+  const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !CONNECTION.has(name)))
+  return { status, headers: own, body: method === 'HEAD' ? '' : readable(bytes) }
+}
+
+const readable = (bytes: Buffer): string => (isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('hex'))
+
+function expected(twin: Mock, call: RawCall & { readonly host: string }) {
+  const { status, headers, body } = twin.handle(call)
+  const bytes = Buffer.from(body)
+  const length: Record<string, string> = status === 204 ? {} : { 'content-length': String(bytes.length) }
+  return visible(call.method, { status, headers: { ...headers, ...length }, bytes })
 }
 
 const lowered = (headers: Readonly<Record<string, string>>) =>

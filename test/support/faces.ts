@@ -1,25 +1,27 @@
-/** The faces that the suites run through; one that is not wanted is not loaded. */
+/** The faces that the suites run through; one that is not asked for is not loaded. */
 import { request as httpRequest } from 'node:http'
 import { describe } from 'vitest'
 import type { Mock, MockOptions } from '../../src/index.ts'
 import { type Api, openApi } from './api.ts'
 
 export interface RawCall {
+  /** One of the vendor's hosts; its API where it is left out. A server of its own is always called by its address. */
+  readonly host?: string | undefined
   readonly method: string
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined
 }
 
 export interface RawAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly text: string
+  readonly bytes: Buffer
 }
 
 export interface Door {
-  /** The host that calls through this face are for. */
-  readonly host: string
+  /** The host that a call through this face is for. */
+  hostOf(call: Pick<RawCall, 'host'>): string
   send(call: RawCall): Promise<RawAnswer>
   close(): void | Promise<void>
 }
@@ -34,16 +36,18 @@ export interface Face {
 const VENDOR = 'api.servicetitan.io'
 
 async function fetched(answer: Response): Promise<RawAnswer> {
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() }
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes: Buffer.from(await answer.arrayBuffer()) }
 }
 
-const requestOf = ({ method, target, headers, body }: RawCall): Request =>
-  new Request(`https://${VENDOR}${target}`, { method, headers, ...(body !== undefined && { body }) })
+const vendorHostOf: Door['hostOf'] = ({ host }) => host ?? VENDOR
+
+const requestOf = ({ host = VENDOR, method, target, headers, body }: RawCall): Request =>
+  new Request(`https://${host}${target}`, { method, headers, ...(body !== undefined && { body }) })
 
 const fetchFace: Face = {
   name: 'fetch',
   keepsTarget: false,
-  open: async (mock) => ({ host: VENDOR, send: async (call) => fetched(await mock.fetch(requestOf(call))), close: () => {} }),
+  open: async (mock) => ({ hostOf: vendorHostOf, send: async (call) => fetched(await mock.fetch(requestOf(call))), close: () => {} }),
 }
 
 const mswFace: Face = {
@@ -53,7 +57,7 @@ const mswFace: Face = {
     const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('../../src/faces/msw.ts')])
     const server = setupServer(...handlers(mock))
     server.listen({ onUnhandledFrame: 'error' } as Parameters<typeof server.listen>[0])
-    return { host: VENDOR, send: async (call) => fetched(await fetch(requestOf(call))), close: () => server.close() }
+    return { hostOf: vendorHostOf, send: async (call) => fetched(await fetch(requestOf(call))), close: () => server.close() }
   },
 }
 
@@ -63,7 +67,7 @@ const expressFace: Face = {
   open: async (mock) => {
     const { serve } = await import('../../src/faces/express.ts')
     const served = await serve(mock, { port: 0 })
-    return { host: `127.0.0.1:${served.port}`, send: (call) => overHttp(served.port, call), close: () => served.close() }
+    return { hostOf: () => `127.0.0.1:${served.port}`, send: (call) => overHttp(served.port, call), close: () => served.close() }
   },
 }
 
@@ -78,7 +82,7 @@ function overHttp(port: number, { method, target, headers, body }: RawCall): Pro
         response.on('error', reject)
         response.on('end', () => {
           const named = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
-          resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(named), text: Buffer.concat(chunks).toString('utf8') })
+          resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(named), bytes: Buffer.concat(chunks) })
         })
       },
     )
@@ -87,12 +91,19 @@ function overHttp(port: number, { method, target, headers, body }: RawCall): Pro
   })
 }
 
-/** All of them, or those that MOCKTITAN_FACES names: `MOCKTITAN_FACES=fetch npm test` is a quick look. */
-const wanted = process.env.MOCKTITAN_FACES?.split(',')
+/** What a face can get wrong is tried through all of them: `test/faces`. */
+export const allFaces: readonly Face[] = [fetchFace, mswFace, expressFace]
 
-export const faces: readonly Face[] = [fetchFace, mswFace, expressFace].filter((face) => !wanted || wanted.includes(face.name))
+/**
+ * Facts about the API run through the plain door. `npm run test:faces` runs them through every face, beside a twin that gets the
+ * same calls through the plain door; `MOCKTITAN_FACES=msw` through one.
+ */
+const named = (process.env.MOCKTITAN_FACES ?? 'fetch').split(',')
 
-/** One suite through every face: `open(options)` gives each test an API of its own. */
+export const faces: readonly Face[] = allFaces.filter(({ name }) => named.includes(name) || named.includes('all'))
+
+/** One suite through each face that is asked for: `open(options)` gives each test an API of its own. */
 export function describeEachFace(title: string, suite: (open: (options?: MockOptions) => Promise<Api>, face: Face) => void): void {
-  for (const face of faces) describe(`${title} through ${face.name}`, () => suite((options) => openApi(face, options), face))
+  const hasTwin = faces.length > 1
+  for (const face of faces) describe(`${title} through ${face.name}`, () => suite((options) => openApi(face, options, hasTwin), face))
 }

@@ -1,7 +1,9 @@
 /** What `test` of mocktitan/vitest hands to each test. */
-import { afterAll, describe, expect, test as plain } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test as plain } from 'vitest'
 import { createMock, OptionError } from '../../src/index.ts'
+import { credentialsFor } from '../../src/vitest/credentials.ts'
 import { createTest, type TestOptions, test } from '../../src/vitest/index.ts'
+import { behindMsw } from '../../src/vitest/msw.ts'
 import { vendor } from '../support/requests.ts'
 
 const VENDORS = '/inventory/v2/tenant/{tenant}/vendors'
@@ -88,6 +90,35 @@ describe('two kinds of tests in one file over MSW', () => {
       const { response } = await api.GET(VENDORS, { headers: { authorization: access_token } })
       expect(response.status).toBe(200)
     }
+  })
+})
+
+describe('two mocks behind MSW', () => {
+  const URL_OF = (tenant: string) => `https://api.servicetitan.io/inventory/v2/tenant/${tenant}/vendors?includeTotal=true`
+  const KEY = (tenant: string) => ({ headers: { 'st-app-key': credentialsFor(tenant).appKey } })
+
+  async function both() {
+    const [demo, empty] = [createMock({ auth: 'off' }), createMock({ world: 'empty', auth: 'off' })]
+    const stops = [await behindMsw(demo, (tenant) => tenant === '71'), await behindMsw(empty, (tenant) => tenant === '72')]
+    onTestFinished(async () => {
+      for (const stop of stops) await stop()
+    })
+    return async (tenant: string, init?: RequestInit) => (await fetch(URL_OF(tenant), init)).json()
+  }
+
+  plain('each answer for the tenants of their own tests', async () => {
+    const ask = await both()
+    expect([(await ask('71')).totalCount, (await ask('72')).totalCount]).toEqual([11, 0])
+  })
+
+  plain('a call to any other tenant goes to the mock of the test whose app key it has', async () => {
+    const ask = await both()
+    expect([(await ask('999', KEY('71'))).totalCount, (await ask('999', KEY('72'))).totalCount]).toEqual([11, 0])
+  })
+
+  plain('a call that could be for either is refused with what to do, whichever mock was made first', async () => {
+    const ask = await both()
+    expect(await ask('999')).toMatchObject({ mock: 'mocktitan', message: expect.stringContaining('could be for any of them') })
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMock, type Mock, type MockOptions, type WorldData, WorldError } from '../../src/index.ts'
+import { runs } from '../support/properties.ts'
 import { purchaseOrder, receipt, vendor } from '../support/requests.ts'
 
 const HOST = 'api.servicetitan.io'
@@ -96,7 +97,7 @@ describe('after a restore', () => {
         mock.restore(kept)
         expect(play(mock, then, bearer)).toEqual(first)
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -114,7 +115,7 @@ describe('after a restore', () => {
         expect(play(mock, then, bearer)).toEqual(first)
         expect(mock.tenant(2).export()).toEqual(other)
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -142,7 +143,7 @@ describe('an exported mock', () => {
         expect(play(copy, then, bearer)).toEqual(play(mock, then, bearer))
         expect(throughText(copy.export())).toEqual(throughText(mock.export()))
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 

@@ -1,5 +1,5 @@
 /** A consumer that calls every operation at least once, much as integrations do: it reads, books, changes and is refused. */
-import { item, purchaseOrder, purchaseOrderType, receipt, vendor } from '../support/requests.ts'
+import { item, purchaseOrder, purchaseOrderType, receipt, vendor } from './requests.ts'
 
 type Body = Record<string, unknown>
 

@@ -1,13 +1,10 @@
 /** `mocktitan verify` as a program, on its own standard output. */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { message, pact, v3 } from './interactions.ts'
-
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+import { message, pact, v3 } from '../pact/interactions.ts'
+import { start } from '../support/program.ts'
 
 const PACT = pact('web', 3, [
   v3({ description: 'a vendor', states: ['a preferred vendor 5'], path: '/vendors/5', answer: { id: 5 } }),
@@ -23,7 +20,7 @@ interface Ran {
 }
 
 function run(folder: string, ...parameters: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [MAIN, 'verify', ...parameters], { cwd: folder, env: { ...process.env, NODE_NO_WARNINGS: '1' } })
+  const child = start(['verify', ...parameters], { cwd: folder, env: { ...process.env, NODE_NO_WARNINGS: '1' } })
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
@@ -45,7 +42,7 @@ beforeAll(async () => {
   const folder = folderWith({ 'pact.json': PACT, 'mocktitan.states.mjs': STATES })
   failing = await run(folder, 'pact.json', '--format', 'json', '--coverage')
   rmSync(folder, { recursive: true })
-}, 30_000)
+})
 
 test('a failure ends with 1; JSON alone is on standard output', () => {
   const { passed, interactions, coverage } = JSON.parse(failing.out)
@@ -79,4 +76,4 @@ test('a mistake ends with 1 and is told', async () => {
   const ran = await Promise.all(mistakes.map(([parameters]) => run(folder, ...parameters)))
   expect(ran.map(({ code, out }) => [code, out])).toEqual(mistakes.map(() => [1, '']))
   for (const [i, [, message]] of mistakes.entries()) expect(ran[i]?.err).toContain(message)
-}, 30_000)
+})

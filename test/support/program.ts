@@ -1,0 +1,29 @@
+/** `mocktitan` as a program: the built file in a process of its own. test/support/built.ts sees to it that it is fresh. */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const isNew = Number(process.versions.node.split('.')[0]) >= 24
+/** A Node that also runs TypeScript without a build; where Vitest runs on an older one, the development dependency is taken. */
+export const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
+
+/** The command line, built. */
+export const CLI = join(root, 'dist/cli.js')
+/** The command line as `npm start` runs it. */
+export const CLI_SOURCE = join(root, 'src/cli/main.ts')
+
+interface Run {
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly cwd?: string
+  readonly file?: string
+}
+
+/** Nothing of this process' environment gets through but where programs and the home folder are. */
+export const start = (args: readonly string[], { env = {}, cwd = root, file = CLI }: Run = {}) =>
+  spawn(node, [file, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
