@@ -4,7 +4,7 @@ import type { Inside, OperationId } from './api.ts'
 import type { Reply } from './call.ts'
 import { nearest, unknownName } from './domain/nearest.ts'
 import { defaultQuirks, type QuirkName, type Quirks, quirkDefinitions, quirkNames } from './domain/quirks.ts'
-import { duration, instant } from './domain/time.ts'
+import { duration, instant, isClockTime } from './domain/time.ts'
 import type { AuthMode, Client } from './engine/admission/clients.ts'
 import { CALLS_PER_SECOND } from './engine/admission/rate.ts'
 import type { TimeSource } from './store/clock.ts'
@@ -103,7 +103,10 @@ function isClient(value: unknown): boolean {
   return named && isSomewhere && /^\d+$/.test(String(tenant)) && (scopes === undefined || Array.isArray(scopes))
 }
 
-const isTime = (value: unknown): boolean => typeof value === 'string' && instant(value) !== undefined
+function isTime(value: unknown): boolean {
+  const moment = typeof value === 'string' ? instant(value) : undefined
+  return moment !== undefined && isClockTime(moment)
+}
 
 const isClockStart = (value: unknown): value is ClockStart =>
   isPlain(value) && typeof (value as Partial<ClockStart>).source === 'function' && Object.keys(value).length === 2 && 'at' in value

@@ -31,6 +31,15 @@ const [EARLIEST, LATEST] = [utcDay(1, 1, 1), utcDay(10_000, 1, 1)].map((time) =>
 
 export const isWritable = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST
 
+/**
+ * Every change is later than all before it (VAL-03), so a world must end before the wire does: the clock goes to the end of
+ * 9999-12-30 at the latest, and a world's last change to half a day after. What is left is more ticks than there will be changes.
+ */
+const [LATEST_CLOCK, LATEST_CHANGE] = [LATEST - TICKS_PER_DAY, LATEST - TICKS_PER_DAY / 2n]
+
+export const isClockTime = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST_CLOCK
+export const isChangeTime = (moment: Instant): boolean => moment < LATEST_CHANGE
+
 function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false
   return day <= 28 || day <= new Date(utcDay(year, month + 1, 0)).getUTCDate()

@@ -1,5 +1,6 @@
 /** The one clock of a mock. It stands where it is put, or runs by a source of time that is handed in, at any rate. */
-import { duration, fromMilliseconds, type Instant, instant, instantText, isWritable, TICKS_PER_MILLISECOND } from '../domain/time.ts'
+import { shortened } from '../domain/nearest.ts'
+import { duration, fromMilliseconds, type Instant, instant, instantText, isClockTime, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { Listeners, type OnFault } from './listeners.ts'
 import type { ClockState } from './state.ts'
 
@@ -51,22 +52,28 @@ export class Clock implements ClockControl {
   constructor(start: Instant | TimeSource, source: TimeSource | undefined, onFault: OnFault) {
     this.listeners = new Listeners('A listener of the clock', onFault)
     this.source = typeof start === 'function' ? start : source
-    this.from = typeof start === 'function' ? fromMilliseconds(start()) : start
+    this.from = typeof start === 'function' ? momentOf(this.says()) : start
     this.shown = this.from
     if (typeof start === 'function') this.run()
   }
 
-  /** A source that jumps back does not take the clock with it, and the clock does not run beyond the year 9999. */
+  /** Never earlier than before: where the source jumps back, the clock goes on from what it showed. It ends with 9999-12-30. */
   now(): Instant {
     if (this.speed === 0) return this.shown
-    const says = (this.source as TimeSource)()
-    if (says <= this.seen) return this.shown
+    const says = this.says()
+    if (says < this.seen) [this.from, this.since, this.seen] = [this.shown, says, says]
+    if (says === this.seen) return this.shown
     const moment = this.from + fromMilliseconds((says - this.since) * this.speed)
-    if (isWritable(moment)) {
-      this.shown = moment
-      this.seen = says
-    }
+    if (isClockTime(moment)) this.shown = moment
+    this.seen = says
     return this.shown
+  }
+
+  /** What the source says. Throws a TypeError where that is no time. */
+  private says(): number {
+    const says: unknown = (this.source as TimeSource)()
+    if (typeof says === 'number' && Number.isFinite(says)) return says
+    throw new TypeError(`The source of the clock must give milliseconds since 1970, as Date.now does, not ${String(says)}.`)
   }
 
   get time(): string {
@@ -89,15 +96,16 @@ export class Clock implements ClockControl {
 
   set(time: string): void {
     const moment = instant(time)
-    if (moment === undefined) throw new TypeError(`'${time}' is no date or date-time such as 2026-01-05T09:00:00Z`)
+    if (moment === undefined) throw new TypeError(`'${shortened(time)}' is no date or date-time such as 2026-01-05T09:00:00Z`)
+    if (!isClockTime(moment)) throw new TypeError(`The clock goes from the year 1 to 9999-12-30, not to ${time}.`)
     this.keep(this.stateAt(moment, 0))
   }
 
   advance(by: string): void {
     const ticks = duration(by)
-    if (ticks === undefined) throw new TypeError(`'${by}' is no duration such as 90s, 15m, 2h or 1d`)
+    if (ticks === undefined) throw new TypeError(`'${shortened(by)}' is no duration such as 90s, 15m, 2h or 1d`)
     const moment = this.now() + ticks
-    if (!isWritable(moment)) throw new TypeError(`'${by}' would put the clock beyond the year 9999`)
+    if (!isClockTime(moment)) throw new TypeError(`'${by}' would put the clock beyond 9999-12-30, where it ends.`)
     this.keep(this.stateAt(moment, this.speed))
   }
 
@@ -130,7 +138,7 @@ export class Clock implements ClockControl {
     this.from = at
     this.shown = at
     this.speed = rate
-    this.since = rate > 0 ? (since ?? (this.source as TimeSource)()) : 0
+    this.since = rate > 0 ? (since ?? this.says()) : 0
     this.seen = this.since
     this.listeners.call()
   }
@@ -146,6 +154,15 @@ export class Clock implements ClockControl {
   }
 
   private stateAt(at: Instant, rate: number): ClockState {
-    return { at, rate, since: rate > 0 ? (this.source as TimeSource)() : null }
+    return { at, rate, since: rate > 0 ? this.says() : null }
   }
+}
+
+/** Where a clock begins by its source. Throws a TypeError for a time that no clock can show. */
+function momentOf(milliseconds: number): Instant {
+  const moment = fromMilliseconds(milliseconds)
+  if (isClockTime(moment)) return moment
+  throw new TypeError(
+    `The source of the clock must give a time from the year 1 to 9999-12-30, in milliseconds since 1970, not ${milliseconds}.`,
+  )
 }

@@ -1,5 +1,7 @@
 /** Where the sequences of a world go on: from what it says itself, else from what its records hold. */
 import type { SequenceName } from '../domain/env.ts'
+import { HIGHEST_CHOSEN_ID } from '../domain/reference-data.ts'
+import { type Instant, instantText, isChangeTime, isClockTime } from '../domain/time.ts'
 import { type CollectionName, NESTED, nested, type Records } from '../domain/world.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { WorldError } from './world-error.ts'
@@ -9,18 +11,31 @@ export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
 export type WorldRecords = { readonly [N in CollectionName]: readonly Records[N][] }
 
 /** VAL-04: every id stands once in the whole world, items included; but a bill's lines bear the ids of its receipt's. The highest of them. */
-export function highestOwnId(world: WorldRecords, at: string): number {
+export function highestOwnId(world: WorldRecords, at: string, { id: most }: Limits): number {
   const seen = new Set<number>()
   let highest = 0
   eachOwnId(world, (id, ...place) => {
     const where = () => `${at}${textOf(place)}.id`
     if (seen.has(id)) throw new WorldError(`${where()}: must be unique, but ${id} is the id of ${firstPlaceOf(id, world)} too`)
-    if (!Number.isSafeInteger(id) || id <= 0) throw new WorldError(`${where()}: must be a whole number from 1 to 2^53 - 1, not ${id}`)
+    if (!Number.isSafeInteger(id) || id <= 0 || id > most)
+      throw new WorldError(`${where()}: must be a whole number from 1 to ${most}, not ${id}`)
     seen.add(id)
     highest = Math.max(highest, id)
   })
   return highest
 }
+
+interface Limits {
+  readonly id: number
+  readonly isChange: (moment: Instant) => boolean
+}
+
+/**
+ * What a file may hold. The mock goes on from it, and what it exports must load again: a file that says where its sequences
+ * go on is an export and may reach further than one that somebody wrote.
+ */
+export const WRITTEN: Limits = { id: HIGHEST_CHOSEN_ID, isChange: isClockTime }
+export const EXPORTED: Limits = { id: 2 ** 53 - 2 ** 51, isChange: isChangeTime }
 
 type IdPlace = [name: string, record: number, list?: string, item?: number]
 
@@ -48,27 +63,42 @@ function firstPlaceOf(id: number, world: WorldRecords): string {
 
 /** What the file says, where that is no lower than the ids it gives. */
 export function heldSequences({ lastId, lastChange, numbers }: Sequences, highest: number, at: string): Sequences {
-  if (!Number.isSafeInteger(lastId) || lastId < highest)
-    throw new WorldError(`${at}sequences.lastId: must be a whole number from ${highest}, the highest id of its records, not ${lastId}`)
+  if (!Number.isSafeInteger(lastId) || lastId < highest || lastId > EXPORTED.id)
+    throw new WorldError(
+      `${at}sequences.lastId: must be a whole number from ${highest}, the highest id of its records, to ${EXPORTED.id}, not ${lastId}`,
+    )
+  demandRoom(lastChange, `${at}sequences.lastChange`, EXPORTED)
+  for (const [name, number] of Object.entries(numbers)) {
+    if (!Number.isSafeInteger(number) || number < 0 || number > EXPORTED.id)
+      throw new WorldError(`${at}sequences.numbers.${name}: must be a whole number from 0 to ${EXPORTED.id}, not ${number}`)
+  }
   return { lastId, lastChange, numbers }
 }
 
+/** The next change is later still (VAL-03), and must be one that can be written. */
+function demandRoom(lastChange: Instant, at: string, { isChange }: Limits): void {
+  if (!isChange(lastChange)) throw new WorldError(`${at}: must be before 9999-12-31, not ${instantText(lastChange)}`)
+}
+
 /** Sequences go on from what the world already holds: its ids, also those of what it only names, its numbers, its last change. */
-export function sequencesOf(world: WorldRecords): Sequences {
+export function sequencesOf(world: WorldRecords, at: string): Sequences {
   let lastId = 0
   // Before a clock that stands at 1970.
   let lastChange = -1n
-  for (const records of Object.values(world)) {
-    for (const record of records) {
+  for (const [name, records] of Object.entries(world)) {
+    for (const [i, record] of records.entries()) {
       lastId = Math.max(lastId, highestId(record))
-      if ('modifiedOn' in record && record.modifiedOn > lastChange) lastChange = record.modifiedOn
+      if (!('modifiedOn' in record) || record.modifiedOn <= lastChange) continue
+      demandRoom(record.modifiedOn, `${at}${name}[${i}].modifiedOn`, WRITTEN)
+      lastChange = record.modifiedOn
     }
   }
   return { lastId, lastChange, numbers: numbersOf(world) }
 }
 
 function highestId(value: unknown, key = ''): number {
-  if (typeof value === 'number') return /^id$|Ids?$/.test(key) ? value : 0
+  // What is only named and lies above all ids that are given out will not be given out either.
+  if (typeof value === 'number') return /^id$|Ids?$/.test(key) && value <= EXPORTED.id ? value : 0
   if (typeof value !== 'object' || value === null) return 0
   let highest = 0
   for (const [name, each] of Object.entries(value)) highest = Math.max(highest, highestId(each, Array.isArray(value) ? key : name))

@@ -2,12 +2,12 @@
 import { collections, type Inside } from '../api.ts'
 import { isObject, type Reader, readObject } from '../contract/read.ts'
 import { shapeOf } from '../contract/shapes.ts'
-import type { Instant } from '../domain/time.ts'
+import { type Instant, instantText, isClockTime } from '../domain/time.ts'
 import type { CollectionName, Settings } from '../domain/world.ts'
 import type { TenantSnapshot, TokenState, Windows } from '../store/state.ts'
 import { Table } from '../store/tables/table.ts'
 import type { Tables, WorldState } from '../store/world-state.ts'
-import { heldSequences, highestOwnId, type Sequences, sequencesOf, type WorldRecords } from './sequences.ts'
+import { EXPORTED, heldSequences, highestOwnId, type Sequences, sequencesOf, type WorldRecords, WRITTEN } from './sequences.ts'
 import { complaint } from './world-complaint.ts'
 import type { WorldData } from './world-data.ts'
 import { WorldError } from './world-error.ts'
@@ -37,6 +37,7 @@ export function loadWorld(data: unknown): LoadedWorld {
   const reader: Reader = { misfits: [], complete: true }
   const world = readObject(shapeOf('World'), data, null, reader) as unknown as Inside['World']
   if (reader.misfits.length > 0) throw new WorldError(complaint(reader.misfits, data))
+  if (!isClockTime(world.clock)) throw new WorldError(`clock: must be before 9999-12-31, not ${instantText(world.clock)}`)
   const state = stateOf(world as ReadWorld, '')
   return { clock: world.clock, state, ...(world.mock && { mock: mockOf(world.mock, state, propertyOf(data, 'mock') as object) }) }
 }
@@ -88,9 +89,9 @@ function changedState(world: Inside['World'], base: WorldState, holder: object, 
 function stateOf(world: ReadWorld, at: string, shared: ReadonlyMap<CollectionName, Tables[CollectionName]> = new Map()): WorldState {
   const held = names.map((name) => [name, shared.has(name) ? [...(shared.get(name)?.all() ?? [])] : world[name]])
   const records = Object.fromEntries(held) as WorldRecords
-  const highest = highestOwnId(records, at)
+  const highest = highestOwnId(records, at, world.sequences ? EXPORTED : WRITTEN)
   const tables = names.map((name) => [name, shared.get(name) ?? Table.of(name, records[name] as never)])
-  const sequences = world.sequences ? heldSequences(world.sequences, highest, at) : sequencesOf(records)
+  const sequences = world.sequences ? heldSequences(world.sequences, highest, at) : sequencesOf(records, at)
   return { tables: Object.fromEntries(tables), settings: world.settings, ...sequences }
 }
 

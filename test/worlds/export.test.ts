@@ -259,7 +259,7 @@ describe('an exported mock', () => {
     ],
     [
       { tenants: [{ id: '1', world: { sequences: { lastId: 4, lastChange: '2026-01-01' } } }] },
-      'mock.tenants[0].world.sequences.lastId: must be a whole number from 5, the highest id of its records, not 4',
+      'mock.tenants[0].world.sequences.lastId: must be a whole number from 5, the highest id of its records, to 6755399441055744, not 4',
     ],
     [{ options: { sede: '1' } }, 'mock.options.sede: is no property here; did you mean seed? ("1")'],
     [{ options: { auth: 'none' } }, 'mock.options.auth: must be one of any, registered, off, not "none"'],

@@ -118,11 +118,28 @@ for (const [world, message] of [
     /^vendors\[0\]\.deliveryOption: must be one of .*Manual.*, not "Pigeon"$/,
   ],
   [{ purchaseOrders: [{ ...order, status: 'Open' }] }, /^purchaseOrders\[0\]\.status: must be one of Pending, .*, not "Open"$/],
-  [{ vendors: [{ id: 0, name: 'One' }] }, 'vendors[0].id: must be a whole number from 1 to 2^53 - 1, not 0'],
-  [{ vendors: [{ id: -1, name: 'One' }] }, 'vendors[0].id: must be a whole number from 1 to 2^53 - 1, not -1'],
+  [{ vendors: [{ id: 0, name: 'One' }] }, 'vendors[0].id: must be a whole number from 1 to 4503599627370496, not 0'],
+  [{ vendors: [{ id: -1, name: 'One' }] }, 'vendors[0].id: must be a whole number from 1 to 4503599627370496, not -1'],
+  [
+    { vendors: [{ id: 2 ** 52 + 1, name: 'One' }] },
+    'vendors[0].id: must be a whole number from 1 to 4503599627370496, not 4503599627370497',
+  ],
+  [
+    { vendors: [], sequences: { lastId: 2 ** 53 - 1, lastChange: '2026-01-05T09:00:00Z' } },
+    'sequences.lastId: must be a whole number from 0, the highest id of its records, to 6755399441055744, not 9007199254740991',
+  ],
+  [
+    { sequences: { lastId: 0, lastChange: '2026-01-05T09:00:00Z', numbers: { orderNumber: 2 ** 53 - 1 } } },
+    'sequences.numbers.orderNumber: must be a whole number from 0 to 6755399441055744, not 9007199254740991',
+  ],
+  [
+    { vendors: [{ id: 1, name: 'One', modifiedOn: '9999-12-31T00:00:00Z' }] },
+    'vendors[0].modifiedOn: must be before 9999-12-31, not 9999-12-31T00:00:00Z',
+  ],
+  [{ clock: '9999-12-31T00:00:00Z' }, 'clock: must be before 9999-12-31, not 9999-12-31T00:00:00Z'],
   [
     { vendors: [{ id: '9007199254740993', name: 'One' }] },
-    'vendors[0].id: must be a whole number from 1 to 2^53 - 1, not 9007199254740993',
+    'vendors[0].id: must be a whole number from 1 to 4503599627370496, not 9007199254740993',
   ],
 ] as const) {
   test(`the world ${JSON.stringify(world).slice(0, 70)} is refused with place, reason and value`, () => {
