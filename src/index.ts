@@ -1,8 +1,8 @@
 /** Mocktitan's core: `createMock` and what it is made of. */
 
-export type { OperationId, Schemas } from './api.ts'
+export type { ControlId, OperationId, Schemas } from './api.ts'
 export type { Call, Delivery, Reply } from './call.ts'
-export { RefusedError } from './control/call.ts'
+export { RefusedError, type VerbAnswer, type VerbInput } from './control/call.ts'
 export type { PlanList, Planned, PlanView } from './control/plans.ts'
 export type { TenantControl } from './control/tenant.ts'
 export type { RuleId } from './domain/outcome.ts'

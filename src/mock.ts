@@ -2,10 +2,10 @@
 import demo from '../fixtures/demo.json' with { type: 'json' }
 import demoSequences from '../fixtures/demo.sequences.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
-import type { OperationId } from './api.ts'
+import type { ControlId, OperationId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
-import { callVerb } from './control/call.ts'
+import { callVerb, type Given, type VerbAnswer, type VerbInput } from './control/call.ts'
 import { Control } from './control/control.ts'
 import { controlDoor } from './control/door.ts'
 import { PlanControl, type PlanList, type Planned } from './control/plans.ts'
@@ -36,6 +36,11 @@ export interface Mock {
   fetch(request: RequestLike): Promise<Response>
   /** Answers one call to the control API under /_mock. */
   control(call: Call): Reply
+  /**
+   * Calls a verb of the control API by its operationId: `mock.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. The same entry as
+   * under /_mock. Throws a RefusedError where a rule refuses, and an OptionError for a mistake.
+   */
+  verb<Id extends ControlId>(id: Id, input?: VerbInput<Id>): VerbAnswer<Id>
   /** One tenant, to drive and to look into. It comes into being on first use. */
   tenant(id: number | string): TenantControl
   /**
@@ -114,6 +119,7 @@ export function createMock(options: MockOptions = {}): Mock {
     handle: (call) => engine.handle(call),
     fetch: fetchFace((call) => engine.handle(call), engine.clock),
     control: (call) => controlDoor(control, call),
+    verb: (id, input) => callVerb(control, id, input as Given) as never,
     tenant: (id) => new TenantControl(control, tenantId(id)),
     fail: (operation, failure) => plans.fail(operation, failure),
     respond: (operation, response) => plans.respond(operation, response),

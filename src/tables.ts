@@ -85,6 +85,8 @@ export interface Property {
   readonly nullable?: true
   /** An integer of 32 bits. */
   readonly small?: true
+  /** The format of a string. */
+  readonly format?: 'email' | 'duration'
   /** Null in a PATCH clears it, whatever the vendor's document says (ERR-17). */
   readonly clears?: true
   /** Null is seen on the wire though the vendor's document rules it out (VAL-06). */

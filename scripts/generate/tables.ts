@@ -148,6 +148,9 @@ function properties(schema: Json): Json[] {
   return Object.entries<Json>(schema.properties).map(([name, node]) => property(name, node, required.includes(name)))
 }
 
+/** Those that records are held to. */
+const FORMATS = ['email', 'duration']
+
 function property(name: string, node: Json, required: boolean): Json {
   const { schema, nullable, name: shape } = inDocument(node)
   const kind = kindOf(schema)
@@ -162,6 +165,7 @@ function property(name: string, node: Json, required: boolean): Json {
     required: required || undefined,
     nullable: nullable || undefined,
     small: schema.format === 'int32' || undefined,
+    format: FORMATS.includes(schema.format) ? schema.format : undefined,
     clears: node['x-clears'],
     vendorNeverNull: node['x-vendor-declares']?.nullable === false ? true : undefined,
     absentWhenEmpty: node['x-absent-when-empty'],

@@ -6,6 +6,7 @@ import { guid } from '../domain/external-data.ts'
 import { decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'
 import { businessDate, instant } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
+import { formats } from './formats.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 
 /** A place in a value, outermost last, so that a path is only spelled out when it is needed. */
@@ -96,8 +97,10 @@ function misfit(kind: string, value: unknown, at: Place, reader: Reader): undefi
 
 const WANTED: Partial<Record<Property['kind'], string>> = { text: 'string', instant: 'DateTime', date: 'DateTime', guid: 'Guid' }
 
-const wanted = (property: Property): string =>
-  property.values ? `one of ${property.values.join(', ')}` : (WANTED[property.kind] ?? property.kind)
+function wanted({ values, format, kind }: Property): string {
+  if (values) return `one of ${values.join(', ')}`
+  return format ? formats[format].what : (WANTED[kind] ?? kind)
+}
 
 function readScalar(property: Property, value: unknown, exact: boolean): unknown {
   if (typeof value === 'object') return undefined
@@ -119,9 +122,12 @@ function readScalar(property: Property, value: unknown, exact: boolean): unknown
     case 'guid':
       return typeof value === 'string' ? guid(value) : undefined
     default:
-      return typeof value === 'boolean' ? undefined : String(value)
+      return typeof value === 'boolean' ? undefined : readText(String(value), exact ? property.format : undefined)
   }
 }
+
+const readText = (text: string, format: Property['format']): string | undefined =>
+  format === undefined || formats[format].fits(text) ? text : undefined
 
 const INTEGER = /^[+-]?\d+$/
 const MOST_INTEGER_DIGITS = 19

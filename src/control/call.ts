@@ -1,6 +1,7 @@
 /** Calls a control verb from code: the same entry as over HTTP, its answer as a value, its refusals as errors. */
-import type { ControlId } from '../api.ts'
+import type { ControlId, ControlOperations } from '../api.ts'
 import type { Refusal } from '../domain/outcome.ts'
+import { OptionError } from '../options.ts'
 import type { Answer } from './answer.ts'
 import type { Control } from './control.ts'
 import { bodyOfValue } from './input.ts'
@@ -20,15 +21,34 @@ export class RefusedError extends Error {
   }
 }
 
-interface Given {
-  readonly path?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string>>
+export interface Given {
+  readonly path?: Readonly<Record<string, unknown>>
+  readonly query?: Readonly<Record<string, unknown>>
   readonly body?: unknown
 }
 
-export function callVerb(control: Control, id: ControlId, { path = {}, query = {}, body }: Given = {}): unknown {
-  return resultOf(runVerb(control, id, { path, query, body: bodyOfValue(body) }))
+type Json<Part> = Part extends { content: { 'application/json': infer Value } } ? Value : undefined
+type Of<Id extends ControlId> = ControlOperations[Id]
+type BodyOf<Id extends ControlId> = Of<Id> extends { requestBody?: infer Part } ? Json<NonNullable<Part>> : undefined
+
+/** What a verb is called with: `{ path: { tenant: 1001, id: 4161 }, query: { dryRun: true } }`. */
+export type VerbInput<Id extends ControlId> = Pick<Of<Id>['parameters'], 'path' | 'query'> & {
+  readonly body?: BodyOf<Id>
 }
+
+/** What a verb answers: the data of its 200, or nothing. */
+export type VerbAnswer<Id extends ControlId> = Of<Id> extends { responses: { 200: infer Part } } ? Json<Part> : undefined
+
+export function callVerb(control: Control, id: ControlId, { path = {}, query = {}, body }: Given = {}): unknown {
+  return resultOf(runVerb(control, id, { path: texts(path), query: texts(query), body: bodyOfValue(body) }))
+}
+
+const texts = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  )
 
 function resultOf(answer: Answer): unknown {
   switch (answer.kind) {
@@ -41,7 +61,7 @@ function resultOf(answer: Answer): unknown {
     case 'refused':
       throw new RefusedError(answer.refusal)
     case 'missing':
-      throw new TypeError(answer.message)
+      throw new OptionError(answer.message)
     case 'mistake':
       throw answer.error
     case 'events':

@@ -1,9 +1,9 @@
 /** The control API over HTTP, under /_mock: for testers in any language. control.yaml describes it. */
-import { type ControlId, controlIds, controlTable } from '../api.ts'
+import { controlIds, controlTable } from '../api.ts'
 import { type Call, headerOf, type Reply } from '../call.ts'
 import { bodyText, exceeds } from '../contract/body.ts'
 import { router, tenantKey } from '../contract/route.ts'
-import { unknownName } from '../domain/nearest.ts'
+import { shortened } from '../domain/nearest.ts'
 import { controlDocument } from '../generated/control-document.ts'
 import type { Answer } from './answer.ts'
 import type { Control } from './control.ts'
@@ -27,29 +27,19 @@ export function controlDoor(control: Control, call: Call): Reply {
   const found = find(method, path)
   if (!found) return unknownRoute(`${method} ${path}`)
   if (exceeds(call.body, CONTROL_BODY_LIMIT)) return mistake(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes.`)
-  const tenant = tenantKey(found.parameters.tenant ?? '0')
-  if (tenant === undefined) return mistake(400, `'${found.parameters.tenant}' is not a tenant id: 1 to 19 digits are expected.`)
-  const filters = parametersIn(found.id, query)
-  if (typeof filters === 'string') return mistake(400, filters)
-  const answer = runVerb(control, found.id, {
-    path: { ...found.parameters, tenant },
-    query: filters,
-    body: bodyOfText(bodyText(call.body)),
-    lastEventId: headerOf(call, 'last-event-id'),
-  })
-  return replyOf(control, tenant, answer)
+  const parameters = parametersIn(query)
+  if (typeof parameters === 'string') return mistake(400, parameters)
+  const { id, parameters: places } = found
+  const lastEventId = headerOf(call, 'last-event-id')
+  const answer = runVerb(control, id, { path: places, query: parameters, body: bodyOfText(bodyText(call.body)), lastEventId })
+  return replyOf(control, tenantKey(places.tenant ?? '0') ?? '0', answer)
 }
 
 /** The query's parameters by name, or what is wrong with them. */
-function parametersIn(id: ControlId, text: string): Readonly<Record<string, string>> | string {
-  const known = controlTable(id).query
+function parametersIn(text: string): Readonly<Record<string, string>> | string {
   const found = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(text)) {
-    if (!known.includes(name))
-      return known.length > 0
-        ? unknownName(name, 'query parameter of this verb', known)
-        : `Unknown query parameter '${name}': this verb has none.`
-    if (found.has(name)) return `The query parameter ${name} is given twice.`
+    if (found.has(name)) return `The query parameter ${shortened(name)} is given twice.`
     found.set(name, value)
   }
   return Object.fromEntries(found)

@@ -1,4 +1,5 @@
 /** What a control verb is called with: the same from code and over HTTP. */
+import { DEEPEST, isTooDeep } from '../contract/depth.ts'
 import { isObject } from '../contract/read.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { OptionError } from '../options.ts'
@@ -21,9 +22,6 @@ export interface Body {
 }
 
 export const NO_BODY: Body = { text: '', value: undefined }
-
-/** The vendor's own library stops there too (ERR-08). */
-export const DEEPEST = 64
 
 export function bodyOfText(text: string): Body {
   return {
@@ -51,21 +49,9 @@ function parsed(text: string): unknown {
   } catch (fault) {
     throw new OptionError(`the body is not valid JSON: ${(fault as Error).message}`)
   }
-  if (isDeeper(value, DEEPEST)) throw new OptionError(`the body is nested more than ${DEEPEST} levels deep`)
+  if (isTooDeep(value)) throw new OptionError(`the body is nested more than ${DEEPEST} levels deep`)
   return value
 }
-
-/** Level by level: a value may be deeper than a function can call itself. */
-export function isDeeper(value: unknown, most: number): boolean {
-  let level = [value].filter(isContainer)
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth >= most) return true
-    level = level.flatMap((each) => Object.values(each)).filter(isContainer)
-  }
-  return false
-}
-
-const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** The body's properties. Throws an OptionError where it is not an object. */
 export function objectIn({ value }: Body): Record<string, unknown> {

@@ -1,5 +1,7 @@
 /** Runs a control verb: the only entry, from code and over HTTP. */
-import type { ControlId } from '../api.ts'
+import { type ControlId, controlTable } from '../api.ts'
+import { tenantKey } from '../contract/route.ts'
+import { shortened, unknownName } from '../domain/nearest.ts'
 import { FilterError } from '../engine/journal/filter.ts'
 import { OptionError } from '../options.ts'
 import { WorldError } from '../worlds/world-error.ts'
@@ -40,9 +42,27 @@ export const verbs: { readonly [Id in ControlId]: ControlVerb } = {
 /** A mistake of the caller is an answer; any other throw is a fault of the mock. */
 export function runVerb(control: Control, id: ControlId, input: ControlInput): Answer {
   try {
-    return verbs[id](control, input)
+    return verbs[id](control, checked(id, input))
   } catch (error) {
     if (error instanceof OptionError || error instanceof FilterError || error instanceof WorldError) return { kind: 'mistake', error }
     throw error
   }
+}
+
+/** With the tenant as it is kept. Throws an OptionError for a query parameter that the verb does not have, or a tenant that is not one. */
+function checked(id: ControlId, input: ControlInput): ControlInput {
+  const { query } = controlTable(id)
+  for (const name of Object.keys(input.query)) {
+    if (query.includes(name)) continue
+    throw new OptionError(
+      query.length > 0
+        ? unknownName(name, 'query parameter of this verb', query)
+        : `Unknown query parameter '${name}': this verb has none.`,
+    )
+  }
+  const { tenant } = input.path
+  if (tenant === undefined) return input
+  const key = tenantKey(tenant)
+  if (key === undefined) throw new OptionError(`'${shortened(tenant)}' is not a tenant id: 1 to 19 digits are expected.`)
+  return { ...input, path: { ...input.path, tenant: key } }
 }

@@ -6361,7 +6361,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "receiptIds": [
-                 *         4004
+                 *         4028
                  *       ]
                  *     }
                  */

@@ -1,9 +1,11 @@
 /** An answer that a tester gives in the API's place, as a plan: `mock.respond('Vendors_GetById', { body, times: 1 })`. */
 import { type OperationId, operationTable, type WireOperations } from '../../api.ts'
+import { DEEPEST, isTooDeep } from '../../contract/depth.ts'
 import { answerMisfits } from '../../contract/fits.ts'
 import { isObject } from '../../contract/read.ts'
 import { OptionError } from '../../options.ts'
 import { shown } from './failure.ts'
+import { usableHeaders } from './headers.ts'
 import { refusalsOf, type StatusOf } from './names.ts'
 import type { PlanDraft } from './plan.ts'
 import { type Demands, demandOptions, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
@@ -65,18 +67,17 @@ export function responsePlan(asked: string, options: unknown): PlanDraft {
   const what = `respond('${operation}')`
   demandOptions(what, options, demands)
   const { status = 200, body, headers = {}, unchecked = false, ...scope } = options as Told
+  if (isTooDeep(body)) throw new OptionError(`${what}: the body is nested more than ${DEEPEST} levels deep`)
+  const usable = usableHeaders(what, headers)
   if (!unchecked) demandFit(what, operation, status, body)
   const text = body === undefined ? '' : unchecked && typeof body === 'string' ? body : JSON.stringify(body)
   const type: Record<string, string> = text === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }
-  const reply = { status, headers: { ...type, ...lowered(headers) }, body: text }
+  const reply = { status, headers: { ...type, ...usable }, body: text }
   return { ...scoped(operation, scope), name: OVERRIDDEN, options, told: shown(options), applied: false, effect: { kind: 'send', reply } }
 }
 
 /** What the journal says of an answer that was given in the API's place. */
 export const OVERRIDDEN = 'overridden'
-
-const lowered = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 const MOST = 5
 

@@ -1,5 +1,6 @@
 /** Which calls a plan is about and how many of them: the options that failures and overridden answers share. */
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
+import { DEEPEST, isTooDeep } from '../../contract/depth.ts'
 import { isObject } from '../../contract/read.ts'
 import { tenantKey } from '../../contract/route.ts'
 import { unknownName } from '../../domain/nearest.ts'
@@ -79,6 +80,7 @@ export function demandOptions(what: string, given: unknown, own: Demands): asser
 }
 
 function demandMatch(what: string, match: Match): void {
+  if (isTooDeep(match)) throw new OptionError(`option match of ${what} is nested more than ${DEEPEST} levels deep`)
   for (const [name, value] of Object.entries(match)) {
     if (!matchParts.includes(name as keyof Match))
       throw new OptionError(unknownName(name, `part of a call for option match of ${what}`, matchParts))

@@ -1,0 +1,303 @@
+/** Every verb, accepted and refused, from code and over HTTP: the same answer in the shape of control.yaml, and the same mock afterwards. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { type ControlId, controlIds, controlTable } from '../../src/api.ts'
+import { createMock, type Mock, RefusedError } from '../../src/index.ts'
+import { purchaseOrder } from '../support/requests.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
+type Json = any
+
+interface Input {
+  readonly path?: Readonly<Record<string, string | number>>
+  readonly query?: Readonly<Record<string, string | number | boolean>>
+  readonly body?: unknown
+}
+
+const tenant = 1001
+const [PENDING, SENT, PARTIAL, RECEIVED] = [4161, 4133, 4086, 4021]
+const of = (id: number, more: Input = {}): Input => ({ path: { tenant, id }, ...more })
+const own = (more: Input = {}): Input => ({ ...more, path: { tenant, ...more.path } })
+const named = (name: string): Input => ({ path: { name } })
+const body = (value: unknown): Input => own({ body: value })
+
+/** How each verb is accepted, and how it is refused, missing or a mistake. Verbs without a way to be refused get an unknown parameter. */
+const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; readonly bad?: readonly Input[] } } = {
+  Mock_Get: { good: [{}] },
+  Mock_Health: { good: [{}] },
+  Mock_Reset: { good: [{}] },
+  Mock_Snapshots: { good: [{}] },
+  Mock_Snapshot: { good: [named('b')] },
+  Mock_DeleteSnapshot: { good: [named('a')], bad: [named('c')] },
+  Mock_Restore: { good: [named('a')], bad: [named('c')] },
+  Mock_Export: { good: [{}] },
+  Events_Listen: { good: [], bad: [{ query: { tenant: 'acme' } }] },
+  Journal_Get: { good: [{}, { query: { status: '4xx' } }], bad: [{ query: { status: 'many' } }] },
+  Journal_Clear: { good: [{}, { query: { tenant } }], bad: [{ query: { tenant: 'acme' } }] },
+  Journal_GetById: { good: [{ path: { id: 1 } }, { path: { id: 2 } }], bad: [{ path: { id: 99 } }, { path: { id: 'x' } }] },
+  Journal_Har: { good: [{}, { query: { method: 'POST' } }], bad: [{ query: { limit: 'all' } }] },
+  Advice_Get: { good: [{}, { query: { tenant } }], bad: [{ query: { tenant: '' } }] },
+  Coverage_Get: { good: [{}] },
+  Rules_GetList: { good: [{}] },
+  Rules_GetById: { good: [{ path: { rule: 'PO-14' } }, { path: { rule: 'po-15' } }], bad: [{ path: { rule: 'PO-99' } }] },
+  Operations_GetList: { good: [{}] },
+  Operations_GetById: { good: [{ path: { operation: 'Connect_Token' } }], bad: [{ path: { operation: 'Vendors_Gett' } }] },
+  Clock_Get: { good: [{}] },
+  Clock_Set: { good: [{ body: { time: '2026-03-01' } }], bad: [{ body: { time: 'noon' } }, {}, { body: { tim: 1 } }] },
+  Clock_Advance: { good: [{ body: { by: '15m' } }], bad: [{ body: { by: 'long' } }, { body: [] }] },
+  Clock_Run: { good: [{}, { body: { rate: 60 } }], bad: [{ body: { rate: 0 } }] },
+  Clock_Stand: { good: [{}] },
+  Clock_Waiting: { good: [{}] },
+  Failures_GetList: { good: [{}] },
+  Failures_Create: {
+    good: [{ body: { operation: 'Vendors_GetList', with: 'timeout', tenant: 7, match: { query: { page: 2 } } } }],
+    bad: [{ body: { operation: 'Vendors_GetList', with: 'PO-14' } }, { body: {} }, { body: { operation: '*', with: 'slow', clok: 1 } }],
+  },
+  Failures_Clear: { good: [{}] },
+  Failures_Stop: { good: [{ path: { id: 1 } }], bad: [{ path: { id: 9 } }] },
+  Responses_GetList: { good: [{}] },
+  Responses_Create: {
+    good: [{ body: { operation: 'Vendors_GetById', status: 404, unchecked: true, body: 'gone', headers: { 'X-A': 'b' } } }],
+    bad: [
+      { body: { operation: 'Vendors_GetById', body: {} } },
+      ...[{ 'a b': '1' }, { 'x-a': 'a\r\nb' }, { 'x-a': 'Ω' }, { 'transfer-encoding': 'chunked' }, { 'content-length': '1' }].map(
+        (headers) => ({
+          body: { operation: 'Vendors_GetById', unchecked: true, headers },
+        }),
+      ),
+    ],
+  },
+  Responses_Clear: { good: [{}] },
+  Responses_Stop: { good: [{ path: { id: 1 } }], bad: [{ path: { id: 9 } }] },
+  Tenants_GetList: { good: [{}, { query: { search: '10', limit: 1 } }], bad: [{ query: { limit: 0 } }, { query: { search: 'x' } }] },
+  Tenants_Load: {
+    good: [own(), body({ vendors: [{ id: 5, name: 'Five' }] }), body({})],
+    bad: [body({ vendors: [{ id: 5 }] }), body({ mock: { tenants: [] } }), body([]), body({ venders: [] })],
+  },
+  Tenants_Merge: {
+    good: [body({ vendors: [{ id: 2101, name: 'Other' }], settings: { approvalThreshold: 5 }, clock: '2030-01-01' })],
+    bad: [
+      body({ venders: [] }),
+      body({ vendors: {} }),
+      body({ vendors: [{ id: PENDING, name: 'An order' }] }),
+      body({ vendors: [{ name: 1 }] }),
+      own(),
+    ],
+  },
+  Tenants_Reset: { good: [own()] },
+  Tenants_Export: { good: [own()] },
+  Tenants_Snapshots: { good: [own()] },
+  Tenants_Snapshot: { good: [own(named('b'))] },
+  Tenants_DeleteSnapshot: { good: [own(named('a'))], bad: [own(named('c'))] },
+  Tenants_Restore: { good: [own(named('a'))], bad: [own(named('c'))] },
+  Tenants_Compare: {
+    good: [own(named('a')), own({ ...named('a'), query: { with: 'a' } })],
+    bad: [own({ ...named('a'), query: { with: 'c' } })],
+  },
+  TenantJournal_Get: { good: [own(), own({ query: { limit: 1 } })], bad: [own({ query: { since: 'noon' } })] },
+  TenantJournal_Clear: { good: [own()] },
+  TenantAdvice_Get: { good: [own()] },
+  TenantCoverage_Get: { good: [own()] },
+  TenantFailures_GetList: { good: [own()] },
+  TenantFailures_Create: {
+    good: [body({ operation: '*', with: 'server-error', times: 2 })],
+    bad: [body({ operation: '*', with: 'server-error', tenant: 7 }), body({ operation: 'Connect_Token', with: 'timeout' })],
+  },
+  TenantFailures_Clear: { good: [own()] },
+  TenantFailures_Stop: { good: [of(2)], bad: [of(1)] },
+  TenantResponses_GetList: { good: [own()] },
+  TenantResponses_Create: {
+    good: [body({ operation: 'Vendors_GetById', unchecked: true, body: 5 })],
+    bad: [body({ operation: 'Nothing' })],
+  },
+  TenantResponses_Clear: { good: [own()] },
+  TenantResponses_Stop: { good: [of(2)], bad: [of(1)] },
+  Operations_Run: {
+    good: [
+      own({ path: { operation: 'PurchaseOrders_GetList' }, body: { query: { pageSize: 2, status: 'Sent' } } }),
+      own({ path: { operation: 'PurchaseOrders_Create' }, body: { body: purchaseOrder() } }),
+      own({ path: { operation: 'PurchaseOrders_Create' }, body: { body: purchaseOrder(), dryRun: true } }),
+      own({ path: { operation: 'PurchaseOrders_Update' }, body: { id: RECEIVED, body: { memo: 'x' } } }),
+      own({ path: { operation: 'Vendors_GetById' }, body: { id: 'x' } }),
+      own({ path: { operation: 'Vendors_GetById' } }),
+    ],
+    bad: [
+      own({ path: { operation: 'Connect_Token' } }),
+      own({ path: { operation: 'Vendors_Gett' } }),
+      own({ path: { operation: 'Vendors_GetList' }, body: { dryrun: true } }),
+      own({ path: { operation: 'Vendors_GetList' }, body: { query: [] } }),
+    ],
+  },
+  Records_GetCollections: { good: [own()] },
+  Records_GetList: {
+    good: [
+      own({ path: { collection: 'skus' }, query: { page: 2, pageSize: 3 } }),
+      own({ path: { collection: 'jobs' }, query: { page: 99 } }),
+    ],
+    bad: [own({ path: { collection: 'venders' } }), own({ path: { collection: 'vendors' }, query: { pageSize: 5001 } })],
+  },
+  Records_GetById: {
+    good: [PENDING, SENT, PARTIAL, RECEIVED].map((id) => own({ path: { collection: 'purchaseOrders', id } })),
+    bad: [own({ path: { collection: 'vendors', id: 1 } }), own({ path: { collection: 'venders', id: 1 } })],
+  },
+  Settings_Get: { good: [own()] },
+  Settings_Update: { good: [body({ approvalThreshold: 9.5 })], bad: [body({ approvalThreshold: 'much' }), own(), body({ colour: 1 })] },
+  PurchaseOrders_Send: {
+    good: [of(PENDING), of(PENDING, { query: { dryRun: true } })],
+    bad: [of(SENT), of(1), own({ path: { id: 'x' } })],
+  },
+  PurchaseOrders_Unsend: { good: [of(SENT)], bad: [of(PENDING)] },
+  PurchaseOrders_Export: { good: [of(RECEIVED)], bad: [of(PENDING)] },
+  PurchaseOrders_CancelOutstanding: { good: [of(PARTIAL)], bad: [of(PENDING)] },
+  PurchaseOrders_Arrange: {
+    good: [
+      own(),
+      ...['Sent', 'PartiallyReceived', 'Received', 'Exported', 'Canceled'].map((status) => body({ status })),
+      body({ vendorId: 2102 }),
+    ],
+    bad: [body({ vendorId: 1 }), body({ status: 'Lost' }), body({ colour: 'red' }), body([]), body({ typeId: 1803, status: 'Sent' })],
+  },
+  Vendors_Arrange: { good: [own(), body({ name: 'Scioto', taxRate: 0.5 })], bad: [body({ name: ' ' }), body({ colour: 'red' })] },
+  PurchaseOrderRequests_Create: { good: [body(purchaseOrder())], bad: [body(purchaseOrder({ items: [] })), own()] },
+  Returns_MarkReturned: { good: [of(4406)], bad: [of(1)] },
+  Returns_ReceiveCredit: { good: [of(4404)], bad: [of(1)] },
+  Transfers_Create: {
+    good: [body({ fromLocationId: 1601, toLocationId: 1701, items: [{ skuId: 3001, quantity: 2 }] })],
+    bad: [body({ fromLocationId: 1601, toLocationId: 1601, items: [{ skuId: 3001, quantity: 2 }] })],
+  },
+  Transfers_Pick: { good: [of(4508)], bad: [of(1)] },
+  Transfers_Receive: { good: [of(4504)], bad: [of(1)] },
+  Transfers_Cancel: { good: [of(4508)], bad: [of(1)] },
+  Adjustments_Create: {
+    good: [body({ inventoryLocationId: 1601, items: [{ skuId: 3001, quantity: -1 }] })],
+    bad: [body({ inventoryLocationId: 1601, items: [{ skuId: 3001, quantity: 0 }] })],
+  },
+  Adjustments_Cancel: { good: [of(4601)], bad: [of(4608), of(1)] },
+  Batches_Post: { good: [body({ receiptIds: [4028] })], bad: [body({ receiptIds: [1] })] },
+  Batches_Export: { good: [of(4067)], bad: [of(1)] },
+  Jobs_Create: { good: [body({ jobNumber: '90001' })], bad: [body({ jobNumber: '9', projectId: 1 })] },
+  Projects_Create: { good: [body({ number: '90', name: 'Boiler' })], bad: [body({ number: '90', name: 'Boiler', id: 2101 })] },
+  Technicians_Create: {
+    good: [body({ name: 'Ada', email: 'ada@example.com', shiftStart: 'PT8H' })],
+    bad: [body({ name: 'Ada', email: 'ada' }), body({ name: 'Ada', shiftStart: '8 o’clock' })],
+  },
+  BusinessUnits_Create: { good: [body({ name: 'North' })], bad: [body({ name: 'North', email: 'north' })] },
+  Skus_Create: {
+    good: [body({ code: 'X', name: 'X', type: 'Material', cost: 1 })],
+    bad: [body({ code: 'X', name: 'X', type: 'Air', cost: 1 })],
+  },
+  Warehouses_Create: { good: [body({ name: 'South' })], bad: [body({})] },
+}
+
+/** A mock in which something has happened: calls, a refusal, advice, plans, snapshots. */
+function lively(): Mock {
+  const mock = createMock({ auth: 'off', clock: { at: '2026-01-05T09:00:00Z', source: () => 0 } })
+  call(mock, 'POST', '/vendors', { name: 'Scioto', colour: 'red' })
+  call(mock, 'POST', '/vendors', { active: 'yes' })
+  for (const scope of [{}, { tenant }]) {
+    mock.fail('Trucks_GetList', { with: 'timeout', ...scope })
+    mock.respond('Trucks_GetList', { unchecked: true, body: 1, ...scope })
+  }
+  http(mock, 'PUT', '/_mock/snapshots/a')
+  http(mock, 'PUT', `/_mock/tenants/${tenant}/snapshots/a`)
+  mock.tenant(tenant).jobs.create({ jobNumber: '70001' })
+  return mock
+}
+
+function call(mock: Mock, method: string, path: string, value?: unknown) {
+  const text = value === undefined ? {} : { body: JSON.stringify(value) }
+  return mock.handle({ method, host: 'localhost', target: `/inventory/v2/tenant/${tenant}${path}`, headers: {}, ...text })
+}
+
+function http(mock: Mock, method: string, target: string, value?: unknown) {
+  const text = value === undefined ? {} : { body: JSON.stringify(value) }
+  const { status, body: answer } = mock.control({ method, host: 'localhost', target, headers: {}, ...text })
+  return { status, json: answer === '' ? undefined : (JSON.parse(answer) as Json) }
+}
+
+function targetOf(id: ControlId, { path = {}, query = {} }: Input): string {
+  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
+  return (
+    controlTable(id).path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name]))) +
+    (asked === '' ? '' : `?${asked}`)
+  )
+}
+
+const overHttp = (mock: Mock, id: ControlId, input: Input) => http(mock, controlTable(id).method, targetOf(id, input), input.body)
+
+/** What code gets, as HTTP has it. */
+function fromCode(mock: Mock, id: ControlId, input: Input): { status?: number; message?: string; json?: Json } {
+  try {
+    return { json: mock.verb(id, input as never) }
+  } catch (fault) {
+    if (fault instanceof RefusedError) return { status: fault.status }
+    return { message: (fault as Error).message }
+  }
+}
+
+/** All that can be told of a mock from outside: its export, its journal, and what comes next. */
+function stateOf(mock: Mock) {
+  return {
+    export: mock.export(),
+    journal: mock.journal.entries().map(({ id, at, target, status }) => [id, at, target, status]),
+    plans: [mock.failures.entries(), mock.responses.entries()],
+    clock: [mock.clock.time, mock.clock.rate],
+    refused: call(mock, 'POST', '/vendors', {}).body,
+    created: call(mock, 'POST', '/vendors', { ...VENDOR }).body,
+  }
+}
+
+const ADDRESS = { street: '1 Main Street', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' }
+const VENDOR = {
+  name: 'Next',
+  active: true,
+  isTruckReplenishment: false,
+  taxRate: 0,
+  restrictedMobileCreation: false,
+  address: ADDRESS,
+}
+
+const document: Json = http(createMock(), 'GET', '/_mock/openapi.json').json
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv, ['date-time', 'email', 'duration'])
+ajv.addSchema({ $id: 'mock', components: document.components })
+const validators = new Map<string, ValidateFunction>()
+
+/** What control.yaml says against this answer of a verb; empty for nothing. */
+function misfits(id: ControlId, status: number, json: Json): unknown[] {
+  const { method, path } = controlTable(id)
+  const { responses } = document.paths[path][method.toLowerCase()]
+  const name = responses[status] ? String(status) : 'default'
+  const node = responses[name].$ref ? document.components.responses[responses[name].$ref.split('/').at(-1)] : responses[name]
+  const schema = node.content?.['application/json']?.schema
+  if (!schema) return json === undefined ? [] : ['there must be no body']
+  const key = JSON.stringify(schema)
+  const validate = validators.get(key) ?? ajv.compile(JSON.parse(key.replaceAll('"#/', '"mock#/')))
+  validators.set(key, validate)
+  return validate(json) ? [] : [...(validate.errors ?? [])]
+}
+
+const good = controlIds.flatMap((id) => cases[id].good.map((input) => [id, input] as const))
+const bad = controlIds.flatMap((id) => (cases[id].bad ?? []).map((input) => [id, input] as const))
+const strange = controlIds.map((id) => [id, { ...(cases[id].good[0] ?? cases[id].bad?.[0]), query: { colour: 'red' } }] as const)
+
+test.for(good)('%s %j is accepted, fits control.yaml, and is the same from code', ([id, input]) => {
+  const [one, other] = [lively(), lively()]
+  const answer = overHttp(one, id, input)
+  expect([answer.status, misfits(id, answer.status, answer.json)]).toEqual([answer.json === undefined ? 204 : 200, []])
+  expect(fromCode(other, id, input)).toEqual({ json: answer.json })
+  expect(stateOf(other)).toEqual(stateOf(one))
+})
+
+const untouched = stateOf(lively())
+
+test.for([...bad, ...strange])('%s %j is refused, fits control.yaml, changes nothing, and is the same from code', ([id, input]) => {
+  const [one, other] = [lively(), lively()]
+  const { status, json } = overHttp(one, id, input)
+  expect([status >= 400 && status < 500, misfits(id, status, json)]).toEqual([true, []])
+  const { status: typed = status, message = json.message } = fromCode(other, id, input)
+  expect([typed, message]).toEqual([status, json.message])
+  expect(stateOf(one)).toEqual(untouched)
+  expect(stateOf(other)).toEqual(untouched)
+})
