@@ -5,6 +5,7 @@ import { type CollectionName, collection, type PurchaseOrderType, type Records, 
 import { OptionError } from '../options.ts'
 import { asOperation, asRecord, type Decision, type PlainBody } from './decisions.ts'
 import { type Draft, drafted } from './draft.ts'
+import { brief } from './input.ts'
 import { bringTo, dayOf } from './steps.ts'
 
 const ADDRESS = { street: '1 Main Street', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' }
@@ -46,7 +47,8 @@ export const arrangedVendor = (given: PlainBody): Decision => asOperation('Vendo
 
 export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Decision {
   const known = statusesOf('purchaseOrders')
-  if (!known.includes(status as string)) throw new OptionError(unknownName(String(status), 'status of a purchase order', known))
+  if (!known.includes(status as string))
+    throw new OptionError(unknownName(typeof status === 'string' ? status : brief(status), 'status of a purchase order', known))
   return drafted((draft) => {
     const body = { ...orderDefaults(draft, given), ...given }
     const id = draft.run(beforeApproval(asOperation('PurchaseOrders_Create', { body })))

@@ -44,9 +44,12 @@ function runOf({ body }: ControlInput): Run {
   return given
 }
 
+/** An object has no text of its own: its JSON is read, and refused, as a query would be. */
+const plain = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
 /** The call that a client would make, as far as the operation's reader looks at it. */
 function callOf(operation: OperationId, { query = {}, body }: Run): { call: Call; query: string } {
-  const pairs = Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)])
+  const pairs = Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.map(plain).join(',') : plain(value)])
   const { method } = operationTable(operation)
   const text = body === undefined ? undefined : JSON.stringify(body)
   return { call: { method, host: 'localhost', target: '', headers: {}, body: text }, query: new URLSearchParams(pairs).toString() }

@@ -26,7 +26,7 @@ export function matches({ path = {}, query = {}, body, headers = {} }: Match, fa
 }
 
 const texts = (parts: Readonly<Record<string, unknown>>): [string, string][] =>
-  Object.entries(parts).map(([name, value]) => [name, String(value)])
+  Object.entries(parts).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)])
 
 function contains(whole: unknown, part: unknown): boolean {
   if (Array.isArray(part)) return Array.isArray(whole) && whole.length === part.length && part.every((each, i) => contains(whole[i], each))
