@@ -20,11 +20,20 @@ export async function sendParts(
     if (!response.headersSent) response.writeHead(status, headers)
     const isFull = !response.write(chunk)
     chunk = ''
-    if (isFull) await Promise.race([once(response, 'drain'), once(response, 'close')])
+    if (isFull) await roomOrClose(response)
     if (response.destroyed) return
   }
   if (response.headersSent) response.end(chunk)
   else sendWhole(chunk)
+}
+
+/** Leaves no listener behind: an answer may have a thousand parts. */
+async function roomOrClose(response: ServerResponse): Promise<void> {
+  const closed = new AbortController()
+  const close = () => closed.abort()
+  response.once('close', close)
+  await once(response, 'drain', { signal: closed.signal }).catch(() => {})
+  response.off('close', close)
 }
 
 /** What may wait for a reader, in bytes; one that is further behind is disconnected, and can come back with its Last-Event-ID. */

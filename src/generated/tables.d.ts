@@ -4188,7 +4188,8 @@ export declare const controlOperations: {
       "method",
       "since",
       "before",
-      "limit"
+      "limit",
+      "bodies"
     ],
     "answer": "Control.Journal",
     "rules": []
@@ -4743,7 +4744,8 @@ export declare const controlOperations: {
       "method",
       "since",
       "before",
-      "limit"
+      "limit",
+      "bodies"
     ],
     "answer": "Control.Journal",
     "rules": []

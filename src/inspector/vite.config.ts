@@ -54,6 +54,7 @@ export function configOf(what: 'inspector' | 'playground'): InlineConfig {
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
       chunkSizeWarningLimit: 2000,
     },
   }

@@ -37,6 +37,12 @@ test('GET /_mock/journal answers what control.yaml says', () => {
   expect(Object.keys(json.exchanges[0]).toSorted()).toEqual(declared.toSorted())
 })
 
+test('bodies=false leaves the bodies out and tells their length', () => {
+  const { exchanges } = control(recorded(), 'GET', '/_mock/journal?operation=Vendors_GetById&bodies=false').json
+  expect(exchanges).toMatchObject([{ status: 200, request: { body: null }, response: { body: null, cut: expect.any(Number) } }])
+  expect(control(recorded(), 'GET', '/_mock/journal?bodies=perhaps')).toMatchObject({ status: 400 })
+})
+
 test('bodies are JSON where they are JSON, and text where not', () => {
   const { exchanges } = control(recorded(), 'GET', '/_mock/journal?operation=Vendors_Create').json
   expect(exchanges).toMatchObject([

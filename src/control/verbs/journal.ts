@@ -9,7 +9,7 @@ import { JournalView } from '../../engine/journal/view.ts'
 import { type Answer, DONE, data, inParts, missing } from '../answer.ts'
 import type { Control } from '../control.ts'
 import { differenceData } from '../history.ts'
-import type { ControlInput } from '../input.ts'
+import { type ControlInput, isSwitchedOn } from '../input.ts'
 import { ruleView } from '../rule-view.ts'
 
 /** Enough to look at, where the caller does not say how many. */
@@ -28,11 +28,13 @@ function onlyTenant({ query }: ControlInput): string | undefined {
 
 function entries({ engine }: Control, { query }: ControlInput, tenant?: string): Answer {
   const journal = new JournalView(engine.journal, tenant)
-  const found = journal.entries({ limit: USUAL, ...query })
+  const { bodies: _bodies, ...filters } = query
+  const longest = isSwitchedOn({ bodies: 'true', ...query }, 'bodies') ? Number.POSITIVE_INFINITY : 0
+  const found = journal.entries({ limit: USUAL, ...filters })
   const { dropped } = journal
   return inParts(function* () {
     yield '{"exchanges":['
-    for (const [i, exchange] of found.entries()) yield `${i === 0 ? '' : ','}${exchangeText(exchange)}`
+    for (const [i, exchange] of found.entries()) yield `${i === 0 ? '' : ','}${exchangeText(exchange, longest)}`
     yield `],"dropped":${dropped}}`
   })
 }

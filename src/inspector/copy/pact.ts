@@ -1,6 +1,5 @@
 /** A call as an interaction of a pact (version 4), with provider states that `mocktitan verify` knows. */
 import type { Json } from '../door/door.ts'
-import { labelOf } from '../state/collections.ts'
 import { read } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 
@@ -106,8 +105,5 @@ function stateOf(collection: string, record: Json): object {
   if (WITH_STATUS.includes(collection) && typeof status === 'string')
     return { name: `${words(collection)} {id} is {status}`, params: { id: record.id, status } }
   if (record.active === false) return { name: `an inactive ${words(collection)} {id} exists`, params: { id: record.id } }
-  return {
-    name: `a ${words(collection)} {id} exists`,
-    params: { id: record.id, ...(collection === 'vendors' && { name: labelOf(record) }) },
-  }
+  return { name: `a ${words(collection)} {id} exists`, params: { id: record.id } }
 }

@@ -1,4 +1,5 @@
 /** The mock behind this page's own origin. */
+import { answerOf } from './answer.ts'
 import type { Answer, Door, Listener } from './door.ts'
 import { readJson } from './json.ts'
 
@@ -26,7 +27,7 @@ async function send(url: URL, method: string, body: unknown): Promise<Answer> {
   })
   const text = await response.text()
   const headers = Object.fromEntries(response.headers)
-  return { status: response.status, headers, text, data: readJson(text), rule: headers['x-mock-rule'] ?? null }
+  return answerOf(response.status, headers, text)
 }
 
 /** A hidden page does not listen: a browser has few connections for all its tabs. */

@@ -12,7 +12,7 @@ import { Tenants } from './tenants.tsx'
 export function Side() {
   const { tenant, view } = place.value
   return (
-    <div class="side">
+    <header class="side">
       <div class="brand">Mocktitan</div>
       <button
         type="button"
@@ -47,7 +47,7 @@ export function Side() {
           Keys <kbd>?</kbd>
         </button>
       </div>
-    </div>
+    </header>
   )
 }
 

@@ -1,5 +1,6 @@
 /** The mock in this very page, behind the same door as one behind HTTP. */
 import type { Call, Mock, Reply } from '../../index.ts'
+import { answerOf } from '../door/answer.ts'
 import type { Answer, Door, Listener } from '../door/door.ts'
 import { readJson } from '../door/json.ts'
 
@@ -9,7 +10,7 @@ export const HOST = 'api.servicetitan.io'
 export function pageDoor(mock: Mock): Door {
   return {
     origin: `https://${HOST}`,
-    send: async (method, path, body) => answerOf(mock.control(callOf(method, path, body))),
+    send: async (method, path, body) => answered(mock.control(callOf(method, path, body))),
     listen: (listener) => follow(mock, listener),
   }
 }
@@ -24,9 +25,8 @@ const callOf = (method: string, target: string, body: unknown): Call => ({
   body: body === undefined ? undefined : encoder.encode(JSON.stringify(body)),
 })
 
-function answerOf({ status, headers, body, parts }: Reply): Answer {
-  const text = parts ? [...parts()].join('') : body
-  return { status, headers, text, data: readJson(text), rule: headers['x-mock-rule'] ?? null }
+function answered({ status, headers, body, parts }: Reply): Answer {
+  return answerOf(status, headers, parts ? [...parts()].join('') : body)
 }
 
 /** The events come as the text that a server would send. */

@@ -34,7 +34,7 @@ const arrived = new Map<number, CallLine>()
 let scheduled = false
 
 export async function readCalls(): Promise<void> {
-  const { exchanges, dropped: gone } = await read(`/_mock/journal?limit=${MOST_CALLS}`)
+  const { exchanges, dropped: gone } = await read(`/_mock/journal?limit=${MOST_CALLS}&bodies=false`)
   arrived.clear()
   heldBack.value = 0
   dropped.value = gone

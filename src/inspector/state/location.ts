@@ -28,12 +28,12 @@ export function hashOf({ tenant, view, params }: Place): string {
 export const place = signal<Place>(placeOf(location.hash))
 
 addEventListener('hashchange', () => {
-  place.value = placeOf(location.hash)
+  if (location.hash !== hashOf(place.peek())) place.value = placeOf(location.hash)
 })
 
 /** Goes there: a step that the browser's back button undoes. */
 export function go(next: Partial<Place>): void {
-  location.hash = hashOf({ ...place.peek(), params: {}, ...next })
+  move({ ...place.peek(), params: {}, ...next }, 'push')
 }
 
 /** Changes some parameters of the address; undefined takes one out. Typing in a filter is no step of its own. */
@@ -43,12 +43,14 @@ export function setParams(changes: Readonly<Record<string, string | undefined>>,
     if (value === undefined || value === '') delete params[name]
     else params[name] = value
   }
-  const next = { ...place.peek(), params }
+  move({ ...place.peek(), params }, step)
+}
+
+/** At once: the browser's own event comes later, and what is typed meanwhile must not go by the old place. */
+function move(next: Place, step: 'push' | 'replace'): void {
   if (step === 'push') location.hash = hashOf(next)
-  else {
-    history.replaceState(null, '', hashOf(next))
-    place.value = next
-  }
+  else history.replaceState(null, '', hashOf(next))
+  place.value = next
 }
 
 export const param = (name: string): string => place.value.params[name] ?? ''

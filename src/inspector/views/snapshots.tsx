@@ -154,13 +154,9 @@ function Comparison({ base, name }: { readonly base: string; readonly name: stri
       {data.data.slice(0, 100).map(({ collection, id, before, after }) => (
         <details key={`${collection} ${id}`} class="change" open={data.data.length <= 10}>
           <summary>
-            {after === null || id === 0 ? (
-              `${collection} ${id || ''}`
-            ) : (
-              <a href={hrefWith({ record: `${collection}:${id}` })}>{`${collection} ${id}`}</a>
-            )}{' '}
-            <span class="muted">{before === null ? 'new' : after === null ? 'removed' : 'changed'}</span>
+            {collection} {id || ''} <span class="muted">{before === null ? 'new' : after === null ? 'removed' : 'changed'}</span>
           </summary>
+          {after !== null && id !== 0 && <a href={hrefWith({ record: `${collection}:${id}` })}>Open the record</a>}
           <Diff before={before} after={after} />
         </details>
       ))}

@@ -1,0 +1,71 @@
+/** The inspector in a real browser, before a mock of the test's own. */
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished } from 'vitest'
+import { freshPage } from '../../scripts/inspector.ts'
+import { type Served, serve } from '../../src/faces/express.ts'
+import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+const QUIET = ['--disable-component-update', '--disable-sync']
+
+let browser: Browser | undefined
+
+/** Every test of a file is skipped, and says why, where there is no browser. */
+export function needsBrowser(): void {
+  beforeEach((context) => {
+    if (!existsSync(executablePath)) context.skip(`no Chromium at ${executablePath}; set CHROMIUM to where one is`)
+  })
+  beforeAll(freshPage, 60_000)
+  afterAll(() => browser?.close())
+}
+
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= await chromium.launch({ executablePath, args: [...FLAGS, ...QUIET] })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  return page
+}
+
+/** Faults of the page, and what its policy forbids: every test expects none. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error.stack)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource|ERR_/.test(message.text())) complaints.push(message.text())
+  })
+  return complaints
+}
+
+export interface Inspector {
+  readonly mock: Mock
+  readonly served: Served
+  readonly page: Page
+  /** Goes to a view: `calls?status=4xx`. */
+  readonly go: (view: string, tenant?: number) => Promise<void>
+  /** Calls the API as another program would. */
+  readonly call: (method: string, path: string, body?: unknown) => Promise<Response>
+}
+
+export async function openInspector(options: MockOptions = {}, page?: Page): Promise<Inspector> {
+  const mock = createMock({ auth: 'off', clock: '2026-01-05T09:00:00Z', ...options })
+  const served = await serve(mock, { port: 0 })
+  onTestFinished(() => served.close())
+  const shown = page ?? (await openPage())
+  const complaints = complaintsOf(shown)
+  onTestFinished(() => expect(complaints).toEqual([]))
+  const call: Inspector['call'] = (method, path, body) =>
+    fetch(`${served.url}/inventory/v2/tenant/1001${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+  const go: Inspector['go'] = async (view, tenant = 1001) => {
+    await shown.goto(`${served.url}/_mock#/${tenant}/${view}`)
+    await shown.locator('.main h1').waitFor()
+  }
+  return { mock, served, page: shown, go, call }
+}

@@ -1,0 +1,151 @@
+/** Every view with data in it: seen in light and dark, by a person who cannot see it, and with hostile records. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Mock } from '../../src/index.ts'
+import { needsBrowser, openInspector, openPage } from './browser.ts'
+
+needsBrowser()
+
+/** Each view with what must be in sight. */
+const VIEWS: readonly (readonly [view: string, selector: string])[] = [
+  ['orders', '.card'],
+  ['orders?record=purchaseOrders:4127', '.panel .history li'],
+  ['calls', '.call-row[data-item]'],
+  ['calls?call=1', '.panel .rule-words'],
+  ['data?collection=vendors', '.records [data-item]'],
+  ['rules?only=hit', '.rule'],
+  ['failures', '.plan'],
+  ['failures?kind=responses', '.plan'],
+  ['clock', '.waiting li'],
+  ['snapshots?compare=before', '.comparison .change'],
+  ['advice', '.finding'],
+  ['advice?show=coverage', '.coverage tbody tr'],
+]
+
+/** Something for every view to show. */
+async function busy({
+  mock,
+  call,
+}: {
+  mock: Mock
+  call: (method: string, path: string, body?: unknown) => Promise<Response>
+}): Promise<void> {
+  const control = (method: string, target: string) => mock.control({ method, host: 'localhost', target, headers: {} })
+  control('GET', '/_mock/events').events?.(() => {})
+  await call('PATCH', '/purchase-orders/4069', { memo: 'too late' })
+  await call('GET', '/vendors?pagesise=5')
+  control('PUT', '/_mock/tenants/1001/snapshots/before')
+  mock.tenant(1001).purchaseOrders.cancelOutstanding(4127)
+  mock.tenant(1001).fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
+  mock.respond('Export_Returns', { body: { hasMore: false, continueFrom: 'x', data: [] } })
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  mock.handle({
+    method: 'POST',
+    host: 'localhost',
+    target: '/connect/token',
+    headers: form,
+    body: 'grant_type=client_credentials&client_id=a&client_secret=b',
+  })
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds, in a line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe-core is in the page, not in its types
+    const { violations } = await (window as any).axe.run()
+    return violations.map((each: { id: string; nodes: { html: string }[] }) => `${each.id}: ${each.nodes[0]?.html.slice(0, 160)}`)
+  })
+}
+
+test.each(['light', 'dark'] as const)(
+  'every view opens with data and axe-core finds nothing, in %s',
+  async (colorScheme) => {
+    const inspector = await openInspector({}, await openPage({ colorScheme }))
+    await busy(inspector)
+    const wrong: string[] = []
+    for (const [view, selector] of VIEWS) {
+      await inspector.go(view)
+      await inspector.page.locator(selector).first().waitFor()
+      wrong.push(...(await findings(inspector.page)).map((finding) => `${view} ${finding}`))
+    }
+    expect(wrong).toEqual([])
+  },
+  60_000,
+)
+
+test('at 360 pixels no view is wider than the screen', async () => {
+  const inspector = await openInspector({}, await openPage({ viewport: { width: 360, height: 740 } }))
+  await busy(inspector)
+  const wide: string[] = []
+  for (const [view, selector] of VIEWS) {
+    await inspector.go(view)
+    await inspector.page.locator(selector).first().waitFor({ state: 'attached' })
+    const width = await inspector.page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 360) wide.push(`${view}: ${width}`)
+  }
+  expect(wide).toEqual([])
+}, 60_000)
+
+const HOSTILE = [
+  '<img src=x onerror="document.title=1">',
+  '\u202egnp.exe\u202c',
+  `long ${'x'.repeat(10_000)}`,
+  '"><script>document.title=2</script>',
+  "'; --",
+]
+
+test('names of records that look like markup, run from right to left or are very long are shown as text', async () => {
+  const { page, go, mock } = await openInspector()
+  mock.tenant(1001).merge({ vendors: HOSTILE.map((name, i) => ({ id: 9001 + i, name })) })
+  for (const view of ['data?collection=vendors', 'orders?record=vendors:9001', 'orders?record=vendors:9003']) {
+    await go(view)
+    await page.locator('.panel .facts, .records tbody tr').first().waitFor()
+    expect(await page.locator('#page img, #page script').count()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  }
+  await go('data?collection=vendors')
+  await page
+    .locator('.records')
+    .getByText(HOSTILE[0] as string)
+    .waitFor()
+  expect(await page.title()).toMatch(/Mocktitan$/)
+}, 60_000)
+
+test('the first view is at most 80 kB, comes from the mock alone, and nothing in it moves', async () => {
+  const page = await openPage()
+  const requests: string[] = []
+  let bytes = 0
+  page.on('response', async (response) => {
+    requests.push(response.url())
+    if (/assets|_mock$/.test(response.url())) bytes += gzipSync(await response.body()).length
+  })
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 }
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const { go, served } = await openInspector({}, page)
+  await go('orders')
+  await page.locator('.card').first().waitFor()
+  await page.waitForLoadState('load')
+  expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([])
+  expect(bytes).toBeLessThan(80_000)
+  expect(await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toBeLessThan(0.01)
+}, 60_000)
+
+test('a tenant without orders is told how to begin, by a command that works', async () => {
+  const { page, go, served } = await openInspector({ world: 'empty' })
+  await go('orders')
+  const command = (await page.locator('.command code').textContent()) ?? ''
+  expect(command).toBe(`curl -X POST ${served.url}/_mock/tenants/1001/purchase-orders`)
+  expect((await fetch(command.split(' ').at(-1) as string, { method: 'POST' })).status).toBe(200)
+  await page.locator('.card').waitFor()
+}, 60_000)
