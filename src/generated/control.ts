@@ -4938,6 +4938,8 @@ export interface components {
         OfBefore: string;
         /** @description No more than so many, the latest. */
         OfLimit: number;
+        /** @description `false` leaves the bodies out and tells their length as `cut`. Default true. */
+        WithBodies: boolean;
     };
     requestBodies: never;
     headers: never;
@@ -5202,6 +5204,8 @@ export interface operations {
                 before?: components["parameters"]["OfBefore"];
                 /** @description No more than so many, the latest. */
                 limit?: components["parameters"]["OfLimit"];
+                /** @description `false` leaves the bodies out and tells their length as `cut`. Default true. */
+                bodies?: components["parameters"]["WithBodies"];
             };
             header?: never;
             path?: never;
@@ -6977,6 +6981,8 @@ export interface operations {
                 before?: components["parameters"]["OfBefore"];
                 /** @description No more than so many, the latest. */
                 limit?: components["parameters"]["OfLimit"];
+                /** @description `false` leaves the bodies out and tells their length as `cut`. Default true. */
+                bodies?: components["parameters"]["WithBodies"];
             };
             header?: never;
             path: {
