@@ -26,6 +26,7 @@ const TITLES: Record<string, string> = {
   ADJ: 'Adjustments',
   LOC: 'Trucks, warehouses, templates',
   EXP: 'Export feeds',
+  BILL: 'Inventory bills, as an accounting system exports them',
   ADV: 'Advice: what the mock notices',
 }
 

@@ -6,6 +6,7 @@ import { rules as routeRules } from './contract/route.ts'
 import { rules as writeRules } from './contract/write.ts'
 import { rules as adjustmentRules } from './domain/adjustments/rules.ts'
 import { rules as batchRules } from './domain/batches.ts'
+import { rules as billRules } from './domain/bills/rules.ts'
 import { rules as customFieldRules } from './domain/custom-fields.ts'
 import { rules as exportRules } from './domain/export/operations.ts'
 import { rules as externalDataRules } from './domain/external-data.ts'
@@ -56,6 +57,7 @@ const FAMILIES = [
   'ADJ',
   'LOC',
   'EXP',
+  'BILL',
   'ADV',
 ]
 
@@ -85,6 +87,7 @@ const all = [
   stockLineRules,
   truckRules,
   exportRules,
+  billRules,
   referenceRules,
   referenceReadRules,
   vendorRules,

@@ -102,6 +102,10 @@ export class TenantControl {
     return { create: this.make('Technicians_Create') }
   }
 
+  get employees() {
+    return { create: this.make('Employees_Create') }
+  }
+
   get businessUnits() {
     return { create: this.make('BusinessUnits_Create') }
   }
@@ -109,6 +113,16 @@ export class TenantControl {
   /** Materials and equipment of the pricebook. */
   get skus() {
     return { create: this.make('Skus_Create') }
+  }
+
+  /** Services of the pricebook. */
+  get services() {
+    return { create: this.make('Services_Create') }
+  }
+
+  /** Categories of the pricebook. */
+  get categories() {
+    return { create: this.make('Categories_Create') }
   }
 
   get warehouses() {

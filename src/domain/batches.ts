@@ -59,6 +59,9 @@ function moved(of: Batched, id: number, batch: Batch, world: World, env: Env): C
   return [put(of, member as Records[typeof of]), ...(of === 'receipts' ? billedIn(batch, record as Receipt, world, env) : [])]
 }
 
+/** A receipt can be exported before its batch (BILL-01). */
+const isNotExported = ({ syncStatus }: { readonly syncStatus: string }): boolean => syncStatus !== 'Exported'
+
 /** Exports a posted batch with everything in it. */
 export function exportBatch(world: World, env: Env, id: number): Outcome {
   const batch = world.batches.get(id)
@@ -66,7 +69,7 @@ export function exportBatch(world: World, env: Env, id: number): Outcome {
   if (batch.syncStatus !== 'Posted') return refuse('RCP-07', { message: `Batch ${batch.number} is ${batch.syncStatus} already.` })
   const exported: Batch = { ...batch, syncStatus: 'Exported' }
   const members = Object.values(batched).flatMap((of) =>
-    [...collection(world, of).under('batchId', id)].flatMap((record) => moved(of, record.id, exported, world, env)),
+    [...collection(world, of).under('batchId', id)].filter(isNotExported).flatMap((record) => moved(of, record.id, exported, world, env)),
   )
   return accept({ id }, put('batches', exported), ...members)
 }

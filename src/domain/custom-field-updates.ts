@@ -6,7 +6,7 @@ import { done, type Outcome, type Refusal, refuse } from './outcome.ts'
 import { revise } from './revise.ts'
 import { type CollectionName, type CustomFieldType, collection, type Records, type World } from './world.ts'
 
-type Update = Input<'Vendors_UpdateCustomFields'>['body']
+type Update = Input<'Vendors_UpdateCustomFields'>['body'] | Input<'InventoryBills_UpdateCustomFields'>['body']
 
 /** Collections whose records bear custom fields that the API may write, and where their types are kept. */
 const types = {
@@ -15,6 +15,7 @@ const types = {
   returns: 'returnCustomFields',
   transfers: 'transferCustomFields',
   adjustments: 'adjustmentCustomFields',
+  bills: 'billCustomFields',
 } as const satisfies Partial<Record<CollectionName, CollectionName>>
 
 type Bearer = keyof typeof types

@@ -7,7 +7,8 @@ import { type Condition, folded } from './world.ts'
 
 type Field = Inside['Inventory.V2.CustomFieldResponse']
 type FieldType = Inside['CustomFieldType']
-type Update = Inside['Inventory.V2.CustomFieldUpdateRequest']['operations'][number]
+/** Of what a record may have: null clears a field, where the document allows it. */
+type Update = Inside['Accounting.V2.CustomFieldUpdateRequest']['operations'][number]
 
 type Wanted = Readonly<Record<string, string>>
 
@@ -38,6 +39,7 @@ export function fieldRefusal(update: Update, types: readonly FieldType[], at: st
     const type = typeNamed(types, name)
     const refused = (field: string, message: string) => refuse('CF-01', { at: `${at}.customFields[${i}].${field}`, message })
     if (!type) return refused('name', `There is no custom field '${name}'.`)
+    if (value === null || value === undefined) continue
     if (type.dataType === 'Numeric' && decimal(value) === undefined) return refused('value', `'${value}' is not a number.`)
     const options = type.dataTypeOptions ?? []
     if (type.dataType === 'Dropdown' && !options.includes(value)) return refused('value', `'${value}' is not one of ${options.join(', ')}.`)
@@ -47,12 +49,13 @@ export function fieldRefusal(update: Update, types: readonly FieldType[], at: st
 
 /** A record's custom fields after an update that was found good; of a field given twice the last counts. */
 export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): readonly Field[] | null {
-  const fields = new Map((before ?? []).map((field) => [field.typeId, field]))
+  const fields = new Map((before ?? []).map((field) => [folded(field.name), field]))
   for (const { name, value } of update.customFields) {
     const type = typeNamed(types, name) as FieldType
-    fields.set(type.id, { typeId: type.id, name: type.name, value })
+    if (value === null || value === undefined) fields.delete(folded(type.name))
+    else fields.set(folded(type.name), { typeId: type.id, name: type.name, value })
   }
-  return fields.size === 0 ? before : [...fields.values()].sort((a, b) => a.typeId - b.typeId)
+  return fields.size === 0 && !before?.length ? before : [...fields.values()].sort((a, b) => a.typeId - b.typeId)
 }
 
 const typeNamed = (types: readonly FieldType[], name: string) => types.find((type) => folded(type.name) === folded(name))

@@ -45,6 +45,7 @@ const purchaseOrders = {
     { from: 'Received', to: 'Sent', by: 'Receipts_CancelReceipts' },
     { from: 'Received', to: 'Pending', by: 'Receipts_CancelReceipts' },
     { from: 'Received', to: 'Exported', by: 'PurchaseOrders_Export' },
+    { from: 'Received', to: 'Exported', by: 'InventoryBills_MarkAsExported' },
   ],
 } as const satisfies Lifecycle<'purchaseOrders'>
 
@@ -69,6 +70,8 @@ const receipts = {
     { from: NEW, to: 'Pending', by: 'Receipts_CreateReceipt' },
     { from: 'Pending', to: 'Posted', by: 'Batches_Post' },
     { from: 'Posted', to: 'Exported', by: 'Batches_Export' },
+    { from: 'Pending', to: 'Exported', by: 'InventoryBills_MarkAsExported' },
+    { from: 'Posted', to: 'Exported', by: 'InventoryBills_MarkAsExported' },
     { from: 'Pending', to: 'Canceled', by: 'Receipts_CancelReceipts' },
   ],
 } as const satisfies Lifecycle<'receipts'>

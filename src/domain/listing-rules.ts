@@ -50,6 +50,11 @@ export const rules: readonly Rule[] = [
   },
   { id: 'LIST-13', says: 'A row of a list equals the record read by id.', basis: { observed: 'two public clients' } },
   {
+    id: 'LIST-16',
+    says: 'Sister reads: business units and tag types sort by Name too; projects are found by number and contractStartDate; categoryIds finds materials and equipment in these categories or any beneath.',
+    basis: { documented: 'API document of September 2026' },
+  },
+  {
     id: 'LIST-15',
     says: 'searchText, of 2 to 200 characters, else 400, is looked for in code, name and description, ignoring case.',
     basis: { documented: 'the lengths, in the API document; where it looks is assumed' },

@@ -65,6 +65,8 @@ export function list<Id extends OperationId, Name extends CollectionName>(
     readonly activeByDefault?: boolean
     /** What every row must be, where the list shows only a part of the collection. */
     readonly only?: Condition<Records[Name]>
+    /** Properties of the rows that are null with this query. */
+    readonly hidden?: (query: object) => readonly string[]
     readonly filters: Filters<Id, Name>
   },
 ): Operation<Id> {
@@ -88,8 +90,21 @@ export function list<Id extends OperationId, Name extends CollectionName>(
     }
     const { ids, hasMore, total } = collection(world.listed, of).select(selection)
     const found: Page = { page, pageSize, hasMore, totalCount: total, ids }
-    return { refused: false, answer: { kind: 'page', of, page: found, ...applicationOf(asked) }, changes: [] }
+    return {
+      refused: false,
+      answer: { kind: 'page', of, page: found, ...applicationOf(asked), ...hiddenIn(how.hidden, query as object) },
+      changes: [],
+    }
   }
+}
+
+/** The properties that an answer shows as null, where there are any. */
+export function hiddenIn(
+  hidden: ((query: object) => readonly string[]) | undefined,
+  query: object,
+): { readonly hidden?: readonly string[] } {
+  const names = hidden?.(query) ?? []
+  return names.length > 0 ? { hidden: names } : {}
 }
 
 interface CommonQuery extends ExternalDataQuery, CustomFieldQuery {

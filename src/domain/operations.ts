@@ -1,6 +1,7 @@
 /** Every operation of the document has its handler here, or this does not compile. */
 import type { OperationId } from '../api.ts'
 import { adjustmentOperations } from './adjustments/operations.ts'
+import { billExportOperations } from './bills/operations.ts'
 import { exportOperations } from './export/operations.ts'
 import { markupOperations } from './markups/operations.ts'
 import type { Operations } from './operation.ts'
@@ -38,4 +39,5 @@ export const handlers: Operations<HandledId> = {
   ...warehouseOperations,
   ...templateOperations,
   ...referenceOperations,
+  ...billExportOperations,
 }

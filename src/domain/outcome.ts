@@ -44,8 +44,20 @@ export interface Feed {
 export type Answer =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'record'; readonly of: CollectionName; readonly id: number; readonly application?: string }
-  | { readonly kind: 'page'; readonly of: CollectionName; readonly page: Page; readonly application?: string }
+  | {
+      readonly kind: 'record'
+      readonly of: CollectionName
+      readonly id: number
+      readonly application?: string
+      readonly hidden?: readonly string[]
+    }
+  | {
+      readonly kind: 'page'
+      readonly of: CollectionName
+      readonly page: Page
+      readonly application?: string
+      readonly hidden?: readonly string[]
+    }
   | { readonly kind: 'feed'; readonly of: CollectionName; readonly feed: Feed }
 
 export interface Acceptance {

@@ -6,7 +6,16 @@ import { firstRepeated } from './repeated.ts'
 import type { Instant } from './time.ts'
 import { type Appointment, type CollectionName, collection, NESTED, nested, type Records, type World } from './world.ts'
 
-export type Created = 'jobs' | 'projects' | 'technicians' | 'businessUnits' | 'skus' | 'warehouses'
+export type Created =
+  | 'jobs'
+  | 'projects'
+  | 'technicians'
+  | 'employees'
+  | 'businessUnits'
+  | 'skus'
+  | 'services'
+  | 'categories'
+  | 'warehouses'
 
 type NewRecord<Name extends Created> = Omit<Records[Name], 'id' | 'createdOn' | 'modifiedOn'> & {
   readonly id?: number

@@ -11,11 +11,14 @@ export function shown(record: Records[CollectionName], application?: string): ob
   return { ...visible, externalData: all[application] ?? [] }
 }
 
+/** The collections that answers about other records look into. */
+type Others = Pick<World, 'jobs' | 'categories'>
+
 /** The same with what the answer works out: other names, counts, what other records say. */
 export function answered<Name extends CollectionName>(
   name: Name,
   record: Records[Name],
-  world: Pick<World, 'jobs'>,
+  world: Others,
   quirks: Quirks,
   application?: string,
 ): object {
@@ -23,14 +26,15 @@ export function answered<Name extends CollectionName>(
 }
 
 /** Collections whose answers change with other records. */
-export const followsOthers = (name: CollectionName): boolean => name === 'projects'
+export const followsOthers = (name: CollectionName): boolean => name === 'projects' || name === 'services'
 
-const workedOut: { readonly [Name in CollectionName]?: (record: Records[Name], world: Pick<World, 'jobs'>, quirks: Quirks) => object } = {
+const workedOut: { readonly [Name in CollectionName]?: (record: Records[Name], world: Others, quirks: Quirks) => object } = {
   jobs: ({ appointments }) => {
     const ids = inTime(appointments).map((appointment) => appointment.id)
     return { appointmentCount: ids.length, firstAppointmentId: ids[0] ?? 0, lastAppointmentId: ids.at(-1) ?? 0 }
   },
   projects: ({ id }, { jobs }) => ({ jobIds: [...jobs.under('projectId', id)].map((job) => job.id) }),
+  services: ({ categories }, { categories: known }) => ({ categories: categories.flatMap((id) => known.get(id) ?? []) }),
   adjustments: ({ type }, _, { adjustmentTypeText }) => (adjustmentTypeText === 'word' ? { type: wordOf(type) } : {}),
   skus: ({ name, generalLedgerAccount, costOfSaleAccount, assetAccount }) => ({
     displayName: name,

@@ -1,6 +1,7 @@
 /** Outcomes as the text that travels: cached rows, pages of them, and refusals in the voice that they speak in (ERR-01). */
 import { collections, type OperationId, operationTable } from '../api.ts'
 import type { Reply } from '../call.ts'
+import { shapeOf } from '../contract/shapes.ts'
 import { Writer } from '../contract/write.ts'
 import type { Acceptance, Answer, Page, Refusal, RuleId } from '../domain/outcome.ts'
 import type { Quirks } from '../domain/quirks.ts'
@@ -24,9 +25,17 @@ export interface ReplyOptions {
   readonly adviceHeader: boolean
 }
 
+/** How a row is shown: whose external data, which properties as null, in which shape. */
+interface View {
+  readonly application?: string
+  readonly hidden?: readonly string[]
+  readonly shape?: string
+}
+
 export class Replies {
   private readonly options: ReplyOptions
   private readonly writer: Writer
+  private readonly feedViews = new Map<OperationId, View>()
 
   constructor(options: ReplyOptions) {
     this.options = options
@@ -58,11 +67,12 @@ export class Replies {
   }
 
   /** A record as an answer shows it. */
-  recordText<Name extends CollectionName>(name: Name, source: Source, id: number, application?: string): string {
+  recordText<Name extends CollectionName>(name: Name, source: Source, id: number, { application, hidden, shape }: View = {}): string {
     const row = (source[name] as unknown as Table<Name>).row(id)
     if (!row) throw new Error(`${name} holds no record ${id} to show`)
-    const write = () => this.write(wireOf(name, row.record), answered(name, row.record, source, this.options.quirks, application))
-    if (application !== undefined || followsOthers(name)) return write()
+    const show = () => answered(name, row.record, source, this.options.quirks, application)
+    const write = () => this.write(shape ?? wireOf(name, row.record), hidden ? without(show(), hidden) : show())
+    if (application !== undefined || hidden || shape !== undefined || followsOthers(name)) return write()
     if (row.text === undefined || row.writtenBy !== this) {
       row.text = write()
       row.writtenBy = this
@@ -78,32 +88,45 @@ export class Replies {
   private text(operation: OperationId, answer: Exclude<Answer, { kind: 'empty' }>, source: Source): string {
     switch (answer.kind) {
       case 'record':
-        return this.recordText(answer.of, source, answer.id, answer.application)
+        return this.recordText(answer.of, source, answer.id, answer)
       case 'page':
         return operationTable(operation).answer.kind === 'list'
-          ? this.rows('[', answer.of, answer.page.ids, source.listed, ']', answer.application)
-          : this.pageText(answer.of, answer.page, source.listed, answer.application)
+          ? this.rows('[', answer.of, answer.page.ids, source.listed, ']', answer)
+          : this.pageText(answer.of, answer.page, source.listed, answer)
       case 'feed': {
         const { hasMore, continueFrom, ids } = answer.feed
         const head = `{"hasMore":${hasMore},"continueFrom":${JSON.stringify(continueFrom)},"data":[`
-        return this.rows(head, answer.of, ids, source.listed, ']}')
+        return this.rows(head, answer.of, ids, source.listed, ']}', this.feedView(operation, answer.of))
       }
       case 'value': {
         const { answer: table } = operationTable(operation)
-        return 'shape' in table ? this.writer.of(table.shape)(answer.value as object) : JSON.stringify(answer.value)
+        if (!('shape' in table)) return JSON.stringify(answer.value)
+        const write = this.writer.of(table.shape)
+        return Array.isArray(answer.value) ? `[${answer.value.map(write).join(',')}]` : write(answer.value as object)
       }
     }
   }
 
+  /** The shape that a feed shows its rows in, where it is another than the collection's: those rows have no text to keep. */
+  private feedView(operation: OperationId, of: CollectionName): View {
+    const known = this.feedViews.get(operation)
+    if (known) return known
+    const { answer } = operationTable(operation)
+    const own = 'shape' in answer ? answer.shape : ''
+    const view = wiresOf(of).some((wire) => isSameShape(wire, own)) ? {} : { shape: own }
+    this.feedViews.set(operation, view)
+    return view
+  }
+
   /** LIST-01: the keys in the vendor's order. */
-  private pageText(of: CollectionName, { page, pageSize, hasMore, totalCount, ids }: Page, source: Source, application?: string): string {
+  private pageText(of: CollectionName, { page, pageSize, hasMore, totalCount, ids }: Page, source: Source, view: View): string {
     const head = `{"page":${page},"pageSize":${pageSize},"hasMore":${hasMore},"totalCount":${totalCount},"data":[`
-    return this.rows(head, of, ids, source, ']}', application)
+    return this.rows(head, of, ids, source, ']}', view)
   }
 
   /** All in one piece: what stands around the rows is added to the first and the last, and long texts are put together once. */
-  private rows(head: string, of: CollectionName, ids: readonly number[], source: Source, tail: string, application?: string): string {
-    const texts = ids.map((id) => this.recordText(of, source, id, application))
+  private rows(head: string, of: CollectionName, ids: readonly number[], source: Source, tail: string, view: View): string {
+    const texts = ids.map((id) => this.recordText(of, source, id, view))
     texts[0] = head + (texts[0] ?? '')
     texts[texts.length - 1] += tail
     return texts.join(',')
@@ -130,6 +153,18 @@ export class Replies {
     return advice.length === 0 || !this.options.adviceHeader ? headers : { ...headers, 'x-mock-advice': adviceText(advice) }
   }
 }
+
+const without = (shown: object, hidden: readonly string[]): object => ({
+  ...shown,
+  ...Object.fromEntries(hidden.map((name) => [name, null])),
+})
+
+function wiresOf(name: CollectionName): readonly string[] {
+  const { record: own, wire = own }: { record: string; wire?: string | Readonly<Record<string, string>> } = collections[name]
+  return typeof wire === 'string' ? [wire] : Object.values(wire)
+}
+
+const isSameShape = (a: string, b: string): boolean => JSON.stringify(shapeOf(a).properties) === JSON.stringify(shapeOf(b).properties)
 
 /** The vendor's schema of a record: its collection's, or where there are several that of its type. */
 function wireOf<Name extends CollectionName>(name: Name, record: Records[Name]): string {

@@ -916,6 +916,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings/v2/tenant/{tenant}/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List employees
+         * @description Lists active employees by id: the people in the office. `ids` are employee ids; the ids of their logins are `userIds`.
+         */
+        get: operations["Employees_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/employees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an employee
+         * @description Returns one employee, active or not.
+         */
+        get: operations["Employees_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/export/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export employees
+         * @description Reads the change feed of employees. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again.
+         */
+        get: operations["Export_Employees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/export/technicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export technicians
+         * @description Reads the change feed of technicians. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again.
+         */
+        get: operations["Export_Technicians"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/export/business-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export business units
+         * @description Reads the change feed of business units. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         */
+        get: operations["Export_BusinessUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/v2/tenant/{tenant}/export/tag-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export tag types
+         * @description Reads the change feed of tag types. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again.
+         */
+        get: operations["Export_TagTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes": {
         parameters: {
             query?: never;
@@ -1016,6 +1136,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jpm/v2/tenant/{tenant}/export/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export jobs
+         * @description Reads the change feed of jobs. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         */
+        get: operations["Export_Jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jpm/v2/tenant/{tenant}/export/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export projects
+         * @description Reads the change feed of projects. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         */
+        get: operations["Export_Projects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pricebook/v2/tenant/{tenant}/equipment": {
         parameters: {
             query?: never;
@@ -1088,6 +1248,86 @@ export interface paths {
          * @description Returns one material of the pricebook, active or not. The id of a piece of equipment is unknown here.
          */
         get: operations["Materials_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pricebook/v2/tenant/{tenant}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List services
+         * @description Lists active services of the pricebook by id: work that is sold. Services cannot be bought, so orders cannot name them.
+         */
+        get: operations["Services_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pricebook/v2/tenant/{tenant}/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a service
+         * @description Returns one service, active or not.
+         */
+        get: operations["Services_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pricebook/v2/tenant/{tenant}/export/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export equipment
+         * @description Reads the change feed of equipment. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         */
+        get: operations["Export_Equipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pricebook/v2/tenant/{tenant}/export/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export materials
+         * @description Reads the change feed of materials. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         */
+        get: operations["Export_Materials"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1176,6 +1416,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounting/v2/tenant/{tenant}/inventory-bills/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom fields of bills
+         * @description Lists the custom fields that bills can have, by id.
+         */
+        get: operations["InventoryBills_GetCustomFieldTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set custom fields of bills
+         * @description Sets custom field values on several bills. All or nothing: an unknown bill, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. A null value clears the field. The answer has no body.
+         */
+        patch: operations["InventoryBills_UpdateCustomFields"];
+        trace?: never;
+    };
+    "/accounting/v2/tenant/{tenant}/inventory-bills/markasexported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark bills as exported
+         * @description Says that bills have reached the accounting system. The receipt of a marked bill is Exported too, and so is its order once it is Received and all its receipts are: such an order is locked. Each bill has an answer of its own; one that cannot be marked does not stop the others.
+         */
+        post: operations["InventoryBills_MarkAsExported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounting/v2/tenant/{tenant}/export/inventory-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export inventory bills
+         * @description Reads the change feed of inventory bills. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again.
+         */
+        get: operations["Export_InventoryBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1205,16 +1509,159 @@ export interface components {
          * @enum {string}
          */
         "Accounting.V2.BillType": "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
+        /**
+         * @description Kind of value a custom field takes.
+         * @enum {string}
+         */
+        "Accounting.V2.CustomFieldDataType": "Text" | "Dropdown" | "Numeric";
+        /** @description New values for one bill. */
+        "Accounting.V2.CustomFieldOperationRequest": {
+            /**
+             * Format: int64
+             * @description Id of the bill.
+             */
+            objectId: number;
+            /** @description The fields to set. */
+            customFields: components["schemas"]["Accounting.V2.CustomFieldPairRequest"][];
+        };
+        /** @description A custom field and its new value. */
+        "Accounting.V2.CustomFieldPairRequest": {
+            /** @description Name of the field, ignoring case. */
+            name: string;
+            /** @description The new value; null or none clears the field. */
+            value?: string | null;
+        };
         /** @description A custom field value of a bill; without the id of the field. */
         "Accounting.V2.CustomFieldResponse": {
             name?: string | null;
             value?: string | null;
+        };
+        /** @description A custom field that bills can have. */
+        "Accounting.V2.CustomFieldTypeResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description Name, by which updates and filters find it. */
+            name: string;
+            /** @description Kind of value it takes. */
+            dataType: components["schemas"]["Accounting.V2.CustomFieldDataType"];
+            /** @description The options of a Dropdown. */
+            dataTypeOptions?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+        };
+        /** @description New custom field values for several bills. */
+        "Accounting.V2.CustomFieldUpdateRequest": {
+            /** @description One entry for each bill. */
+            operations: components["schemas"]["Accounting.V2.CustomFieldOperationRequest"][];
         };
         /**
          * @description Until when paying early earns the discount.
          * @enum {string}
          */
         "Accounting.V2.DiscountAppliedBy": "NumberOfDays" | "DayOfMonth" | "DayOfFollowingMonth";
+        /** @description An inventory bill in the feed. Its amounts are strings. */
+        "Accounting.V2.ExportInventoryBillResponse": {
+            /**
+             * Format: int64
+             * @description The `billId` of a receipt.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The purchase order.
+             */
+            purchaseOrderId?: number | null;
+            /** @description Pending, Posted or Exported. */
+            syncStatus?: string | null;
+            /** @description The bill's number; `billNumber` filters by it. */
+            referenceNumber?: string | null;
+            /** @description The vendor's invoice number. */
+            vendorNumber?: string | null;
+            /** @description Free text. */
+            summary?: string | null;
+            /**
+             * Format: date-time
+             * @description Date of the bill.
+             */
+            billDate?: string | null;
+            /** @description Items plus tax and shipping, as a string. */
+            billAmount?: string | null;
+            /** @description Tax as an amount, as a string. */
+            taxAmount?: string | null;
+            /** @description Shipping as an amount, as a string. */
+            shippingAmount?: string | null;
+            /** @description How tax, shipping and other costs are spread over the items. */
+            landedCostMethod: components["schemas"]["Inventory.Types.LandedCostMethod"];
+            /** @description Other costs, as a string. */
+            otherAmount?: string | null;
+            /** @description Name of the user who made it. */
+            createdBy?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn?: string | null;
+            /** @description Name of the payment term. */
+            termName?: string | null;
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            dueDate?: string | null;
+            /** @description Where the goods went, in words. */
+            shipToDescription?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was posted; null before.
+             */
+            postDate?: string | null;
+            /** @description Accounting batch; null before it is posted. */
+            batch?: components["schemas"]["Accounting.V2.BatchResponse"] | null;
+            /** @description The business unit. */
+            businessUnit?: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description The tax zone, if any. */
+            taxZone?: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description The vendor. */
+            vendor?: components["schemas"]["Accounting.V2.NamedFieldResponse"] | null;
+            /** @description Where the goods went. */
+            shipTo?: components["schemas"]["Accounting.V2.AddressResponse"] | null;
+            /**
+             * Format: int64
+             * @description Budget code, if any.
+             */
+            budgetCodeId?: number | null;
+            /** @description The lines. */
+            items?: components["schemas"]["Accounting.V2.InventoryBillItemResponse"][] | null;
+            /** @description Custom field values, null when there are none. */
+            customFields?: components["schemas"]["Accounting.V2.CustomFieldResponse"][] | null;
+            /**
+             * Format: int64
+             * @description The job, if any.
+             */
+            jobId?: number | null;
+            /** @description Number of the job. */
+            jobNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was matched with the vendor's statement; null before.
+             */
+            dateReconciled?: string | null;
+            /** @description False once deleted or, of a bill, once its receipt is canceled. */
+            active: boolean;
+        };
         /** @description A general ledger account, with its id. */
         "Accounting.V2.GLAccountResponse": {
             /** Format: int64 */
@@ -1445,6 +1892,23 @@ export interface components {
          * @enum {string}
          */
         "Accounting.V2.LogicalOperator": "And" | "Or";
+        /** @description The bills that have reached the accounting system. */
+        "Accounting.V2.MarkInventoryBillAsExportedUpdateRequest": {
+            /** @description Ids of the bills. */
+            inventoryBillIds: number[];
+        };
+        /** @description What became of one bill. */
+        "Accounting.V2.MarkInventoryBillAsExportedUpdateResponse": {
+            /**
+             * Format: int64
+             * @description Id of the bill.
+             */
+            inventoryBillId: number;
+            /** @description Whether it was marked. */
+            success: boolean;
+            /** @description Why not; null when it was. */
+            errorMessage?: string | null;
+        };
         /** @description A record by id and name. */
         "Accounting.V2.NamedFieldResponse": {
             /** Format: int64 */
@@ -1564,6 +2028,15 @@ export interface components {
             name: string;
             value: string;
         };
+        /** @description A stretch of the inventory bills feed. */
+        "ExportResponse_Of_Accounting.V2.ExportInventoryBillResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Accounting.V2.ExportInventoryBillResponse"][];
+        };
         /** @description A stretch of the adjustments feed. */
         "ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse": {
             /** @description Whether rows follow. */
@@ -1599,6 +2072,78 @@ export interface components {
             continueFrom: string;
             /** @description The rows. */
             data: components["schemas"]["Inventory.V2.ExportTransfersResponse"][];
+        };
+        /** @description A stretch of the jobs feed. */
+        "ExportResponse_Of_Jpm.V2.ExportJobsResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Jpm.V2.ExportJobsResponse"][];
+        };
+        /** @description A stretch of the projects feed. */
+        "ExportResponse_Of_Jpm.V2.ExportProjectsResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Jpm.V2.ExportProjectsResponse"][];
+        };
+        /** @description A stretch of the equipment feed. */
+        "ExportResponse_Of_Pricebook.V2.ExportEquipmentResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Pricebook.V2.ExportEquipmentResponse"][];
+        };
+        /** @description A stretch of the materials feed. */
+        "ExportResponse_Of_Pricebook.V2.ExportMaterialResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["Pricebook.V2.ExportMaterialResponse"][];
+        };
+        /** @description A stretch of the business units feed. */
+        "ExportResponse_Of_TenantSettings.V2.ExportBusinessUnitResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["TenantSettings.V2.ExportBusinessUnitResponse"][];
+        };
+        /** @description A stretch of the employees feed. */
+        "ExportResponse_Of_TenantSettings.V2.ExportEmployeeResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["TenantSettings.V2.ExportEmployeeResponse"][];
+        };
+        /** @description A stretch of the tag types feed. */
+        "ExportResponse_Of_TenantSettings.V2.ExportTagTypeResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["TenantSettings.V2.ExportTagTypeResponse"][];
+        };
+        /** @description A stretch of the technicians feed. */
+        "ExportResponse_Of_TenantSettings.V2.ExportTechnicianResponse": {
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description Opaque. Pass it as `from` to get what changed since. */
+            continueFrom: string;
+            /** @description The rows. */
+            data: components["schemas"]["TenantSettings.V2.ExportTechnicianResponse"][];
         };
         /** @description Who is e-mailed when an order of the type is sent or received. */
         "Inventory.PoTypeAlertSettings": {
@@ -4610,6 +5155,246 @@ export interface components {
              */
             employeeId?: number | null;
         };
+        /** @description A job in the feed. */
+        "Jpm.V2.ExportJobsResponse": {
+            /**
+             * Format: html
+             * @description What is to be done; may hold HTML.
+             */
+            summary?: string | null;
+            /** @description Custom field values. */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @description Values kept under your application's GUID. Empty unless the request names the GUID. */
+            externalData: components["schemas"]["Jpm.V2.ExternalDataModel"][];
+            /** @description What was done. */
+            summaryOfWork?: string | null;
+            /**
+             * Format: int64
+             * @description The `jobId` of orders and receipts.
+             */
+            id: number;
+            /** @description The number people know it by. The filter for it is `number`. */
+            jobNumber: string;
+            /**
+             * Format: int64
+             * @description The project, if any.
+             */
+            projectId?: number | null;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @description Where the work is done. Not a place of stock.
+             */
+            locationId: number;
+            /** @description Scheduled, Dispatched, InProgress, Hold, Completed or Canceled. */
+            jobStatus: string;
+            /**
+             * Format: date-time
+             * @description When it was completed; null before.
+             */
+            completedOn?: string | null;
+            /**
+             * Format: int64
+             * @description The business unit.
+             */
+            businessUnitId: number;
+            /**
+             * Format: int64
+             * @description Type of job.
+             */
+            jobTypeId: number;
+            /** @description Low, Normal, High or Urgent. */
+            priority: string;
+            /**
+             * Format: int64
+             * @description Campaign that brought it.
+             */
+            campaignId: number;
+            /**
+             * Format: int64
+             * @description Number of appointments.
+             */
+            appointmentCount: number;
+            /**
+             * Format: int64
+             * @description The first appointment.
+             */
+            firstAppointmentId: number;
+            /**
+             * Format: int64
+             * @description The last appointment.
+             */
+            lastAppointmentId: number;
+            /**
+             * Format: int64
+             * @description Job this one makes good.
+             */
+            recallForId?: number | null;
+            /**
+             * Format: int64
+             * @description Job under whose warranty this one is done.
+             */
+            warrantyId?: number | null;
+            /** @description Job and employee that it came from. */
+            jobGeneratedLeadSource?: components["schemas"]["Jpm.V2.Base.JobGeneratedLeadSource"] | null;
+            /** @description Whether it is free of charge. */
+            noCharge: boolean;
+            /** @description Whether the customer is notified. */
+            notificationsEnabled: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Tags. */
+            tagTypeIds: number[];
+            /**
+             * Format: int64
+             * @description Call that led to it.
+             */
+            leadCallId?: number | null;
+            /**
+             * Format: int64
+             * @description A partner's call that led to it.
+             */
+            partnerLeadCallId?: number | null;
+            /**
+             * Format: int64
+             * @description Booking it came of.
+             */
+            bookingId?: number | null;
+            /**
+             * Format: int64
+             * @description Technician who sold it.
+             */
+            soldById?: number | null;
+            /** @description The customer's own order number; empty when there is none. */
+            customerPo: string;
+            /**
+             * Format: int64
+             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             */
+            invoiceId: number | null;
+            /**
+             * Format: int64
+             * @description Membership it is done under.
+             */
+            membershipId?: number | null;
+            /**
+             * Format: decimal
+             * @description Total of its invoice.
+             */
+            total?: number | null;
+            /**
+             * Format: int64
+             * @description Estimate it was made from.
+             */
+            createdFromEstimateId?: number | null;
+            /** @description Its estimates. */
+            estimateIds: number[];
+            /** @description Installed equipment it is about. Not SKUs. */
+            equipmentIds: number[];
+            /** @description Whether it was dispatched automatically. */
+            isAutoDispatched?: boolean | null;
+            /** @description False once deleted or, of a bill, once its receipt is canceled. */
+            active: boolean;
+        };
+        /** @description A project in the feed. */
+        "Jpm.V2.ExportProjectsResponse": {
+            /**
+             * Format: int64
+             * @description The `projectId` of orders.
+             */
+            id: number;
+            /** @description The number people know it by. */
+            number: string;
+            name?: string | null;
+            /**
+             * Format: html
+             * @description What it is about; may hold HTML.
+             */
+            summary?: string | null;
+            /** @description Name of its status, the tenant's own. */
+            status?: string | null;
+            /**
+             * Format: int64
+             * @description Its status.
+             */
+            statusId?: number | null;
+            /** @description Name of its sub-status. */
+            subStatus?: string | null;
+            /**
+             * Format: int64
+             * @description Its sub-status.
+             */
+            subStatusId?: number | null;
+            /**
+             * Format: int64
+             * @description The customer.
+             */
+            customerId: number;
+            /**
+             * Format: int64
+             * @description Where the work is done. Not a place of stock.
+             */
+            locationId: number;
+            /**
+             * Format: int64
+             * @description Type of project.
+             */
+            projectTypeId?: number | null;
+            /** @description Its managers. */
+            projectManagerIds: number[];
+            /** @description Its business units. Orders that name the project must be booked to one of them, if there are any. */
+            businessUnitIds: number[];
+            /**
+             * Format: date-time
+             * @description When it starts.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it should be done.
+             */
+            targetCompletionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done; null before.
+             */
+            actualCompletionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /** @description Custom field values. */
+            customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @description Values kept under your application's GUID. Empty unless the request names the GUID. */
+            externalData: components["schemas"]["Jpm.V2.ExternalDataModel"][];
+            /** @description Its jobs. */
+            jobIds: number[];
+            /** @description False once deleted or, of a bill, once its receipt is canceled. */
+            active: boolean;
+        };
         /** @description A key and its value. */
         "Jpm.V2.ExternalDataModel": {
             key: string;
@@ -4846,6 +5631,11 @@ export interface components {
             actualCompletionDate?: string | null;
             /**
              * Format: date-time
+             * @description When the contract starts.
+             */
+            contractStartDate?: string | null;
+            /**
+             * Format: date-time
              * @description When it last changed, UTC.
              */
             modifiedOn?: string | null;
@@ -4865,6 +5655,28 @@ export interface components {
         ModificationResponse: {
             /** Format: int64 */
             id: number;
+        };
+        /** @description A page of custom field types. */
+        "PaginatedResponse_Of_Accounting.V2.CustomFieldTypeResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Accounting.V2.CustomFieldTypeResponse"][];
         };
         /** @description A page of inventory bills. */
         "PaginatedResponse_Of_Accounting.V2.InventoryBillResponse": {
@@ -5328,6 +6140,28 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Pricebook.V2.MaterialResponse"][];
         };
+        /** @description A page of services. */
+        "PaginatedResponse_Of_Pricebook.V2.ServiceGetResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["Pricebook.V2.ServiceGetResponse"][];
+        };
         /** @description A page of business units. */
         "PaginatedResponse_Of_TenantSettings.V2.BusinessUnitResponse": {
             /**
@@ -5349,6 +6183,28 @@ export interface components {
             totalCount?: number | null;
             /** @description The rows. */
             data: components["schemas"]["TenantSettings.V2.BusinessUnitResponse"][];
+        };
+        /** @description A page of employees. */
+        "PaginatedResponse_Of_TenantSettings.V2.EmployeeResponse": {
+            /**
+             * Format: int32
+             * @description Page number, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page, as asked.
+             */
+            pageSize: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description All matching rows; null unless `includeTotal=true`.
+             */
+            totalCount?: number | null;
+            /** @description The rows. */
+            data: components["schemas"]["TenantSettings.V2.EmployeeResponse"][];
         };
         /** @description A page of tag types. */
         "PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse": {
@@ -5560,16 +6416,153 @@ export interface components {
             budgetCostType?: string | null;
             /** @description Whether updates from the catalog leave the cost alone. */
             isCostLocked?: boolean | null;
+            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            excludeEstimatedCostFromInvoice?: boolean | null;
             /** @description Whether updates from the catalog leave the price alone. */
             isPriceLocked?: boolean | null;
         };
-        /** @description A key and its value. */
-        "Pricebook.V2.ExternalDataModel": {
-            key: string;
-            value: string;
+        /** @description A piece of equipment in the feed. */
+        "Pricebook.V2.ExportEquipmentResponse": {
+            /**
+             * Format: int64
+             * @description The `skuId` of order lines.
+             */
+            id: number;
+            /** @description `skuCode` of order lines. */
+            code: string;
+            /** @description Name for people; null when it has none. */
+            displayName?: string | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            description: string;
+            /** @description False once deactivated. New orders cannot name it then. */
+            active: boolean;
+            /**
+             * Format: decimal
+             * @description Price of one piece.
+             */
+            price: number;
+            /**
+             * Format: decimal
+             * @description Price for members.
+             */
+            memberPrice: number;
+            /**
+             * Format: decimal
+             * @description Price when sold along with something else.
+             */
+            addOnPrice: number;
+            /**
+             * Format: decimal
+             * @description The same for members.
+             */
+            addOnMemberPrice: number;
+            manufacturer?: string | null;
+            /** @description The manufacturer's own number. */
+            model?: string | null;
+            /** @description Warranty of the manufacturer. */
+            manufacturerWarranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"];
+            /** @description Warranty of who installs it. */
+            serviceProviderWarranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"];
+            /** @description Categories it stands in. */
+            categories: number[];
+            /** @description Pictures, videos and files. */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /** @description What is offered with it. */
+            recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
+            /** @description Equipment that is offered in its place. */
+            upgrades: number[];
+            /** @description Materials that go with it. */
+            equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @description Vendor it is usually bought from. */
+            primaryVendor?: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
+            /** @description Further vendors. */
+            otherVendors?: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
+            /** @description Income account, by name. */
+            account?: string | null;
+            /** @description Cost of sale account, by name. */
+            costOfSaleAccount?: string | null;
+            /** @description Asset account, by name; null for what is not kept as an asset. */
+            assetAccount?: string | null;
+            /** @description Group for offers. */
+            crossSaleGroup?: string | null;
+            /** @description Whether selling it earns commission. */
+            paysCommission: boolean;
+            /**
+             * Format: decimal
+             * @description Bonus for one piece, as an amount.
+             */
+            bonus: number;
+            /**
+             * Format: decimal
+             * @description Bonus as a percentage.
+             */
+            commissionBonus: number;
+            /**
+             * Format: decimal
+             * @description Hours of work it takes.
+             */
+            hours: number;
+            /** @description Whether it is taxed. */
+            taxable: boolean;
+            /**
+             * Format: decimal
+             * @description Cost of one piece. Order lines have a cost of their own.
+             */
+            cost: number;
+            /** @description Unit it is counted in. */
+            unitOfMeasure?: string | null;
+            /** @description Whether stock of it is kept. */
+            isInventory: boolean;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Catalog it came from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
+            /** @description Whether it comes in variations. */
+            isConfigurableEquipment: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableEquipment?: number[] | null;
+            /**
+             * Format: int64
+             * @description Type of equipment.
+             */
+            typeId?: number | null;
+            /** @description Whether its price is shown. */
+            displayInAmount: boolean;
+            /**
+             * Format: int64
+             * @description Income account, by id.
+             */
+            generalLedgerAccountId?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /** @description Where its picture is. */
+            defaultAssetUrl?: string | null;
+            /** @description How large it is. */
+            dimensions?: components["schemas"]["Pricebook.V2.DimensionsResponse"] | null;
+            /** @description Cost code for budgets. */
+            budgetCostCode?: string | null;
+            /** @description Cost type for budgets. */
+            budgetCostType?: string | null;
+            /** @description Whether updates from the catalog leave the cost alone. */
+            isCostLocked?: boolean | null;
+            /** @description Whether updates from the catalog leave the price alone. */
+            isPriceLocked?: boolean | null;
         };
-        /** @description A material of the pricebook. Its id is the `skuId` of order lines. */
-        "Pricebook.V2.MaterialResponse": {
+        /** @description A material in the feed. */
+        "Pricebook.V2.ExportMaterialResponse": {
             /**
              * Format: int64
              * @description The `skuId` of order lines.
@@ -5713,6 +6706,282 @@ export interface components {
             /** @description Active ingredients of a chemical. */
             activeIngredients?: string | null;
         };
+        /** @description A key and its value. */
+        "Pricebook.V2.ExternalDataModel": {
+            key: string;
+            value: string;
+        };
+        /** @description A material of the pricebook. Its id is the `skuId` of order lines. */
+        "Pricebook.V2.MaterialResponse": {
+            /**
+             * Format: int64
+             * @description The `skuId` of order lines.
+             */
+            id: number;
+            /** @description `skuCode` of order lines. */
+            code: string;
+            /** @description Name for people; null when it has none. */
+            displayName?: string | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            description: string;
+            /**
+             * Format: decimal
+             * @description Cost of one piece. Order lines have a cost of their own.
+             */
+            cost: number;
+            /** @description False once deactivated. New orders cannot name it then. */
+            active: boolean;
+            /**
+             * Format: decimal
+             * @description Price of one piece.
+             */
+            price: number;
+            /**
+             * Format: decimal
+             * @description Price for members.
+             */
+            memberPrice: number;
+            /**
+             * Format: decimal
+             * @description Price when sold along with something else.
+             */
+            addOnPrice: number;
+            /**
+             * Format: decimal
+             * @description The same for members.
+             */
+            addOnMemberPrice: number;
+            /**
+             * Format: decimal
+             * @description Hours of work it takes.
+             */
+            hours: number;
+            /**
+             * Format: decimal
+             * @description Bonus for one piece, as an amount.
+             */
+            bonus: number;
+            /**
+             * Format: decimal
+             * @description Bonus as a percentage.
+             */
+            commissionBonus: number;
+            /** @description Whether selling it earns commission. */
+            paysCommission: boolean;
+            /** @description Whether its cost is taken off what commission is paid on. */
+            deductAsJobCost: boolean;
+            /** @description Unit it is counted in. */
+            unitOfMeasure?: string | null;
+            /** @description Whether stock of it is kept. */
+            isInventory: boolean;
+            /** @description Income account, by name. */
+            account?: string | null;
+            /** @description Cost of sale account, by name. */
+            costOfSaleAccount?: string | null;
+            /** @description Asset account, by name; null for what is not kept as an asset. */
+            assetAccount?: string | null;
+            /** @description Whether it is taxed. */
+            taxable?: boolean | null;
+            /** @description Vendor it is usually bought from. */
+            primaryVendor?: components["schemas"]["Pricebook.V2.SkuVendorResponse"] | null;
+            /** @description Further vendors. */
+            otherVendors?: components["schemas"]["Pricebook.V2.SkuVendorResponse"][] | null;
+            /** @description Categories it stands in. */
+            categories: number[];
+            /** @description Pictures, videos and files. */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Catalog it came from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
+            /** @description Whether it comes in variations. */
+            isConfigurableMaterial: boolean;
+            /** @description Whether lines with it are charged to the customer unless said otherwise. */
+            chargeableByDefault: boolean;
+            /** @description Its variations, or what it is a variation of. */
+            variationsOrConfigurableMaterials?: number[] | null;
+            /**
+             * Format: int64
+             * @description Business unit it is for; null for all.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description User who made it.
+             */
+            createdById: number;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /** @description Whether its price is shown. */
+            displayInAmount: boolean;
+            /**
+             * Format: int64
+             * @description Income account, by id.
+             */
+            generalLedgerAccountId?: number | null;
+            /** @description Whether it stands for an other direct cost, such as a rental. */
+            isOtherDirectCost: boolean;
+            /**
+             * Format: int64
+             * @description Cost type of an other direct cost.
+             */
+            costTypeId?: number | null;
+            /** @description Where its picture is. */
+            defaultAssetUrl?: string | null;
+            /** @description Cost code for budgets. */
+            budgetCostCode?: string | null;
+            /** @description Cost type for budgets. */
+            budgetCostType?: string | null;
+            /** @description Whether updates from the catalog leave the cost alone. */
+            isCostLocked?: boolean | null;
+            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            excludeEstimatedCostFromInvoice?: boolean | null;
+            /** @description Whether updates from the catalog leave the price alone. */
+            isPriceLocked?: boolean | null;
+            /** @description Whether it is a chemical. */
+            isChemical?: boolean | null;
+            /** @description Registration number of a chemical. */
+            epaNumber?: string | null;
+            /** @description Active ingredients of a chemical. */
+            activeIngredients?: string | null;
+        };
+        /** @description A service of the pricebook: work that is sold. */
+        "Pricebook.V2.ServiceGetResponse": {
+            /**
+             * Format: int64
+             * @description Id of the service. Orders cannot name it: only materials and equipment can be bought.
+             */
+            id: number;
+            /** @description Code of the service. */
+            code: string;
+            /** @description Name for people; null when it has none. */
+            displayName?: string | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            description: string;
+            /** @description Warranty on the work. */
+            warranty?: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"] | null;
+            /** @description Categories of the pricebook it is in. */
+            categories: components["schemas"]["Pricebook.V2.SkuCategoryResponse"][];
+            /**
+             * Format: decimal
+             * @description Price of the service.
+             */
+            price: number;
+            /**
+             * Format: decimal
+             * @description Price for members.
+             */
+            memberPrice: number;
+            /**
+             * Format: decimal
+             * @description Price when sold along with something else.
+             */
+            addOnPrice: number;
+            /**
+             * Format: decimal
+             * @description The same for members.
+             */
+            addOnMemberPrice: number;
+            /** @description Whether tax is due on it. */
+            taxable: boolean;
+            /** @description Name of its account. */
+            account?: string | null;
+            /**
+             * Format: decimal
+             * @description Hours of work it takes.
+             */
+            hours: number;
+            /** @description Whether it is labor alone. */
+            isLabor?: boolean | null;
+            /** @description Services that go well with it. */
+            recommendations: number[];
+            /** @description Services to offer in its place. */
+            upgrades: number[];
+            /** @description Pictures and documents. */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /** @description Materials it takes, and how many. */
+            serviceMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @description Equipment it takes, and how many. */
+            serviceEquipment: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @description False once deactivated. */
+            active: boolean;
+            /** @description Group for cross sales. */
+            crossSaleGroup?: string | null;
+            /** @description Whether commission is paid on it. */
+            paysCommission: boolean;
+            /**
+             * Format: decimal
+             * @description Bonus for one, as an amount.
+             */
+            bonus: number;
+            /**
+             * Format: decimal
+             * @description Bonus as a rate.
+             */
+            commissionBonus: number;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Where it was imported from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /** @description Values kept under the GUID that was asked for. */
+            externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
+            /**
+             * Format: int64
+             * @description The business unit that does it.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: decimal
+             * @description Cost of the service.
+             */
+            cost: number;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: decimal
+             * @description Commission of the seller, as a rate.
+             */
+            soldByCommission: number;
+            /** @description Address of its picture. */
+            defaultAssetUrl?: string | null;
+            /** @description Budget code, in words. */
+            budgetCostCode?: string | null;
+            /** @description Cost type, in words. */
+            budgetCostType?: string | null;
+            /** @description Whether the price is protected from bulk changes. */
+            isPriceLocked?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Worked-out price; null unless asked for with `calculatePrices=true`.
+             */
+            calculatedPrice?: number | null;
+            /** @description Whether the price is the one set by hand. */
+            useStaticPrices?: boolean | null;
+        };
         /** @description A picture, video or file of a pricebook entry. */
         "Pricebook.V2.SkuAssetResponse": {
             /** @description Name for people. */
@@ -5730,6 +6999,15 @@ export interface components {
          * @enum {string}
          */
         "Pricebook.V2.SkuAssetType": "Other" | "Image" | "Video" | "Attachment" | "VideoFile";
+        /** @description A category of the pricebook. */
+        "Pricebook.V2.SkuCategoryResponse": {
+            /** Format: int64 */
+            id: number;
+            /** @description Name of the category. */
+            name: string;
+            /** @description False once deactivated. */
+            active: boolean;
+        };
         /** @description A material that goes with the equipment. */
         "Pricebook.V2.SkuLinkResponse": {
             /**
@@ -5924,6 +7202,467 @@ export interface components {
              */
             modifiedOn: string;
         };
+        /** @description Where an employee lives. */
+        "TenantSettings.V2.EmployeeAddressResponse": {
+            street?: string | null;
+            unit?: string | null;
+            country?: string | null;
+            city?: string | null;
+            state?: string | null;
+            zip?: string | null;
+        };
+        /** @description Value of a custom field. */
+        "TenantSettings.V2.EmployeeCustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description The custom field.
+             */
+            typeId: number;
+            /** @description Name of the custom field. */
+            name?: string | null;
+            /** @description Its value. */
+            value?: string | null;
+        };
+        /** @description A permission and its value. */
+        "TenantSettings.V2.EmployeePermissionResponse": {
+            /**
+             * Format: int32
+             * @description The permission.
+             */
+            id: number;
+            /** @description Its value. */
+            value?: string | null;
+        };
+        /** @description An employee: a person in the office. */
+        "TenantSettings.V2.EmployeeResponse": {
+            /**
+             * Format: int64
+             * @description Id of the employee; `soldById` and the like name it.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The employee's login, an id of its own.
+             */
+            userId: number;
+            name: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: int64
+             * @description The employee they report to.
+             */
+            managerId?: number | null;
+            /** @description What they do in the company. */
+            role: components["schemas"]["TenantSettings.V2.EmployeeUserRole"];
+            /** @description Roles that grant permissions. */
+            roleIds?: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the employee belongs to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /** @description Name to log in with. */
+            loginName?: string | null;
+            /** @description False once deactivated. */
+            active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId?: string | null;
+            /** @description Whether the login is locked. */
+            accountLocked?: boolean | null;
+            /** @description The employee's home address. */
+            home?: components["schemas"]["TenantSettings.V2.EmployeeAddressResponse"] | null;
+            /**
+             * Format: int32
+             * @description Id in the call center; 0 without one.
+             */
+            agentId: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Last day of work.
+             */
+            terminationDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Wage for an hour.
+             */
+            hourlyRate: number;
+            /**
+             * Format: int64
+             * @description Overtime profile.
+             */
+            overtimeProfileId?: number | null;
+            /** @description Custom field values. */
+            customFields?: components["schemas"]["TenantSettings.V2.EmployeeCustomFieldResponse"][] | null;
+            /** @description Permissions and their values. */
+            permissions?: components["schemas"]["TenantSettings.V2.EmployeePermissionResponse"][] | null;
+        };
+        /**
+         * @description What a user does in the company.
+         * @enum {string}
+         */
+        "TenantSettings.V2.EmployeeUserRole": "Unspecified" | "Technician" | "Dispatch" | "Accounting" | "FieldManager" | "DisplayUser" | "DisplayUserWithBillingAccess" | "SalesManager" | "CSR" | "GeneralOffice" | "TechnicianHelper" | "TechnicianMaintenance" | "TechnicianInstaller" | "Admin" | "TechnicianService" | "TechnicianSales" | "Owner" | "EmptyEmployee" | "EmptyTechnician";
+        /** @description A business unit in the feed. */
+        "TenantSettings.V2.ExportBusinessUnitResponse": {
+            /**
+             * Format: int64
+             * @description The `businessUnitId` of orders and receipts.
+             */
+            id: number;
+            /** @description False once deactivated. */
+            active: boolean;
+            name: string;
+            /** @description Name on documents. */
+            officialName?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @description Currency code. */
+            currency?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /**
+             * Format: html
+             * @description Text above invoices; may hold HTML.
+             */
+            invoiceHeader?: string | null;
+            /**
+             * Format: html
+             * @description Text below invoices; may hold HTML.
+             */
+            invoiceMessage?: string | null;
+            /**
+             * Format: decimal
+             * @description Tax rate where nothing else says one.
+             */
+            defaultTaxRate?: number | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to before work; may hold HTML.
+             */
+            authorizationParagraph?: string | null;
+            /**
+             * Format: html
+             * @description Text a customer agrees to after work; may hold HTML.
+             */
+            acknowledgementParagraph?: string | null;
+            /** @description Where the business unit is. */
+            address?: components["schemas"]["TenantSettings.V2.BusinessUnitAddressResponse"] | null;
+            /** @description SKU under which materials are billed. */
+            materialSku?: string | null;
+            /** @description Class in QuickBooks. */
+            quickbooksClass?: string | null;
+            /** @description Account code, for franchises. */
+            accountCode?: string | null;
+            /** @description Id of the franchise. */
+            franchiseId?: string | null;
+            /** @description Concept of the franchise. */
+            conceptCode?: string | null;
+            /** @description Number of the contract with the head office. */
+            corporateContractNumber?: string | null;
+            /** @description Trade, such as plumbing. */
+            trade?: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Division, such as service or install. */
+            division?: components["schemas"]["Services.NamedModel"] | null;
+            /** @description Tags. */
+            tagTypeIds?: number[] | null;
+            /** @description The tenant it belongs to. */
+            tenant?: components["schemas"]["TenantSettings.V2.BusinessUnitTenantResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            externalData?: components["schemas"]["TenantSettings.V2.ExternalDataModel"][] | null;
+            /** @description Code of a certified Sentricon specialist. */
+            certifiedSentriconSpecialistCode?: string | null;
+        };
+        /** @description An employee in the feed. */
+        "TenantSettings.V2.ExportEmployeeResponse": {
+            /** @description Custom field values. */
+            customFields?: components["schemas"]["TenantSettings.V2.EmployeeCustomFieldResponse"][] | null;
+            /** @description Permissions and their values. */
+            permissions?: components["schemas"]["TenantSettings.V2.EmployeePermissionResponse"][] | null;
+            /**
+             * Format: int64
+             * @description Id of the employee; `soldById` and the like name it.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The employee's login, an id of its own.
+             */
+            userId: number;
+            name: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: int64
+             * @description The employee they report to.
+             */
+            managerId?: number | null;
+            /** @description What they do in the company. */
+            role: components["schemas"]["TenantSettings.V2.EmployeeUserRole"];
+            /** @description Roles that grant permissions. */
+            roleIds?: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the employee belongs to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /** @description Name to log in with. */
+            loginName?: string | null;
+            /** @description False once deactivated. */
+            active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId?: string | null;
+            /** @description Whether the login is locked. */
+            accountLocked?: boolean | null;
+            /** @description The employee's home address. */
+            home?: components["schemas"]["TenantSettings.V2.EmployeeAddressResponse"] | null;
+            /**
+             * Format: int32
+             * @description Id in the call center; 0 without one.
+             */
+            agentId: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Last day of work.
+             */
+            terminationDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Wage for an hour.
+             */
+            hourlyRate: number;
+            /**
+             * Format: int64
+             * @description Overtime profile.
+             */
+            overtimeProfileId?: number | null;
+        };
+        /** @description A tag type in the feed. */
+        "TenantSettings.V2.ExportTagTypeResponse": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description Color, as `#RRGGBB`. */
+            color: string;
+            /** @description Short code. */
+            code: string;
+            /** @description How prominent it is; null for normal. */
+            importance?: components["schemas"]["TenantSettings.V2.TagImportance"] | null;
+            /** @description Whether a job with it counts as a chance to sell. */
+            isConversionOpportunity: boolean;
+            /** @description Whether timesheet activities may bear it. */
+            allowToUseOnTimesheetActivity: boolean;
+            /** @description Whether the dispatch board shows it. */
+            isVisibleOnDispatchBoard: boolean;
+            /** @description False once deactivated. */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+        };
+        /** @description A technician in the feed. */
+        "TenantSettings.V2.ExportTechnicianResponse": {
+            /**
+             * Format: int64
+             * @description The `technicianId` of orders and receipts.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The technician's login, an id of its own.
+             */
+            userId: number;
+            name: string;
+            /** @description Roles that grant permissions. */
+            roleIds?: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the technician belongs to.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: int64
+             * @description Zone the technician mostly works in.
+             */
+            mainZoneId?: number | null;
+            /** @description Zones the technician works in. */
+            zoneIds?: number[] | null;
+            /**
+             * Format: date-time
+             * @description When it was created, UTC.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, UTC.
+             */
+            modifiedOn: string;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /** @description Name to log in with. */
+            loginName?: string | null;
+            /** @description The technician's home address. */
+            home?: components["schemas"]["TenantSettings.V2.TechnicianAddressResponse"] | null;
+            /**
+             * Format: decimal
+             * @description Sales to reach in a day.
+             */
+            dailyGoal: number;
+            /** @description Whether a managed license is used. */
+            isManagedTech: boolean;
+            /** @description Kind of license. */
+            licenseType?: components["schemas"]["TenantSettings.V2.LicenseType"] | null;
+            /** @description Custom field values. */
+            customFields?: components["schemas"]["TenantSettings.V2.TechnicianCustomFieldResponse"][] | null;
+            /** @description False once deactivated. */
+            active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost of an hour on top of the wage.
+             */
+            burdenRate: number;
+            /** @description Name of the team. */
+            team?: string | null;
+            /** @description Which jobs the mobile app shows. */
+            jobFilter?: components["schemas"]["TenantSettings.V2.JobFilter"] | null;
+            /** @description Permissions and their values. */
+            permissions?: components["schemas"]["TenantSettings.V2.TechnicianPermissionResponse"][] | null;
+            /** @description Whether the login is locked. */
+            accountLocked?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Commission as a rate.
+             */
+            commissionRate: number;
+            /**
+             * Format: decimal
+             * @description Sales so far.
+             */
+            currentValue?: number | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: decimal
+             * @description Wage for an hour.
+             */
+            hourlyRate: number;
+            /**
+             * Format: int64
+             * @description Job at hand.
+             */
+            jobId?: number | null;
+            mobilePhone?: string | null;
+            /** @description Number shown when calling. */
+            outboundCallerId?: string | null;
+            /** @description Id in the payroll system. */
+            payrollId?: string | null;
+            /**
+             * Format: int64
+             * @description Payroll profile.
+             */
+            payrollProfileId?: number | null;
+            /**
+             * Format: int64
+             * @description Appointment at hand. The spelling is the vendor's.
+             */
+            appoitmentId?: number | null;
+            /**
+             * Format: duration
+             * @description When the shift starts.
+             */
+            shiftStart?: string | null;
+            /**
+             * Format: duration
+             * @description When the shift ends.
+             */
+            shiftEnd?: string | null;
+            /**
+             * Format: decimal
+             * @description Commission on what the technician sold, as a rate.
+             */
+            soldByRate: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate?: string | null;
+            /** @description What the technician is doing now. */
+            status: components["schemas"]["TenantSettings.V2.TechnicianStatus"];
+            /** @description Skills. */
+            skills?: components["schemas"]["TenantSettings.V2.TechnicianSkillResponse"][] | null;
+            /** @description Positions held. */
+            positions?: components["schemas"]["TenantSettings.V2.TechnicianPosition"][] | null;
+            /** @description Where the technician was last seen. */
+            location?: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
+            /**
+             * Format: html
+             * @description Text for customers; may hold HTML.
+             */
+            bio?: string | null;
+            /**
+             * Format: html
+             * @description Text for the office; may hold HTML.
+             */
+            memo?: string | null;
+        };
         /** @description A key and its value. */
         "TenantSettings.V2.ExternalDataModel": {
             key: string;
@@ -6066,6 +7805,8 @@ export interface components {
             mainZoneId?: number | null;
             /** @description Zones the technician works in. */
             zoneIds?: number[] | null;
+            /** @description Project labels of the technician; null without budgets against actuals. */
+            projectLabelIds?: number[] | null;
             /**
              * Format: date-time
              * @description When it was created, UTC.
@@ -6638,8 +8379,14 @@ export interface components {
 export type AccountingV2AddressResponse = components['schemas']['Accounting.V2.AddressResponse'];
 export type AccountingV2BatchResponse = components['schemas']['Accounting.V2.BatchResponse'];
 export type AccountingV2BillType = components['schemas']['Accounting.V2.BillType'];
+export type AccountingV2CustomFieldDataType = components['schemas']['Accounting.V2.CustomFieldDataType'];
+export type AccountingV2CustomFieldOperationRequest = components['schemas']['Accounting.V2.CustomFieldOperationRequest'];
+export type AccountingV2CustomFieldPairRequest = components['schemas']['Accounting.V2.CustomFieldPairRequest'];
 export type AccountingV2CustomFieldResponse = components['schemas']['Accounting.V2.CustomFieldResponse'];
+export type AccountingV2CustomFieldTypeResponse = components['schemas']['Accounting.V2.CustomFieldTypeResponse'];
+export type AccountingV2CustomFieldUpdateRequest = components['schemas']['Accounting.V2.CustomFieldUpdateRequest'];
 export type AccountingV2DiscountAppliedBy = components['schemas']['Accounting.V2.DiscountAppliedBy'];
+export type AccountingV2ExportInventoryBillResponse = components['schemas']['Accounting.V2.ExportInventoryBillResponse'];
 export type AccountingV2GlAccountResponse = components['schemas']['Accounting.V2.GLAccountResponse'];
 export type AccountingV2InterestChargeFrequency = components['schemas']['Accounting.V2.InterestChargeFrequency'];
 export type AccountingV2InterestChargeMethod = components['schemas']['Accounting.V2.InterestChargeMethod'];
@@ -6651,6 +8398,8 @@ export type AccountingV2InventoryBillResponse = components['schemas']['Accountin
 export type AccountingV2InventoryBillSyncStatus = components['schemas']['Accounting.V2.InventoryBillSyncStatus'];
 export type AccountingV2InventoryBillThreeWayMatchDiscrepancy = components['schemas']['Accounting.V2.InventoryBillThreeWayMatchDiscrepancy'];
 export type AccountingV2LogicalOperator = components['schemas']['Accounting.V2.LogicalOperator'];
+export type AccountingV2MarkInventoryBillAsExportedUpdateRequest = components['schemas']['Accounting.V2.MarkInventoryBillAsExportedUpdateRequest'];
+export type AccountingV2MarkInventoryBillAsExportedUpdateResponse = components['schemas']['Accounting.V2.MarkInventoryBillAsExportedUpdateResponse'];
 export type AccountingV2NamedFieldResponse = components['schemas']['Accounting.V2.NamedFieldResponse'];
 export type AccountingV2PaymentTermApiModel = components['schemas']['Accounting.V2.PaymentTermAPIModel'];
 export type AccountingV2PaymentTermApplyTo = components['schemas']['Accounting.V2.PaymentTermApplyTo'];
@@ -6660,10 +8409,19 @@ export type AccountingV2PaymentTermValueType = components['schemas']['Accounting
 export type ActiveRequestArg = components['schemas']['ActiveRequestArg'];
 export type ApiErrorResponse = components['schemas']['ApiErrorResponse'];
 export type CustomFieldApiModel = components['schemas']['CustomFieldApiModel'];
+export type ExportResponseOfAccountingV2ExportInventoryBillResponse = components['schemas']['ExportResponse_Of_Accounting.V2.ExportInventoryBillResponse'];
 export type ExportResponseOfInventoryV2ExportAdjustmentsResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse'];
 export type ExportResponseOfInventoryV2ExportPurchaseOrdersResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportPurchaseOrdersResponse'];
 export type ExportResponseOfInventoryV2ExportReturnsResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportReturnsResponse'];
 export type ExportResponseOfInventoryV2ExportTransfersResponse = components['schemas']['ExportResponse_Of_Inventory.V2.ExportTransfersResponse'];
+export type ExportResponseOfJpmV2ExportJobsResponse = components['schemas']['ExportResponse_Of_Jpm.V2.ExportJobsResponse'];
+export type ExportResponseOfJpmV2ExportProjectsResponse = components['schemas']['ExportResponse_Of_Jpm.V2.ExportProjectsResponse'];
+export type ExportResponseOfPricebookV2ExportEquipmentResponse = components['schemas']['ExportResponse_Of_Pricebook.V2.ExportEquipmentResponse'];
+export type ExportResponseOfPricebookV2ExportMaterialResponse = components['schemas']['ExportResponse_Of_Pricebook.V2.ExportMaterialResponse'];
+export type ExportResponseOfTenantSettingsV2ExportBusinessUnitResponse = components['schemas']['ExportResponse_Of_TenantSettings.V2.ExportBusinessUnitResponse'];
+export type ExportResponseOfTenantSettingsV2ExportEmployeeResponse = components['schemas']['ExportResponse_Of_TenantSettings.V2.ExportEmployeeResponse'];
+export type ExportResponseOfTenantSettingsV2ExportTagTypeResponse = components['schemas']['ExportResponse_Of_TenantSettings.V2.ExportTagTypeResponse'];
+export type ExportResponseOfTenantSettingsV2ExportTechnicianResponse = components['schemas']['ExportResponse_Of_TenantSettings.V2.ExportTechnicianResponse'];
 export type InventoryPoTypeAlertSettings = components['schemas']['Inventory.PoTypeAlertSettings'];
 export type InventoryTypesLandedCostMethod = components['schemas']['Inventory.Types.LandedCostMethod'];
 export type InventoryUnitOfMeasureModel = components['schemas']['Inventory.UnitOfMeasureModel'];
@@ -6759,12 +8517,15 @@ export type InventoryUnsafePurchaseOrderDeliveryOption = components['schemas']['
 export type JpmBudgetCodesBudgetCodeModel = components['schemas']['Jpm.BudgetCodes.BudgetCodeModel'];
 export type JpmBudgetCodesBudgetCodeSegmentModel = components['schemas']['Jpm.BudgetCodes.BudgetCodeSegmentModel'];
 export type JpmV2BaseJobGeneratedLeadSource = components['schemas']['Jpm.V2.Base.JobGeneratedLeadSource'];
+export type JpmV2ExportJobsResponse = components['schemas']['Jpm.V2.ExportJobsResponse'];
+export type JpmV2ExportProjectsResponse = components['schemas']['Jpm.V2.ExportProjectsResponse'];
 export type JpmV2ExternalDataModel = components['schemas']['Jpm.V2.ExternalDataModel'];
 export type JpmV2JobAppointmentStatus = components['schemas']['Jpm.V2.JobAppointmentStatus'];
 export type JpmV2JobResponse = components['schemas']['Jpm.V2.JobResponse'];
 export type JpmV2JobStatus = components['schemas']['Jpm.V2.JobStatus'];
 export type JpmV2ProjectResponse = components['schemas']['Jpm.V2.ProjectResponse'];
 export type ModificationResponse = components['schemas']['ModificationResponse'];
+export type PaginatedResponseOfAccountingV2CustomFieldTypeResponse = components['schemas']['PaginatedResponse_Of_Accounting.V2.CustomFieldTypeResponse'];
 export type PaginatedResponseOfAccountingV2InventoryBillResponse = components['schemas']['PaginatedResponse_Of_Accounting.V2.InventoryBillResponse'];
 export type PaginatedResponseOfAccountingV2PaymentTermApiModel = components['schemas']['PaginatedResponse_Of_Accounting.V2.PaymentTermAPIModel'];
 export type PaginatedResponseOfInventoryV2CustomFieldTypeResponse = components['schemas']['PaginatedResponse_Of_Inventory.V2.CustomFieldTypeResponse'];
@@ -6786,7 +8547,9 @@ export type PaginatedResponseOfJpmV2JobResponse = components['schemas']['Paginat
 export type PaginatedResponseOfJpmV2ProjectResponse = components['schemas']['PaginatedResponse_Of_Jpm.V2.ProjectResponse'];
 export type PaginatedResponseOfPricebookV2EquipmentResponse = components['schemas']['PaginatedResponse_Of_Pricebook.V2.EquipmentResponse'];
 export type PaginatedResponseOfPricebookV2MaterialResponse = components['schemas']['PaginatedResponse_Of_Pricebook.V2.MaterialResponse'];
+export type PaginatedResponseOfPricebookV2ServiceGetResponse = components['schemas']['PaginatedResponse_Of_Pricebook.V2.ServiceGetResponse'];
 export type PaginatedResponseOfTenantSettingsV2BusinessUnitResponse = components['schemas']['PaginatedResponse_Of_TenantSettings.V2.BusinessUnitResponse'];
+export type PaginatedResponseOfTenantSettingsV2EmployeeResponse = components['schemas']['PaginatedResponse_Of_TenantSettings.V2.EmployeeResponse'];
 export type PaginatedResponseOfTenantSettingsV2TagTypeResponse = components['schemas']['PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse'];
 export type PaginatedResponseOfTenantSettingsV2TechnicianResponse = components['schemas']['PaginatedResponse_Of_TenantSettings.V2.TechnicianResponse'];
 export type PricebookTypesSkuType = components['schemas']['Pricebook.Types.SkuType'];
@@ -6794,10 +8557,14 @@ export type PricebookV2DimensionsResponse = components['schemas']['Pricebook.V2.
 export type PricebookV2EquipmentRecommendationResponse = components['schemas']['Pricebook.V2.EquipmentRecommendationResponse'];
 export type PricebookV2EquipmentRecommendationType = components['schemas']['Pricebook.V2.EquipmentRecommendationType'];
 export type PricebookV2EquipmentResponse = components['schemas']['Pricebook.V2.EquipmentResponse'];
+export type PricebookV2ExportEquipmentResponse = components['schemas']['Pricebook.V2.ExportEquipmentResponse'];
+export type PricebookV2ExportMaterialResponse = components['schemas']['Pricebook.V2.ExportMaterialResponse'];
 export type PricebookV2ExternalDataModel = components['schemas']['Pricebook.V2.ExternalDataModel'];
 export type PricebookV2MaterialResponse = components['schemas']['Pricebook.V2.MaterialResponse'];
+export type PricebookV2ServiceGetResponse = components['schemas']['Pricebook.V2.ServiceGetResponse'];
 export type PricebookV2SkuAssetResponse = components['schemas']['Pricebook.V2.SkuAssetResponse'];
 export type PricebookV2SkuAssetType = components['schemas']['Pricebook.V2.SkuAssetType'];
+export type PricebookV2SkuCategoryResponse = components['schemas']['Pricebook.V2.SkuCategoryResponse'];
 export type PricebookV2SkuLinkResponse = components['schemas']['Pricebook.V2.SkuLinkResponse'];
 export type PricebookV2SkuVendorResponse = components['schemas']['Pricebook.V2.SkuVendorResponse'];
 export type PricebookV2SkuVendorSubAccountResponse = components['schemas']['Pricebook.V2.SkuVendorSubAccountResponse'];
@@ -6806,6 +8573,15 @@ export type ServicesNamedModel = components['schemas']['Services.NamedModel'];
 export type TenantSettingsV2BusinessUnitAddressResponse = components['schemas']['TenantSettings.V2.BusinessUnitAddressResponse'];
 export type TenantSettingsV2BusinessUnitResponse = components['schemas']['TenantSettings.V2.BusinessUnitResponse'];
 export type TenantSettingsV2BusinessUnitTenantResponse = components['schemas']['TenantSettings.V2.BusinessUnitTenantResponse'];
+export type TenantSettingsV2EmployeeAddressResponse = components['schemas']['TenantSettings.V2.EmployeeAddressResponse'];
+export type TenantSettingsV2EmployeeCustomFieldResponse = components['schemas']['TenantSettings.V2.EmployeeCustomFieldResponse'];
+export type TenantSettingsV2EmployeePermissionResponse = components['schemas']['TenantSettings.V2.EmployeePermissionResponse'];
+export type TenantSettingsV2EmployeeResponse = components['schemas']['TenantSettings.V2.EmployeeResponse'];
+export type TenantSettingsV2EmployeeUserRole = components['schemas']['TenantSettings.V2.EmployeeUserRole'];
+export type TenantSettingsV2ExportBusinessUnitResponse = components['schemas']['TenantSettings.V2.ExportBusinessUnitResponse'];
+export type TenantSettingsV2ExportEmployeeResponse = components['schemas']['TenantSettings.V2.ExportEmployeeResponse'];
+export type TenantSettingsV2ExportTagTypeResponse = components['schemas']['TenantSettings.V2.ExportTagTypeResponse'];
+export type TenantSettingsV2ExportTechnicianResponse = components['schemas']['TenantSettings.V2.ExportTechnicianResponse'];
 export type TenantSettingsV2ExternalDataModel = components['schemas']['TenantSettings.V2.ExternalDataModel'];
 export type TenantSettingsV2JobFilter = components['schemas']['TenantSettings.V2.JobFilter'];
 export type TenantSettingsV2LicenseType = components['schemas']['TenantSettings.V2.LicenseType'];
@@ -11214,7 +12990,8 @@ export interface operations {
                      *           ],
                      *           "location": null,
                      *           "bio": null,
-                     *           "memo": "Backflow certified."
+                     *           "memo": "Backflow certified.",
+                     *           "projectLabelIds": null
                      *         }
                      *       ]
                      *     }
@@ -11300,7 +13077,8 @@ export interface operations {
                      *       ],
                      *       "location": null,
                      *       "bio": null,
-                     *       "memo": "Backflow certified."
+                     *       "memo": "Backflow certified.",
+                     *       "projectLabelIds": null
                      *     }
                      */
                     "application/json": components["schemas"]["TenantSettings.V2.TechnicianResponse"];
@@ -11343,6 +13121,11 @@ export interface operations {
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `Name`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example Name
+                 */
+                sort?: string;
                 /**
                  * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
@@ -11544,10 +13327,10 @@ export interface operations {
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /**
-                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
-                 * @example -ModifiedOn
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `Name`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example Name
                  */
-                sort?: components["parameters"]["Sort"];
+                sort?: string;
             };
             header?: never;
             path: {
@@ -11617,6 +13400,520 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Employees_GetList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /**
+                 * @description Only employees with these user ids (not employee ids), comma-separated.
+                 * @example 951,952
+                 */
+                userIds?: string;
+                /** @description Only the record with exactly this name, ignoring case. */
+                name?: components["parameters"]["Name"];
+                /** @description Only the employee with exactly this e-mail address, ignoring case. */
+                email?: string;
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 1151,
+                     *           "userId": 951,
+                     *           "name": "Rosa Lindqvist",
+                     *           "firstName": "Rosa",
+                     *           "lastName": "Lindqvist",
+                     *           "managerId": null,
+                     *           "role": "Accounting",
+                     *           "roleIds": null,
+                     *           "businessUnitId": 1001,
+                     *           "createdOn": "2025-06-01T10:44:07Z",
+                     *           "modifiedOn": "2025-06-01T10:44:07Z",
+                     *           "email": "rosa.lindqvist@example.com",
+                     *           "phoneNumber": "614-555-0130",
+                     *           "loginName": "rlindqvist",
+                     *           "active": true,
+                     *           "aadUserId": null,
+                     *           "accountLocked": false,
+                     *           "home": null,
+                     *           "agentId": 0,
+                     *           "startDate": "2019-04-01T00:00:00Z",
+                     *           "terminationDate": null,
+                     *           "hourlyRate": 31.5,
+                     *           "overtimeProfileId": null,
+                     *           "customFields": null,
+                     *           "permissions": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.EmployeeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Employees_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1151,
+                     *       "userId": 951,
+                     *       "name": "Rosa Lindqvist",
+                     *       "firstName": "Rosa",
+                     *       "lastName": "Lindqvist",
+                     *       "managerId": null,
+                     *       "role": "Accounting",
+                     *       "roleIds": null,
+                     *       "businessUnitId": 1001,
+                     *       "createdOn": "2025-06-01T10:44:07Z",
+                     *       "modifiedOn": "2025-06-01T10:44:07Z",
+                     *       "email": "rosa.lindqvist@example.com",
+                     *       "phoneNumber": "614-555-0130",
+                     *       "loginName": "rlindqvist",
+                     *       "active": true,
+                     *       "aadUserId": null,
+                     *       "accountLocked": false,
+                     *       "home": null,
+                     *       "agentId": 0,
+                     *       "startDate": "2019-04-01T00:00:00Z",
+                     *       "terminationDate": null,
+                     *       "hourlyRate": 31.5,
+                     *       "overtimeProfileId": null,
+                     *       "customFields": null,
+                     *       "permissions": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantSettings.V2.EmployeeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_Employees: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "customFields": null,
+                     *           "permissions": null,
+                     *           "id": 1151,
+                     *           "userId": 951,
+                     *           "name": "Rosa Lindqvist",
+                     *           "firstName": "Rosa",
+                     *           "lastName": "Lindqvist",
+                     *           "managerId": null,
+                     *           "role": "Accounting",
+                     *           "roleIds": null,
+                     *           "businessUnitId": 1001,
+                     *           "createdOn": "2025-06-01T10:44:07Z",
+                     *           "modifiedOn": "2025-06-01T10:44:07Z",
+                     *           "email": "rosa.lindqvist@example.com",
+                     *           "phoneNumber": "614-555-0130",
+                     *           "loginName": "rlindqvist",
+                     *           "active": true,
+                     *           "aadUserId": null,
+                     *           "accountLocked": false,
+                     *           "home": null,
+                     *           "agentId": 0,
+                     *           "startDate": "2019-04-01T00:00:00Z",
+                     *           "terminationDate": null,
+                     *           "hourlyRate": 31.5,
+                     *           "overtimeProfileId": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_TenantSettings.V2.ExportEmployeeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_Technicians: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "id": 1101,
+                     *           "userId": 911,
+                     *           "name": "David Wolf-Kub",
+                     *           "roleIds": null,
+                     *           "businessUnitId": 1001,
+                     *           "mainZoneId": null,
+                     *           "zoneIds": null,
+                     *           "createdOn": "2025-06-01T10:18:23.6104417Z",
+                     *           "modifiedOn": "2025-06-01T10:18:23.6104417Z",
+                     *           "email": "david.wolf-kub@example.com",
+                     *           "phoneNumber": "614-555-0117",
+                     *           "loginName": "dwolfkub",
+                     *           "home": null,
+                     *           "dailyGoal": 1800,
+                     *           "isManagedTech": true,
+                     *           "licenseType": "ManagedTech",
+                     *           "customFields": null,
+                     *           "active": true,
+                     *           "aadUserId": null,
+                     *           "burdenRate": 11.5,
+                     *           "team": "Plumbing",
+                     *           "jobFilter": "AllScheduledDispatchedWorkingToday",
+                     *           "permissions": null,
+                     *           "accountLocked": false,
+                     *           "commissionRate": 0.05,
+                     *           "currentValue": null,
+                     *           "firstName": "David",
+                     *           "lastName": "Wolf-Kub",
+                     *           "hourlyRate": 38.25,
+                     *           "jobId": null,
+                     *           "mobilePhone": "614-555-0117",
+                     *           "outboundCallerId": null,
+                     *           "payrollId": "P-1101",
+                     *           "payrollProfileId": null,
+                     *           "appoitmentId": null,
+                     *           "shiftStart": null,
+                     *           "shiftEnd": null,
+                     *           "soldByRate": 0.03,
+                     *           "startDate": "2021-03-15T00:00:00Z",
+                     *           "status": "Idle",
+                     *           "skills": null,
+                     *           "positions": [
+                     *             "Service"
+                     *           ],
+                     *           "location": null,
+                     *           "bio": null,
+                     *           "memo": "Backflow certified."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_TenantSettings.V2.ExportTechnicianResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_BusinessUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "id": 1001,
+                     *           "active": true,
+                     *           "name": "Plumbing Service",
+                     *           "officialName": "Plumbing Service",
+                     *           "email": "plumbing@example.com",
+                     *           "currency": "USD",
+                     *           "phoneNumber": "614-555-0100",
+                     *           "invoiceHeader": null,
+                     *           "invoiceMessage": null,
+                     *           "defaultTaxRate": 0.0825,
+                     *           "authorizationParagraph": null,
+                     *           "acknowledgementParagraph": null,
+                     *           "address": {
+                     *             "street": "2767 E Union Street",
+                     *             "unit": null,
+                     *             "city": "Columbus",
+                     *             "state": "OH",
+                     *             "zip": "43229",
+                     *             "country": "USA",
+                     *             "latitude": 40.0838,
+                     *             "longitude": -82.9764,
+                     *             "isManualCoordinates": false,
+                     *             "isMilitary": false
+                     *           },
+                     *           "materialSku": null,
+                     *           "quickbooksClass": "Plumbing Service",
+                     *           "accountCode": null,
+                     *           "franchiseId": null,
+                     *           "conceptCode": null,
+                     *           "corporateContractNumber": null,
+                     *           "trade": {
+                     *             "id": 1011,
+                     *             "name": "Plumbing"
+                     *           },
+                     *           "division": {
+                     *             "id": 1012,
+                     *             "name": "Service"
+                     *           },
+                     *           "tagTypeIds": [],
+                     *           "tenant": null,
+                     *           "createdOn": "2025-06-01T08:02:11.4172903Z",
+                     *           "modifiedOn": "2025-06-01T08:02:11.4172903Z",
+                     *           "externalData": null,
+                     *           "certifiedSentriconSpecialistCode": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_TenantSettings.V2.ExportBusinessUnitResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_TagTypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "id": 1201,
+                     *           "name": "Preferred",
+                     *           "color": "#2E7D32",
+                     *           "code": "PREF",
+                     *           "importance": "High",
+                     *           "isConversionOpportunity": false,
+                     *           "allowToUseOnTimesheetActivity": false,
+                     *           "isVisibleOnDispatchBoard": true,
+                     *           "active": true,
+                     *           "createdOn": "2025-06-01T13:05:38.1150624Z",
+                     *           "modifiedOn": "2025-06-01T13:05:38.1150624Z"
+                     *         },
+                     *         {
+                     *           "id": 1202,
+                     *           "name": "Same-Day Delivery",
+                     *           "color": "#1565C0",
+                     *           "code": "SDD",
+                     *           "importance": null,
+                     *           "isConversionOpportunity": false,
+                     *           "allowToUseOnTimesheetActivity": false,
+                     *           "isVisibleOnDispatchBoard": true,
+                     *           "active": true,
+                     *           "createdOn": "2025-06-01T13:19:44.2388543Z",
+                     *           "modifiedOn": "2025-06-01T13:19:44.2388543Z"
+                     *         },
+                     *         {
+                     *           "id": 1203,
+                     *           "name": "Net Pricing",
+                     *           "color": "#6A1B9A",
+                     *           "code": "NET",
+                     *           "importance": "Medium",
+                     *           "isConversionOpportunity": false,
+                     *           "allowToUseOnTimesheetActivity": false,
+                     *           "isVisibleOnDispatchBoard": false,
+                     *           "active": true,
+                     *           "createdOn": "2025-06-01T13:33:50.3626462Z",
+                     *           "modifiedOn": "2025-06-01T13:33:50.3626462Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_TenantSettings.V2.ExportTagTypeResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12068,6 +14365,8 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
+                /** @description Only the record with exactly this number, ignoring case. */
+                number?: components["parameters"]["Number"];
                 /** @description Only records of this customer. */
                 customerId?: components["parameters"]["CustomerId"];
                 /** @description Only records of this service location (a customer's address, not a place of stock). */
@@ -12102,6 +14401,10 @@ export interface operations {
                 targetCompletionDateBefore?: string;
                 /** @description Due on or after this day (UTC, inclusive). */
                 targetCompletionDateOnOrAfter?: string;
+                /** @description Only projects whose contract starts before this (exclusive, UTC). */
+                contractStartDateBefore?: string;
+                /** @description Only projects whose contract starts at or after this (inclusive, UTC). */
+                contractStartDateOnOrAfter?: string;
                 /** @description Changed before this moment (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
@@ -12208,6 +14511,172 @@ export interface operations {
             501: components["responses"]["NotSimulated"];
         };
     };
+    Export_Jobs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "summary": "Replace the pressure reducing valves and risers on floors 2 to 4.",
+                     *           "customFields": [],
+                     *           "externalData": [],
+                     *           "summaryOfWork": null,
+                     *           "id": 2003,
+                     *           "jobNumber": "61003",
+                     *           "projectId": 1902,
+                     *           "customerId": 2061,
+                     *           "locationId": 2062,
+                     *           "jobStatus": "InProgress",
+                     *           "completedOn": null,
+                     *           "businessUnitId": 1001,
+                     *           "jobTypeId": 2063,
+                     *           "priority": "Normal",
+                     *           "campaignId": 2064,
+                     *           "appointmentCount": 2,
+                     *           "firstAppointmentId": 2065,
+                     *           "lastAppointmentId": 2066,
+                     *           "recallForId": null,
+                     *           "warrantyId": null,
+                     *           "jobGeneratedLeadSource": null,
+                     *           "noCharge": false,
+                     *           "notificationsEnabled": true,
+                     *           "createdOn": "2025-06-05T19:33:06.1279089Z",
+                     *           "createdById": 901,
+                     *           "modifiedOn": "2025-11-12T17:02:09.77Z",
+                     *           "tagTypeIds": [],
+                     *           "leadCallId": null,
+                     *           "partnerLeadCallId": null,
+                     *           "bookingId": null,
+                     *           "soldById": 1101,
+                     *           "customerPo": "",
+                     *           "invoiceId": 2053,
+                     *           "membershipId": null,
+                     *           "total": 18640,
+                     *           "createdFromEstimateId": null,
+                     *           "estimateIds": [],
+                     *           "equipmentIds": [],
+                     *           "isAutoDispatched": false,
+                     *           "active": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Jpm.V2.ExportJobsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_Projects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "id": 1902,
+                     *           "number": "7002",
+                     *           "name": "Short North Lofts: domestic water",
+                     *           "summary": null,
+                     *           "status": "In Progress",
+                     *           "statusId": 1921,
+                     *           "subStatus": null,
+                     *           "subStatusId": null,
+                     *           "customerId": 2061,
+                     *           "locationId": 2062,
+                     *           "projectTypeId": 1932,
+                     *           "projectManagerIds": [
+                     *             912
+                     *           ],
+                     *           "businessUnitIds": [
+                     *             1001
+                     *           ],
+                     *           "startDate": "2025-09-08T00:00:00Z",
+                     *           "targetCompletionDate": "2026-02-27T00:00:00Z",
+                     *           "actualCompletionDate": null,
+                     *           "modifiedOn": "2025-06-05T16:35:46.2418856Z",
+                     *           "createdOn": "2025-06-05T16:35:46.2418856Z",
+                     *           "customFields": [],
+                     *           "externalData": [],
+                     *           "jobIds": [
+                     *             2003
+                     *           ],
+                     *           "active": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Jpm.V2.ExportProjectsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
     Equipment_GetList: {
         parameters: {
             query?: {
@@ -12255,6 +14724,11 @@ export interface operations {
                  * @example V-88,V-89
                  */
                 externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /**
+                 * @description Only entries in these categories or in any beneath them, comma-separated.
+                 * @example 3301,3302
+                 */
+                categoryIds?: string;
                 /**
                  * @description Only entries whose texts hold this, 2 to 200 characters.
                  * @example valve
@@ -12569,6 +15043,11 @@ export interface operations {
                  */
                 externalDataValues?: components["parameters"]["ExternalDataValues"];
                 /**
+                 * @description Only entries in these categories or in any beneath them, comma-separated.
+                 * @example 3301,3302
+                 */
+                categoryIds?: string;
+                /**
                  * @description Only entries whose texts hold this, 2 to 200 characters.
                  * @example valve
                  */
@@ -12772,6 +15251,488 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Services_GetList: {
+        parameters: {
+            query?: {
+                /** @description Show the worked-out price as `calculatedPrice`, which is null otherwise. */
+                calculatePrices?: boolean;
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
+                 * @example 7001,7020
+                 */
+                ids?: components["parameters"]["Ids"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                active?: components["parameters"]["Active"];
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+                /**
+                 * @description Only records with this external data key. Needs `externalDataApplicationGuid` and `externalDataValues`.
+                 * @example erp-id
+                 */
+                externalDataKey?: components["parameters"]["ExternalDataKey"];
+                /**
+                 * @description Values of `externalDataKey` to match, comma-separated, up to 50.
+                 * @example V-88,V-89
+                 */
+                externalDataValues?: components["parameters"]["ExternalDataValues"];
+                /**
+                 * @description Only entries whose texts hold this, 2 to 200 characters.
+                 * @example valve
+                 */
+                searchText?: components["parameters"]["SearchText"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 3051,
+                     *           "code": "SVC-FLUSH",
+                     *           "displayName": "Water heater flush",
+                     *           "description": "Drain and flush a tank water heater.",
+                     *           "warranty": null,
+                     *           "categories": [
+                     *             {
+                     *               "id": 3301,
+                     *               "name": "Plumbing services",
+                     *               "active": true
+                     *             }
+                     *           ],
+                     *           "price": 189,
+                     *           "memberPrice": 170.1,
+                     *           "addOnPrice": 149,
+                     *           "addOnMemberPrice": 134.1,
+                     *           "taxable": false,
+                     *           "account": null,
+                     *           "hours": 1.5,
+                     *           "isLabor": true,
+                     *           "recommendations": [],
+                     *           "upgrades": [],
+                     *           "assets": [],
+                     *           "serviceMaterials": [
+                     *             {
+                     *               "skuId": 3012,
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "serviceEquipment": [],
+                     *           "active": true,
+                     *           "crossSaleGroup": null,
+                     *           "paysCommission": true,
+                     *           "bonus": 0,
+                     *           "commissionBonus": 0,
+                     *           "modifiedOn": "2025-06-09T04:00:00Z",
+                     *           "source": null,
+                     *           "externalId": null,
+                     *           "externalData": [],
+                     *           "businessUnitId": 1001,
+                     *           "cost": 52,
+                     *           "createdOn": "2025-06-09T04:00:00Z",
+                     *           "soldByCommission": 0,
+                     *           "defaultAssetUrl": null,
+                     *           "budgetCostCode": null,
+                     *           "budgetCostType": null,
+                     *           "isPriceLocked": false,
+                     *           "calculatedPrice": null,
+                     *           "useStaticPrices": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Pricebook.V2.ServiceGetResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Services_Get: {
+        parameters: {
+            query?: {
+                /** @description Show the worked-out price as `calculatedPrice`, which is null otherwise. */
+                calculatePrices?: boolean;
+                /**
+                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
+                 */
+                externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3051,
+                     *       "code": "SVC-FLUSH",
+                     *       "displayName": "Water heater flush",
+                     *       "description": "Drain and flush a tank water heater.",
+                     *       "warranty": null,
+                     *       "categories": [
+                     *         {
+                     *           "id": 3301,
+                     *           "name": "Plumbing services",
+                     *           "active": true
+                     *         }
+                     *       ],
+                     *       "price": 189,
+                     *       "memberPrice": 170.1,
+                     *       "addOnPrice": 149,
+                     *       "addOnMemberPrice": 134.1,
+                     *       "taxable": false,
+                     *       "account": null,
+                     *       "hours": 1.5,
+                     *       "isLabor": true,
+                     *       "recommendations": [],
+                     *       "upgrades": [],
+                     *       "assets": [],
+                     *       "serviceMaterials": [
+                     *         {
+                     *           "skuId": 3012,
+                     *           "quantity": 1
+                     *         }
+                     *       ],
+                     *       "serviceEquipment": [],
+                     *       "active": true,
+                     *       "crossSaleGroup": null,
+                     *       "paysCommission": true,
+                     *       "bonus": 0,
+                     *       "commissionBonus": 0,
+                     *       "modifiedOn": "2025-06-09T04:00:00Z",
+                     *       "source": null,
+                     *       "externalId": null,
+                     *       "externalData": [],
+                     *       "businessUnitId": 1001,
+                     *       "cost": 52,
+                     *       "createdOn": "2025-06-09T04:00:00Z",
+                     *       "soldByCommission": 0,
+                     *       "defaultAssetUrl": null,
+                     *       "budgetCostCode": null,
+                     *       "budgetCostType": null,
+                     *       "isPriceLocked": false,
+                     *       "calculatedPrice": null,
+                     *       "useStaticPrices": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pricebook.V2.ServiceGetResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_Equipment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "id": 3031,
+                     *           "code": "WH-GAS-50",
+                     *           "displayName": "Gas water heater 50 gal, atmospheric",
+                     *           "description": "Gas water heater 50 gal, atmospheric",
+                     *           "active": true,
+                     *           "price": 1515.8,
+                     *           "memberPrice": 1364.22,
+                     *           "addOnPrice": 1515.8,
+                     *           "addOnMemberPrice": 1364.22,
+                     *           "manufacturer": "Erie Manufacturing",
+                     *           "model": "E-WH-GAS-50",
+                     *           "manufacturerWarranty": {
+                     *             "duration": 6,
+                     *             "description": "Tank and parts"
+                     *           },
+                     *           "serviceProviderWarranty": {
+                     *             "duration": 1,
+                     *             "description": "Labor"
+                     *           },
+                     *           "categories": [
+                     *             3061
+                     *           ],
+                     *           "assets": [],
+                     *           "recommendations": [
+                     *             {
+                     *               "skuId": 3012,
+                     *               "type": "Material"
+                     *             }
+                     *           ],
+                     *           "upgrades": [
+                     *             3032
+                     *           ],
+                     *           "equipmentMaterials": [
+                     *             {
+                     *               "skuId": 3010,
+                     *               "quantity": 1
+                     *             },
+                     *             {
+                     *               "skuId": 3011,
+                     *               "quantity": 2
+                     *             }
+                     *           ],
+                     *           "primaryVendor": {
+                     *             "id": 3131,
+                     *             "vendorName": "Capital City Water Heaters",
+                     *             "vendorId": 2104,
+                     *             "memo": null,
+                     *             "vendorPart": "WHGAS50",
+                     *             "cost": 689,
+                     *             "active": true,
+                     *             "primarySubAccount": null,
+                     *             "otherSubAccounts": null
+                     *           },
+                     *           "otherVendors": null,
+                     *           "account": "Equipment Sales",
+                     *           "costOfSaleAccount": "Equipment Purchased",
+                     *           "assetAccount": "Equipment in Stock",
+                     *           "crossSaleGroup": null,
+                     *           "paysCommission": true,
+                     *           "bonus": 0,
+                     *           "commissionBonus": 0,
+                     *           "hours": 3.5,
+                     *           "taxable": true,
+                     *           "cost": 689,
+                     *           "unitOfMeasure": "Each",
+                     *           "isInventory": true,
+                     *           "modifiedOn": "2025-06-09T10:15:11.1656652Z",
+                     *           "source": null,
+                     *           "externalId": null,
+                     *           "externalData": null,
+                     *           "isConfigurableEquipment": false,
+                     *           "variationsOrConfigurableEquipment": null,
+                     *           "typeId": null,
+                     *           "displayInAmount": true,
+                     *           "generalLedgerAccountId": 3073,
+                     *           "createdOn": "2025-06-09T10:15:11.1656652Z",
+                     *           "defaultAssetUrl": null,
+                     *           "dimensions": {
+                     *             "height": 58.5,
+                     *             "width": 20,
+                     *             "depth": 20
+                     *           },
+                     *           "budgetCostCode": null,
+                     *           "budgetCostType": null,
+                     *           "isCostLocked": null,
+                     *           "isPriceLocked": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Pricebook.V2.ExportEquipmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_Materials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "id": 3009,
+                     *           "code": "PRV-075",
+                     *           "displayName": "Pressure reducing valve 3/4 in",
+                     *           "description": "Pressure reducing valve 3/4 in",
+                     *           "cost": 78.6,
+                     *           "active": true,
+                     *           "price": 165.06,
+                     *           "memberPrice": 148.55,
+                     *           "addOnPrice": 165.06,
+                     *           "addOnMemberPrice": 148.55,
+                     *           "hours": 0.5,
+                     *           "bonus": 0,
+                     *           "commissionBonus": 0,
+                     *           "paysCommission": false,
+                     *           "deductAsJobCost": true,
+                     *           "unitOfMeasure": "Each",
+                     *           "isInventory": true,
+                     *           "account": "Material Sales",
+                     *           "costOfSaleAccount": "Materials Purchased",
+                     *           "assetAccount": null,
+                     *           "taxable": true,
+                     *           "primaryVendor": {
+                     *             "id": 3109,
+                     *             "vendorName": "Scioto Supply House",
+                     *             "vendorId": 2101,
+                     *             "memo": null,
+                     *             "vendorPart": "PRV075",
+                     *             "cost": 78.6,
+                     *             "active": true,
+                     *             "primarySubAccount": null,
+                     *             "otherSubAccounts": null
+                     *           },
+                     *           "otherVendors": null,
+                     *           "categories": [
+                     *             3062
+                     *           ],
+                     *           "assets": [],
+                     *           "modifiedOn": "2025-06-09T05:04:56.4422434Z",
+                     *           "source": null,
+                     *           "externalId": null,
+                     *           "externalData": null,
+                     *           "isConfigurableMaterial": false,
+                     *           "chargeableByDefault": true,
+                     *           "variationsOrConfigurableMaterials": null,
+                     *           "businessUnitId": null,
+                     *           "createdById": 901,
+                     *           "createdOn": "2025-06-09T05:04:56.4422434Z",
+                     *           "displayInAmount": true,
+                     *           "generalLedgerAccountId": 3071,
+                     *           "isOtherDirectCost": false,
+                     *           "costTypeId": null,
+                     *           "defaultAssetUrl": null,
+                     *           "budgetCostCode": null,
+                     *           "budgetCostType": null,
+                     *           "isCostLocked": null,
+                     *           "isPriceLocked": null,
+                     *           "isChemical": false,
+                     *           "epaNumber": null,
+                     *           "activeIngredients": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Pricebook.V2.ExportMaterialResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             501: components["responses"]["NotSimulated"];
         };
@@ -13439,6 +16400,352 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Accounting.V2.PaymentTermAPIModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    InventoryBills_GetCustomFieldTypes: {
+        parameters: {
+            query?: {
+                /** @description Page to return, from 1. Past the last page `data` is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Count all matching rows into `totalCount`, which is null otherwise. */
+                includeTotal?: components["parameters"]["IncludeTotal"];
+                /** @description Created before this moment (UTC, exclusive). */
+                createdBefore?: components["parameters"]["CreatedBefore"];
+                /** @description Created at or after this moment (UTC, inclusive). */
+                createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
+                /** @description Changed before this moment (UTC, exclusive). */
+                modifiedBefore?: components["parameters"]["ModifiedBefore"];
+                /**
+                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @example 2026-01-12T00:00:00Z
+                 */
+                modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
+                /**
+                 * @description Field to sort by, `+Field` or `-Field` for ascending or descending: `Id`, `ModifiedOn`, `CreatedOn`. Encode the plus as `%2B`; a bare field name also means ascending.
+                 * @example -ModifiedOn
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "page": 1,
+                     *       "pageSize": 50,
+                     *       "hasMore": false,
+                     *       "totalCount": null,
+                     *       "data": [
+                     *         {
+                     *           "id": 1551,
+                     *           "name": "Cost Center",
+                     *           "dataType": "Dropdown",
+                     *           "dataTypeOptions": [
+                     *             "North",
+                     *             "South"
+                     *           ],
+                     *           "createdOn": "2025-06-03T11:00:00Z",
+                     *           "modifiedOn": "2025-06-03T11:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedResponse_Of_Accounting.V2.CustomFieldTypeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    InventoryBills_UpdateCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "objectId": 4058,
+                 *           "customFields": [
+                 *             {
+                 *               "name": "Cost Center",
+                 *               "value": "North"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Accounting.V2.CustomFieldUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Set. No body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    InventoryBills_MarkAsExported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "inventoryBillIds": [
+                 *         4058,
+                 *         4059
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Accounting.V2.MarkInventoryBillAsExportedUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each bill, in the order of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "inventoryBillId": 4058,
+                     *         "success": true,
+                     *         "errorMessage": null
+                     *       },
+                     *       {
+                     *         "inventoryBillId": 4059,
+                     *         "success": false,
+                     *         "errorMessage": "Inventory bill with id 4059 does not exist."
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Accounting.V2.MarkInventoryBillAsExportedUpdateResponse"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotSimulated"];
+        };
+    };
+    Export_InventoryBills: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant (customer account). Digits only; anything else matches no route.
+                 * @example 1001
+                 */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hasMore": false,
+                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
+                     *       "data": [
+                     *         {
+                     *           "id": 4078,
+                     *           "purchaseOrderId": 4072,
+                     *           "syncStatus": "Pending",
+                     *           "referenceNumber": "61003-001-R1",
+                     *           "vendorNumber": "SSH-90177",
+                     *           "summary": null,
+                     *           "billDate": "2025-11-12T00:00:00Z",
+                     *           "billAmount": "104.01",
+                     *           "taxAmount": "7.93",
+                     *           "shippingAmount": "0.00",
+                     *           "landedCostMethod": "None",
+                     *           "otherAmount": "0.00",
+                     *           "createdBy": "Integration",
+                     *           "createdOn": "2025-11-12T16:36:53.4860433Z",
+                     *           "modifiedOn": "2025-11-12T16:36:53.4860433Z",
+                     *           "termName": "Net 30",
+                     *           "dueDate": "2025-12-12T00:00:00Z",
+                     *           "shipToDescription": "Picked up at the counter",
+                     *           "postDate": null,
+                     *           "batch": null,
+                     *           "businessUnit": {
+                     *             "id": 1001,
+                     *             "name": "Plumbing Service"
+                     *           },
+                     *           "taxZone": null,
+                     *           "vendor": {
+                     *             "id": 2101,
+                     *             "name": "Scioto Supply House"
+                     *           },
+                     *           "shipTo": {
+                     *             "street": null,
+                     *             "unit": null,
+                     *             "city": null,
+                     *             "state": null,
+                     *             "zip": null,
+                     *             "country": null
+                     *           },
+                     *           "budgetCodeId": null,
+                     *           "items": [
+                     *             {
+                     *               "order": 1,
+                     *               "name": "Pressure reducing valve 3/4 in",
+                     *               "description": "Pressure reducing valve 3/4 in",
+                     *               "quantity": "1",
+                     *               "cost": "78.60",
+                     *               "allocatedTax": "0.00",
+                     *               "allocatedShipping": "0.00",
+                     *               "allocatedOtherCosts": "0.00",
+                     *               "fullyLandedUnitCost": "78.60",
+                     *               "inventoryLocation": "Truck 01",
+                     *               "serialNumber": null,
+                     *               "generalLedgerAccount": {
+                     *                 "id": 3071,
+                     *                 "name": "Material Sales",
+                     *                 "number": "4100",
+                     *                 "type": "Income",
+                     *                 "detailType": "SalesOfProductIncome"
+                     *               },
+                     *               "costOfSaleAccount": {
+                     *                 "id": 3072,
+                     *                 "name": "Materials Purchased",
+                     *                 "number": "5100",
+                     *                 "type": "Cost of Goods Sold",
+                     *                 "detailType": "SuppliesMaterialsCogs"
+                     *               },
+                     *               "assetAccount": null,
+                     *               "id": 4076,
+                     *               "skuId": 3009,
+                     *               "receiptItemId": 4076,
+                     *               "skuType": "Material",
+                     *               "skuCode": "PRV-075",
+                     *               "budgetCodeId": null
+                     *             },
+                     *             {
+                     *               "order": 2,
+                     *               "name": "Copper 90° elbow 3/4 in",
+                     *               "description": "Copper 90° elbow 3/4 in",
+                     *               "quantity": "8",
+                     *               "cost": "2.185",
+                     *               "allocatedTax": "0.00",
+                     *               "allocatedShipping": "0.00",
+                     *               "allocatedOtherCosts": "0.00",
+                     *               "fullyLandedUnitCost": "2.185",
+                     *               "inventoryLocation": "Truck 01",
+                     *               "serialNumber": null,
+                     *               "generalLedgerAccount": {
+                     *                 "id": 3071,
+                     *                 "name": "Material Sales",
+                     *                 "number": "4100",
+                     *                 "type": "Income",
+                     *                 "detailType": "SalesOfProductIncome"
+                     *               },
+                     *               "costOfSaleAccount": {
+                     *                 "id": 3072,
+                     *                 "name": "Materials Purchased",
+                     *                 "number": "5100",
+                     *                 "type": "Cost of Goods Sold",
+                     *                 "detailType": "SuppliesMaterialsCogs"
+                     *               },
+                     *               "assetAccount": null,
+                     *               "id": 4077,
+                     *               "skuId": 3005,
+                     *               "receiptItemId": 4077,
+                     *               "skuType": "Material",
+                     *               "skuCode": "CU-ELL-075",
+                     *               "budgetCodeId": null
+                     *             }
+                     *           ],
+                     *           "customFields": null,
+                     *           "jobId": 2003,
+                     *           "jobNumber": "61003",
+                     *           "dateReconciled": null,
+                     *           "active": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse_Of_Accounting.V2.ExportInventoryBillResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

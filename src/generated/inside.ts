@@ -32,11 +32,6 @@ export interface components {
          * @enum {string}
          */
         "Accounting.V2.BillType": "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
-        /** @description A custom field value of a bill; without the id of the field. */
-        "Accounting.V2.CustomFieldResponse": {
-            name: string | null;
-            value: string | null;
-        };
         /**
          * @description Until when paying early earns the discount.
          * @enum {string}
@@ -536,6 +531,16 @@ export interface components {
             /** @description Name of the account. */
             accountName: string;
         };
+        /** @description A warranty. */
+        "Pricebook.V2.SkuWarrantyResponse": {
+            /**
+             * Format: int32
+             * @description How long it lasts.
+             */
+            duration: number;
+            /** @description What it covers. */
+            description: string | null;
+        };
         /** @description A record by id and name. */
         "Services.NamedModel": {
             /** Format: int64 */
@@ -586,6 +591,42 @@ export interface components {
              */
             modifiedOn: Instant;
         };
+        /** @description Where an employee lives. */
+        "TenantSettings.V2.EmployeeAddressResponse": {
+            street: string | null;
+            unit: string | null;
+            country: string | null;
+            city: string | null;
+            state: string | null;
+            zip: string | null;
+        };
+        /** @description Value of a custom field. */
+        "TenantSettings.V2.EmployeeCustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description The custom field.
+             */
+            typeId: number;
+            /** @description Name of the custom field. */
+            name: string | null;
+            /** @description Its value. */
+            value: string | null;
+        };
+        /** @description A permission and its value. */
+        "TenantSettings.V2.EmployeePermissionResponse": {
+            /**
+             * Format: int32
+             * @description The permission.
+             */
+            id: number;
+            /** @description Its value. */
+            value: string | null;
+        };
+        /**
+         * @description What a user does in the company.
+         * @enum {string}
+         */
+        "TenantSettings.V2.EmployeeUserRole": "Unspecified" | "Technician" | "Dispatch" | "Accounting" | "FieldManager" | "DisplayUser" | "DisplayUserWithBillingAccess" | "SalesManager" | "CSR" | "GeneralOffice" | "TechnicianHelper" | "TechnicianMaintenance" | "TechnicianInstaller" | "Admin" | "TechnicianService" | "TechnicianSales" | "Owner" | "EmptyEmployee" | "EmptyTechnician";
         /**
          * @description Which jobs a technician sees in the mobile app.
          * @enum {string}
@@ -677,6 +718,33 @@ export interface components {
          * @enum {string}
          */
         "TenantSettings.V2.TechnicianStatus": "Idle" | "Dispatched" | "Working" | "Meal";
+        /** @description New values for one bill. */
+        "Accounting.V2.CustomFieldOperationRequest": {
+            /**
+             * Format: int64
+             * @description Id of the bill.
+             */
+            objectId: number;
+            /** @description The fields to set. */
+            customFields: components["schemas"]["Accounting.V2.CustomFieldPairRequest"][];
+        };
+        /** @description A custom field and its new value. */
+        "Accounting.V2.CustomFieldPairRequest": {
+            /** @description Name of the field, ignoring case. */
+            name: string;
+            /** @description The new value; null or none clears the field. */
+            value?: string | null;
+        };
+        /** @description New custom field values for several bills. */
+        "Accounting.V2.CustomFieldUpdateRequest": {
+            /** @description One entry for each bill. */
+            operations: components["schemas"]["Accounting.V2.CustomFieldOperationRequest"][];
+        };
+        /** @description The bills that have reached the accounting system. */
+        "Accounting.V2.MarkInventoryBillAsExportedUpdateRequest": {
+            /** @description Ids of the bills. */
+            inventoryBillIds: number[];
+        };
         /** @description Who is e-mailed when an order of the type is sent or received. */
         "Inventory.PoTypeAlertSettings": {
             /** @description E-mail the technician when an order is sent. */
@@ -2055,6 +2123,8 @@ export interface components {
             summaryOfWork?: string | null;
             /** @default [] */
             appointments: components["schemas"]["Appointment"][];
+            /** @default true */
+            active: boolean;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
@@ -2125,8 +2195,15 @@ export interface components {
              * @description When it was done; null before.
              */
             actualCompletionDate?: Instant | null;
+            /**
+             * Format: date-time
+             * @description When the contract starts.
+             */
+            contractStartDate?: Instant | null;
             /** @default [] */
             customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @default true */
+            active: boolean;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
@@ -2160,6 +2237,8 @@ export interface components {
             mainZoneId?: number | null;
             /** @description Zones the technician works in. */
             zoneIds?: number[] | null;
+            /** @description Project labels of the technician; null without budgets against actuals. */
+            projectLabelIds?: number[] | null;
             /** Format: email */
             email?: string | null;
             /** Format: phone */
@@ -2271,6 +2350,211 @@ export interface components {
              * @description Text for the office; may hold HTML.
              */
             memo?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
+        };
+        /** @description A category of the pricebook, beneath another one or at the top. The API shows it with services only; it filters materials and equipment by them. */
+        "Control.NewCategory": {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            /** Format: int64 */
+            parentId?: number | null;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
+        };
+        /** @description Work that is sold. Its categories are kept by id and shown with their names. */
+        "Control.NewService": {
+            /**
+             * Format: int64
+             * @description Id of the service. Orders cannot name it: only materials and equipment can be bought.
+             */
+            id?: number;
+            /** @description Code of the service. */
+            code: string;
+            displayName: string;
+            /** @default  */
+            description: string;
+            warranty?: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"] | null;
+            /** @default [] */
+            categories: number[];
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            memberPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnMemberPrice: Decimal;
+            /** @default false */
+            taxable: boolean;
+            /** @description Name of its account. */
+            account?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hours: Decimal;
+            /** @description Whether it is labor alone. */
+            isLabor?: boolean | null;
+            /** @default [] */
+            recommendations: number[];
+            /** @default [] */
+            upgrades: number[];
+            /** @default [] */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /** @default [] */
+            serviceMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @default [] */
+            serviceEquipment: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @default true */
+            active: boolean;
+            /** @description Group for cross sales. */
+            crossSaleGroup?: string | null;
+            /** @default false */
+            paysCommission: boolean;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            bonus: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionBonus: Decimal;
+            /** @description Where it was imported from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /**
+             * Format: int64
+             * @description The business unit that does it.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            soldByCommission: Decimal;
+            /** @description Address of its picture. */
+            defaultAssetUrl?: string | null;
+            /** @description Budget code, in words. */
+            budgetCostCode?: string | null;
+            /** @description Cost type, in words. */
+            budgetCostType?: string | null;
+            /** @description Whether the price is protected from bulk changes. */
+            isPriceLocked?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Worked-out price; null unless asked for with `calculatePrices=true`.
+             */
+            calculatedPrice?: Decimal | null;
+            /** @description Whether the price is the one set by hand. */
+            useStaticPrices?: boolean | null;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: Instant;
+        };
+        "Control.NewEmployee": {
+            /**
+             * Format: int64
+             * @description Id of the employee; `soldById` and the like name it.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            userId: number;
+            name: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: int64
+             * @description The employee they report to.
+             */
+            managerId?: number | null;
+            /** @default Unspecified */
+            role: components["schemas"]["TenantSettings.V2.EmployeeUserRole"];
+            /** @description Roles that grant permissions. */
+            roleIds?: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the employee belongs to.
+             */
+            businessUnitId?: number | null;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /** @description Name to log in with. */
+            loginName?: string | null;
+            /** @default true */
+            active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId?: string | null;
+            /** @description Whether the login is locked. */
+            accountLocked?: boolean | null;
+            /** @description The employee's home address. */
+            home?: components["schemas"]["TenantSettings.V2.EmployeeAddressResponse"] | null;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            agentId: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate?: Instant | null;
+            /**
+             * Format: date-time
+             * @description Last day of work.
+             */
+            terminationDate?: Instant | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hourlyRate: Decimal;
+            /**
+             * Format: int64
+             * @description Overtime profile.
+             */
+            overtimeProfileId?: number | null;
+            /** @description Custom field values. */
+            customFields?: components["schemas"]["TenantSettings.V2.EmployeeCustomFieldResponse"][] | null;
+            /** @description Permissions and their values. */
+            permissions?: components["schemas"]["TenantSettings.V2.EmployeePermissionResponse"][] | null;
             /**
              * Format: date-time
              * @description When it was made; now, where it is left out.
@@ -2465,6 +2749,8 @@ export interface components {
             budgetCostType?: string | null;
             /** @description Whether updates from the catalog leave the cost alone. */
             isCostLocked?: boolean | null;
+            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            excludeEstimatedCostFromInvoice?: boolean | null;
             /** @description Whether updates from the catalog leave the price alone. */
             isPriceLocked?: boolean | null;
             /** @description Whether it is a chemical. */
@@ -2625,15 +2911,19 @@ export interface components {
             adjustments: components["schemas"]["Adjustment"][];
             adjustmentCustomFields: components["schemas"]["CustomFieldType"][];
             bills: components["schemas"]["Bill"][];
+            billCustomFields: components["schemas"]["CustomFieldType"][];
             batches: components["schemas"]["Batch"][];
             templates: components["schemas"]["Template"][];
             warehouses: components["schemas"]["Warehouse"][];
             trucks: components["schemas"]["Truck"][];
             businessUnits: components["schemas"]["BusinessUnit"][];
             technicians: components["schemas"]["Technician"][];
+            employees: components["schemas"]["Employee"][];
             projects: components["schemas"]["Project"][];
             jobs: components["schemas"]["Job"][];
             skus: components["schemas"]["Sku"][];
+            services: components["schemas"]["Service"][];
+            categories: components["schemas"]["Category"][];
             tagTypes: components["schemas"]["TagType"][];
             paymentTerms: components["schemas"]["PaymentTerm"][];
             budgetCodes: components["schemas"]["BudgetCode"][];
@@ -4130,6 +4420,8 @@ export interface components {
             mainZoneId: number | null;
             /** @description Zones the technician works in. */
             zoneIds: number[] | null;
+            /** @description Project labels of the technician; null without budgets against actuals. */
+            projectLabelIds: number[] | null;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
@@ -4252,6 +4544,88 @@ export interface components {
              */
             memo: string | null;
         };
+        Employee: {
+            /**
+             * Format: int64
+             * @description Id of the employee; `soldById` and the like name it.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            userId: number;
+            name: string;
+            firstName: string | null;
+            lastName: string | null;
+            /**
+             * Format: int64
+             * @description The employee they report to.
+             */
+            managerId: number | null;
+            /** @default Unspecified */
+            role: components["schemas"]["TenantSettings.V2.EmployeeUserRole"];
+            /** @description Roles that grant permissions. */
+            roleIds: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the employee belongs to.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** Format: email */
+            email: string | null;
+            /** Format: phone */
+            phoneNumber: string | null;
+            /** @description Name to log in with. */
+            loginName: string | null;
+            /** @default true */
+            active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId: string | null;
+            /** @description Whether the login is locked. */
+            accountLocked: boolean | null;
+            /** @description The employee's home address. */
+            home: components["schemas"]["TenantSettings.V2.EmployeeAddressResponse"] | null;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            agentId: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate: Instant | null;
+            /**
+             * Format: date-time
+             * @description Last day of work.
+             */
+            terminationDate: Instant | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hourlyRate: Decimal;
+            /**
+             * Format: int64
+             * @description Overtime profile.
+             */
+            overtimeProfileId: number | null;
+            /** @description Custom field values. */
+            customFields: components["schemas"]["TenantSettings.V2.EmployeeCustomFieldResponse"][] | null;
+            /** @description Permissions and their values. */
+            permissions: components["schemas"]["TenantSettings.V2.EmployeePermissionResponse"][] | null;
+        };
         /** @description Its jobIds are those of the jobs that name it. */
         Project: {
             /**
@@ -4317,6 +4691,11 @@ export interface components {
             actualCompletionDate: Instant | null;
             /**
              * Format: date-time
+             * @description When the contract starts.
+             */
+            contractStartDate: Instant | null;
+            /**
+             * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
             modifiedOn: Instant;
@@ -4327,6 +4706,8 @@ export interface components {
             createdOn: Instant;
             /** @default [] */
             customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @default true */
+            active: boolean;
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
@@ -4472,6 +4853,8 @@ export interface components {
             summaryOfWork: string | null;
             /** @default [] */
             appointments: components["schemas"]["Appointment"][];
+            /** @default true */
+            active: boolean;
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
@@ -4599,6 +4982,8 @@ export interface components {
             budgetCostType: string | null;
             /** @description Whether updates from the catalog leave the cost alone. */
             isCostLocked: boolean | null;
+            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            excludeEstimatedCostFromInvoice: boolean | null;
             /** @description Whether updates from the catalog leave the price alone. */
             isPriceLocked: boolean | null;
             /** @description Whether it is a chemical. */
@@ -4643,6 +5028,144 @@ export interface components {
             /** Format: int64 */
             assetAccountId: number | null;
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        /** @description Work that is sold. Its categories are kept by id and shown with their names. */
+        Service: {
+            /**
+             * Format: int64
+             * @description Id of the service. Orders cannot name it: only materials and equipment can be bought.
+             */
+            id: number;
+            /** @description Code of the service. */
+            code: string;
+            displayName: string;
+            /** @default  */
+            description: string;
+            warranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"] | null;
+            /** @default [] */
+            categories: number[];
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            price: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            memberPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnPrice: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnMemberPrice: Decimal;
+            /** @default false */
+            taxable: boolean;
+            /** @description Name of its account. */
+            account: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hours: Decimal;
+            /** @description Whether it is labor alone. */
+            isLabor: boolean | null;
+            /** @default [] */
+            recommendations: number[];
+            /** @default [] */
+            upgrades: number[];
+            /** @default [] */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /** @default [] */
+            serviceMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @default [] */
+            serviceEquipment: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @default true */
+            active: boolean;
+            /** @description Group for cross sales. */
+            crossSaleGroup: string | null;
+            /** @default false */
+            paysCommission: boolean;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            bonus: Decimal;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionBonus: Decimal;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
+            /** @description Where it was imported from. */
+            source: string | null;
+            /** @description Its id there. */
+            externalId: string | null;
+            /**
+             * Format: int64
+             * @description The business unit that does it.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: Decimal;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            soldByCommission: Decimal;
+            /** @description Address of its picture. */
+            defaultAssetUrl: string | null;
+            /** @description Budget code, in words. */
+            budgetCostCode: string | null;
+            /** @description Cost type, in words. */
+            budgetCostType: string | null;
+            /** @description Whether the price is protected from bulk changes. */
+            isPriceLocked: boolean | null;
+            /**
+             * Format: decimal
+             * @description Worked-out price; null unless asked for with `calculatePrices=true`.
+             */
+            calculatedPrice: Decimal | null;
+            /** @description Whether the price is the one set by hand. */
+            useStaticPrices: boolean | null;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        /** @description A category of the pricebook, beneath another one or at the top. The API shows it with services only; it filters materials and equipment by them. */
+        Category: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            parentId: number | null;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: Instant;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: Instant;
         };
         TagType: {
             /** Format: int64 */
@@ -4755,6 +5278,16 @@ export interface components {
             /** @default true */
             active: boolean;
         };
+        /** @description A custom field value of a bill; answers show it without its typeId. */
+        BillCustomField: {
+            /**
+             * Format: int64
+             * @default 0
+             */
+            typeId: number;
+            name: string;
+            value: string;
+        };
         /** @description What is owed for a receipt (RCP-08). Its lines bear the ids of the receipt's. */
         Bill: {
             /**
@@ -4833,8 +5366,7 @@ export interface components {
             budgetCodeId: number | null;
             /** @default [] */
             items: components["schemas"]["Accounting.V2.InventoryBillItemResponse"][];
-            /** @description Custom field values, null when there are none. */
-            customFields: components["schemas"]["Accounting.V2.CustomFieldResponse"][] | null;
+            customFields: components["schemas"]["BillCustomField"][] | null;
             /**
              * Format: int64
              * @description The job, if any.
@@ -4851,6 +5383,11 @@ export interface components {
             billType: components["schemas"]["Accounting.V2.BillType"];
             /** @default NoDiscrepancy */
             threeWayMatchDiscrepancy: components["schemas"]["Accounting.V2.InventoryBillThreeWayMatchDiscrepancy"];
+            /**
+             * @description False once its receipt is canceled.
+             * @default true
+             */
+            active: boolean;
         };
         "Connect_Token.Query": Record<string, never>;
         "PurchaseOrders_GetList.Query": {
@@ -5397,6 +5934,11 @@ export interface components {
             modifiedBefore?: Instant;
             /** Format: date-time */
             modifiedOnOrAfter?: Instant;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "Name" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
             /** Format: guid */
             externalDataApplicationGuid?: string;
         };
@@ -5422,9 +5964,47 @@ export interface components {
             modifiedOnOrAfter?: Instant;
             sort?: {
                 /** @enum {string} */
-                by: "Id" | "ModifiedOn" | "CreatedOn";
+                by: "Id" | "Name" | "ModifiedOn" | "CreatedOn";
                 descending: boolean;
             };
+        };
+        "Employees_GetList.Query": {
+            ids?: number[];
+            userIds?: number[];
+            name?: string;
+            email?: string;
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+        };
+        "Employees_Get.Query": Record<string, never>;
+        "Export_Employees.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+        "Export_Technicians.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+        "Export_BusinessUnits.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+        "Export_TagTypes.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
         };
         "BudgetCodes_ListCompanyBudgetCodes.Query": {
             budgetCodeIds?: number[];
@@ -5516,6 +6096,7 @@ export interface components {
         };
         "Projects_GetList.Query": {
             ids?: number[];
+            number?: string;
             /** Format: int64 */
             customerId?: number;
             /** Format: int64 */
@@ -5549,6 +6130,10 @@ export interface components {
             /** Format: date-time */
             targetCompletionDateOnOrAfter?: Instant;
             /** Format: date-time */
+            contractStartDateBefore?: Instant;
+            /** Format: date-time */
+            contractStartDateOnOrAfter?: Instant;
+            /** Format: date-time */
             modifiedBefore?: Instant;
             /** Format: date-time */
             modifiedOnOrAfter?: Instant;
@@ -5567,6 +6152,14 @@ export interface components {
             externalDataApplicationGuid?: string;
             externalDataKey?: string;
             externalDataValues?: string[];
+        };
+        "Export_Jobs.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+        "Export_Projects.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
         };
         "Equipment_GetList.Query": {
             /** Format: int32 */
@@ -5594,6 +6187,7 @@ export interface components {
             externalDataApplicationGuid?: string;
             externalDataKey?: string;
             externalDataValues?: string[];
+            categoryIds?: number[];
             searchText?: string;
         };
         "Equipment_Get.Query": {
@@ -5628,11 +6222,54 @@ export interface components {
             externalDataApplicationGuid?: string;
             externalDataKey?: string;
             externalDataValues?: string[];
+            categoryIds?: number[];
             searchText?: string;
         };
         "Materials_Get.Query": {
             /** Format: guid */
             externalDataApplicationGuid?: string;
+        };
+        "Services_GetList.Query": {
+            calculatePrices?: boolean;
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+            ids?: number[];
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            /** @enum {string} */
+            active?: "True" | "Any" | "False";
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+            externalDataKey?: string;
+            externalDataValues?: string[];
+            searchText?: string;
+        };
+        "Services_Get.Query": {
+            calculatePrices?: boolean;
+            /** Format: guid */
+            externalDataApplicationGuid?: string;
+        };
+        "Export_Equipment.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
+        };
+        "Export_Materials.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
         };
         "InventoryBills_GetList.Query": {
             ids?: number[];
@@ -5749,6 +6386,32 @@ export interface components {
                 by: "Id" | "ModifiedOn" | "CreatedOn";
                 descending: boolean;
             };
+        };
+        "InventoryBills_GetCustomFieldTypes.Query": {
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            pageSize?: number;
+            includeTotal?: boolean;
+            /** Format: date-time */
+            createdBefore?: Instant;
+            /** Format: date-time */
+            createdOnOrAfter?: Instant;
+            /** Format: date-time */
+            modifiedBefore?: Instant;
+            /** Format: date-time */
+            modifiedOnOrAfter?: Instant;
+            sort?: {
+                /** @enum {string} */
+                by: "Id" | "ModifiedOn" | "CreatedOn";
+                descending: boolean;
+            };
+        };
+        "InventoryBills_UpdateCustomFields.Query": Record<string, never>;
+        "InventoryBills_MarkAsExported.Query": Record<string, never>;
+        "Export_InventoryBills.Query": {
+            from?: string;
+            includeRecentChanges?: boolean;
         };
     };
     responses: never;

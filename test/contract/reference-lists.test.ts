@@ -40,6 +40,7 @@ const sku = (type: string) => (n: number) => ({
   description: ['first', 'second'][n],
   isOtherDirectCost: n === B,
   costTypeId: 61 + n,
+  categories: [2523 + n],
 })
 
 const orders = pair(1301, (n) => ({
@@ -63,6 +64,24 @@ const appointmentsOf = (n: number) => [
 ]
 
 const WORLD: WorldData = {
+  employees: pair(2551, (n) => ({ ...active(n), name: letter(n), email: `${letter(n)}@example.com`, userId: 21 + n })),
+  services: pair(2531, (n) => ({
+    ...active(n),
+    ...external(n),
+    code: `S${letter(n)}`,
+    displayName: `Service ${letter(n)}`,
+    description: ['first', 'second'][n],
+  })),
+  // Two at the top, one beneath each, and what the SKUs are in beneath those.
+  categories: [
+    { id: 2519, name: 'A' },
+    { id: 2520, name: 'B' },
+    { id: 2521, name: 'A, inner', parentId: 2519 },
+    { id: 2522, name: 'B, inner', parentId: 2520 },
+    { id: 2523, name: 'A, innermost', parentId: 2521 },
+    { id: 2524, name: 'B, innermost', parentId: 2522 },
+  ],
+  billCustomFields: pair(2541, (n) => ({ name: letter(n), dataType: 'Text' })),
   purchaseOrderTypes: pair(1201, (n) => ({ name: `Type ${letter(n)}` })),
   purchaseOrders: orders,
   technicians: pair(2401, (n) => ({ ...active(n), name: letter(n), userId: 21 + n })),
@@ -84,6 +103,7 @@ const WORLD: WorldData = {
     projectManagerIds: [57, 58 + n],
     businessUnitIds: [301 + n],
     startDate: day(n),
+    contractStartDate: day(n),
     targetCompletionDate: day(n),
     actualCompletionDate: day(n),
   })),
@@ -159,6 +179,14 @@ const BILLS: Filters = {
 
 const FILTERS: Partial<Record<OperationId, Filters>> = {
   Technicians_GetList: { ...ids(2401), ...any('userIds', 21, 22), ...same('name', 'A', 'b'), ...ACTIVE, ...CHANGED },
+  Employees_GetList: {
+    ...ids(2551),
+    ...any('userIds', 21, 22),
+    ...same('name', 'A', 'b'),
+    ...same('email', 'a@example.com', 'B@example.com'),
+    ...ACTIVE,
+    ...CHANGED,
+  },
   BusinessUnits_GetList: {
     ...ids(2411),
     ...same('name', 'A', 'b'),
@@ -207,6 +235,8 @@ const FILTERS: Partial<Record<OperationId, Filters>> = {
   },
   Projects_GetList: {
     ...ids(2441),
+    ...same('number', 'A', 'b'),
+    ...range('contractStartDateOnOrAfter', 'contractStartDateBefore'),
     ...same('customerId', 51, 52),
     ...same('locationId', 53, 54),
     ...same('projectTypeId', 55, 56),
@@ -227,19 +257,39 @@ const FILTERS: Partial<Record<OperationId, Filters>> = {
     ...ids(2481),
     isOtherDirectCost: ['isOtherDirectCost=true', B, 'isOtherDirectCost=false'],
     ...any('costTypeIds', 61, 62),
+    ...any('categoryIds', 2519, 2520),
     searchText: ['searchText=b%20of%20MAT', B, 'searchText=first'],
     ...ACTIVE,
     ...CHANGED,
     ...EXTERNAL,
   },
-  Equipment_GetList: { ...ids(2491), searchText: ['searchText=ment%20b', B, 'searchText=first'], ...ACTIVE, ...CHANGED, ...EXTERNAL },
+  Equipment_GetList: {
+    ...ids(2491),
+    ...any('categoryIds', 2521, 2524),
+    searchText: ['searchText=ment%20b', B, 'searchText=first'],
+    ...ACTIVE,
+    ...CHANGED,
+    ...EXTERNAL,
+  },
+  Services_GetList: {
+    ...ids(2531),
+    // It only chooses what is shown.
+    calculatePrices: ['calculatePrices=true&ids=2531', A, 'calculatePrices=true&ids=2532'],
+    searchText: ['searchText=service%20b', B, 'searchText=first'],
+    ...ACTIVE,
+    ...CHANGED,
+    ...EXTERNAL,
+  },
+  InventoryBills_GetCustomFieldTypes: CHANGED,
   InventoryBills_GetList: BILLS,
   InventoryBills_GetListPaginated: BILLS,
   PaymentTerms_GetList: { ...ids(2501), ...CHANGED },
 }
 
 const isReference = (id: OperationId): boolean => /^\/(settings|jpm|pricebook|accounting)\//.test(operationTable(id).path)
-const lists = operationIds.filter((id) => isReference(id) && ['page', 'list'].includes(operationTable(id).answer.kind))
+const lists = operationIds.filter(
+  (id) => isReference(id) && operationTable(id).method === 'GET' && ['page', 'list'].includes(operationTable(id).answer.kind),
+)
 const table = Object.entries(FILTERS).flatMap(([id, filters]) =>
   Object.entries(filters).map(([name, filter]): [OperationId, string, Filter] => [id as OperationId, name, filter]),
 )
@@ -300,6 +350,34 @@ describeEachFace('Lists of reference data', (open) => {
   ] as const)('LIST-08 %s with %s is 400 keyed by %s', async (id, query, key, rule) => {
     const answer = await (await open({ world: WORLD })).get(listPath(id, query))
     expect([answer.status, Object.keys(answer.json.errors), answer.rule]).toEqual([400, [key], rule])
+  })
+
+  test('LIST-16 a category finds what is in those beneath it, several find what any of them has', async () => {
+    const api = await open({ world: WORLD })
+    const found = (categoryIds: string) => idsAt(api, listPath('Materials_GetList', `categoryIds=${categoryIds}`))
+    expect([await found('2519'), await found('2523'), await found('2521,2520'), await found('99')]).toEqual([
+      [2481],
+      [2481],
+      [2481, 2482],
+      [],
+    ])
+  })
+
+  test('LIST-16 a circle of categories ends', async () => {
+    const categories = [
+      { id: 2519, name: 'A', parentId: 2520 },
+      { id: 2520, name: 'B', parentId: 2519 },
+    ]
+    const skus = pair(2481, (n) => ({ ...sku('Material')(n), categories: [2519 + n] }))
+    const api = await open({ world: { ...WORLD, categories, skus } })
+    expect(await idsAt(api, listPath('Materials_GetList', 'categoryIds=2520'))).toEqual([2481, 2482])
+  })
+
+  test.each(['BusinessUnits_GetList', 'TagTypes_GetList'] as const)('LIST-16 %s sorts by name, ignoring case', async (id) => {
+    const named = (from: number) => ['b', 'C', 'a'].map((name, i) => ({ id: from + i, name }))
+    const world = { ...WORLD, businessUnits: named(2411), tagTypes: named(2421) }
+    const [first = 0] = await idsAt(await open({ world }), listPath(id))
+    expect(await idsAt(await open({ world }), listPath(id, 'sort=Name'))).toEqual([first + 2, first, first + 1])
   })
 
   test.each(['xx', 'x'.repeat(200)])('LIST-15 searchText of 2 to 200 characters is looked for', async (text) => {

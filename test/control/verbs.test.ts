@@ -228,6 +228,21 @@ const cases: { readonly [Id in TenantVerb]: Case } = {
     typed: (tenant, _, body) => tenant.technicians.create(body),
     gives: { id: NEW_ID, name: 'Ada Pipe', active: true },
   },
+  Employees_Create: {
+    ask: () => ({ body: { name: 'Rosa Lindqvist', role: 'Accounting' } }),
+    typed: (tenant, _, body) => tenant.employees.create(body),
+    gives: { id: NEW_ID, name: 'Rosa Lindqvist', role: 'Accounting', active: true, hourlyRate: 0 },
+  },
+  Services_Create: {
+    ask: () => ({ body: { code: 'SVC-1', displayName: 'Drain cleaning', price: 149 } }),
+    typed: (tenant, _, body) => tenant.services.create(body),
+    gives: { id: NEW_ID, code: 'SVC-1', displayName: 'Drain cleaning', price: 149, active: true, categories: [] },
+  },
+  Categories_Create: {
+    ask: () => ({ body: { name: 'Boilers' } }),
+    typed: (tenant, _, body) => tenant.categories.create(body),
+    gives: { id: NEW_ID, name: 'Boilers', parentId: null, active: true },
+  },
   BusinessUnits_Create: {
     ask: () => ({ body: { name: 'Plumbing North' } }),
     typed: (tenant, _, body) => tenant.businessUnits.create(body),

@@ -32,6 +32,8 @@ const DETAILS: [OperationId, string, number][] = [
   ['Materials_Get', at('pricebook', 'materials'), 3009],
   ['Equipment_Get', at('pricebook', 'equipment'), 3031],
   ['PaymentTerms_GetPaymentTermModel', at('accounting', 'payment-terms'), 1304],
+  ['Employees_Get', at('settings', 'employees'), 1152],
+  ['Services_Get', at('pricebook', 'services'), 3052],
 ]
 
 describeEachFace('Reference reads', (open) => {
@@ -193,11 +195,18 @@ describeEachFace('Reference reads', (open) => {
       paymentTerms: [{ id: 8, name: 'Term' }],
       budgetCodes: [{ id: 9, code: 'B' }],
       bills: [{ id: 10 }],
+      billCustomFields: [{ id: 11, name: 'Field', dataType: 'Text' }],
+      employees: [{ id: 12, name: 'Rosa Desk' }],
+      services: [{ id: 13, code: 'S', displayName: 'Service' }],
     }
     const api = await open({ world })
     const pages = await Promise.all(
       operationIds
-        .filter((id) => /^\/(settings|jpm|pricebook|accounting)\/[^{]*\{tenant\}[^{]*$/.test(operationTable(id).path))
+        .filter(
+          (id) =>
+            operationTable(id).method === 'GET' &&
+            /^\/(settings|jpm|pricebook|accounting)\/[^{]*\{tenant\}[^{]*$/.test(operationTable(id).path),
+        )
         .map((id) => api.read(`raw:${operationTable(id).path.replace('{tenant}', String(TENANT))}`)),
     )
     expect(pages.map((page) => (page.data ?? page).length)).toEqual(pages.map(() => 1))
@@ -375,12 +384,15 @@ const SCOPES: Record<string, string> = { settings: 'stt', jpm: 'jpm', pricebook:
 describe('Scopes of reference reads', () => {
   const reads = operationIds.map((id) => [id, operationTable(id)] as const).filter(([, { path }]) => (path.split('/')[1] ?? '') in SCOPES)
 
-  test('REF-08 there are 18', () => {
-    expect(reads).toHaveLength(18)
+  test('REF-08 there are 34, of which two write', () => {
+    expect([reads.length, reads.filter(([, { method }]) => method !== 'GET').map(([id]) => id)]).toEqual([
+      34,
+      ['InventoryBills_UpdateCustomFields', 'InventoryBills_MarkAsExported'],
+    ])
   })
 
-  test.each(reads)('AUTH-08 %s wants a scope of its own service, to read', (_, { path, scope }) => {
-    expect(scope).toMatch(new RegExp(`^tn\\.${SCOPES[path.split('/')[1] as string]}\\.[a-z]+:r$`))
+  test.each(reads)('AUTH-08 %s wants a scope of its own service, to read or to write', (_, { method, path, scope }) => {
+    expect(scope).toMatch(new RegExp(`^tn\\.${SCOPES[path.split('/')[1] as string]}\\.[a-z]+:${method === 'GET' ? 'r' : 'w'}$`))
   })
 })
 

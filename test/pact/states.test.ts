@@ -19,6 +19,9 @@ const shown =
   (at: Stage) =>
     expect(at.read(path)).toMatchObject({ id: 12, ...shape })
 
+const listedField = (at: Stage) =>
+  expect(at.read('/accounting/…/inventory-bills/custom-fields').data).toContainEqual(expect.objectContaining({ name: 'Color' }))
+
 const unknown = (path: string) => (at: Stage) => expect(at.send('GET', path).status).toBe(404)
 
 /** The read that proves a state; `value` is what its choice was. */
@@ -98,14 +101,18 @@ const proofs: { readonly [Name in StateName]: Proof } = {
   'a template {id} exists': listed('/inventory/…/inventory-templates', { active: true }),
   'a business unit {id} exists': shown('/settings/…/business-units/12', { active: true }),
   'a technician {id} exists': shown('/settings/…/technicians/12', { active: true }),
+  'an employee {id} exists': shown('/settings/…/employees/12', { active: true }),
   'a project {id} exists': shown('/jpm/…/projects/12'),
   'a job {id} exists': shown('/jpm/…/jobs/12'),
   'a material {id} exists': shown('/pricebook/…/materials/12', { active: true }),
   'a piece of equipment {id} exists': shown('/pricebook/…/equipment/12', { active: true }),
+  'a service {id} exists': shown('/pricebook/…/services/12', { active: true }),
+  'a category {id} exists': (at) => expect(at.round.tenant.look((world) => world.categories.get(12)?.active)).toBe(true),
   'a payment term {id} exists': (at) => expect(at.round.tenant.look((world) => world.paymentTerms.get(12)?.active)).toBe(true),
   'a tag type {id} exists': listed('/settings/…/tag-types'),
   'a budget code {id} exists': (at) => expect(at.round.tenant.look((world) => world.budgetCodes.get(12)?.active)).toBe(true),
   'a custom field {name} of {collection} exists': async (at, collection) => {
+    if (collection === 'bills') return listedField(at)
     const state = { vendors: 'a vendor 7 exists', adjustments: 'an adjustment 7 exists', receipts: 'receipt 7 is Pending' }[collection]
     await at.given(state ?? `${collection.slice(0, -1)} 7 is Pending`)
     const fields = [{ name: 'Color', value: 'red' }]

@@ -22,6 +22,7 @@ export async function everyOperation({ send, sendOut }: Consumer): Promise<void>
   await setUp(get, post, patch, (path) => send('DELETE', `${INV}${path}`))
   await stock(get, post, patch)
   await feeds(get)
+  await bills(send)
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
@@ -35,11 +36,13 @@ type Change = (path: string, body?: Body) => Promise<any>
 async function references(get: Get): Promise<void> {
   for (const path of [
     '/settings/v2/tenant/1001/technicians',
+    '/settings/v2/tenant/1001/employees',
     '/settings/v2/tenant/1001/business-units',
     '/jpm/v2/tenant/1001/jobs',
     '/jpm/v2/tenant/1001/projects',
     '/pricebook/v2/tenant/1001/equipment',
     '/pricebook/v2/tenant/1001/materials',
+    '/pricebook/v2/tenant/1001/services',
     '/accounting/v2/tenant/1001/payment-terms',
   ]) {
     const { data } = await get(path)
@@ -160,6 +163,28 @@ async function stock(get: Get, post: Write, patch: Change): Promise<void> {
   })
   await patch(`/adjustments/${adjustment}`, { memo: 'Counted twice' })
 }
+
+const ACCOUNTING = '/accounting/v2/tenant/1001'
+
+/** What an accounting system does: it takes over bills, and says so. */
+async function bills(send: Consumer['send']): Promise<void> {
+  const { data } = await send('GET', `${ACCOUNTING}/inventory-bills/paginated?syncStatuses=Pending`)
+  const { data: fields } = await send('GET', `${ACCOUNTING}/inventory-bills/custom-fields`)
+  const customFields = [{ name: fields[0].name, value: 'L-1' }]
+  await send('PATCH', `${ACCOUNTING}/inventory-bills/custom-fields`, { operations: [{ objectId: data[0].id, customFields }] })
+  await send('POST', `${ACCOUNTING}/inventory-bills/markasexported`, { inventoryBillIds: [data[0].id, 999999] })
+  for (const path of SISTER_FEEDS) {
+    const { continueFrom } = await send('GET', `/${path}?from=2025-01-01`)
+    await send('GET', `/${path}?from=${continueFrom}`)
+  }
+}
+
+const SISTER_FEEDS = [
+  ...['employees', 'technicians', 'business-units', 'tag-types'].map((name) => `settings/v2/tenant/1001/export/${name}`),
+  ...['jobs', 'projects'].map((name) => `jpm/v2/tenant/1001/export/${name}`),
+  ...['equipment', 'materials'].map((name) => `pricebook/v2/tenant/1001/export/${name}`),
+  'accounting/v2/tenant/1001/export/inventory-bills',
+]
 
 /** Each to its end: the last page is empty once it is asked for again. */
 async function feeds(get: Get): Promise<void> {

@@ -98,8 +98,11 @@ export const recordVerbs = {
   Jobs_Create: create('Jobs_Create', 'jobs'),
   Projects_Create: create('Projects_Create', 'projects'),
   Technicians_Create: create('Technicians_Create', 'technicians'),
+  Employees_Create: create('Employees_Create', 'employees'),
   BusinessUnits_Create: create('BusinessUnits_Create', 'businessUnits'),
   Skus_Create: create('Skus_Create', 'skus'),
+  Services_Create: create('Services_Create', 'services'),
+  Categories_Create: create('Categories_Create', 'categories'),
   Warehouses_Create: create('Warehouses_Create', 'warehouses'),
   Vendors_Arrange: arrange('Vendors_Arrange', 'vendors', arrangedVendor),
 }

@@ -1,23 +1,24 @@
-/** EXP: feeds of everything that changes in four collections, in the order of change. */
+/** EXP: feeds of everything that changes in a collection, in the order of change. */
+import type { OperationId } from '../../api.ts'
 import type { Env } from '../env.ts'
 import type { Operations } from '../operation.ts'
 import { type Outcome, type Refusal, refuse } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
+import { equipment, material } from '../skus.ts'
 import { duration, type Instant, instant } from '../time.ts'
-import { collection, type World } from '../world.ts'
+import { type CollectionName, type Condition, collection, type Records, type World } from '../world.ts'
 import { type Position, positionOf, tokenOf } from './token.ts'
 
 interface Asked {
   readonly query: { readonly from?: string; readonly includeRecentChanges?: boolean }
 }
 
-type Fed = 'adjustments' | 'purchaseOrders' | 'returns' | 'transfers'
-
 /** Before every moment that can be written. */
 const START: Position = { modifiedOn: -(10n ** 18n), id: 0 }
 
+/** The feed of a collection; of only a part of it where it holds other records too. */
 const feed =
-  (of: Fed) =>
+  <Name extends CollectionName>(of: Name, only?: Condition<Records[Name]>) =>
   ({ query }: Asked, world: World, env: Env): Outcome => {
     const from = startOf(query.from)
     if ('refused' in from) return from
@@ -25,7 +26,7 @@ const feed =
     const held = duration(env.quirks.exportHoldBack) ?? 0n
     const boundary = held === 0n ? undefined : env.now - held
     const end = query.includeRecentChanges ? undefined : boundary
-    const { ids, hasMore, last } = collection(world.listed, of).changes(from, end, env.exportPageSize)
+    const { ids, hasMore, last } = collection(world.listed, of).changes(from, end, env.exportPageSize, only)
     const seen = last ?? from
     const isAhead = !hasMore && boundary !== undefined && seen.modifiedOn > boundary
     const continueFrom = tokenOf(isAhead ? heldAt(boundary, from) : seen)
@@ -45,17 +46,26 @@ function startOf(from: string | undefined): Position | Refusal {
   return positionOf(from) ?? refuse('EXP-05', { at: 'from', message: `'${from}' is neither a date nor a token to continue from.` })
 }
 
-export const exportOperations: Operations<'Export_Adjustments' | 'Export_PurchaseOrders' | 'Export_Returns' | 'Export_Transfers'> = {
+export const exportOperations: Operations<Extract<OperationId, `Export_${string}`>> = {
   Export_Adjustments: feed('adjustments'),
   Export_PurchaseOrders: feed('purchaseOrders'),
   Export_Returns: feed('returns'),
   Export_Transfers: feed('transfers'),
+  Export_Employees: feed('employees'),
+  Export_Technicians: feed('technicians'),
+  Export_BusinessUnits: feed('businessUnits'),
+  Export_TagTypes: feed('tagTypes'),
+  Export_Jobs: feed('jobs'),
+  Export_Projects: feed('projects'),
+  Export_Equipment: feed('skus', equipment),
+  Export_Materials: feed('skus', material),
+  Export_InventoryBills: feed('bills'),
 }
 
 export const rules: readonly Rule[] = [
   {
     id: 'EXP-01',
-    says: 'Feeds for adjustments, purchase orders, returns and transfers only, of active and inactive rows, in order of modifiedOn: {hasMore, continueFrom, data}.',
+    says: 'Feeds of active, inactive and deleted rows in order of modifiedOn: {hasMore, continueFrom, data}. Inventory has four: adjustments, purchase orders, returns, transfers. Nine sister feeds follow the same rules.',
     basis: { documented: 'developer portal; API document' },
   },
   {
@@ -74,4 +84,9 @@ export const rules: readonly Rule[] = [
     basis: { documented: 'API document; the hold-back is assumed' },
   },
   { id: 'EXP-05', says: 'A token that cannot be read is 400.', basis: { assumed: 'no source says' } },
+  {
+    id: 'EXP-06',
+    says: 'A job, project or bill with active false is shown by its feed only: lists leave it out, and have no filter for it.',
+    basis: { documented: 'the property active, in the API document; that lists leave it out is assumed' },
+  },
 ]

@@ -47,6 +47,7 @@ export function newBill(receipt: Receipt, id: number, world: World, createdOn: I
     dateReconciled: null,
     billType: 'Procurement',
     threeWayMatchDiscrepancy: 'NoDiscrepancy',
+    active: true,
   }
 }
 
@@ -100,6 +101,8 @@ export function billedIn(batch: Records['batches'], receipt: Receipt, world: Wor
   return [put('bills', { ...bill, syncStatus, batch: { id, number, name }, postDate, modifiedOn: env.tick() })]
 }
 
-/** The bill of a receipt that is canceled is gone. */
-export const unbilled = ({ billId }: Receipt, world: World): Change[] =>
-  billId !== null && world.bills.get(billId) ? [{ remove: 'bills', id: billId }] : []
+/** The bill of a receipt that is canceled is inactive: its feed still shows it (EXP-06). */
+export function unbilled({ billId }: Receipt, world: World, env: Env): Change[] {
+  const bill = world.bills.get(billId)
+  return bill ? [put('bills', { ...bill, active: false, modifiedOn: env.tick() })] : []
+}

@@ -43,7 +43,7 @@ export function cancelReceipt(receipt: Receipt, world: World, env: Env): Change[
   const canceled: Receipt = { ...receipt, active: false, modifiedOn: env.tick() }
   const order = world.purchaseOrders.get(receipt.purchaseOrderId)
   const rest = order ? [put('purchaseOrders', without(receipt, order, world, env))] : []
-  return [put('receipts', canceled), ...rest, ...unbilled(receipt, world)]
+  return [put('receipts', canceled), ...rest, ...unbilled(receipt, world, env)]
 }
 
 function without(receipt: Receipt, order: PurchaseOrder, world: World, env: Env): PurchaseOrder {

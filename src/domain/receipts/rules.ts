@@ -114,8 +114,8 @@ export const rules: readonly Rule[] = [
   {
     id: 'RCP-11',
     says:
-      "A bill made on receipt has the receipt's number, date, amounts and lines, these with the ids of the receipt's, and is due by the vendor's payment term. Its sync status " +
-      'and batch follow the receipt. Canceling the receipt removes the bill; the receipt keeps the billId, which then names nothing.',
+      "A bill made on receipt has the receipt's number, date, amounts and lines, with their ids, and is due by the vendor's payment term. Its sync status and batch follow the " +
+      'receipt. A canceled receipt makes it inactive (EXP-06).',
     basis: { assumed: 'no source says' },
   },
   {

@@ -5,6 +5,7 @@ import { type Bill, type Condition, folded } from '../world.ts'
 
 const bills: Operation<'InventoryBills_GetListPaginated'> = list('bills', {
   order: byId,
+  only: { test: ({ active }) => active },
   filters: {
     batchId: (id) => ({ test: ({ batch }) => batch?.id === id }),
     batchNumber: (number) => ({ test: ({ batch }) => batch?.number === String(number) }),

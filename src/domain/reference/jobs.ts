@@ -8,6 +8,7 @@ import { read } from './read.ts'
 export const jobOperations: Operations<'Jobs_GetList' | 'Jobs_Get'> = {
   Jobs_GetList: list('jobs', {
     order: byId,
+    only: { test: ({ active }) => active },
     filters: {
       number: sameText('jobNumber'),
       projectId: equal('projectId'),

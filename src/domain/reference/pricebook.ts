@@ -1,27 +1,61 @@
-import { anyOf, byId, flag, list } from '../listing.ts'
+import { anyOf, byId, everything, flag, list } from '../listing.ts'
 import type { Operations } from '../operation.ts'
-import { type Condition, folded, type Sku } from '../world.ts'
+import { equipment, material } from '../skus.ts'
+import { type Condition, folded, type Service, type Sku, type World } from '../world.ts'
 import { read } from './read.ts'
 
-const ofType = (type: Sku['type']): Condition<Sku> => ({ test: (sku) => sku.type === type, under: { index: 'type', keys: [type] } })
-
-const [material, equipment] = [ofType('Material'), ofType('Equipment')]
-
-export const pricebookOperations: Operations<'Materials_GetList' | 'Materials_Get' | 'Equipment_GetList' | 'Equipment_Get'> = {
+export const pricebookOperations: Operations<
+  'Materials_GetList' | 'Materials_Get' | 'Equipment_GetList' | 'Equipment_Get' | 'Services_GetList' | 'Services_Get'
+> = {
   Materials_GetList: list('skus', {
     order: byId,
     activeByDefault: true,
     only: material,
-    filters: { isOtherDirectCost: flag('isOtherDirectCost'), costTypeIds: anyOf('costTypeId'), searchText: saying },
+    filters: {
+      isOtherDirectCost: flag('isOtherDirectCost'),
+      costTypeIds: anyOf('costTypeId'),
+      categoryIds: inCategories,
+      searchText: saying,
+    },
   }),
-  Materials_Get: read('skus', 'Material', material),
+  Materials_Get: read('skus', 'Material', { only: material }),
 
-  Equipment_GetList: list('skus', { order: byId, activeByDefault: true, only: equipment, filters: { searchText: saying } }),
-  Equipment_Get: read('skus', 'Equipment', equipment),
+  Equipment_GetList: list('skus', {
+    order: byId,
+    activeByDefault: true,
+    only: equipment,
+    filters: { categoryIds: inCategories, searchText: saying },
+  }),
+  Equipment_Get: read('skus', 'Equipment', { only: equipment }),
+
+  Services_GetList: list('services', {
+    order: byId,
+    activeByDefault: true,
+    hidden: withoutPrices,
+    filters: { calculatePrices: () => everything, searchText: namedLike },
+  }),
+  Services_Get: read('services', 'Service', { hidden: withoutPrices }),
+}
+
+/** REF-09. */
+function withoutPrices({ calculatePrices }: { readonly calculatePrices?: boolean }): readonly string[] {
+  return calculatePrices ? [] : ['calculatedPrice']
+}
+
+/** LIST-16: in one of these categories, or in any beneath them. */
+function inCategories(ids: readonly number[], world: World): Condition<Sku> {
+  const wanted = new Set(ids)
+  for (const id of wanted) for (const child of world.categories.under('parentId', id)) wanted.add(child.id)
+  return { test: ({ categories }) => categories.some((id) => wanted.has(id)) }
 }
 
 /** LIST-15. */
 function saying(text: string): Condition<Sku> {
-  const wanted = folded(text)
-  return { test: ({ code, name, description }) => [code, name, description].some((each) => folded(each).includes(wanted)) }
+  return { test: ({ code, name, description }) => isIn(text, code, name, description) }
 }
+
+function namedLike(text: string): Condition<Service> {
+  return { test: ({ code, displayName, description }) => isIn(text, code, displayName, description) }
+}
+
+const isIn = (text: string, ...places: readonly string[]): boolean => places.some((each) => folded(each).includes(folded(text)))

@@ -1,4 +1,4 @@
-import { before, byId, equal, holdsAny, list, onOrAfter } from '../listing.ts'
+import { before, byId, equal, holdsAny, list, onOrAfter, sameText } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { type Condition, folded, type Job, type Project, type World } from '../world.ts'
 import { read } from './read.ts'
@@ -6,7 +6,9 @@ import { read } from './read.ts'
 export const projectOperations: Operations<'Projects_GetList' | 'Projects_Get'> = {
   Projects_GetList: list('projects', {
     order: byId,
+    only: { test: ({ active }) => active },
     filters: {
+      number: sameText('number'),
       customerId: equal('customerId'),
       locationId: equal('locationId'),
       projectTypeId: equal('projectTypeId'),
@@ -18,6 +20,8 @@ export const projectOperations: Operations<'Projects_GetList' | 'Projects_Get'> 
       completedBefore: before('actualCompletionDate'),
       targetCompletionDateOnOrAfter: onOrAfter('targetCompletionDate'),
       targetCompletionDateBefore: before('targetCompletionDate'),
+      contractStartDateOnOrAfter: onOrAfter('contractStartDate'),
+      contractStartDateBefore: before('contractStartDate'),
       status: (names) => {
         const wanted = names.map(folded)
         return { test: ({ status }) => wanted.includes(folded(status ?? 'None')) }

@@ -1,16 +1,30 @@
 /** Reference data is only read: by id, or as a list. */
 import type { OperationId } from '../../api.ts'
 import { applicationOf, type ExternalDataQuery } from '../external-data.ts'
+import { hiddenIn } from '../listing.ts'
 import type { Operation } from '../operation.ts'
 import { notFound } from '../outcome.ts'
 import { type CollectionName, type Condition, collection, type Records } from '../world.ts'
 
-/** An operation that reads one record by the id in its path; `only` is what it must be, where a collection holds others too. */
+/** An operation that reads one record by the id in its path. */
 export const read =
-  <Id extends OperationId, Name extends CollectionName>(of: Name, entity: string, only?: Condition<Records[Name]>): Operation<Id> =>
+  <Id extends OperationId, Name extends CollectionName>(
+    of: Name,
+    entity: string,
+    how: {
+      /** What it must be, where the collection holds other records too. */
+      readonly only?: Condition<Records[Name]>
+      /** Properties that are null with this query. */
+      readonly hidden?: (query: object) => readonly string[]
+    } = {},
+  ): Operation<Id> =>
   ({ path: { id }, query }, world) => {
     const record = collection(world, of).get(id)
-    if (!record || only?.test(record) === false) return notFound(entity, id)
+    if (!record || how.only?.test(record) === false) return notFound(entity, id)
 
-    return { refused: false, answer: { kind: 'record', of, id, ...applicationOf(query as ExternalDataQuery) }, changes: [] }
+    return {
+      refused: false,
+      answer: { kind: 'record', of, id, ...applicationOf(query as ExternalDataQuery), ...hiddenIn(how.hidden, query as object) },
+      changes: [],
+    }
   }

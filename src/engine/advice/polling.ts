@@ -10,6 +10,16 @@ const FEEDS: ReadonlyMap<OperationId, OperationId> = new Map([
   ['Returns_GetList', 'Export_Returns'],
   ['Transfers_GetList', 'Export_Transfers'],
   ['Adjustments_GetList', 'Export_Adjustments'],
+  ['Employees_GetList', 'Export_Employees'],
+  ['Technicians_GetList', 'Export_Technicians'],
+  ['BusinessUnits_GetList', 'Export_BusinessUnits'],
+  ['TagTypes_GetList', 'Export_TagTypes'],
+  ['Jobs_GetList', 'Export_Jobs'],
+  ['Projects_GetList', 'Export_Projects'],
+  ['Equipment_GetList', 'Export_Equipment'],
+  ['Materials_GetList', 'Export_Materials'],
+  ['InventoryBills_GetList', 'Export_InventoryBills'],
+  ['InventoryBills_GetListPaginated', 'Export_InventoryBills'],
 ])
 
 /** Parameters that leave the list no smaller than what its feed would have. */

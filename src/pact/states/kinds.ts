@@ -81,6 +81,9 @@ const markups = byOperation('markups', 'markup', 'PurchaseOrdersMarkup_Create', 
 const warehouses = byRecord('warehouses', 'warehouse', () => ({ name: 'Pact Warehouse', address: ADDRESS }))
 const businessUnits = byRecord('businessUnits', 'business unit', () => ({ name: 'Pact Unit' }))
 const technicians = byRecord('technicians', 'technician', () => ({ name: 'Pat Pact' }))
+const employees = byRecord('employees', 'employee', () => ({ name: 'Pia Pact' }))
+const services = byRecord('services', 'service', () => ({ code: 'PACT-S', displayName: 'Pact service' }))
+const categories = byRecord('categories', 'category', () => ({ name: 'Pact category' }))
 const projects = byRecord('projects', 'project', () => ({ number: '9000001', name: 'Pact Project' }))
 const jobs = byRecord('jobs', 'job', (hands) => ({ jobNumber: '9000001', businessUnitId: hands.needed(businessUnits) }))
 const templates = byRecord('templates', 'template', () => ({ name: 'Pact Template' }))
@@ -202,10 +205,13 @@ export const kinds = {
   warehouses,
   businessUnits,
   technicians,
+  employees,
   projects,
   jobs,
   materials,
   equipment,
+  services,
+  categories,
   templates,
   tagTypes,
   paymentTerms,

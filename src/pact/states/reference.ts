@@ -9,6 +9,7 @@ const FIELDS = {
   returns: 'returnCustomFields',
   transfers: 'transferCustomFields',
   adjustments: 'adjustmentCustomFields',
+  bills: 'billCustomFields',
 } as const
 
 export const referenceStates = {
@@ -25,10 +26,13 @@ export const referenceStates = {
   'a template {id} exists': exists(kinds.templates, 'templateId', 'An active template of stock.'),
   'a business unit {id} exists': exists(kinds.businessUnits, 'businessUnitId'),
   'a technician {id} exists': exists(kinds.technicians, 'technicianId'),
+  'an employee {id} exists': exists(kinds.employees, 'employeeId'),
   'a project {id} exists': exists(kinds.projects, 'projectId', 'A project.'),
   'a job {id} exists': exists(kinds.jobs, 'jobId', 'A job.'),
   'a material {id} exists': exists(kinds.materials, 'skuId', 'An active material of the pricebook.'),
   'a piece of equipment {id} exists': exists(kinds.equipment, 'skuId', 'An active piece of equipment of the pricebook.'),
+  'a service {id} exists': exists(kinds.services, 'serviceId', 'An active service of the pricebook.'),
+  'a category {id} exists': exists(kinds.categories, 'categoryId', 'A category of the pricebook, at the top.'),
   'a payment term {id} exists': exists(kinds.paymentTerms, 'paymentTermId'),
   'a tag type {id} exists': exists(kinds.tagTypes, 'tagTypeId'),
   'a budget code {id} exists': exists(kinds.budgetCodes, 'budgetCodeId'),

@@ -2,6 +2,7 @@
 import {
   type Collection,
   type CollectionName,
+  type Condition,
   type IndexKey,
   type IndexName,
   indexes,
@@ -99,16 +100,33 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return select(this, selection)
   }
 
-  changes(after: { modifiedOn: bigint; id: number }, end: IndexKey | undefined, most: number) {
+  changes(after: { modifiedOn: bigint; id: number }, end: IndexKey | undefined, most: number, only?: Condition<Records[Name]>) {
     const tree = this.index('modifiedOn')
     const start = tree.rank(after.modifiedOn, after.id + 1)
     const stop = Math.max(start, end === undefined ? tree.size : tree.rank(end, Number.POSITIVE_INFINITY))
+    if (only) return this.changesOf(only, start, stop, most)
     const take = Math.min(most, stop - start)
     const ids: number[] = []
     if (take > 0) tree.walk(start, 1, (id) => ids.push(id) < take)
     const id = ids.at(-1)
     const last = id === undefined ? undefined : { modifiedOn: tree.keyAt(start + take - 1) as bigint, id }
     return { ids, hasMore: start + take < stop, last }
+  }
+
+  /** The same where only some of the records count: looked at one by one until one more than a page is found. */
+  private changesOf(only: Condition<Records[Name]>, start: number, stop: number, most: number) {
+    const found: number[] = []
+    let place = start
+    const look = (id: number): boolean => {
+      if (only.test(this.get(id) as Records[Name])) found.push(id)
+      place++
+      return found.length <= most && place < stop
+    }
+    if (start < stop) this.index('modifiedOn').walk(start, 1, look)
+    const ids = found.slice(0, most)
+    const id = ids.at(-1)
+    const last = id === undefined ? undefined : { modifiedOn: (this.get(id) as unknown as { modifiedOn: bigint }).modifiedOn, id }
+    return { ids, hasMore: found.length > most, last }
   }
 
   index(name: string): Tree<IndexKey, number> {

@@ -1,0 +1,6 @@
+/** The two kinds of SKU, which one collection holds and operations tell apart. */
+import type { Condition, Sku } from './world.ts'
+
+const ofType = (type: Sku['type']): Condition<Sku> => ({ test: (sku) => sku.type === type, under: { index: 'type', keys: [type] } })
+
+export const [material, equipment] = [ofType('Material'), ofType('Equipment')]
