@@ -1035,6 +1035,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mock/tenants/{tenant}/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an employee
+         * @description As a record of a world file; an id that is left out is given.
+         */
+        post: operations["Employees_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a service of the pricebook
+         * @description As a record of a world file; an id that is left out is given.
+         */
+        post: operations["Services_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/tenants/{tenant}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a category of the pricebook
+         * @description As a record of a world file; an id that is left out is given.
+         */
+        post: operations["Categories_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mock/tenants/{tenant}/business-units": {
         parameters: {
             query?: never;
@@ -2810,6 +2879,16 @@ export interface components {
             /** @description Name of the account. */
             accountName: string;
         };
+        /** @description A warranty. */
+        "Pricebook.V2.SkuWarrantyResponse": {
+            /**
+             * Format: int32
+             * @description How long it lasts.
+             */
+            duration: number;
+            /** @description What it covers. */
+            description?: string | null;
+        };
         /** @description A record by id and name. */
         "Services.NamedModel": {
             /** Format: int64 */
@@ -2860,6 +2939,42 @@ export interface components {
              */
             modifiedOn: string;
         };
+        /** @description Where an employee lives. */
+        "TenantSettings.V2.EmployeeAddressResponse": {
+            street?: string | null;
+            unit?: string | null;
+            country?: string | null;
+            city?: string | null;
+            state?: string | null;
+            zip?: string | null;
+        };
+        /** @description Value of a custom field. */
+        "TenantSettings.V2.EmployeeCustomFieldResponse": {
+            /**
+             * Format: int64
+             * @description The custom field.
+             */
+            typeId: number;
+            /** @description Name of the custom field. */
+            name?: string | null;
+            /** @description Its value. */
+            value?: string | null;
+        };
+        /** @description A permission and its value. */
+        "TenantSettings.V2.EmployeePermissionResponse": {
+            /**
+             * Format: int32
+             * @description The permission.
+             */
+            id: number;
+            /** @description Its value. */
+            value?: string | null;
+        };
+        /**
+         * @description What a user does in the company.
+         * @enum {string}
+         */
+        "TenantSettings.V2.EmployeeUserRole": "Unspecified" | "Technician" | "Dispatch" | "Accounting" | "FieldManager" | "DisplayUser" | "DisplayUserWithBillingAccess" | "SalesManager" | "CSR" | "GeneralOffice" | "TechnicianHelper" | "TechnicianMaintenance" | "TechnicianInstaller" | "Admin" | "TechnicianService" | "TechnicianSales" | "Owner" | "EmptyEmployee" | "EmptyTechnician";
         /**
          * @description Which jobs a technician sees in the mobile app.
          * @enum {string}
@@ -3386,6 +3501,8 @@ export interface components {
             summaryOfWork?: string | null;
             /** @default [] */
             appointments?: components["schemas"]["Appointment"][];
+            /** @default true */
+            active?: boolean;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
@@ -3536,6 +3653,8 @@ export interface components {
             summaryOfWork: string | null;
             /** @default [] */
             appointments: components["schemas"]["Appointment"][];
+            /** @default true */
+            active: boolean;
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         /** @description Its jobIds are those of the jobs that name it. */
@@ -3601,8 +3720,15 @@ export interface components {
              * @description When it was done; null before.
              */
             actualCompletionDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When the contract starts.
+             */
+            contractStartDate?: string | null;
             /** @default [] */
             customFields?: components["schemas"]["CustomFieldApiModel"][];
+            /** @default true */
+            active?: boolean;
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
@@ -3675,6 +3801,11 @@ export interface components {
             actualCompletionDate: string | null;
             /**
              * Format: date-time
+             * @description When the contract starts.
+             */
+            contractStartDate: string | null;
+            /**
+             * Format: date-time
              * @default 2026-01-01T00:00:00Z
              */
             modifiedOn: string;
@@ -3685,6 +3816,8 @@ export interface components {
             createdOn: string;
             /** @default [] */
             customFields: components["schemas"]["CustomFieldApiModel"][];
+            /** @default true */
+            active: boolean;
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
         "Control.NewTechnician": {
@@ -3713,6 +3846,8 @@ export interface components {
             mainZoneId?: number | null;
             /** @description Zones the technician works in. */
             zoneIds?: number[] | null;
+            /** @description Project labels of the technician; null without budgets against actuals. */
+            projectLabelIds?: number[] | null;
             /** Format: email */
             email?: string | null;
             /** Format: phone */
@@ -3830,6 +3965,211 @@ export interface components {
              */
             createdOn?: string;
         };
+        /** @description A category of the pricebook, beneath another one or at the top. The API shows it with services only; it filters materials and equipment by them. */
+        "Control.NewCategory": {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            /** Format: int64 */
+            parentId?: number | null;
+            /** @default true */
+            active?: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: string;
+        };
+        /** @description Work that is sold. Its categories are kept by id and shown with their names. */
+        "Control.NewService": {
+            /**
+             * Format: int64
+             * @description Id of the service. Orders cannot name it: only materials and equipment can be bought.
+             */
+            id?: number;
+            /** @description Code of the service. */
+            code: string;
+            displayName: string;
+            /** @default  */
+            description?: string;
+            warranty?: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"] | null;
+            /** @default [] */
+            categories?: number[];
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            price?: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            memberPrice?: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnPrice?: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnMemberPrice?: number;
+            /** @default false */
+            taxable?: boolean;
+            /** @description Name of its account. */
+            account?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hours?: number;
+            /** @description Whether it is labor alone. */
+            isLabor?: boolean | null;
+            /** @default [] */
+            recommendations?: number[];
+            /** @default [] */
+            upgrades?: number[];
+            /** @default [] */
+            assets?: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /** @default [] */
+            serviceMaterials?: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @default [] */
+            serviceEquipment?: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @default true */
+            active?: boolean;
+            /** @description Group for cross sales. */
+            crossSaleGroup?: string | null;
+            /** @default false */
+            paysCommission?: boolean;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            bonus?: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionBonus?: number;
+            /** @description Where it was imported from. */
+            source?: string | null;
+            /** @description Its id there. */
+            externalId?: string | null;
+            /**
+             * Format: int64
+             * @description The business unit that does it.
+             */
+            businessUnitId?: number | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost?: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            soldByCommission?: number;
+            /** @description Address of its picture. */
+            defaultAssetUrl?: string | null;
+            /** @description Budget code, in words. */
+            budgetCostCode?: string | null;
+            /** @description Cost type, in words. */
+            budgetCostType?: string | null;
+            /** @description Whether the price is protected from bulk changes. */
+            isPriceLocked?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Worked-out price; null unless asked for with `calculatePrices=true`.
+             */
+            calculatedPrice?: number | null;
+            /** @description Whether the price is the one set by hand. */
+            useStaticPrices?: boolean | null;
+            externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: string;
+        };
+        "Control.NewEmployee": {
+            /**
+             * Format: int64
+             * @description Id of the employee; `soldById` and the like name it.
+             */
+            id?: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            userId?: number;
+            name: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * Format: int64
+             * @description The employee they report to.
+             */
+            managerId?: number | null;
+            /** @default Unspecified */
+            role?: components["schemas"]["TenantSettings.V2.EmployeeUserRole"];
+            /** @description Roles that grant permissions. */
+            roleIds?: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the employee belongs to.
+             */
+            businessUnitId?: number | null;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phoneNumber?: string | null;
+            /** @description Name to log in with. */
+            loginName?: string | null;
+            /** @default true */
+            active?: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId?: string | null;
+            /** @description Whether the login is locked. */
+            accountLocked?: boolean | null;
+            /** @description The employee's home address. */
+            home?: components["schemas"]["TenantSettings.V2.EmployeeAddressResponse"] | null;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            agentId?: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Last day of work.
+             */
+            terminationDate?: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hourlyRate?: number;
+            /**
+             * Format: int64
+             * @description Overtime profile.
+             */
+            overtimeProfileId?: number | null;
+            /** @description Custom field values. */
+            customFields?: components["schemas"]["TenantSettings.V2.EmployeeCustomFieldResponse"][] | null;
+            /** @description Permissions and their values. */
+            permissions?: components["schemas"]["TenantSettings.V2.EmployeePermissionResponse"][] | null;
+            /**
+             * Format: date-time
+             * @description When it was made; now, where it is left out.
+             */
+            createdOn?: string;
+        };
         "Control.Technician": {
             /**
              * Format: int64
@@ -3856,6 +4196,8 @@ export interface components {
             mainZoneId: number | null;
             /** @description Zones the technician works in. */
             zoneIds: number[] | null;
+            /** @description Project labels of the technician; null without budgets against actuals. */
+            projectLabelIds: number[] | null;
             /**
              * Format: date-time
              * @default 2026-01-01T00:00:00Z
@@ -3977,6 +4319,226 @@ export interface components {
              * @description Text for the office; may hold HTML.
              */
             memo: string | null;
+        };
+        /** @description A category of the pricebook, beneath another one or at the top. The API shows it with services only; it filters materials and equipment by them. */
+        "Control.Category": {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            parentId: number | null;
+            /** @default true */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+        };
+        /** @description Work that is sold. Its categories are kept by id and shown with their names. */
+        "Control.Service": {
+            /**
+             * Format: int64
+             * @description Id of the service. Orders cannot name it: only materials and equipment can be bought.
+             */
+            id: number;
+            /** @description Code of the service. */
+            code: string;
+            displayName: string;
+            /** @default  */
+            description: string;
+            warranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"] | null;
+            /** @default [] */
+            categories: number[];
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            price: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            memberPrice: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnPrice: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            addOnMemberPrice: number;
+            /** @default false */
+            taxable: boolean;
+            /** @description Name of its account. */
+            account: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hours: number;
+            /** @description Whether it is labor alone. */
+            isLabor: boolean | null;
+            /** @default [] */
+            recommendations: number[];
+            /** @default [] */
+            upgrades: number[];
+            /** @default [] */
+            assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
+            /** @default [] */
+            serviceMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @default [] */
+            serviceEquipment: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
+            /** @default true */
+            active: boolean;
+            /** @description Group for cross sales. */
+            crossSaleGroup: string | null;
+            /** @default false */
+            paysCommission: boolean;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            bonus: number;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            commissionBonus: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** @description Where it was imported from. */
+            source: string | null;
+            /** @description Its id there. */
+            externalId: string | null;
+            /**
+             * Format: int64
+             * @description The business unit that does it.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            cost: number;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            soldByCommission: number;
+            /** @description Address of its picture. */
+            defaultAssetUrl: string | null;
+            /** @description Budget code, in words. */
+            budgetCostCode: string | null;
+            /** @description Cost type, in words. */
+            budgetCostType: string | null;
+            /** @description Whether the price is protected from bulk changes. */
+            isPriceLocked: boolean | null;
+            /**
+             * Format: decimal
+             * @description Worked-out price; null unless asked for with `calculatePrices=true`.
+             */
+            calculatedPrice: number | null;
+            /** @description Whether the price is the one set by hand. */
+            useStaticPrices: boolean | null;
+            externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
+        };
+        "Control.Employee": {
+            /**
+             * Format: int64
+             * @description Id of the employee; `soldById` and the like name it.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            userId: number;
+            name: string;
+            firstName: string | null;
+            lastName: string | null;
+            /**
+             * Format: int64
+             * @description The employee they report to.
+             */
+            managerId: number | null;
+            /** @default Unspecified */
+            role: components["schemas"]["TenantSettings.V2.EmployeeUserRole"];
+            /** @description Roles that grant permissions. */
+            roleIds: number[] | null;
+            /**
+             * Format: int64
+             * @description The business unit the employee belongs to.
+             */
+            businessUnitId: number | null;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @default 2026-01-01T00:00:00Z
+             */
+            modifiedOn: string;
+            /** Format: email */
+            email: string | null;
+            /** Format: phone */
+            phoneNumber: string | null;
+            /** @description Name to log in with. */
+            loginName: string | null;
+            /** @default true */
+            active: boolean;
+            /** @description User id in Azure Active Directory. */
+            aadUserId: string | null;
+            /** @description Whether the login is locked. */
+            accountLocked: boolean | null;
+            /** @description The employee's home address. */
+            home: components["schemas"]["TenantSettings.V2.EmployeeAddressResponse"] | null;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            agentId: number;
+            /**
+             * Format: date-time
+             * @description First day of work.
+             */
+            startDate: string | null;
+            /**
+             * Format: date-time
+             * @description Last day of work.
+             */
+            terminationDate: string | null;
+            /**
+             * Format: decimal
+             * @default 0
+             */
+            hourlyRate: number;
+            /**
+             * Format: int64
+             * @description Overtime profile.
+             */
+            overtimeProfileId: number | null;
+            /** @description Custom field values. */
+            customFields: components["schemas"]["TenantSettings.V2.EmployeeCustomFieldResponse"][] | null;
+            /** @description Permissions and their values. */
+            permissions: components["schemas"]["TenantSettings.V2.EmployeePermissionResponse"][] | null;
         };
         "Control.NewBusinessUnit": {
             /**
@@ -4244,6 +4806,8 @@ export interface components {
             budgetCostType?: string | null;
             /** @description Whether updates from the catalog leave the cost alone. */
             isCostLocked?: boolean | null;
+            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            excludeEstimatedCostFromInvoice?: boolean | null;
             /** @description Whether updates from the catalog leave the price alone. */
             isPriceLocked?: boolean | null;
             /** @description Whether it is a chemical. */
@@ -4419,6 +4983,8 @@ export interface components {
             budgetCostType: string | null;
             /** @description Whether updates from the catalog leave the cost alone. */
             isCostLocked: boolean | null;
+            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            excludeEstimatedCostFromInvoice: boolean | null;
             /** @description Whether updates from the catalog leave the price alone. */
             isPriceLocked: boolean | null;
             /** @description Whether it is a chemical. */
@@ -6523,6 +7089,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Control.Technician"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Employees_Create: {
+        parameters: {
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Rosa Lindqvist"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewEmployee"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Employee"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Services_Create: {
+        parameters: {
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "SVC-1",
+                 *       "displayName": "Drain cleaning"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewService"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Service"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Categories_Create: {
+        parameters: {
+            query?: {
+                /** @description With true nothing is changed; the answer is what it would be. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header?: never;
+            path: {
+                /** @description Any number; the tenant comes into being on first use. */
+                tenant: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Boilers",
+                 *       "parentId": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Control.NewCategory"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.Category"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -2846,6 +2846,16 @@ export declare const operations: {
         "kind": "instant"
       },
       {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "Name",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      },
+      {
         "name": "externalDataApplicationGuid",
         "kind": "guid"
       }
@@ -2858,6 +2868,7 @@ export declare const operations: {
       "LIST-01",
       "LIST-02",
       "LIST-03",
+      "LIST-04",
       "LIST-05",
       "LIST-06",
       "LIST-07",
@@ -2865,6 +2876,7 @@ export declare const operations: {
       "LIST-09",
       "LIST-10",
       "LIST-13",
+      "LIST-16",
       "VAL-01",
       "VAL-05",
       "VAL-06",
@@ -2948,6 +2960,7 @@ export declare const operations: {
         "kind": "sort",
         "values": [
           "Id",
+          "Name",
           "ModifiedOn",
           "CreatedOn"
         ]
@@ -2966,10 +2979,244 @@ export declare const operations: {
       "LIST-07",
       "LIST-08",
       "LIST-09",
+      "LIST-16",
       "VAL-01",
       "VAL-06",
       "VAL-08",
       "REF-08"
+    ]
+  },
+  "Employees_GetList": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/employees",
+    "tag": "Settings",
+    "summary": "List employees",
+    "scope": "tn.stt.employees:r",
+    "query": [
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "userIds",
+        "kind": "integers"
+      },
+      {
+        "name": "name",
+        "kind": "text"
+      },
+      {
+        "name": "email",
+        "kind": "text"
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "TenantSettings.V2.EmployeeResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-10",
+      "LIST-13",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-08"
+    ]
+  },
+  "Employees_Get": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/employees/{id}",
+    "tag": "Settings",
+    "summary": "Read an employee",
+    "scope": "tn.stt.employees:r",
+    "query": [],
+    "answer": {
+      "kind": "one",
+      "shape": "TenantSettings.V2.EmployeeResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08"
+    ]
+  },
+  "Export_Employees": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/export/employees",
+    "tag": "Settings",
+    "summary": "Export employees",
+    "scope": "tn.stt.employees:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "TenantSettings.V2.ExportEmployeeResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
+    ]
+  },
+  "Export_Technicians": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/export/technicians",
+    "tag": "Settings",
+    "summary": "Export technicians",
+    "scope": "tn.stt.technicians:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "TenantSettings.V2.ExportTechnicianResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
+    ]
+  },
+  "Export_BusinessUnits": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/export/business-units",
+    "tag": "Settings",
+    "summary": "Export business units",
+    "scope": "tn.stt.businessunits:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "TenantSettings.V2.ExportBusinessUnitResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXT-01",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
+    ]
+  },
+  "Export_TagTypes": {
+    "method": "GET",
+    "path": "/settings/v2/tenant/{tenant}/export/tag-types",
+    "tag": "Settings",
+    "summary": "Export tag types",
+    "scope": "tn.stt.tagtypes:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "TenantSettings.V2.ExportTagTypeResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
     ]
   },
   "BudgetCodes_ListCompanyBudgetCodes": {
@@ -3298,6 +3545,10 @@ export declare const operations: {
         "most": 50
       },
       {
+        "name": "number",
+        "kind": "text"
+      },
+      {
         "name": "customerId",
         "kind": "integer"
       },
@@ -3366,6 +3617,14 @@ export declare const operations: {
         "kind": "instant"
       },
       {
+        "name": "contractStartDateBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "contractStartDateOnOrAfter",
+        "kind": "instant"
+      },
+      {
         "name": "modifiedBefore",
         "kind": "instant"
       },
@@ -3425,8 +3684,10 @@ export declare const operations: {
       "LIST-06",
       "LIST-07",
       "LIST-08",
+      "LIST-10",
       "LIST-12",
       "LIST-13",
+      "LIST-16",
       "VAL-01",
       "VAL-02",
       "VAL-06",
@@ -3434,6 +3695,74 @@ export declare const operations: {
       "REF-07",
       "REF-08",
       "EXT-01"
+    ]
+  },
+  "Export_Jobs": {
+    "method": "GET",
+    "path": "/jpm/v2/tenant/{tenant}/export/jobs",
+    "tag": "JobPlanning",
+    "summary": "Export jobs",
+    "scope": "tn.jpm.jobs:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Jpm.V2.ExportJobsResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXT-01",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05",
+      "EXP-06"
+    ]
+  },
+  "Export_Projects": {
+    "method": "GET",
+    "path": "/jpm/v2/tenant/{tenant}/export/projects",
+    "tag": "JobPlanning",
+    "summary": "Export projects",
+    "scope": "tn.jpm.projects:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Jpm.V2.ExportProjectsResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXT-01",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05",
+      "EXP-06"
     ]
   },
   "Equipment_GetList": {
@@ -3508,6 +3837,10 @@ export declare const operations: {
         "most": 50
       },
       {
+        "name": "categoryIds",
+        "kind": "integers"
+      },
+      {
         "name": "searchText",
         "kind": "text",
         "shortest": 2,
@@ -3537,7 +3870,8 @@ export declare const operations: {
       "REF-04",
       "REF-08",
       "EXT-01",
-      "LIST-15"
+      "LIST-15",
+      "LIST-16"
     ]
   },
   "Equipment_Get": {
@@ -3647,6 +3981,10 @@ export declare const operations: {
         "most": 50
       },
       {
+        "name": "categoryIds",
+        "kind": "integers"
+      },
+      {
         "name": "searchText",
         "kind": "text",
         "shortest": 2,
@@ -3676,7 +4014,8 @@ export declare const operations: {
       "REF-04",
       "REF-08",
       "EXT-01",
-      "LIST-15"
+      "LIST-15",
+      "LIST-16"
     ]
   },
   "Materials_Get": {
@@ -3704,6 +4043,211 @@ export declare const operations: {
       "REF-04",
       "REF-08",
       "EXT-01"
+    ]
+  },
+  "Services_GetList": {
+    "method": "GET",
+    "path": "/pricebook/v2/tenant/{tenant}/services",
+    "tag": "Pricebook",
+    "summary": "List services",
+    "scope": "tn.pb.services:r",
+    "query": [
+      {
+        "name": "calculatePrices",
+        "kind": "boolean"
+      },
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      },
+      {
+        "name": "ids",
+        "kind": "integers",
+        "most": 50
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "active",
+        "kind": "enum",
+        "values": [
+          "True",
+          "Any",
+          "False"
+        ]
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      },
+      {
+        "name": "externalDataKey",
+        "kind": "text"
+      },
+      {
+        "name": "externalDataValues",
+        "kind": "texts",
+        "most": 50
+      },
+      {
+        "name": "searchText",
+        "kind": "text",
+        "shortest": 2,
+        "longest": 200
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Pricebook.V2.ServiceGetResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-12",
+      "LIST-13",
+      "LIST-15",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "VAL-08",
+      "REF-08",
+      "REF-09",
+      "EXT-01"
+    ]
+  },
+  "Services_Get": {
+    "method": "GET",
+    "path": "/pricebook/v2/tenant/{tenant}/services/{id}",
+    "tag": "Pricebook",
+    "summary": "Read a service",
+    "scope": "tn.pb.services:r",
+    "query": [
+      {
+        "name": "calculatePrices",
+        "kind": "boolean"
+      },
+      {
+        "name": "externalDataApplicationGuid",
+        "kind": "guid"
+      }
+    ],
+    "answer": {
+      "kind": "one",
+      "shape": "Pricebook.V2.ServiceGetResponse"
+    },
+    "rules": [
+      "GATE-07",
+      "ERR-09",
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "REF-09",
+      "EXT-01"
+    ]
+  },
+  "Export_Equipment": {
+    "method": "GET",
+    "path": "/pricebook/v2/tenant/{tenant}/export/equipment",
+    "tag": "Pricebook",
+    "summary": "Export equipment",
+    "scope": "tn.pb.equipment:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Pricebook.V2.ExportEquipmentResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXT-01",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
+    ]
+  },
+  "Export_Materials": {
+    "method": "GET",
+    "path": "/pricebook/v2/tenant/{tenant}/export/materials",
+    "tag": "Pricebook",
+    "summary": "Export materials",
+    "scope": "tn.pb.materials:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Pricebook.V2.ExportMaterialResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "EXT-01",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05"
     ]
   },
   "InventoryBills_GetList": {
@@ -4110,6 +4654,144 @@ export declare const operations: {
       "VAL-06",
       "VAL-08",
       "REF-08"
+    ]
+  },
+  "InventoryBills_GetCustomFieldTypes": {
+    "method": "GET",
+    "path": "/accounting/v2/tenant/{tenant}/inventory-bills/custom-fields",
+    "tag": "Accounting",
+    "summary": "List custom fields of bills",
+    "scope": "tn.acc.inventorybills:r",
+    "query": [
+      {
+        "name": "page",
+        "kind": "integer"
+      },
+      {
+        "name": "pageSize",
+        "kind": "integer"
+      },
+      {
+        "name": "includeTotal",
+        "kind": "boolean"
+      },
+      {
+        "name": "createdBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "createdOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedBefore",
+        "kind": "instant"
+      },
+      {
+        "name": "modifiedOnOrAfter",
+        "kind": "instant"
+      },
+      {
+        "name": "sort",
+        "kind": "sort",
+        "values": [
+          "Id",
+          "ModifiedOn",
+          "CreatedOn"
+        ]
+      }
+    ],
+    "answer": {
+      "kind": "page",
+      "shape": "Accounting.V2.CustomFieldTypeResponse"
+    },
+    "rules": [
+      "LIST-01",
+      "LIST-02",
+      "LIST-03",
+      "LIST-04",
+      "LIST-07",
+      "LIST-08",
+      "VAL-01",
+      "VAL-06",
+      "VAL-08",
+      "BILL-03"
+    ]
+  },
+  "InventoryBills_UpdateCustomFields": {
+    "method": "PATCH",
+    "path": "/accounting/v2/tenant/{tenant}/inventory-bills/custom-fields",
+    "tag": "Accounting",
+    "summary": "Set custom fields of bills",
+    "scope": "tn.acc.inventorybills:w",
+    "query": [],
+    "body": "Accounting.V2.CustomFieldUpdateRequest",
+    "answer": {
+      "kind": "empty"
+    },
+    "rules": [
+      "ERR-17",
+      "VAL-03",
+      "VAL-07",
+      "CF-01",
+      "BILL-03"
+    ]
+  },
+  "InventoryBills_MarkAsExported": {
+    "method": "POST",
+    "path": "/accounting/v2/tenant/{tenant}/inventory-bills/markasexported",
+    "tag": "Accounting",
+    "summary": "Mark bills as exported",
+    "scope": "tn.acc.inventorybills:w",
+    "query": [],
+    "body": "Accounting.V2.MarkInventoryBillAsExportedUpdateRequest",
+    "answer": {
+      "kind": "list",
+      "shape": "Accounting.V2.MarkInventoryBillAsExportedUpdateResponse"
+    },
+    "rules": [
+      "VAL-03",
+      "VAL-04",
+      "PO-13",
+      "PO-14",
+      "RCP-07",
+      "BILL-01",
+      "BILL-02"
+    ]
+  },
+  "Export_InventoryBills": {
+    "method": "GET",
+    "path": "/accounting/v2/tenant/{tenant}/export/inventory-bills",
+    "tag": "Accounting",
+    "summary": "Export inventory bills",
+    "scope": "tn.acc.inventorybills:r",
+    "query": [
+      {
+        "name": "from",
+        "kind": "text"
+      },
+      {
+        "name": "includeRecentChanges",
+        "kind": "boolean"
+      }
+    ],
+    "answer": {
+      "kind": "feed",
+      "shape": "Accounting.V2.ExportInventoryBillResponse"
+    },
+    "rules": [
+      "VAL-01",
+      "VAL-02",
+      "VAL-05",
+      "VAL-06",
+      "REF-08",
+      "RCP-11",
+      "EXP-01",
+      "EXP-02",
+      "EXP-03",
+      "EXP-04",
+      "EXP-05",
+      "EXP-06"
     ]
   }
 }
@@ -4604,6 +5286,43 @@ export declare const controlOperations: {
       "REF-08"
     ]
   },
+  "Employees_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/employees",
+    "query": [
+      "dryRun"
+    ],
+    "body": "Control.NewEmployee",
+    "answer": "Control.Employee",
+    "rules": [
+      "REF-08"
+    ]
+  },
+  "Services_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/services",
+    "query": [
+      "dryRun"
+    ],
+    "body": "Control.NewService",
+    "answer": "Control.Service",
+    "rules": [
+      "REF-08"
+    ]
+  },
+  "Categories_Create": {
+    "method": "POST",
+    "path": "/_mock/tenants/{tenant}/categories",
+    "query": [
+      "dryRun"
+    ],
+    "body": "Control.NewCategory",
+    "answer": "Control.Category",
+    "rules": [
+      "REF-08",
+      "LIST-16"
+    ]
+  },
   "BusinessUnits_Create": {
     "method": "POST",
     "path": "/_mock/tenants/{tenant}/business-units",
@@ -4909,6 +5628,10 @@ export declare const collections: {
     "record": "Bill",
     "wire": "Accounting.V2.InventoryBillResponse"
   },
+  "billCustomFields": {
+    "record": "CustomFieldType",
+    "wire": "Inventory.V2.CustomFieldTypeResponse"
+  },
   "batches": {
     "record": "Batch"
   },
@@ -4932,6 +5655,10 @@ export declare const collections: {
     "record": "Technician",
     "wire": "TenantSettings.V2.TechnicianResponse"
   },
+  "employees": {
+    "record": "Employee",
+    "wire": "TenantSettings.V2.EmployeeResponse"
+  },
   "projects": {
     "record": "Project",
     "wire": "Jpm.V2.ProjectResponse"
@@ -4946,6 +5673,13 @@ export declare const collections: {
       "Material": "Pricebook.V2.MaterialResponse",
       "Equipment": "Pricebook.V2.EquipmentResponse"
     }
+  },
+  "services": {
+    "record": "Service",
+    "wire": "Pricebook.V2.ServiceGetResponse"
+  },
+  "categories": {
+    "record": "Category"
   },
   "tagTypes": {
     "record": "TagType",
@@ -6304,6 +7038,7 @@ export declare const refusals: {
       "GATE-02",
       "GATE-05",
       "LIST-02",
+      "LIST-04",
       "LIST-05",
       "LIST-06",
       "LIST-07",
@@ -6347,6 +7082,108 @@ export declare const refusals: {
       "LIST-07",
       "LIST-08",
       "LIST-09"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "Employees_GetList": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "LIST-02",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "Employees_Get": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-07",
+      "ERR-09"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      404,
+      429,
+      501
+    ]
+  },
+  "Export_Employees": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "Export_Technicians": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "Export_BusinessUnits": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "Export_TagTypes": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
     ],
     "statuses": [
       400,
@@ -6454,6 +7291,38 @@ export declare const refusals: {
       501
     ]
   },
+  "Export_Jobs": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "Export_Projects": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
   "Equipment_GetList": {
     "rules": [
       "AUTH-06",
@@ -6536,6 +7405,80 @@ export declare const refusals: {
       501
     ]
   },
+  "Services_GetList": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "LIST-02",
+      "LIST-04",
+      "LIST-05",
+      "LIST-06",
+      "LIST-07",
+      "LIST-08",
+      "LIST-09",
+      "LIST-12",
+      "LIST-15"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "Services_Get": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "GATE-07",
+      "ERR-09"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      404,
+      429,
+      501
+    ]
+  },
+  "Export_Equipment": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "Export_Materials": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
   "InventoryBills_GetList": {
     "rules": [
       "AUTH-06",
@@ -6605,6 +7548,89 @@ export declare const refusals: {
       "LIST-06",
       "LIST-07",
       "LIST-08"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "InventoryBills_GetCustomFieldTypes": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "LIST-02",
+      "LIST-04",
+      "LIST-07",
+      "LIST-08"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      429,
+      501
+    ]
+  },
+  "InventoryBills_UpdateCustomFields": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "ERR-02",
+      "ERR-04",
+      "ERR-05",
+      "ERR-07",
+      "ERR-08",
+      "ERR-12",
+      "ERR-13",
+      "CF-01"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      413,
+      415,
+      429,
+      501
+    ]
+  },
+  "InventoryBills_MarkAsExported": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "ERR-02",
+      "ERR-04",
+      "ERR-05",
+      "ERR-07",
+      "ERR-08",
+      "ERR-12",
+      "ERR-13",
+      "PO-14"
+    ],
+    "statuses": [
+      400,
+      401,
+      403,
+      413,
+      415,
+      429,
+      501
+    ]
+  },
+  "Export_InventoryBills": {
+    "rules": [
+      "AUTH-06",
+      "AUTH-07",
+      "GATE-02",
+      "GATE-05",
+      "EXP-05"
     ],
     "statuses": [
       400,

@@ -187,6 +187,9 @@ const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; re
     good: [body({ code: 'X', name: 'X', type: 'Material', cost: 1 })],
     bad: [body({ code: 'X', name: 'X', type: 'Air', cost: 1 })],
   },
+  Employees_Create: { good: [body({ name: 'Rosa Lindqvist' })], bad: [body({ name: 'Rosa', role: 'King' })] },
+  Services_Create: { good: [body({ code: 'SVC-9', displayName: 'Drain cleaning' })], bad: [body({ code: 'SVC-9' })] },
+  Categories_Create: { good: [body({ name: 'Boilers', parentId: 3060 })], bad: [body({})] },
   Warehouses_Create: { good: [body({ name: 'South' })], bad: [body({})] },
 }
 
