@@ -15,5 +15,5 @@ export interface CallResult {
   readonly query?: Readonly<Record<string, unknown>>
   readonly answer?: Answer
   /** Writes the reply's body again, where it is long. */
-  readonly again?: () => string
+  readonly again?: (() => string) | undefined
 }

@@ -18,6 +18,8 @@ const MOST = 100_000
 export class CallCounts {
   private readonly start: ReadonlyMap<string, Counts>
   private known = new Map<string, Counts>()
+  /** Most calls are of the tenant of the one before. */
+  private latest: { readonly stream: string; calls: number; windows: Windows } | undefined
 
   /** `start` is what an exported world brings along. */
   constructor(start: ReadonlyMap<string, Counts>) {
@@ -25,22 +27,34 @@ export class CallCounts {
   }
 
   of(stream: string): Counts {
+    if (this.latest?.stream === stream) return this.latest
     return this.known.get(stream) ?? this.start.get(stream) ?? NONE
   }
 
-  set(stream: string, counts: Counts): void {
-    const [oldest] = this.known.size < MOST || this.known.has(stream) ? [] : this.known.keys()
-    if (oldest !== undefined) this.known.delete(oldest)
-    this.known.set(stream, counts)
+  set(stream: string, { calls, windows }: Counts): void {
+    if (this.latest?.stream === stream) {
+      this.latest.calls = calls
+      this.latest.windows = windows
+      return
+    }
+    if (this.known.size >= MOST && !this.known.has(stream)) this.forgetOldest()
+    this.latest = { stream, calls, windows }
+    this.known.set(stream, this.latest)
   }
 
   /** As the start has it: one stream or all. */
   reset(stream?: string): void {
+    this.latest = undefined
     if (stream === undefined) this.known = new Map()
     else this.known.delete(stream)
   }
 
   streams(): Set<string> {
     return new Set([...this.start.keys(), ...this.known.keys()])
+  }
+
+  private forgetOldest(): void {
+    const [oldest] = this.known.keys()
+    if (oldest !== undefined) this.known.delete(oldest)
   }
 }

@@ -19,12 +19,11 @@ export interface Decided {
 }
 
 interface DecisionEnv {
-  readonly now: Instant
   readonly lag: bigint
   readonly options: Pick<Standing, 'quirks' | 'exportPageSize'>
 }
 
-export function decide(state: TenantState, { now, lag, options }: DecisionEnv, decision: Decision): Decided {
+export function decide(state: TenantState, { lag, options }: DecisionEnv, now: Instant, decision: Decision): Decided {
   const cursor = new Cursor(state.world, now)
   const world = worldAt(state, now, lag)
   const outcome = decision(world, cursor.env(options.quirks, options.exportPageSize))

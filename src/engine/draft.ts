@@ -1,31 +1,35 @@
 /** What one decision would leave behind, collected while it is made. Nothing is changed until its commits are applied. */
 import type { Instant } from '../domain/time.ts'
 import type { Commit, CommitPart } from '../store/commit.ts'
-import type { States } from '../store/store.ts'
+import type { MockState, StreamState } from '../store/state.ts'
+import type { At } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 
-export class Draft {
-  /** The tenant that is called, or the mock's own. */
+/** The streams that a call reads, as they were when it came. */
+export interface Read {
+  /** The tenant's; at the token endpoint the mock's own. */
   readonly stream: string
+  readonly own: At<StreamState>
+  readonly mock: At<MockState>
+}
+
+export class Draft {
+  readonly read: Read
   readonly now: Instant
-  counts: Counts
-  private readonly states: States
-  private readonly parts = new Map<string, CommitPart>()
+  calls: number
+  windows: Counts['windows']
+  private parts: Map<string, CommitPart> | undefined
 
-  constructor(states: States, stream: string, counts: Counts, now: Instant) {
-    this.states = states
-    this.stream = stream
-    this.counts = counts
+  constructor(read: Read, { calls, windows }: Counts, now: Instant) {
+    this.read = read
     this.now = now
-  }
-
-  countCall(): number {
-    this.counts = { ...this.counts, calls: this.counts.calls + 1 }
-    return this.counts.calls
+    this.calls = calls
+    this.windows = windows
   }
 
   /** Adds to the commit of a stream: lists are joined, everything else is put in place of what was there. */
   add(stream: string, { tokens, plans, ...part }: CommitPart): void {
+    this.parts ??= new Map()
     const known = this.parts.get(stream) ?? {}
     this.parts.set(stream, {
       ...known,
@@ -37,12 +41,16 @@ export class Draft {
 
   /** Another draft for the same call, for work whose result is not kept. */
   trial(): Draft {
-    return new Draft(this.states, this.stream, this.counts, this.now)
+    return new Draft(this.read, this, this.now)
   }
 
   commits(): readonly Commit[] {
-    if (this.parts.size === 0) return NONE
-    return [...this.parts].map(([stream, part]) => ({ stream, base: this.states.read(stream).version, at: this.now, changes: [], ...part }))
+    if (!this.parts) return NONE
+    const { stream: called, own, mock } = this.read
+    return [...this.parts].map(([stream, part]) => {
+      const { version: base } = stream === called ? own : mock
+      return { stream, base, at: this.now, changes: [], ...part }
+    })
   }
 }
 

@@ -11,7 +11,7 @@ import type { Clock } from '../store/clock.ts'
 import type { CommitPart } from '../store/commit.ts'
 import { Listeners, type OnFault } from '../store/listeners.ts'
 import { MemoryStore } from '../store/memory.ts'
-import { MOCK, type MockSnapshot, mockStart, type TenantSnapshot, tenantStart } from '../store/state.ts'
+import { MOCK, type MockSnapshot, mockStart, type TenantSnapshot, type TenantState, tenantStart } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import { viewOf, type WorldState } from '../store/world-state.ts'
 import { mockData } from '../worlds/mock-file.ts'
@@ -19,7 +19,7 @@ import type { WorldData } from '../worlds/world-data.ts'
 import type { LoadedMock } from '../worlds/world-file.ts'
 import { Tokens } from './admission/tokens.ts'
 import { Adviser } from './advice/adviser.ts'
-import { type Answered, answerCall, traceId } from './answer.ts'
+import { type Answered, answerCall, type CallEnv, traceId } from './answer.ts'
 import { CallCounts, type Counts } from './counts.ts'
 import { type Decision, decide } from './decide.ts'
 import { exchangeOf, seenOf } from './exchange.ts'
@@ -46,26 +46,25 @@ export class Engine {
   readonly watchers: Listeners<Parameters<Watcher>>
   readonly options: Standing
   private readonly start: WorldState
-  private readonly tokens: Tokens
-  private readonly plans: PlanReader
   private readonly counts: CallCounts
-  private readonly lag: bigint
+  private readonly env: CallEnv
 
   constructor(options: Standing, start: WorldState, clock: Clock, warnings: Warnings, kept?: LoadedMock) {
     this.options = options
     this.start = start
     this.clock = clock
     this.warnings = warnings
-    this.lag = duration(options.quirks.readLag) ?? 0n
+    const lag = duration(options.quirks.readLag) ?? 0n
     this.counts = new CallCounts(countsOf(kept))
-    this.store = memoryOf(start, clock, this.lag, kept)
+    this.store = memoryOf(start, clock, lag, kept)
     const onFault: OnFault = (about, fault) => warnings.failed(about, fault)
     this.journal = new Journal(options.journal, onFault)
     this.watchers = new Listeners('A watcher of changes', onFault)
     this.replies = new Replies(options)
-    this.tokens = new Tokens({ auth: options.auth, clients: options.clients, seed: String(options.seed) })
-    this.plans = new PlanReader(options.quirks)
-    const { store, plans, tokens } = this
+    const tokens = new Tokens({ auth: options.auth, clients: options.clients, seed: String(options.seed) })
+    const plans = new PlanReader(options.quirks)
+    const { store, replies, counts } = this
+    this.env = { options, replies, tokens, plans, lag, counts }
     this.adviser = new Adviser(clock, (text, environment, now) => tokens.find(text, environment, store.read(MOCK).state.tokens, now))
     const apply = (parts: ReadonlyMap<string, CommitPart>) => this.apply(parts)
     this.failures = new Plans('failures', store, plans, apply)
@@ -80,42 +79,36 @@ export class Engine {
 
   handle(call: Call): Reply {
     const answered = this.answer(call)
-    const before = answered.found && answered.counts?.stream !== MOCK ? this.stateOf(answered.found.tenant) : null
     this.settle(answered)
-    return this.tell(answered, before)
+    return this.tell(answered)
   }
 
   /** What the call would be answered, and what it would leave behind; nothing is changed. */
   answer(call: Call): Answered {
-    const { options, replies, tokens, plans, lag, counts } = this
-    return answerCall(call, this.store, {
-      now: this.clock.now(),
-      options,
-      replies,
-      tokens,
-      plans,
-      lag,
-      counts: (stream) => counts.of(stream),
-    })
+    return answerCall(call, this.store, this.env, this.clock.now())
   }
 
   /** The one line by which calls change anything. */
-  private settle({ commits, counts }: Answered): void {
+  private settle({ draft }: Answered): void {
+    if (!draft) return
+    const commits = draft.commits()
     if (commits.length > 0) this.store.apply(commits)
-    if (counts) this.counts.set(counts.stream, counts.counts)
+    this.counts.set(draft.read.stream, draft)
   }
 
-  private tell(answered: Answered, before: WorldState | null): Reply {
+  private tell(answered: Answered): Reply {
+    const { draft, result } = answered
     const advice = this.noticed(answered)
-    const isMore = advice.length > (answered.advice?.length ?? 0)
-    const reply = isMore ? this.replies.advised(answered.reply, advice) : answered.reply
+    const isMore = advice.length > (result.advice?.length ?? 0)
+    const reply = isMore ? this.replies.advised(result.reply, advice) : result.reply
+    const before = draft && draft.read.stream !== MOCK ? (draft.read.own.state as TenantState).world : null
     this.journal.add(exchangeOf(answered, reply, advice, this.clock.textOf(answered.now)), before)
     return reply
   }
 
   /** Advice only hears about a call: if it fails, the call is answered all the same. */
   private noticed(answered: Answered): readonly Advice[] {
-    const read = answered.advice ?? []
+    const read = answered.result.advice ?? []
     try {
       return this.adviser.notice(seenOf(answered), read)
     } catch (fault) {
@@ -127,8 +120,7 @@ export class Engine {
   /** Decides what no call of the API asked for, and unless it is a dry run, commits it: the control verbs. */
   run(tenant: string, decision: Decision, dryRun = false): Outcome {
     const { state } = this.store.read(tenant)
-    const env = { now: this.clock.now(), lag: this.lag, options: this.options }
-    const { outcome, cursor } = decide(state, env, decision)
+    const { outcome, cursor } = decide(state, this.env, this.clock.now(), decision)
     if (outcome.refused || dryRun || outcome.changes.length === 0) return outcome
     this.apply(new Map([[tenant, { changes: outcome.changes, sequences: cursor.sequences }]]))
     this.watchers.call(outcome.changes, state.world)
@@ -159,7 +151,7 @@ export class Engine {
 
   /** The tokens alive among the last that this process has seen, in the order of their expiry. */
   liveTokens(now: Instant): { readonly clientId: string; readonly expires: Instant }[] {
-    return this.tokens.seen(this.store.read(MOCK).state.tokens, now)
+    return this.env.tokens.seen(this.store.read(MOCK).state.tokens, now)
   }
 
   snapshotTenant(tenant: string): TenantSnapshot {

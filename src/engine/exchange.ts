@@ -5,7 +5,8 @@ import type { Seen } from './advice/seen.ts'
 import type { Answered } from './answer.ts'
 import type { Advice, Exchange } from './journal/journal.ts'
 
-export function seenOf({ call, now, found, caller, client = null, queryText, query, reply, answer }: Answered): Seen {
+export function seenOf({ call, now, found, caller, queryText, result }: Answered): Seen {
+  const { client = null, query, reply, answer } = result
   const isWhole = reply.status === 200 && reply.delivery?.reset === undefined && reply.delivery?.truncateAt === undefined
   return {
     call,
@@ -24,7 +25,8 @@ export function seenOf({ call, now, found, caller, client = null, queryText, que
 }
 
 export function exchangeOf(answered: Answered, reply: Reply, advice: readonly Advice[], at: string): Omit<Exchange, 'id'> {
-  const { call, now, found, client = null, refusal, failure = null, changes = [], again } = answered
+  const { call, now, found, result } = answered
+  const { client = null, refusal, failure = null, changes = NO_CHANGES, again } = result
   return {
     at,
     method: call.method,
@@ -46,6 +48,7 @@ export function exchangeOf(answered: Answered, reply: Reply, advice: readonly Ad
 const tenantOf = (found: Answered['found']): string | null => (found && found.operation !== 'Connect_Token' ? found.tenant : null)
 
 const NONE = {}
+const NO_CHANGES: Exchange['changes'] = []
 
 /** A reply whose body is written when it is read: a thousand pages would be much to keep. */
 const rewritten = (reply: Reply, again: () => string): Reply => ({

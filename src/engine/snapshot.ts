@@ -7,7 +7,8 @@ import type { CallCounts } from './counts.ts'
 
 export function tenantSnapshot(store: Store, counts: CallCounts, tenant: string): TenantSnapshot {
   const { world, past } = store.read(tenant).state
-  return { state: world, past, ...counts.of(tenant) }
+  const { calls, windows } = counts.of(tenant)
+  return { state: world, past, windows, calls }
 }
 
 export function mockSnapshot(store: Store, counts: CallCounts, clock: ClockState): MockSnapshot {

@@ -16,25 +16,29 @@ export interface Beginning {
 export class MemoryStore implements Store {
   private readonly beginning: Beginning
   private readonly untouched: At<TenantState>
-  private readonly streams = new Map<string, At<StreamState>>()
+  private mock: At<MockState>
+  private readonly streams = new Map<string, At<TenantState>>()
   private readonly listeners = new Set<CommitListener>()
 
   constructor(beginning: Beginning) {
     this.beginning = beginning
     this.untouched = { state: beginning.tenant, version: 0 }
-    this.streams.set(MOCK, { state: beginning.mock, version: 0 })
+    this.mock = { state: beginning.mock, version: 0 }
     for (const [id, state] of beginning.tenants) this.streams.set(id, { state, version: 0 })
   }
 
   read(stream: typeof MOCK): At<MockState>
   read(stream: string): At<TenantState>
   read(stream: string): At<StreamState> {
-    return this.streams.get(stream) ?? this.untouched
+    return stream === MOCK ? this.mock : (this.streams.get(stream) ?? this.untouched)
   }
 
   apply(commits: readonly Commit[]): void {
     const steps = commits.map((commit) => this.step(commit))
-    for (const { commit, after } of steps) this.streams.set(commit.stream, after)
+    for (const { commit, after } of steps) {
+      if (commit.stream === MOCK) this.mock = after as At<MockState>
+      else this.streams.set(commit.stream, after as At<TenantState>)
+    }
     for (const { commit, before } of steps) for (const listener of this.listeners) listener(commit, before)
   }
 
@@ -44,8 +48,7 @@ export class MemoryStore implements Store {
   }
 
   tenants(): string[] {
-    const isOwn = ([stream, { state }]: [string, At<StreamState>]) => stream !== MOCK && state !== this.beginning.tenant
-    return [...this.streams].filter(isOwn).map(([stream]) => stream)
+    return [...this.streams].filter(([, { state }]) => state !== this.beginning.tenant).map(([stream]) => stream)
   }
 
   private step(commit: Commit): { readonly commit: Commit; readonly before: StreamState; readonly after: At<StreamState> } {

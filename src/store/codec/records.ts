@@ -1,0 +1,78 @@
+/** Records and worlds as JSON text, exactly: amounts with all their digits, moments to the tick. */
+import { collections } from '../../api.ts'
+import { type Reader, readObject } from '../../contract/read.ts'
+import { shapeOf } from '../../contract/shapes.ts'
+import { recordWriter } from '../../contract/write.ts'
+import type { SequenceName } from '../../domain/env.ts'
+import type { Change } from '../../domain/outcome.ts'
+import type { CollectionName, Settings } from '../../domain/world.ts'
+import { Table } from '../tables/table.ts'
+import type { Sequences, Tables, WorldState } from '../world-state.ts'
+
+const writer = recordWriter()
+const names = Object.keys(collections) as CollectionName[]
+
+/** A number with more digits than a double holds becomes text: what is read as an amount takes either. */
+export function parsed(text: string): unknown {
+  const keepDigits = (_key: string, value: unknown, { source }: { readonly source?: string }) =>
+    typeof value === 'number' && source !== undefined && String(value) !== source ? source : value
+  return JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown)
+}
+
+const recordText = (name: CollectionName, record: object): string => writer.of(collections[name].record)(record)
+const settingsText = (settings: Settings): string => writer.of('Settings')(settings)
+
+function read(shape: string, value: unknown): object {
+  const reader: Reader = { misfits: [], complete: true }
+  const found = readObject(shapeOf(shape), value as object, null, reader)
+  if (reader.misfits.length > 0) throw new Error(`What was stored as ${shape} cannot be read: ${JSON.stringify(value)?.slice(0, 200)}`)
+  return found
+}
+
+const recordOf = (name: CollectionName, value: unknown): object => read(collections[name].record, value)
+
+export function changeText(change: Change): string {
+  if ('settings' in change) return `{"settings":${settingsText(change.settings)}}`
+  if ('put' in change) return `{"put":"${change.put}","record":${recordText(change.put, change.record)}}`
+  return JSON.stringify(change)
+}
+
+export function changeOf(value: unknown): Change {
+  const change = value as { settings?: unknown; put?: CollectionName; record?: unknown }
+  if (change.settings !== undefined) return { settings: read('Settings', change.settings) as Settings }
+  return change.put === undefined ? (value as Change) : ({ put: change.put, record: recordOf(change.put, change.record) } as Change)
+}
+
+export const sequencesText = ({ lastId, lastChange, numbers }: Sequences): string =>
+  JSON.stringify({ lastId, lastChange: String(lastChange), numbers })
+
+export function sequencesOf(value: unknown): Sequences {
+  const { lastId, lastChange, numbers } = value as { lastId: number; lastChange: string; numbers: Record<SequenceName, number> }
+  return { lastId, lastChange: BigInt(lastChange), numbers }
+}
+
+/** Only the collections that are not the starting world's own. */
+export function worldText(state: WorldState, start: WorldState): string {
+  const own = names.filter((name) => state.tables[name] !== start.tables[name])
+  const tables = own.map((name) => `"${name}":[${[...state.tables[name].all()].map((record) => recordText(name, record)).join(',')}]`)
+  const settings = state.settings === start.settings ? '' : `"settings":${settingsText(state.settings)},`
+  return `{${settings}"sequences":${sequencesText(state)},"tables":{${tables.join(',')}}}`
+}
+
+/** A collection is read when it is first looked at. */
+export function worldStateOf(value: unknown, start: WorldState): WorldState {
+  const { settings, sequences, tables } = value as {
+    settings?: unknown
+    sequences: unknown
+    tables: Partial<Record<CollectionName, unknown[]>>
+  }
+  const all = names.map((name) => {
+    const own = tables[name]
+    return [name, own ? Table.later(name, () => own.map((record) => recordOf(name, record)) as never) : start.tables[name]]
+  })
+  return {
+    tables: Object.fromEntries(all) as Tables,
+    settings: settings === undefined ? start.settings : (read('Settings', settings) as Settings),
+    ...sequencesOf(sequences),
+  }
+}
