@@ -18,7 +18,7 @@ const worldsOnce = {
   name: 'worlds-once',
   enforce: 'pre' as const,
   resolveId: (source: string, importer = '') =>
-    source === './state/world-file.ts' && importer.endsWith('/src/mock.ts')
+    source === './worlds/world-file.ts' && importer.endsWith('/src/opening.ts')
       ? fileURLToPath(new URL('test/support/worlds-once.ts', import.meta.url))
       : undefined,
 }

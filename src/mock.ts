@@ -1,7 +1,4 @@
-/** `createMock`: the engine with its options settled and its starting world loaded. */
-import demo from '../fixtures/demo.json' with { type: 'json' }
-import demoSequences from '../fixtures/demo.sequences.json' with { type: 'json' }
-import empty from '../fixtures/empty.json' with { type: 'json' }
+/** `createMock`: an engine, and the doors by which tests and faces use it. */
 import type { ControlId, OperationId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
@@ -10,23 +7,19 @@ import { Control } from './control/control.ts'
 import { controlDoor } from './control/door.ts'
 import { PlanControl, type PlanList, type Planned } from './control/plans.ts'
 import { TenantControl } from './control/tenant.ts'
-import { unknownName } from './domain/nearest.ts'
-import { type Instant, instant } from './domain/time.ts'
 import type { Finding } from './engine/advice/adviser.ts'
-import { Engine, type Watcher } from './engine/engine.ts'
+import type { Engine, Watcher } from './engine/engine.ts'
 import { JournalView, type MockJournal } from './engine/journal/view.ts'
 import type { FailureOptions } from './engine/plans/failure.ts'
 import type { ResponseOptions } from './engine/plans/response.ts'
 import type { TenantScope } from './engine/plans/scope.ts'
-import { type Warning, Warnings } from './engine/warnings.ts'
+import type { Warning } from './engine/warnings.ts'
 import { fetchFace, type RequestLike } from './fetch.ts'
-import { type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
-import { Clock, type ClockControl } from './store/clock.ts'
-import type { OnFault } from './store/listeners.ts'
+import { openEngine } from './opening.ts'
+import type { MockOptions } from './options.ts'
+import type { ClockControl } from './store/clock.ts'
 import type { MockSnapshot } from './store/state.ts'
-import { busyWorld } from './worlds/busy.ts'
 import type { WorldData } from './worlds/world-data.ts'
-import { type LoadedWorld, loadOwnWorld, loadWorld } from './worlds/world-file.ts'
 
 /** The API on your own machine. */
 export interface Mock {
@@ -87,33 +80,17 @@ export interface Mock {
   export(): WorldData
 }
 
-const loaded = new Map<string, LoadedWorld>()
-
-/** Loads a world that comes with the package once: a state is never changed, only replaced, so mocks may share it. */
-function once(name: string, load: () => LoadedWorld): LoadedWorld {
-  const world = loaded.get(name) ?? load()
-  loaded.set(name, world)
-  return world
-}
-
-/** `busy` is played from demo's reference data, and differs by seed. */
-const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
-  demo: () => once('demo', () => loadOwnWorld(demo, demoSequences)),
-  empty: () => once('empty', () => loadWorld(empty)),
-  busy: (seed) => once(`busy ${seed}`, () => busyWorld(demo, seed)),
-}
-
 /**
  * A mock of its own: nothing is shared with another, and nothing but its options and the calls decides what it answers.
  * Throws an OptionError for an option, quirk or world it does not know, and a WorldError for a world that does not hold.
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const asked = settle(options)
-  const { clock: worldTime, state, mock } = worldOf(asked.world, String(asked.seed))
-  const { world: _, ...settled } = mock ? settle(resumedOptions(mock.options, options)) : asked
-  const warnings = new Warnings()
-  const engine = new Engine(settled, state, clockOf(settled.clock, worldTime, warnings), warnings, mock)
-  const control = new Control(engine, settled)
+  return mockOf(openEngine(options))
+}
+
+/** The same around an engine of one's own. */
+export function mockOf(engine: Engine): Mock {
+  const control = new Control(engine, engine.options)
   const plans = new PlanControl(control, null)
   return {
     handle: (call) => engine.handle(call),
@@ -128,28 +105,14 @@ export function createMock(options: MockOptions = {}): Mock {
     clock: engine.clock,
     journal: new JournalView(engine.journal),
     advice: () => engine.adviser.report(),
-    bodyLimit: settled.bodyLimit,
+    bodyLimit: engine.options.bodyLimit,
     reset: () => void callVerb(control, 'Mock_Reset'),
     snapshot: () => engine.snapshot(),
     restore: (snapshot) => control.restore(snapshot),
     export: () => engine.export(),
     watch: (watcher, about) => engine.watchers.add(watcher, about),
-    warnings: () => warnings.list(),
+    warnings: () => engine.warnings.list(),
   }
-}
-
-function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {
-  if (typeof world !== 'string') return loadWorld(world)
-  if (Object.hasOwn(worlds, world)) return worlds[world](seed)
-  throw new OptionError(unknownName(world, 'world that comes with the package', Object.keys(worlds)))
-}
-
-function clockOf(clock: Settled['clock'], worldTime: Instant, warnings: Warnings): Clock {
-  const onFault: OnFault = (about, fault) => warnings.failed(about, fault)
-  if (clock === undefined) return new Clock(worldTime, undefined, onFault)
-  if (typeof clock === 'function') return new Clock(clock, clock, onFault)
-  const { at, source } = typeof clock === 'string' ? { at: clock, source: undefined } : clock
-  return new Clock(instant(at) as Instant, source, onFault)
 }
 
 function tenantId(id: number | string): string {

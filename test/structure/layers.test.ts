@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['coverage', 'src/coverage/'],
   ['files', 'src/files.ts'],
   ['faces', 'src/faces/'],
-  ['mock', 'src/mock.ts', 'src/index.ts', 'src/fetch.ts', 'src/delivery.ts'],
+  ['mock', 'src/mock.ts', 'src/opening.ts', 'src/index.ts', 'src/fetch.ts', 'src/delivery.ts'],
   ['control', 'src/control/'],
   ['engine', 'src/engine/', 'src/options.ts', 'src/catalogue.ts'],
   ['worlds', 'src/worlds/'],

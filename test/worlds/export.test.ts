@@ -1,87 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createMock, type Mock, type MockOptions, type WorldData, WorldError } from '../../src/index.ts'
+import { createMock, type Mock, type WorldData, WorldError } from '../../src/index.ts'
+import { deeds, form, HOST, open, play, plays, within } from '../support/plays.ts'
 import { runs } from '../support/properties.ts'
-import { purchaseOrder, receipt, vendor } from '../support/requests.ts'
-
-const HOST = 'api.servicetitan.io'
-
-interface Deed {
-  readonly tenant: number
-  readonly does: (mock: Mock, tenant: number, token: string) => string
-}
-
-const call = (mock: Mock, method: string, target: string, token: string, body?: unknown): string => {
-  const headers = { authorization: token, 'st-app-key': 'ak-of-a-test' }
-  const {
-    status,
-    headers: sent,
-    body: text,
-  } = mock.handle({ method, host: HOST, target, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
-  return `${status} ${JSON.stringify(sent)} ${text}`
-}
-
-const within =
-  (method: string, path: string, body?: () => unknown): Deed['does'] =>
-  (mock, tenant, token) =>
-    call(mock, method, `/inventory/v2/tenant/${tenant}${path}`, token, body?.())
-
-const newestOrder = (mock: Mock, tenant: number): number =>
-  Math.max(...(mock.tenant(tenant).export().purchaseOrders as { id: number }[]).map(({ id }) => id))
-
-function verb(does: (mock: Mock, tenant: number) => unknown): Deed['does'] {
-  return (mock, tenant) => {
-    try {
-      return JSON.stringify(does(mock, tenant) ?? null)
-    } catch (fault) {
-      return String(fault)
-    }
-  }
-}
-
-/** All that leaves a trace in a mock: records, ids, numbers, times, trace ids, windows, tokens, the clock. */
-const deeds: readonly Deed['does'][] = [
-  within('POST', '/vendors', vendor),
-  within('POST', '/vendors', () => vendor({ taxRate: -1 })),
-  within('PATCH', '/vendors/2101', () => ({ memo: 'changed' })),
-  within('GET', '/vendors/99'),
-  within('GET', '/purchase-orders?includeTotal=true&sort=-ModifiedOn&pageSize=3'),
-  within('GET', '/export/purchase-orders?includeRecentChanges=true'),
-  within('POST', '/purchase-orders', () => purchaseOrder({ jobId: 2008 })),
-  within('POST', '/purchase-order-markups', () => ({ from: 20000, to: 20001, percent: 12.345 })),
-  within('GET', '/nowhere'),
-  (mock, tenant, token) => call(mock, 'POST', `/inventory/v2/tenant/${tenant}/receipts`, token, receipt(newestOrder(mock, tenant))),
-  verb((mock, tenant) => mock.tenant(tenant).purchaseOrders.send(newestOrder(mock, tenant))),
-  verb((mock, tenant) => mock.tenant(tenant).settings.update({ approvalThreshold: 5000 })),
-  verb((mock) => mock.clock.advance('700ms')),
-  verb((mock) => mock.clock.advance('16m')),
-  (mock) => token(mock),
-  (mock) => token(mock, 'nobody'),
-]
-
-const form = { 'content-type': 'application/x-www-form-urlencoded' }
-const token = (mock: Mock, secret = 'a-secret'): string => {
-  const body = `grant_type=client_credentials&client_id=app&client_secret=${secret === 'nobody' ? '' : secret}`
-  return mock.handle({ method: 'POST', host: 'auth.servicetitan.io', target: '/connect/token', headers: form, body }).body
-}
-
-const plays = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does: fc.constantFrom(...deeds) }), { minLength: 1, maxLength: 12 })
-
-const play = (mock: Mock, does: readonly Deed[], bearer: string): string[] => does.map((deed) => deed.does(mock, deed.tenant, bearer))
-
-/** Without advice: what looks at earlier calls (ADV-03 … ADV-08) begins anew with a restore. */
-const SETTINGS: MockOptions = {
-  adviceHeader: false,
-  seed: 'of a bug',
-  rateLimit: 4,
-  quirks: { readLag: '1s', decimalText: 'fixed' },
-  exportPageSize: 7,
-}
-
-const open = (options: MockOptions = SETTINGS) => {
-  const mock = createMock(options)
-  return { mock, bearer: JSON.parse(token(mock)).access_token as string }
-}
+import { vendor } from '../support/requests.ts'
 
 const throughText = (data: WorldData): WorldData => JSON.parse(JSON.stringify(data))
 

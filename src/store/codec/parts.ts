@@ -72,10 +72,10 @@ export const tenantSnapshot: Part<TenantSnapshot> = {
 export const mockSnapshot: Part<MockSnapshot> = {
   write: (all, start) => {
     const tenants = [...all.tenants].map(
-      ([id, tenant]) => `"${id}":{"own":${tenantSnapshot.write(tenant, start)},"plans":${plans.write(tenant.plans, start)}}`,
+      ([id, tenant]) => `{"id":"${id}","own":${tenantSnapshot.write(tenant, start)},"plans":${plans.write(tenant.plans, start)}}`,
     )
     return [
-      `{"tenants":{${tenants.join(',')}}`,
+      `{"tenants":[${tenants.join(',')}]`,
       `"tokens":${tokens.write(all.tokens, start)}`,
       `"tokenWindows":${windowsText(all.tokenWindows)}`,
       `"callsWithoutTenant":${all.callsWithoutTenant}`,
@@ -85,9 +85,9 @@ export const mockSnapshot: Part<MockSnapshot> = {
   },
   read: (json, start) => ({
     tenants: new Map(
-      Object.entries<Json>(json.tenants).map(([id, tenant]) => [
+      json.tenants.map(({ id, own, plans: planned }: Json) => [
         id,
-        { ...tenantSnapshot.read(tenant.own, start), plans: plans.read(tenant.plans, start) },
+        { ...tenantSnapshot.read(own, start), plans: plans.read(planned, start) },
       ]),
     ),
     tokens: tokens.read(json.tokens, start),
@@ -106,14 +106,15 @@ const keptText = <Of>(all: KeptAll<Of>, part: Part<Of>, start: WorldState): stri
 const keptOf = <Of>(json: Json, part: Part<Of>, start: WorldState): KeptAll<Of> =>
   new Map(json.map(({ name, at, of }: Json) => [name, { of: part.read(of, start), at: BigInt(at) as Instant }]))
 
+/** Lists rather than objects, which would put names that are numbers first. */
 const snapshots: Part<MockState['snapshots']> = {
-  write: ({ mock, tenants }, start) =>
-    `{"mock":${keptText(mock, mockSnapshot, start)},"tenants":{${[...tenants]
-      .map(([id, own]) => `"${id}":${keptText(own, tenantSnapshot, start)}`)
-      .join(',')}}}`,
+  write: ({ mock, tenants }, start) => {
+    const own = listText(tenants, ([id, kept]) => `{"id":"${id}","kept":${keptText(kept, tenantSnapshot, start)}}`)
+    return `{"mock":${keptText(mock, mockSnapshot, start)},"tenants":${own}}`
+  },
   read: ({ mock, tenants }, start) => ({
     mock: keptOf(mock, mockSnapshot, start),
-    tenants: new Map(Object.entries(tenants).map(([id, own]) => [id, keptOf(own, tenantSnapshot, start)])),
+    tenants: new Map(tenants.map(({ id, kept }: Json) => [id, keptOf(kept, tenantSnapshot, start)])),
   }),
 }
 
