@@ -97,6 +97,14 @@ test('with a grace of 0s close waits for nothing', async () => {
   await closed
 })
 
+test('close ends a stream of events at once', async () => {
+  const server = await served(newMock(), FOREVER)
+  const events = await fetch(`${server.url}/_mock/events`)
+  expect([events.status, events.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/event-stream')])
+  await server.close()
+  await events.text().catch(() => {})
+})
+
 test('close may be called twice', async () => {
   const server = await served()
   await Promise.all([server.close(), server.close()])
