@@ -1,4 +1,5 @@
 /** Sends requests to a server of its own until the time is up, and says what was wrong. */
+import { everyOperation } from '../support/every-operation.ts'
 import { exportWrong, isSlow, wrongWith } from './oracles.ts'
 import { Random } from './random.ts'
 import { type FuzzedRequest, Requests } from './requests.ts'
@@ -126,6 +127,17 @@ export class Fuzzing {
   private async learnIds(): Promise<void> {
     await this.freshToken()
     for (const request of this.requests.lists()) this.look(request, await this.send(request))
+    await everyOperation({
+      send: (method, path, body) => this.sendKnown(method, path, body),
+      sendOut: (id) => void this.sendKnown('POST', `/_mock/tenants/1001/purchase-orders/${id}/send`),
+    })
+  }
+
+  private async sendKnown(method: string, target: string, body?: unknown): Promise<unknown> {
+    const request = this.requests.known(method, target, body)
+    const answer = await this.send(request)
+    this.look(request, answer)
+    return answer.text.startsWith('{') || answer.text.startsWith('[') ? JSON.parse(answer.text) : undefined
   }
 
   private async finish(): Promise<void> {
