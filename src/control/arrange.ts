@@ -46,7 +46,7 @@ const TYPE: PlainBody = {
 export const arrangedVendor = (given: PlainBody): Decision => asOperation('Vendors_Create', { body: { ...VENDOR, ...given } })
 
 export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Decision {
-  const known = statusesOf('purchaseOrders')
+  const known: readonly string[] = statusesOf('purchaseOrders')
   if (!known.includes(status as string))
     throw new OptionError(unknownName(typeof status === 'string' ? status : brief(status), 'status of a purchase order', known))
   return drafted((draft) => {

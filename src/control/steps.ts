@@ -36,15 +36,15 @@ const half = (order: PurchaseOrder): Line[] =>
 const receiptLines = (lines: readonly Line[]) =>
   lines.map(({ item, quantity }) => ({ purchaseOrderItemId: item.id, skuId: item.skuId, quantity, cost: item.cost }))
 
-/** All that is still to come of an order, as the lines of a receipt. */
-export const linesToCome = (order: PurchaseOrder) => receiptLines(rest(order))
+/** The lines of a receipt that brings an order to a status: half of its first line, or all that is still to come. */
+export const linesTowards = (order: PurchaseOrder, to: string) => receiptLines(to === 'PartiallyReceived' ? half(order) : rest(order))
 
 /** What a receipt needs beyond its order and its lines. */
-export const receiptBody = (today: string) => ({ dateReceived: today, vendorDocumentNumber: 'INV-1', tax: 0, shipping: 0 })
+const receiptBody = (today: string) => ({ dateReceived: today, vendorDocumentNumber: 'INV-1', tax: 0, shipping: 0 })
 
 const receive: Step = (id, to) => (world, env) => {
   const order = world.purchaseOrders.get(id)
-  const lines = order ? receiptLines(to === 'PartiallyReceived' ? half(order) : rest(order)) : []
+  const lines = order ? linesTowards(order, to) : []
   const body = { ...receiptBody(dayOf(env.now)), purchaseOrderId: id, items: lines }
   return asOperation('Receipts_CreateReceipt', { body })(world, env)
 }

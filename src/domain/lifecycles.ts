@@ -28,11 +28,12 @@ const purchaseOrders = {
   statusOf: (order) => order.status,
   transitions: [
     { from: NEW, to: 'Pending', by: 'PurchaseOrders_Create' },
-    { from: NEW, to: 'Received', by: 'PurchaseOrders_Create' },
     { from: 'Pending', to: 'Sent', by: 'PurchaseOrders_Send' },
     { from: 'Sent', to: 'Pending', by: 'PurchaseOrders_Unsend' },
     { from: 'Pending', to: 'PartiallyReceived', by: 'Receipts_CreateReceipt', quirk: 'receivePending' },
     { from: 'Pending', to: 'Received', by: 'Receipts_CreateReceipt', quirk: 'receivePending' },
+    { from: 'Received', to: 'Exported', by: 'PurchaseOrders_Export' },
+    { from: NEW, to: 'Received', by: 'PurchaseOrders_Create' },
     { from: 'Pending', to: 'Canceled', by: 'PurchaseOrders_Cancel' },
     { from: 'Sent', to: 'PartiallyReceived', by: 'Receipts_CreateReceipt' },
     { from: 'Sent', to: 'Received', by: 'Receipts_CreateReceipt' },
@@ -44,7 +45,6 @@ const purchaseOrders = {
     { from: 'Received', to: 'PartiallyReceived', by: 'Receipts_CancelReceipts' },
     { from: 'Received', to: 'Sent', by: 'Receipts_CancelReceipts' },
     { from: 'Received', to: 'Pending', by: 'Receipts_CancelReceipts' },
-    { from: 'Received', to: 'Exported', by: 'PurchaseOrders_Export' },
     { from: 'Received', to: 'Exported', by: 'InventoryBills_MarkAsExported' },
   ],
 } as const satisfies Lifecycle<'purchaseOrders'>
@@ -83,9 +83,9 @@ const returns = {
   statusOf: (record) => record.status,
   transitions: [
     { from: NEW, to: 'Pending', by: 'Returns_CreateReturn' },
-    { from: NEW, to: 'CreditReceived', by: 'Returns_CreateReturn' },
     { from: 'Pending', to: 'Returned', by: 'Returns_MarkReturned' },
     { from: 'Returned', to: 'CreditReceived', by: 'Returns_ReceiveCredit' },
+    { from: NEW, to: 'CreditReceived', by: 'Returns_CreateReturn' },
     { from: 'Pending', to: 'Canceled', by: 'Returns_Cancel' },
     { from: 'Returned', to: 'Canceled', by: 'Returns_Cancel' },
   ],
@@ -119,9 +119,11 @@ export const transitionsOf = (of: LifecycleName): readonly Transition[] => lifec
 export const statusOf = <Name extends LifecycleName>(of: Name, record: Records[Name] | undefined): string | undefined =>
   record && (lifecycles[of].statusOf as (record: Records[Name]) => string)(record)
 
+export type StatusOf<Name extends LifecycleName> = Exclude<(typeof lifecycles)[Name]['transitions'][number]['from' | 'to'], typeof NEW>
+
 /** Every status that a record can have, in the order of the table. */
-export const statusesOf = (of: LifecycleName): string[] => [
-  ...new Set(transitionsOf(of).flatMap(({ from, to }) => [from, to].filter((status) => status !== NEW))),
+export const statusesOf = <Name extends LifecycleName>(of: Name): StatusOf<Name>[] => [
+  ...new Set(transitionsOf(of).flatMap(({ from, to }) => [from, to].filter((status) => status !== NEW) as StatusOf<Name>[])),
 ]
 
 /** The statuses that a verb or an operation leads from. */

@@ -115,7 +115,7 @@ test('the table of failures has them all, with their status and whether they may
 test('the table of options has them all', () => {
   const { components } = JSON.parse(controlDocument)
   const own = ['operation', 'with', 'applied', 'retryAfter']
-  const scope = Object.keys(components.schemas['Control.NewFailure'].properties).filter((name) => !own.includes(name))
+  const scope = ['tenant', ...Object.keys(components.schemas['Control.FailureOptions'].properties)].filter((name) => !own.includes(name))
   const [, ...rows] = tableOf(page, 'option')
   expect(rows.flatMap(([names]) => bare(names).split(', ')).sort()).toEqual([...scope, 'when'].sort())
 })

@@ -1,4 +1,5 @@
 /** PO-11, PO-13, PO-20: what people do to an order in the product. */
+import { statusesBefore, type Transition } from '../lifecycles.ts'
 import { type Move, move } from '../move.ts'
 import { refusal } from '../outcome.ts'
 import { revise } from '../revise.ts'
@@ -27,12 +28,14 @@ const outstandingCanBeGivenUp: Rule = {
   basis: { documented: 'help center; what becomes of the lines is assumed' },
 }
 
-/** Open only from one status. */
-const from = (rule: Rule, status: string, verb: string): Guard<{ readonly record: PurchaseOrder }> => ({
+/** Open only from the statuses that the lifecycle has for the verb. */
+const from = (rule: Rule, by: Transition['by'], done: string): Guard<{ readonly record: PurchaseOrder }> => ({
   ...rule,
-  refuses: ({ record }) =>
-    record.status !== status &&
-    refusal(`Purchase order ${record.number} is ${record.status} and cannot be ${verb}: only a ${status} order can.`),
+  refuses: ({ record }) => {
+    const open = statusesBefore('purchaseOrders', by)
+    if (open.includes(record.status)) return false
+    return refusal(`Purchase order ${record.number} is ${record.status} and cannot be ${done}: only a ${open.join(' or ')} order can.`)
+  },
 })
 
 const orderMove = (guard: Guard<{ readonly record: PurchaseOrder }>, moved: (order: PurchaseOrder, now: bigint) => PurchaseOrder): Move =>
@@ -40,17 +43,19 @@ const orderMove = (guard: Guard<{ readonly record: PurchaseOrder }>, moved: (ord
 
 export const purchaseOrderMoves = {
   /** Pending → Sent. */
-  send: orderMove(from(peopleSendOrders, 'Pending', 'sent'), (order, now) =>
+  send: orderMove(from(peopleSendOrders, 'PurchaseOrders_Send', 'sent'), (order, now) =>
     withStatus({ ...order, sentOn: businessDate(now) }, 'Sent', 'Sent'),
   ),
   /** Sent → Pending. */
-  unsend: orderMove(from(peopleSendOrders, 'Sent', 'unsent'), (order) => withStatus({ ...order, sentOn: null }, 'Pending', 'Pending')),
+  unsend: orderMove(from(peopleSendOrders, 'PurchaseOrders_Unsend', 'unsent'), (order) =>
+    withStatus({ ...order, sentOn: null }, 'Pending', 'Pending'),
+  ),
   /** Received → Exported. */
-  export: move('purchaseOrders', 'Purchase order', [from(onlyReceivedIsExported, 'Received', 'exported')], (order, _, env) =>
+  export: move('purchaseOrders', 'Purchase order', [from(onlyReceivedIsExported, 'PurchaseOrders_Export', 'exported')], (order, _, env) =>
     revise('purchaseOrders', order, { ...order, status: 'Exported', batchId: env.id() }, env),
   ),
   /** PartiallyReceived → Received: what is still to come is given up. */
-  cancelOutstanding: orderMove(from(outstandingCanBeGivenUp, 'PartiallyReceived', 'closed'), (order, now) =>
+  cancelOutstanding: orderMove(from(outstandingCanBeGivenUp, 'PurchaseOrders_CancelOutstanding', 'closed'), (order, now) =>
     settled({ ...order, outstandingCanceled: true }, order.sentOn === null ? 'Pending' : 'Sent', businessDate(now)),
   ),
 } as const satisfies Record<string, Move>

@@ -1,6 +1,7 @@
 /** TRF-01, TRF-02: what people do with transfers in the product. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
+import { statusesBefore, type Transition } from '../lifecycles.ts'
 import { zero } from '../money.ts'
 import { type Move, move } from '../move.ts'
 import { accept, type Outcome, put, refusal } from '../outcome.ts'
@@ -68,18 +69,20 @@ function newTransfer(body: NewTransfer, world: World, env: Env): Transfer {
   }
 }
 
-const from = (statuses: readonly string[], verb: string): Guard<{ readonly record: Transfer }> => ({
+const from = (by: Transition['by'], done: string): Guard<{ readonly record: Transfer }> => ({
   ...lifecycle,
-  refuses: ({ record }) =>
-    !statuses.includes(record.status) &&
-    refusal(`Transfer ${record.number} is ${record.status} and cannot be ${verb}: only a ${statuses.join(' or ')} transfer can.`),
+  refuses: ({ record }) => {
+    const open = statusesBefore('transfers', by)
+    if (open.includes(record.status)) return false
+    return refusal(`Transfer ${record.number} is ${record.status} and cannot be ${done}: only a ${open.join(' or ')} transfer can.`)
+  },
 })
 
 const by = (world: World) => world.settings.integrationUserId
 
 export const transferMoves = {
   /** Pending → Picked. */
-  pick: move('transfers', 'Transfer', [from(['Pending'], 'picked')], (transfer, world, env) => {
+  pick: move('transfers', 'Transfer', [from('Transfers_Pick', 'picked')], (transfer, world, env) => {
     const modifiedOn = env.tick()
     const items = transfer.items.map((item) => ({ ...item, quantityPicked: item.quantity, modifiedOn }))
     return revise(
@@ -90,11 +93,11 @@ export const transferMoves = {
     )
   }),
   /** Picked → Received. */
-  receive: move('transfers', 'Transfer', [from(['Picked'], 'received')], (transfer, world, env) =>
+  receive: move('transfers', 'Transfer', [from('Transfers_Receive', 'received')], (transfer, world, env) =>
     revise('transfers', transfer, { ...transfer, status: 'Received', receivedDate: businessDate(env.now), receivedById: by(world) }, env),
   ),
   /** Pending, Picked → Canceled. */
-  cancel: move('transfers', 'Transfer', [from(['Pending', 'Picked'], 'canceled')], (transfer, world, env) => {
+  cancel: move('transfers', 'Transfer', [from('Transfers_Cancel', 'canceled')], (transfer, world, env) => {
     const canceled = { canceledReason: 'Other', canceledById: by(world), dateCanceled: env.now } as const
     return revise('transfers', transfer, { ...transfer, ...canceled, status: 'Canceled', active: false }, env)
   }),

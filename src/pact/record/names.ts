@@ -1,6 +1,7 @@
 /** The provider state that says of a record what it is like; undefined where none of the catalogue does. */
 import type { OperationId } from '../../api.ts'
 import { operationTable } from '../../api.ts'
+import { type LifecycleName, lifecycles, statusOf } from '../../domain/lifecycles.ts'
 import type { CollectionName, Records } from '../../domain/world.ts'
 
 type Named = { readonly [Name in CollectionName]?: (record: Records[Name]) => string | undefined }
@@ -9,6 +10,12 @@ const exists =
   (entity: string) =>
   ({ id, active = true }: { readonly id: number; readonly active?: boolean }): string | undefined =>
     active ? `${entity} ${id} exists` : undefined
+
+/** `purchase order 4133 is Sent` */
+const isInStatus =
+  <Name extends LifecycleName>(of: Name) =>
+  (record: Records[Name]): string =>
+    `${lifecycles[of].entity.toLowerCase()} ${record.id} is ${statusOf(of, record)}`
 
 const NAMES: Named = {
   vendors: ({ id, active }) => (active ? `a vendor ${id} exists` : `an inactive vendor ${id} exists`),
@@ -27,11 +34,11 @@ const NAMES: Named = {
   purchaseOrderTypes: exists('a purchase order type'),
   returnTypes: exists('a return type'),
   markups: exists('a markup'),
-  purchaseOrders: ({ id, status }) => `purchase order ${id} is ${status}`,
-  purchaseOrderRequests: ({ id, requestStatus }) => `purchase order request ${id} is ${requestStatus}`,
-  receipts: ({ id, active, syncStatus }) => `receipt ${id} is ${active ? syncStatus : 'Canceled'}`,
-  returns: ({ id, status }) => `return ${id} is ${status}`,
-  transfers: ({ id, status }) => `transfer ${id} is ${status}`,
+  purchaseOrders: isInStatus('purchaseOrders'),
+  purchaseOrderRequests: isInStatus('purchaseOrderRequests'),
+  receipts: isInStatus('receipts'),
+  returns: isInStatus('returns'),
+  transfers: isInStatus('transfers'),
   adjustments: ({ id }) => `an adjustment ${id} exists`,
 }
 

@@ -1,75 +1,24 @@
 /** Purchase orders and requests for them, in every status of their lifecycles. */
-import { type Decimal, dividedBy, isPositive, minus } from '../../domain/money.ts'
-import { purchaseOrderMoves } from '../../domain/purchase-orders/moves.ts'
-import type { PurchaseOrder, PurchaseOrderItem, PurchaseOrderRequest } from '../../domain/world.ts'
+import { linesTowards } from '../../control/steps.ts'
+import type { PurchaseOrder } from '../../domain/world.ts'
 import { isAbsent } from './existence.ts'
-import type { Hands } from './hands.ts'
 import { kinds } from './kinds.ts'
-import { byMove, byOperation, isInStatus, type Lifecycle } from './lifecycle.ts'
+import { isInStatus, type Lifecycle } from './lifecycle.ts'
 
-interface Line {
-  readonly item: PurchaseOrderItem
-  readonly quantity: Decimal
-}
-
-/** What is still to come of each line. */
-const rest = ({ items }: PurchaseOrder): Line[] =>
-  items
-    .map((item) => ({ item, quantity: minus(item.quantity, item.quantityReceived) }))
-    .filter(({ item, quantity }) => item.active && isPositive(quantity))
-
-/** Half of the first line. */
-const half = (order: PurchaseOrder): Line[] =>
-  rest(order)
-    .slice(0, 1)
-    .map(({ item, quantity }) => ({ item, quantity: dividedBy(quantity, TWO) }))
-
-const TWO = '2' as Decimal
-
-const receiptLines = (lines: readonly Line[]) =>
-  lines.map(({ item, quantity }) => ({ purchaseOrderItemId: item.id, skuId: item.skuId, quantity, cost: item.cost }))
-
-/** All that is still to come of an order, as the lines of a receipt. */
-export const linesToCome = (order: PurchaseOrder) => receiptLines(rest(order))
-
-const receive = (of: (order: PurchaseOrder) => Line[]) => (hands: Hands, id: number) => {
-  const order = hands.find('purchaseOrders', id) as PurchaseOrder
-  return hands.create(kinds.receipts, undefined, { purchaseOrderId: id, items: receiptLines(of(order)) })
-}
-
-const send = byMove(purchaseOrderMoves.send)
-const cancel = byOperation('PurchaseOrders_Cancel')
-const [receivePart, receiveRest] = [receive(half), receive(rest)]
-
-/** PO-10. */
-const orders: Lifecycle<'purchaseOrders', PurchaseOrder['status']> = {
+/** PO-10. What a receipt brings in is there for later states to refer to. */
+const orders: Lifecycle<'purchaseOrders'> = {
   kind: kinds.purchaseOrders,
-  statusOf: (order) => order.status,
-  ways: {
-    Pending: { Sent: send, PartiallyReceived: send, Received: send, Exported: send, Canceled: cancel },
-    Sent: {
-      Pending: byMove(purchaseOrderMoves.unsend),
-      PartiallyReceived: receivePart,
-      Received: receiveRest,
-      Exported: receiveRest,
-      Canceled: cancel,
+  of: 'purchaseOrders',
+  steps: {
+    Receipts_CreateReceipt: (hands, id, to) => {
+      const order = hands.find('purchaseOrders', id) as PurchaseOrder
+      return hands.create(kinds.receipts, undefined, { purchaseOrderId: id, items: linesTowards(order, to) })
     },
-    PartiallyReceived: { Received: receiveRest, Exported: receiveRest },
-    Received: { Exported: byMove(purchaseOrderMoves.export) },
-    Exported: {},
-    Canceled: {},
   },
 }
 
-const approve = byOperation('PurchaseOrders_ApproveRequest')
-const reject = byOperation('PurchaseOrders_RejectRequest', { rejectionReason: 'CostTooHigh' })
-
 /** POR-02. */
-const requests: Lifecycle<'purchaseOrderRequests', PurchaseOrderRequest['requestStatus']> = {
-  kind: kinds.purchaseOrderRequests,
-  statusOf: (request) => request.requestStatus,
-  ways: { PendingApproval: { Approved: approve, Rejected: reject }, Approved: {}, Rejected: {} },
-}
+const requests: Lifecycle<'purchaseOrderRequests'> = { kind: kinds.purchaseOrderRequests, of: 'purchaseOrderRequests' }
 
 export const purchaseOrderStates = {
   'purchase order {id} is {status}': isInStatus(orders, {

@@ -1,32 +1,19 @@
 /** Receipts, returns, transfers and adjustments, as far as they have come. */
 import type { PlainBody } from '../../control/decisions.ts'
-import { exportBatch, postBatch } from '../../domain/batches.ts'
-import { returnMoves } from '../../domain/returns/moves.ts'
-import { transferMoves } from '../../domain/transfers/moves.ts'
-import type { PurchaseOrder, Receipt, Return, Transfer } from '../../domain/world.ts'
+import { linesTowards } from '../../control/steps.ts'
+import type { PurchaseOrder } from '../../domain/world.ts'
 import { exists, isAbsent } from './existence.ts'
 import type { Hands } from './hands.ts'
 import { kinds } from './kinds.ts'
-import { byMove, byOperation, isInStatus, type Lifecycle } from './lifecycle.ts'
-import { linesToCome } from './purchase-orders.ts'
-
-type ReceiptStatus = 'Pending' | 'Posted' | 'Exported' | 'Canceled'
-
-const post = byMove((world, env, id) => postBatch(world, env, { receiptIds: [id] }))
+import { isInStatus, type Lifecycle } from './lifecycle.ts'
 
 /** RCP-06, RCP-07. */
-const receipts: Lifecycle<'receipts', ReceiptStatus> = {
+const receipts: Lifecycle<'receipts'> = {
   kind: kinds.receipts,
-  statusOf: ({ active, syncStatus }: Receipt) => (active ? syncStatus : 'Canceled') as ReceiptStatus,
-  ways: {
-    Pending: { Posted: post, Exported: post, Canceled: byOperation('Receipts_CancelReceipts') },
-    Posted: { Exported: byMove((world, env, id) => exportBatch(world, env, world.receipts.get(id)?.batchId ?? 0)) },
-    Exported: {},
-    Canceled: {},
-  },
+  of: 'receipts',
   ready: (hands, more) => {
     const order = orderToReceive(hands, more)
-    return { purchaseOrderId: order.id, items: linesToCome(order), ...more }
+    return { purchaseOrderId: order.id, items: linesTowards(order, 'Received'), ...more }
   },
 }
 
@@ -39,33 +26,11 @@ function orderToReceive(hands: Hands, { purchaseOrderId }: PlainBody): PurchaseO
 
 const canBeReceived = ({ status }: PurchaseOrder): boolean => ['Pending', 'Sent', 'PartiallyReceived'].includes(status)
 
-const [markReturned, cancelReturn] = [byMove(returnMoves.markReturned), byOperation('Returns_Cancel')]
-
 /** RET-02. */
-const returns: Lifecycle<'returns', Return['status']> = {
-  kind: kinds.returns,
-  statusOf: (record) => record.status,
-  ways: {
-    Pending: { Returned: markReturned, CreditReceived: markReturned, Canceled: cancelReturn },
-    Returned: { CreditReceived: byMove(returnMoves.receiveCredit), Canceled: cancelReturn },
-    CreditReceived: {},
-    Canceled: {},
-  },
-}
-
-const [pick, cancelTransfer] = [byMove(transferMoves.pick), byMove(transferMoves.cancel)]
+const returns: Lifecycle<'returns'> = { kind: kinds.returns, of: 'returns' }
 
 /** TRF-02. */
-const transfers: Lifecycle<'transfers', Transfer['status']> = {
-  kind: kinds.transfers,
-  statusOf: (transfer) => transfer.status,
-  ways: {
-    Pending: { Picked: pick, Received: pick, Canceled: cancelTransfer },
-    Picked: { Received: byMove(transferMoves.receive), Canceled: cancelTransfer },
-    Received: {},
-    Canceled: {},
-  },
-}
+const transfers: Lifecycle<'transfers'> = { kind: kinds.transfers, of: 'transfers' }
 
 export const stockStates = {
   'receipt {id} is {status}': isInStatus(receipts, {
