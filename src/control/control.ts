@@ -27,8 +27,8 @@ export class Control {
     this.engine = engine
     this.options = options
     this.history = new History(options.journal)
-    this.events = new Events(options.journal, engine.clock.now().toString(36))
-    engine.journal.listen((exchange, before) => this.noteExchange(exchange, before))
+    this.events = new Events(options.journal, engine.clock.now().toString(36), (about, fault) => engine.warnings.failed(about, fault))
+    engine.journal.listen((exchange, before) => this.noteExchange(exchange, before), 'History and events')
     engine.clock.onMove(() => this.tellClock())
   }
 

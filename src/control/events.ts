@@ -1,5 +1,7 @@
 /** What happens, as server-sent events: the last ones are kept, so that a reader who was cut off can go on where it was. */
 
+import { Listeners, type OnFault } from '../store/listeners.ts'
+
 export type EventKind = 'exchange' | 'change' | 'clock' | 'advice' | 'plans' | 'tenant' | 'mock' | 'snapshots'
 
 interface Happened {
@@ -19,12 +21,13 @@ export class Events {
   private readonly origin: string
   private last = 0
   private kept: Happened[] = []
-  private readonly readers = new Set<Hear>()
+  private readonly readers: Listeners<[Happened]>
   /** Nothing is kept before somebody listens. */
   private isHeard = false
 
-  constructor(most: number, origin: string) {
+  constructor(most: number, origin: string, onFault: OnFault) {
     this.most = most
+    this.readers = new Listeners('An event stream', onFault)
     this.origin = origin
   }
 
@@ -37,7 +40,7 @@ export class Events {
     const event = { id: ++this.last, kind, tenant, data }
     this.kept.push(event)
     if (this.kept.length > 2 * this.most) this.kept = this.kept.slice(-this.most)
-    for (const reader of [...this.readers]) reader(event)
+    this.readers.call(event)
   }
 
   /** First what came after the event named, then what comes. Of one tenant: its own and what is about the whole mock. */
@@ -49,8 +52,7 @@ export class Events {
       hear(data === undefined ? this.lost(event.id) : this.text(event.id, event.kind, data))
     }
     if (after !== undefined) this.resume(after, reader, hear)
-    this.readers.add(reader)
-    return () => this.readers.delete(reader)
+    return this.readers.add(reader)
   }
 
   private resume(after: string, reader: Hear, hear: (text: string) => void): void {

@@ -74,6 +74,16 @@ test('/_mock/health shows the warnings', () => {
   expect(JSON.parse(body)).toMatchObject({ status: 'ok', warnings: [{ about: 'Coverage', count: 1 }] })
 })
 
+test('a verb does its work and the other streams go on though a stream of events fails', () => {
+  const mock = newMock()
+  const heard = vi.fn()
+  const open = { method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} }
+  for (const hear of [throws('gone'), heard]) mock.control(open).events?.(hear)
+  call(mock)
+  expect(heard).toHaveBeenCalled()
+  expect(mock.warnings()).toMatchObject([{ about: 'An event stream', message: expect.stringContaining('gone') }])
+})
+
 test('warnings about a thousand things are bounded', () => {
   const warnings = new Warnings()
   for (let i = 0; i < 1000; i++) warnings.warn(`thing ${i}`, 'x')
