@@ -138,8 +138,8 @@ test('GET /_mock/advice answers the same, of all or of one tenant', () => {
 
 test.each([
   ['tenant=acme', "the filter tenant must be the digits of a tenant id, not 'acme'"],
-  ['tennant=1', "'tennant' is no filter here; did you mean 'tenant'?"],
-  ['tenant=1&tenant=2', 'the filter tenant is there twice'],
+  ['tennant=1', "'tennant' is no query parameter of this verb; did you mean 'tenant'?"],
+  ['tenant=1&tenant=2', 'The query parameter tenant is given twice.'],
 ])('GET /_mock/advice?%s is refused', (query, message) => {
   expect(read(createMock(), `/_mock/advice?${query}`)).toEqual({ status: 400, json: { mock: 'mocktitan', message } })
 })
