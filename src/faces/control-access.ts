@@ -57,7 +57,7 @@ function hostName(name: string): string {
 
 /** A peer that has already gone has no address any more: it is not trusted either. */
 function strangePeer(address: string | undefined, isWelcome: (address: string) => boolean): string | undefined {
-  const peer = address?.replace(/%.*$/, '') ?? 'a peer without an address'
+  const [peer = ''] = (address ?? 'a peer without an address').split('%')
   if (isWelcome(peer)) return undefined
   return `${peer}: it is for programs on this machine. --control-from ${isIP(peer) ? plain(peer) : 'any'} lets it in (controlFrom in code)`
 }
