@@ -1,8 +1,10 @@
 /** The control API over HTTP, under /_mock: for testers in any language. control.yaml describes it. */
+
 import { controlIds, controlTable } from '../api.ts'
 import { type Call, headerOf, type Reply } from '../call.ts'
 import { bodyText, exceeds } from '../contract/body.ts'
 import { router, tenantKey } from '../contract/route.ts'
+import { targetOf } from '../contract/target.ts'
 import { shortened } from '../domain/nearest.ts'
 import { controlDocument } from '../generated/control-document.ts'
 import type { Answer } from './answer.ts'
@@ -19,9 +21,7 @@ const find = router(controlIds.map((id) => ({ id, ...controlTable(id) })))
 
 /** Answers a call whose target is under /_mock. */
 export function controlDoor(control: Control, call: Call): Reply {
-  const [target = ''] = call.target.split('#', 1)
-  const at = target.indexOf('?')
-  const [path, query] = at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
+  const { path, query } = targetOf(call.target)
   const method = call.method.toUpperCase()
   if (method === 'GET' && path === '/_mock/openapi.json') return json(200, controlDocument)
   const found = find(method, path)

@@ -1,6 +1,8 @@
 /** The inspector's page under /_mock, as `npm run build` left it: read from the disk when a browser asks for it. */
+
 import { readFileSync } from 'node:fs'
 import type { Call, Reply } from '../call.ts'
+import { targetOf } from '../contract/target.ts'
 
 /** Beside the built package, or in the project's own `dist`. */
 const PLACES = ['./inspector/', '../../dist/inspector/'].map((place) => new URL(place, import.meta.url))
@@ -34,7 +36,7 @@ const HEADERS = {
 /** The page, or a file of it; undefined for a call that a program makes. */
 export function pageReply({ method, target, headers }: Call): Reply | undefined {
   if (method !== 'GET') return undefined
-  const [path = ''] = target.split('?', 1)
+  const { path } = targetOf(target)
   const asset = /^\/_mock\/(assets\/[\w.-]+\.(?:js|css|svg))$/.exec(path)?.[1]
   if (asset !== undefined) return fileReply(asset)
   if (!String(headers.accept ?? '').includes('text/html')) return undefined

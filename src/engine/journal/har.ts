@@ -2,6 +2,7 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
+import { targetOf } from '../../contract/target.ts'
 import { vendorHosts } from '../admission/clients.ts'
 import type { Exchange } from './journal.ts'
 import {
@@ -12,7 +13,7 @@ import {
   pathWithoutSecrets,
   textWithoutSecrets,
 } from './secrets.ts'
-import { headersOf, isForm, targetOf } from './wire.ts'
+import { headersOf, isForm } from './wire.ts'
 
 /** A header, a parameter of the query, or a field of a form. */
 export interface HarPair {
@@ -90,7 +91,7 @@ function entryOf(exchange: Exchange): HarEntry {
 }
 
 function requestOf(call: Call): HarEntry['request'] {
-  const query = formWithoutSecrets(targetOf(call).query)
+  const query = formWithoutSecrets(targetOf(call.target).query)
   const text = bodyText(call.body)
   return {
     method: call.method,
@@ -121,7 +122,7 @@ function responseOf({ status, reply }: Exchange): HarEntry['response'] {
 }
 
 function urlOf(call: Call, query: string): string {
-  const { origin, path } = targetOf(call)
+  const { origin, path } = targetOf(call.target)
   const scheme = vendorHosts.includes(call.host.toLowerCase()) ? 'https' : 'http'
   return `${textWithoutSecrets(origin) || `${scheme}://${hostWithoutUser(call.host)}`}${pathWithoutSecrets(path)}${query === '' ? '' : `?${query}`}`
 }

@@ -2,27 +2,13 @@
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 import { route } from '../../contract/route.ts'
+import { targetOf } from '../../contract/target.ts'
 
-export interface Target {
-  /** Scheme and host where the target names them, as a client of a proxy writes it; else empty. */
-  readonly origin: string
-  readonly path: string
-  /** Without the question mark. */
-  readonly query: string
-}
-
-export function targetOf({ target }: Pick<Call, 'target'>): Target {
-  const origin = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? ''
-  const [local = ''] = target.slice(origin.length).split('#', 1)
-  const at = local.indexOf('?')
-  return at < 0 ? { origin, path: local, query: '' } : { origin, path: local.slice(0, at), query: local.slice(at + 1) }
-}
-
-export const queryOf = (call: Call): [string, string][] => [...new URLSearchParams(targetOf(call).query)]
+export const queryOf = (call: Call): [string, string][] => [...new URLSearchParams(targetOf(call.target).query)]
 
 /** The path's parameters by name, the tenant among them. */
 export function pathOf(call: Call): Readonly<Record<string, string>> {
-  const found = route(call.method.toUpperCase(), targetOf(call).path)
+  const found = route(call.method.toUpperCase(), targetOf(call.target).path)
   return found ? { tenant: found.tenant, ...found.parameters } : {}
 }
 

@@ -1,7 +1,9 @@
 /** A call as a pact has it: the values as they were sent, whatever tenant and without a secret. */
+
 import { type OperationId, operationTable } from '../../api.ts'
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
+import { targetOf } from '../../contract/target.ts'
 import {
   HIDDEN,
   isFormText,
@@ -51,7 +53,7 @@ export function requestOf(call: Call, operation: OperationId, isUnauthorized: bo
 }
 
 export function partsOf(target: string): { readonly path: string; readonly query: [string, string][] } {
-  const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/i.exec(target) ?? []
+  const { path, query } = targetOf(target)
   return { path, query: [...new URLSearchParams(query)] }
 }
 

@@ -1,7 +1,9 @@
 /** The mock as the provider that the verifier talks to: it parts the interactions, and stands between their pacts and the tenants. */
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Call, Reply } from '../../call.ts'
+import { targetOf } from '../../contract/target.ts'
 import { app } from '../../faces/express.ts'
 import type { Mock } from '../../mock.ts'
 import type { Interaction } from '../pact-file.ts'
@@ -143,7 +145,7 @@ export class Provider {
 
   /** Whether this is the request of a pact that leaves its credentials out in order to be refused. */
   private expects401(call: Call, round: Round): boolean {
-    const path = call.target.split('?', 1)[0]
+    const { path } = targetOf(call.target)
     return this.options.expected.some(
       ({ request, response, states }) =>
         response.status === 401 &&
