@@ -7,6 +7,7 @@ import { defaultQuirks, type QuirkName, type Quirks, quirkDefinitions, quirkName
 import { duration, instant, isClockTime } from './domain/time.ts'
 import type { AuthMode, Client } from './engine/admission/clients.ts'
 import { CALLS_PER_SECOND } from './engine/admission/rate.ts'
+import { bounds } from './engine/limits.ts'
 import type { TimeSource } from './store/clock.ts'
 import type { WorldData } from './worlds/world-data.ts'
 
@@ -42,6 +43,14 @@ export interface MockOptions {
   readonly rateLimit?: boolean | number
   /** How many exchanges the journal keeps. Default 1000. */
   readonly journal?: number
+  /** How many bytes of exchanges the journal keeps. Default 64 MiB. */
+  readonly journalBytes?: number
+  /** How many tenants may differ from the starting world. Default 5000. */
+  readonly maxTenants?: number
+  /** How many planned failures, and overridden answers, each tenant and the whole mock may have. Default 10000. */
+  readonly maxPlans?: number
+  /** How many snapshots are kept by name. Default 1000. */
+  readonly maxSnapshots?: number
   /** Name the rule behind each refusal in the header x-mock-rule (ERR-14). Default on. */
   readonly ruleHeader?: boolean
   /** Send what the mock noticed in the header x-mock-advice (ADV). Default on. */
@@ -78,7 +87,11 @@ const defaults = {
   clock: undefined as Settled['clock'],
   seed: 1 as number | string,
   rateLimit: 0,
-  journal: 1000,
+  journal: bounds.journal.usual as number,
+  journalBytes: bounds.journalBytes.usual as number,
+  maxTenants: bounds.maxTenants.usual as number,
+  maxPlans: bounds.maxPlans.usual as number,
+  maxSnapshots: bounds.maxSnapshots.usual as number,
   ruleHeader: true,
   adviceHeader: true,
   exportPageSize: 1000,
@@ -127,6 +140,10 @@ const demands: { readonly [Option in keyof Settled]: Demand } = {
   seed: { holds: (value) => typeof value === 'string' || Number.isFinite(value), what: 'a number or a text' },
   rateLimit: { holds: (value) => typeof value === 'boolean' || isWhole(0)(value), what: 'true, false or a whole number' },
   journal: { holds: isWhole(0), what: 'a whole number' },
+  journalBytes: { holds: isWhole(0), what: 'a whole number of bytes' },
+  maxTenants: { holds: isWhole(1), what: 'a whole number from 1' },
+  maxPlans: { holds: isWhole(1), what: 'a whole number from 1' },
+  maxSnapshots: { holds: isWhole(1), what: 'a whole number from 1' },
   ruleHeader: isSwitch,
   adviceHeader: isSwitch,
   exportPageSize: { holds: isWhole(1), what: 'a whole number from 1' },

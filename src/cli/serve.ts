@@ -9,6 +9,7 @@ import { type MockOptions, OptionError, type WorldName } from '../options.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import { WorldError } from '../worlds/world-error.ts'
 import { banner } from './banner.ts'
+import { type BoundFlags, boundFlags, boundsIn } from './bound-flags.ts'
 import { staySmall } from './heap.ts'
 import { type LogStyle, logLine } from './log.ts'
 import { openInBrowser, pageOf } from './open.ts'
@@ -16,7 +17,7 @@ import { type Wanted, wanted } from './recording.ts'
 import { reportsOf } from './reports.ts'
 import { stopOnSignal } from './stop.ts'
 
-interface Flags {
+interface Flags extends BoundFlags {
   readonly port: number
   readonly host: string
   readonly world: string
@@ -29,7 +30,6 @@ interface Flags {
   readonly cors?: boolean
   readonly open?: boolean
   readonly log: LogStyle
-  readonly journal: number
   readonly exportPageSize: number
   readonly bodyLimit: number
   readonly coverage?: string
@@ -74,7 +74,7 @@ const flags = [
     .env('MOCKTITAN_LOG')
     .choices(['pretty', 'json', 'off'])
     .default('pretty'),
-  new Option('--journal <count>', 'how many exchanges to keep').env('MOCKTITAN_JOURNAL').default(1000).argParser(count),
+  ...boundFlags,
   new Option('--export-page-size <rows>', 'rows a page of an export feed').env('MOCKTITAN_EXPORT_PAGE_SIZE').default(1000).argParser(count),
   new Option('--body-limit <bytes>', 'the largest request body')
     .env('MOCKTITAN_BODY_LIMIT')
@@ -169,7 +169,7 @@ export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
     clock: given.clock === 'machine' ? Date.now : { at: given.clock, source: Date.now },
     seed: given.seed,
     rateLimit: given.rateLimit ?? false,
-    journal: given.journal,
+    ...boundsIn(given),
     exportPageSize: given.exportPageSize,
     bodyLimit: given.bodyLimit,
     ruleHeader: given.ruleHeader,

@@ -20,6 +20,7 @@ import type { LoadedMock } from '../worlds/world-file.ts'
 import { Tokens } from './admission/tokens.ts'
 import { Adviser } from './advice/adviser.ts'
 import { type Answered, answerCall, type CallEnv, traceId } from './answer.ts'
+import { Bounds } from './bounds.ts'
 import { CallCounts, type Counts } from './counts.ts'
 import { type Decision, decide } from './decide.ts'
 import { exchangeOf, seenOf } from './exchange.ts'
@@ -30,7 +31,7 @@ import { Replies } from './reply.ts'
 import { mockSnapshot, partsToReset, partsToRestore, tenantSnapshot } from './snapshot.ts'
 import type { Warnings } from './warnings.ts'
 
-/** Hears of the changes that a control verb has made, and of the tenant's state before. */
+/** Hears of the changes of a control verb, and of the state before. */
 export type Watcher = (changes: readonly Change[], before: WorldState) => void
 
 export class Engine {
@@ -48,6 +49,7 @@ export class Engine {
   private readonly start: WorldState
   private readonly counts: CallCounts
   private readonly env: CallEnv
+  private readonly bounds: Bounds
 
   constructor(options: Standing, start: WorldState, clock: Clock, warnings: Warnings, kept?: LoadedMock) {
     this.options = options
@@ -58,7 +60,8 @@ export class Engine {
     this.counts = new CallCounts(countsOf(kept))
     this.store = memoryOf(start, clock, lag, kept)
     const onFault: OnFault = (about, fault) => warnings.failed(about, fault)
-    this.journal = new Journal(options.journal, onFault)
+    this.bounds = new Bounds(options, warnings)
+    this.journal = new Journal({ count: options.journal, bytes: options.journalBytes }, onFault, () => this.bounds.reached('journalBytes'))
     this.watchers = new Listeners('A watcher of changes', onFault)
     this.replies = new Replies(options)
     const tokens = new Tokens({ auth: options.auth, clients: options.clients, seed: String(options.seed) })
@@ -66,9 +69,8 @@ export class Engine {
     const { store, replies, counts } = this
     this.env = { options, replies, tokens, plans, lag, counts }
     this.adviser = new Adviser(clock, (text, environment, now) => tokens.find(text, environment, store.read(MOCK).state.tokens, now))
-    const apply = (parts: ReadonlyMap<string, CommitPart>) => this.apply(parts)
-    this.failures = new Plans('failures', store, plans, apply)
-    this.responses = new Plans('responses', store, plans, apply)
+    this.failures = new Plans('failures', store, plans, (parts) => this.apply(parts), this.bounds.planRoom)
+    this.responses = new Plans('responses', store, plans, (parts) => this.apply(parts), this.bounds.planRoom)
     clock.keep = (state) => this.apply(new Map([[MOCK, { clock: state }]]))
     store.listen(({ clock: moved }) => moved && clock.follow(moved))
   }
@@ -78,7 +80,7 @@ export class Engine {
   }
 
   handle(call: Call): Reply {
-    const answered = this.answer(call)
+    const answered = this.bounds.limited(this.answer(call), this.store, this.replies)
     this.settle(answered)
     return this.tell(answered)
   }
@@ -198,6 +200,7 @@ export class Engine {
 
   /** Keeps a snapshot by name, of a tenant or with null of the whole mock. */
   keepSnapshot(tenant: string | null, name: string): void {
+    this.bounds.demandSnapshot(this.snapshots, tenant, name)
     const change = tenant === null ? { name, tenant, snapshot: this.snapshot() } : { name, tenant, snapshot: this.snapshotTenant(tenant) }
     this.apply(new Map([[MOCK, { snapshots: [change] }]]))
   }
@@ -220,7 +223,9 @@ export class Engine {
 
   private apply(parts: ReadonlyMap<string, CommitPart>): void {
     const at = this.clock.now()
-    this.store.apply([...parts].map(([stream, part]) => ({ stream, base: this.store.read(stream).version, at, changes: [], ...part })))
+    const commits = [...parts].map(([stream, part]) => ({ stream, base: this.store.read(stream).version, at, changes: [], ...part }))
+    this.bounds.demandTenants(commits, this.store)
+    this.store.apply(commits)
   }
 }
 

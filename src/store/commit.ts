@@ -40,6 +40,7 @@ export interface Commit extends CommitPart {
 /** A tenant's state after a commit. Lists may lag `lag` ticks behind (VAL-08), so what was replaced is kept that long. */
 export function tenantAfter(state: TenantState, start: TenantState, commit: Commit, lag: bigint): TenantState {
   const { changes, sequences, plans, replaces, at } = commit
+  if (replaces === null && changes.length === 0 && !sequences && !plans) return start
   const from = replaces === null ? start : replaces ? { ...state, ...(replaces as Partial<TenantState>) } : state
   const world = changes.length > 0 || sequences ? afterChanges(from.world, changes, sequences) : from.world
   return {

@@ -18,13 +18,15 @@ export class MemoryStore implements Store {
   private readonly untouched: At<TenantState>
   private mock: At<MockState>
   private readonly streams = new Map<string, At<TenantState>>()
+  /** Those of the streams whose state is not the starting one. */
+  private readonly changed = new Set<string>()
   private readonly listeners = new Set<CommitListener>()
 
   constructor(beginning: Beginning) {
     this.beginning = beginning
     this.untouched = { state: beginning.tenant, version: 0 }
     this.mock = { state: beginning.mock, version: 0 }
-    for (const [id, state] of beginning.tenants) this.streams.set(id, { state, version: 0 })
+    for (const [id, state] of beginning.tenants) this.keep(id, { state, version: 0 })
   }
 
   read(stream: typeof MOCK): At<MockState>
@@ -35,10 +37,7 @@ export class MemoryStore implements Store {
 
   apply(commits: readonly Commit[]): void {
     const steps = commits.map((commit) => this.step(commit))
-    for (const { commit, after } of steps) {
-      if (commit.stream === MOCK) this.mock = after as At<MockState>
-      else this.streams.set(commit.stream, after as At<TenantState>)
-    }
+    for (const { commit, after } of steps) this.keep(commit.stream, after)
     for (const { commit, before } of steps) for (const listener of this.listeners) listener(commit, before)
   }
 
@@ -48,7 +47,25 @@ export class MemoryStore implements Store {
   }
 
   tenants(): string[] {
-    return [...this.streams].filter(([, { state }]) => state !== this.beginning.tenant).map(([stream]) => stream)
+    return [...this.changed]
+  }
+
+  get tenantCount(): number {
+    return this.changed.size
+  }
+
+  isChanged(tenant: string): boolean {
+    return this.changed.has(tenant)
+  }
+
+  private keep(stream: string, after: At<StreamState>): void {
+    if (stream === MOCK) {
+      this.mock = after as At<MockState>
+      return
+    }
+    this.streams.set(stream, after as At<TenantState>)
+    if (after.state === this.beginning.tenant) this.changed.delete(stream)
+    else this.changed.add(stream)
   }
 
   private step(commit: Commit): { readonly commit: Commit; readonly before: StreamState; readonly after: At<StreamState> } {

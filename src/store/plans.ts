@@ -76,6 +76,16 @@ export function firstPlan({ limited, endless }: Plans, applies: (each: CountedPl
   return found
 }
 
+/** The oldest plan that can apply to no further call. */
+export function oldestUsedUp({ all, limited, endless }: Plans): CountedPlan | undefined {
+  let found: CountedPlan | undefined
+  all.walk(0, 1, (each) => {
+    if (!limited.get(each.plan.id) && !endless.get(each.plan.id)) found = each
+    return found === undefined
+  })
+  return found
+}
+
 export function plansIn({ all }: Plans): CountedPlan[] {
   const found: CountedPlan[] = []
   all.walk(0, 1, (each) => found.push(each) > 0)

@@ -26,8 +26,10 @@ export interface Store extends States {
   apply(commits: readonly Commit[]): void
   /** Calls the listener for each commit, after all that are applied together; the function it returns ends that. */
   listen(listener: CommitListener): () => void
-  /** The tenants whose state is not the starting one. */
+  /** The tenants whose state is not the starting one, how many they are, and whether one is among them. */
   tenants(): Iterable<string>
+  readonly tenantCount: number
+  isChanged(tenant: string): boolean
 }
 
 /** Another commit was applied first: decide again on what the stream is now. */

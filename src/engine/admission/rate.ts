@@ -20,8 +20,16 @@ export const windowKey = (environment: Environment, app: string): string => `${e
 export function counted(windows: Windows, caller: string, limit: number, now: Instant): Counted {
   const current = windows.get(caller)
   const open = current && now < current.from + TICKS_PER_SECOND && now >= current.from ? current : { from: now, calls: 0 }
-  const next = new Map(windows).set(caller, { ...open, calls: open.calls + 1 })
+  const next = new Map(windows.size < MOST_WINDOWS ? windows : stillOpen(windows, now)).set(caller, { ...open, calls: open.calls + 1 })
   return open.calls < limit ? { windows: next } : { windows: next, refusal: tooMany(open.from + TICKS_PER_SECOND - now) }
+}
+
+/** How many apps of a tenant are counted at once: windows that are over go, and where all are open, counting begins anew. */
+const MOST_WINDOWS = 1000
+
+function stillOpen(windows: Windows, now: Instant): Windows {
+  const open = new Map([...windows].filter(([, { from }]) => now < from + TICKS_PER_SECOND && now >= from))
+  return open.size < MOST_WINDOWS ? open : new Map()
 }
 
 export function tooMany(wait: bigint): Refusal {

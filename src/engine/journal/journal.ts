@@ -4,6 +4,7 @@ import type { Call, Reply } from '../../call.ts'
 import type { Change, RuleId } from '../../domain/outcome.ts'
 import { Listeners, type OnFault } from '../../store/listeners.ts'
 import type { WorldState } from '../../store/world-state.ts'
+import { type KeptBounds, KeptExchanges } from './kept.ts'
 
 export type AdviceRule = 'ADV-01' | 'ADV-02' | 'ADV-03' | 'ADV-04' | 'ADV-05' | 'ADV-06' | 'ADV-07' | 'ADV-08'
 
@@ -47,24 +48,25 @@ export interface Exchange {
 /** Told of each exchange, and of the tenant's state as the call met it; null for a call that belongs to no tenant. */
 export type Listener = (exchange: Exchange, met: WorldState | null) => unknown
 
-interface Tally {
-  readonly tenant: string | null
-  count: number
-}
+/** How many tenants' dropped exchanges are counted by tenant. */
+const MOST_TALLIES = 10_000
 
 export class Journal {
-  /** How many exchanges are kept. */
+  /** How many exchanges are kept at most. */
   readonly most: number
-  private ring: Exchange[] = []
-  private next = 0
+  private readonly kept: KeptExchanges<Exchange>
   private last = 0
-  /** How many exchanges of each tenant there were, kept or not. */
-  private readonly tallies = new Map<string | null, Tally>()
-  private latest: Tally | undefined
+  /** How many exchanges are no longer kept: in all, and of each tenant. */
+  private droppedInAll = 0
+  private tallies = new Map<string | null, number>()
+  /** Of the tenants that are no longer counted by themselves. */
+  private droppedOfOthers = 0
   private readonly listeners: Listeners<Parameters<Listener>>
 
-  constructor(most: number, onFault: OnFault) {
-    this.most = most
+  /** `onFull` hears when bytes, not numbers, make room. */
+  constructor(bounds: KeptBounds, onFault: OnFault, onFull: () => void = () => {}) {
+    this.most = bounds.count
+    this.kept = new KeptExchanges(bounds, (exchange) => this.drop(exchange), onFull)
     this.listeners = new Listeners('A listener of the journal', onFault)
   }
 
@@ -72,38 +74,41 @@ export class Journal {
   add(unnumbered: Omit<Exchange, 'id'> & { id?: number }, met: WorldState | null): void {
     unnumbered.id = ++this.last
     const exchange = unnumbered as Exchange
-    this.tallyOf(exchange.tenant).count++
-    if (this.most > 0) {
-      this.ring[this.next] = exchange
-      this.next = (this.next + 1) % this.most
-    }
+    this.kept.add(exchange)
     this.listeners.call(exchange, met)
   }
 
   /** The exchanges kept, oldest first. */
   entries(): Exchange[] {
-    return [...this.ring.slice(this.next), ...this.ring.slice(0, this.next)]
+    return this.kept.list()
+  }
+
+  /** How many exchanges are kept. */
+  get size(): number {
+    return this.kept.size
   }
 
   /** Undefined where it is no longer kept. */
   byId(id: number): Exchange | undefined {
-    return this.ring.findLast((exchange) => exchange.id === id)
+    return this.entries().findLast((exchange) => exchange.id === id)
   }
 
-  /** How many there were that are no longer kept, of one tenant or in all. */
+  /** How many there were that are no longer kept, of one tenant or in all; at least so many where there were very many tenants. */
   dropped(tenant?: string): number {
-    const isCounted = (each: { readonly tenant: string | null }) => tenant === undefined || each.tenant === tenant
-    const all = [...this.tallies.values()].filter(isCounted).reduce((sum, { count }) => sum + count, 0)
-    return all - this.ring.filter(isCounted).length
+    return tenant === undefined ? this.droppedInAll : (this.tallies.get(tenant) ?? this.droppedOfOthers)
   }
 
   /** Forgets the exchanges of one tenant, or all of them. */
   clear(tenant?: string): void {
-    this.ring = tenant === undefined ? [] : this.entries().filter((exchange) => exchange.tenant !== tenant)
-    this.next = this.ring.length % Math.max(1, this.most)
-    if (tenant === undefined) this.tallies.clear()
-    else this.tallies.delete(tenant)
-    this.latest = undefined
+    this.kept.keepOnly((exchange) => tenant !== undefined && exchange.tenant !== tenant)
+    if (tenant === undefined) {
+      this.tallies = new Map()
+      this.droppedInAll = 0
+      this.droppedOfOthers = 0
+      return
+    }
+    this.droppedInAll -= this.tallies.get(tenant) ?? 0
+    this.tallies.delete(tenant)
   }
 
   /** Calls the listener after every exchange; the function it gives back stops that. */
@@ -111,13 +116,10 @@ export class Journal {
     return this.listeners.add(listener, about)
   }
 
-  /** Most exchanges are of the tenant of the one before. */
-  private tallyOf(tenant: string | null): Tally {
-    if (this.latest?.tenant === tenant) return this.latest
-    const known = this.tallies.get(tenant)
-    const tally = known ?? { tenant, count: 0 }
-    if (!known) this.tallies.set(tenant, tally)
-    this.latest = tally
-    return tally
+  private drop({ tenant }: Exchange): void {
+    this.droppedInAll++
+    const count = this.tallies.get(tenant)
+    if (count === undefined && this.tallies.size >= MOST_TALLIES) this.droppedOfOthers++
+    else this.tallies.set(tenant, (count ?? 0) + 1)
   }
 }

@@ -1,6 +1,7 @@
 /** The plans of one kind in the hands of a tester: made, listed, removed. They are state, so each of these is a commit. */
+import { OptionError } from '../../options.ts'
 import type { Commit } from '../../store/commit.ts'
-import { type CountedPlan, type PlanData, type PlanKind, plansIn } from '../../store/plans.ts'
+import { type CountedPlan, oldestUsedUp, type PlanChange, type PlanData, type PlanKind, plansIn } from '../../store/plans.ts'
 import { MOCK } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import type { Plan, PlanDraft } from './plan.ts'
@@ -11,19 +12,27 @@ export type Part = Pick<Commit, 'plans'>
 /** Applies parts of commits, each to its stream, all together. */
 export type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
 
+/** How many plans of a kind a stream may have, and who hears when it has them. */
+export interface Room {
+  readonly most: number
+  readonly onFull: () => void
+}
+
 export class Plans {
   private readonly kind: PlanKind
   private readonly store: Store
   private readonly reader: PlanReader
   private readonly apply: ApplyParts
+  private readonly room: Room
   /** The last known hits of plans that this process has made, the removed among them. */
   private readonly lastHits = new WeakMap<PlanData, number>()
 
-  constructor(kind: PlanKind, store: Store, reader: PlanReader, apply: ApplyParts) {
+  constructor(kind: PlanKind, store: Store, reader: PlanReader, apply: ApplyParts, room: Room) {
     this.kind = kind
     this.store = store
     this.reader = reader
     this.apply = apply
+    this.room = room
     store.listen((commit) => this.noteHits(commit))
   }
 
@@ -37,8 +46,20 @@ export class Plans {
     const plan = this.reader.add(made, draft)
     const numbered = { numbered: id, kind }
     const parts = new Map<string, Part>([[MOCK, { plans: [numbered] }]])
-    this.apply(parts.set(stream, { plans: stream === MOCK ? [numbered, { made }] : [{ made }] }))
+    const changes = [...this.roomFor(stream), { made }]
+    this.apply(parts.set(stream, { plans: stream === MOCK ? [numbered, ...changes] : changes }))
     return plan
+  }
+
+  /** What makes room for one more plan: the oldest that is used up goes. Throws an OptionError where none is. */
+  private roomFor(stream: string): PlanChange[] {
+    const { kind, room } = this
+    const plans = this.store.read(stream).state.plans[kind]
+    if (plans.all.size < room.most) return []
+    room.onFull()
+    const oldest = oldestUsedUp(plans)
+    if (oldest) return [{ removed: oldest.plan.id, kind }]
+    throw new OptionError(`There are ${room.most} ${kind} already, none of them used up (option maxPlans); remove some first.`)
   }
 
   /** Oldest first: all, or a tenant's own. */

@@ -1,0 +1,127 @@
+/**
+ * How much memory a server takes under sustained abuse, with its defaults: `npm run bench:abuse -- [scale]`.
+ * A scale of 1 is 1,000,000 tenant ids, 500,000 tokens, 100,000 plans and 1,000 bodies of 1 MB, all over the loopback.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+
+const MOST_MB = 300
+const CLIENTS = 16
+
+const scale = Number(process.argv[2] ?? 1)
+if (!(scale > 0 && scale <= 1)) throw new Error('the scale is a number above 0, up to 1')
+
+const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
+
+interface Sent {
+  readonly method?: string
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+const send = (port: number, { method = 'GET', path, headers = {}, body }: Sent): Promise<{ status: number; text: string }> =>
+  new Promise((resolve, reject) => {
+    const sent = request({ port, host: '127.0.0.1', agent, method, path, headers }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8')
+      answer.on('data', (chunk: string) => {
+        text += chunk
+      })
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }))
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+
+async function started(): Promise<{ readonly server: ChildProcess; readonly port: number }> {
+  const server = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', '0', '--log', 'off'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await new Promise<number>((resolve, reject) => {
+    let text = ''
+    server.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk
+      const found = /:(\d{2,5})\b/.exec(text)
+      if (found) resolve(Number(found[1]))
+    })
+    server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+  })
+  return { server, port }
+}
+
+const megabytes = (pid: number, field: 'VmRSS' | 'VmHWM'): number =>
+  Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
+
+/** So many requests by some clients at once; the statuses that were answered, by how often. */
+async function flood(port: number, count: number, at: (i: number) => Sent): Promise<string> {
+  const statuses = new Map<number, number>()
+  let next = 0
+  const client = async () => {
+    while (next < count) {
+      const { status } = await send(port, at(next++))
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    }
+  }
+  await Promise.all(Array.from({ length: CLIENTS }, client))
+  return [...statuses].map(([status, times]) => `${status} × ${times}`).join(', ')
+}
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+const JSON_BODY = { 'content-type': 'application/json' }
+const token = (i: number): Sent => ({
+  method: 'POST',
+  path: '/connect/token',
+  headers: FORM,
+  body: `grant_type=client_credentials&client_id=c${i}&client_secret=s`,
+})
+
+const { server, port } = await started()
+const pid = server.pid as number
+try {
+  const { text } = await send(port, token(0))
+  const headers = { authorization: `Bearer ${JSON.parse(text).access_token}`, 'st-app-key': 'ak', ...JSON_BODY }
+  const vendor = JSON.stringify({
+    name: 'A',
+    active: true,
+    isTruckReplenishment: false,
+    taxRate: 0,
+    restrictedMobileCreation: false,
+    address: { street: '', unit: '', city: '', state: '', zip: '', country: '' },
+  })
+  const large = JSON.stringify({ name: 'A', memo: 'x'.repeat(1_000_000) })
+  const inventory = (tenant: number) => `/inventory/v2/tenant/${tenant}`
+  const parts: readonly (readonly [string, number, (i: number) => Sent])[] = [
+    ['distinct tenant ids, read', 800_000, (i) => ({ path: `${inventory(i + 1)}/vendors?pageSize=1`, headers })],
+    ['distinct tenant ids, refused at the door', 100_000, (i) => ({ path: `${inventory(i + 2_000_000)}/vendors` })],
+    ['distinct tenant ids, written to', 100_000, (i) => ({ method: 'POST', path: `${inventory(i + 1)}/vendors`, headers, body: vendor })],
+    ['tokens', 500_000, token],
+    [
+      'plans',
+      100_000,
+      () => ({
+        method: 'POST',
+        path: '/_mock/failures',
+        headers: JSON_BODY,
+        body: '{"operation":"Trucks_GetList","with":"rate-limited","times":1}',
+      }),
+    ],
+    ['bodies of 1 MB', 1000, () => ({ method: 'POST', path: `${inventory(1)}/vendors`, headers, body: large })],
+  ]
+  let most = 0
+  for (const [name, count, at] of parts) {
+    const start = performance.now()
+    const statuses = await flood(port, Math.ceil(count * scale), at)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    most = Math.max(most, megabytes(pid, 'VmRSS'))
+    console.log(`${Math.ceil(count * scale)} ${name}: ${seconds} s, ${megabytes(pid, 'VmRSS')} MB (${statuses})`)
+  }
+  const health = await send(port, { path: '/_mock/health' })
+  console.log(health.text)
+  console.log(`highest: ${megabytes(pid, 'VmHWM')} MB, ${megabytes(pid, 'VmHWM') <= MOST_MB ? 'within' : 'above'} ${MOST_MB} MB`)
+  process.exitCode = megabytes(pid, 'VmHWM') <= MOST_MB ? 0 : 1
+} finally {
+  agent.destroy()
+  server.kill()
+}

@@ -1,0 +1,79 @@
+/** Holds a mock to its bounds; the first time that one is reached is a warning. */
+import type { Refusal } from '../domain/outcome.ts'
+import { OptionError } from '../options.ts'
+import type { Commit } from '../store/commit.ts'
+import { MOCK, type MockState } from '../store/state.ts'
+import type { Store } from '../store/store.ts'
+import type { Answered } from './answer.ts'
+import { refusedWith } from './input.ts'
+import { type BoundName, bounds } from './limits.ts'
+import type { Room } from './plans/plans.ts'
+import type { Replies } from './reply.ts'
+import type { Warnings } from './warnings.ts'
+
+type Limits = { readonly [Name in BoundName]: number }
+type Snapshots = MockState['snapshots']
+
+export class Bounds {
+  private readonly limits: Limits
+  private readonly warnings: Warnings
+
+  constructor(limits: Limits, warnings: Warnings) {
+    this.limits = limits
+    this.warnings = warnings
+  }
+
+  /** How many plans of a kind a stream may have. */
+  get planRoom(): Room {
+    return { most: this.limits.maxPlans, onFull: () => this.reached('maxPlans') }
+  }
+
+  reached(name: BoundName): void {
+    const { of, reached } = bounds[name]
+    this.warnings.warn(`bound ${name}`, `The bound ${name} is reached: ${this.limits[name]} ${of}. From now on ${reached}.`)
+  }
+
+  /** A call that would change one tenant too many changes nothing, and is answered so. */
+  limited(answered: Answered, store: Store, replies: Replies): Answered {
+    const { draft, result } = answered
+    if (!draft || store.tenantCount < this.limits.maxTenants || !this.wouldExceedTenants(draft.commits(), store)) return answered
+    this.reached('maxTenants')
+    const refusal = tooManyTenants(this.limits.maxTenants)
+    const { client = null } = result
+    return { ...answered, draft: undefined, result: { reply: replies.refused(refusal, ''), refusal, client } }
+  }
+
+  /** Throws an OptionError where these commits of control verbs would change one tenant too many. */
+  demandTenants(commits: readonly Commit[], store: Store): void {
+    if (!this.wouldExceedTenants(commits, store)) return
+    this.reached('maxTenants')
+    throw new OptionError(
+      `There are ${this.limits.maxTenants} tenants that differ from the starting world (option maxTenants). Reset some first.`,
+    )
+  }
+
+  /** Throws an OptionError where there is no room for one more snapshot. */
+  demandSnapshot(known: Snapshots, tenant: string | null, name: string): void {
+    const isKnown = tenant === null ? known.mock.has(name) : known.tenants.get(tenant)?.has(name)
+    if (isKnown || countOf(known) < this.limits.maxSnapshots) return
+    this.reached('maxSnapshots')
+    throw new OptionError(`There are ${this.limits.maxSnapshots} snapshots already (option maxSnapshots). Delete some first.`)
+  }
+
+  private wouldExceedTenants(commits: readonly Commit[], store: Store): boolean {
+    if (store.tenantCount < this.limits.maxTenants) return false
+    return commits.some(({ stream, replaces }) => stream !== MOCK && replaces !== null && !store.isChanged(stream))
+  }
+}
+
+function countOf({ mock, tenants }: Snapshots): number {
+  let count = mock.size
+  for (const own of tenants.values()) count += own.size
+  return count
+}
+
+/** In the name of the mock: the real API has no such limit. */
+const tooManyTenants = (most: number): Refusal =>
+  refusedWith(503, 'ERR-12', `Mocktitan keeps the state of at most ${most} tenants (option maxTenants). A reset makes room.`, {
+    voice: 'mock',
+  })

@@ -1,0 +1,126 @@
+/** What grows stays within its bound, and says once that it was reached. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { bounds } from '../../src/engine/limits.ts'
+import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+import { vendor } from '../support/requests.ts'
+
+const json = { 'content-type': 'application/json' }
+
+function quiet(options: MockOptions): { readonly mock: Mock; readonly said: string[] } {
+  const said: string[] = []
+  const spy = vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text))
+  onTestFinished(() => spy.mockRestore())
+  return { mock: createMock({ auth: 'off', ...options }), said }
+}
+
+const create = (mock: Mock, tenant: number, body: string = JSON.stringify(vendor())) =>
+  mock.handle({ method: 'POST', host: 'localhost', target: `/inventory/v2/tenant/${tenant}/vendors`, headers: json, body })
+const read = (mock: Mock, tenant: number, headers = {}) =>
+  mock.handle({ method: 'GET', host: 'localhost', target: `/inventory/v2/tenant/${tenant}/vendors?pageSize=1`, headers })
+const control = (mock: Mock, method: string, target: string, body?: unknown) =>
+  mock.control({ method, host: 'localhost', target, headers: json, ...(body !== undefined && { body: JSON.stringify(body) }) })
+const warned = (mock: Mock): string[] => mock.warnings().map(({ about }) => about)
+
+test('the journal keeps so many bytes', () => {
+  const { mock, said } = quiet({ journalBytes: 100_000 })
+  for (let i = 0; i < 50; i++) create(mock, 1, JSON.stringify(vendor({ memo: 'x'.repeat(10_000) })))
+  const kept = mock.journal.entries()
+  expect([kept.length, mock.journal.dropped]).toEqual([8, 42])
+  expect(kept.at(-1)?.id).toBe(50)
+  expect([warned(mock), said.length]).toEqual([['bound journalBytes'], 1])
+})
+
+test('the journal keeps the latest exchange, however large it is', () => {
+  const { mock } = quiet({ journalBytes: 10 })
+  for (let i = 0; i < 3; i++) create(mock, 1)
+  expect(mock.journal.entries().map(({ id }) => id)).toEqual([3])
+})
+
+test('the journal keeps so many exchanges, and knows how many of each tenant it has dropped', () => {
+  const { mock } = quiet({ journal: 3 })
+  for (let i = 0; i < 5; i++) read(mock, 1 + (i % 2))
+  const dropped = [mock.journal.dropped, mock.tenant(1).journal.dropped, mock.tenant(2).journal.dropped]
+  expect([mock.journal.entries().map(({ id }) => id), dropped]).toEqual([
+    [3, 4, 5],
+    [2, 1, 1],
+  ])
+  expect(warned(mock)).toEqual([])
+})
+
+test('ERR-12 a call that would change one tenant too many is 503 in the name of the mock, and changes nothing', () => {
+  const { mock, said } = quiet({ maxTenants: 2 })
+  expect([1, 2, 3, 3, 1].map((tenant) => create(mock, tenant).status)).toEqual([200, 200, 503, 503, 200])
+  expect(create(mock, 3).body).toContain('maxTenants')
+  expect(create(mock, 3).body).toContain('mocktitan')
+  expect([read(mock, 3).status, read(mock, 3).body]).toEqual([200, read(mock, 4).body])
+  expect([warned(mock), said.length]).toEqual([['bound maxTenants'], 1])
+})
+
+test('a reset makes room for another tenant', () => {
+  const { mock } = quiet({ maxTenants: 1 })
+  create(mock, 1)
+  mock.tenant(1).reset()
+  expect(create(mock, 2).status).toBe(200)
+})
+
+test('a verb that would change one tenant too many is refused', () => {
+  const { mock } = quiet({ maxTenants: 1 })
+  create(mock, 1)
+  expect(control(mock, 'POST', '/_mock/tenants/2/technicians', { name: 'x' }).status).toBe(400)
+  expect(control(mock, 'POST', '/_mock/tenants/1/technicians', { name: 'x' }).status).toBe(200)
+})
+
+test('tenants that are only read, or refused at the door, take no room', () => {
+  const { mock } = quiet({ maxTenants: 1, auth: 'any' })
+  for (let tenant = 1; tenant <= 20; tenant++) expect(read(mock, tenant).status).toBe(401)
+  const { data } = JSON.parse(control(mock, 'GET', '/_mock/tenants').body)
+  expect(data.filter(({ changed }: { changed: boolean }) => changed)).toEqual([])
+  expect(control(mock, 'POST', '/_mock/tenants/21/technicians', { name: 'x' }).status).toBe(200)
+})
+
+test('the oldest plan that is used up makes room for the next', () => {
+  const { mock } = quiet({ maxPlans: 3 })
+  const used = mock.tenant(1).fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
+  read(mock, 1)
+  const kept = [1, 2].map(() => mock.tenant(1).fail('Trucks_GetList', { with: 'rate-limited' }))
+  const last = mock.tenant(1).fail('Trucks_GetList', { with: 'rate-limited' })
+  expect(
+    mock
+      .tenant(1)
+      .failures.entries()
+      .map(({ id }) => id),
+  ).toEqual([...kept, last].map(({ id }) => id))
+  expect([used.hits, warned(mock)]).toEqual([1, ['bound maxPlans']])
+})
+
+test('where no plan is used up, the next is refused', () => {
+  const { mock } = quiet({ maxPlans: 1 })
+  mock.fail('Trucks_GetList', { with: 'rate-limited' })
+  const answer = control(mock, 'POST', '/_mock/failures', { operation: 'Trucks_GetList', with: 'rate-limited' })
+  expect([answer.status, answer.body]).toEqual([400, expect.stringContaining('maxPlans')])
+  expect(mock.failures.entries().length).toBe(1)
+})
+
+test('one snapshot too many is refused until one is deleted', () => {
+  const { mock } = quiet({ maxSnapshots: 2 })
+  const keep = (name: string) => control(mock, 'PUT', `/_mock/snapshots/${name}`).status
+  expect([keep('a'), keep('b'), keep('c'), keep('a')]).toEqual([204, 204, 400, 204])
+  control(mock, 'DELETE', '/_mock/snapshots/a')
+  expect(keep('c')).toBe(204)
+})
+
+test('GATE-02 the windows of apps that are over are forgotten', () => {
+  const { mock } = quiet({ rateLimit: 2, clock: '2026-01-05T09:00:00Z' })
+  for (let app = 0; app < 3000; app++) read(mock, 1, { 'st-app-key': `app ${app}` })
+  const { mock: exported } = mock.export() as { mock: { tenants: readonly { windows: readonly unknown[] }[] } }
+  const windows = exported.tenants.flatMap((tenant) => tenant.windows)
+  expect(windows.length).toBeLessThanOrEqual(1000)
+})
+
+test('the docs have every bound with its option and default', () => {
+  const page = readFileSync(fileURLToPath(new URL('../../docs/security.md', import.meta.url)), 'utf8')
+  const wanted = Object.entries(bounds).map(([name, { usual }]) => `| \`${name}\` | ${name === 'journalBytes' ? '64 MiB' : usual} |`)
+  expect(wanted.filter((cells) => !page.includes(cells))).toEqual([])
+})
