@@ -1,13 +1,14 @@
 /**
- * The world `busy`: the reference data of `demo`, and 2,000 orders over the two years before its clock, for paging and
- * feeds. It is played, not stored: orders are made, sent, received, exported and canceled by the same rules as anywhere,
- * each at its own time, from a seed.
+ * The world `busy`: the reference data of `demo`, and 2,000 orders over the two years before its clock, with returns, transfers,
+ * adjustments, requests and batches beside them, for paging and feeds. It is played, not stored: all of it happens by the same
+ * rules as anywhere, each at its own time, from a seed.
  */
 import type { Inside } from '../api.ts'
 import type { Env } from '../domain/env.ts'
 import { type Decimal, decimal, zero } from '../domain/money.ts'
 import { orderingOperations } from '../domain/ordering/operations.ts'
 import type { Acceptance, Outcome } from '../domain/outcome.ts'
+import { createRequest } from '../domain/purchase-order-requests/operations.ts'
 import { purchaseOrderMoves } from '../domain/purchase-orders/moves.ts'
 import { purchaseOrderOperations } from '../domain/purchase-orders/operations.ts'
 import { defaultQuirks } from '../domain/quirks.ts'
@@ -17,24 +18,29 @@ import type { CollectionName, PurchaseOrder, Records, World } from '../domain/wo
 import { generator } from '../store/random.ts'
 import { Table } from '../store/tables/table.ts'
 import { afterChanges, Cursor, viewOf, type WorldState } from '../store/world-state.ts'
+import { asked, beside, closed, type Draw, drawn, type Event, unchanged } from './busy-stock.ts'
 import type { WorldData } from './world-data.ts'
 import { type LoadedWorld, loadWorld } from './world-file.ts'
 
 const ORDERS = 2_000
 const DAYS = 730n
+const MONTH = 30n
 
 type CreateOrder = Inside['Inventory.V2.CreatePurchaseOrderRequest']
-
-/** Draws whole numbers below a bound. */
-type Draw = (below: number) => number
 
 export function busyWorld(demo: WorldData, seed: string): LoadedWorld {
   const next = generator(`${seed}/busy`)
   const start = loadWorld({ ...demo, ...NO_HISTORY })
-  const history = new History(aged(start.state), (below) => next() % below)
+  const aside = generator(`${seed}/busy/stock`)
+  const history = new History(
+    aged(start.state),
+    (below) => next() % below,
+    (below) => aside() % below,
+  )
   const first = start.clock - DAYS * TICKS_PER_DAY
   const step = (start.clock - first) / BigInt(ORDERS + 1)
-  for (let i = 1; i <= ORDERS; i++) history.order(first + BigInt(i) * step, start.clock)
+  for (let day = MONTH; day < DAYS; day += MONTH) history.expect(closed(first + day * TICKS_PER_DAY), start.clock)
+  for (let n = 1; n <= ORDERS; n++) history.order(n, first + BigInt(n) * step, start.clock)
   return { clock: start.clock, state: history.played() }
 }
 
@@ -62,11 +68,6 @@ function aged({ tables, lastChange, ...state }: WorldState): WorldState {
   return { ...state, tables: Object.fromEntries(all), lastChange: lastChange - ago }
 }
 
-interface Event {
-  readonly at: Instant
-  readonly happens: (world: World, env: Env) => Outcome
-}
-
 /** What happens, in the order in which it happens: each commit must come after those before it (VAL-03). */
 class History {
   private state: WorldState
@@ -74,13 +75,23 @@ class History {
   /** What is to follow, soonest first. */
   private ahead: Event[] = []
 
-  constructor(state: WorldState, draw: Draw) {
+  /** What happens beside the orders is drawn apart, so that the orders stay as they are. */
+  private readonly aside: Draw
+
+  constructor(state: WorldState, draw: Draw, aside: Draw) {
     this.state = state
     this.draw = draw
+    this.aside = aside
+  }
+
+  /** Events that are to follow, as far as they come before the end. */
+  expect(events: readonly Event[], end: Instant): void {
+    this.ahead.push(...events.filter((event) => event.at < end))
+    this.ahead.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   }
 
   /** An order made at this time, and what becomes of it until the end. */
-  order(at: Instant, end: Instant): void {
+  order(n: number, at: Instant, end: Instant): void {
     this.playUntil(at)
     const made = this.play({
       at,
@@ -88,8 +99,7 @@ class History {
         orderingOperations.PurchaseOrders_Create({ path: { id: 0 }, query: {}, body: this.request(world, at) }, world, env),
     })
     const { id } = (made.answer as { value: { id: number } }).value
-    for (const event of this.fate(id, at)) if (event.at < end) this.ahead.push(event)
-    this.ahead.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    this.expect([...this.fate(id, at), ...beside(n, id, at, this.aside), ...this.requests(n, at)], end)
   }
 
   played(): WorldState {
@@ -125,19 +135,22 @@ class History {
     return [send, part, rest, move(45, 'export')]
   }
 
-  private request(world: World, at: Instant): CreateOrder {
-    const pick = <T extends object>(records: Iterable<T>): T => {
-      const active = [...records].filter((record) => !('active' in record) || record.active === true)
-      return active[this.draw(active.length)] as T
-    }
+  /** Of every fortieth order a technician asks for another one. */
+  private requests(n: number, at: Instant): Event[] {
+    const ask = (world: World, env: Env) => createRequest(world, env, this.request(world, at, this.aside))
+    return n % 40 === 0 ? asked(n / 40, at + TICKS_PER_DAY / 2n, ask) : []
+  }
+
+  private request(world: World, at: Instant, draw: Draw = this.draw): CreateOrder {
+    const pick = <T extends object>(records: Iterable<T>): T => drawn(records, draw)
     const vendor = pick(world.vendors.all())
     const warehouse = pick(world.warehouses.all())
-    const job = this.draw(2) === 0 ? pick(world.jobs.all()) : undefined
+    const job = draw(2) === 0 ? pick(world.jobs.all()) : undefined
     const { street, unit, city, state, zip, country } = warehouse.address
     const date = businessDate(at)
     return {
       vendorId: vendor.id,
-      typeId: this.typeId(world),
+      typeId: ordinaryType(world, draw),
       businessUnitId: pick(world.businessUnits.all()).id,
       inventoryLocationId: warehouse.id,
       ...(job && { jobId: job.id }),
@@ -147,34 +160,32 @@ class History {
       },
       impactsTechnicianPayroll: false,
       date,
-      requiredOn: date + TICKS_PER_DAY * BigInt(this.draw(14) + 1),
-      tax: cents(this.draw(5_000)),
-      shipping: cents(this.draw(3) === 0 ? this.draw(4_000) : 0),
-      items: Array.from({ length: this.draw(4) + 1 }, () => {
+      requiredOn: date + TICKS_PER_DAY * BigInt(draw(14) + 1),
+      tax: cents(draw(5_000)),
+      shipping: cents(draw(3) === 0 ? draw(4_000) : 0),
+      items: Array.from({ length: draw(4) + 1 }, () => {
         const sku = pick(world.skus.all())
         return {
           skuId: sku.id,
           description: sku.name,
           vendorPartNumber: sku.code,
-          quantity: String(this.draw(12) + 1) as Decimal,
+          quantity: String(draw(12) + 1) as Decimal,
           cost: sku.cost,
         }
       }),
     }
   }
+}
 
-  /** An ordinary type: neither received as it is made nor held back for want of a job. */
-  private typeId(world: World): number {
-    const ordinary = [...world.purchaseOrderTypes.all()].filter(
-      (type) => type.active && !type.automaticallyReceive && !type.requireJobBeforeReceipt,
-    )
-    return (ordinary[this.draw(ordinary.length)] as { id: number }).id
-  }
+/** An ordinary type: neither received as it is made nor held back for want of a job. */
+function ordinaryType(world: World, draw: Draw): number {
+  const ordinary = [...world.purchaseOrderTypes.all()].filter(
+    (type) => type.active && !type.automaticallyReceive && !type.requireJobBeforeReceipt,
+  )
+  return (ordinary[draw(ordinary.length)] as { id: number }).id
 }
 
 const cents = (amount: number): Decimal => decimal(amount / 100) as Decimal
-
-const unchanged: Outcome = { refused: false, answer: { kind: 'empty' }, changes: [] }
 
 /** The move, where what came before has led to it. */
 function movable(world: World, env: Env, id: number, verb: keyof typeof purchaseOrderMoves): Outcome {
