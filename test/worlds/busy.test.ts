@@ -241,6 +241,57 @@ describe('Its rules', () => {
   })
 
   test('REF-01 nothing of demo’s own history is left: it would name orders that are not there', () => {
-    expect([world.purchaseOrderRequests, world.returns, world.transfers, world.adjustments, world.batches]).toEqual([[], [], [], [], []])
+    const first = Math.min(...ids(orders))
+    const { purchaseOrderRequests, returns, transfers, adjustments, batches } = world
+    const made = [purchaseOrderRequests, returns, transfers, adjustments, batches].flatMap((rows) => ids(rows))
+    expect(made.filter((id) => id < first)).toEqual([])
+    expect(wrong(returns, ({ purchaseOrderId }) => orderById.has(purchaseOrderId as number))).toEqual([])
+  })
+})
+
+describe('What happens beside its orders', () => {
+  const { returns, transfers, adjustments, purchaseOrderRequests, batches } = world
+
+  test('every collection holds something', () => {
+    const { clock, settings, sequences, ...collections } = world as unknown as Record<string, unknown>
+    expect(Object.entries(collections).filter(([, rows]) => Array.isArray(rows) && rows.length === 0)).toEqual([])
+  })
+
+  test.each([
+    ['returns', returns, 150],
+    ['transfers', transfers, 200],
+    ['adjustments', adjustments, 100],
+    ['requests', purchaseOrderRequests, 40],
+    ['batches', batches, 20],
+  ] as const)('there are many %s', (_, rows, least) => {
+    expect(rows.length).toBeGreaterThan(least)
+  })
+
+  test.each(['Pending', 'Returned', 'CreditReceived', 'Canceled'])('RET-02 there are returns that are %s', (status) => {
+    expect(returns.filter((each) => each.status === status).length).toBeGreaterThan(0)
+  })
+
+  test.each(['Picked', 'Received', 'Canceled'])('TRF-02 there are transfers that are %s', (status) => {
+    expect(transfers.filter((each) => each.status === status).length).toBeGreaterThan(0)
+  })
+
+  test('RCP-07 what is posted is in a batch, and only that', () => {
+    for (const rows of [receipts, returns, transfers, adjustments] as const) {
+      expect(
+        wrong<{ id: number; batchId: number | null; syncStatus: string }>(
+          rows,
+          ({ batchId, syncStatus }) => (batchId === null) === (syncStatus === 'Pending'),
+        ),
+      ).toEqual([])
+    }
+  })
+
+  test('a return has a reference number, of about half of them that of an order', () => {
+    const numbers = new Set(orders.map((order) => order.number))
+    const ofOrders = returns.filter(({ referenceNumber }) => numbers.has(referenceNumber)).length
+    expect([wrong(returns, ({ referenceNumber }) => referenceNumber !== ''), Math.abs(ofOrders / returns.length - 0.5) < 0.15]).toEqual([
+      [],
+      true,
+    ])
   })
 })
