@@ -17,6 +17,8 @@ export interface Receipt {
   id: number
   readonly lines: readonly { readonly item: Item; readonly quantity: number; readonly cost: number }[]
   active: boolean
+  exported: boolean
+  billId: number
 }
 
 export interface Order {
@@ -44,7 +46,7 @@ export function create(lines: readonly Line[], tax: number, receivesAtOnce: bool
   const items = lines.map((line): Item => ({ ...line, id: 0, received: 0, active: true, addedBy: null }))
   const order: Order = { id: 0, status: 'Pending', sent: false, givenUp: false, memo: null, tax, items, receipts: [] }
   if (receivesAtOnce) {
-    order.receipts.push({ id: 0, active: true, lines: items.map((item) => ({ item, quantity: item.quantity, cost: item.cost })) })
+    order.receipts.push({ ...newReceipt(), lines: items.map((item) => ({ item, quantity: item.quantity, cost: item.cost })) })
     for (const item of items) item.received = item.quantity
     settle(order)
   }
@@ -121,7 +123,6 @@ export function receive(order: Order, lines: readonly ReceivedLine[]): Verdict {
   const named = lines.map((line) => (line.position === null ? undefined : items[line.position]))
   if (named.some((item, i) => item && named.indexOf(item) < i)) return 'RCP-09'
   const taken = new Set(named.filter((item) => item !== undefined))
-  const receipt: Receipt = { id: 0, active: true, lines: [] }
   const added: Item[] = []
   const matched = lines.map((line, i) => {
     const open = items.find((item) => item.sku === line.sku && item.received < item.quantity && !taken.has(item))
@@ -132,17 +133,19 @@ export function receive(order: Order, lines: readonly ReceivedLine[]): Verdict {
   })
   order.items.push(...added)
   for (const { item, quantity } of matched) item.received += quantity
-  order.receipts.push({ ...receipt, lines: matched })
+  order.receipts.push({ ...newReceipt(), lines: matched })
   settle(order)
   return undefined
 }
+
+const newReceipt = () => ({ id: 0, active: true, exported: false, billId: 0 })
 
 const withoutPosition = ({ sku, quantity, cost }: ReceivedLine): Line => ({ sku, quantity, cost })
 
 /** RCP-06. */
 export function cancelReceipt(order: Order, which: number): Verdict {
   const receipt = order.receipts[which]
-  if (!receipt?.active || order.status === 'Exported') return 'RCP-06'
+  if (!receipt?.active || receipt.exported || order.status === 'Exported') return 'RCP-06'
   receipt.active = false
   for (const { item, quantity } of receipt.lines) {
     item.received -= quantity
@@ -150,6 +153,16 @@ export function cancelReceipt(order: Order, which: number): Verdict {
   }
   order.givenUp = false
   settle(order)
+  return undefined
+}
+
+/** BILL-01, BILL-02: always answered with 200; a bill that cannot be marked changes nothing. */
+export function markExported(order: Order, which: number): Verdict {
+  const receipt = order.receipts[which]
+  if (!receipt?.active || receipt.exported) return undefined
+  receipt.exported = true
+  const isDone = order.receipts.every((each) => !each.active || each.exported)
+  if (order.status === 'Received' && isDone) order.status = 'Exported'
   return undefined
 }
 

@@ -14,7 +14,7 @@ export type Step =
   | { readonly kind: 'create'; readonly lines: readonly model.Line[]; readonly tax: number; readonly atOnce: boolean }
   | { readonly kind: 'send' | 'unsend' | 'export' | 'giveUp' | 'cancel'; readonly order: number }
   | { readonly kind: 'receive'; readonly order: number; readonly lines: readonly model.ReceivedLine[] }
-  | { readonly kind: 'cancelReceipt'; readonly order: number; readonly receipt: number }
+  | { readonly kind: 'cancelReceipt' | 'markExported'; readonly order: number; readonly receipt: number }
   | { readonly kind: 'note'; readonly order: number; readonly memo: string }
   | { readonly kind: 'requantify'; readonly order: number; readonly position: number; readonly quantity: number }
   | { readonly kind: 'leaveOut'; readonly order: number; readonly position: number }
@@ -50,6 +50,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('cancelReceipt' as const), order: index, receipt: index }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('markExported' as const), order: index, receipt: index }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('note' as const), order: index, memo: fc.constantFrom('a', 'b') }) },
   {
     weight: 3,
@@ -147,6 +148,8 @@ class Run {
         return model.receive(order, this.fitted(order, step.lines))
       case 'cancelReceipt':
         return order.receipts.length === 0 ? 'ERR-09' : model.cancelReceipt(order, step.receipt % order.receipts.length)
+      case 'markExported':
+        return order.receipts.length === 0 ? undefined : model.markExported(order, step.receipt % order.receipts.length)
       case 'note':
         return model.note(order, step.memo)
       case 'requantify':
@@ -189,6 +192,10 @@ class Run {
       }
       case 'cancelReceipt':
         return ['PATCH', `/receipts/${order.receipts[step.receipt % Math.max(1, order.receipts.length)]?.id ?? 1}/cancellation`, {}]
+      case 'markExported': {
+        const bill = order.receipts[step.receipt % Math.max(1, order.receipts.length)]?.billId ?? 1
+        return ['POST', `/accounting/v2/tenant/${TENANT}/inventory-bills/markasexported`, { inventoryBillIds: [bill] }]
+      }
       case 'note':
         return ['PATCH', path, { memo: step.memo }]
       case 'requantify':
@@ -232,11 +239,12 @@ class Run {
     const receipts = this.ask('GET', `/receipts?active=Any&sort=Id&pageSize=5000&purchaseOrderIds=${order.id}`).body.data
     same(
       'receipts',
-      receipts.map((receipt: { active: boolean }) => receipt.active),
-      order.receipts.map((receipt) => receipt.active),
+      receipts.map((receipt: { active: boolean; syncStatus: string }) => [receipt.active, receipt.syncStatus]),
+      order.receipts.map((receipt) => [receipt.active, receipt.exported ? 'Exported' : 'Pending']),
     )
     order.receipts.forEach((receipt, i) => {
       receipt.id = receipts[i].id
+      receipt.billId = receipts[i].billId
     })
   }
 
@@ -260,10 +268,11 @@ class Run {
   // biome-ignore lint/suspicious/noExplicitAny: what came back is looked into field by field
   private ask(method: string, path: string, body?: unknown): { status: number; rule: string | undefined; body: any } {
     const isControl = path.startsWith('/_mock')
+    const isWhole = isControl || path.startsWith('/accounting')
     const call = {
       method,
       host: 'localhost',
-      target: isControl ? path : BASE + path,
+      target: isWhole ? path : BASE + path,
       headers: {},
       body: body === undefined ? undefined : JSON.stringify(body),
     }
