@@ -77,8 +77,11 @@ const isCompressed = (call: Call): boolean => (headerOf(call, 'content-encoding'
 export function adviceOnQuery(operation: OperationId, { unknown }: ReadQuery): Advice[] {
   if (unknown.length === 0) return []
   const declared = operationTable(operation).query.map((parameter) => parameter.name)
-  return unknown.map((subject) => ({ rule: 'ADV-01', subject, ...nearestOf(subject, declared) }))
+  return unknown.map((subject, i) => ({ rule: 'ADV-01', subject, ...(i < MOST_COMPARED && nearestOf(subject, declared)) }))
 }
+
+/** Nearest names are looked for among the first unknown ones: what has more of them has another problem than a slip. */
+const MOST_COMPARED = 20
 
 function nearestOf(subject: string, names: readonly string[]): { nearest?: string } {
   const near = nearest(subject, names)
