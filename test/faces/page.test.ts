@@ -1,10 +1,7 @@
 /** The inspector's page as the server sends it. */
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
-import { freshPage } from '../../scripts/inspector.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { serve } from '../../src/faces/express.ts'
 import { createMock } from '../../src/index.ts'
-
-beforeAll(freshPage, 60_000)
 
 const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 

@@ -1,8 +1,7 @@
 /** The inspector in a real browser, before a mock of the test's own. */
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished } from 'vitest'
-import { freshPage } from '../../scripts/inspector.ts'
+import { afterAll, beforeEach, expect, onTestFinished } from 'vitest'
 import { type Served, serve } from '../../src/faces/express.ts'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 
@@ -18,7 +17,6 @@ export function needsBrowser(): void {
   beforeEach((context) => {
     if (!existsSync(executablePath)) context.skip(`no Chromium at ${executablePath}; set CHROMIUM to where one is`)
   })
-  beforeAll(freshPage, 60_000)
   afterAll(() => browser?.close())
 }
 

@@ -24,6 +24,8 @@ export interface Listener {
 export interface Door {
   /** Where the API is, for commands to copy: `http://127.0.0.1:4010`. */
   readonly origin: string
+  /** Whether commands in a terminal reach this mock. */
+  readonly hasServer: boolean
   /** Sends one call of the control API; rejects if the mock cannot be reached. */
   send(method: string, path: string, body?: unknown): Promise<Answer>
   /** Follows the events until the function that it gives back is called. */

@@ -13,6 +13,7 @@ export function httpDoor(base: URL): Door {
   const at = (path: string) => new URL(path.slice(1), base)
   return {
     origin: base.href.replace(/\/$/, ''),
+    hasServer: true,
     send: (method, path, body) => send(at(path), method, body),
     listen: (listener) => follow(at('/_mock/events'), listener),
   }

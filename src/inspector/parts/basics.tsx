@@ -118,7 +118,7 @@ export function Empty({
   readonly children?: ComponentChildren
   readonly curl?: string
 }) {
-  const command = curl?.replaceAll('$API', door().origin)
+  const command = door().hasServer ? curl?.replaceAll('$API', door().origin) : undefined
   return (
     <div class="empty">
       <h2>{title}</h2>
