@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { operationTable as entryOf, operationIds } from '../src/api.ts'
 import { basisOf, catalogue, families, familyOf } from '../src/catalogue.ts'
 import { type QuirkName, quirkDefinitions, quirkNames } from '../src/domain/quirks.ts'
+import { explainedRule } from '../src/explained-rule.ts'
 import { statesDocument } from '../src/pact/states/document.ts'
 
 const TITLES: Record<string, string> = {
@@ -34,9 +35,10 @@ const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 function familyTable(family: string): string[] {
   const rules = catalogue.filter((rule) => familyOf(rule.id) === family)
-  const rows = rules.map(({ id, says, basis }) => {
-    const { kind, source } = basisOf(basis)
-    return `| ${id} | ${cell(says)} | **${kind}**: ${cell(source)} |`
+  const rows = rules.map((rule) => {
+    const { kind, source } = basisOf(rule.basis)
+    const words = [cell(rule.says), ...explainedRule(rule).value.map((line) => `\`${cell(line)}\``)].join('<br>')
+    return `| ${rule.id} | ${words} | **${kind}**: ${cell(source)} |`
   })
   return [`## ${family}: ${TITLES[family]}`, '', '| id | rule | basis |', '|---|---|---|', ...rows, '']
 }

@@ -3,12 +3,13 @@ import type { components as WireComponents, operations as WireOperations } from 
 import type { operations as ControlOperations } from './generated/control.ts'
 import type { components as InsideComponents } from './generated/inside.ts'
 import { controlOperations, operations } from './generated/tables.js'
+import { type UnsimulatedId, unsimulated } from './generated/unsimulated.js'
 import type { ControlEntry, OperationEntry } from './tables.ts'
 
 export type { Decimal, Instant } from './generated/inside.ts'
 export { collections, documentRules, refusals, shapes } from './generated/tables.js'
 export type { ControlOperations, WireOperations }
-export { operations }
+export { operations, type UnsimulatedId, unsimulated }
 
 /** An operation by the vendor's own name, `PurchaseOrders_Update`. */
 export type OperationId = keyof typeof operations
@@ -18,6 +19,9 @@ export type Schemas = WireComponents['schemas']
 
 /** The same schemas, and the records of worlds.yaml, as the engine holds them: exact decimals, moments as ticks. */
 export type Inside = InsideComponents['schemas']
+
+/** An operation of the vendor's, whether or not the mock simulates it. */
+export type AnyOperationId = OperationId | UnsimulatedId
 
 type BodyShape<Id extends OperationId> = (typeof operations)[Id] extends { body: infer Name extends keyof Inside }
   ? Inside[Name]

@@ -30,8 +30,9 @@ import { rules as truckRules } from './domain/trucks/rules.ts'
 import { rules as vendorRules } from './domain/vendors/rules.ts'
 import { rules as admitRules } from './engine/admission/admit.ts'
 import { rules as rateRules } from './engine/admission/rate.ts'
-import { rules as tokenRules } from './engine/admission/tokens.ts'
+import { rules as tokenRules } from './engine/admission/token-rules.ts'
 import { rules as adviceRules } from './engine/advice/rules.ts'
+import { rules as gatewayRules } from './engine/gateway.ts'
 import { rules as inputRules } from './engine/input.ts'
 import { rules as replyRules } from './engine/reply.ts'
 import { rules as engineRules } from './engine/rules.ts'
@@ -92,6 +93,7 @@ const all = [
   referenceReadRules,
   vendorRules,
   engineRules,
+  gatewayRules,
   inputRules,
   replyRules,
   adviceRules,

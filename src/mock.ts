@@ -1,5 +1,5 @@
 /** `createMock`: an engine, and the doors by which tests and faces use it. */
-import type { ControlId, OperationId } from './api.ts'
+import type { AnyOperationId, ControlId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
 import { callVerb, type Given, type VerbAnswer, type VerbInput } from './control/call.ts'
@@ -9,6 +9,7 @@ import { PlanControl, type PlanList, type Planned } from './control/plans.ts'
 import { TenantControl } from './control/tenant.ts'
 import type { Finding } from './engine/advice/adviser.ts'
 import type { Engine, Watcher } from './engine/engine.ts'
+import { notSimulated } from './engine/gateway.ts'
 import { JournalView, type MockJournal } from './engine/journal/view.ts'
 import type { FailureOptions } from './engine/plans/failure.ts'
 import type { ResponseOptions } from './engine/plans/response.ts'
@@ -27,6 +28,11 @@ export interface Mock {
   handle(call: Call): Reply
   /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
   fetch(request: RequestLike): Promise<Response>
+  /**
+   * False for a call to a route that the vendor has and the mock does not simulate (GATE-09), unless an answer or a failure
+   * is planned for it: `handle` would answer it 501.
+   */
+  simulates(call: Call): boolean
   /** Answers one call to the control API under /_mock. */
   control(call: Call): Reply
   /**
@@ -42,12 +48,13 @@ export interface Mock {
    * first, in the order of their making; a tenant's own before those of the whole mock. Throws an OptionError for an
    * operation, a failure or an option that there is not, with the nearest.
    */
-  fail<Id extends OperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned
+  fail<Id extends AnyOperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned
   /**
    * Answers calls in the API's place: `mock.respond('Vendors_GetById', { body: vendor, times: 1 })`. Throws an OptionError for
-   * an answer that does not fit the document, unless it is `unchecked`. Failures come before overridden answers.
+   * an answer that does not fit the document, unless it is `unchecked`; operations that the mock does not simulate
+   * (`'Customers_GetList'`) can only be answered `unchecked`. Failures come before overridden answers.
    */
-  respond<Id extends OperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned
+  respond<Id extends AnyOperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned
   /** All failures that were planned, those of tenants among them. */
   readonly failures: PlanList
   /** All answers that are overridden, those of tenants among them. */
@@ -95,6 +102,7 @@ export function mockOf(engine: Engine): Mock {
   return {
     handle: (call) => engine.handle(call),
     fetch: fetchFace((call) => engine.handle(call), engine.clock),
+    simulates: (call) => engine.answer(call).result.refusal?.rule !== notSimulated.id,
     control: (call) => controlDoor(control, call),
     verb: (id, input) => callVerb(control, id, input as Given) as never,
     tenant: (id) => new TenantControl(control, tenantId(id)),

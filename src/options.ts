@@ -2,11 +2,13 @@
 
 import type { Inside, OperationId } from './api.ts'
 import type { Reply } from './call.ts'
+import { bodyLimits } from './contract/body.ts'
+import { feedPages } from './domain/export/operations.ts'
 import { nearest, unknownName } from './domain/nearest.ts'
 import { defaultQuirks, type QuirkName, type Quirks, quirkDefinitions, quirkNames } from './domain/quirks.ts'
 import { duration, instant, isClockTime } from './domain/time.ts'
-import type { AuthMode, Client } from './engine/admission/clients.ts'
-import { CALLS_PER_SECOND } from './engine/admission/rate.ts'
+import { type AuthMode, authModes, type Client } from './engine/admission/clients.ts'
+import { rateLimit } from './engine/admission/rate.ts'
 import { bounds } from './engine/limits.ts'
 import type { TimeSource } from './store/clock.ts'
 import type { WorldData } from './worlds/world-data.ts'
@@ -41,6 +43,8 @@ export interface MockOptions {
   readonly seed?: number | string
   /** Refuse more than 60 calls a second for each app and tenant, or more than the number given (GATE-02). Default off. */
   readonly rateLimit?: boolean | number
+  /** Refuse more token requests a second than this for each client (AUTH-12): `true` is 60. Default off. */
+  readonly tokenRateLimit?: boolean | number
   /** How many exchanges the journal keeps. Default 1000. */
   readonly journal?: number
   /** How many bytes of exchanges the journal keeps. Default 64 MiB. */
@@ -63,10 +67,11 @@ export interface MockOptions {
   readonly checkAnswer?: AnswerCheck
 }
 
-export interface Settled extends Omit<Required<MockOptions>, 'quirks' | 'rateLimit' | 'clock' | 'checkAnswer'> {
+export interface Settled extends Omit<Required<MockOptions>, 'quirks' | 'rateLimit' | 'tokenRateLimit' | 'clock' | 'checkAnswer'> {
   readonly quirks: Quirks
   /** 0 where calls are not counted. */
   readonly rateLimit: number
+  readonly tokenRateLimit: number
   readonly clock: string | TimeSource | ClockStart | undefined
   readonly checkAnswer: AnswerCheck | undefined
 }
@@ -87,6 +92,7 @@ const defaults = {
   clock: undefined as Settled['clock'],
   seed: 1 as number | string,
   rateLimit: 0,
+  tokenRateLimit: 0,
   journal: bounds.journal.usual as number,
   journalBytes: bounds.journalBytes.usual as number,
   maxTenants: bounds.maxTenants.usual as number,
@@ -94,8 +100,8 @@ const defaults = {
   maxSnapshots: bounds.maxSnapshots.usual as number,
   ruleHeader: true,
   adviceHeader: true,
-  exportPageSize: 1000,
-  bodyLimit: 1024 * 1024,
+  exportPageSize: feedPages.value.rows,
+  bodyLimit: bodyLimits.value.bytes as number,
   checkAnswer: undefined as AnswerCheck | undefined,
 } satisfies Settled
 
@@ -105,6 +111,7 @@ interface Demand {
 }
 
 const isWhole = (least: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least
+const isLimit: Demand = { holds: (value) => typeof value === 'boolean' || isWhole(0)(value), what: 'true, false or a whole number' }
 const isSwitch: Demand = { holds: (value) => typeof value === 'boolean', what: 'true or false' }
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -127,7 +134,7 @@ const isClockStart = (value: unknown): value is ClockStart =>
 /** What each option must be, for those whom no compiler tells. */
 const demands: { readonly [Option in keyof Settled]: Demand } = {
   world: { holds: (value) => typeof value === 'string' || isPlain(value), what: 'the name of a world, or its data' },
-  auth: { holds: (value) => ['any', 'registered', 'off'].includes(value as string), what: 'any, registered or off' },
+  auth: { holds: (value) => authModes.includes(value as AuthMode), what: 'any, registered or off' },
   clients: {
     holds: (value) => Array.isArray(value) && value.every(isClient),
     what: 'a list of { id, secret, appKey, tenant, scopes?, environment? } with a numeric tenant',
@@ -138,7 +145,8 @@ const demands: { readonly [Option in keyof Settled]: Demand } = {
     what: 'a date or date-time such as 2026-01-05T09:00:00Z, a source of time such as Date.now, or { at, source }',
   },
   seed: { holds: (value) => typeof value === 'string' || Number.isFinite(value), what: 'a number or a text' },
-  rateLimit: { holds: (value) => typeof value === 'boolean' || isWhole(0)(value), what: 'true, false or a whole number' },
+  rateLimit: isLimit,
+  tokenRateLimit: isLimit,
   journal: { holds: isWhole(0), what: 'a whole number' },
   journalBytes: { holds: isWhole(0), what: 'a whole number of bytes' },
   maxTenants: { holds: isWhole(1), what: 'a whole number from 1' },
@@ -165,11 +173,17 @@ export function settle(options: MockOptions): Settled {
       "auth 'registered' needs clients: [{ id, secret, appKey, tenant, scopes? }]; without any, nobody could ask for a token",
     )
   }
-  return { ...defaults, ...given, quirks: quirksOf(given.quirks ?? {}), rateLimit: rateOf(given.rateLimit) }
+  return {
+    ...defaults,
+    ...given,
+    quirks: quirksOf(given.quirks ?? {}),
+    rateLimit: rateOf(given.rateLimit),
+    tokenRateLimit: rateOf(given.tokenRateLimit),
+  }
 }
 
 /** What decides what a mock answers, beside its world and its clients. */
-const EXPORTED = ['seed', 'auth', 'rateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
+const EXPORTED = ['seed', 'auth', 'rateLimit', 'tokenRateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
 
 /** The options by which a file's mock answers the same again, where they are not the usual ones. */
 export function exportedOptions(settled: Standing): Record<string, unknown> {
@@ -188,7 +202,7 @@ export function resumedOptions(exported: Inside['ExportedOptions'], given: MockO
   return { ...Object.fromEntries([...chosen(exported), ...chosen(given)]), quirks }
 }
 
-const rateOf = (limit: MockOptions['rateLimit'] = false): number => (limit === true ? CALLS_PER_SECOND : Number(limit))
+const rateOf = (limit: MockOptions['rateLimit'] = false): number => (limit === true ? rateLimit.value.calls : Number(limit))
 
 /** Quirks with defaults filled in; an unknown name or value is refused with the nearest. */
 export function quirksOf(given: Readonly<Record<string, unknown>>): Quirks {

@@ -55,7 +55,7 @@ test('an option unlike any other is refused with all there are', () => {
 })
 
 test('a quirk unlike any other is refused with all there are', () => {
-  expect(complaint({ quirks: { zzzzzzzzzzzz: 'on' } })).toMatch(/^'zzzzzzzzzzzz' is no quirk; known are authErrorBody, missingScope, /)
+  expect(complaint({ quirks: { zzzzzzzzzzzz: 'on' } })).toMatch(/^'zzzzzzzzzzzz' is no quirk; known are authErrorBody, gatewayNotFound, /)
 })
 
 // What a compiler would catch, a JavaScript program must be told: never a TypeError from inside, never silence.

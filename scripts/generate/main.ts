@@ -3,10 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { controlDocumentText } from './control.ts'
 import { tables } from './tables.ts'
 import { controlTypes, insideTypes, wireTypes } from './types.ts'
+import { unsimulated } from './unsimulated.ts'
 import { worldSchema } from './world-schema.ts'
 
 const root = new URL('../../', import.meta.url)
 const table = tables()
+const others = unsimulated()
 
 const files: Record<string, string> = {
   'src/generated/api.ts': await wireTypes(),
@@ -15,6 +17,8 @@ const files: Record<string, string> = {
   'src/generated/inside.ts': await insideTypes(),
   'src/generated/tables.js': table.code,
   'src/generated/tables.d.ts': table.declaration,
+  'src/generated/unsimulated.js': others.code,
+  'src/generated/unsimulated.d.ts': others.declaration,
   'fixtures/world.schema.json': worldSchema(),
 }
 

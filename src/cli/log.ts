@@ -1,6 +1,17 @@
 /** The request log: one line an exchange. */
 
+import {
+  droppedProperty,
+  earlyRetry,
+  earlyToken,
+  ignoredParameter,
+  manySingleReads,
+  polling,
+  secretInQuery,
+  unreadPages,
+} from '../engine/advice/rules.ts'
 import type { Advice, AdviceRule, Exchange } from '../engine/journal/journal.ts'
+import { reasonsOf } from '../engine/journal/reasons.ts'
 import { targetWithoutSecrets, textWithoutSecrets, valueWithoutSecrets } from '../engine/journal/secrets.ts'
 
 export type LogStyle = 'pretty' | 'json' | 'off'
@@ -9,24 +20,38 @@ export function logLine(style: LogStyle): ((exchange: Exchange) => string) | und
   return style === 'off' ? undefined : style === 'json' ? jsonLine : prettyLine
 }
 
-const jsonLine = ({ at, method, target, operation, tenant, status, rule, failure, advice }: Exchange): string =>
-  JSON.stringify({ at, method, target: shownTarget(target), operation, tenant, status, rule, failure, advice: valueWithoutSecrets(advice) })
+function jsonLine(exchange: Exchange): string {
+  const { at, method, target, operation, unsimulated, tenant, status, rule, failure } = exchange
+  const advice = valueWithoutSecrets(exchange.advice)
+  const reasons = reasonsOf(exchange).map(brief)
+  return JSON.stringify({ at, method, target: shownTarget(target), operation, unsimulated, tenant, status, rule, reasons, failure, advice })
+}
 
-function prettyLine({ method, target, operation, status, rule, failure, advice }: Exchange): string {
-  const notes = [rule ?? '', failure ?? '', ...advice.map(adviceText)].filter((note) => note !== '')
+function prettyLine(exchange: Exchange): string {
+  const { method, target, operation, unsimulated, status, rule, failure, advice } = exchange
+  const why = rule === null ? '' : [rule, ...reasonsOf(exchange).map(brief)].join(' ')
+  const notes = [why, failure ?? '', ...advice.map(adviceText)].filter((note) => note !== '')
   const answer = status === 0 ? '---' : status
-  return `${answer} ${method.padEnd(5)} ${shownTarget(target)}  ${operation ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
+  return `${answer} ${method.padEnd(5)} ${shownTarget(target)}  ${operation ?? unsimulated ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
+}
+
+const LONGEST = 200
+
+/** A message repeats what a client sent, secrets and control characters too. */
+function brief(reason: string): string {
+  const text = printable(textWithoutSecrets(reason))
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
 
 const WORDS: { readonly [Rule in AdviceRule]: string } = {
-  'ADV-01': 'ignored',
-  'ADV-02': 'dropped',
-  'ADV-03': 'a token fetched long before the end of',
-  'ADV-04': 'did not wait for',
-  'ADV-05': 'reads everything again, better read',
-  'ADV-06': 'did not go on after',
-  'ADV-07': 'reads one by one, better ask a list with',
-  'ADV-08': 'a secret in the query:',
+  'ADV-01': ignoredParameter.value.log,
+  'ADV-02': droppedProperty.value.log,
+  'ADV-03': earlyToken.value.log,
+  'ADV-04': earlyRetry.value.log,
+  'ADV-05': polling.value.log,
+  'ADV-06': unreadPages.value.log,
+  'ADV-07': manySingleReads.value.log,
+  'ADV-08': secretInQuery.value.log,
 }
 
 const adviceText = ({ rule, subject, nearest }: Advice): string =>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Quirks, quirkNames } from '../domain/quirks.ts'
-import type { AuthMode, Client } from '../engine/admission/clients.ts'
+import { type AuthMode, authModes, type Client } from '../engine/admission/clients.ts'
 import { type ServeOptions, serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
 import { type MockOptions, OptionError, type WorldName } from '../options.ts'
@@ -27,6 +27,7 @@ interface Flags extends BoundFlags {
   readonly seed: string
   readonly clock: string
   readonly rateLimit?: boolean | number
+  readonly tokenRateLimit?: boolean | number
   readonly cors?: boolean
   readonly open?: boolean
   readonly log: LogStyle
@@ -52,7 +53,7 @@ const flags = [
     .default('demo'),
   new Option('--auth <mode>', 'any: every client is welcome; registered: only those of --clients; off: no token or key needed')
     .env('MOCKTITAN_AUTH')
-    .choices(['any', 'registered', 'off'])
+    .choices(authModes)
     .default('any'),
   new Option('--clients <file>', 'JSON file with [{ "id", "secret", "appKey", "tenant", "scopes"? }] for --auth registered').env(
     'MOCKTITAN_CLIENTS',
@@ -65,8 +66,11 @@ const flags = [
   new Option('--clock <time>', '`machine`, or a time at which the clock stands, such as 2026-01-05T09:00:00Z')
     .env('MOCKTITAN_CLOCK')
     .default('machine'),
-  new Option('--rate-limit [calls]', 'refuse more than so many calls a second for each app and tenant (60 when no number is given)')
+  new Option('--rate-limit [calls]', 'limit calls per second, per app and tenant (60 if no number is given); token requests do not count')
     .env('MOCKTITAN_RATE_LIMIT')
+    .argParser(count),
+  new Option('--token-rate-limit [calls]', 'limit token requests per second, per client (60 if no number is given)')
+    .env('MOCKTITAN_TOKEN_RATE_LIMIT')
     .argParser(count),
   new Option('--cors [yes or no]', 'let web pages of any origin call the API (never /_mock)').env('MOCKTITAN_CORS').argParser(yes),
   new Option('--open [yes or no]', 'open the inspector in a browser').env('MOCKTITAN_OPEN').argParser(yes),
@@ -169,6 +173,7 @@ export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
     clock: given.clock === 'machine' ? Date.now : { at: given.clock, source: Date.now },
     seed: given.seed,
     rateLimit: given.rateLimit ?? false,
+    tokenRateLimit: given.tokenRateLimit ?? false,
     ...boundsIn(given),
     exportPageSize: given.exportPageSize,
     bodyLimit: given.bodyLimit,

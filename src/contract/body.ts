@@ -99,6 +99,17 @@ function parseJson(plain: string): unknown {
   }
 }
 
+export const bodyLimits = {
+  id: 'ERR-13',
+  says: 'A body over the limit in bytes is 413; a wrong media type is 415.',
+  basis: { assumed: 'no source says' },
+  value: {
+    bytes: 1024 * 1024,
+    tooLarge: 'The request body is too large.',
+    wrongType: 'The media type of the request is not supported; send application/json.',
+  },
+} as const satisfies ValueRule<Readonly<Record<string, string | number>>>
+
 export const unreadable = (message: string): Refusal => shapeRefusal(unreadableBody.id, [['request', message]])
 
 const noBody = (): Refusal =>
@@ -128,6 +139,11 @@ export const rules: readonly Rule[] = [
   unknownProperty,
   unreadableBody,
   manyErrors,
+  {
+    id: 'GATE-11',
+    says: 'Of duplicate JSON keys the last counts. Without a content type the body is read as JSON.',
+    basis: { assumed: 'no source says' },
+  },
   {
     id: 'ERR-15',
     says: 'Reading is lenient: a string that parses as the number, boolean or date wanted is taken, and a number where a string is due.',

@@ -6,7 +6,8 @@ import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.t
 import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
 import { instant } from '../domain/time.ts'
 import type { Parameter } from '../tables.ts'
-import { readBoolean, readEnum, readInteger } from './read.ts'
+import { nullNotAllowed } from './misshapen.ts'
+import { booleans, readBoolean, readEnum, readInteger } from './read.ts'
 
 export interface ReadQuery {
   readonly query: Readonly<Record<string, unknown>>
@@ -39,7 +40,14 @@ const tables = new Map<OperationId, Table>(
 const NONE: ReadQuery = { query: {}, unknown: [] }
 
 /** The app key may come in the query too; it is the gateway's, not the operation's (AUTH-05). */
-export const APP_KEY_PARAMETER = 'servicetitanapplicationkey'
+export const credentials = {
+  id: 'AUTH-05',
+  says: 'A resource call needs Authorization, with or without Bearer, and the app key, as a header or as a query parameter, in any case.',
+  basis: { documented: 'developer portal; API document' },
+  value: { header: 'st-app-key', parameter: 'servicetitanapplicationkey' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export const APP_KEY_PARAMETER = credentials.value.parameter
 
 export function readQuery(operation: OperationId, text: string): ReadQuery | Refusal {
   const table = tables.get(operation) as Table
@@ -60,7 +68,7 @@ export function readQuery(operation: OperationId, text: string): ReadQuery | Ref
     else query[parameter.name] = read
   }
   for (const { name } of table.required) {
-    if (!(name in query) && !wrong.has(name)) wrong.set(name, new Unreadable('LIST-06', fill(requiredParameter, { name })))
+    if (!(name in query) && !wrong.has(name)) wrong.set(name, new Unreadable('LIST-06', fill(nullNotAllowed.value, { name })))
   }
   return wrong.size > 0 ? unreadableQuery(wrong) : { query, unknown }
 }
@@ -100,8 +108,6 @@ class Unreadable {
     this.hint = hint
   }
 }
-
-const requiredParameter = 'The {name} field is required.'
 
 const notValid = (rule: RuleId, value: string, name: string, hint: string): Unreadable =>
   new Unreadable(rule, fill(invalidValue.value, { value, name: name.charAt(0).toUpperCase() + name.slice(1) }), hint)
@@ -152,10 +158,7 @@ function readList({ name, kind, values }: Parameter, given: readonly string[], m
     .map((value) => value.trim())
     .filter((value) => value !== '')
   if (parts.length > most)
-    return new Unreadable(
-      name === 'externalDataValues' ? 'LIST-12' : 'LIST-05',
-      `${name} takes at most ${most} values, not ${parts.length}.`,
-    )
+    return new Unreadable(name === 'externalDataValues' ? 'LIST-12' : 'LIST-05', fill(idLists.value, { name, most, given: parts.length }))
   const read = parts.map((part) => (kind === 'integers' ? readInteger(part) : values ? readEnum(part, values) : part))
   const wrong = read.indexOf(undefined)
   if (wrong < 0) return read
@@ -185,6 +188,13 @@ export function readPathId(name: string, text: string): number | bigint | Refusa
   return unreadableQuery(new Map([[name, notValid('GATE-07', text, name, 'a whole number')]]))
 }
 
+export const idLists = {
+  id: 'LIST-05',
+  says: 'ids takes comma-separated ids, repeated too, up to the number that the document declares (50); more, or what is not a number, is 400.',
+  basis: { documented: 'API document; the refusals are assumed' },
+  value: '{name} takes at most {most} values, not {given}.',
+} as const satisfies ValueRule<string>
+
 export const invalidValue = {
   id: 'LIST-17',
   says: 'A parameter whose value cannot be read is 400, keyed by the parameter. What would be right is in x-mock-advice.',
@@ -194,17 +204,13 @@ export const invalidValue = {
 
 export const rules: readonly Rule[] = [
   invalidValue,
+  idLists,
+  credentials,
   {
     id: 'GATE-03',
     says: 'Unknown query parameters are ignored: the unfiltered list comes back with 200. The mock says so (ADV-01).',
     basis: { observed: 'several public clients' },
   },
-  {
-    id: 'GATE-05',
-    says:
-      'Tolerated without effect: an empty query value (as if absent), a JSON body or a content type on GET, unknown headers, unknown form fields at the token endpoint, ' +
-      'booleans written True, False, 1 or 0, repeated query keys for lists.',
-    basis: { observed: 'several public clients' },
-  },
+  booleans,
   { id: 'GATE-08', says: 'Query parameter names match ignoring case.', basis: { assumed: 'the behaviour of ASP.NET' } },
 ]

@@ -4,6 +4,7 @@
  */
 import { guid } from '../domain/external-data.ts'
 import { decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'
+import type { ValueRule } from '../domain/rule.ts'
 import { businessDate, instant } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
 import { formats } from './formats.ts'
@@ -163,10 +164,19 @@ function readNumber(value: unknown): number | undefined {
   return typeof read === 'number' && Number.isFinite(read) ? read : undefined
 }
 
+const isAmong = (texts: readonly string[], text: string): boolean => texts.includes(text)
+
+export const booleans = {
+  id: 'GATE-05',
+  says: 'Tolerated without effect: an empty query value (as if absent), a JSON body or a content type on GET, unknown headers, unknown form fields at the token endpoint, repeated query keys for lists. Booleans are read in any case.',
+  basis: { observed: 'several public clients' },
+  value: { true: ['true', '1'], false: ['false', '0'] },
+} as const satisfies ValueRule<object>
+
 /** `True`, `false`, `1`, `0` and the like (GATE-05, ERR-15). */
 export function readBoolean(value: unknown): boolean | undefined {
   const text = String(value).trim().toLowerCase()
-  return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined
+  return isAmong(booleans.value.true, text) ? true : isAmong(booleans.value.false, text) ? false : undefined
 }
 
 /** The value in the document's own letters, whatever the case it came in (LIST-09). */

@@ -1,6 +1,7 @@
 /** GATE-01, GATE-04, GATE-07: which operation a method and a raw request target name. */
-import { type OperationId, operationIds, operationTable } from '../api.ts'
+import { type AnyOperationId, type OperationId, operationIds, operationTable, type UnsimulatedId } from '../api.ts'
 import type { Rule } from '../domain/rule.ts'
+import { isSimulated, unsimulatedEntries } from './unsimulated.ts'
 
 export interface Route {
   readonly operation: OperationId
@@ -8,6 +9,11 @@ export interface Route {
   readonly tenant: string
   /** The other path parameters as they were sent, decoded. */
   readonly parameters: Readonly<Record<string, string>>
+}
+
+/** The same of an operation that the mock does not simulate (GATE-09). */
+export interface UnsimulatedRoute extends Omit<Route, 'operation'> {
+  readonly operation: UnsimulatedId
 }
 
 interface Step<Id> {
@@ -72,16 +78,25 @@ function find<Id>(root: Step<Id>, method: string, path: string): Found<Id> | und
 const literalOf = <Id>({ literals }: Step<Id>, segment: string): Step<Id> | undefined =>
   literals.size === 0 ? undefined : (literals.get(segment) ?? literals.get(segment.toLowerCase()))
 
-const findOperation = router(operationIds.map((id) => ({ id, ...operationTable(id) })))
+/** One router for all: where the vendor has `/jobs/cancel-reasons`, that is no job's id. */
+const findOperation = router<AnyOperationId>([...operationIds.map((id) => ({ id, ...operationTable(id) })), ...unsimulatedEntries])
 
 /** The route of a raw path, or undefined where the gateway knows none. */
-export function route(method: string, path: string): Route | undefined {
+export function anyRoute(method: string, path: string): Route | UnsimulatedRoute | undefined {
   const found = findOperation(method, path)
   if (!found) return undefined
   const { tenant: digits, ...parameters } = found.parameters
   const tenant = digits === undefined ? '' : tenantKey(digits)
-  return tenant === undefined ? undefined : { operation: found.id, tenant, parameters }
+  return tenant === undefined ? undefined : ({ operation: found.id, tenant, parameters } as Route | UnsimulatedRoute)
 }
+
+/** The route of an operation that the mock simulates. */
+export function route(method: string, path: string): Route | undefined {
+  const found = anyRoute(method, path)
+  return found && isRoute(found) ? found : undefined
+}
+
+export const isRoute = (found: Route | UnsimulatedRoute): found is Route => isSimulated(found.operation)
 
 /** A tenant by its digits, however many zeros stand in front; undefined for what is no tenant (GATE-07). */
 export const tenantKey = (digits: string): string | undefined => (/^\d{1,19}$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined)
@@ -102,17 +117,15 @@ function decodedText(raw: string): string | undefined {
 }
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'GATE-01',
-    says: "An unknown route, or a known one with an unsupported verb, is 404 of the gateway, in the gateway's own shape and without a traceId.",
-    basis: { observed: 'three public clients; keys and verb are assumed' },
-  },
   { id: 'GATE-04', says: 'Paths match in any case; a trailing slash is tolerated.', basis: { assumed: 'no source says' } },
   {
     id: 'GATE-07',
-    says:
-      'A path id is digits within int64, else 400 keyed by the parameter; one that nothing bears is 404. A tenant that is not digits, HEAD, OPTIONS, `//` and `..` are 404 of ' +
-      'the gateway. Of duplicate JSON keys the last counts. Without a content type the body is read as JSON.',
+    says: 'A path id is digits within int64, else 400 keyed by the parameter; one without a record is 404.',
+    basis: { assumed: 'no source says' },
+  },
+  {
+    id: 'GATE-10',
+    says: 'A tenant that is not digits, HEAD, OPTIONS, `//` and `..` are 404 of the gateway.',
     basis: { assumed: 'no source says' },
   },
 ]

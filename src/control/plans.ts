@@ -1,5 +1,5 @@
 /** What a tester plans for calls to come, of the whole mock or of one tenant: failures by name, and answers in the API's place. */
-import type { OperationId } from '../api.ts'
+import type { AnyOperationId } from '../api.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
 import type { Plan } from '../engine/plans/plan.ts'
 import type { ResponseOptions } from '../engine/plans/response.ts'
@@ -21,7 +21,7 @@ export interface Planned {
 /** A plan as it is shown: its options as they were given, and how often it struck. */
 export interface PlanView {
   readonly id: number
-  readonly operation: OperationId | '*'
+  readonly operation: AnyOperationId | '*'
   /** Null where it is about every tenant. */
   readonly tenant: string | null
   readonly hits: number
@@ -45,11 +45,11 @@ export class PlanControl {
     this.tenant = tenant
   }
 
-  fail<Id extends OperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned {
+  fail<Id extends AnyOperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned {
     return this.make('Failures', operation, failure)
   }
 
-  respond<Id extends OperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned {
+  respond<Id extends AnyOperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned {
     return this.make('Responses', operation, response)
   }
 

@@ -1,6 +1,6 @@
 /** One tenant in a tester's hands: what people do in the product, and its state to look at, keep and put back. */
 
-import type { ControlId, ControlOperations, OperationId } from '../api.ts'
+import type { AnyOperationId, ControlId, ControlOperations } from '../api.ts'
 import type { Acceptance } from '../domain/outcome.ts'
 import type { World } from '../domain/world.ts'
 import type { Finding } from '../engine/advice/adviser.ts'
@@ -153,12 +153,12 @@ export class TenantControl {
   }
 
   /** The same as `mock.fail`, for calls to this tenant only. The token endpoint belongs to no tenant. */
-  fail<Id extends Exclude<OperationId, 'Connect_Token'> | '*'>(operation: Id, failure: FailureOptions<Id>): Planned {
+  fail<Id extends Exclude<AnyOperationId, 'Connect_Token'> | '*'>(operation: Id, failure: FailureOptions<Id>): Planned {
     return this.plans.fail(operation, failure)
   }
 
   /** The same as `mock.respond`, for calls to this tenant only. */
-  respond<Id extends Exclude<OperationId, 'Connect_Token'>>(operation: Id, response: ResponseOptions<Id>): Planned {
+  respond<Id extends Exclude<AnyOperationId, 'Connect_Token'>>(operation: Id, response: ResponseOptions<Id>): Planned {
     return this.plans.respond(operation, response)
   }
 

@@ -1,6 +1,7 @@
 /** RCP-07, RET-06: receipts, returns, transfers and adjustments are posted to accounting in batches, then exported. */
 import type { Inside } from '../api.ts'
 import type { Env } from './env.ts'
+import { syncLifecycle } from './lifecycles.ts'
 import { accept, type Change, notFound, type Outcome, put, type Refusal, refuse } from './outcome.ts'
 import { billedIn } from './receipts/bill.ts'
 import type { Rule } from './rule.ts'
@@ -17,12 +18,6 @@ const batched = {
 } as const satisfies Record<keyof NewBatch, CollectionName>
 
 type Batched = (typeof batched)[keyof typeof batched]
-
-const batchesLeadToExport: Rule = {
-  id: 'RCP-07',
-  says: 'syncStatus goes from Pending to Posted to Exported through batches, which people make in the product; an exported receipt locks its order.',
-  basis: { documented: 'API document; seen live' },
-}
 
 /** Posts what is named in one batch: all of it, or nothing. */
 export function postBatch(world: World, env: Env, body: NewBatch): Outcome {
@@ -74,4 +69,4 @@ export function exportBatch(world: World, env: Env, id: number): Outcome {
   return accept({ id }, put('batches', exported), ...members)
 }
 
-export const rules: readonly Rule[] = [batchesLeadToExport]
+export const rules: readonly Rule[] = [syncLifecycle]

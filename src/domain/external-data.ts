@@ -2,7 +2,7 @@
 import type { Inside } from '../api.ts'
 import { type Refusal, refusal, refuse } from './outcome.ts'
 import { firstRepeated } from './repeated.ts'
-import type { Guard, Rule } from './rule.ts'
+import type { Guard, Rule, ValueRule } from './rule.ts'
 import type { Condition } from './world.ts'
 
 type Entry = Inside['Inventory.V2.ExternalDataModel']
@@ -67,7 +67,8 @@ export function externalDataCondition<R extends object>(asked: ExternalDataQuery
 export function externalDataAfter(before: ExternalDataByApplication, patch: Patch | null | undefined): ExternalDataByApplication {
   if (!patch) return before
   const application = patch.applicationGuid
-  const entries = patch.patchMode === 'Merge' ? merged(before[application] ?? [], patch) : givenBy(patch)
+  const entries =
+    (patch.patchMode ?? patchModes.value.default) === patchModes.value.merging ? merged(before[application] ?? [], patch) : givenBy(patch)
   const { [application]: _, ...others } = before
   return entries.length === 0 ? others : { ...before, [application]: entries }
 }
@@ -84,6 +85,13 @@ function merged(entries: readonly Entry[], patch: Patch): Entry[] {
   const known = new Set(entries.map((entry) => entry.key))
   return [...kept, ...givenBy(patch).filter((entry) => !known.has(entry.key))]
 }
+
+export const patchModes = {
+  id: 'EXT-02',
+  says: 'patchMode: the default replaces all keys of the guid; merging sets the given keys and deletes those with a null value.',
+  basis: { documented: 'API document' },
+  value: { default: 'Replace', merging: 'Merge' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 /** For any body that carries external data. */
 export const keysAreUsable: Guard<{ readonly body: { readonly externalData?: Patch | null } }> = {
@@ -106,11 +114,7 @@ export const rules: readonly Rule[] = [
     says: 'External data is kept per application guid and shown only when the request passes that guid.',
     basis: { documented: 'API document' },
   },
-  {
-    id: 'EXT-02',
-    says: 'patchMode Replace (the default) replaces all keys of the guid; Merge sets the given keys and deletes those with a null value.',
-    basis: { documented: 'API document' },
-  },
+  patchModes,
   keysAreUsable,
   {
     id: 'LIST-12',

@@ -1,6 +1,7 @@
 /** How the status of a record moves: every transition that the rules know, and the verb or the operation that makes it. */
 import type { ControlId, OperationId } from '../api.ts'
 import type { QuirkName } from './quirks.ts'
+import type { ValueRule } from './rule.ts'
 import type { CollectionName, Records } from './world.ts'
 
 /** A record that does not exist yet. */
@@ -21,12 +22,11 @@ interface Lifecycle<Name extends CollectionName> {
   readonly transitions: readonly Transition[]
 }
 
-/** PO-10 … PO-13, PO-20, POT-05, RCP-05, RCP-06. */
-const purchaseOrders = {
-  title: 'Purchase orders',
-  entity: 'Purchase order',
-  statusOf: (order) => order.status,
-  transitions: [
+export const orderLifecycle = {
+  id: 'PO-10',
+  says: 'The transitions of a purchase order. Nothing else.',
+  basis: { documented: 'developer portal; help center' },
+  value: [
     { from: NEW, to: 'Pending', by: 'PurchaseOrders_Create' },
     { from: 'Pending', to: 'Sent', by: 'PurchaseOrders_Send' },
     { from: 'Sent', to: 'Pending', by: 'PurchaseOrders_Unsend' },
@@ -47,6 +47,14 @@ const purchaseOrders = {
     { from: 'Received', to: 'Pending', by: 'Receipts_CancelReceipts' },
     { from: 'Received', to: 'Exported', by: 'InventoryBills_MarkAsExported' },
   ],
+} as const satisfies ValueRule<readonly Transition[]>
+
+/** PO-10 … PO-13, PO-20, POT-05, RCP-05, RCP-06. */
+const purchaseOrders = {
+  title: 'Purchase orders',
+  entity: 'Purchase order',
+  statusOf: (order) => order.status,
+  transitions: orderLifecycle.value,
 } as const satisfies Lifecycle<'purchaseOrders'>
 
 /** POR-01 … POR-03. */
@@ -61,12 +69,11 @@ const purchaseOrderRequests = {
   ],
 } as const satisfies Lifecycle<'purchaseOrderRequests'>
 
-/** RCP-06, RCP-07. A canceled receipt is inactive. */
-const receipts = {
-  title: 'Receipts',
-  entity: 'Receipt',
-  statusOf: ({ active, syncStatus }) => (active ? syncStatus : 'Canceled'),
-  transitions: [
+export const syncLifecycle = {
+  id: 'RCP-07',
+  says: 'syncStatus goes through batches, which people make in the product; an exported receipt locks its order.',
+  basis: { documented: 'API document; seen live' },
+  value: [
     { from: NEW, to: 'Pending', by: 'Receipts_CreateReceipt' },
     { from: 'Pending', to: 'Posted', by: 'Batches_Post' },
     { from: 'Posted', to: 'Exported', by: 'Batches_Export' },
@@ -74,14 +81,21 @@ const receipts = {
     { from: 'Posted', to: 'Exported', by: 'InventoryBills_MarkAsExported' },
     { from: 'Pending', to: 'Canceled', by: 'Receipts_CancelReceipts' },
   ],
+} as const satisfies ValueRule<readonly Transition[]>
+
+/** RCP-06, RCP-07. A canceled receipt is inactive. */
+const receipts = {
+  title: 'Receipts',
+  entity: 'Receipt',
+  statusOf: ({ active, syncStatus }) => (active ? syncStatus : 'Canceled'),
+  transitions: syncLifecycle.value,
 } as const satisfies Lifecycle<'receipts'>
 
-/** RET-02, RET-05. */
-const returns = {
-  title: 'Returns',
-  entity: 'Return',
-  statusOf: (record) => record.status,
-  transitions: [
+export const returnLifecycle = {
+  id: 'RET-02',
+  says: 'The transitions of a return. Pending has no dates, Returned has returnedOn, CreditReceived both. Return and credit are moves of the control API.',
+  basis: { observed: 'captured bodies; documented in part' },
+  value: [
     { from: NEW, to: 'Pending', by: 'Returns_CreateReturn' },
     { from: 'Pending', to: 'Returned', by: 'Returns_MarkReturned' },
     { from: 'Returned', to: 'CreditReceived', by: 'Returns_ReceiveCredit' },
@@ -89,20 +103,35 @@ const returns = {
     { from: 'Pending', to: 'Canceled', by: 'Returns_Cancel' },
     { from: 'Returned', to: 'Canceled', by: 'Returns_Cancel' },
   ],
+} as const satisfies ValueRule<readonly Transition[]>
+
+/** RET-02, RET-05. */
+const returns = {
+  title: 'Returns',
+  entity: 'Return',
+  statusOf: (record) => record.status,
+  transitions: returnLifecycle.value,
 } as const satisfies Lifecycle<'returns'>
 
-/** TRF-02. */
-const transfers = {
-  title: 'Transfers',
-  entity: 'Transfer',
-  statusOf: (transfer) => transfer.status,
-  transitions: [
+export const transferLifecycle = {
+  id: 'TRF-02',
+  says: 'The transitions of a transfer.',
+  basis: { observed: 'captured bodies' },
+  value: [
     { from: NEW, to: 'Pending', by: 'Transfers_Create' },
     { from: 'Pending', to: 'Picked', by: 'Transfers_Pick' },
     { from: 'Picked', to: 'Received', by: 'Transfers_Receive' },
     { from: 'Pending', to: 'Canceled', by: 'Transfers_Cancel' },
     { from: 'Picked', to: 'Canceled', by: 'Transfers_Cancel' },
   ],
+} as const satisfies ValueRule<readonly Transition[]>
+
+/** TRF-02. */
+const transfers = {
+  title: 'Transfers',
+  entity: 'Transfer',
+  statusOf: (transfer) => transfer.status,
+  transitions: transferLifecycle.value,
 } as const satisfies Lifecycle<'transfers'>
 
 export const lifecycles = { purchaseOrders, purchaseOrderRequests, receipts, returns, transfers } as const

@@ -1,33 +1,59 @@
 /** LIST: what the rules of lists say; listing.ts is how they work. */
-import type { Rule } from './rule.ts'
+import type { Rule, ValueRule } from './rule.ts'
+
+export const pageKeys = {
+  id: 'LIST-01',
+  says: 'A list answers these keys in this order; totalCount is null unless includeTotal=true.',
+  basis: { documented: 'API document; order from a captured body' },
+  value: ['page', 'pageSize', 'hasMore', 'totalCount', 'data'],
+} as const satisfies ValueRule<readonly string[]>
+
+export const pages = {
+  id: 'LIST-02',
+  says: 'The first page and its size where nothing is asked for; page sizes from 1 to the largest, else 400; page 0 counts as 1, a negative page is 400; past the end there is no data.',
+  basis: { documented: 'API document; 5,000 rows seen live; the other edges are observed or assumed' },
+  value: {
+    page: 1,
+    pageSize: 50,
+    largest: 5000,
+    badPage: 'The page must be 1 or more, not {page}.',
+    badPageSize: 'The page size must be between 1 and {largest}, not {pageSize}.',
+  },
+} as const satisfies ValueRule<Readonly<Record<string, string | number>>>
+
+/** As the parameter sort has it. */
+export const defaultOrder = {
+  id: 'LIST-03',
+  says: 'The order of a list without sort; a list that is not named here is in the order +Id. Names are compared in lower case by code units; ties by id.',
+  basis: { observed: 'live samples of one tenant; purchase order requests, transfers and adjustments are assumed' },
+  value: {
+    purchaseOrders: '-Id',
+    receipts: '-Id',
+    returns: '-Id',
+    purchaseOrderRequests: '-Id',
+    transfers: '-Id',
+    adjustments: '-Id',
+    vendors: '+Name',
+  },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export const activeRows = {
+  id: 'LIST-06',
+  says: 'active is True, False or Any in any case, else 400; the default shows the active rows, and every returns all.',
+  basis: { documented: 'API document' },
+  value: { default: 'True', every: 'Any' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'LIST-01',
-    says: 'A list answers page, pageSize, hasMore, totalCount, data in that order; totalCount is null unless includeTotal=true.',
-    basis: { documented: 'API document; order from a captured body' },
-  },
-  {
-    id: 'LIST-02',
-    says: 'Page 1 and page size 50 by default; page sizes from 1 to 5000, else 400; page 0 counts as 1, a negative page is 400; past the end there is no data.',
-    basis: { documented: 'API document; the edges are observed or assumed' },
-  },
-  {
-    id: 'LIST-03',
-    says: 'Default order: purchase orders and receipts by id descending, vendors by name (lower case, code units, ties by id), the rest by id ascending.',
-    basis: { observed: 'live samples of one tenant' },
-  },
+  pageKeys,
+  pages,
+  defaultOrder,
   {
     id: 'LIST-04',
     says: 'sort takes +Field, -Field or Field in any case, a space counts as +; Id, ModifiedOn or CreatedOn, else 400. Ties by id.',
     basis: { documented: 'API document; ties are assumed' },
   },
-  {
-    id: 'LIST-05',
-    says: 'ids takes comma-separated ids, repeated too, at most 50; more, or what is no number, is 400.',
-    basis: { documented: 'API document; the refusals are assumed' },
-  },
-  { id: 'LIST-06', says: 'active is True (the default), False or Any in any case, else 400.', basis: { documented: 'API document' } },
+  activeRows,
   {
     id: 'LIST-07',
     says: '…OnOrAfter is inclusive, …Before exclusive, in UTC; a date or date-time with or without offset; unreadable is 400.',

@@ -3,9 +3,11 @@ import type { Input, OperationId, Query } from '../api.ts'
 import { type CustomFieldQuery, customFieldCondition } from './custom-fields.ts'
 import type { Env } from './env.ts'
 import { applicationOf, type ExternalDataQuery, externalDataCondition, externalDataRefusal } from './external-data.ts'
+import { activeRows, defaultOrder, pages } from './listing-rules.ts'
 import type { Operation } from './operation.ts'
 import type { Page, Refusal } from './outcome.ts'
 import { refuse } from './outcome.ts'
+import { fill } from './rule.ts'
 import type { Instant } from './time.ts'
 import {
   type CollectionName,
@@ -17,9 +19,6 @@ import {
   type Selection,
   type World,
 } from './world.ts'
-
-const LARGEST_PAGE = 5000
-const PAGE_SIZE = 50
 
 type Common =
   | 'ids'
@@ -53,15 +52,16 @@ interface Order {
   readonly descending: boolean
 }
 
-export const byIdDescending: Order = { by: 'id', descending: true }
-export const byId: Order = { by: 'id', descending: false }
-export const byName: Order = { by: 'name', descending: false }
+/** LIST-03: by what and how a list is sorted unless it is asked otherwise. */
+function defaultOrderOf(of: CollectionName): Order {
+  const sort = (defaultOrder.value as Readonly<Record<string, string>>)[of] ?? '+Id'
+  return { by: sort.slice(1).toLowerCase(), descending: sort.startsWith('-') }
+}
 
 /** An operation that lists a collection. */
 export function list<Id extends OperationId, Name extends CollectionName>(
   of: Name,
   how: {
-    readonly order: Order
     readonly activeByDefault?: boolean
     /** What every row must be, where the list shows only a part of the collection. */
     readonly only?: Condition<Records[Name]>
@@ -70,6 +70,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
     readonly filters: Filters<Id, Name>
   },
 ): Operation<Id> {
+  const usual = defaultOrderOf(of)
   return ({ query }: Input<Id>, world, env) => {
     const asked = query as CommonQuery & Record<string, unknown>
     const refused = pageRefusal(asked) ?? externalDataRefusal(asked)
@@ -82,7 +83,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
     ]
     const selection: Selection<Records[Name]> = {
       where,
-      ...orderOf(asked, how.order),
+      ...orderOf(asked, usual),
       skip: (page - 1) * pageSize,
       take: pageSize,
       count: asked.includeTotal === true,
@@ -120,10 +121,11 @@ interface CommonQuery extends ExternalDataQuery, CustomFieldQuery {
   readonly modifiedBefore?: Instant
 }
 
-function pageRefusal({ page = 1, pageSize = PAGE_SIZE }: CommonQuery): Refusal | undefined {
-  if (page < 0) return refuse('LIST-02', { at: 'page', message: `The page must be 1 or more, not ${page}.` })
-  if (pageSize < 1 || pageSize > LARGEST_PAGE) {
-    return refuse('LIST-02', { at: 'pageSize', message: `The page size must be between 1 and ${LARGEST_PAGE}, not ${pageSize}.` })
+function pageRefusal({ page = pages.value.page, pageSize = pages.value.pageSize }: CommonQuery): Refusal | undefined {
+  const { largest, badPage, badPageSize } = pages.value
+  if (page < 0) return refuse(pages.id, { at: 'page', message: fill(badPage, { page }) })
+  if (pageSize < 1 || pageSize > largest) {
+    return refuse(pages.id, { at: 'pageSize', message: fill(badPageSize, { largest, pageSize }) })
   }
   return undefined
 }
@@ -132,17 +134,17 @@ function pageRefusal({ page = 1, pageSize = PAGE_SIZE }: CommonQuery): Refusal |
 const sameList = ({ page, pageSize, includeTotal, ...same }: CommonQuery): string =>
   JSON.stringify(same, (_name, value) => (typeof value === 'bigint' ? `${value}` : value))
 
-const pageOf = ({ page = 1, pageSize = PAGE_SIZE }: CommonQuery) => ({ page: Math.max(1, page), pageSize })
+const pageOf = ({ page = pages.value.page, pageSize = pages.value.pageSize }: CommonQuery) => ({ page: Math.max(1, page), pageSize })
 
 function orderOf({ sort }: CommonQuery, usual: Order): Order {
   return sort ? { by: sort.by.charAt(0).toLowerCase() + sort.by.slice(1), descending: sort.descending } : usual
 }
 
 function commonConditions<R extends object>(asked: CommonQuery, activeByDefault: boolean): Condition<R>[] {
-  const { ids, active = activeByDefault ? 'True' : 'Any' } = asked
+  const { ids, active = activeByDefault ? activeRows.value.default : activeRows.value.every } = asked
   const conditions: (Condition<R> | undefined)[] = [
     ids && { test: (record) => ids.includes((record as unknown as { id: number }).id), under: { ids } },
-    active === 'Any' ? undefined : { test: (record) => (record as { active?: boolean }).active === (active === 'True') },
+    active === activeRows.value.every ? undefined : { test: (record) => (record as { active?: boolean }).active === (active === 'True') },
     range<R>('createdOn', asked.createdOnOrAfter, asked.createdBefore),
     range<R>('modifiedOn', asked.modifiedOnOrAfter, asked.modifiedBefore),
     externalDataCondition<R>(asked),

@@ -1,4 +1,5 @@
 /** What an operation decides: to refuse, with the rule that made it, or to accept, with what is to change. */
+import { fill } from './fill.ts'
 import type { CollectionName, Records, Settings } from './world.ts'
 
 export type RuleId = `${string}-${number}`
@@ -86,9 +87,16 @@ export function refuse(rule: RuleId, { message, at = '', status = 400 }: Refused
   return { refused: true, status, rule, title, errors: { [at]: [message] } }
 }
 
-/** ERR-09: an id in the path that nothing bears. */
+export const unknownId = {
+  id: 'ERR-09',
+  says: 'An id in the path without a record is 404 with a traceId and a title that names the entity and id.',
+  basis: { documented: 'the status; the text is assumed' },
+  value: '{entity} with id {id} was not found.',
+} as const
+
+/** ERR-09: an id in the path without a record. */
 export function notFound(entity: string, id: number | bigint, rule: RuleId = 'ERR-09'): Refusal {
-  return { refused: true, status: 404, rule, title: `${entity} with id ${id} was not found.`, errors: {} }
+  return { refused: true, status: 404, rule, title: fill(unknownId.value, { entity, id: String(id) }), errors: {} }
 }
 
 export const accept = (value: { id: number }, ...changes: readonly Change[]): Acceptance => ({

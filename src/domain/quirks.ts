@@ -11,8 +11,13 @@ export interface QuirkDefinition {
 export const quirkDefinitions = {
   authErrorBody: {
     rule: 'AUTH-06',
-    says: 'The body of a 401 or 403: in the shape of ERR-01, in that of the gateway, or none.',
-    values: ['problem', 'gateway', 'empty'],
+    says: "The body of a 401 or 403: in the gateway's problem shape, as statusCode and message, or none.",
+    values: ['problem', 'plain', 'empty'],
+  },
+  gatewayNotFound: {
+    rule: 'GATE-01',
+    says: "The body of the gateway's 404: in its problem shape, or as statusCode and message.",
+    values: ['problem', 'plain'],
   },
   missingScope: { rule: 'AUTH-07', says: "The status when a token lacks the operation's scope.", values: ['403', '404'] },
   wrongTenant: { rule: 'AUTH-07', says: "The status when a token belongs to another tenant than the path's.", values: ['403', '404'] },

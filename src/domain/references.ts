@@ -1,7 +1,7 @@
 /** REF, ERR-11: what a body names must exist, and for new orders be active. */
 import type { Env } from './env.ts'
 import { type Refusal, type RuleId, refuse } from './outcome.ts'
-import type { Rule } from './rule.ts'
+import { fill, type Rule, type ValueRule } from './rule.ts'
 import type { CollectionName, Sku, World } from './world.ts'
 
 export interface Reference {
@@ -16,15 +16,34 @@ export interface Reference {
   readonly active?: 'always' | 'quirk'
 }
 
+export const missingReference = {
+  id: 'ERR-11',
+  says: 'A reference in the body that does not exist is refused with 400 keyed by the field; quirk missingReference.',
+  basis: { assumed: 'a public client met 500 in another module' },
+  value: '{entity} with id {id} does not exist.',
+} as const satisfies ValueRule<string>
+
+export const inactiveReference = {
+  id: 'REF-05',
+  says: 'An inactive vendor, type, business unit, location or technician is refused like a missing one for new orders; quirk inactiveReference.',
+  basis: { assumed: 'no source says' },
+  value: '{entity} with id {id} is inactive.',
+} as const satisfies ValueRule<string>
+
 /** The first of these references that names nothing, or nothing that may be named. */
 export function firstMissing(references: readonly Reference[], world: World, env: Env): Refusal | undefined {
   for (const reference of references) {
     const { id, entity, rule = 'ERR-11' } = reference
     if (id === null || id === undefined) continue
     const record = recordOf(reference, world)
-    if (!record) return missing(reference, `${entity} with id ${id} does not exist.`, rule, env)
+    if (!record) return missing(reference, fill(missingReference.value, { entity, id: String(id) }), rule, env)
     if (isRefusedAsInactive(reference, record, env)) {
-      return missing(reference, `${entity} with id ${id} is inactive.`, reference.active === 'always' ? rule : 'REF-05', env)
+      return missing(
+        reference,
+        fill(inactiveReference.value, { entity, id: String(id) }),
+        reference.active === 'always' ? rule : inactiveReference.id,
+        env,
+      )
     }
   }
   return undefined
@@ -134,14 +153,6 @@ export const rules: readonly Rule[] = [
     basis: { observed: 'Fully-Launched/po-reader; API document' },
   },
   { id: 'REF-04', says: 'skuId must be an active material or equipment of the pricebook.', basis: { documented: 'API document' } },
-  {
-    id: 'REF-05',
-    says: 'An inactive vendor, type, business unit, location or technician is refused like a missing one for new orders; quirk inactiveReference.',
-    basis: { assumed: 'no source says' },
-  },
-  {
-    id: 'ERR-11',
-    says: 'A reference in the body that does not exist is refused with 400 keyed by the field; quirk missingReference.',
-    basis: { assumed: 'a public client met 500 in another module' },
-  },
+  inactiveReference,
+  missingReference,
 ]

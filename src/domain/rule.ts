@@ -3,6 +3,8 @@ import type { Env } from './env.ts'
 import type { Refusal, Refused, RuleId } from './outcome.ts'
 import { refuse } from './outcome.ts'
 
+export { fill } from './fill.ts'
+
 /** `documented` by the vendor, `observed` in public clients, `assumed` by us, or `ours`: about the mock itself. */
 export type Basis =
   | { readonly documented: string }
@@ -20,12 +22,6 @@ export interface Rule {
 export interface ValueRule<Value> extends Rule {
   readonly value: Value
 }
-
-type PlaceholderOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never
-
-/** `fill('Try again in {seconds} seconds.', { seconds: 2 })`. */
-export const fill = <Text extends string>(text: Text, values: { readonly [Name in PlaceholderOf<Text>]: string | number }): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: PlaceholderOf<Text>) => String(values[name]))
 
 /** A rule that looks at the facts of one request and may refuse it. */
 export interface Guard<Facts> extends Rule {

@@ -5,7 +5,7 @@
 import { type OperationId, operationTable } from '../api.ts'
 import type { Call, Reply } from '../call.ts'
 import { exceeds } from '../contract/body.ts'
-import { type Route, route } from '../contract/route.ts'
+import { anyRoute, isRoute, type Route, type UnsimulatedRoute } from '../contract/route.ts'
 import { targetOf } from '../contract/target.ts'
 import type { Operation } from '../domain/operation.ts'
 import { type HandledId, handlers } from '../domain/operations.ts'
@@ -25,7 +25,8 @@ import type { CallResult } from './call-result.ts'
 import type { CallCounts } from './counts.ts'
 import { type Decided, decide } from './decide.ts'
 import { Draft } from './draft.ts'
-import { adviceOnBody, adviceOnQuery, type Routed, readInput, refusedWith, TOO_LARGE } from './input.ts'
+import { gatewayNotFound, unsimulatedRefusal } from './gateway.ts'
+import { adviceOnBody, adviceOnQuery, type Routed, readInput, TOO_LARGE } from './input.ts'
 import type { Advice } from './journal/journal.ts'
 import { applyPlan, planFor } from './plans/apply.ts'
 import { CallFacts } from './plans/facts.ts'
@@ -50,20 +51,28 @@ export interface Answered {
   readonly now: Instant
   readonly queryText: string
   /** Undefined where no operation matched; so are the next two. */
-  readonly found: Route | undefined
+  readonly found: Route | UnsimulatedRoute | undefined
   readonly caller: Caller | undefined
   readonly draft: Draft | undefined
   readonly result: CallResult
 }
 
-interface Asked extends Routed {
+interface Asked extends Omit<Routed, 'found'> {
+  readonly found: Route | UnsimulatedRoute
   readonly caller: Caller
 }
+
+type AskedOfUs = Routed & Asked
 
 export function answerCall(call: Call, states: States, env: CallEnv, now: Instant): Answered {
   const { path, query: queryText } = targetOf(call.target)
   const found = servedRoute(call, path)
-  if (!found) return { call, now, queryText, found, caller: undefined, draft: undefined, result: refused(env, UNROUTABLE, '') }
+  if (!found) {
+    const mock = states.read(MOCK)
+    const draft = new Draft({ stream: MOCK, own: mock, mock }, env.counts.of(MOCK), now)
+    const result = refused(env, gatewayNotFound(), traceId(env.options.seed, MOCK, ++draft.calls))
+    return { call, now, queryText, found, caller: undefined, draft, result }
+  }
   const isToken = found.operation === 'Connect_Token'
   const mock = states.read(MOCK)
   const caller = isToken ? tokenCaller(call) : resourceCaller(call, queryText, env.tokens, mock.state.tokens, now)
@@ -73,8 +82,8 @@ export function answerCall(call: Call, states: States, env: CallEnv, now: Instan
   return { call, now, queryText, found, caller, draft, result }
 }
 
-function servedRoute(call: Call, path: string): Route | undefined {
-  const found = route(call.method.toUpperCase(), path)
+function servedRoute(call: Call, path: string): Route | UnsimulatedRoute | undefined {
+  const found = anyRoute(call.method.toUpperCase(), path)
   return found && serves(call.host, found.operation === 'Connect_Token' ? 'tokens' : 'resources') ? found : undefined
 }
 
@@ -83,8 +92,12 @@ function answerRouted(asked: Asked, env: CallEnv, draft: Draft): CallResult {
   return mayApply(own.state.plans) || mayApply(mock.state.plans) ? answerByPlan(asked, env, draft) : answerAsUsual(asked, env, draft)
 }
 
-const answerAsUsual = (asked: Asked, env: CallEnv, draft: Draft): CallResult =>
-  asked.found.operation === 'Connect_Token' ? answerToken(asked, env, draft) : answerResource(asked, env, draft)
+function answerAsUsual(asked: Asked, env: CallEnv, draft: Draft): CallResult {
+  const { found } = asked
+  if (!isRoute(found)) return refused(env, unsimulatedRefusal(found.operation), '')
+  const answer = found.operation === 'Connect_Token' ? answerToken : answerResource
+  return answer(asked as AskedOfUs, env, draft)
+}
 
 /** As a tester has planned it: before everything but the route. */
 function answerByPlan(asked: Asked, env: CallEnv, draft: Draft): CallResult {
@@ -113,7 +126,7 @@ function answerByPlan(asked: Asked, env: CallEnv, draft: Draft): CallResult {
   return { ...applyPlan(plan, actions, { now: draft.now, ruleHeader: env.options.ruleHeader }), client }
 }
 
-function answerToken({ call, caller }: Asked, env: CallEnv, draft: Draft): CallResult {
+function answerToken({ call, caller }: AskedOfUs, env: CallEnv, draft: Draft): CallResult {
   const { client, request, environment } = caller
   const { issued } = draft.read.mock.state.tokens
   const answer = refusedToken(call, caller, env, draft) ?? env.tokens.issue(request, environment, issued, draft.now)
@@ -122,10 +135,10 @@ function answerToken({ call, caller }: Asked, env: CallEnv, draft: Draft): CallR
   return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) }, client }
 }
 
-/** AUTH-12: the token endpoint has limits too, for each client; it belongs to no tenant. */
+/** AUTH-12: the token endpoint has a limit of its own, for each client; it belongs to no tenant. */
 function refusedToken(call: Call, { environment, client }: Caller, { options }: CallEnv, draft: Draft): Refusal | undefined {
-  const { rateLimit, bodyLimit } = options
-  const refusal = rateLimit > 0 ? countedCall(draft, windowKey(environment, client ?? ''), rateLimit) : undefined
+  const { tokenRateLimit, bodyLimit } = options
+  const refusal = tokenRateLimit > 0 ? countedCall(draft, windowKey(environment, client ?? ''), tokenRateLimit) : undefined
   return refusal ?? (exceeds(call.body, bodyLimit) ? TOO_LARGE : undefined)
 }
 
@@ -135,7 +148,7 @@ function countedCall(draft: Draft, key: string, rateLimit: number): Refusal | un
   return refusal
 }
 
-function answerResource(asked: Asked, env: CallEnv, draft: Draft): CallResult {
+function answerResource(asked: AskedOfUs, env: CallEnv, draft: Draft): CallResult {
   const { tenant, operation } = asked.found
   const calls = ++draft.calls
   const { client, refusal } = admitted(asked, env, draft)
@@ -176,9 +189,9 @@ function accepted(operation: OperationId, { cursor, world }: Decided, outcome: A
 }
 
 /** Who calls, or why they may not: 401, 403, 429. */
-function admitted({ found, caller }: Asked, env: CallEnv, draft: Draft): { client: string | null; refusal?: Refusal } {
-  const { auth, quirks, rateLimit } = env.options
-  const admission = admit(caller, operationTable(found.operation), found.tenant, { auth, quirks })
+function admitted({ found, caller }: AskedOfUs, env: CallEnv, draft: Draft): { client: string | null; refusal?: Refusal } {
+  const { rateLimit } = env.options
+  const admission = admit(caller, operationTable(found.operation), found.tenant, env.options)
   if (admission.refused) return { client: null, refusal: admission }
   const { client, app } = admission
   const refusal = rateLimit > 0 ? countedCall(draft, windowKey(caller.environment, app), rateLimit) : undefined
@@ -203,5 +216,3 @@ export function traceId(seed: number | string, stream: string, count: number): s
 }
 
 const TOKEN_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
-
-const UNROUTABLE = refusedWith(404, 'GATE-01', '', { voice: 'gateway' })

@@ -1,5 +1,7 @@
 /** An answered call as the journal keeps it, and as advice looks at it. */
+import type { OperationId } from '../api.ts'
 import type { Reply } from '../call.ts'
+import { isRoute } from '../contract/route.ts'
 import { type Instant, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import type { Seen } from './advice/seen.ts'
 import type { Answered } from './answer.ts'
@@ -10,7 +12,7 @@ export function seenOf({ call, now, found, caller, queryText, result }: Answered
   const isWhole = reply.status === 200 && reply.delivery?.reset === undefined && reply.delivery?.truncateAt === undefined
   return {
     call,
-    operation: found?.operation ?? null,
+    operation: operationOf(found),
     tenant: tenantOf(found),
     client,
     caller,
@@ -31,7 +33,8 @@ export function exchangeOf(answered: Answered, reply: Reply, advice: readonly Ad
     at,
     method: call.method,
     target: call.target,
-    operation: found?.operation ?? null,
+    operation: operationOf(found),
+    unsimulated: found && !isRoute(found) ? found.operation : null,
     tenant: tenantOf(found),
     client,
     status: reply.status,
@@ -44,6 +47,8 @@ export function exchangeOf(answered: Answered, reply: Reply, advice: readonly Ad
     reply: again && failure === null ? rewritten(reply, again) : reply,
   }
 }
+
+const operationOf = (found: Answered['found']): OperationId | null => (found && isRoute(found) ? found.operation : null)
 
 const tenantOf = (found: Answered['found']): string | null => (found && found.operation !== 'Connect_Token' ? found.tenant : null)
 

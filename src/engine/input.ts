@@ -1,12 +1,12 @@
 /** A call as its operation wants it, or why it cannot be read; and what of it the vendor would have passed over. */
 import { type Input, type OperationId, operationTable } from '../api.ts'
 import { type Call, headerOf } from '../call.ts'
-import { bodyText, exceeds, type ReadBody, readBody } from '../contract/body.ts'
+import { bodyLimits, bodyText, exceeds, type ReadBody, readBody } from '../contract/body.ts'
 import { type ReadQuery, readPathId, readQuery } from '../contract/query.ts'
 import type { Route } from '../contract/route.ts'
 import { nearest } from '../domain/nearest.ts'
 import type { Refusal } from '../domain/outcome.ts'
-import type { Rule } from '../domain/rule.ts'
+import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
 import type { Standing } from '../options.ts'
 import type { Advice } from './journal/journal.ts'
 
@@ -32,12 +32,19 @@ export const refusedWith = (status: number, rule: Refusal['rule'], title: string
   ...more,
 })
 
-export const TOO_LARGE = refusedWith(413, 'ERR-13', 'The request body is too large.')
-export const WRONG_TYPE = refusedWith(415, 'ERR-13', 'The media type of the request is not supported; send application/json.')
+export const TOO_LARGE = refusedWith(413, bodyLimits.id, bodyLimits.value.tooLarge)
+export const WRONG_TYPE = refusedWith(415, bodyLimits.id, bodyLimits.value.wrongType)
+
+export const ownLimits = {
+  id: 'ERR-12',
+  says: 'What the mock does not simulate is answered 501 in its own name, never with a plausible error of the vendor.',
+  basis: { ours: 'honesty' },
+  value: 'Mocktitan does not simulate {what}.',
+} as const satisfies ValueRule<string>
 
 /** ERR-12: what the mock does not do is said in its own name. */
 const notSimulated = (operation: OperationId, what: string): Refusal =>
-  refusedWith(501, 'ERR-12', `Mocktitan does not simulate ${what}.`, { voice: 'mock', errors: { operation: [operation] } })
+  refusedWith(501, ownLimits.id, fill(ownLimits.value, { what }), { voice: 'mock', errors: { operation: [operation] } })
 
 const NO_BODY: ReadBody = { body: undefined, dropped: [] }
 
@@ -97,10 +104,6 @@ export const rules: readonly Rule[] = [
     says: 'Shape is checked before business rules; a refused request changes nothing.',
     basis: { observed: 'lpeluso-dotcom/mcp-servicetitan' },
   },
-  {
-    id: 'ERR-12',
-    says: 'What the mock does not simulate is answered 501 in its own name, never with a plausible error of the vendor.',
-    basis: { ours: 'honesty' },
-  },
-  { id: 'ERR-13', says: 'A body over the limit (1 MiB) is 413; a wrong media type is 415.', basis: { assumed: 'no source says' } },
+  ownLimits,
+  bodyLimits,
 ]

@@ -3,15 +3,43 @@ import { collections, type OperationId, operationTable } from '../api.ts'
 import type { Reply } from '../call.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { Writer } from '../contract/write.ts'
+import { pageKeys } from '../domain/listing-rules.ts'
 import type { Acceptance, Answer, Page, Refusal, RuleId } from '../domain/outcome.ts'
 import type { Quirks } from '../domain/quirks.ts'
-import type { Rule } from '../domain/rule.ts'
+import type { Rule, ValueRule } from '../domain/rule.ts'
 import { answered, followsOthers } from '../domain/shown.ts'
 import type { CollectionName, Records } from '../domain/world.ts'
 import type { Table } from '../store/tables/table.ts'
 import type { Advice } from './journal/journal.ts'
 
-const JSON_TYPE = 'application/json; charset=utf-8'
+export const problems = {
+  id: 'ERR-01',
+  says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, all keys always present. The type is a link by the status.',
+  basis: { documented: 'API document' },
+  value: {
+    contentType: 'application/json; charset=utf-8',
+    types: {
+      400: 'rfc7231#section-6.5.1',
+      401: 'rfc7235#section-3.1',
+      403: 'rfc7231#section-6.5.3',
+      404: 'rfc7231#section-6.5.4',
+      409: 'rfc7231#section-6.5.8',
+      413: 'rfc7231#section-6.5.11',
+      415: 'rfc7231#section-6.5.13',
+      429: 'rfc6585#section-4',
+      500: 'rfc7231#section-6.6.1',
+    },
+  },
+} as const satisfies ValueRule<object>
+
+export const ruleHeader = {
+  id: 'ERR-14',
+  says: 'A header names the rule behind each refusal; on by default, never in the body.',
+  basis: { ours: 'so that a refusal can be looked up' },
+  value: { name: 'x-mock-rule' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+const JSON_TYPE = problems.value.contentType
 const JSON_HEADERS = { 'content-type': JSON_TYPE }
 
 /** The tables that an answer's records are read from; lists may be behind (VAL-08). */
@@ -51,7 +79,7 @@ export class Replies {
     const headers: Record<string, string> = { ...refusal.headers }
     const body = this.refusalText(refusal, traceId)
     if (body !== '') headers['content-type'] = JSON_TYPE
-    if (this.options.ruleHeader) headers['x-mock-rule'] = refusal.rule
+    if (this.options.ruleHeader) headers[ruleHeader.value.name] = refusal.rule
     const hints = (refusal.hints ?? []).map((subject) => ({ rule: refusal.rule, subject }))
     return { status: refusal.status, headers: this.withAdvice(headers, [...hints, ...advice]), body }
   }
@@ -119,9 +147,9 @@ export class Replies {
   }
 
   /** LIST-01: the keys in the vendor's order. */
-  private pageText(of: CollectionName, { page, pageSize, hasMore, totalCount, ids }: Page, source: Source, view: View): string {
-    const head = `{"page":${page},"pageSize":${pageSize},"hasMore":${hasMore},"totalCount":${totalCount},"data":[`
-    return this.rows(head, of, ids, source, ']}', view)
+  private pageText(of: CollectionName, { ids, ...page }: Page, source: Source, view: View): string {
+    const head = pageKeys.value.map((key) => `"${key}":${key === 'data' ? '[' : page[key]}`).join(',')
+    return this.rows(`{${head}`, of, ids, source, ']}', view)
   }
 
   /** All in one piece: what stands around the rows is added to the first and the last, and long texts are put together once. */
@@ -134,19 +162,24 @@ export class Replies {
 
   private refusalText(refusal: Refusal, traceId: string): string {
     const { status, title, voice } = refusal
-    const isAuthError = status === 401 || status === 403
-    if (isAuthError && this.options.quirks.authErrorBody === 'empty') return ''
-    if (isAuthError && this.options.quirks.authErrorBody === 'gateway') return JSON.stringify({ statusCode: status, message: title })
     switch (voice) {
       case 'gateway':
-        return JSON.stringify({ statusCode: status, message: GATEWAY_MESSAGE })
+        return this.gatewayText(refusal, traceId)
       case 'mock':
         return JSON.stringify({ mock: 'mocktitan', message: title, operation: refusal.errors.operation?.[0] ?? null })
       case 'token':
         return JSON.stringify({ error: title })
       default:
-        return JSON.stringify({ type: TYPES[status] ?? 'about:blank', title, status, traceId, errors: refusal.errors, data: {} })
+        return JSON.stringify({ type: typeOf(status), title, status, traceId, errors: refusal.errors, data: {} })
     }
+  }
+
+  /** The gateway has no errors and no data. */
+  private gatewayText({ status, title }: Refusal, traceId: string): string {
+    const { authErrorBody, gatewayNotFound } = this.options.quirks
+    const as = status === 404 ? gatewayNotFound : authErrorBody
+    if (as === 'empty') return ''
+    return JSON.stringify(as === 'plain' ? { statusCode: status, message: title } : { type: typeOf(status), title, status, traceId })
   }
 
   private withAdvice(headers: Readonly<Record<string, string>>, advice: readonly Noted[]): Readonly<Record<string, string>> {
@@ -175,7 +208,6 @@ function wireOf<Name extends CollectionName>(name: Name, record: Records[Name]):
 /** An entry of x-mock-advice: advice, or what would have been right in place of what was refused. */
 type Noted = { readonly rule: RuleId; readonly subject: string }
 
-const GATEWAY_MESSAGE = 'Unable to match incoming request to an operation.'
 const LONGEST_ADVICE = 1024
 
 /** `ADV-02 status; ADV-01 name`, at most 1 KB: whole entries only, but for a first one that alone is too long. */
@@ -189,40 +221,17 @@ function adviceText(advice: readonly Noted[]): string {
   return text
 }
 
-const RFC = 'https://tools.ietf.org/html/'
-
-const TYPES: Record<number, string> = {
-  400: `${RFC}rfc7231#section-6.5.1`,
-  401: `${RFC}rfc7235#section-3.1`,
-  403: `${RFC}rfc7231#section-6.5.3`,
-  404: `${RFC}rfc7231#section-6.5.4`,
-  409: `${RFC}rfc7231#section-6.5.8`,
-  413: `${RFC}rfc7231#section-6.5.11`,
-  415: `${RFC}rfc7231#section-6.5.13`,
-  429: `${RFC}rfc6585#section-4`,
-  500: `${RFC}rfc7231#section-6.6.1`,
+function typeOf(status: number): string {
+  const section = (problems.value.types as Readonly<Record<number, string>>)[status]
+  return section === undefined ? 'about:blank' : `https://tools.ietf.org/html/${section}`
 }
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'ERR-01',
-    says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, all keys always present, as application/json; charset=utf-8.',
-    basis: { documented: 'API document' },
-  },
-  {
-    id: 'ERR-14',
-    says: 'The header x-mock-rule names the rule behind each refusal; on by default, never in the body.',
-    basis: { ours: 'so that a refusal can be looked up' },
-  },
+  problems,
+  ruleHeader,
   {
     id: 'VAL-07',
     says: 'Creates, updates and cancellations answer {"id": n} only; custom-field updates answer 200 with an empty body (quirk emptyAnswer).',
     basis: { documented: 'API document' },
   },
-  {
-    id: 'ADV-01',
-    says: 'A query parameter that the API would ignore, with the nearest declared name.',
-    basis: { ours: 'GATE-03 hides the mistake' },
-  },
-  { id: 'ADV-02', says: 'A body property that the API would drop.', basis: { ours: 'ERR-07 hides the mistake' } },
 ]

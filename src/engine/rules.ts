@@ -1,4 +1,5 @@
 /** What the rules of the way of a call say; answer.ts and decide.ts are how they work. */
+import { unknownId } from '../domain/outcome.ts'
 import type { Rule } from '../domain/rule.ts'
 
 export const rules: readonly Rule[] = [
@@ -9,11 +10,7 @@ export const rules: readonly Rule[] = [
       'rules. Nothing later is looked at.',
     basis: { observed: 'in part; the rest is assumed' },
   },
-  {
-    id: 'ERR-09',
-    says: 'An unknown id in the path is 404 with a traceId and a title that names the entity and id.',
-    basis: { documented: 'the status; the text is assumed' },
-  },
+  unknownId,
   {
     id: 'ERR-10',
     says: 'A refused business rule is 400 with its message as the title and under errors[""]; 409 where the document declares it and the refusal is a conflict.',

@@ -5,6 +5,7 @@
  * It stands between at the socket, not at `fetch` or `http.request`: the request keeps its raw path and header case, the answer
  * its bytes, and a reset stays a reset. The host that was meant travels as `x-forwarded-host`.
  */
+import './node-version.ts'
 import http, { type IncomingMessage, type RequestOptions, type ServerResponse } from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
@@ -38,7 +39,10 @@ interceptor.on('connection', ({ socket, connectionOptions, controller }) => {
   if (host === undefined || !vendorHosts.includes(host)) return controller.passthrough()
 
   // The interceptor grants whatever protocol the client prefers; the mock speaks HTTP/1.1.
-  if ('ALPNProtocols' in connectionOptions) connectionOptions.ALPNProtocols = ['http/1.1']
+  if ('ALPNProtocols' in connectionOptions) {
+    if (isHttp2Only(connectionOptions.ALPNProtocols)) return refuseHttp2(socket, controller)
+    connectionOptions.ALPNProtocols = ['http/1.1']
+  }
 
   const serverEnd = serverEndOf(socket)
   hostOf.set(serverEnd, host)
@@ -47,6 +51,17 @@ interceptor.on('connection', ({ socket, connectionOptions, controller }) => {
 })
 
 interceptor.apply()
+
+const isHttp2Only = (protocols: unknown): boolean =>
+  Array.isArray(protocols) && protocols.length > 0 && protocols.every((each) => each === 'h2')
+
+/** `node:http2` reads from the socket below JavaScript, where nothing can be intercepted: without this it would wait for ever. */
+function refuseHttp2(socket: Socket, controller: { claim(): void }): void {
+  controller.claim()
+  const message =
+    'mocktitan/redirect: node:http2 cannot be redirected. Use HTTP/1.1 (fetch, node:https), or give the client the address of the mock.'
+  setImmediate(() => socket.destroy(Object.assign(new Error(message), { code: 'ERR_MOCKTITAN_HTTP2' })))
+}
 
 /** The program's intercepted socket as the stream a `node:http` server reads requests from. */
 function serverEndOf(socket: Socket): Duplex {

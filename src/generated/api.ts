@@ -7970,15 +7970,19 @@ export interface components {
             /** @description `invalid_client`, `unsupported_grant_type`, `invalid_scope` or `invalid_request`. */
             error: string;
         };
-        /** @description The gateway's own error, unlike the API's. */
+        /** @description The gateway's own error, without the `errors` and `data` of the API's. */
         GatewayError: {
+            /** @description Link to what the status means. */
+            type: string;
+            /** @description What is wrong. */
+            title: string;
             /**
              * Format: int32
-             * @description Always 404.
+             * @description The status of the answer.
              */
-            statusCode: number;
-            /** @description Always the same sentence. */
-            message: string;
+            status: number;
+            /** @description Identifies the call in the vendor's logs. */
+            traceId: string;
         };
         /** @description Mocktitan saying that it does not simulate what was asked. Never an answer of the vendor. */
         MockLimit: {
@@ -8014,7 +8018,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description No token, a token that is malformed, unknown or expired, or no valid app key. */
+        /** @description No valid app key, which is looked at first, or no token, or one that is malformed, unknown or expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -8023,14 +8027,12 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "https://tools.ietf.org/html/rfc7235#section-3.1",
-                 *       "title": "Unauthorized",
+                 *       "title": "Application key not present, check ST-App-Key header value.",
                  *       "status": 401,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
-                 *       "errors": {},
-                 *       "data": {}
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00"
                  *     }
                  */
-                "application/json": components["schemas"]["ApiErrorResponse"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description The token lacks the scope of this operation, or belongs to another tenant. */
@@ -8042,14 +8044,12 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.3",
-                 *       "title": "Forbidden",
+                 *       "title": "Scope validation failed",
                  *       "status": 403,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
-                 *       "errors": {},
-                 *       "data": {}
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00"
                  *     }
                  */
-                "application/json": components["schemas"]["ApiErrorResponse"];
+                "application/json": components["schemas"]["GatewayError"];
             };
         };
         /** @description No record has this id, or the record the body is about does not exist. */
@@ -8172,7 +8172,7 @@ export interface components {
                 "application/json": components["schemas"]["MockLimit"];
             };
         };
-        /** @description The gateway's answer to a route it does not know. It comes before the API, belongs to no operation and has a shape of its own, without a `traceId`. */
+        /** @description The gateway's answer to a route it does not know. It comes before the API, belongs to no operation and has the gateway's own shape, without `errors` and `data`. */
         GatewayNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -8180,8 +8180,10 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "statusCode": 404,
-                 *       "message": "Unable to match incoming request to an operation."
+                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.4",
+                 *       "title": "Unable to match incoming request to an operation.",
+                 *       "status": 404,
+                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00"
                  *     }
                  */
                 "application/json": components["schemas"]["GatewayError"];

@@ -3098,6 +3098,8 @@ export interface components {
             target: string;
             /** @description Null where no operation matched. */
             operation: string | null;
+            /** @description The vendor's operation that the mock does not simulate (GATE-09). */
+            unsimulated: string | null;
             /** @description Null at the token endpoint and where no operation matched. */
             tenant: string | null;
             /** @description The client id; null where none was told. */
@@ -5141,6 +5143,8 @@ export interface components {
             /** @description What the id begins with: `PO`. */
             family: string;
             says: string;
+            /** @description What the code uses, a line each: texts, limits, defaults, sets, orders; empty if the rule has none. */
+            value: string[];
             basis: {
                 /** @enum {string} */
                 kind: "documented" | "observed" | "assumed" | "ours";

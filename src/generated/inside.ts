@@ -3047,6 +3047,8 @@ export interface components {
             /** Format: int64 */
             rateLimit: number | null;
             /** Format: int64 */
+            tokenRateLimit: number | null;
+            /** Format: int64 */
             exportPageSize: number | null;
             /** Format: int64 */
             bodyLimit: number | null;

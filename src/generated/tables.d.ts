@@ -209,7 +209,8 @@ export declare const operations: {
       "RCP-08",
       "RCP-09",
       "RCP-10",
-      "RCP-11"
+      "RCP-11",
+      "RCP-13"
     ]
   },
   "PurchaseOrders_GetRequests": {
@@ -951,7 +952,8 @@ export declare const operations: {
       "RCP-08",
       "RCP-09",
       "RCP-10",
-      "RCP-11"
+      "RCP-11",
+      "RCP-13"
     ]
   },
   "Receipts_UpdateCustomFields": {
@@ -1004,7 +1006,10 @@ export declare const operations: {
       "RCP-06",
       "RCP-07",
       "RCP-09",
-      "RCP-11"
+      "RCP-11",
+      "RCP-12",
+      "RCP-13",
+      "RCP-14"
     ]
   },
   "Returns_GetList": {

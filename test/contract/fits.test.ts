@@ -56,7 +56,7 @@ describe('It agrees with Ajv, on what is right and on everything that can be wro
 
   test.each<[Refusal, object]>([
     ['ApiErrorResponse', { type: '', title: 'No.', status: 400, traceId: 'a', errors: { '': ['No.'] }, data: { ErrorCode: null } }],
-    ['GatewayError', { statusCode: 404, message: 'Resource not found' }],
+    ['GatewayError', { type: '', title: 'Resource not found', status: 404, traceId: 'a' }],
     ['TokenError', { error: 'invalid_client' }],
     ['MockLimit', { mock: 'mocktitan', message: 'Not simulated.', operation: null }],
   ])('about the refusal %s', (name, body) => {
@@ -88,8 +88,8 @@ describe('checkAnswer', () => {
   })
 
   test.each<[string, number, object, string]>([
-    ['ApiErrorResponse', 400, { type: '' }, 'the body must have title, status, traceId, errors, data'],
-    ['GatewayError', 404, { statusCode: '404', message: '' }, 'statusCode must be a whole number of 32 bits, not "404"'],
+    ['ApiErrorResponse', 400, { errors: {} }, 'the body must have type, title, status, traceId, data'],
+    ['GatewayError', 404, { status: '404' }, 'status must be a whole number of 32 bits, not "404"'],
     ['TokenError', 400, { error: null }, 'error must not be null'],
     ['MockLimit', 501, { mock: 'mocktitan', message: 5, operation: null }, 'message must be a text, not 5'],
   ])('knows a refusal as %s', (shape, status, body, says) => {

@@ -6,7 +6,12 @@ import { TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { item, purchaseOrder, vendor } from '../support/requests.ts'
 
-const NO_MATCH = { statusCode: 404, message: 'Unable to match incoming request to an operation.' }
+const NO_MATCH = {
+  type: expect.stringMatching(/^https:/),
+  title: 'Unable to match incoming request to an operation.',
+  status: 404,
+  traceId: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/),
+}
 const TENANT_PATH = `/inventory/v2/tenant/${TENANT}`
 
 describeEachFace('The gateway', (open, face) => {
@@ -44,7 +49,8 @@ describeEachFace('The gateway', (open, face) => {
     '/inventory/v3/tenant/1001/vendors',
     '/v2/tenant/1001/vendors',
     '/inventory/v2/tenant/1001',
-    '/crm/v2/tenant/1001/customers',
+    '/crm/v2/tenant/1001/clients',
+    '/crm/v2/tenant/abc/customers',
   ])('GATE-01 GET %s is unknown to it', async (path) => {
     const { status, json } = await (await open()).get(`raw:${path}`)
     expect([status, json]).toEqual([404, NO_MATCH])
@@ -58,6 +64,11 @@ describeEachFace('The gateway', (open, face) => {
   test('GATE-01 an unknown route needs no token to be unknown', async () => {
     const { status, json } = await (await open({ auth: 'any' })).get('/inventory-locations')
     expect([status, json]).toEqual([404, NO_MATCH])
+  })
+
+  test('GATE-01 quirk gatewayNotFound plain: status code and message', async () => {
+    const { json } = await (await open({ quirks: { gatewayNotFound: 'plain' } })).get('/nowhere')
+    expect(json).toEqual({ statusCode: 404, message: NO_MATCH.title })
   })
 
   test('GATE-01 the answer is JSON', async () => {
@@ -201,7 +212,7 @@ describeEachFace('The gateway', (open, face) => {
   })
 
   test.each(['abc', '10a1', '-1001', '1001.0', '%201001', '%EF%BC%91', 'null', '%7Btenant%7D', '1001,1002'])(
-    'GATE-07 tenant %s is no tenant: 404 of the gateway',
+    'GATE-10 tenant %s is no tenant: 404 of the gateway',
     async (tenant) => {
       const { status, json } = await (await open()).get(`raw:/inventory/v2/tenant/${tenant}/vendors`)
       expect([status, json]).toEqual([404, NO_MATCH])
@@ -221,7 +232,7 @@ describeEachFace('The gateway', (open, face) => {
   })
 
   // FAILS through fetch: src/fetch.ts gives the Response to HEAD a body, which no answer to HEAD can have.
-  test('GATE-07 HEAD is unknown and has no body', async () => {
+  test('GATE-10 HEAD is unknown and has no body', async () => {
     const { status, text } = await (await open()).send('HEAD', '/vendors/2101')
     expect([status, text]).toEqual([404, ''])
   })
@@ -235,7 +246,7 @@ describeEachFace('The gateway', (open, face) => {
     '/inventory/v2/tenant/1001/vendors%2F2101',
     '/inventory/v2/tenant/1001/vendors/%zz',
     '/inventory/v2/tenant/1001/vendors/2101%2F',
-  ])('GATE-07 %s matches no route', async (path) => {
+  ])('GATE-10 %s matches no route', async (path) => {
     const { status, json } = await (await open()).get(`raw:${path}`)
     expect([status, json]).toEqual([404, NO_MATCH])
   })
@@ -246,19 +257,19 @@ describeEachFace('The gateway', (open, face) => {
     '/inventory/v2/tenant/1001/vendors/.',
     '/inventory/v2/tenant/1001/vendors/%2e%2e/vendors',
     '/inventory/v2/tenant/1001\\vendors',
-  ])('GATE-07 %s matches no route', async (path, context) => {
+  ])('GATE-10 %s matches no route', async (path, context) => {
     if (!face.keepsTarget) context.skip('a URL folds dots and backslashes away before they are sent')
     const { status, json } = await (await open()).get(`raw:${path}`)
     expect([status, json]).toEqual([404, NO_MATCH])
   })
 
-  test('GATE-07 of duplicate JSON keys the last counts', async () => {
+  test('GATE-11 of duplicate JSON keys the last counts', async () => {
     const api = await open()
     await api.patch('/vendors/2101', '{"memo":"first","memo":"last"}')
     expect((await api.read('/vendors/2101')).memo).toBe('last')
   })
 
-  test('GATE-07 without a Content-Type a body is read as JSON', async () => {
+  test('GATE-11 without a Content-Type a body is read as JSON', async () => {
     const api = await open()
     const { status } = await api.send('PATCH', '/vendors/2101', { headers: { 'content-type': '' }, body: '{"memo":"read"}' })
     expect([status, (await api.read('/vendors/2101')).memo]).toEqual([200, 'read'])
@@ -392,7 +403,7 @@ describe('CORS on the Express face', () => {
 
   const PREFLIGHT = { 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'authorization,st-app-key,content-type' }
 
-  test('GATE-07 without the option OPTIONS is 404 of the gateway and allows nothing', async () => {
+  test('GATE-10 without the option OPTIONS is 404 of the gateway and allows nothing', async () => {
     const { status, headers } = await (await served({}))('OPTIONS', `${TENANT_PATH}/vendors`, PREFLIGHT)
     expect([status, headers['access-control-allow-origin']]).toEqual([404, undefined])
   })

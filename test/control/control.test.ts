@@ -244,7 +244,7 @@ describe('over HTTP', () => {
 
   test('GATE-01 a path that only begins like the control API is the gateway’s', async () => {
     const { send } = await open()
-    expect((await send('GET', '/_mockery')).json).toEqual({ statusCode: 404, message: 'Unable to match incoming request to an operation.' })
+    expect((await send('GET', '/_mockery')).json.title).toBe('Unable to match incoming request to an operation.')
   })
 
   test('what the control API is asked is not in the journal of API calls', async () => {

@@ -87,7 +87,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(await stateOf(api, order)).toEqual([status, lines])
   })
 
-  test('RCP-06 when all receipts are canceled the order is as if never received, sentOn kept', async () => {
+  test('RCP-12 when all receipts are canceled the order is as if never received, sentOn kept', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const { modifiedOn: _then, items: before, ...untouched } = await orderOf(api, order)
@@ -99,7 +99,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(again.sentOn).toBe('2026-01-05T00:00:00Z')
   })
 
-  test('RCP-06 receivedOn is cleared with the status', async () => {
+  test('RCP-12 receivedOn is cleared with the status', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const id = await receive(api, order, ALL)
@@ -108,7 +108,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect([received, (await orderOf(api, order)).receivedOn]).toEqual(['2026-01-06T00:00:00Z', null])
   })
 
-  test('RCP-06 receivedOn stays while the order is still Received', async () => {
+  test('RCP-12 receivedOn stays while the order is still Received', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder())
     const id = await receive(api, order, [VALVE])
@@ -358,7 +358,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect((await cancel(api, id)).status).toBe(200)
   })
 
-  test('RCP-09 an extra line goes with its receipt, out of items and total', async () => {
+  test('RCP-13 an extra line goes with its receipt, out of items and total', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const { total } = await orderOf(api, order)
@@ -430,7 +430,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     ])
   })
 
-  test('RCP-11 the bill of a canceled receipt is gone, its id stays with the receipt', async () => {
+  test('RCP-14 the bill of a canceled receipt is gone, its id stays with the receipt', async () => {
     const api = await open({ world: demoWithSettings({ billsOnReceipt: true }) })
     const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
     const { billId } = await receiptOf(api, id)

@@ -401,7 +401,7 @@ describeEachFace('Receipts', (open) => {
     expect([landedCostMethod, bills.find((bill) => bill.id === billId)]).toMatchObject(['None', { termName: null, dueDate: null }])
   })
 
-  test('RCP-09 an auto-receipt takes date, tax and shipping of its order', async () => {
+  test('RCP-13 an auto-receipt takes date, tax and shipping of its order', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ typeId: 1803, date: '2025-11-11', tax: 1.25, shipping: 2.5 }))
     expect(await lastReceipt(api)).toMatchObject({

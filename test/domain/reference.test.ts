@@ -281,14 +281,14 @@ describeEachFace('Inventory bills', (open) => {
     expect((await receiptOf(api, id)).active).toBe(false)
   })
 
-  test('RCP-11 a canceled receipt loses its bill and keeps the billId', async () => {
+  test('RCP-14 a canceled receipt loses its bill and keeps the billId', async () => {
     const api = await open()
     const { id, billId } = await billed(api)
     await api.patch(`/receipts/${id}/cancellation`)
     expect([await billOf(api, billId), (await receiptOf(api, id)).billId]).toEqual([undefined, billId])
   })
 
-  test('RCP-11 RCP-07 a bill is posted and exported with its receipt', async () => {
+  test('RCP-14 RCP-07 a bill is posted and exported with its receipt', async () => {
     const api = await open()
     const { id, billId } = await billed(api)
     const batch = api.tell((mock) => mock.tenant(TENANT).batches.post({ receiptIds: [id] }))

@@ -41,8 +41,8 @@ const json =
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 
 /** Runs a program under the redirect. What it logs as JSON is what it got. */
-async function run(program: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', redirect, '--input-type=module', '--eval', program], {
+async function run(program: string, env: Record<string, string>, before: readonly string[] = []) {
+  const child = spawn(process.execPath, [...before, '--import', redirect, '--input-type=module', '--eval', program], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -263,4 +263,22 @@ test.each([
   expect(program.stdout).toBe('')
   expect(program.stderr).toContain(`mocktitan/redirect: MOCKTITAN_URL is "${url}", `)
   expect(program.stderr).toContain(reason)
+})
+
+test('an older Node is refused at load, with the version that is needed', async () => {
+  const older = "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})"
+  const { code, stdout, stderr } = await run("console.log('runs')", {}, ['--import', older])
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr).toMatch(/mocktitan\/redirect needs Node 22\.12\S* or later, and this is Node 20\.20\.2\./)
+})
+
+test('node:http2 gets an error that says why, and does not wait', async () => {
+  const { got } = await run(
+    `import http2 from 'node:http2'
+     const session = http2.connect('https://api.servicetitan.io')
+     session.on('error', ({ code, message }) => console.log(JSON.stringify({ code, message })))
+     session.request({ ':path': '/' }).on('error', () => {})`,
+    { MOCKTITAN_URL: 'http://127.0.0.1:1' },
+  )
+  expect(got()).toEqual({ code: 'ERR_MOCKTITAN_HTTP2', message: expect.stringContaining('node:http2 cannot be redirected') })
 })

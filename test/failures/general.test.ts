@@ -14,7 +14,16 @@ describeEachFace('what comes instead of an answer', (open) => {
   test.each([
     ['unauthorized', 401, 'AUTH-06', 'The access token is missing, malformed, unknown or expired.'],
     ['token-expired', 401, 'AUTH-06', 'The access token is missing, malformed, unknown or expired.'],
-    ['forbidden', 403, 'AUTH-07', 'The access token lacks the scope of this operation.'],
+    ['forbidden', 403, 'AUTH-07', 'Scope validation failed'],
+  ] as const)('AUTH-06 %s is %i in the gateway’s shape', async (name, status, rule, title) => {
+    const api = await open()
+    fail(api, { with: name })
+    const answer = await api.get('/vendors')
+    expect([answer.status, answer.rule, answer.headers['x-mock-failure']]).toEqual([status, rule, name])
+    expect([Object.keys(answer.json), answer.json.title]).toEqual([ERROR_KEYS.slice(0, 4), title])
+  })
+
+  test.each([
     ['rate-limited', 429, 'GATE-02', 'Rate limit is exceeded. Try again in 1 seconds.'],
     ['server-error', 500, 'ERR-01', 'An error occurred while processing your request.'],
   ] as const)('ERR-01 %s is %i in the API’s own shape', async (name, status, rule, title) => {
@@ -70,7 +79,7 @@ describeEachFace('what comes instead of an answer', (open) => {
   })
 
   test.each([
-    ['gateway', '{"statusCode":401,"message":"The access token is missing, malformed, unknown or expired."}'],
+    ['plain', '{"statusCode":401,"message":"The access token is missing, malformed, unknown or expired."}'],
     ['empty', ''],
   ] as const)('AUTH-06 unauthorized goes by the quirk authErrorBody: %s', async (authErrorBody, body) => {
     const api = await open({ quirks: { authErrorBody } })

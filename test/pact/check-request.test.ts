@@ -9,7 +9,7 @@ describe('the route', () => {
   })
 
   test('GATE-01 whoever expects the 404 of a route that there is not has it right', () => {
-    expect(onRequest({ path: `${ROOT}/inventory-locations` }, { status: 404, body: { statusCode: 404 } })).toEqual([])
+    expect(onRequest({ path: `${ROOT}/inventory-locations` }, { status: 404, body: { status: 404 } })).toEqual([])
   })
 
   test('GATE-01 that 404 has a shape of its own', () => {

@@ -165,6 +165,7 @@ const told: Verification = {
       request: 'PATCH /inventory/v2/tenant/1/purchase-orders/12',
       status: 400,
       rule: 'PO-14',
+      reasons: ['Purchase order 12 is Exported.'],
       mismatches: [
         { kind: 'status', at: '', expected: '200', actual: '400', says: 'expected 200 but was 400' },
         { kind: 'body', at: '$.id', expected: '12', actual: '', says: 'Expected 12' },
@@ -178,7 +179,7 @@ const told: Verification = {
 }
 
 function result(given: Partial<Verification['interactions'][number]>): Verification['interactions'][number] {
-  const none = { states: [], request: null, status: null, rule: null, mismatches: [], reason: null }
+  const none = { states: [], request: null, status: null, rule: null, reasons: [], mismatches: [], reason: null }
   return { consumer: 'web', description: '', result: 'failed', operation: 'Vendors_GetList', ...none, ...given }
 }
 
@@ -186,6 +187,7 @@ test('for people: a line an interaction, with the rule in words and the differen
   const text = prettyVerification(told)
   expect(text.split('\n').slice(0, 3)).toEqual(['web', '  ✓ fine  Vendors_GetList 200', '  ✗ an <edit>  PurchaseOrders_Update 400 PO-14'])
   expect(text).toContain('      given purchase order 12 is Exported\n      PATCH /inventory/v2/tenant/1/purchase-orders/12\n      PO-14: ')
+  expect(text).toContain('      refused: Purchase order 12 is Exported.\n')
   expect(text).toContain('      status\n        - 200\n        + 400\n      body $.id: Expected 12\n        - 12\n')
   expect(text).toContain('  ? later  Vendors_GetList 200\n')
   expect(text).toContain('queue\n  – an event\n      a message\n')

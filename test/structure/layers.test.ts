@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['faces', 'src/faces/'],
   ['mock', 'src/mock.ts', 'src/opening.ts', 'src/index.ts', 'src/fetch.ts', 'src/delivery.ts'],
   ['control', 'src/control/'],
-  ['engine', 'src/engine/', 'src/options.ts', 'src/catalogue.ts'],
+  ['engine', 'src/engine/', 'src/options.ts', 'src/catalogue.ts', 'src/explained-rule.ts'],
   ['worlds', 'src/worlds/'],
   ['store', 'src/store/'],
   ['contract', 'src/contract/'],

@@ -2,7 +2,7 @@ import { dequal } from 'dequal'
 import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
-import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
@@ -39,7 +39,6 @@ export const adjustmentOperations: Operations<
   },
 
   Adjustments_GetList: list('adjustments', {
-    order: byIdDescending,
     activeByDefault: true,
     filters: {
       number: sameText('number'),

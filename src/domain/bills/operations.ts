@@ -1,6 +1,6 @@
 import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
-import { byId, list } from '../listing.ts'
+import { list } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { type Change, put } from '../outcome.ts'
 import { businessDate } from '../time.ts'
@@ -29,7 +29,7 @@ export const billExportOperations: Operations<
     }
   },
 
-  InventoryBills_GetCustomFieldTypes: list('billCustomFields', { order: byId, filters: {} }),
+  InventoryBills_GetCustomFieldTypes: list('billCustomFields', { filters: {} }),
 
   InventoryBills_UpdateCustomFields: updateCustomFields('bills', 'Inventory bill'),
 }

@@ -3,7 +3,7 @@ import type { OperationId } from '../../api.ts'
 import type { Env } from '../env.ts'
 import type { Operations } from '../operation.ts'
 import { type Outcome, type Refusal, refuse } from '../outcome.ts'
-import type { Rule } from '../rule.ts'
+import { fill, type Rule, type ValueRule } from '../rule.ts'
 import { equipment, material } from '../skus.ts'
 import { duration, type Instant, instant } from '../time.ts'
 import { type CollectionName, type Condition, collection, type Records, type World } from '../world.ts'
@@ -43,7 +43,7 @@ function startOf(from: string | undefined): Position | Refusal {
   if (from === undefined || from.trim() === '') return START
   const moment = instant(from)
   if (moment !== undefined) return { modifiedOn: moment, id: 0 }
-  return positionOf(from) ?? refuse('EXP-05', { at: 'from', message: `'${from}' is neither a date nor a token to continue from.` })
+  return positionOf(from) ?? refuse(unreadableToken.id, { at: 'from', message: fill(unreadableToken.value, { from }) })
 }
 
 export const exportOperations: Operations<Extract<OperationId, `Export_${string}`>> = {
@@ -62,6 +62,20 @@ export const exportOperations: Operations<Extract<OperationId, `Export_${string}
   Export_InventoryBills: feed('bills'),
 }
 
+const unreadableToken = {
+  id: 'EXP-05',
+  says: 'A token that cannot be read is 400.',
+  basis: { assumed: 'no source says' },
+  value: "'{from}' is neither a date nor a token to continue from.",
+} as const satisfies ValueRule<string>
+
+export const feedPages = {
+  id: 'EXP-04',
+  says: 'Rows a page (an option). Very recent changes may be held back (quirk exportHoldBack); includeRecentChanges=true lifts that and may repeat rows.',
+  basis: { documented: 'API document; the hold-back is assumed' },
+  value: { rows: 1000 as number },
+} as const satisfies ValueRule<Readonly<Record<string, number>>>
+
 export const rules: readonly Rule[] = [
   {
     id: 'EXP-01',
@@ -78,12 +92,8 @@ export const rules: readonly Rule[] = [
     says: 'continueFrom is opaque and always there, also without data; asking with it again gives only what changed since.',
     basis: { documented: 'API document' },
   },
-  {
-    id: 'EXP-04',
-    says: 'Pages of 1,000 rows (an option). Very recent changes may be held back (quirk exportHoldBack); includeRecentChanges=true lifts that and may repeat rows.',
-    basis: { documented: 'API document; the hold-back is assumed' },
-  },
-  { id: 'EXP-05', says: 'A token that cannot be read is 400.', basis: { assumed: 'no source says' } },
+  feedPages,
+  unreadableToken,
   {
     id: 'EXP-06',
     says: 'A job, project or bill with active false is shown by its feed only: lists leave it out, and have no filter for it.',

@@ -1,5 +1,5 @@
 import type { Inside } from '../../api.ts'
-import { byId, list } from '../listing.ts'
+import { list } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { type Acceptance, done, notFound, put } from '../outcome.ts'
 import { revise } from '../revise.ts'
@@ -17,7 +17,7 @@ export const markupOperations: Operations<
   | 'PurchaseOrdersMarkup_Update'
   | 'PurchaseOrdersMarkup_Delete'
 > = {
-  PurchaseOrdersMarkup_Get: list('markups', { order: byId, filters: {} }),
+  PurchaseOrdersMarkup_Get: list('markups', { filters: {} }),
 
   PurchaseOrdersMarkup_Create: ({ body }, world, env) => {
     const refused = firstRefusal(markupGuards, { body, world }, env)

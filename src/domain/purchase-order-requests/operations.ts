@@ -1,6 +1,6 @@
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
-import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, type Outcome, put } from '../outcome.ts'
 import { newOrder, orderRefusal } from '../purchase-orders/operations.ts'
@@ -14,7 +14,6 @@ export const purchaseOrderRequestOperations: Operations<
   'PurchaseOrders_GetRequests' | 'PurchaseOrders_ApproveRequest' | 'PurchaseOrders_RejectRequest'
 > = {
   PurchaseOrders_GetRequests: list('purchaseOrderRequests', {
-    order: byIdDescending,
     filters: {
       requestStatus: equal('requestStatus'),
       requestNumber: sameText('requestNumber'),

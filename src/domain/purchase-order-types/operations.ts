@@ -1,7 +1,7 @@
 import type { Inside } from '../../api.ts'
 import { defaultsTakenFrom } from '../defaults.ts'
 import type { Env } from '../env.ts'
-import { byId, list } from '../listing.ts'
+import { list } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
@@ -24,7 +24,7 @@ export const purchaseOrderTypeOperations: Operations<
     return accept({ id: type.id }, ...defaultsTakenFrom('purchaseOrderTypes', world, type, env), put('purchaseOrderTypes', type))
   },
 
-  PurchaseOrderTypes_GetList: list('purchaseOrderTypes', { order: byId, activeByDefault: true, filters: {} }),
+  PurchaseOrderTypes_GetList: list('purchaseOrderTypes', { activeByDefault: true, filters: {} }),
 
   PurchaseOrderTypes_Update: ({ path, body }, world, env) => {
     const type = world.purchaseOrderTypes.get(path.id)

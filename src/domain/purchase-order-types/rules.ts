@@ -47,11 +47,6 @@ export const rules: readonly Rule[] = [
     says: "PATCH changes only what it names, whatever the document's required list says.",
     basis: { observed: 'public clients; assumed for all properties' },
   },
-  {
-    id: 'POT-05',
-    says: 'automaticallyReceive drives PO-04; requireJobBeforeReceipt refuses a receipt when neither order nor receipt names a job; the required-date settings only prefill the UI.',
-    basis: { documented: 'help center' },
-  },
   ...typeGuards,
   jobStaysOnItsOrder,
 ]

@@ -1,8 +1,17 @@
 /** Rules of purchase orders that are not guards: what operations do, rather than refuse. */
-import type { Rule } from '../rule.ts'
+import { orderLifecycle } from '../lifecycles.ts'
+import type { Rule, ValueRule } from '../rule.ts'
+import { orderNumbers } from './numbers.ts'
+
+export const initialStatus = {
+  id: 'PO-01',
+  says: 'The status of a new purchase order.',
+  basis: { documented: 'developer portal' },
+  value: 'Pending',
+} as const satisfies ValueRule<string>
 
 export const declared: readonly Rule[] = [
-  { id: 'PO-01', says: 'A purchase order is created Pending.', basis: { documented: 'developer portal' } },
+  initialStatus,
   {
     id: 'PO-02',
     says: 'The status cannot be set through the API: a status in a body is an unknown property and is dropped.',
@@ -20,21 +29,13 @@ export const declared: readonly Rule[] = [
     says: 'An order of a type that receives automatically is Received at once, with a receipt for everything; vendorInvoiceNumber goes to that receipt.',
     basis: { documented: 'help center; Fully-Launched/po-reader' },
   },
-  {
-    id: 'PO-07',
-    says: "The number of a job's first order is the job number, then <jobNumber>-001, -002 …; without a job a plain number of its own. A number is for life.",
-    basis: { observed: 'live samples; Fully-Launched/po-reader; that it stays is assumed' },
-  },
+  orderNumbers,
   {
     id: 'PO-08',
     says: 'vendorInvoiceNumber in requests is vendorDocumentNumber in answers, memo is summary, and shipTo in answers is the bare address.',
     basis: { documented: 'API document' },
   },
-  {
-    id: 'PO-10',
-    says: 'Pending and Sent (back and forth), PartiallyReceived, Received, Exported; Pending and Sent to Canceled. Nothing else.',
-    basis: { documented: 'developer portal; help center' },
-  },
+  orderLifecycle,
   {
     id: 'PO-12',
     says: 'Receipts move a Sent order (or Pending, quirk receivePending) to PartiallyReceived or Received; receivedOn is set when Received.',

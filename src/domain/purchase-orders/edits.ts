@@ -55,13 +55,13 @@ function itemEdits(order: PurchaseOrder, { items: updates }: Update): Edit[] {
 
 const PARTIALLY_RECEIVED = ['technicianId', 'inventoryLocationId', 'memo', 'shipping', 'tax', 'items.cost', 'items.quantity']
 
-const EDITABLE: Partial<Record<string, readonly string[]>> = {
+export const editable = {
   Sent: [...PARTIALLY_RECEIVED, 'businessUnitId', 'typeId'],
   PartiallyReceived: PARTIALLY_RECEIVED,
 }
 
 /** The first edit that the web UI would not offer in this status. */
 export function forbiddenEdit(order: PurchaseOrder, edits: readonly Edit[]): Edit | undefined {
-  const editable = EDITABLE[order.status]
-  return editable && edits.find((edit) => !editable.includes(edit.field))
+  const fields = (editable as Partial<Record<string, readonly string[]>>)[order.status]
+  return fields && edits.find((edit) => !fields.includes(edit.field))
 }

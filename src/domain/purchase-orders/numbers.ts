@@ -1,6 +1,14 @@
 /** PO-07: the number of a new order. */
 import type { Env } from '../env.ts'
+import { fill, type ValueRule } from '../rule.ts'
 import { folded, type World } from '../world.ts'
+
+export const orderNumbers = {
+  id: 'PO-07',
+  says: "The number of a job's first order is the job number, then one after another with digits; without a job a plain number of its own. A number is for life.",
+  basis: { observed: 'live samples; Fully-Launched/po-reader; that it stays is assumed' },
+  value: { next: '{jobNumber}-{n}', digits: 3 },
+} as const satisfies ValueRule<object>
 
 /** The job number for the job's first order, then `-001`, `-002` …; without a job a plain number of its own. */
 export function orderNumber(world: World, env: Env, jobId: number | null): string {
@@ -12,7 +20,7 @@ const isTaken = (world: World, number: string): boolean => world.purchaseOrders.
 
 function jobOrderNumber(world: World, jobNumber: string): string {
   if (!isTaken(world, jobNumber)) return jobNumber
-  const suffixed = (n: number) => `${jobNumber}-${String(n).padStart(3, '0')}`
+  const suffixed = (n: number) => fill(orderNumbers.value.next, { jobNumber, n: String(n).padStart(orderNumbers.value.digits, '0') })
   // Numbers are given in turn and kept for life: double until one is free, then halve the gap, instead of trying each.
   let taken = 0
   let free = 1

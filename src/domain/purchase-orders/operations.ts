@@ -1,7 +1,7 @@
 import type { Inside } from '../../api.ts'
 import { defaultCancellationReason } from '../cancellation.ts'
 import type { Env } from '../env.ts'
-import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, type Refusal } from '../outcome.ts'
@@ -10,6 +10,7 @@ import { revise } from '../revise.ts'
 import { firstRefusal } from '../rule.ts'
 import { businessDate } from '../time.ts'
 import type { PurchaseOrder, World } from '../world.ts'
+import { initialStatus } from './declared.ts'
 import { editsOf, type Update } from './edits.ts'
 import { itemsAfter, newItem, withTotal } from './items.ts'
 import { orderReferences } from './references.ts'
@@ -22,7 +23,6 @@ export const purchaseOrderOperations: Operations<
   'PurchaseOrders_GetList' | 'PurchaseOrders_GetById' | 'PurchaseOrders_Update' | 'PurchaseOrders_Cancel'
 > = {
   PurchaseOrders_GetList: list('purchaseOrders', {
-    order: byIdDescending,
     filters: {
       status: equal('status'),
       number: sameText('number'),
@@ -82,7 +82,7 @@ export function newOrder(body: Create, world: World, env: Env): PurchaseOrder {
     invoiceId: job?.invoiceId ?? null,
     jobId: body.jobId ?? null,
     projectId: body.projectId ?? job?.projectId ?? null,
-    status: 'Pending',
+    status: initialStatus.value,
     typeId: body.typeId,
     vendorId: body.vendorId,
     technicianId: body.technicianId ?? null,

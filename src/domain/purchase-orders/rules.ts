@@ -4,10 +4,10 @@ import { defaultCancellationReason } from '../cancellation.ts'
 import { compare, type Decimal, isNegative, isPositive } from '../money.ts'
 import { type Refused, refusal } from '../outcome.ts'
 import { isReplenishment, jobStaysOnItsOrder } from '../purchase-order-types/rules.ts'
-import type { Guard, Rule } from '../rule.ts'
+import type { Guard, Rule, ValueRule } from '../rule.ts'
 import type { PurchaseOrder, World } from '../world.ts'
 import { declared } from './declared.ts'
-import { type Edit, forbiddenEdit, type Update } from './edits.ts'
+import { type Edit, editable, forbiddenEdit, type Update } from './edits.ts'
 import { activeItems } from './status.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
@@ -115,12 +115,10 @@ const settledOrderIsLocked: Guard<OrderFacts> = {
     SETTLED.has(order.status) && refusal(`Purchase order ${order.number} is ${order.status} and can no longer be edited or canceled.`),
 }
 
-const onlyEditableFieldsChange: Guard<UpdateFacts> = {
+const onlyEditableFieldsChange: Guard<UpdateFacts> & ValueRule<object> = {
   id: 'PO-15',
-  says:
-    'Editable by status. Pending: everything, but not to a Replenishment or auto-receive type, and a Replenishment order keeps its type. ' +
-    "Sent: technician, business unit, location, memo, shipping, tax, items' cost and quantity, type (not Replenishment). " +
-    "PartiallyReceived: technician, location, memo, shipping, tax, items' cost and quantity (not below what was received). Quirk editMatrix.",
+  says: 'What may be edited by status; Pending: everything. No order changes to a Replenishment type, none that is Pending to an auto-receive type; a Replenishment order keeps its type; no quantity falls below what was received. Quirk editMatrix.',
+  value: editable,
   basis: { documented: 'help center, for the web UI; that the API enforces the same is assumed' },
   refuses: (facts, env) => {
     const { order, edits } = facts

@@ -12,9 +12,7 @@ import { unbilled } from './bill.ts'
 
 export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: World }> = {
   id: 'RCP-06',
-  says:
-    "Cancel: active=false, quantities fall back, the order's status follows (none left: Sent, or Pending if never sent; quirk receiptCancelTo; some: PartiallyReceived), receivedOn is cleared " +
-    'unless still Received, sentOn is kept. Refused when posted or exported, when already canceled, when a return depends on it. Reasons as PO-17; the id query parameter is ignored.',
+  says: 'A receipt is not canceled when it is posted or exported, when it is canceled already, or when a return depends on it. Reasons as PO-17; the id query parameter is ignored.',
   basis: { documented: 'help center; API document; the refusals are assumed' },
   refuses: ({ record, world }) => {
     if (!record.active) return refusal(`Receipt ${record.number} is already canceled.`)

@@ -1,5 +1,5 @@
 import { updateCustomFields } from '../custom-field-updates.ts'
-import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound } from '../outcome.ts'
 import { firstMissing } from '../references.ts'
@@ -29,7 +29,6 @@ export const receiptOperations: Operations<
   },
 
   Receipts_GetList: list('receipts', {
-    order: byIdDescending,
     activeByDefault: true,
     filters: {
       number: sameText('number'),

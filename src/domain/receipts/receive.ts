@@ -1,4 +1,5 @@
 /** RCP-02, RCP-03: a receipt, and what it does to its order. */
+
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
 import { dividedBy, plus, rounded, shares, sum, times, zero } from '../money.ts'
@@ -6,9 +7,11 @@ import { type Change, put } from '../outcome.ts'
 import { newItem, withTotal } from '../purchase-orders/items.ts'
 import { activeItems, isOpen, openStatus, settled } from '../purchase-orders/status.ts'
 import { knownSku } from '../references.ts'
+import { fill } from '../rule.ts'
 import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem, PurchaseOrderType, Receipt, ReceiptItem, World } from '../world.ts'
 import { newBill } from './bill.ts'
+import { receiptNumbers } from './numbers.ts'
 
 export type ReceiptRequest = Inside['Inventory.V2.ReceivePurchaseOrderRequest']
 export type ReceiptLine = ReceiptRequest['items'][number]
@@ -82,7 +85,7 @@ function newReceipt({ order, request, id, lineIds, billId, orderItems, createdOn
   return {
     id,
     active: true,
-    number: `${order.number}-R${world.receipts.count('purchaseOrderId', order.id) + 1}`,
+    number: fill(receiptNumbers.value, { order: order.number, n: world.receipts.count('purchaseOrderId', order.id) + 1 }),
     vendorInvoiceNumber: request.vendorDocumentNumber ?? null,
     createdById: world.settings.integrationUserId,
     memo: request.memo ?? null,

@@ -1,4 +1,5 @@
 /** RCP: receiving goods against a purchase order. */
+
 import { compare, plus } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
@@ -6,6 +7,7 @@ import { budgetCodeReference, jobReference, type Reference, skuReference } from 
 import { firstRepeated } from '../repeated.ts'
 import type { Guard, Rule } from '../rule.ts'
 import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
+import { receiptNumbers } from './numbers.ts'
 import { matchLines, type ReceiptRequest } from './receive.ts'
 
 export interface ReceiptFacts {
@@ -40,9 +42,7 @@ const linesAreTheOrders: Guard<ReceiptFacts> = {
 
 const linesAreSound: Guard<ReceiptFacts> = {
   id: 'RCP-09',
-  says:
-    "Quantity above 0, cost not negative, at least one item, a line at most once per receipt, a skuId that is the named line's; else 400. An added line joins the order's " +
-    "items and total and goes inactive again when its receipt is canceled. An auto-receipt takes the order's date, tax and shipping.",
+  says: "Quantity above 0, cost not negative, at least one item, a line at most once per receipt, a skuId that is the named line's; else 400.",
   basis: { assumed: 'no source says' },
   refuses: ({ order, body }) => {
     const negative = firstNegative(body, ['tax', 'shipping'])
@@ -83,7 +83,7 @@ export const documentNumberIsGiven: Guard<{ readonly number: string | null | und
 /** POT-05, for receipts and for orders that are received as they are made. */
 export const jobIsNamed: Guard<{ readonly type: PurchaseOrderType | undefined; readonly jobId: number | null }> = {
   id: 'POT-05',
-  says: 'requireJobBeforeReceipt refuses a receipt when neither the order nor the receipt names a job.',
+  says: 'automaticallyReceive drives PO-04; requireJobBeforeReceipt refuses a receipt when neither order nor receipt names a job; the required-date settings only prefill the UI.',
   basis: { documented: 'help center' },
   refuses: ({ type, jobId }) =>
     type?.requireJobBeforeReceipt &&
@@ -104,18 +104,28 @@ export function receiptReferences(body: ReceiptRequest): Reference[] {
 
 export const rules: readonly Rule[] = [
   ...receiptGuards,
+  jobIsNamed,
   documentNumberIsGiven,
-  {
-    id: 'RCP-03',
-    says: 'Receipts may be partial and repeated; each has its own number, <order number>-R1, -R2 …; receiptAmount = sum of quantity × cost, plus tax and shipping.',
-    basis: { documented: 'help center; numbers seen live' },
-  },
+  receiptNumbers,
   { id: 'RCP-05', says: 'The status of the order and of its items follows what was received.', basis: { documented: 'help center' } },
   {
     id: 'RCP-11',
-    says:
-      "A bill made on receipt has the receipt's number, date, amounts and lines, with their ids, and is due by the vendor's payment term. Its sync status and batch follow the " +
-      'receipt. A canceled receipt makes it inactive (EXP-06).',
+    says: "A bill made on receipt has the receipt's number, date, amounts and lines, these with the ids of the receipt's, and is due by the vendor's payment term.",
+    basis: { assumed: 'no source says' },
+  },
+  {
+    id: 'RCP-12',
+    says: "Cancel: active=false, quantities fall back, the order's status follows (none left: Sent, or Pending if never sent; quirk receiptCancelTo; some: PartiallyReceived), receivedOn is cleared unless still Received, sentOn is kept.",
+    basis: { documented: 'help center' },
+  },
+  {
+    id: 'RCP-13',
+    says: "A line that a receipt adds joins the order's items and total and goes inactive again when its receipt is canceled. An auto-receipt takes the order's date, tax and shipping.",
+    basis: { assumed: 'no source says' },
+  },
+  {
+    id: 'RCP-14',
+    says: "A bill's sync status and batch follow its receipt. A canceled receipt makes the bill inactive (EXP-06).",
     basis: { assumed: 'no source says' },
   },
   {

@@ -1,10 +1,9 @@
-import { before, byId, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { compare, type Decimal } from '../money.ts'
 import type { Operation, Operations } from '../operation.ts'
 import { type Bill, type Condition, folded } from '../world.ts'
 
 const bills: Operation<'InventoryBills_GetListPaginated'> = list('bills', {
-  order: byId,
   only: { test: ({ active }) => active },
   filters: {
     batchId: (id) => ({ test: ({ batch }) => batch?.id === id }),

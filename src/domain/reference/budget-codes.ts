@@ -1,5 +1,5 @@
 import type { Inside } from '../../api.ts'
-import { byId, list } from '../listing.ts'
+import { list } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import type { Condition, Records } from '../world.ts'
 
@@ -7,7 +7,6 @@ type Segment = Inside['Jpm.BudgetCodes.BudgetCodeSegmentModel']
 
 export const budgetCodeOperations: Operations<'BudgetCodes_ListCompanyBudgetCodes'> = {
   BudgetCodes_ListCompanyBudgetCodes: list('budgetCodes', {
-    order: byId,
     filters: {
       budgetCodeIds: (ids) => ({ test: ({ id }) => ids.includes(id), under: { ids } }),
       segmentIds: (ids) => withSegment(({ segmentId }) => ids.includes(segmentId)),

@@ -1,4 +1,4 @@
-import { before, byId, equal, holdsAny, list, onOrAfter, sameText } from '../listing.ts'
+import { before, equal, holdsAny, list, onOrAfter, sameText } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { inTime } from '../shown.ts'
 import type { Instant } from '../time.ts'
@@ -7,7 +7,6 @@ import { read } from './read.ts'
 
 export const jobOperations: Operations<'Jobs_GetList' | 'Jobs_Get'> = {
   Jobs_GetList: list('jobs', {
-    order: byId,
     only: { test: ({ active }) => active },
     filters: {
       number: sameText('jobNumber'),

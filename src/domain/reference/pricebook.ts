@@ -1,4 +1,4 @@
-import { anyOf, byId, everything, flag, list } from '../listing.ts'
+import { anyOf, everything, flag, list } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { equipment, material } from '../skus.ts'
 import { type Condition, folded, type Service, type Sku, type World } from '../world.ts'
@@ -8,7 +8,6 @@ export const pricebookOperations: Operations<
   'Materials_GetList' | 'Materials_Get' | 'Equipment_GetList' | 'Equipment_Get' | 'Services_GetList' | 'Services_Get'
 > = {
   Materials_GetList: list('skus', {
-    order: byId,
     activeByDefault: true,
     only: material,
     filters: {
@@ -21,7 +20,6 @@ export const pricebookOperations: Operations<
   Materials_Get: read('skus', 'Material', { only: material }),
 
   Equipment_GetList: list('skus', {
-    order: byId,
     activeByDefault: true,
     only: equipment,
     filters: { categoryIds: inCategories, searchText: saying },
@@ -29,7 +27,6 @@ export const pricebookOperations: Operations<
   Equipment_Get: read('skus', 'Equipment', { only: equipment }),
 
   Services_GetList: list('services', {
-    order: byId,
     activeByDefault: true,
     hidden: withoutPrices,
     filters: { calculatePrices: () => everything, searchText: namedLike },

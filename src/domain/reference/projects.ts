@@ -1,11 +1,10 @@
-import { before, byId, equal, holdsAny, list, onOrAfter, sameText } from '../listing.ts'
+import { before, equal, holdsAny, list, onOrAfter, sameText } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { type Condition, folded, type Job, type Project, type World } from '../world.ts'
 import { read } from './read.ts'
 
 export const projectOperations: Operations<'Projects_GetList' | 'Projects_Get'> = {
   Projects_GetList: list('projects', {
-    order: byId,
     only: { test: ({ active }) => active },
     filters: {
       number: sameText('number'),

@@ -1,4 +1,4 @@
-import { anyOf, byId, list, sameText } from '../listing.ts'
+import { anyOf, list, sameText } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { read } from './read.ts'
 
@@ -12,21 +12,19 @@ export const settingsOperations: Operations<
   | 'TagTypes_GetList'
 > = {
   Technicians_GetList: list('technicians', {
-    order: byId,
     activeByDefault: true,
     filters: { name: sameText('name'), userIds: anyOf('userId') },
   }),
   Technicians_Get: read('technicians', 'Technician'),
 
   Employees_GetList: list('employees', {
-    order: byId,
     activeByDefault: true,
     filters: { name: sameText('name'), email: sameText('email'), userIds: anyOf('userId') },
   }),
   Employees_Get: read('employees', 'Employee'),
 
-  BusinessUnits_GetList: list('businessUnits', { order: byId, activeByDefault: true, filters: { name: sameText('name') } }),
+  BusinessUnits_GetList: list('businessUnits', { activeByDefault: true, filters: { name: sameText('name') } }),
   BusinessUnits_Get: read('businessUnits', 'Business unit'),
 
-  TagTypes_GetList: list('tagTypes', { order: byId, activeByDefault: true, filters: {} }),
+  TagTypes_GetList: list('tagTypes', { activeByDefault: true, filters: {} }),
 }

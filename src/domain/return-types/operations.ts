@@ -1,7 +1,7 @@
 import type { Inside } from '../../api.ts'
 import { defaultsTakenFrom } from '../defaults.ts'
 import type { Env } from '../env.ts'
-import { byId, list, sameText } from '../listing.ts'
+import { list, sameText } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
@@ -21,7 +21,6 @@ export const returnTypeOperations: Operations<'ReturnTypes_Create' | 'ReturnType
   },
 
   ReturnTypes_GetList: list('returnTypes', {
-    order: byId,
     filters: {
       activeOnly: (only) => ({ test: (type) => type.active || !only }),
       name: sameText('name'),

@@ -3,7 +3,7 @@ import { defaultCancellationReason } from '../cancellation.ts'
 import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
-import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { minus, plus, rounded, sum, times, zero } from '../money.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
@@ -41,7 +41,6 @@ export const returnOperations: Operations<
   },
 
   Returns_GetList: list('returns', {
-    order: byIdDescending,
     activeByDefault: true,
     filters: {
       number: sameText('number'),

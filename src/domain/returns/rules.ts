@@ -1,5 +1,7 @@
 /** RET: sending goods back to a vendor. */
+
 import type { Inside } from '../../api.ts'
+import { returnLifecycle } from '../lifecycles.ts'
 import { compare, type Decimal, minus, plus, zero } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
@@ -181,11 +183,7 @@ export function returnReferences(body: CreateReturn | UpdateReturn, record?: Ret
 
 export const rules: readonly Rule[] = [
   { id: 'RET-01', says: "A return's number comes from a sequence of the tenant, from 1, as text.", basis: { observed: 'a captured body' } },
-  {
-    id: 'RET-02',
-    says: 'Pending, Returned, CreditReceived, or Canceled. Pending has no dates, Returned has returnedOn, CreditReceived both. Return and credit are moves of the control API.',
-    basis: { observed: 'captured bodies; documented in part' },
-  },
+  returnLifecycle,
   {
     id: 'RET-03',
     says: 'returnAmount = sum of quantity × cost, plus tax and shipping, less the restocking fee.',

@@ -1,7 +1,7 @@
 /** TRF-01, TRF-02: what people do with transfers in the product. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
-import { statusesBefore, type Transition } from '../lifecycles.ts'
+import { statusesBefore, type Transition, transferLifecycle } from '../lifecycles.ts'
 import { zero } from '../money.ts'
 import { type Move, move } from '../move.ts'
 import { accept, type Outcome, put, refusal } from '../outcome.ts'
@@ -11,7 +11,7 @@ import { firstRefusal, type Guard } from '../rule.ts'
 import { stockLine } from '../stock-line.ts'
 import { businessDate } from '../time.ts'
 import type { Transfer, World } from '../world.ts'
-import { lifecycle, linesAreSound } from './rules.ts'
+import { linesAreSound } from './rules.ts'
 
 export type NewTransfer = Inside['Control.NewTransfer']
 
@@ -70,7 +70,7 @@ function newTransfer(body: NewTransfer, world: World, env: Env): Transfer {
 }
 
 const from = (by: Transition['by'], done: string): Guard<{ readonly record: Transfer }> => ({
-  ...lifecycle,
+  ...transferLifecycle,
   refuses: ({ record }) => {
     const open = statusesBefore('transfers', by)
     if (open.includes(record.status)) return false

@@ -2,7 +2,7 @@ import { dequal } from 'dequal'
 import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
-import { anyOf, before, byIdDescending, equal, list, onOrAfter, sameText } from '../listing.ts'
+import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { zero } from '../money.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
@@ -25,7 +25,6 @@ import {
 
 export const transferOperations: Operations<'Transfers_GetList' | 'Transfers_Update' | 'Transfers_UpdateCustomFields'> = {
   Transfers_GetList: list('transfers', {
-    order: byIdDescending,
     filters: {
       statuses: anyOf('status'),
       number: sameText('number'),

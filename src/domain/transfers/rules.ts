@@ -1,5 +1,6 @@
 /** TRF: what a transfer may be, and what of it can be edited until when. */
 import type { Inside } from '../../api.ts'
+import { transferLifecycle } from '../lifecycles.ts'
 import { compare, type Decimal, isPositive, zero } from '../money.ts'
 import { type Refused, refusal } from '../outcome.ts'
 import { unsoundLine } from '../purchase-orders/rules.ts'
@@ -12,12 +13,6 @@ export type UpdateTransfer = Inside['Inventory.V2.UpdateTransferRequest']
 type Property = Exclude<keyof UpdateTransfer, 'externalData'>
 type Status = Transfer['status']
 
-export const lifecycle: Rule = {
-  id: 'TRF-02',
-  says: 'A transfer is Pending, then Picked, then Received; or Canceled.',
-  basis: { observed: 'captured bodies' },
-}
-
 interface Line {
   readonly quantity: Decimal
   readonly cost?: Decimal
@@ -25,7 +20,7 @@ interface Line {
 
 /** What a transfer would be: from one place to another, with lines that move something. */
 export const linesAreSound: Guard<{ readonly from: number; readonly to: number; readonly items: readonly Line[]; readonly at: string }> = {
-  ...lifecycle,
+  ...transferLifecycle,
   refuses: ({ from, to, items, at }) => {
     if (from === to) return refusal('A transfer goes from one location to another.', { at })
     if (items.length === 0) return refusal('At least one item is required.', { at: 'items' })
@@ -122,4 +117,4 @@ export const transferReferences = ({ transferFromId, transferToId, jobId, items 
   ...lineReferences(items, record.items),
 ]
 
-export const rules: readonly Rule[] = [editIsOpen, lifecycle, typeIsKnown, listedLinesAreTheTransfers]
+export const rules: readonly Rule[] = [editIsOpen, transferLifecycle, typeIsKnown, listedLinesAreTheTransfers]

@@ -1,7 +1,7 @@
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
-import { byId, list } from '../listing.ts'
+import { list } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
@@ -14,7 +14,7 @@ import { truckGuards, truckReferences } from './rules.ts'
 type Truck = Records['trucks']
 
 export const truckOperations: Operations<'Trucks_GetList' | 'Trucks_Create' | 'Trucks_Update'> = {
-  Trucks_GetList: list('trucks', { order: byId, activeByDefault: true, filters: {} }),
+  Trucks_GetList: list('trucks', { activeByDefault: true, filters: {} }),
 
   Trucks_Create: ({ body }, world, env) => {
     const refused =

@@ -2,7 +2,7 @@ import type { Inside } from '../../api.ts'
 import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
 import { applicationOf, externalDataAfter, externalDataRefusal, keysAreUsable } from '../external-data.ts'
-import { byId, byName, containing, everything, list } from '../listing.ts'
+import { containing, everything, list } from '../listing.ts'
 import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
@@ -10,7 +10,7 @@ import { firstMissing } from '../references.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal } from '../rule.ts'
 import type { Vendor } from '../world.ts'
-import { type VendorFacts, vendorGuards, vendorReferences } from './rules.ts'
+import { optionalParts, type VendorFacts, vendorGuards, vendorReferences } from './rules.ts'
 
 type Create = Inside['Inventory.V2.CreateVendorRequest']
 type Update = Inside['Inventory.V2.UpdateVendorRequest']
@@ -31,7 +31,6 @@ export const vendorOperations: Operations<
   },
 
   Vendors_GetList: list('vendors', {
-    order: byName,
     activeByDefault: true,
     filters: { name: (text, _, env) => (env.quirks.vendorNameFilter === 'ignored' ? everything : containing<'vendors'>('name', text)) },
   }),
@@ -55,7 +54,7 @@ export const vendorOperations: Operations<
     return revise('vendors', vendor, revisedVendor(vendor, body, env), env)
   },
 
-  Vendors_GetCustomFieldTypes: list('vendorCustomFields', { order: byId, filters: {} }),
+  Vendors_GetCustomFieldTypes: list('vendorCustomFields', { filters: {} }),
 
   Vendors_UpdateCustomFields: updateCustomFields('vendors', 'Vendor'),
 }
@@ -70,7 +69,7 @@ function newVendor(body: Create, env: Env): Vendor {
     isTruckReplenishment: body.isTruckReplenishment,
     isMobileCreationRestricted: body.restrictedMobileCreation,
     memo: body.memo ?? null,
-    deliveryOption: body.deliveryOption ?? 'Manual',
+    deliveryOption: body.deliveryOption ?? optionalParts.value.deliveryOption,
     defaultTaxRate: body.taxRate,
     contactInfo: {
       firstName: body.firstName ?? null,

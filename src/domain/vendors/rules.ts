@@ -4,7 +4,7 @@ import { type Decimal, isNegative } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import type { Reference } from '../references.ts'
 import { firstRepeated } from '../repeated.ts'
-import type { Guard, Rule } from '../rule.ts'
+import type { Guard, Rule, ValueRule } from '../rule.ts'
 import { folded, type Vendor, type World } from '../world.ts'
 
 type Body = Partial<Inside['Inventory.V2.CreateVendorRequest']> | Inside['Inventory.V2.UpdateVendorRequest']
@@ -83,6 +83,13 @@ export function vendorReferences({ paymentTermId, remittanceVendorId, tags }: Bo
   ]
 }
 
+export const optionalParts = {
+  id: 'VEN-03',
+  says: 'Optional: the primary contact, delivery option (with a default), remittance vendor, payment term, tags and e-mail recipients.',
+  basis: { documented: 'developer portal; API document' },
+  value: { deliveryOption: 'Manual' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
 export const rules: readonly Rule[] = [
   {
     id: 'VEN-01',
@@ -90,11 +97,7 @@ export const rules: readonly Rule[] = [
     basis: { documented: 'developer portal; API document' },
   },
   ...vendorGuards,
-  {
-    id: 'VEN-03',
-    says: 'Optional: the primary contact, delivery option (Manual when omitted), remittance vendor, payment term, tags and e-mail recipients.',
-    basis: { documented: 'developer portal; API document' },
-  },
+  optionalParts,
   {
     id: 'VEN-04',
     says: 'Answers say defaultTaxRate, isMobileCreationRestricted and contactInfo; vendorQuickbooksItem, paymentTermId, remittanceVendorId, tags and vendorContacts are not shown.',

@@ -1,5 +1,5 @@
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
-import { byId, list } from '../listing.ts'
+import { list } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { notFound } from '../outcome.ts'
 import { revise } from '../revise.ts'
@@ -7,7 +7,7 @@ import { firstRefusal } from '../rule.ts'
 
 /** LOC-02, EXT-02: an update writes nothing but external data. */
 export const warehouseOperations: Operations<'Warehouses_GetList' | 'Warehouses_Update'> = {
-  Warehouses_GetList: list('warehouses', { order: byId, activeByDefault: true, filters: {} }),
+  Warehouses_GetList: list('warehouses', { activeByDefault: true, filters: {} }),
 
   Warehouses_Update: ({ path, body }, world, env) => {
     const warehouse = world.warehouses.get(path.id)

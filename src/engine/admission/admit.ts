@@ -1,15 +1,18 @@
 /** Whether a call may pass: token and app key, scope, tenant (AUTH-05 … AUTH-08). */
 
-import type { Refusal, RuleId } from '../../domain/outcome.ts'
+import type { Refusal } from '../../domain/outcome.ts'
 import type { Quirks } from '../../domain/quirks.ts'
-import type { Rule } from '../../domain/rule.ts'
+import { fill, type Rule, type ValueRule } from '../../domain/rule.ts'
 import type { OperationEntry } from '../../tables.ts'
+import { gatewayNotFound } from '../gateway.ts'
+import { refusedWith } from '../input.ts'
 import type { Caller } from './caller.ts'
 import type { AuthMode, Client, Token } from './clients.ts'
 
 export interface Door {
   readonly auth: AuthMode
   readonly quirks: Quirks
+  readonly clients: readonly Client[]
 }
 
 export interface Admitted {
@@ -22,48 +25,46 @@ export interface Admitted {
 
 export function admit({ token, appKey, client }: Caller, entry: OperationEntry, tenant: string, door: Door): Admitted | Refusal {
   if (door.auth === 'off') return { refused: false, app: appKey ?? '', client: null }
-  if (!token) return unauthorized('AUTH-06', 'The access token is missing, malformed, unknown or expired.')
-  if (!appKey || (token.client && token.client.appKey !== appKey))
-    return unauthorized('AUTH-06', 'The application key is missing or unknown.')
+  const { noKey, unknownKey, badToken } = keyThenToken.value
+  if (!appKey) return unauthorized(noKey)
+  if (door.auth === 'registered' && !door.clients.some((each) => each.appKey === appKey)) return unauthorized(unknownKey)
+  if (!token) return unauthorized(badToken)
+  if (token.client && token.client.appKey !== appKey) return unauthorized(unknownKey)
   const refused = tenantRefusal(token.client, tenant, door.quirks) ?? scopeRefusal(token, entry, door.quirks)
   return refused ?? { refused: false, app: appKey, client }
 }
 
-const unauthorized = (rule: RuleId, title: string): Refusal => ({ refused: true, status: 401, rule, title, errors: {} })
+const unauthorized = (title: string): Refusal => refusedWith(401, keyThenToken.id, title, { voice: 'gateway' })
 
 function tenantRefusal(client: Client | null, tenant: string, { wrongTenant }: Quirks): Refusal | undefined {
   if (!client || String(client.tenant) === tenant) return undefined
-  return forbidden(wrongTenant, `The access token does not open tenant ${tenant}.`)
+  return forbidden(wrongTenant, fill(permission.value.tenant, { tenant }))
 }
 
 function scopeRefusal(token: Token, { scope }: OperationEntry, { missingScope }: Quirks): Refusal | undefined {
-  return !scope || token.scopes.has(scope) ? undefined : forbidden(missingScope, `The access token lacks the scope ${scope}.`)
+  return !scope || token.scopes.has(scope) ? undefined : forbidden(missingScope, permission.value.scope)
 }
 
 function forbidden(as: '403' | '404', title: string): Refusal {
-  const refused = { refused: true, rule: 'AUTH-07', title, errors: {} } as const
-  return as === '403' ? { ...refused, status: 403 } : { ...refused, status: 404, voice: 'gateway' }
+  return as === '404' ? gatewayNotFound(permission.id) : refusedWith(403, permission.id, title, { voice: 'gateway' })
 }
 
-export const rules: readonly Rule[] = [
-  {
-    id: 'AUTH-05',
-    says: 'A resource call needs Authorization, with or without Bearer, and the app key, as header ST-App-Key or query parameter servicetitanapplicationkey.',
-    basis: { documented: 'developer portal; API document' },
+export const keyThenToken = {
+  id: 'AUTH-06',
+  says: 'A missing or unknown app key is 401, and is looked at before the token; then a missing, malformed, unknown or expired token is 401. Quirk authErrorBody.',
+  basis: { observed: 'live on both hosts, October 2026: status, shape, title without a key, order; the other titles are assumed' },
+  value: {
+    noKey: 'Application key not present, check ST-App-Key header value.',
+    unknownKey: 'Application key is not known, check ST-App-Key header value.',
+    badToken: 'The access token is missing, malformed, unknown or expired.',
   },
-  {
-    id: 'AUTH-06',
-    says: 'A missing, malformed, unknown or expired token is 401; so is a missing or unknown app key. Quirk authErrorBody.',
-    basis: { observed: 'the status; the body is assumed' },
-  },
-  {
-    id: 'AUTH-07',
-    says: "A token without the operation's scope is 403 (quirk missingScope), and so is one of another tenant than the path's (quirk wrongTenant).",
-    basis: { observed: "one team met the gateway's 404; the rest is assumed" },
-  },
-  {
-    id: 'AUTH-08',
-    says: 'Each operation asks for one scope, tn.inv.<resource>:r or :w; reference reads tn.stt, tn.jpm, tn.pb or tn.acc.<resource>:r.',
-    basis: { documented: 'API document' },
-  },
-]
+} as const satisfies ValueRule<Record<string, string>>
+
+export const permission = {
+  id: 'AUTH-07',
+  says: "A token without the operation's scope is 403 (quirk missingScope), and so is one of another tenant than the path's (quirk wrongTenant).",
+  basis: { observed: "the title live, in another module; one team saw the gateway's 404; the tenant is assumed" },
+  value: { scope: 'Scope validation failed', tenant: 'The access token does not open tenant {tenant}.' },
+} as const satisfies ValueRule<Record<string, string>>
+
+export const rules: readonly Rule[] = [keyThenToken, permission]

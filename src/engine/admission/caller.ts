@@ -1,6 +1,6 @@
 /** Who calls and with what, read once for each call: what admission, plans, the journal and advice go by. */
 import { type Call, headerOf } from '../../call.ts'
-import { APP_KEY_PARAMETER } from '../../contract/query.ts'
+import { APP_KEY_PARAMETER, credentials } from '../../contract/query.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { TokenState } from '../../store/state.ts'
 import { type Environment, environmentOf, type Token } from './clients.ts'
@@ -46,7 +46,7 @@ function bearerOf(call: Call): string {
 }
 
 function appKeyOf(call: Call, query: string): string | undefined {
-  const header = headerOf(call, 'st-app-key')?.trim()
+  const header = headerOf(call, credentials.value.header)?.trim()
   if (header || !query.toLowerCase().includes(APP_KEY_PARAMETER)) return header
   for (const [name, value] of new URLSearchParams(query)) if (name.toLowerCase() === APP_KEY_PARAMETER && value.trim()) return value.trim()
   return undefined

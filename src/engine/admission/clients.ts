@@ -1,4 +1,5 @@
 /** Who may ask for tokens, and what a token stands for (AUTH-07, AUTH-10). */
+import type { ValueRule } from '../../domain/rule.ts'
 
 /** A client of mode `registered`: an app's credentials in one tenant. */
 export interface Client {
@@ -13,19 +14,40 @@ export interface Client {
   readonly environment?: Environment
 }
 
-export type AuthMode = 'any' | 'registered' | 'off'
+export const modes = {
+  id: 'AUTH-10',
+  says: 'Modes of the option auth; any is the default. A scope asked for narrows the token.',
+  basis: { ours: 'for a quick start, for strict tests, and for a look' },
+  value: {
+    any: 'every id, secret and app key is accepted, and a token opens every tenant',
+    registered: 'only configured clients, and a token opens the tenant of its client',
+    off: 'no token and no app key are needed',
+  },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export type AuthMode = keyof typeof modes.value
+
+export const authModes = Object.keys(modes.value) as AuthMode[]
 
 /** The vendor's two environments, and a host of one's own: a token is known only where it was issued (AUTH-11). */
 export type Environment = 'production' | 'integration' | 'local'
 
 export const environments: readonly Environment[] = ['production', 'integration', 'local']
 
-const ENVIRONMENTS: ReadonlyMap<string, Environment> = new Map([
-  ['api.servicetitan.io', 'production'],
-  ['auth.servicetitan.io', 'production'],
-  ['api-integration.servicetitan.io', 'integration'],
-  ['auth-integration.servicetitan.io', 'integration'],
-])
+/** What a host of the vendor's is for, and in which environment. */
+export const vendorEnvironments = {
+  id: 'AUTH-11',
+  says: 'Credentials and tokens belong to one environment: a token of the integration hosts is unknown at the production hosts, and the other way round. Any other host is an environment of its own.',
+  basis: { documented: 'developer portal' },
+  value: {
+    'api.servicetitan.io': 'production',
+    'auth.servicetitan.io': 'production',
+    'api-integration.servicetitan.io': 'integration',
+    'auth-integration.servicetitan.io': 'integration',
+  },
+} as const satisfies ValueRule<Readonly<Record<string, Environment>>>
+
+const ENVIRONMENTS: ReadonlyMap<string, Environment> = new Map(Object.entries(vendorEnvironments.value))
 
 const SHORTEST = Math.min(...[...ENVIRONMENTS.keys()].map((host) => host.length))
 

@@ -1,12 +1,17 @@
 /** GATE-02: so many calls a second for each app in each tenant. */
 import type { Refusal } from '../../domain/outcome.ts'
-import type { Rule } from '../../domain/rule.ts'
+import { fill, type Rule, type ValueRule } from '../../domain/rule.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import { hex } from '../../store/random.ts'
 import type { Windows } from '../../store/state.ts'
 import type { Environment } from './clients.ts'
 
-export const CALLS_PER_SECOND = 60
+export const rateLimit = {
+  id: 'GATE-02',
+  says: 'So many calls a second for each app in each tenant; beyond, 429 with Retry-After and a title with the seconds. Off by default.',
+  basis: { documented: 'developer portal; the title and the traceId were seen live' },
+  value: { calls: 60, title: 'Rate limit is exceeded. Try again in {seconds} seconds.' },
+} as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
 export interface Counted {
   readonly windows: Windows
@@ -34,14 +39,8 @@ function stillOpen(windows: Windows, now: Instant): Windows {
 
 export function tooMany(wait: bigint): Refusal {
   const seconds = String((wait + TICKS_PER_SECOND - 1n) / TICKS_PER_SECOND)
-  const title = `Rate limit is exceeded. Try again in ${seconds} seconds.`
-  return { refused: true, status: 429, rule: 'GATE-02', title, errors: {}, headers: { 'retry-after': seconds } }
+  const title = fill(rateLimit.value.title, { seconds })
+  return { refused: true, status: 429, rule: rateLimit.id, title, errors: {}, headers: { 'retry-after': seconds } }
 }
 
-export const rules: readonly Rule[] = [
-  {
-    id: 'GATE-02',
-    says: '60 calls a second for each app in each tenant; beyond, 429 with Retry-After and a title that tells the seconds. Off by default.',
-    basis: { documented: 'developer portal; title seen in servicepytan' },
-  },
-]
+export const rules: readonly Rule[] = [rateLimit]

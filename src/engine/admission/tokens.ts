@@ -1,20 +1,17 @@
 /** The token endpoint, and the tokens that it issues (AUTH-01 … AUTH-04, AUTH-09 … AUTH-12). */
-import { operationIds, operationTable } from '../../api.ts'
-import type { Refusal, RuleId } from '../../domain/outcome.ts'
-import type { Rule } from '../../domain/rule.ts'
+import type { Refusal } from '../../domain/outcome.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import type { TokenState } from '../../store/state.ts'
 import { type AuthMode, type Client, type Environment, environments, type Token } from './clients.ts'
 import { Signer } from './signature.ts'
 import { TokenIds } from './token-ids.ts'
 import type { TokenRequest } from './token-request.ts'
-
-const LIFETIME_SECONDS = 900
+import { claims, lifetime, scopes, tokenCall, tokenErrors } from './token-rules.ts'
 
 /** How many tokens are remembered as recognised; checking a signature again costs some microseconds. */
 const RECOGNISED = 1000
 
-export const allScopes: readonly string[] = [...new Set(operationIds.flatMap((id) => operationTable(id).scope ?? []))].sort()
+export const allScopes: readonly string[] = scopes.value
 
 export interface TokenOptions {
   readonly auth: AuthMode
@@ -65,17 +62,19 @@ export class Tokens {
 
   /** The answer to a client that asks, or why it gets none. `issued` is how many tokens there were before. */
   issue(request: TokenRequest | undefined, environment: Environment, issued: number, now: Instant): TokenAnswer | Refusal {
-    if (!request) return tokenRefusal('invalid_request', 'AUTH-03')
+    if (!request) return tokenRefusal(noForm)
     const { form, id, secret } = request
-    if (form.get('grant_type') !== 'client_credentials') return tokenRefusal('unsupported_grant_type', 'AUTH-03')
-    if (!id || !secret) return tokenRefusal('invalid_client', 'AUTH-03')
+    if (form.get('grant_type') !== tokenCall.value.grant_type) return tokenRefusal(anotherGrant)
+    if (!id || !secret) return tokenRefusal(wrongClient)
     const client = this.clientOf(id, secret, environment)
-    if (client === undefined) return tokenRefusal('invalid_client', 'AUTH-03')
-    const scopes = grantedScopes(form.get('scope'), client?.scopes ?? allScopes)
-    if (!scopes) return tokenRefusal('invalid_scope', 'AUTH-03')
-    const text = this.signers[environment].signed(claimsFor({ clientId: id, environment, scopes, client }, now, this.ids.idOf(issued + 1)))
+    if (client === undefined) return tokenRefusal(wrongClient)
+    const granted = grantedScopes(form.get('scope'), client?.scopes ?? allScopes)
+    if (!granted) return tokenRefusal(unknownScope)
+    const text = this.signers[environment].signed(
+      claimsFor({ clientId: id, environment, scopes: granted, client }, now, this.ids.idOf(issued + 1)),
+    )
     this.recognise(text, environment)
-    return { access_token: text, expires_in: LIFETIME_SECONDS, token_type: 'Bearer', scope: scopes.join(' ') }
+    return { access_token: text, expires_in: lifetime.value.seconds, token_type: tokenCall.value.token_type, scope: granted.join(' ') }
   }
 
   /** The registered client; null where every client is welcome; undefined for an unknown one. */
@@ -92,8 +91,8 @@ export class Tokens {
     const end = text.slice(-32)
     const known = this.recognised.get(end)
     if (known && known.text === text) return known.environment === environment ? known : undefined
-    const claims = this.signers[environment].claimsOf(text) as Claims | undefined
-    const token = claims && this.tokenOf(text, environment, claims)
+    const found = this.signers[environment].claimsOf(text) as Claims | undefined
+    const token = found && this.tokenOf(text, environment, found)
     if (token) this.remember(end, token)
     return token
   }
@@ -133,10 +132,12 @@ function grantedScopes(asked: string | null, has: readonly string[]): readonly s
   return wanted.every((scope) => has.includes(scope)) ? [...new Set(wanted)] : undefined
 }
 
-const tokenRefusal = (error: string, rule: RuleId): Refusal => ({
+const { noForm, anotherGrant, wrongClient, unknownScope } = tokenErrors.value
+
+const tokenRefusal = (error: string): Refusal => ({
   refused: true,
   status: 400,
-  rule,
+  rule: tokenErrors.id,
   title: error,
   errors: {},
   voice: 'token',
@@ -152,9 +153,9 @@ interface Grant {
 /** AUTH-02: the vendor's claims. */
 function claimsFor({ clientId, environment, scopes, client }: Grant, now: Instant, jti: string): object {
   const seconds = Number(now / TICKS_PER_SECOND)
-  return {
+  const values: Record<(typeof claims.value)[number], unknown> = {
     nbf: seconds,
-    exp: seconds + LIFETIME_SECONDS,
+    exp: seconds + lifetime.value.seconds,
     iss: `https://auth${environment === 'integration' ? '-integration' : ''}.servicetitan.io`,
     client_id: clientId,
     tenant: client ? String(client.tenant) : null,
@@ -162,41 +163,5 @@ function claimsFor({ clientId, environment, scopes, client }: Grant, now: Instan
     iat: seconds,
     scope: scopes,
   }
+  return Object.fromEntries(claims.value.map((name) => [name, values[name]]))
 }
-
-export const rules: readonly Rule[] = [
-  {
-    id: 'AUTH-01',
-    says: 'POST /connect/token with grant_type=client_credentials, client_id and client_secret as a form answers access_token, expires_in 900, token_type Bearer and scope.',
-    basis: { documented: 'developer portal' },
-  },
-  {
-    id: 'AUTH-02',
-    says: 'The token is a JWT with nbf, exp, iss, client_id, tenant, jti, iat and scope; clients treat it as opaque. The mock recognises it by its signature.',
-    basis: { documented: 'developer portal, sample' },
-  },
-  {
-    id: 'AUTH-03',
-    says: 'A wrong id or secret is 400 invalid_client, another grant unsupported_grant_type, an unknown scope invalid_scope, a JSON body invalid_request.',
-    basis: { observed: 'several clients; the last two are assumed' },
-  },
-  { id: 'AUTH-04', says: 'HTTP Basic is accepted as well as form fields.', basis: { observed: 'carterdea/servicetitan-syncer' } },
-  {
-    id: 'AUTH-09',
-    says: "Expiry runs on the mock's clock: after 15 simulated minutes the token is dead.",
-    basis: { documented: 'developer portal' },
-  },
-  {
-    id: 'AUTH-10',
-    says:
-      'Modes: any (every id, secret and app key is accepted and a token opens every tenant), registered (only configured clients), off (no token or key needed). A scope asked ' +
-      'for narrows the token.',
-    basis: { ours: 'for a quick start, for strict tests, and for a look' },
-  },
-  {
-    id: 'AUTH-11',
-    says: 'Credentials and tokens belong to one environment: a token of the integration host is unknown at the production host, and the other way round.',
-    basis: { documented: 'developer portal' },
-  },
-  { id: 'AUTH-12', says: 'The token endpoint counts as operation Connect_Token.', basis: { ours: 'one name everywhere' } },
-]

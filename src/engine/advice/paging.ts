@@ -4,10 +4,10 @@ import type { Call } from '../../call.ts'
 import { readQuery } from '../../contract/query.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { ClientMemory, Unfinished } from './client.ts'
+import { unreadPages } from './rules.ts'
 import type { Seen } from './seen.ts'
 
 /** Who asks for fewer rows than this wants the first few: the newest order, the total count. */
-const FIRST_FEW = 10
 
 export const isUnfinished = ({ asked, more }: Unfinished): boolean => more >= asked
 
@@ -28,7 +28,7 @@ function noteFeedPage({ unfinished }: ClientMemory, operation: OperationId, { an
 
 function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { answer, call, now }: Seen, query: Query): void {
   const page = Math.max(1, Number(query.page ?? 1))
-  const isLeft = answer?.kind === 'page' && answer.page.hasMore && (page > 1 || answer.page.pageSize >= FIRST_FEW)
+  const isLeft = answer?.kind === 'page' && answer.page.hasMore && (page > 1 || answer.page.pageSize >= unreadPages.value.rows)
   if (!isLeft && page === 1 && unfinished.size === 0) return
   const key = `${operation} ${filtersOf(query)}`
   if (answer?.kind === 'page' && page === 1 && !answer.page.hasMore) unfinished.delete(key)

@@ -2,6 +2,7 @@
 import type { OperationId } from '../../api.ts'
 import { TICKS_PER_DAY } from '../../domain/time.ts'
 import type { ClientMemory } from './client.ts'
+import { polling } from './rules.ts'
 import type { Seen } from './seen.ts'
 
 /** The lists whose collection has an export feed (EXP-01). */
@@ -26,7 +27,6 @@ const FEEDS: ReadonlyMap<OperationId, OperationId> = new Map([
 const NOT_NARROWING = new Set(['page', 'pageSize', 'includeTotal', 'sort', 'active', 'externalDataApplicationGuid'])
 
 /** So many whole reads within a day are let pass. */
-const LET_PASS = 2
 
 /** The feed to read instead, at the end of a whole read too many. */
 export function feedInstead(
@@ -43,6 +43,6 @@ export function feedInstead(
   if (!reads.isOn || hasMore) return undefined
   const before = reads.ended.filter((ended) => ended <= now && now - ended < TICKS_PER_DAY)
   reads.isOn = false
-  reads.ended = [...before, now].slice(-LET_PASS)
-  return before.length < LET_PASS ? undefined : feed
+  reads.ended = [...before, now].slice(-polling.value.times)
+  return before.length < polling.value.times ? undefined : feed
 }

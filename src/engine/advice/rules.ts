@@ -1,41 +1,74 @@
-/** ADV: what the mock notices by looking at more than one call. ADV-01 and ADV-02 stand where calls are read. */
-import type { Rule } from '../../domain/rule.ts'
+/** ADV: what the mock notices, with the limits that it goes by and the words of the log. */
+import type { Rule, ValueRule } from '../../domain/rule.ts'
 
-export const rules: readonly Rule[] = [
-  {
-    id: 'ADV-03',
-    says: 'A token is fetched although one of the same client and scopes is live for more than 5 minutes yet, and was never answered 401.',
-    basis: { ours: 'a token is good for 15 minutes, and the token endpoint has limits too (AUTH-12)' },
-  },
-  {
-    id: 'ADV-04',
-    says:
-      'A call that got 429 is sent again by the same client, with the same body, before its Retry-After was over. On a clock that stands this is judged only once it has ' +
-      'moved.',
-    basis: { ours: 'GATE-02 refuses again' },
-  },
-  {
-    id: 'ADV-05',
-    says:
-      'One client reads a list of purchase orders, returns, transfers or adjustments to its end, without a filter, a third time within a day: the export feed gives only ' +
-      'what changed.',
-    basis: { ours: 'EXP-03 is made for it' },
-  },
-  {
-    id: 'ADV-06',
-    says:
-      'An answer said hasMore and the client never asked for the next page of that list or feed; only in the report, as only the end tells. Who asks for a first page of ' +
-      'fewer than 10 rows wants no more.',
-    basis: { ours: 'rows are missed in silence (LIST-02)' },
-  },
-  {
-    id: 'ADV-07',
-    says: 'One client reads ten different records of a collection by id within a minute, without a write in between, where its list takes ids.',
-    basis: { ours: 'LIST-05 brings 50 in one call' },
-  },
-  {
-    id: 'ADV-08',
-    says: 'An app key, a token or a client secret stands in the query, where proxies and logs keep it.',
-    basis: { ours: 'AUTH-05 allows it for the app key' },
-  },
-]
+/** `log` is what one line of the request log says before the subject. */
+type AdviceValue = ValueRule<{ readonly log: string } & Readonly<Record<string, string | number>>>
+
+export const ignoredParameter = {
+  id: 'ADV-01',
+  says: 'A query parameter that the API would ignore, with the nearest declared name.',
+  basis: { ours: 'GATE-03 hides the mistake' },
+  value: { log: 'ignored' },
+} as const satisfies AdviceValue
+
+export const droppedProperty = {
+  id: 'ADV-02',
+  says: 'A body property that the API would drop.',
+  basis: { ours: 'ERR-07 hides the mistake' },
+  value: { log: 'dropped' },
+} as const satisfies AdviceValue
+
+export const earlyToken = {
+  id: 'ADV-03',
+  says: 'A token is fetched although one of the same client and scopes is live for longer than these seconds, and was never answered 401.',
+  basis: { ours: 'a token is good for 15 minutes' },
+  value: { log: 'a token fetched long before the end of', seconds: 300 },
+} as const satisfies AdviceValue
+
+export const earlyRetry = {
+  id: 'ADV-04',
+  says: 'A call that got 429 is sent again by the same client, with the same body, before its Retry-After was over. On a clock that stands this is judged once it has moved.',
+  basis: { ours: 'GATE-02 refuses again' },
+  value: { log: 'did not wait for' },
+} as const satisfies AdviceValue
+
+export const polling = {
+  id: 'ADV-05',
+  says: 'One client reads a list that has an export feed to its end, without a filter, more often than this within a day: the feed gives only what changed.',
+  basis: { ours: 'EXP-03 is made for it' },
+  value: { log: 'reads everything again, better read', times: 2 },
+} as const satisfies AdviceValue
+
+export const unreadPages = {
+  id: 'ADV-06',
+  says: 'An answer said hasMore and the client never asked for the next page; only in the report, as only the end tells. A first page of fewer rows than this is not meant to be all.',
+  basis: { ours: 'rows are missed in silence (LIST-02)' },
+  value: { log: 'did not go on after', rows: 10 },
+} as const satisfies AdviceValue
+
+export const manySingleReads = {
+  id: 'ADV-07',
+  says: 'One client reads this many different records of a collection by id within these seconds, without a write in between, where its list takes ids.',
+  basis: { ours: 'LIST-05 brings 50 in one call' },
+  value: { log: 'reads one by one, better ask a list with', records: 10, seconds: 60 },
+} as const satisfies AdviceValue
+
+export const secretInQuery = {
+  id: 'ADV-08',
+  says: 'An app key, a token or a client secret is in the query, where proxies and logs keep it.',
+  basis: { ours: 'AUTH-05 allows it for the app key' },
+  value: { log: 'a secret in the query:' },
+} as const satisfies AdviceValue
+
+export const adviceRules = [
+  ignoredParameter,
+  droppedProperty,
+  earlyToken,
+  earlyRetry,
+  polling,
+  unreadPages,
+  manySingleReads,
+  secretInQuery,
+] as const
+
+export const rules: readonly Rule[] = adviceRules

@@ -2,10 +2,10 @@
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import { TICKS_PER_SECOND } from '../../domain/time.ts'
 import type { ClientMemory } from './client.ts'
+import { manySingleReads } from './rules.ts'
 import type { Seen } from './seen.ts'
 
-const MANY = 10
-const WITHIN = 60n * TICKS_PER_SECOND
+const WITHIN = BigInt(manySingleReads.value.seconds) * TICKS_PER_SECOND
 
 interface Single {
   /** The list of the same records that takes `ids`. */
@@ -35,7 +35,7 @@ export function isOneOfMany({ singleReads }: ClientMemory, operation: OperationI
   }
   if (reads.ids.includes(read)) return false
   reads.ids.push(read)
-  if (reads.ids.length < MANY) return false
+  if (reads.ids.length < manySingleReads.value.records) return false
   singleReads.delete(operation)
   return true
 }

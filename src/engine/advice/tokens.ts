@@ -3,10 +3,11 @@
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import type { Environment, Token } from '../admission/clients.ts'
 import { Recent } from './recent.ts'
+import { earlyToken } from './rules.ts'
 import type { Seen } from './seen.ts'
 
 /** To fetch the next token a little before the last one ends is good practice. */
-const REFRESH_AHEAD = 300n * TICKS_PER_SECOND
+const REFRESH_AHEAD = BigInt(earlyToken.value.seconds) * TICKS_PER_SECOND
 
 const CLIENTS = 1000
 

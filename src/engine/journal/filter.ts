@@ -1,13 +1,14 @@
 /** Which exchanges are wanted: the same filters in code and under /_mock/journal. */
-import { type OperationId, operationIds } from '../../api.ts'
+import type { AnyOperationId } from '../../api.ts'
 import { tenantKey } from '../../contract/route.ts'
+import { anyOperationIds } from '../../contract/unsimulated.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { instant } from '../../domain/time.ts'
 import type { Exchange } from './journal.ts'
 
 /** All of them must hold. */
 export interface JournalFilter {
-  readonly operation?: OperationId
+  readonly operation?: AnyOperationId
   readonly tenant?: number | string
   /** The client id. */
   readonly client?: string
@@ -77,8 +78,8 @@ function limitOf(value: string): number {
 }
 
 function byOperation(value: string): Test {
-  if (!operationIds.includes(value as OperationId)) throw new FilterError(unknownName(value, 'operation', operationIds))
-  return ({ operation }) => operation === value
+  if (!anyOperationIds.includes(value as AnyOperationId)) throw new FilterError(unknownName(value, 'operation', anyOperationIds))
+  return ({ operation, unsimulated }) => (operation ?? unsimulated) === value
 }
 
 function byTenant(value: string): Test | undefined {

@@ -1,5 +1,5 @@
 /** The last exchanges, and whoever listens to them. */
-import type { OperationId } from '../../api.ts'
+import type { OperationId, UnsimulatedId } from '../../api.ts'
 import type { Call, Reply } from '../../call.ts'
 import type { Change, RuleId } from '../../domain/outcome.ts'
 import { Listeners, type OnFault } from '../../store/listeners.ts'
@@ -27,6 +27,8 @@ export interface Exchange {
   readonly target: string
   /** Null where no operation matched. */
   readonly operation: OperationId | null
+  /** The vendor's operation that the mock does not simulate (GATE-09); null for all others. */
+  readonly unsimulated: UnsimulatedId | null
   /** Null at the token endpoint and where no operation matched. */
   readonly tenant: string | null
   /** The client id that the token was issued to, or that asked for one; null where none was told. */

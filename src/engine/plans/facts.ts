@@ -1,10 +1,10 @@
 /** What a plan may look at of a call: read only when it is asked for. */
-import type { OperationId } from '../../api.ts'
+import type { AnyOperationId } from '../../api.ts'
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 
 export interface Facts {
-  readonly operation: OperationId
+  readonly operation: AnyOperationId
   /** Null at the token endpoint. */
   readonly tenant: string | null
   /** The client that the token was issued to, or that asks for one; null where none is told. */
@@ -20,7 +20,7 @@ export interface Facts {
 }
 
 export class CallFacts implements Facts {
-  readonly operation: OperationId
+  readonly operation: AnyOperationId
   readonly tenant: string | null
   readonly client: string | null
   readonly path: Readonly<Record<string, string>>

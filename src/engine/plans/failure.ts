@@ -1,5 +1,5 @@
 /** A named failure as a plan: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. */
-import type { OperationId } from '../../api.ts'
+import type { AnyOperationId, OperationId } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import type { Quirks } from '../../domain/quirks.ts'
 import { duration } from '../../domain/time.ts'
@@ -12,7 +12,7 @@ import { refusalByRule, refusalByStatus } from './refusals.ts'
 import { type RefusingRule, refusing } from './refusing.ts'
 import { type Demands, demandOptions, isDuration, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
 
-export interface FailureOptions<Id extends OperationId | '*'> extends Scope {
+export interface FailureOptions<Id extends AnyOperationId | '*'> extends Scope {
   /** The failure's name: a general one, a rule that refuses this operation, or a status that its document declares. */
   readonly with: FailureName<Id>
   /**

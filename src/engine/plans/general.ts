@@ -30,7 +30,7 @@ const refuse =
 const send = (reply: Reply) => (): Effect => ({ kind: 'send', reply })
 const spoil = (spoil: (answer: Reply) => Reply) => (): Effect => ({ kind: 'spoil', spoil })
 
-const unauthorized = refusedWith(401, 'AUTH-06', refusing['AUTH-06'].message)
+const unauthorized = refusedWith(401, 'AUTH-06', refusing['AUTH-06'].message, { voice: 'gateway' })
 
 const lost: Reply = { status: 0, headers: {}, body: '', delivery: { reset: true } }
 
@@ -68,7 +68,7 @@ export const general = {
   forbidden: {
     says: "403 as for a token without the operation's scope (AUTH-07).",
     status: 403,
-    effect: refuse(refusedWith(403, 'AUTH-07', refusing['AUTH-07'].message)),
+    effect: refuse(refusedWith(403, 'AUTH-07', refusing['AUTH-07'].message, { voice: 'gateway' })),
     needsToken: true,
   },
   'rate-limited': {

@@ -1,5 +1,6 @@
 /** The name of every failure of every operation: the general ones, its rules that refuse, and the statuses that it declares. */
-import { type OperationId, refusals } from '../../api.ts'
+import { type AnyOperationId, type OperationId, refusals } from '../../api.ts'
+import { isSimulated } from '../../contract/unsimulated.ts'
 import { type GeneralFailure, general, generalFailures, type TokenFailure } from './general.ts'
 import type { RefusingRule } from './refusing.ts'
 
@@ -10,7 +11,7 @@ export type RefusalOf<Id extends OperationId> = Extract<(typeof refusals)[Id]['r
 export type StatusOf<Id extends OperationId> = (typeof refusals)[Id]['statuses'][number]
 
 /** What may go wrong with a call of this operation; with `'*'` what may go wrong with any. */
-export type FailureName<Id extends OperationId | '*'> = Id extends OperationId
+export type FailureName<Id extends AnyOperationId | '*'> = Id extends OperationId
   ? (Id extends 'Connect_Token' ? Exclude<GeneralFailure, TokenFailure> : GeneralFailure) | RefusalOf<Id> | StatusOf<Id>
   : GeneralFailure
 
@@ -22,12 +23,12 @@ interface Refusals {
 export const refusalsOf = (operation: OperationId): Refusals => refusals[operation] as unknown as Refusals
 
 /** Whether a general failure can befall an operation. */
-export const befalls = (name: GeneralFailure, operation: OperationId): boolean =>
+export const befalls = (name: GeneralFailure, operation: AnyOperationId): boolean =>
   operation !== 'Connect_Token' || !('needsToken' in general[name])
 
 /** As text, a status too: in the order in which they are best read. */
-export function failureNames(operation: OperationId | '*'): string[] {
-  if (operation === '*') return generalFailures
+export function failureNames(operation: AnyOperationId | '*'): string[] {
+  if (operation === '*' || !isSimulated(operation)) return generalFailures
   const { rules, statuses } = refusalsOf(operation)
   return [...generalFailures.filter((name) => befalls(name, operation)), ...rules, ...statuses.map(String)]
 }

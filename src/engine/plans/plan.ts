@@ -1,5 +1,5 @@
 /** A planned failure or overridden answer, ready to be applied: which calls it is about, and what becomes of those. */
-import type { OperationId } from '../../api.ts'
+import type { AnyOperationId } from '../../api.ts'
 import type { Reply } from '../../call.ts'
 import type { Refusal } from '../../domain/outcome.ts'
 import type { PlanData, PlanKind } from '../../store/plans.ts'
@@ -20,7 +20,7 @@ export interface Spoil {
 
 /** What the options of a plan come to. */
 export interface PlanDraft {
-  readonly operation: OperationId | '*'
+  readonly operation: AnyOperationId | '*'
   /** Null for every tenant. */
   readonly tenant: string | null
   /** The failure's name, or that an answer is overridden. */

@@ -4,6 +4,7 @@ import type { OperationId } from '../../api.ts'
 import { type Refusal, refuse } from '../../domain/outcome.ts'
 import type { Quirks } from '../../domain/quirks.ts'
 import { tooMany } from '../admission/rate.ts'
+import { gatewayNotFound } from '../gateway.ts'
 import { refusedWith, TOO_LARGE, WRONG_TYPE } from '../input.ts'
 import { refusalsOf } from './names.ts'
 import { type Refusing, type RefusingRule, refusing } from './refusing.ts'
@@ -16,12 +17,13 @@ export function refusalByRule(rule: RefusingRule, operation: OperationId, quirks
     case 'AUTH-03':
       return refusedWith(status, rule, message, { voice: 'token' })
     case 'AUTH-07':
-      return quirks.missingScope === '404' ? refusedWith(404, rule, message, { voice: 'gateway' }) : refusedWith(status, rule, message)
+      return quirks.missingScope === '404' ? gatewayNotFound(rule) : refusedWith(status, rule, message, { voice: 'gateway' })
     case 'GATE-02':
       return tooMany(retryAfter)
     case 'ERR-12':
       return refusedWith(status, rule, message, { voice: 'mock', errors: { operation: [operation] } })
     case 'AUTH-06':
+      return refusedWith(status, rule, message, { voice: 'gateway' })
     case 'ERR-09':
     case 'ERR-13':
       return refusedWith(status, rule, message)
@@ -47,7 +49,7 @@ export function refusalByStatus(status: number, operation: OperationId, quirks: 
     case 401:
       return by('AUTH-06')
     case 403:
-      return { ...refusedWith(403, 'AUTH-07', by('AUTH-07').title) }
+      return refusedWith(403, 'AUTH-07', refusing['AUTH-07'].message, { voice: 'gateway' })
     case 404:
       return by('ERR-09')
     case 409:

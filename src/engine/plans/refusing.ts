@@ -30,7 +30,7 @@ const inQuery = { status: 400 } as const
 export const refusing = {
   'AUTH-03': { status: 400, message: 'invalid_client' },
   'AUTH-06': { status: 401, message: 'The access token is missing, malformed, unknown or expired.', needs: 'scope', everywhere: true },
-  'AUTH-07': { status: 403, message: 'The access token lacks the scope of this operation.', needs: 'scope', everywhere: true },
+  'AUTH-07': { status: 403, message: 'Scope validation failed', needs: 'scope', everywhere: true },
   'GATE-02': { status: 429, message: 'Rate limit is exceeded. Try again in 1 seconds.', everywhere: true },
   'GATE-05': {
     status: 400,

@@ -1,8 +1,9 @@
 /** An answer that a tester gives in the API's place, as a plan: `mock.respond('Vendors_GetById', { body, times: 1 })`. */
-import { type OperationId, operationTable, type WireOperations } from '../../api.ts'
+import { type AnyOperationId, type OperationId, operationTable, type WireOperations } from '../../api.ts'
 import { DEEPEST, isTooDeep } from '../../contract/depth.ts'
 import { answerMisfits } from '../../contract/fits.ts'
 import { isObject } from '../../contract/read.ts'
+import { isSimulated } from '../../contract/unsimulated.ts'
 import { OptionError } from '../../options.ts'
 import { shown } from './failure.ts'
 import { usableHeaders } from './headers.ts'
@@ -30,11 +31,12 @@ type Declared<Id extends OperationId> =
       : Pick<Answered<200, AnswerOf<Id>>, 'body'> & { readonly status?: 200 })
   | { [Status in StatusOf<Id>]: Answered<Status, AnswerOf<Id, Status>> }[StatusOf<Id>]
 
-export type ResponseOptions<Id extends OperationId> = Scope & {
+/** Of an operation that the mock does not simulate there is no document to check against: only `unchecked` answers. */
+export type ResponseOptions<Id extends AnyOperationId> = Scope & {
   /** Beside the content type, or instead of it. */
   readonly headers?: Readonly<Record<string, string>>
 } & (
-    | (Declared<Id> & { readonly unchecked?: false })
+    | (Id extends OperationId ? Declared<Id> & { readonly unchecked?: false } : never)
     | {
         /** Sent as JSON; a text as it is. */
         readonly body?: unknown
@@ -81,7 +83,9 @@ export const OVERRIDDEN = 'overridden'
 
 const MOST = 5
 
-function demandFit(what: string, operation: OperationId, status: number, body: unknown): void {
+function demandFit(what: string, operation: AnyOperationId, status: number, body: unknown): void {
+  if (!isSimulated(operation))
+    throw new OptionError(`${what}: the mock has no document of ${operation}. { unchecked: true } sends any answer`)
   const { statuses } = refusalsOf(operation)
   const declared = operationTable(operation).answer.kind === 'empty' ? [200, 204, ...statuses] : [200, ...statuses]
   const findings = declared.includes(status)

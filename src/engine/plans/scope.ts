@@ -1,8 +1,9 @@
 /** Which calls a plan is about and how many of them: the options that failures and overridden answers share. */
-import { type OperationId, operationIds, operationTable } from '../../api.ts'
+import type { AnyOperationId } from '../../api.ts'
 import { DEEPEST, isTooDeep } from '../../contract/depth.ts'
 import { isObject } from '../../contract/read.ts'
 import { tenantKey } from '../../contract/route.ts'
+import { anyOperationIds, pathOf } from '../../contract/unsimulated.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { duration } from '../../domain/time.ts'
 import { OptionError } from '../../options.ts'
@@ -89,15 +90,15 @@ function demandMatch(what: string, match: Match): void {
   }
 }
 
-/** Throws an OptionError with the nearest name for an operation that there is not. */
-export function operationNamed(name: string): OperationId {
-  if (!operationIds.includes(name as OperationId)) throw new OptionError(unknownName(name, 'operation', operationIds))
-  return name as OperationId
+/** Throws an OptionError with the nearest name for an unknown operation. */
+export function operationNamed(name: string): AnyOperationId {
+  if (!anyOperationIds.includes(name as AnyOperationId)) throw new OptionError(unknownName(name, 'operation', anyOperationIds))
+  return name as AnyOperationId
 }
 
 /** The calls that a scope is about. The names in its match must be parameters of the operation. */
 export function scoped(
-  operation: OperationId | '*',
+  operation: AnyOperationId | '*',
   scope: TenantScope,
 ): Omit<PlanDraft, 'name' | 'options' | 'told' | 'applied' | 'effect'> {
   const { tenant, times = Number.POSITIVE_INFINITY, skip = 0, probability = 1, client, match, when, delay } = scope
@@ -119,10 +120,8 @@ export function scoped(
   }
 }
 
-function demandParameters(operation: OperationId, { path = {} }: Match = {}): void {
-  const declared = [...operationTable(operation).path.matchAll(/\{(\w+)\}/g)]
-    .map(([, name]) => name as string)
-    .filter((name) => name !== 'tenant')
+function demandParameters(operation: AnyOperationId, { path = {} }: Match = {}): void {
+  const declared = [...pathOf(operation).matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).filter((name) => name !== 'tenant')
   const unknown = Object.keys(path).find((name) => !declared.includes(name))
   if (unknown !== undefined) throw new OptionError(unknownName(unknown, `parameter in the path of ${operation}`, declared))
 }

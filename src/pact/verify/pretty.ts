@@ -30,9 +30,14 @@ export function interactionText(each: VerifiedInteraction): string {
 const outcome = ({ operation, status, rule }: VerifiedInteraction): string =>
   [operation, status, rule].filter((part) => part !== null).join(' ')
 
-function circumstances({ states, request, rule }: VerifiedInteraction): string[] {
+function circumstances({ states, request, rule, reasons }: VerifiedInteraction): string[] {
   const says = catalogue.find(({ id }) => id === rule)?.says
-  return [...states.map((name) => `given ${name}`), ...(request === null ? [] : [request]), ...(says ? [`${rule}: ${says}`] : [])]
+  return [
+    ...states.map((name) => `given ${name}`),
+    ...(request === null ? [] : [request]),
+    ...(says ? [`${rule}: ${says}`] : []),
+    ...reasons.map((reason) => `refused: ${reason}`),
+  ]
 }
 
 /** What was wanted under a minus, what came under a plus. */

@@ -2,6 +2,7 @@
 import type { OperationId } from '../../api.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'
 import type { RuleId } from '../../domain/outcome.ts'
+import { reasonsOf } from '../../engine/journal/reasons.ts'
 import type { Message, Pact } from '../pact-file.ts'
 import type { Round } from './round.ts'
 import type { NativeMismatch, NativeResult, NativeResults } from './verifier.ts'
@@ -31,6 +32,8 @@ export interface VerifiedInteraction {
   readonly status: number | null
   /** The rule behind a refusal. */
   readonly rule: RuleId | null
+  /** What the refusal says: its own messages. */
+  readonly reasons: readonly string[]
   readonly mismatches: readonly Mismatch[]
   /** Why it could not be tried, or was not. */
   readonly reason: string | null
@@ -86,6 +89,7 @@ const skipped = ({ consumer, description, states }: Message & { readonly consume
   operation: null,
   status: null,
   rule: null,
+  reasons: [],
   mismatches: [],
   reason: 'a message: only HTTP interactions are verified',
 })
@@ -105,6 +109,7 @@ function verified(
     operation: round?.exchange?.operation ?? null,
     status: round?.exchange?.status ?? null,
     rule: round?.exchange?.rule ?? null,
+    reasons: round?.exchange ? reasonsOf(round.exchange).map(own) : [],
     mismatches: round?.fault === undefined ? (mismatch?.mismatches ?? []).map((each) => mismatchOf(each, own)).sort(inOrder) : [],
     reason: round?.fault ?? mismatch?.message ?? null,
   }

@@ -1,0 +1,60 @@
+/** What the token endpoint takes, answers and refuses (AUTH-01 … AUTH-04, AUTH-08 … AUTH-12). */
+import { operationIds, operationTable } from '../../api.ts'
+import type { Rule, ValueRule } from '../../domain/rule.ts'
+import { modes, vendorEnvironments } from './clients.ts'
+
+export const tokenCall = {
+  id: 'AUTH-01',
+  says: 'POST /connect/token with grant_type, client_id and client_secret as a form answers access_token, expires_in (AUTH-09), token_type and scope.',
+  basis: { documented: 'developer portal' },
+  value: { grant_type: 'client_credentials', token_type: 'Bearer' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export const claims = {
+  id: 'AUTH-02',
+  says: 'The token is a JWT with these claims; clients treat it as opaque. The mock recognises it by its signature.',
+  basis: { documented: 'developer portal, sample' },
+  value: ['nbf', 'exp', 'iss', 'client_id', 'tenant', 'jti', 'iat', 'scope'],
+} as const satisfies ValueRule<readonly string[]>
+
+export const tokenErrors = {
+  id: 'AUTH-03',
+  says: 'A wrong id or secret, another grant, an unknown scope and a body that is no form are 400, with an error of their own.',
+  basis: { observed: 'several clients; the last two are assumed' },
+  value: {
+    wrongClient: 'invalid_client',
+    anotherGrant: 'unsupported_grant_type',
+    unknownScope: 'invalid_scope',
+    noForm: 'invalid_request',
+  },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export const scopes = {
+  id: 'AUTH-08',
+  says: 'Each operation asks for one scope: to read (:r) or to write (:w) its resource.',
+  basis: { documented: 'API document' },
+  value: [...new Set(operationIds.flatMap((id) => operationTable(id).scope ?? []))].sort(),
+} as const satisfies ValueRule<readonly string[]>
+
+export const lifetime = {
+  id: 'AUTH-09',
+  says: "Expiry runs on the mock's clock: after these simulated seconds the token is dead.",
+  basis: { documented: 'developer portal' },
+  value: { seconds: 900 },
+} as const satisfies ValueRule<Readonly<Record<string, number>>>
+
+export const rules: readonly Rule[] = [
+  tokenCall,
+  claims,
+  tokenErrors,
+  { id: 'AUTH-04', says: 'HTTP Basic is accepted as well as form fields.', basis: { observed: 'carterdea/servicetitan-syncer' } },
+  scopes,
+  lifetime,
+  modes,
+  vendorEnvironments,
+  {
+    id: 'AUTH-12',
+    says: "The token endpoint counts as operation Connect_Token. The API's rate limit (GATE-02) does not count it; it has a limit of its own, option tokenRateLimit, off by default.",
+    basis: { ours: 'one name everywhere; that its host counts by itself is inferred' },
+  },
+]

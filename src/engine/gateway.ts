@@ -1,0 +1,28 @@
+/** What is answered where no operation of ours matches: the gateway's 404, or our own 501 for what the vendor has and we do not. */
+import type { UnsimulatedId } from '../api.ts'
+import type { Refusal, RuleId } from '../domain/outcome.ts'
+import { fill, type ValueRule } from '../domain/rule.ts'
+import { refusedWith } from './input.ts'
+
+export const noSuchRoute = {
+  id: 'GATE-01',
+  says: 'A route the vendor does not have, a known one with an unsupported verb, and GET / are 404 of the gateway, in its own shape without errors and data. Quirk gatewayNotFound.',
+  basis: { observed: 'the text in three public clients, the shape live for GET /; for other routes inferred' },
+  value: 'Unable to match incoming request to an operation.',
+} as const satisfies ValueRule<string>
+
+export const notSimulated = {
+  id: 'GATE-09',
+  says: 'A route the vendor has and the mock does not simulate is 501 in the name of the mock (ERR-12), before anything else is looked at.',
+  basis: { ours: 'a plausible 404 of the vendor would be a lie' },
+  value:
+    "Mocktitan does not simulate {operation}. Answer it yourself: mock.respond('{operation}', { body, unchecked: true }), or POST /_mock/responses " +
+    "of a server. Under MSW you can also put a handler of your own before handlers(mock), or let such calls through with handlers(mock, { unsimulated: 'passthrough' }).",
+} as const satisfies ValueRule<string>
+
+export const gatewayNotFound = (rule: RuleId = noSuchRoute.id): Refusal => refusedWith(404, rule, noSuchRoute.value, { voice: 'gateway' })
+
+export const unsimulatedRefusal = (operation: UnsimulatedId): Refusal =>
+  refusedWith(501, notSimulated.id, fill(notSimulated.value, { operation }), { voice: 'mock', errors: { operation: [operation] } })
+
+export const rules = [noSuchRoute, notSimulated]

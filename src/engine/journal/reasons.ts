@@ -1,0 +1,28 @@
+/** What a refusal says, as its own answer has it. */
+import { isObject } from '../../contract/read.ts'
+import type { Exchange } from './journal.ts'
+
+const MOST = 3
+
+/** `items[0].quantity: …`, one for each message, the first three; empty for what is no refusal. */
+export function reasonsOf({ rule, status, reply }: Pick<Exchange, 'rule' | 'status' | 'reply'>): string[] {
+  if (rule === null || status < 400) return []
+  const body = parsed(reply.body)
+  if (!isObject(body)) return []
+  const { errors = {}, title, message, error } = body as Record<string, unknown>
+  const all = Object.entries(errors as Record<string, unknown>).flatMap(([path, messages]) =>
+    [messages].flat().map((each) => (path === '' ? String(each) : `${path}: ${each}`)),
+  )
+  // Beside what is missing, "The request field is required." says nothing.
+  const own = all.filter((each) => !each.startsWith('request: '))
+  const reasons = own.length > 0 ? own : all.length > 0 ? all : [title, message, error].filter((each) => typeof each === 'string')
+  return reasons.length > MOST ? [...reasons.slice(0, MOST), `and ${reasons.length - MOST} more`] : reasons
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
