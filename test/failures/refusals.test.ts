@@ -22,10 +22,24 @@ const CONTROL_ONLY = [
   'src/domain/transfers/moves.ts',
 ]
 
+/** The ids of rules by the names of the constants that hold them. */
+const idsByName = new Map<string, string>()
+for (const file of filesBelow('src').filter((each) => !each.startsWith('src/generated/'))) {
+  visit(parsed(file), (node) => {
+    if (!ts.isVariableDeclaration(node)) return
+    const id = /^\{\s*id: '([A-Z]{2,4}-\d{2})'/.exec(node.initializer?.getText() ?? '')?.[1]
+    if (id) idsByName.set(node.name.getText(), id)
+  })
+}
+
 /** Ids that stand in the code where a refusal is made: not as the name of a rule's own object. */
 function refusedIn(file: string): string[] {
   const found: string[] = []
   visit(parsed(file), (node) => {
+    if (ts.isPropertyAccessExpression(node) && node.name.text === 'id' && ts.isCallExpression(node.parent)) {
+      const id = idsByName.get(node.expression.getText())
+      if (id) found.push(id)
+    }
     if (!ts.isStringLiteral(node) || !RULE.test(node.text)) return
     const isName = ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'id'
     const isRefusal = ts.isCallExpression(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isConditionalExpression(node.parent)
