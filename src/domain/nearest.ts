@@ -19,11 +19,13 @@ export function nearest(written: string, names: readonly string[]): string | und
 export function unknownName(written: string, what: string, names: readonly string[]): string {
   const near = nearest(written, names)
   const quoted = shortened(written)
-  const offer = near === undefined ? `known are ${names.join(', ')}` : `did you mean '${near}'?`
+  const more = names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : ''
+  const offer = near === undefined ? `known are ${names.slice(0, MOST_LISTED).join(', ')}${more}` : `did you mean '${near}'?`
   return `'${quoted}' is no ${what}; ${offer}`
 }
 
 const LONGEST = 100
+const MOST_LISTED = 100
 
 /** A value as a message repeats it: its beginning, where it is long. */
 export const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)

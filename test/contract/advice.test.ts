@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createMock } from '../../src/index.ts'
 import type { Api } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { item, purchaseOrder, vendor } from '../support/requests.ts'
@@ -167,4 +168,10 @@ describeEachFace('Advice', (open) => {
     await api.get('/vendors?colour=red')
     expect(last(api)?.advice).toMatchObject([{ rule: 'ADV-01', subject: 'colour' }])
   })
+})
+
+test('ADV-01 names is taken for the parameter name, not for page', () => {
+  const mock = createMock({ auth: 'off' })
+  mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/1001/vendors?names=x', headers: {} })
+  expect(mock.journal.entries()[0]?.advice).toEqual([{ rule: 'ADV-01', subject: 'names', nearest: 'name' }])
 })
