@@ -15,7 +15,7 @@ import type { Standing } from '../options.ts'
 import { mayApply } from '../store/plans.ts'
 import { hex } from '../store/random.ts'
 import { MOCK, type TenantState } from '../store/state.ts'
-import type { States } from '../store/store.ts'
+import type { At, States } from '../store/store.ts'
 import { admit } from './admission/admit.ts'
 import { type Caller, resourceCaller, tokenCaller } from './admission/caller.ts'
 import { serves } from './admission/clients.ts'
@@ -160,7 +160,7 @@ function answerResource(asked: AskedOfUs, env: CallEnv, draft: Draft): CallResul
   const read = readInput(asked, env.options)
   if ('refused' in read) return refuse(read, adviceOnBody(read))
   const advice = [...adviceOnBody(read.body), ...adviceOnQuery(operation, read.query)]
-  const decided = decide(draft.read.own.state as TenantState, env, draft.now, (world, domainEnv) =>
+  const decided = decide(draft.read.own as At<TenantState>, env, draft.now, (world, domainEnv) =>
     (handlers[operation as HandledId] as Operation<OperationId>)(read.input, world, domainEnv),
   )
   const { query } = read.query

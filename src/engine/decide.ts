@@ -6,7 +6,8 @@ import type { World } from '../domain/world.ts'
 import type { Standing } from '../options.ts'
 import { listedState } from '../store/commit.ts'
 import type { TenantState } from '../store/state.ts'
-import { Cursor, laggingView, viewOf } from '../store/world-state.ts'
+import { type At, viewAt } from '../store/store.ts'
+import { Cursor, laggingView } from '../store/world-state.ts'
 
 export type Decision = (world: World, env: Env) => Outcome
 
@@ -23,15 +24,15 @@ interface DecisionEnv {
   readonly options: Pick<Standing, 'quirks' | 'exportPageSize'>
 }
 
-export function decide(state: TenantState, { lag, options }: DecisionEnv, now: Instant, decision: Decision): Decided {
-  const cursor = new Cursor(state.world, now)
-  const world = worldAt(state, now, lag)
+export function decide(at: At<TenantState>, { lag, options }: DecisionEnv, now: Instant, decision: Decision): Decided {
+  const cursor = new Cursor(at.state.world, now)
+  const world = worldAt(at, now, lag)
   const outcome = decision(world, cursor.env(options.quirks, options.exportPageSize))
   return { outcome, world, cursor }
 }
 
 /** What operations look at; lists lag behind by `lag` ticks (VAL-08). */
-export function worldAt(state: TenantState, now: Instant, lag: bigint): World {
-  const listed = lag > 0n ? listedState(state, now, lag) : undefined
-  return listed ? laggingView(state.world, listed) : viewOf(state.world)
+function worldAt(at: At<TenantState>, now: Instant, lag: bigint): World {
+  const listed = lag > 0n ? listedState(at.state, now, lag) : undefined
+  return listed ? laggingView(viewAt(at), listed) : viewAt(at)
 }

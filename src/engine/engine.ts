@@ -12,8 +12,8 @@ import type { CommitPart } from '../store/commit.ts'
 import { Listeners, type OnFault } from '../store/listeners.ts'
 import { MemoryStore } from '../store/memory.ts'
 import { MOCK, type MockSnapshot, mockStart, type TenantSnapshot, type TenantState, tenantStart } from '../store/state.ts'
-import type { Store } from '../store/store.ts'
-import { viewOf, type WorldState } from '../store/world-state.ts'
+import { type Store, viewAt } from '../store/store.ts'
+import type { WorldState } from '../store/world-state.ts'
 import { mockData } from '../worlds/mock-file.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import type { LoadedMock } from '../worlds/world-file.ts'
@@ -121,11 +121,11 @@ export class Engine {
 
   /** Decides what no call of the API asked for, and unless it is a dry run, commits it: the control verbs. */
   run(tenant: string, decision: Decision, dryRun = false): Outcome {
-    const { state } = this.store.read(tenant)
-    const { outcome, cursor } = decide(state, this.env, this.clock.now(), decision)
+    const at = this.store.read(tenant)
+    const { outcome, cursor } = decide(at, this.env, this.clock.now(), decision)
     if (outcome.refused || dryRun || outcome.changes.length === 0) return outcome
     this.apply(new Map([[tenant, { changes: outcome.changes, sequences: cursor.sequences }]]))
-    this.watchers.call(outcome.changes, state.world)
+    this.watchers.call(outcome.changes, at.state.world)
     return outcome
   }
 
@@ -136,7 +136,7 @@ export class Engine {
 
   /** A tenant's state as operations look at it. */
   look(tenant: string): World {
-    return viewOf(this.stateOf(tenant))
+    return viewAt(this.store.read(tenant))
   }
 
   stateOf(tenant: string): WorldState {

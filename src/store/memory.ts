@@ -24,9 +24,9 @@ export class MemoryStore implements Store {
 
   constructor(beginning: Beginning) {
     this.beginning = beginning
-    this.untouched = { state: beginning.tenant, version: 0 }
-    this.mock = { state: beginning.mock, version: 0 }
-    for (const [id, state] of beginning.tenants) this.keep(id, { state, version: 0 })
+    this.untouched = { state: beginning.tenant, version: 0, view: undefined }
+    this.mock = { state: beginning.mock, version: 0, view: undefined }
+    for (const [id, state] of beginning.tenants) this.keep(id, { state, version: 0, view: undefined })
   }
 
   read(stream: typeof MOCK): At<MockState>
@@ -76,6 +76,6 @@ export class MemoryStore implements Store {
       commit.stream === MOCK
         ? mockAfter(before as MockState, mock, commit)
         : tenantAfter(before as TenantState, tenants.get(commit.stream) ?? tenant, commit, lag)
-    return { commit, before, after: { state, version: version + 1 } }
+    return { commit, before, after: { state, version: version + 1, view: undefined } }
   }
 }

@@ -1,11 +1,21 @@
 /** Where state is kept. The engine reads a stream, decides, and applies commits; it never changes what it has read. */
+import type { World } from '../domain/world.ts'
 import type { Commit } from './commit.ts'
 import type { MOCK, MockState, StreamState, TenantState } from './state.ts'
+import { viewOf } from './world-state.ts'
 
 /** A stream's state, and how many commits have led to it. */
 export interface At<State> {
   readonly state: State
   readonly version: number
+  /** A tenant's state as operations look at it, made when it is first asked for: use `viewAt`. */
+  view?: World | undefined
+}
+
+/** A cache beside the state and not in it: a state is a value that is written and compared. */
+export function viewAt(at: At<TenantState>): World {
+  at.view ??= viewOf(at.state.world)
+  return at.view
 }
 
 /** What a decision may read. */

@@ -21,20 +21,15 @@ export interface WorldState {
 /** What the next record of a tenant gets: ids, numbers, times. */
 export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
 
-const views = new WeakMap<WorldState, World>()
-
-/** The state as operations look at it. A state never changes, so its view is made once. */
+/** The state as operations look at it. */
 export function viewOf(state: WorldState): World {
-  const known = views.get(state)
-  if (known) return known
   const view = { ...state.tables, settings: state.settings } as unknown as World & { listed: World }
   view.listed = view
-  views.set(state, view)
   return view
 }
 
 /** The same with lists that show an older state (VAL-08). */
-export const laggingView = (state: WorldState, listed: WorldState): World => ({ ...viewOf(state), listed: viewOf(listed) })
+export const laggingView = (view: World, listed: WorldState): World => ({ ...view, listed: viewOf(listed) })
 
 /** Ids, numbers and times for one call. What was drawn counts only where the commit has these sequences. */
 export class Cursor {
