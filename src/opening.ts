@@ -41,7 +41,7 @@ export function openEngine(options: MockOptions): Engine {
 function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {
   if (typeof world !== 'string') return loadWorld(world)
   if (Object.hasOwn(worlds, world)) return worlds[world](seed)
-  throw new OptionError(unknownName(world, 'world that comes with the package', Object.keys(worlds)))
+  throw new OptionError(unknownName(world, 'world', Object.keys(worlds)))
 }
 
 function clockOf(clock: Settled['clock'], worldTime: Instant, warnings: Warnings): Clock {

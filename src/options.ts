@@ -223,6 +223,6 @@ function refuseBadQuirk(name: QuirkName, value: unknown): void {
     }
   } else if (typeof value !== 'string' || !values.includes(value)) {
     const near = nearest(text, values)
-    throw new OptionError(`quirk ${name} must be ${values.join(' or ')}, not '${text}'${near ? `; did you mean '${near}'?` : ''}`)
+    throw new OptionError(`quirk ${name} must be ${values.join(' or ')}, not '${text}'${near ? `. Did you mean '${near}'?` : ''}`)
   }
 }

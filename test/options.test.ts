@@ -24,15 +24,15 @@ test('a quirk that is undefined counts as left out', () => {
 })
 
 for (const [options, message] of [
-  [{ wrold: 'demo' }, "'wrold' is no option; did you mean 'world'?"],
-  [{ quirk: {} }, "'quirk' is no option; did you mean 'quirks'?"],
-  [{ Seed: 1 }, "'Seed' is no option; did you mean 'seed'?"],
-  [{ quirks: { overReciept: 'refuse' } }, "'overReciept' is no quirk; did you mean 'overReceipt'?"],
-  [{ quirks: { overreceipt: 'refuse' } }, "'overreceipt' is no quirk; did you mean 'overReceipt'?"],
-  [{ quirks: { overReceipt: 'refused' } }, "quirk overReceipt must be allow or refuse, not 'refused'; did you mean 'refuse'?"],
+  [{ wrold: 'demo' }, "Unknown option 'wrold'. Did you mean 'world'?"],
+  [{ quirk: {} }, "Unknown option 'quirk'. Did you mean 'quirks'?"],
+  [{ Seed: 1 }, "Unknown option 'Seed'. Did you mean 'seed'?"],
+  [{ quirks: { overReciept: 'refuse' } }, "Unknown quirk 'overReciept'. Did you mean 'overReceipt'?"],
+  [{ quirks: { overreceipt: 'refuse' } }, "Unknown quirk 'overreceipt'. Did you mean 'overReceipt'?"],
+  [{ quirks: { overReceipt: 'refused' } }, "quirk overReceipt must be allow or refuse, not 'refused'. Did you mean 'refuse'?"],
   [{ quirks: { missingReference: '418' } }, /^quirk missingReference must be 400 or 404 or 500, not '418'/],
   [{ quirks: { readLag: 'long' } }, "quirk readLag must be a duration such as 500ms, 30s or 5m, not 'long'"],
-  [{ world: 'demi' }, "'demi' is no world that comes with the package; did you mean 'demo'?"],
+  [{ world: 'demi' }, "Unknown world 'demi'. Did you mean 'demo'?"],
   [{ auth: 'none' }, 'option auth must be any, registered or off, not "none"'],
   [{ auth: 'registered' }, /^auth 'registered' needs clients/],
   [{ clients: [{ id: 'a' }] }, /^option clients must be a list of \{ id, secret, appKey, tenant, scopes\?, environment\? \}/],
@@ -51,11 +51,11 @@ for (const [options, message] of [
 }
 
 test('an option unlike any other is refused with all there are', () => {
-  expect(complaint({ zzzzzzzz: 1 })).toMatch(/^'zzzzzzzz' is no option; known are world, auth, clients, quirks, /)
+  expect(complaint({ zzzzzzzz: 1 })).toMatch(/^Unknown option 'zzzzzzzz'. Known: world, auth, clients, quirks, /)
 })
 
 test('a quirk unlike any other is refused with all there are', () => {
-  expect(complaint({ quirks: { zzzzzzzzzzzz: 'on' } })).toMatch(/^'zzzzzzzzzzzz' is no quirk; known are authErrorBody, gatewayNotFound, /)
+  expect(complaint({ quirks: { zzzzzzzzzzzz: 'on' } })).toMatch(/^Unknown quirk 'zzzzzzzzzzzz'. Known: authErrorBody, gatewayNotFound, /)
 })
 
 // What a compiler would catch, a JavaScript program must be told: never a TypeError from inside, never silence.

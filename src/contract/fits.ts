@@ -3,7 +3,7 @@
  * request bodies and records of world files. `read.ts` is the lenient counterpart, which reads what clients send.
  */
 import { type OperationId, operationTable } from '../api.ts'
-import { unknownName } from '../domain/nearest.ts'
+import { nearest, shortened } from '../domain/nearest.ts'
 import type { Property } from '../tables.ts'
 import { isObject, keysOf, type Place, pathText } from './read.ts'
 import { scalar } from './scalars.ts'
@@ -100,10 +100,15 @@ function misfitText({ at, value, shape, property, misfit, missing = [] }: Found)
     case 'missing':
       return `${place} must have ${missing.join(', ')}`
     case 'unknown':
-      return unknownName(property.name, `property of ${pathText(at?.in ?? null) || 'the body'}`, namesOf(shape))
+      return `${pathText(at?.in ?? null) || 'the body'} has no property '${shortened(property.name)}' (${hint(property.name, namesOf(shape))})`
     default:
       return `${place} must be ${expected(property)}, not ${brief(value)}`
   }
+}
+
+function hint(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  return near === undefined ? `known: ${known.join(', ')}` : `did you mean '${near}'?`
 }
 
 const namesOf = (shape: string): string[] => shapeOf(shape).properties.map(({ name }) => name)

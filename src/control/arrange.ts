@@ -48,7 +48,7 @@ export const arrangedVendor = (given: PlainBody): Decision => asOperation('Vendo
 export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Decision {
   const known: readonly string[] = statusesOf('purchaseOrders')
   if (!known.includes(status as string))
-    throw new OptionError(unknownName(typeof status === 'string' ? status : brief(status), 'status of a purchase order', known))
+    throw new OptionError(unknownName(typeof status === 'string' ? status : brief(status), 'status', known, 'of a purchase order'))
   return drafted((draft) => {
     const body = { ...orderDefaults(draft, given), ...given }
     const id = draft.run(beforeApproval(asOperation('PurchaseOrders_Create', { body })))

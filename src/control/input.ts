@@ -63,7 +63,7 @@ export function objectIn({ value }: Body): Record<string, unknown> {
 export function onlyProperty(name: string, body: Body): unknown {
   const { [name]: value, ...others } = body.value === undefined ? {} : objectIn(body)
   const [other] = Object.keys(others)
-  if (other !== undefined) throw new OptionError(unknownName(other, 'property of the body', [name]))
+  if (other !== undefined) throw new OptionError(unknownName(other, 'property', [name], 'of the body'))
   return value
 }
 

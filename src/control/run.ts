@@ -56,7 +56,7 @@ function checked(id: ControlId, input: ControlInput): ControlInput {
     if (query.includes(name)) continue
     throw new OptionError(
       query.length > 0
-        ? unknownName(name, 'query parameter of this verb', query)
+        ? unknownName(name, 'query parameter', query, 'of this verb')
         : `Unknown query parameter '${name}': this verb has none.`,
     )
   }

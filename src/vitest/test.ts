@@ -69,7 +69,7 @@ function checked(options: TestOptions): TestOptions {
   const { over = 'msw', mock, failOn: _, ...mockOptions } = options
   if (!OVER.includes(over)) {
     const near = nearest(String(over), OVER)
-    throw new OptionError(`option over must be msw or server, not '${over}'${near ? `; did you mean '${near}'?` : ''}`)
+    throw new OptionError(`option over must be msw or server, not '${over}'${near ? `. Did you mean '${near}'?` : ''}`)
   }
   if ((mockOptions as MockOptions).auth === 'registered')
     throw new OptionError("auth 'registered' opens one tenant a client, but each test has a tenant of its own: use any or off")

@@ -138,7 +138,7 @@ test('GET /_mock/advice answers the same, of all or of one tenant', () => {
 
 test.each([
   ['tenant=acme', "the filter tenant must be the digits of a tenant id, not 'acme'"],
-  ['tennant=1', "'tennant' is no query parameter of this verb; did you mean 'tenant'?"],
+  ['tennant=1', "Unknown query parameter 'tennant' of this verb. Did you mean 'tenant'?"],
   ['tenant=1&tenant=2', 'The query parameter tenant is given twice.'],
 ])('GET /_mock/advice?%s is refused', (query, message) => {
   expect(read(createMock(), `/_mock/advice?${query}`)).toEqual({ status: 400, json: { mock: 'mocktitan', message } })

@@ -189,9 +189,9 @@ describe.concurrent('mocktitan serve', (test) => {
 
   test.for([
     ['a flag', ['--prot', '1'], '--port'],
-    ['a quirk', ['--quirk', 'overReciept=refuse'], "'overReciept' is no quirk; did you mean 'overReceipt'?"],
-    ['a value of a quirk', ['--quirk', 'overReceipt=refuze'], "did you mean 'refuse'?"],
-    ['a world', ['--world', 'dmeo'], "'dmeo' is no world that comes with the package; did you mean 'demo'?"],
+    ['a quirk', ['--quirk', 'overReciept=refuse'], "Unknown quirk 'overReciept'. Did you mean 'overReceipt'?"],
+    ['a value of a quirk', ['--quirk', 'overReceipt=refuze'], "Did you mean 'refuse'?"],
+    ['a world', ['--world', 'dmeo'], "Unknown world 'dmeo'. Did you mean 'demo'?"],
     ['a mode', ['--auth', 'none'], 'any, registered, off'],
     ['a log style', ['--log', 'jsn'], 'pretty, json, off'],
   ] as const)('%s that is not known is refused with what was meant', async ([_, args, said], here) => {

@@ -83,7 +83,7 @@ describe('checkAnswer', () => {
 
   test('says what does not fit, and where', () => {
     expect(check('Vendors_Create', 200, { id: '5', ids: [] })).toThrow(
-      'The 200 answer does not fit Vendors_Create: id must be a whole number, not "5"; \'ids\' is no property of the body',
+      'The 200 answer does not fit Vendors_Create: id must be a whole number, not "5"; the body has no property \'ids\' (',
     )
   })
 

@@ -101,8 +101,8 @@ test.each([
 })
 
 test.each([
-  ['opperation=Vendors_GetById', "'opperation' is no query parameter of this verb; did you mean 'operation'?"],
-  ['operation=Vendors_Creat', "'Vendors_Creat' is no operation; did you mean 'Vendors_Create'?"],
+  ['opperation=Vendors_GetById', "Unknown query parameter 'opperation' of this verb. Did you mean 'operation'?"],
+  ['operation=Vendors_Creat', "Unknown operation 'Vendors_Creat'. Did you mean 'Vendors_Create'?"],
   ['status=many', "the filter status must be a status such as 404, or a class of them such as 4xx, not 'many'"],
   ['status=', "the filter status must be a status such as 404, or a class of them such as 4xx, not ''"],
   ['limit=all', "the filter limit must be a whole number from 1, not 'all'"],
@@ -130,7 +130,7 @@ test('DELETE /_mock/journal empties it, or what is about one tenant', () => {
   expect(mock.journal.entries().map(({ tenant }) => tenant)).toEqual([null, '2002'])
   expect(control(mock, 'DELETE', '/_mock/journal?status=200')).toMatchObject({
     status: 400,
-    json: { message: "'status' is no query parameter of this verb; known are tenant" },
+    json: { message: "Unknown query parameter 'status' of this verb. Known: tenant." },
   })
   expect(control(mock, 'DELETE', '/_mock/journal').status).toBe(204)
   expect(mock.journal.entries()).toEqual([])

@@ -128,7 +128,7 @@ describe('clock', () => {
   test.each([
     ['PUT', '', {}, "the body must be an object with the string 'time', not {}"],
     ['PUT', '', { time: 'noon' }, "'noon' is no date or date-time such as 2026-01-05T09:00:00Z"],
-    ['PUT', '', { tme: 'noon' }, "'tme' is no property of the body; did you mean 'time'?"],
+    ['PUT', '', { tme: 'noon' }, "Unknown property 'tme' of the body. Did you mean 'time'?"],
     ['POST', '/advance', undefined, "the body must be an object with the string 'by', not empty"],
     ['POST', '/advance', { by: 5 }, `the body must be an object with the string 'by', not {"by":5}`],
     ['POST', '/advance', { by: 'long' }, "'long' is no duration such as 90s, 15m, 2h or 1d"],

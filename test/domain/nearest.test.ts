@@ -32,15 +32,15 @@ test('where there is no name, none is near', () => {
 })
 
 test('an unknown name is refused with the nearest', () => {
-  expect(unknownName('overReciept', 'quirk', NAMES)).toBe("'overReciept' is no quirk; did you mean 'overReceipt'?")
+  expect(unknownName('overReciept', 'quirk', NAMES)).toBe("Unknown quirk 'overReciept'. Did you mean 'overReceipt'?")
 })
 
 test('an unknown name that is near none is refused with all that are known', () => {
-  expect(unknownName('completelyElse', 'quirk', NAMES)).toBe("'completelyElse' is no quirk; known are overReceipt, emptyOrder, nulls")
+  expect(unknownName('completelyElse', 'quirk', NAMES)).toBe("Unknown quirk 'completelyElse'. Known: overReceipt, emptyOrder, nulls.")
 })
 
 test('an unknown name that is long is repeated in part', () => {
   expect(unknownName('x'.repeat(1_000_000), 'quirk', NAMES)).toBe(
-    `'${'x'.repeat(100)}…' is no quirk; known are overReceipt, emptyOrder, nulls`,
+    `Unknown quirk '${'x'.repeat(100)}…'. Known: overReceipt, emptyOrder, nulls.`,
   )
 })

@@ -266,7 +266,7 @@ describe('tokens', () => {
       mock.fail('*', { with: name as 'unauthorized' })
       const { status, text } = token()
       expect([status, read(text) >= 401]).toEqual([200, true])
-      expect(() => mock.fail('Connect_Token', { with: name } as never)).toThrow(`'${name}' is no failure of Connect_Token`)
+      expect(() => mock.fail('Connect_Token', { with: name } as never)).toThrow(`Unknown failure '${name}' of Connect_Token`)
     },
   )
 

@@ -88,12 +88,12 @@ describe('an answer that does not fit the document is refused', () => {
     ['Vendors_Create', {}, 'there must be a body'],
     ['Vendors_Create', { body: null }, 'the body must not be null'],
     ['Vendors_Create', { body: [5] }, 'the body must be an object, not [5]'],
-    ['Vendors_Create', { body: { id: 5, ids: 6 } }, "'ids' is no property of the body; did you mean 'id'?"],
+    ['Vendors_Create', { body: { id: 5, ids: 6 } }, "the body has no property 'ids' (did you mean 'id'?)"],
     ['Vendors_Create', { status: 404, body: {} }, '404 is not declared; declared are 200, 400, 401, 403, 413, 415, 429, 501'],
     [
       'Vendors_Create',
       { status: 400, body: { id: 5 } },
-      "'id' is no property of the body; known are type, title, status, traceId, errors, data; the body must have type, title, status, traceId, errors, data",
+      "the body has no property 'id' (known: type, title, status, traceId, errors, data); the body must have type, title, status, traceId, errors, data",
     ],
     ['Vendors_UpdateCustomFields', { body: {} }, 'there must be no body, not {}'],
     ['Connect_Token', { status: 400, body: { error: 5 } }, 'error must be a text, not 5'],
@@ -149,10 +149,10 @@ describe('an answer that does not fit the document is refused', () => {
 
   test('options are checked as those of a failure are', () => {
     const respond = (options: object) => () => newMock().respond('Vendors_Create', options as never)
-    expect(respond({ bdy: {} })).toThrow("'bdy' is no option of respond('Vendors_Create'); did you mean 'body'?")
+    expect(respond({ bdy: {} })).toThrow("Unknown option 'bdy' of respond('Vendors_Create'). Did you mean 'body'?")
     expect(respond({ status: 99, unchecked: true })).toThrow('option status of respond')
     expect(respond({ headers: { a: 1 }, body: { id: 5 } })).toThrow('must be texts by name, not {"a":1}')
-    expect(() => newMock().respond('*' as 'Vendors_Create', { unchecked: true })).toThrow("'*' is no operation")
+    expect(() => newMock().respond('*' as 'Vendors_Create', { unchecked: true })).toThrow("Unknown operation '*'")
   })
 
   test('the compiler knows the answer of each operation', () => {

@@ -256,13 +256,13 @@ describe('lists, snapshots', () => {
 const OF = "fail('Vendors_GetList')"
 
 test.each([
-  [['Vendors_GetLst', { with: 'slow' }], "'Vendors_GetLst' is no operation; did you mean 'Vendors_GetList'?"],
+  [['Vendors_GetLst', { with: 'slow' }], "Unknown operation 'Vendors_GetLst'. Did you mean 'Vendors_GetList'?"],
   [['Vendors_GetList', {}], `${OF} needs the name of a failure: { with: 'server-error' }`],
   [['Vendors_GetList', undefined], `${OF} needs an object of options, not undefined`],
   [['Vendors_GetList', 'slow'], `${OF} needs an object of options, not "slow"`],
-  [['Vendors_GetList', { with: 'rate-limit' }], "'rate-limit' is no failure of Vendors_GetList; did you mean 'rate-limited'?"],
-  [['*', { with: 'servererror' }], "'servererror' is no failure of every operation; did you mean 'server-error'?"],
-  [['Vendors_GetList', { with: 'slow', time: 1 }], `'time' is no option of ${OF}; did you mean 'times'?`],
+  [['Vendors_GetList', { with: 'rate-limit' }], "Unknown failure 'rate-limit' of Vendors_GetList. Did you mean 'rate-limited'?"],
+  [['*', { with: 'servererror' }], "Unknown failure 'servererror' of every operation. Did you mean 'server-error'?"],
+  [['Vendors_GetList', { with: 'slow', time: 1 }], `Unknown option 'time' of ${OF}. Did you mean 'times'?`],
   [['Vendors_GetList', { with: 'slow', times: 0 }], `option times of ${OF} must be a whole number from 1, not 0`],
   [['Vendors_GetList', { with: 'slow', skip: -1 }], `option skip of ${OF} must be a whole number from 0, not -1`],
   [['Vendors_GetList', { with: 'slow', probability: 30 }], `option probability of ${OF} must be a number from 0 to 1, not 30`],
@@ -270,13 +270,10 @@ test.each([
   [['Vendors_GetList', { with: 'slow', tenant: 'x' }], `option tenant of ${OF} must be a tenant id, digits only, not "x"`],
   [
     ['Vendors_GetList', { with: 'slow', match: { qery: {} } }],
-    `'qery' is no part of a call for option match of ${OF}; did you mean 'query'?`,
+    `Unknown part 'qery' of a call in option match of ${OF}. Did you mean 'query'?`,
   ],
   [['Vendors_GetList', { with: 'slow', match: { query: 2 } }], `match.query of ${OF} must be values by name, not 2`],
-  [
-    ['Vendors_GetById', { with: 'slow', match: { path: { ID: 2 } } }],
-    "'ID' is no parameter in the path of Vendors_GetById; did you mean 'id'?",
-  ],
+  [['Vendors_GetById', { with: 'slow', match: { path: { ID: 2 } } }], "Unknown path parameter 'ID' of Vendors_GetById. Did you mean 'id'?"],
   [
     ['Vendors_GetList', { with: 'rate-limited', retryAfter: '1500ms' }],
     `option retryAfter of ${OF} must be whole seconds such as 30s, not "1500ms"`,

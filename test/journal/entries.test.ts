@@ -56,8 +56,8 @@ test.each<[JournalFilter, readonly string[]]>([
 })
 
 test.each([
-  [{ operations: 'Vendors_Create' }, "'operations' is no filter of the journal; did you mean 'operation'?"],
-  [{ operation: 'Vendor_Create' }, "'Vendor_Create' is no operation; did you mean 'Vendors_Create'?"],
+  [{ operations: 'Vendors_Create' }, "Unknown filter 'operations' of the journal. Did you mean 'operation'?"],
+  [{ operation: 'Vendor_Create' }, "Unknown operation 'Vendor_Create'. Did you mean 'Vendors_Create'?"],
   [{ tenant: 'acme' }, "the filter tenant must be the digits of a tenant id, not 'acme'"],
   [{ status: 'ok' }, "the filter status must be a status such as 404, or a class of them such as 4xx, not 'ok'"],
   [{ status: 99 }, 'the filter status must be a status'],
@@ -65,7 +65,7 @@ test.each([
   [{ method: '' }, 'the filter method must be a method such as GET'],
   [{ since: 'yesterday' }, "the filter since must be a date or date-time such as 2026-01-05T09:00:00Z, not 'yesterday'"],
   [{ limit: 0 }, "the filter limit must be a whole number from 1, not '0'"],
-  [{ toString: 1 }, 'no filter of the journal'],
+  [{ toString: 1 }, 'of the journal. Known: operation'],
 ])('the filter %j is refused', (filter, message) => {
   const { journal } = journey()
   const ask = () => journal.entries(filter as unknown as JournalFilter)

@@ -205,7 +205,7 @@ describe('toHaveBeenCalledWith', () => {
       open()
         .journal.expect('Vendors_Create')
         .toHaveBeenCalledWith({ bodi: {} } as never)
-    expect(ask).toThrow(new TypeError("'bodi' is no part of a call; did you mean 'body'?"))
+    expect(ask).toThrow(new TypeError("Unknown part 'bodi' of a call. Did you mean 'body'?"))
   })
 })
 
@@ -287,7 +287,7 @@ test('the token endpoint belongs to no tenant', () => {
 })
 
 test('an operation that there is not is refused with the nearest', () => {
-  expect(() => open().journal.expect('Vendor_Create' as never)).toThrow("'Vendor_Create' is no operation; did you mean 'Vendors_Create'?")
+  expect(() => open().journal.expect('Vendor_Create' as never)).toThrow("Unknown operation 'Vendor_Create'. Did you mean 'Vendors_Create'?")
 })
 
 test('the types know the operation', () => {

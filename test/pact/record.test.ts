@@ -101,7 +101,7 @@ test('a record that the tests took away is not there', async () => {
 })
 
 test.each<[params: object, says: RegExp]>([
-  [{ vendor: [] }, /'vendor' is no parameter of this state; did you mean 'vendors'\?/],
+  [{ vendor: [] }, /Unknown parameter 'vendor' of this state. Did you mean 'vendors'\?/],
   [{ clock: '2026-01-05T09:00:00Z' }, /'clock' is no collection: give vendors, /],
   [{ vendors: [{ id: 7, nam: 'Apex' }] }, /nam/],
 ])('records to the letter are refused where they are none: %j', async (params, says) => {

@@ -11,5 +11,5 @@ test('verify refuses what check cannot see, with the rule behind it or the reaso
   const failed = interactions.filter(({ result }) => result === 'failed')
 
   expect(passed).toBe(false)
-  expect(failed.map(behind)).toEqual(met.map(({ rule }) => rule || expect.stringContaining('there is no provider state')))
+  expect(failed.map(behind)).toEqual(met.map(({ rule }) => rule || expect.stringContaining('Unknown provider state')))
 })

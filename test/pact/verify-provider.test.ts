@@ -118,7 +118,7 @@ describe('states', () => {
     expect((await change('setup', 'a vendro 12 exists')).status).toBe(200)
     const { status, json } = await send(`${VENDORS}/2101`)
     expect([status, json.mock]).toEqual([501, 'mocktitan'])
-    expect(json.message).toContain("The nearest are 'a vendor {id} exists'")
+    expect(json.message).toContain("The closest are 'a vendor {id} exists'")
     expect(provider.rounds[0]?.fault).toBe(json.message)
     expect((await interaction([], `${VENDORS}/2101`)).status).toBe(200)
   })
@@ -213,7 +213,7 @@ describe('credentials', () => {
   test('a failure that the token endpoint cannot meet is no answer', async () => {
     const { interaction, provider } = await open()
     expect((await interaction(['the API fails with forbidden'], '/connect/token', token)).status).toBe(501)
-    expect(provider.rounds[0]?.fault).toContain("'forbidden' is no failure of Connect_Token")
+    expect(provider.rounds[0]?.fault).toContain("Unknown failure 'forbidden' of Connect_Token")
   })
 
   test('a token stays good while the clock runs on', async () => {

@@ -110,7 +110,7 @@ test('what does not hold is told, with the rule, the difference and the tenant t
   expect(sent?.mismatches).toEqual([
     { kind: 'body', at: '$.status', expected: '"Sent"', actual: '"Pending"', says: expect.stringContaining('equal to') },
   ])
-  expect(unknown?.reason).toContain("there is no provider state 'a vendro 12 exists'. The nearest are 'a vendor {id} exists'")
+  expect(unknown?.reason).toContain("Unknown provider state 'a vendro 12 exists'. The closest are 'a vendor {id} exists'")
   expect(keyed?.request).toBe('GET /inventory/v2/tenant/482915/vendors?servicetitanapplicationkey=…')
   expect(JSON.stringify(first)).not.toMatch(/secret-key|900000000\d/)
   expect(await verify({ pacts: failing })).toEqual(first)

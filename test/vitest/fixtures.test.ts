@@ -157,7 +157,7 @@ describe('a mock of your own', () => {
 })
 
 for (const [options, message] of [
-  [{ over: 'srever' }, "option over must be msw or server, not 'srever'; did you mean 'server'?"],
+  [{ over: 'srever' }, "option over must be msw or server, not 'srever'. Did you mean 'server'?"],
   [{ auth: 'registered' }, 'each test has a tenant of its own: use any or off'],
   [{ mock: createMock(), world: 'empty' }, 'leave out world'],
 ] as const) {

@@ -19,7 +19,7 @@ const USUAL = 100
 function onlyTenant({ query }: ControlInput): string | undefined {
   const { tenant, ...others } = query
   const [stranger] = Object.keys(others)
-  if (stranger !== undefined) throw new FilterError(unknownName(stranger, 'filter here', ['tenant']))
+  if (stranger !== undefined) throw new FilterError(unknownName(stranger, 'filter', ['tenant']))
   if (tenant === undefined) return undefined
   const key = tenantKey(tenant)
   if (key === undefined) throw new FilterError(`the filter tenant must be the digits of a tenant id, not '${tenant}'`)

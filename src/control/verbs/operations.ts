@@ -35,7 +35,7 @@ interface Run {
 function runOf({ body }: ControlInput): Run {
   const given = body.value === undefined ? {} : objectIn(body)
   for (const name of Object.keys(given))
-    if (!OPTIONS.includes(name as never)) throw new OptionError(unknownName(name, 'property of the body', OPTIONS))
+    if (!OPTIONS.includes(name as never)) throw new OptionError(unknownName(name, 'property', OPTIONS, 'of the body'))
   const { dryRun = false, query = {}, id = 0 } = given
   if (typeof dryRun !== 'boolean') throw new OptionError(`dryRun must be true or false, not ${brief(dryRun)}`)
   if (typeof query !== 'object' || query === null || Array.isArray(query))

@@ -43,7 +43,7 @@ function putBack<Of>(snapshots: ReadonlyMap<string, KeptSnapshot<Of>>, name: str
 function notKept(name: string, snapshots: ReadonlyMap<string, unknown>): Answer {
   const known = [...snapshots.keys()]
   const near = nearest(name, known)
-  const offer = near ? `Did you mean '${near}'?` : known.length > 0 ? `Known are ${known.join(', ')}.` : 'None was kept yet.'
+  const offer = near ? `Did you mean '${near}'?` : known.length > 0 ? `Known: ${known.join(', ')}.` : 'None was kept yet.'
   return missing(`Unknown snapshot '${name}'. ${offer}`)
 }
 

@@ -47,7 +47,7 @@ export type Comparable = { readonly [Part in (typeof PARTS)[number]]?: unknown }
 /** What is expected, spelled as `actualOf` spells it. Throws a TypeError for a part that calls do not have. */
 export function comparable(like: object): Comparable {
   for (const name of Object.keys(like)) {
-    if (!PARTS.includes(name as never)) throw new TypeError(unknownName(name, 'part of a call', PARTS))
+    if (!PARTS.includes(name as never)) throw new TypeError(unknownName(name, 'part', PARTS, 'of a call'))
   }
   const { query, path, headers, ...rest } = like as Record<string, Record<string, unknown>>
   return {

@@ -65,7 +65,7 @@ export function filtered(exchanges: readonly Exchange[], filter: JournalFilter):
 }
 
 function testOf(name: string, value: string): Test {
-  if (!Object.hasOwn(filters, name)) throw new FilterError(unknownName(name, 'filter of the journal', filterNames))
+  if (!Object.hasOwn(filters, name)) throw new FilterError(unknownName(name, 'filter', filterNames, 'of the journal'))
   const { test, what } = filters[name as keyof typeof filters]
   const made = test(value)
   if (!made) throw new FilterError(`the filter ${name} must be ${what}, not '${value}'`)

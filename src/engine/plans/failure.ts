@@ -49,7 +49,7 @@ export function failurePlan(asked: string, options: unknown, quirks: Quirks): Pl
   const name = String(named)
   const names = failureNames(operation)
   if (!names.includes(name))
-    throw new OptionError(unknownName(name, `failure of ${operation === '*' ? 'every operation' : operation}`, names))
+    throw new OptionError(unknownName(name, 'failure', names, `of ${operation === '*' ? 'every operation' : operation}`))
   demandSense(what, name, { applied, retryAfter })
   const known = name in general ? generalFailure(name as GeneralFailure) : undefined
   const wait = retryAfter === undefined ? DEFAULT_RETRY : (duration(retryAfter) as bigint)

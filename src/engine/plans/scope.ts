@@ -74,7 +74,7 @@ export function demandOptions(what: string, given: unknown, own: Demands): asser
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue
     const demand = Object.hasOwn(known, name) ? known[name] : undefined
-    if (!demand) throw new OptionError(unknownName(name, `option of ${what}`, Object.keys(known)))
+    if (!demand) throw new OptionError(unknownName(name, 'option', Object.keys(known), `of ${what}`))
     if (!demand.holds(value)) throw new OptionError(`option ${name} of ${what} must be ${demand.what}, not ${JSON.stringify(value)}`)
   }
   demandMatch(what, (given as Scope).match ?? {})
@@ -84,7 +84,7 @@ function demandMatch(what: string, match: Match): void {
   if (isTooDeep(match)) throw new OptionError(`option match of ${what} is nested more than ${DEEPEST} levels deep`)
   for (const [name, value] of Object.entries(match)) {
     if (!matchParts.includes(name as keyof Match))
-      throw new OptionError(unknownName(name, `part of a call for option match of ${what}`, matchParts))
+      throw new OptionError(unknownName(name, 'part', matchParts, `of a call in option match of ${what}`))
     if (name !== 'body' && !isObject(value))
       throw new OptionError(`match.${name} of ${what} must be values by name, not ${JSON.stringify(value)}`)
   }
@@ -123,5 +123,5 @@ export function scoped(
 function demandParameters(operation: AnyOperationId, { path = {} }: Match = {}): void {
   const declared = [...pathOf(operation).matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).filter((name) => name !== 'tenant')
   const unknown = Object.keys(path).find((name) => !declared.includes(name))
-  if (unknown !== undefined) throw new OptionError(unknownName(unknown, `parameter in the path of ${operation}`, declared))
+  if (unknown !== undefined) throw new OptionError(unknownName(unknown, 'path parameter', declared, `of ${operation}`))
 }

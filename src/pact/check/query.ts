@@ -33,7 +33,7 @@ function ignored(operation: OperationId, request: PactRequest, unknown: readonly
   return unknown.map((name) => {
     const { rule = 'ADV-01', instead } = misnamedFilter(operation, name) ?? {}
     const near = nearest(name, known)
-    const offer = near ? `Did you mean ${near}?` : known.length > 0 ? `Known are ${known.join(', ')}.` : 'It takes no parameters.'
+    const offer = near ? `Did you mean ${near}?` : known.length > 0 ? `Known: ${known.join(', ')}.` : 'It takes no parameters.'
     const says = `${operation} has no parameter ${name}: the API ignores it and answers as if it were not there.`
     return error(placeOf(request, name), rule, says, instead ?? offer)
   })

@@ -1,7 +1,7 @@
 /** Finds the state that a name means, and holds it. */
 import { distance } from 'fastest-levenshtein'
 import { shapes } from '../../api.ts'
-import { nearest } from '../../domain/nearest.ts'
+import { unknownName } from '../../domain/nearest.ts'
 import { catalogue, type StateName } from './catalogue.ts'
 import type { CustomStates } from './custom.ts'
 import type { Returned, Scene, StateDefinition } from './state.ts'
@@ -63,9 +63,8 @@ function refuseUnknown(names: readonly string[], also: string | undefined, param
   const known = [...parameters, ...(also === undefined ? [] : (shapes[also] ?? []).map((property) => property.name))]
   const odd = names.find((name) => !known.includes(name))
   if (odd === undefined) return
-  const near = nearest(odd, known)
   throw new StateError(
-    `'${odd}' is no parameter of this state; ${near ? `did you mean '${near}'?` : `it takes ${known.join(', ') || 'none'}`}`,
+    known.length > 0 ? unknownName(odd, 'parameter', known, 'of this state') : `Unknown parameter '${odd}' of this state: it takes none.`,
   )
 }
 
@@ -74,7 +73,7 @@ const SHOWN = 3
 function unknownState(name: string, known: readonly string[]): string {
   const near = known.toSorted((a, b) => unlikeness(name, a) - unlikeness(name, b)).slice(0, SHOWN)
   return [
-    `there is no provider state '${name}'. The nearest are ${near.map((each) => `'${each}'`).join(', ')}.`,
+    `Unknown provider state '${name}'. The closest are ${near.map((each) => `'${each}'`).join(', ')}.`,
     'To add it, write mocktitan.states.ts:',
     '',
     "  import { defineStates } from 'mocktitan/pact'",
