@@ -18,7 +18,7 @@ function inCollection({ path }: ControlInput, see: (of: CollectionName) => Answe
   const name = path.collection as string
   return names.includes(name as CollectionName)
     ? see(name as CollectionName)
-    : missing(unknownName(name, 'collection of a world file', names))
+    : missing(unknownName(name, 'collection', names, 'of a world file'))
 }
 
 const list = (control: Control, input: ControlInput): Answer =>

@@ -38,7 +38,7 @@ function merge(control: Control, { path, body }: ControlInput): Answer {
   const given = Object.entries(objectIn(body)).filter(([name]) => !IGNORED.includes(name))
   const known = ['settings', ...Object.keys(collections)]
   for (const [name, value] of given) {
-    if (!known.includes(name)) throw new OptionError(unknownName(name, 'collection of a world file', known))
+    if (!known.includes(name)) throw new OptionError(unknownName(name, 'collection', known, 'of a world file'))
     if (name === 'settings' ? !isObject(value) : !Array.isArray(value) || !value.every(isObject))
       throw new OptionError(`${name} must be ${name === 'settings' ? 'an object' : 'a list of records'}`)
   }
