@@ -6757,7 +6757,8 @@ export declare const refusals: {
       "ERR-08",
       "ERR-12",
       "ERR-13",
-      "CF-01"
+      "CF-01",
+      "TRF-01"
     ],
     "statuses": [
       400,
@@ -6789,7 +6790,11 @@ export declare const refusals: {
       "REF-04",
       "REF-05",
       "EXT-03",
-      "PO-21"
+      "PO-21",
+      "TRF-01",
+      "TRF-02",
+      "TRF-03",
+      "TRF-04"
     ],
     "statuses": [
       400,
@@ -6843,7 +6848,8 @@ export declare const refusals: {
       "REF-04",
       "REF-05",
       "EXT-03",
-      "PO-21"
+      "PO-21",
+      "ADJ-01"
     ],
     "statuses": [
       400,
@@ -6867,7 +6873,8 @@ export declare const refusals: {
       "ERR-08",
       "ERR-12",
       "ERR-13",
-      "CF-01"
+      "CF-01",
+      "TRF-01"
     ],
     "statuses": [
       400,
@@ -6899,7 +6906,9 @@ export declare const refusals: {
       "REF-04",
       "REF-05",
       "EXT-03",
-      "PO-21"
+      "PO-21",
+      "ADJ-01",
+      "ADJ-02"
     ],
     "statuses": [
       400,

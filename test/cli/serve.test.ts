@@ -144,7 +144,7 @@ describe.concurrent('mocktitan serve', (test) => {
     await fetch(`${url}${VENDORS}?nmae=x`)
     await fetch(`${url}${VENDORS}/1`)
     await until(/200 GET +\/inventory\/v2\/tenant\/1001\/vendors\?nmae=x +Vendors_GetList +\[ADV-01 ignored nmae.*\]\n/)
-    await until(/404 GET +\/inventory\/v2\/tenant\/1001\/vendors\/1 +Vendors_GetById +\[ERR-09\]\n/)
+    await until(/404 GET +\/inventory\/v2\/tenant\/1001\/vendors\/1 +Vendors_GetById +\[ERR-09 Vendor with id 1 was not found\.\]\n/)
   })
 
   test('--log json prints nothing but JSON lines: where it listens, then a line a request', async (here) => {
@@ -161,9 +161,11 @@ describe.concurrent('mocktitan serve', (test) => {
       method: 'GET',
       target: `${VENDORS}/1`,
       operation: 'Vendors_GetById',
+      unsimulated: null,
       tenant: '1001',
       status: 404,
       rule: 'ERR-09',
+      reasons: ['Vendor with id 1 was not found.'],
       failure: null,
       advice: [],
     })

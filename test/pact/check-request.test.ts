@@ -13,8 +13,8 @@ describe('the route', () => {
   })
 
   test('GATE-01 that 404 has a shape of its own', () => {
-    expect(onRequest({ path: `${ROOT}/inventory-locations` }, { status: 404, body: { title: 'Not found' } })).toEqual([
-      'error document /response/body/title',
+    expect(onRequest({ path: `${ROOT}/inventory-locations` }, { status: 404, body: { errors: {} } })).toEqual([
+      'error document /response/body/errors',
     ])
   })
 

@@ -119,6 +119,12 @@ export const refusing = {
   'RTT-01': { ...inBody, message: "name: A return type named 'Standard' exists already.", conflict: true },
   'RTT-02': { ...inBody, message: 'name: The name must not be blank.' },
   'RTT-03': { ...inBody, message: 'id: The id 2 is not that of the path, 1.' },
+  'TRF-01': { ...inBody, message: 'date: date can only be changed while the transfer is Pending; transfer 3 is Received.' },
+  'TRF-02': { ...inBody, message: 'transferFromId: A transfer goes from one location to another.' },
+  'TRF-03': { ...inBody, message: 'typeId: Transfer type with id 999999 does not exist.' },
+  'TRF-04': { ...inBody, message: 'items[0].quantity: The quantity must not be below the 2 picked.' },
+  'ADJ-01': { ...inBody, message: 'items[0].quantity: The quantity must not be 0.' },
+  'ADJ-02': { ...inBody, message: 'Adjustment 3 is Posted and can no longer be edited.' },
   'LOC-01': { ...reference, at: 'warehouseId', message: 'Warehouse with id 999999 does not exist.' },
   'LOC-03': { ...inBody, message: "name: A truck named 'Truck 7' exists already." },
 } as const satisfies Record<string, Refusing>
