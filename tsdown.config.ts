@@ -17,6 +17,7 @@ export default defineConfig({
     index: 'src/index.ts',
     express: 'src/faces/express.ts',
     msw: 'src/faces/msw.ts',
+    fetch: 'src/faces/fetch.ts',
     redirect: 'src/faces/redirect.ts',
     pact: 'src/pact/index.ts',
     native: 'src/pact/verify/native.ts',

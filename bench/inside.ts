@@ -9,6 +9,7 @@ import { insider } from './worker.ts'
 const HANDLE_WANTED = 0.15
 const MSW_WANTED = 1.1
 const FETCH_WANTED = 5
+const INTERCEPT_WANTED = 20
 
 export async function inside(pace: Pace): Promise<Findings> {
   const expected = `order ${ORDER}`
@@ -16,13 +17,14 @@ export async function inside(pace: Pace): Promise<Findings> {
     [
       insider('mock.handle', 'inside.ts', 'handle', expected),
       insider('mock.fetch', 'inside.ts', 'fetch', expected),
+      insider('fetch, intercept(mock)', 'inside.ts', 'intercept', expected),
       insider('fetch under MSW, handlers(mock)', 'inside.ts', 'msw', expected),
       insider('fetch under MSW, a one-line handler', 'inside.ts', 'one line', expected),
       server(bareExpress(await answerOfOurs('get')), 'get'),
     ],
     pace,
   )
-  const [handle, fetch, msw, oneLine, express] = entries as [Entry, Entry, Entry, Entry, Entry]
+  const [handle, fetch, intercepted, msw, oneLine, express] = entries as [Entry, Entry, Entry, Entry, Entry, Entry]
   return {
     title: 'without a server, GET by id',
     targets: [
@@ -33,6 +35,12 @@ export async function inside(pace: Pace): Promise<Findings> {
         wanted: `≥ ${FETCH_WANTED} ×`,
         figure: `${times(speedOf(fetch, msw))} (${times(paceOf(fetch, msw))} by calls per second)`,
         reached: speedOf(fetch, msw) >= FETCH_WANTED,
+      },
+      {
+        of: 'fetch with intercept(mock) against fetch under MSW',
+        wanted: `≥ ${INTERCEPT_WANTED} ×`,
+        figure: `${times(speedOf(intercepted, msw))} (${times(paceOf(intercepted, msw))} by calls per second)`,
+        reached: speedOf(intercepted, msw) >= INTERCEPT_WANTED,
       },
     ],
     tables: [entriesTable(entries, handle, COLUMNS)],

@@ -42,9 +42,16 @@ async function underMsw(kind: 'ours' | 'one line'): Promise<Turn> {
   return answering(() => fetch(url, { headers }))
 }
 
+async function intercepted(): Promise<Turn> {
+  const { intercept } = await import('../../dist/fetch.js')
+  intercept(mock)
+  return answering(() => fetch(url, { headers }))
+}
+
 const turns: Readonly<Record<string, () => Turn | Promise<Turn>>> = {
   handle: () => handle,
   fetch: () => answering(() => mock.fetch(new Request(url, { headers }))),
+  intercept: intercepted,
   msw: () => underMsw('ours'),
   'one line': () => underMsw('one line'),
 }

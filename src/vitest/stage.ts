@@ -5,10 +5,13 @@ import type { Served } from '../faces/express.ts'
 import { createMock, type Mock } from '../mock.ts'
 import type { MockOptions } from '../options.ts'
 import type { MockSnapshot } from '../store/state.ts'
-import { behindMsw } from './msw.ts'
+import { type Catch, inProcess } from './in-process.ts'
 
-/** `msw` answers for the vendor's hosts in this process; `server` listens on a port of its own for the tests of a worker. */
-export type Over = 'msw' | 'server'
+/**
+ * `msw` answers for the vendor's hosts in this process, whichever client calls; `fetch` does the same for `globalThis.fetch` alone;
+ * `server` listens on a port of its own for the tests of a worker.
+ */
+export type Over = Catch | 'server'
 
 /** Where a program under test is to send its calls. */
 export interface Reach {
@@ -45,7 +48,7 @@ export class Stage {
   static async open(options: MockOptions, over: Over, own: Mock | undefined): Promise<Stage> {
     if (own) return new Stage(own, VENDOR, async () => {})
     const mock = createMock(options)
-    if (over === 'msw') return new Stage(mock, VENDOR, await behindMsw(mock, (tenant) => stageOf(mock).running.has(tenant)))
+    if (over !== 'server') return new Stage(mock, VENDOR, await inProcess(mock, over, (tenant) => stageOf(mock).running.has(tenant)))
     // Loaded when it is wanted: most tests need no server.
     const { serve } = await import('../faces/express.ts')
     const served = await serve(mock, { port: 0 })

@@ -27,7 +27,7 @@ export interface Door {
 }
 
 export interface Face {
-  readonly name: 'fetch' | 'msw' | 'express'
+  readonly name: 'fetch' | 'intercept' | 'msw' | 'express'
   /** Keeps a target as it was written: `..`, `//` and the like. A URL does not. */
   readonly keepsTarget: boolean
   open(mock: Mock): Promise<Door>
@@ -58,6 +58,16 @@ const mswFace: Face = {
     const server = setupServer(...handlers(mock))
     server.listen({ onUnhandledFrame: 'error' } as Parameters<typeof server.listen>[0])
     return { hostOf: vendorHostOf, send: async (call) => fetched(await fetch(requestOf(call))), close: () => server.close() }
+  },
+}
+
+const interceptFace: Face = {
+  name: 'intercept',
+  keepsTarget: false,
+  open: async (mock) => {
+    const { intercept } = await import('../../src/faces/fetch.ts')
+    const close = intercept(mock)
+    return { hostOf: vendorHostOf, send: async (call) => fetched(await fetch(requestOf(call))), close }
   },
 }
 
@@ -92,7 +102,7 @@ function overHttp(port: number, { method, target, headers, body }: RawCall): Pro
 }
 
 /** What a face can get wrong is tried through all of them: `test/faces`. */
-export const allFaces: readonly Face[] = [fetchFace, mswFace, expressFace]
+export const allFaces: readonly Face[] = [fetchFace, interceptFace, mswFace, expressFace]
 
 /**
  * Facts about the API run through the plain door. `npm run test:faces` runs them through every face, beside a twin that gets the

@@ -2,14 +2,15 @@
 import { afterAll, describe, expect, onTestFinished, test as plain } from 'vitest'
 import { createMock, OptionError } from '../../src/index.ts'
 import { credentialsFor } from '../../src/vitest/credentials.ts'
+import { inProcess } from '../../src/vitest/in-process.ts'
 import { createTest, type TestOptions, test } from '../../src/vitest/index.ts'
-import { behindMsw } from '../../src/vitest/msw.ts'
 import { vendor } from '../support/requests.ts'
 
 const VENDORS = '/inventory/v2/tenant/{tenant}/vendors'
 const emptyTest = createTest({ world: 'empty' })
 const own = createMock({ world: 'empty' })
 const ownTest = createTest({ mock: own })
+const fetchTest = createTest({ over: 'fetch' })
 const servedTest = createTest({ over: 'server', clock: '2027-01-01' })
 
 // biome-ignore lint/suspicious/noExplicitAny: the typed body is held in the compiler test
@@ -17,6 +18,7 @@ const aVendor = (name: string): any => vendor({ name })
 
 for (const [over, each] of [
   ['MSW', test],
+  ['fetch', fetchTest],
   ['a server', servedTest],
 ] as const) {
   describe(`over ${over}`, () => {
@@ -65,7 +67,7 @@ for (const [over, each] of [
     })
 
     each('and the next finds neither, and an empty journal', ({ mock, tenant }) => {
-      const start = over === 'MSW' ? '2026-01-05T09:00:00Z' : '2027-01-01T00:00:00Z'
+      const start = over === 'a server' ? '2027-01-01T00:00:00Z' : '2026-01-05T09:00:00Z'
       expect([tenant.export().clock, (mock.tenant(999).export().vendors as object[]).length]).toEqual([start, 12])
       expect(mock.journal.entries()).toEqual([])
     })
@@ -93,13 +95,13 @@ describe('two kinds of tests in one file over MSW', () => {
   })
 })
 
-describe('two mocks behind MSW', () => {
+describe.each(['msw', 'fetch'] as const)('two mocks over %s', (over) => {
   const URL_OF = (tenant: string) => `https://api.servicetitan.io/inventory/v2/tenant/${tenant}/vendors?includeTotal=true`
   const KEY = (tenant: string) => ({ headers: { 'st-app-key': credentialsFor(tenant).appKey } })
 
   async function both() {
     const [demo, empty] = [createMock({ auth: 'off' }), createMock({ world: 'empty', auth: 'off' })]
-    const stops = [await behindMsw(demo, (tenant) => tenant === '71'), await behindMsw(empty, (tenant) => tenant === '72')]
+    const stops = [await inProcess(demo, over, (tenant) => tenant === '71'), await inProcess(empty, over, (tenant) => tenant === '72')]
     onTestFinished(async () => {
       for (const stop of stops) await stop()
     })
@@ -157,7 +159,7 @@ describe('a mock of your own', () => {
 })
 
 for (const [options, message] of [
-  [{ over: 'srever' }, "option over must be msw or server, not 'srever'. Did you mean 'server'?"],
+  [{ over: 'srever' }, "option over must be msw, fetch or server, not 'srever'. Did you mean 'server'?"],
   [{ auth: 'registered' }, 'each test has a tenant of its own: use any or off'],
   [{ mock: createMock(), world: 'empty' }, 'leave out world'],
 ] as const) {

@@ -1,0 +1,75 @@
+/** `globalThis.fetch` in the vendor's place: for tests whose program calls the API by `fetch`, without MSW. Runs in Node, Bun, Deno and browsers. */
+import { vendorHosts } from '../engine/admission/clients.ts'
+import type { Mock } from '../mock.ts'
+import { OptionError } from '../options.ts'
+
+export interface InterceptOptions {
+  /** Base URLs beside the vendor's hosts that a client is configured with: `http://localhost:4010`. */
+  readonly baseUrls?: readonly string[]
+}
+
+type Fetch = typeof globalThis.fetch
+
+/**
+ * From now on `globalThis.fetch` answers calls to the vendor's API and token hosts, and to `baseUrls`, from the mock; it passes all other
+ * calls on unchanged. The function that it returns ends this: `const stop = intercept(mock)`.
+ *
+ * Only `fetch` is intercepted: axios in Node, `http.request` and XMLHttpRequest are not (use `mocktitan/msw` or `mocktitan/redirect`).
+ * A program that copied `fetch` before, such as a client that was created earlier, keeps the copy.
+ * Throws an OptionError for a base URL that is not one.
+ */
+export function intercept(mock: Pick<Mock, 'fetch'>, { baseUrls = [] }: InterceptOptions = {}): () => void {
+  const bases = baseUrls.map(readBase)
+  const passOn = globalThis.fetch
+  let active = true
+
+  const fetch: Fetch = async (input, init) => {
+    const url = active ? urlOf(input) : undefined
+    if (url === undefined || !isMocked(url, bases)) return passOn(input, init)
+    // A copy is made only if it is needed: it costs as much as the answer.
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
+    return answered(mock, request, url)
+  }
+  globalThis.fetch = fetch
+
+  return () => {
+    active = false
+    // Where something else has wrapped this one since, it stays in the chain and only passes on.
+    if (globalThis.fetch === fetch) globalThis.fetch = passOn
+  }
+}
+
+async function answered(mock: Pick<Mock, 'fetch'>, request: Request, url: URL): Promise<Response> {
+  refuseAborted(request)
+  const response = await mock.fetch(request)
+  refuseAborted(request)
+  // A response that is made by hand has no URL of its own.
+  return Object.defineProperty(response, 'url', { value: withoutFragment(url) })
+}
+
+/** The client has gone away: it gets its own reason, whatever the mock answered. */
+function refuseAborted({ signal }: Request): void {
+  if (signal.aborted) throw signal.reason
+}
+
+function withoutFragment({ href, hash }: URL): string {
+  return hash === '' ? href : href.slice(0, -hash.length)
+}
+
+/** Undefined where it is no URL: the real fetch says what is wrong with it. */
+function urlOf(input: Parameters<Fetch>[0]): URL | undefined {
+  const text = input instanceof Request ? input.url : String(input)
+  const page = globalThis.location?.href
+  return URL.parse(text, page && URL.canParse(page) ? page : undefined) ?? undefined
+}
+
+const isMocked = ({ hostname, href }: URL, bases: readonly string[]): boolean =>
+  vendorHosts.includes(hostname) || bases.some((base) => href.startsWith(base))
+
+/** With one slash at its end, so that `http://localhost:401` is not the beginning of `http://localhost:4010`. */
+function readBase(text: string): string {
+  const url = URL.parse(text)
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new OptionError(`option baseUrls: ${JSON.stringify(text)} is not a base URL. An example: http://localhost:4010`)
+  return `${url.href.replace(/\/{1,9}$/, '')}/`
+}

@@ -1,0 +1,69 @@
+/** The vendor's hosts in this process, answered over MSW or at `fetch`: one door a worker, however many mocks are behind it. Each call goes to the mock that its tenant belongs to. */
+import { tenantKey } from '../contract/route.ts'
+import { intercept } from '../faces/fetch.ts'
+import type { RequestLike } from '../fetch.ts'
+import type { Mock } from '../mock.ts'
+import { tenantOfCaller } from './credentials.ts'
+
+type Owns = (tenant: string) => boolean
+
+/** How calls are caught: `msw` those of any client, `fetch` those of `globalThis.fetch`, at a fraction of the cost. */
+export type Catch = 'msw' | 'fetch'
+
+type Close = () => void
+
+const mocks = new Map<Mock, { readonly owns: Owns; readonly over: Catch }>()
+const open = new Map<Catch, Promise<Close>>()
+
+/** The vendor's hosts lead to the mock from now on; the function that it returns ends that. `owns` says which tenants are the mock's own. */
+export async function inProcess(mock: Mock, over: Catch, owns: Owns): Promise<() => Promise<void>> {
+  mocks.set(mock, { owns, over })
+  if (!open.has(over)) open.set(over, over === 'msw' ? listen(mock) : Promise.resolve(intercept({ fetch: answered })))
+  await open.get(over)
+  return async () => {
+    mocks.delete(mock)
+    if ([...mocks.values()].some((other) => other.over === over)) return
+    const close = await open.get(over)
+    open.delete(over)
+    close?.()
+  }
+}
+
+async function listen(mock: Mock): Promise<Close> {
+  const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('../faces/msw.ts')]).catch((cause: unknown) => {
+    throw new Error("Over MSW the tests need msw: npm install --save-dev msw, or createTest({ over: 'fetch' })", { cause })
+  })
+  const server = setupServer(...handlers({ ...mock, fetch: answered }))
+  // Calls to other hosts pass. The option has another name in MSW 2.
+  server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as Parameters<typeof server.listen>[0])
+  return () => server.close()
+}
+
+async function answered(given: RequestLike): Promise<Response> {
+  const request = given as Request
+  const owner = await ownerOf(request)
+  return owner ? owner.fetch(request) : unclear(request)
+}
+
+/** The mock of the test that a call comes from, else of the tenant in its path; undefined if there are several and neither tells. */
+async function ownerOf(request: Request): Promise<Mock | undefined> {
+  const all = [...mocks]
+  if (all.length === 1) return all[0]?.[0]
+  const [, digits] = /\/tenant\/(\d+)(?=\/|$)/i.exec(new URL(request.url).pathname) ?? []
+  const asked = digits === undefined ? undefined : tenantKey(digits)
+  const tenants = [await tenantOfCaller(request), asked].filter((tenant) => tenant !== undefined)
+  return tenants.flatMap((tenant) => all.find(([, { owns }]) => owns(tenant))?.[0] ?? []).at(0)
+}
+
+/** Whichever mock answered here, it might be the wrong one, and a test would read another world than it thinks. */
+const unclear = ({ method, url }: Request): Response =>
+  Response.json(
+    {
+      mock: 'mocktitan',
+      message:
+        `${mocks.size} mocks made by createTest answer in this file, and ${method} ${new URL(url).pathname} could be for any of them. ` +
+        'Send the app key of the fixture `credentials`, or ask for the tenant of a running test.',
+      operation: null,
+    },
+    { status: 501 },
+  )

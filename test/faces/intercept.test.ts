@@ -1,0 +1,109 @@
+/** What `intercept` does beside answering: what it passes on, how it ends, and the manners of a real fetch. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { type InterceptOptions, intercept } from '../../src/faces/fetch.ts'
+import { createMock, OptionError } from '../../src/index.ts'
+
+const VENDORS = 'https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'
+
+let elsewhere: string
+const other = createServer((request, response) => response.end(`${request.method} ${request.url}`))
+beforeAll(async () => {
+  await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready))
+  elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
+})
+afterAll(() => other.close())
+
+function intercepted(options?: InterceptOptions) {
+  const mock = createMock({ auth: 'off' })
+  const stop = intercept(mock, options)
+  onTestFinished(stop)
+  return { mock, stop }
+}
+
+test('calls to other hosts are passed on, with their options', async () => {
+  intercepted()
+  expect(await (await fetch(`${elsewhere}/a?b`, { method: 'PUT', body: 'x' })).text()).toBe('PUT /a?b')
+})
+
+test('a host with a name like the vendor host is passed on', async () => {
+  const { mock } = intercepted()
+  await expect(fetch('https://api.servicetitan.io.invalid/')).rejects.toThrow('fetch failed')
+  await expect(fetch('https://x.invalid/?https://api.servicetitan.io/')).rejects.toThrow('fetch failed')
+  expect(mock.journal.entries()).toEqual([])
+})
+
+test.each([
+  ['a string', () => fetch(VENDORS)],
+  ['a URL', () => fetch(new URL(VENDORS))],
+  ['a Request', () => fetch(new Request(VENDORS))],
+  ['a Request with options', () => fetch(new Request(VENDORS, { method: 'POST' }), { method: 'GET' })],
+  ['capitals and a default port', () => fetch('HTTPS://API.ServiceTitan.io:443/inventory/v2/tenant/1001/vendors')],
+])('%s is answered, and the answer knows its URL', async (_, call) => {
+  intercepted()
+  const answer = await call()
+  expect([answer.status, answer.url]).toEqual([200, VENDORS])
+})
+
+test('a form is sent as a form', async () => {
+  intercepted()
+  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'a', client_secret: 'b' })
+  const answer = await fetch('https://auth.servicetitan.io/connect/token', { method: 'POST', body })
+  expect(await answer.json()).toMatchObject({ token_type: 'Bearer' })
+})
+
+test('base URLs are answered too, and only they: not a longer port, not another path', async () => {
+  const { mock } = intercepted({ baseUrls: ['http://localhost:401', `${elsewhere}/mock/`] })
+  expect((await fetch('http://localhost:401/inventory/v2/tenant/1001/vendors')).status).toBe(200)
+  await expect(fetch('http://localhost:4010/inventory/v2/tenant/1001/vendors', { signal: AbortSignal.timeout(500) })).rejects.toThrow()
+  expect(await (await fetch(`${elsewhere}/mocked`)).text()).toBe('GET /mocked')
+  expect(mock.journal.entries()).toHaveLength(1)
+})
+
+test.each(['localhost:4010', 'ftp://localhost', 'http://localhost/?a=1', ''])('the base URL %j is refused', (base) => {
+  const before = globalThis.fetch
+  expect(() => intercept(createMock(), { baseUrls: [base] })).toThrow(OptionError)
+  expect(globalThis.fetch).toBe(before)
+})
+
+test('stop puts the fetch of before back', () => {
+  const before = globalThis.fetch
+  const { stop } = intercepted()
+  expect(globalThis.fetch).not.toBe(before)
+  stop()
+  expect(globalThis.fetch).toBe(before)
+})
+
+test('of two mocks the later one answers; stopped in any order, each leaves the other in place', async () => {
+  const before = globalThis.fetch
+  const [first, second] = [intercepted(), intercepted()]
+  await fetch(VENDORS)
+  first.stop()
+  await fetch(VENDORS)
+  expect([first, second].map(({ mock }) => mock.journal.entries().length)).toEqual([0, 2])
+  second.stop()
+  // The first is still in the chain, and only passes on.
+  expect(await (await fetch(elsewhere)).text()).toBe('GET /')
+  globalThis.fetch = before
+})
+
+test('a call that was aborted before is not sent, and rejects with its reason', async () => {
+  const { mock } = intercepted()
+  await expect(fetch(VENDORS, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone')
+  expect(mock.journal.entries()).toEqual([])
+})
+
+test('a call that is aborted while it is under way rejects with its reason', async () => {
+  const { mock } = intercepted()
+  mock.fail('Vendors_GetList', { with: 'slow', delay: '30s' })
+  const going = new AbortController()
+  const answer = fetch(VENDORS, { signal: going.signal })
+  going.abort(new Error('no longer needed'))
+  await expect(answer).rejects.toThrow('no longer needed')
+})
+
+test('what is no URL is refused by the real fetch', async () => {
+  intercepted()
+  await expect(fetch('not a url')).rejects.toThrow('Failed to parse URL')
+})
