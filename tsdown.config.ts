@@ -16,6 +16,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     express: 'src/faces/express.ts',
+    client: 'src/client/index.ts',
     msw: 'src/faces/msw.ts',
     fetch: 'src/faces/fetch.ts',
     redirect: 'src/faces/redirect.ts',

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Suites that start programs, or change what a whole process shares. */
-const PROGRAMS = ['cli', 'docs', 'environments', 'faces', 'inspector', 'vitest']
+const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'inspector', 'vitest']
 /** The package as others install it: needs a registry. `.ci/run` runs it as a step of its own. */
 const PACKAGE = ['package']
 

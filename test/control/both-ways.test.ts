@@ -3,6 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { type ControlId, controlIds, controlTable } from '../../src/api.ts'
+import { connect } from '../../src/client/index.ts'
 import { createMock, type Mock, RefusedError } from '../../src/index.ts'
 import { purchaseOrder } from '../support/requests.ts'
 
@@ -303,4 +304,31 @@ test.for([...bad, ...strange])('%s %j is refused, fits control.yaml, changes not
   expect([typed, message]).toEqual([status, json.message])
   expect(stateOf(one)).toEqual(untouched)
   expect(stateOf(other)).toEqual(untouched)
+})
+
+/** mocktitan/client, whose requests come to the mock without a server. */
+const clientOf = (mock: Mock) =>
+  connect('http://mock', {
+    fetch: async (input, init) => {
+      const { pathname, search } = new URL(String(input))
+      const given = { method: init?.method ?? 'GET', host: 'mock', target: pathname + search, headers: {} }
+      const { status, headers, body: text } = mock.control(init?.body ? { ...given, body: String(init.body) } : given)
+      return new Response(text === '' ? null : text, { status, headers })
+    },
+  })
+
+test.for(good)('mocktitan/client: %s %j answers what code gets', async ([id, input]) => {
+  const [one, other] = [lively(), lively()]
+  const answer = await clientOf(one).verb(id as never, input as never)
+  const json = JSON.parse(JSON.stringify(other.verb(id, input as never) ?? null))
+  expect([answer ?? null, stateOf(one)]).toEqual([json, stateOf(other)])
+})
+
+test.for(bad.filter(([id]) => id !== 'Events_Listen'))('mocktitan/client: %s %j rejects', async ([id, input]) => {
+  const wanted = overHttp(lively(), id, input)
+  const fault = await clientOf(lively())
+    .verb(id as never, input as never)
+    .catch((error) => error)
+  if (fault instanceof TypeError) expect(fault.message).toMatch(/needs path\./)
+  else expect([fault.name, fault.status, fault.message.length > 10]).toEqual(['ControlError', wanted.status, true])
 })

@@ -104,6 +104,14 @@ test('the packed core loads none of Node, the server or the optional peers, and 
   expect(bare('index.d.ts')).toEqual([])
 })
 
+test('mocktitan/fetch and mocktitan/client load no more than the core does, so that they run without Node', () => {
+  const bare = (file: string) => [...importedBy(file)].filter((from) => !from.startsWith('./')).sort()
+
+  expect(bare('fetch.js').filter((from) => !['big.js', 'dequal', 'fastest-levenshtein'].includes(from))).toEqual([])
+  expect(bare('client.js')).toEqual([])
+  expect([...bare('fetch.d.ts'), ...bare('client.d.ts')]).toEqual([])
+})
+
 test('the redirect is preloaded by its package name', async () => {
   const program = `fetch('https://api.servicetitan.io/').catch((error) => console.log(error.cause.message))`
   const { stdout } = await promisify(execFile)('node', ['--import', 'mocktitan/redirect', '--eval', program], {

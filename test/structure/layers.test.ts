@@ -10,6 +10,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['inspector', 'src/inspector/'],
   ['vitest', 'src/vitest/'],
   ['pact', 'src/pact/'],
+  ['client', 'src/client/'],
   ['coverage', 'src/coverage/'],
   ['files', 'src/files.ts'],
   ['faces', 'src/faces/'],
@@ -33,6 +34,7 @@ const FROM_NPM_IN_DOMAIN = ['big.js', 'dequal', 'fastest-levenshtein']
 const OUTSIDE_THE_CORE = [
   'src/cli/',
   'src/vitest/',
+  'src/client/',
   'src/pact/',
   'src/coverage/',
   'src/faces/',

@@ -2,6 +2,8 @@
 module.exports = {
   rootDir: '.',
   testEnvironment: 'node',
+  testMatch: ['**/*.test.?(c|m)js'],
+  transform: {},
   globalSetup: './serve.mjs',
   globalTeardown: './close.mjs',
   maxWorkers: 2,

@@ -1,3 +1,4 @@
+import { connect } from 'mocktitan/client'
 import { expect, test } from './test.js'
 
 for (let n = 0; n < 8; n++) {
@@ -12,7 +13,7 @@ for (let n = 0; n < 8; n++) {
   })
 }
 
-test('an order is sent as people send it in the product', async ({ request, inventory, tenant }) => {
-  await request.post(`/_mock/tenants/${tenant.tenantId}/purchase-orders/4161/send`)
+test('an order is sent as people send it in the product', async ({ inventory, tenant, baseURL }) => {
+  await connect(baseURL).tenant(tenant.tenantId).purchaseOrders.send(4161)
   expect(await (await inventory.get('purchase-orders/4161')).json()).toMatchObject({ status: 'Sent' })
 })

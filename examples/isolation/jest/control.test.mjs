@@ -1,0 +1,25 @@
+/** From a worker the mock is driven by mocktitan/client, which is an ES module: so is this test. */
+import { connect } from 'mocktitan/client'
+import { freshTenant } from '../fresh-tenant.cjs'
+import { Inventory } from '../inventory.cjs'
+
+const mock = connect(process.env.INVENTORY_URL)
+
+function open() {
+  const credentials = freshTenant()
+  return { tenant: mock.tenant(credentials.tenantId), inventory: new Inventory({ ...credentials, baseUrl: mock.url }) }
+}
+
+test('an order is sent as people send it in the product', async () => {
+  const { tenant, inventory } = open()
+  await tenant.purchaseOrders.send(4161)
+  expect(await inventory.call('GET', '/purchase-orders/4161')).toMatchObject({ status: 'Sent' })
+})
+
+test('a tenant is kept and put back', async () => {
+  const { tenant, inventory } = open()
+  await tenant.snapshot('start')
+  const first = await inventory.addVendor('First')
+  await tenant.restore('start')
+  expect(await inventory.addVendor('First again')).toBe(first)
+})

@@ -1,0 +1,55 @@
+/** What a mock and one of its tenants have in common over HTTP: plans and a journal. */
+import type { ControlId } from '../api.ts'
+import type { VerbAnswer, VerbInput } from '../control/call.ts'
+import type { Send } from './send.ts'
+
+/** Every verb of control.yaml that answers once: `Events_Listen` is a stream. */
+export type RemoteVerb = Exclude<ControlId, 'Events_Listen'>
+
+type Filter = NonNullable<VerbInput<'TenantJournal_Get'>['query']>
+type MockFilter = NonNullable<VerbInput<'Journal_Get'>['query']>
+
+/** The journal as `GET /_mock/journal` shows it, secrets hidden. */
+export interface RemoteJournal<By> {
+  /** The last 100 exchanges that the filter lets through, oldest first; `limit` for another number. */
+  entries(filter?: By): Promise<VerbAnswer<'Journal_Get'>['exchanges']>
+  clear(): Promise<void>
+}
+
+export interface RemotePlan {
+  readonly id: number
+  /** How many calls it has affected so far. */
+  hits(): Promise<number>
+  /** It affects no further call. */
+  stop(): Promise<void>
+}
+
+export interface RemotePlans {
+  entries(): Promise<readonly { readonly id: number; readonly hits: number }[]>
+  /** Ends them all. */
+  clear(): Promise<void>
+}
+
+export type MockJournalOverHttp = RemoteJournal<MockFilter> & { har(filter?: MockFilter): Promise<VerbAnswer<'Journal_Har'>> }
+export type TenantJournalOverHttp = RemoteJournal<Filter>
+
+export type PlanKind = 'Failures' | 'Responses'
+
+/** The plans of a tenant, or of the whole mock where there is none. */
+export function plansOver(send: Send, kind: PlanKind, tenant?: string) {
+  const [prefix, path] = tenant === undefined ? ['', {}] : ['Tenant', { tenant }]
+  const call = (verb: string, input: object = {}) => send(`${prefix}${kind}_${verb}` as ControlId, { path, ...input })
+  const entries = async () => Object.values((await call('GetList')) as Record<string, never[]>).flat() as { id: number; hits: number }[]
+
+  const plan = async (operation: string, options: object): Promise<RemotePlan> => {
+    if ('when' in options) throw new TypeError('`when` is a function, which cannot be sent to another process: use `match`.')
+    const { id } = (await call('Create', { body: { ...options, operation } })) as { id: number }
+    return {
+      id,
+      hits: async () => (await entries()).find((each) => each.id === id)?.hits ?? 0,
+      stop: async () => void (await call('Stop', { path: { ...path, id } })),
+    }
+  }
+  const list: RemotePlans = { entries, clear: async () => void (await call('Clear')) }
+  return { plan, list }
+}

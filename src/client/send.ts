@@ -1,0 +1,66 @@
+/** One verb over HTTP: its request from the table of control.yaml, its answer as a value, its refusal as an error. */
+import { type ControlId, controlTable } from '../api.ts'
+import type { Given } from '../control/call.ts'
+
+export type Send = (id: ControlId, input?: Given) => Promise<unknown>
+
+/** The server did not do what a verb asked for: by a rule of the API, or because of a mistake in the request. */
+export class ControlError extends Error {
+  override readonly name = 'ControlError'
+  readonly status: number
+  /** The rule that refused, such as `PO-11`; null for a mistake. */
+  readonly rule: string | null
+
+  constructor(message: string, status: number, rule: string | null) {
+    super(message)
+    this.status = status
+    this.rule = rule
+  }
+}
+
+export const sender =
+  (base: string, fetch: typeof globalThis.fetch): Send =>
+  async (id, { path = {}, query = {}, body } = {}) => {
+    const { method } = controlTable(id)
+    const request = { method, ...(body !== undefined && { body: JSON.stringify(body), headers: JSON_BODY }) }
+    const answer = await fetch(`${base}${targetOf(id, path, query)}`, request).catch((cause: unknown) => {
+      throw new Error(`No Mocktitan answers at ${base}. Start one with \`npx mocktitan serve\`, or set MOCKTITAN_URL to where it runs.`, {
+        cause,
+      })
+    })
+    const text = await answer.text()
+    if (answer.ok) return text === '' ? undefined : JSON.parse(text)
+    throw refusalOf(`${method} ${controlTable(id).path}`, answer, text)
+  }
+
+const JSON_BODY = { 'content-type': 'application/json' }
+
+function targetOf(id: ControlId, path: Readonly<Record<string, unknown>>, query: Readonly<Record<string, unknown>>): string {
+  const target = controlTable(id).path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (path[name] === undefined) throw new TypeError(`${id} needs path.${name}`)
+    return encodeURIComponent(String(path[name]))
+  })
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  return given.length === 0 ? target : `${target}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
+interface Problem {
+  readonly message?: string
+  readonly title?: string
+  readonly errors?: Readonly<Record<string, readonly string[]>>
+}
+
+function refusalOf(call: string, { status, headers }: Response, text: string): ControlError {
+  const { message, title, errors = {} } = problemIn(text)
+  const rule = headers.get('x-mock-rule')
+  const says = message ?? (Object.values(errors).flat().join(' ') || title || text.slice(0, 200))
+  return new ControlError(rule ? `${rule}: ${says}` : `${call} answered ${status}: ${says}`, status, rule)
+}
+
+function problemIn(text: string): Problem {
+  try {
+    return JSON.parse(text) ?? {}
+  } catch {
+    return {}
+  }
+}
