@@ -53,6 +53,8 @@ export function configOf(what: 'inspector' | 'playground'): InlineConfig {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
+      // What is bundled goes out with its licences.
+      license: { fileName: 'licenses.md' },
       reportCompressedSize: false,
       rolldownOptions: { checks: { pluginTimings: false } },
       chunkSizeWarningLimit: 2000,

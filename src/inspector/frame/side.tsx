@@ -1,5 +1,6 @@
 /** The navigation: tenant, views, clock and connection. */
 
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../parts/icons.tsx'
 import { now, rate } from '../state/clock.ts'
 import { helpOpen, tenantsOpen } from '../state/keys.ts'
@@ -11,6 +12,9 @@ import { Tenants } from './tenants.tsx'
 
 export function Side() {
   const { tenant, view } = place.value
+  const current = useRef<HTMLElement>(null)
+  // On a narrow screen the views are a row that is longer than the screen.
+  useEffect(() => current.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [view])
   return (
     <header class="side">
       <div class="brand">Mocktitan</div>
@@ -26,7 +30,7 @@ export function Side() {
         <Icon name="down" />
       </button>
       {tenantsOpen.value && <Tenants />}
-      <nav aria-label="Views">
+      <nav aria-label="Views" ref={current}>
         {views.map(({ name, title, icon }, i) => (
           <a
             key={name}

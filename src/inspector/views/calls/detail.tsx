@@ -7,7 +7,7 @@ import { HttpStatus, Method } from '../../parts/status.tsx'
 import { hashOf, param, place, setParams } from '../../state/location.ts'
 import { call as send } from '../../state/mock.ts'
 import { useRead } from '../../state/resource.ts'
-import { dateTime, span } from '../../state/time.ts'
+import { day, span, timeOfDay } from '../../state/time.ts'
 import type { Change, Exchange, Message } from './exchange.ts'
 import { AdviceList, Why } from './why.tsx'
 
@@ -51,7 +51,7 @@ function Facts({ exchange: { at, target, tenant, client, operation, duration } }
     <dl class="facts">
       <dt>Time</dt>
       <dd>
-        {dateTime(at)} {duration > 0 && <span class="muted">held back {span(duration)}</span>}
+        {day(at)} {timeOfDay(at)} {duration > 0 && <span class="muted">held back {span(duration)}</span>}
       </dd>
       <dt>Target</dt>
       <dd class="breaks">

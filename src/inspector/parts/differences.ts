@@ -1,0 +1,31 @@
+/** Where two states of a record differ: one entry for each place. */
+import microdiff from 'microdiff'
+import { LongNumber } from '../door/json.ts'
+
+export interface Difference {
+  readonly path: string
+  /** Undefined where it was not there. */
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** Null for a record that was not there, before or after. */
+export function differences(before: unknown, after: unknown): Difference[] {
+  const [a, b] = [keyed(before ?? {}), keyed(after ?? {})] as [Record<string, unknown>, Record<string, unknown>]
+  return microdiff(a, b, { cyclesFix: false }).map((change) => ({
+    path: change.path.join('.').replaceAll('.#', ' #'),
+    before: change.type === 'CREATE' ? undefined : change.oldValue,
+    after: change.type === 'REMOVE' ? undefined : change.value,
+  }))
+}
+
+/** Elements of a list that have ids are compared by id, wherever in the list they are. */
+function keyed(value: unknown): unknown {
+  if (value instanceof LongNumber) return value.source
+  if (Array.isArray(value)) {
+    const hasIds = value.length > 0 && value.every((each) => typeof each?.id === 'number')
+    return hasIds ? Object.fromEntries(value.map((each) => [`#${each.id}`, keyed(each)])) : value.map(keyed)
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, keyed(each)]))
+}
