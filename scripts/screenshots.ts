@@ -86,7 +86,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   if (elsewhere) await page.screenshot({ path: `${folder}/${name}.png` })
   else {
     const session = await page.context().newCDPSession(page)
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 55 })
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 50 })
     writeFileSync(`${folder}${name}.webp`, Buffer.from(data, 'base64'))
   }
 }

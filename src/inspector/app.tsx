@@ -9,10 +9,11 @@ import { helpOpen } from './state/keys.ts'
 import { param, place } from './state/location.ts'
 import { link } from './state/mock.ts'
 import { type ViewName, views } from './state/views.ts'
+import { Board } from './views/orders/board.tsx'
 
-/** Each view is loaded when it is first opened. */
+/** Each view is loaded when it is first opened; the one that most begin with comes with the page. */
 const loaders: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
-  orders: async () => (await import('./views/orders/board.tsx')).Board,
+  orders: async () => Board,
   calls: async () => (await import('./views/calls/calls.tsx')).Calls,
   data: async () => (await import('./views/data/data.tsx')).Data,
   rules: async () => (await import('./views/rules.tsx')).Rules,
@@ -22,7 +23,7 @@ const loaders: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
   advice: async () => (await import('./views/advice.tsx')).Advice,
 }
 
-const loaded = new Map<string, ComponentType>()
+const loaded = new Map<string, ComponentType>([['orders', Board]])
 
 export function App() {
   const view = views.find(({ name }) => name === place.value.view) ?? views[0]
