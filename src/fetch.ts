@@ -20,11 +20,17 @@ export interface RequestLike {
  * bytes arrive, and reading the rest rejects. A signal of the request ends a wait.
  */
 export const fetchFace =
-  (handle: (call: Call) => Reply, clock: ClockControl) =>
+  (answer: (call: Call) => Reply | Promise<Reply>, clock: ClockControl) =>
   async (request: RequestLike): Promise<Response> => {
     const url = new URL(request.url)
     const body = await bodyOf(request)
-    const reply = handle({ method: request.method, host: url.host, target: url.pathname + url.search, headers: headersOf(request), body })
+    const reply = await answer({
+      method: request.method,
+      host: url.host,
+      target: url.pathname + url.search,
+      headers: headersOf(request),
+      body,
+    })
     return reply.delivery ? delivered(reply, reply.delivery, request, clock) : responseOf(request, reply)
   }
 

@@ -26,6 +26,11 @@ import type { WorldData } from './worlds/world-data.ts'
 export interface Mock {
   /** Answers one call, synchronously: the plain-data door that every face uses. */
   handle(call: Call): Reply
+  /**
+   * The same for faces. Over a store that writes, calls of one turn of the event loop are written together, and their
+   * answers wait for that.
+   */
+  answer(call: Call): Reply | Promise<Reply>
   /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
   fetch(request: RequestLike): Promise<Response>
   /**
@@ -85,6 +90,8 @@ export interface Mock {
    * its `clients` again.
    */
   export(): WorldData
+  /** Lets go of the store, if the mock has one: another process may open it then. */
+  close(): void
 }
 
 /**
@@ -101,8 +108,9 @@ export function mockOf(engine: Engine): Mock {
   const plans = new PlanControl(control, null)
   return {
     handle: (call) => engine.handle(call),
-    fetch: fetchFace((call) => engine.handle(call), engine.clock),
     simulates: (call) => engine.answer(call).result.refusal?.rule !== notSimulated.id,
+    answer: (call) => engine.answerWritten(call),
+    fetch: fetchFace((call) => engine.answerWritten(call), engine.clock),
     control: (call) => controlDoor(control, call),
     verb: (id, input) => callVerb(control, id, input as Given) as never,
     tenant: (id) => new TenantControl(control, tenantId(id)),
@@ -120,6 +128,7 @@ export function mockOf(engine: Engine): Mock {
     export: () => engine.export(),
     watch: (watcher, about) => engine.watchers.add(watcher, about),
     warnings: () => engine.warnings.list(),
+    close: () => engine.durable?.close(),
   }
 }
 

@@ -1,17 +1,83 @@
-/** An engine from a mock's options: settled, with its starting world loaded and its clock set. */
+/** An engine from a mock's options: settled, with a world, a clock, and a store that may go on from what it has kept. */
 import demo from '../fixtures/demo.json' with { type: 'json' }
 import demoSequences from '../fixtures/demo.sequences.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
 import { unknownName } from './domain/nearest.ts'
-import { type Instant, instant } from './domain/time.ts'
+import { defaultQuirks, type QuirkName } from './domain/quirks.ts'
+import { duration, type Instant, instant } from './domain/time.ts'
 import { Engine } from './engine/engine.ts'
+import type { Start } from './engine/start.ts'
 import { Warnings } from './engine/warnings.ts'
-import { type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
+import { exportedOptions, type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
 import { Clock } from './store/clock.ts'
+import type { KeptStore, OpenedStore, Origin, StoreSource } from './store/durable.ts'
 import type { OnFault } from './store/listeners.ts'
 import { busyWorld } from './worlds/busy.ts'
 import type { WorldData } from './worlds/world-data.ts'
 import { type LoadedWorld, loadOwnWorld, loadWorld } from './worlds/world-file.ts'
+
+/**
+ * Throws an OptionError for an option, quirk or world it does not know, a WorldError for a world that is not valid, and a
+ * StoreError for a store that cannot be used.
+ */
+export function openEngine(options: MockOptions): Engine {
+  settle(options)
+  const warnings = new Warnings()
+  const opened = options.store?.open()
+  try {
+    return new Engine(startOf(options, warnings, opened), warnings)
+  } catch (fault) {
+    opened?.close()
+    throw fault
+  }
+}
+
+function startOf(given: MockOptions, warnings: Warnings, opened: OpenedStore | undefined): Start {
+  return opened?.kept ? resumed(given, warnings, opened.kept) : begun(given, warnings, opened)
+}
+
+function begun(given: MockOptions, warnings: Warnings, opened: OpenedStore | undefined): Start {
+  const asked = settle(given)
+  const { clock: worldTime, state: world, mock: exported } = worldOf(asked.world, String(asked.seed))
+  const { world: _, ...options } = exported ? settle(resumedOptions(exported.options, given)) : asked
+  const start = { options, world, clock: clockOf(options.clock, worldTime, warnings), exported }
+  if (!opened) return start
+  const origin = { world: nameOf(asked.world, given.store as StoreSource), options: exportedOptions(options) }
+  return { ...start, store: (beginning) => opened.begin(origin, world, beginning) }
+}
+
+function resumed(given: MockOptions, warnings: Warnings, { origin, start, resume }: KeptStore): Start {
+  const source = given.store as StoreSource
+  const differences = differencesOf(origin, given, source)
+  if (differences.length > 0)
+    throw new OptionError(
+      `${source.name} was begun otherwise: ${differences.join('; ')}. Ask for the same or leave it out, or start over with ` +
+        '--store-reset, in code sqliteStore(path, { reset: true }): what it holds is lost then.',
+    )
+  const { world: _, ...options } = settle(resumedOptions(origin.options as Parameters<typeof resumedOptions>[0], given))
+  const lag = duration(options.quirks.readLag) ?? 0n
+  // The engine sets the clock to what the store has kept.
+  return { options, world: start, clock: clockOf(options.clock, 0n, warnings), store: () => resume(lag) }
+}
+
+/** World, seed and quirks: with others, what is kept would not be what it was. */
+function differencesOf(origin: Origin, given: MockOptions, source: StoreSource): string[] {
+  const { seed = 1, quirks = {} } = origin.options as { seed?: string | number; quirks?: Record<string, unknown> }
+  const pairs: [what: string, kept: unknown, asked: unknown][] = [
+    ['world', origin.world, given.world === undefined ? undefined : nameOf(given.world, source)],
+    ['seed', String(seed), given.seed === undefined ? undefined : String(given.seed)],
+    ...Object.entries(given.quirks ?? {}).map(([name, value]): [string, unknown, unknown] => [
+      `quirk ${name}`,
+      quirks[name] ?? defaultQuirks[name as QuirkName],
+      value,
+    ]),
+  ]
+  return pairs
+    .filter(([, kept, asked]) => asked !== undefined && asked !== kept)
+    .map(([what, kept, asked]) => `its ${what} is ${kept}, you asked for ${asked}`)
+}
+
+const nameOf = (world: WorldName | WorldData, source: StoreSource): string => (typeof world === 'string' ? world : source.worldMark(world))
 
 const loaded = new Map<string, LoadedWorld>()
 
@@ -27,15 +93,6 @@ const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
   demo: () => once('demo', () => loadOwnWorld(demo, demoSequences)),
   empty: () => once('empty', () => loadWorld(empty)),
   busy: (seed) => once(`busy ${seed}`, () => busyWorld(demo, seed)),
-}
-
-/** Throws an OptionError for an option, quirk or world it does not know, and a WorldError for a world that is not valid. */
-export function openEngine(options: MockOptions): Engine {
-  const asked = settle(options)
-  const { clock: worldTime, state, mock } = worldOf(asked.world, String(asked.seed))
-  const { world: _, ...settled } = mock ? settle(resumedOptions(mock.options, options)) : asked
-  const warnings = new Warnings()
-  return new Engine(settled, state, clockOf(settled.clock, worldTime, warnings), warnings, mock)
 }
 
 function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {

@@ -11,6 +11,7 @@ import { type AuthMode, authModes, type Client } from './engine/admission/client
 import { rateLimit } from './engine/admission/rate.ts'
 import { bounds } from './engine/limits.ts'
 import type { TimeSource } from './store/clock.ts'
+import type { StoreSource } from './store/durable.ts'
 import type { WorldData } from './worlds/world-data.ts'
 
 /** Throws where an answer does not fit the document; a refusal comes without its operation. */
@@ -65,15 +66,19 @@ export interface MockOptions {
   readonly bodyLimit?: number
   /** Holds every answer against the document: `import { checkAnswer } from 'mocktitan/answers'`. Default off. */
   readonly checkAnswer?: AnswerCheck
+  /** Where to keep the state: `import { sqliteStore } from 'mocktitan/store'`. Default: in memory, until the process ends. */
+  readonly store?: StoreSource
 }
 
-export interface Settled extends Omit<Required<MockOptions>, 'quirks' | 'rateLimit' | 'tokenRateLimit' | 'clock' | 'checkAnswer'> {
+export interface Settled
+  extends Omit<Required<MockOptions>, 'quirks' | 'rateLimit' | 'tokenRateLimit' | 'clock' | 'checkAnswer' | 'store'> {
   readonly quirks: Quirks
   /** 0 where calls are not counted. */
   readonly rateLimit: number
   readonly tokenRateLimit: number
   readonly clock: string | TimeSource | ClockStart | undefined
   readonly checkAnswer: AnswerCheck | undefined
+  readonly store: StoreSource | undefined
 }
 
 /** What is needed beyond the start: a world's data may be large, and is not held on to. */
@@ -103,6 +108,7 @@ const defaults = {
   exportPageSize: feedPages.value.rows,
   bodyLimit: bodyLimits.value.bytes as number,
   checkAnswer: undefined as AnswerCheck | undefined,
+  store: undefined as StoreSource | undefined,
 } satisfies Settled
 
 interface Demand {
@@ -157,6 +163,10 @@ const demands: { readonly [Option in keyof Settled]: Demand } = {
   exportPageSize: { holds: isWhole(1), what: 'a whole number from 1' },
   bodyLimit: { holds: isWhole(1), what: 'a whole number of bytes' },
   checkAnswer: { holds: (value) => typeof value === 'function', what: 'a function, such as checkAnswer of mocktitan/answers' },
+  store: {
+    holds: (value) => isPlain(value) && typeof (value as Partial<StoreSource>).open === 'function',
+    what: "a store, such as sqliteStore('./mock.db') of mocktitan/store",
+  },
 }
 
 /** The options with defaults filled in. Throws an OptionError that names what is unknown, what would be right, and the nearest name. */

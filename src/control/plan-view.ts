@@ -16,7 +16,7 @@ export const plansOf = (engine: Engine, kind: PlanKind): Plans => (kind === 'Fai
 export function makePlan(engine: Engine, kind: PlanKind, tenant: string | null, operation: string, options: unknown): Plan {
   const given = ofTenant(tenant, options)
   return kind === 'Failures'
-    ? engine.failures.add(failurePlan(operation, given, engine.quirks))
+    ? engine.failures.add(failurePlan(operation, given, engine.options.quirks))
     : engine.responses.add(responsePlan(operation, given))
 }
 

@@ -9,19 +9,19 @@ import type { World } from '../domain/world.ts'
 import { exportedOptions, type Standing } from '../options.ts'
 import type { Clock } from '../store/clock.ts'
 import type { CommitPart } from '../store/commit.ts'
+import type { DurableStore } from '../store/durable.ts'
 import { Listeners, type OnFault } from '../store/listeners.ts'
 import { MemoryStore } from '../store/memory.ts'
-import { MOCK, type MockSnapshot, mockStart, type TenantSnapshot, type TenantState, tenantStart } from '../store/state.ts'
+import { MOCK, type MockSnapshot, type TenantSnapshot, type TenantState } from '../store/state.ts'
 import { type Store, viewAt } from '../store/store.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { mockData } from '../worlds/mock-file.ts'
 import type { WorldData } from '../worlds/world-data.ts'
-import type { LoadedMock } from '../worlds/world-file.ts'
 import { Tokens } from './admission/tokens.ts'
 import { Adviser } from './advice/adviser.ts'
 import { type Answered, answerCall, type CallEnv, traceId } from './answer.ts'
 import { Bounds } from './bounds.ts'
-import { CallCounts, type Counts } from './counts.ts'
+import { CallCounts } from './counts.ts'
 import { type Decision, decide } from './decide.ts'
 import { exchangeOf, seenOf } from './exchange.ts'
 import { type Advice, Journal } from './journal/journal.ts'
@@ -29,7 +29,9 @@ import { Plans } from './plans/plans.ts'
 import { PlanReader } from './plans/reader.ts'
 import { Replies } from './reply.ts'
 import { mockSnapshot, partsToReset, partsToRestore, tenantSnapshot } from './snapshot.ts'
+import { beginningOf, countsOf, type Start } from './start.ts'
 import type { Warnings } from './warnings.ts'
+import { writeOrUndo, writtenNow, writtenSoon } from './written.ts'
 
 /** Hears of the changes of a control verb, and of the state before. */
 export type Watcher = (changes: readonly Change[], before: WorldState) => void
@@ -37,6 +39,8 @@ export type Watcher = (changes: readonly Change[], before: WorldState) => void
 export class Engine {
   readonly clock: Clock
   readonly store: Store
+  /** The same store where it outlives the process. */
+  readonly durable: DurableStore | undefined
   readonly journal: Journal
   readonly replies: Replies
   readonly warnings: Warnings
@@ -51,14 +55,16 @@ export class Engine {
   private readonly env: CallEnv
   private readonly bounds: Bounds
 
-  constructor(options: Standing, start: WorldState, clock: Clock, warnings: Warnings, kept?: LoadedMock) {
+  constructor({ options, world, clock, exported, store: open }: Start, warnings: Warnings) {
     this.options = options
-    this.start = start
+    this.start = world
     this.clock = clock
     this.warnings = warnings
     const lag = duration(options.quirks.readLag) ?? 0n
-    this.counts = new CallCounts(countsOf(kept))
-    this.store = memoryOf(start, clock, lag, kept)
+    this.counts = new CallCounts(countsOf(exported))
+    const beginning = beginningOf(world, clock, lag, exported)
+    this.durable = open?.(beginning)
+    this.store = this.durable ?? new MemoryStore(beginning)
     const onFault: OnFault = (about, fault) => warnings.failed(about, fault)
     this.bounds = new Bounds(options, warnings)
     this.journal = new Journal({ count: options.journal, bytes: options.journalBytes }, onFault, () => this.bounds.reached('journalBytes'))
@@ -73,16 +79,26 @@ export class Engine {
     this.responses = new Plans('responses', store, plans, (parts) => this.apply(parts), this.bounds.planRoom)
     clock.keep = (state) => this.apply(new Map([[MOCK, { clock: state }]]))
     store.listen(({ clock: moved }) => moved && clock.follow(moved))
-  }
-
-  get quirks(): Standing['quirks'] {
-    return this.options.quirks
+    if (this.durable) clock.follow(store.read(MOCK).state.clock)
   }
 
   handle(call: Call): Reply {
+    const answered = this.settled(call)
+    return this.tell(this.durable?.isPending ? writtenNow(this.durable, answered) : answered)
+  }
+
+  /** The same, where the answer may wait until the writes of this turn of the event loop are made together. */
+  answerWritten(call: Call): Reply | Promise<Reply> {
+    const answered = this.settled(call)
+    const { durable } = this
+    if (!durable?.isPending) return this.tell(answered)
+    return writtenSoon(durable, answered).then((written) => this.tell(written))
+  }
+
+  private settled(call: Call): Answered {
     const answered = this.bounds.limited(this.answer(call), this.store, this.replies)
     this.settle(answered)
-    return this.tell(answered)
+    return answered
   }
 
   /** What the call would be answered, and what it would leave behind; nothing is changed. */
@@ -226,17 +242,6 @@ export class Engine {
     const commits = [...parts].map(([stream, part]) => ({ stream, base: this.store.read(stream).version, at, changes: [], ...part }))
     this.bounds.demandTenants(commits, this.store)
     this.store.apply(commits)
+    if (this.durable) writeOrUndo(this.durable, this.clock)
   }
-}
-
-function memoryOf(start: WorldState, clock: Clock, lag: bigint, kept?: LoadedMock): MemoryStore {
-  const own = [...(kept?.tenants ?? [])].map(([id, { state, past }]) => [id, tenantStart(state, past)] as const)
-  return new MemoryStore({ mock: mockStart(clock.snapshot(), kept?.tokens), tenant: tenantStart(start), tenants: new Map(own), lag })
-}
-
-/** What an exported mock had counted. */
-function countsOf(kept?: LoadedMock): ReadonlyMap<string, Counts> {
-  if (!kept) return new Map()
-  const own = [...kept.tenants].map(([id, { calls, windows }]): [string, Counts] => [id, { calls, windows }])
-  return new Map([...own, [MOCK, { calls: kept.strays, windows: kept.tokenWindows }]])
 }

@@ -71,14 +71,20 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
   const host = request.headers.host ?? ''
   const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }
   if (!isControl(target)) {
-    const reply = mock.handle(call)
-    if (!reply.delivery) send(response, reply)
-    else deliver(response, reply, reply.delivery, answering).catch((fault: unknown) => fail(response, fault))
+    const reply = mock.answer(call)
+    if (reply instanceof Promise)
+      reply.then((written) => sendOrDeliver(answering, response, written)).catch((fault: unknown) => fail(response, fault))
+    else sendOrDeliver(answering, response, reply)
     return
   }
   const stranger = guard(request)
   if (stranger) send(response, turnedAway(stranger))
   else sendControl(answering, response, pageReply(call) ?? mock.control(call))
+}
+
+function sendOrDeliver(answering: Answering, response: ServerResponse, reply: Reply): void {
+  if (!reply.delivery) send(response, reply)
+  else deliver(response, reply, reply.delivery, answering).catch((fault: unknown) => fail(response, fault))
 }
 
 function sendControl({ closing }: Answering, response: ServerResponse, reply: Reply): void {

@@ -137,8 +137,9 @@ export class Clock implements ClockControl {
   follow({ at, rate, since }: ClockState): void {
     this.from = at
     this.shown = at
-    this.speed = rate
-    this.since = rate > 0 ? (since ?? this.says()) : 0
+    // One that was kept running stands where this clock has nothing to run by.
+    this.speed = this.source ? rate : 0
+    this.since = this.speed > 0 ? (since ?? this.says()) : 0
     this.seen = this.since
     this.listeners.call()
   }

@@ -13,6 +13,15 @@ export interface Beginning {
   readonly lag: bigint
 }
 
+/** A commit, and what it does to its stream. */
+export interface Step {
+  readonly commit: Commit
+  /** What the stream began with. */
+  readonly from: StreamState
+  readonly before: At<StreamState>
+  readonly after: At<StreamState>
+}
+
 export class MemoryStore implements Store {
   private readonly beginning: Beginning
   private readonly untouched: At<TenantState>
@@ -26,7 +35,7 @@ export class MemoryStore implements Store {
     this.beginning = beginning
     this.untouched = { state: beginning.tenant, version: 0, view: undefined }
     this.mock = { state: beginning.mock, version: 0, view: undefined }
-    for (const [id, state] of beginning.tenants) this.keep(id, { state, version: 0, view: undefined })
+    for (const [id, state] of beginning.tenants) this.put(id, { state, version: 0, view: undefined })
   }
 
   read(stream: typeof MOCK): At<MockState>
@@ -36,9 +45,13 @@ export class MemoryStore implements Store {
   }
 
   apply(commits: readonly Commit[]): void {
-    const steps = commits.map((commit) => this.step(commit))
-    for (const { commit, after } of steps) this.keep(commit.stream, after)
-    for (const { commit, before } of steps) for (const listener of this.listeners) listener(commit, before)
+    this.take(commits.map((commit) => this.step(commit)))
+  }
+
+  /** Makes the steps what the streams are now, and tells the listeners. */
+  take(steps: readonly Step[]): void {
+    for (const { commit, after } of steps) this.put(commit.stream, after)
+    for (const { commit, before } of steps) for (const listener of this.listeners) listener(commit, before.state)
   }
 
   listen(listener: CommitListener): () => void {
@@ -58,7 +71,7 @@ export class MemoryStore implements Store {
     return this.changed.has(tenant)
   }
 
-  private keep(stream: string, after: At<StreamState>): void {
+  put(stream: string, after: At<StreamState>): void {
     if (stream === MOCK) {
       this.mock = after as At<MockState>
       return
@@ -68,14 +81,22 @@ export class MemoryStore implements Store {
     else this.changed.add(stream)
   }
 
-  private step(commit: Commit): { readonly commit: Commit; readonly before: StreamState; readonly after: At<StreamState> } {
-    const { mock, tenant, tenants, lag } = this.beginning
-    const { state: before, version } = this.read(commit.stream) as At<StreamState>
-    if (version !== commit.base) throw new Conflict(commit, version)
+  /** What a stream goes back to when it is reset. */
+  beginningOf(stream: string): StreamState {
+    const { mock, tenant, tenants } = this.beginning
+    return stream === MOCK ? mock : (tenants.get(stream) ?? tenant)
+  }
+
+  /** What applying the commit leads to; nothing is applied. Throws a Conflict where its stream has moved on. */
+  step(commit: Commit): Step {
+    const { stream, base } = commit
+    const before = this.read(stream) as At<StreamState>
+    if (before.version !== base) throw new Conflict(commit, before.version)
+    const from = this.beginningOf(stream)
     const state =
-      commit.stream === MOCK
-        ? mockAfter(before as MockState, mock, commit)
-        : tenantAfter(before as TenantState, tenants.get(commit.stream) ?? tenant, commit, lag)
-    return { commit, before, after: { state, version: version + 1, view: undefined } }
+      stream === MOCK
+        ? mockAfter(before.state as MockState, from as MockState, commit)
+        : tenantAfter(before.state as TenantState, from as TenantState, commit, this.beginning.lag)
+    return { commit, from, before, after: { state, version: base + 1, view: undefined } }
   }
 }

@@ -50,7 +50,12 @@ const move =
 const make =
   <Body>(id: ControlId, of: CollectionName, decide: (world: World, env: Env, body: Body) => Outcome, isRecord = false): RecordVerb =>
   (control, input) => {
-    const read = readBody(controlTable(id).body as string, input.body.text, { ...control.engine.quirks, unknownBody: 'reject' }, isRecord)
+    const read = readBody(
+      controlTable(id).body as string,
+      input.body.text,
+      { ...control.engine.options.quirks, unknownBody: 'reject' },
+      isRecord,
+    )
     return 'refused' in read ? refused(read) : decided(control, id, of, input, (world, env) => decide(world, env, read.body as Body))
   }
 
@@ -66,7 +71,7 @@ const arrange =
 const settingsText = (control: Control, settings: object): Answer => text(control.engine.replies.write('Control.Settings', settings))
 
 function updateSettings(control: Control, { path, query, body }: ControlInput): Answer {
-  const read = readBody('Control.SettingsUpdate', body.text, { ...control.engine.quirks, unknownBody: 'reject' })
+  const read = readBody('Control.SettingsUpdate', body.text, { ...control.engine.options.quirks, unknownBody: 'reject' })
   if ('refused' in read) return refused(read)
   const decision: Decision = (world) =>
     accept({ id: 0 }, { settings: { ...world.settings, ...named(read.body as Inside['Control.SettingsUpdate']) } })

@@ -44,7 +44,7 @@ export class Provider {
     this.options = options
     this.tokens = new LiveTokens(options.mock)
     const call = (call: Call) => this.answer(call)
-    const face = app({ ...options.mock, handle: call, control: call })
+    const face = app({ ...options.mock, answer: call, control: call })
     this.server = createServer((request, response) => (request.url === STATES ? this.change(request, response) : face(request, response)))
   }
 

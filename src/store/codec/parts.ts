@@ -32,7 +32,7 @@ export function planText(plan: PlanData): string {
 
 const countedText = ({ plan, matched, hits }: CountedPlan): string => `{"plan":${planText(plan)},"matched":${matched},"hits":${hits}}`
 
-const plans: Part<PlanBook> = {
+export const plans: Part<PlanBook> = {
   write: (book) => {
     const shelf = (kind: PlanKind) =>
       `"${kind}":{"places":${book[kind].places},"last":${book[kind].last},"left":${listText(plansIn(book[kind]), countedText)}}`
@@ -42,7 +42,7 @@ const plans: Part<PlanBook> = {
     Object.fromEntries(planKinds.map((kind) => [kind, plansOf(json[kind].places, json[kind].last, json[kind].left)])) as PlanBook,
 }
 
-const tokens: Part<TokenState> = {
+export const tokens: Part<TokenState> = {
   write: ({ issued, revoked }) =>
     `{"issued":${issued},"revoked":${JSON.stringify([...revoked].map(([id, expires]) => [id, String(expires)]))}}`,
   read: ({ issued, revoked }) => ({ issued, revoked: new Map(revoked.map(([id, expires]: [string, string]) => [id, BigInt(expires)])) }),

@@ -19,8 +19,8 @@ export function parsed(text: string): unknown {
   return JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown)
 }
 
-const recordText = (name: CollectionName, record: object): string => writer.of(collections[name].record)(record)
-const settingsText = (settings: Settings): string => writer.of('Settings')(settings)
+export const recordText = (name: CollectionName, record: object): string => writer.of(collections[name].record)(record)
+export const settingsText = (settings: Settings): string => writer.of('Settings')(settings)
 
 function read(shape: string, value: unknown): object {
   const reader: Reader = { misfits: [], complete: true }
@@ -29,7 +29,9 @@ function read(shape: string, value: unknown): object {
   return found
 }
 
-const recordOf = (name: CollectionName, value: unknown): object => read(collections[name].record, value)
+export const recordOf = (name: CollectionName, value: unknown): object => read(collections[name].record, value)
+
+export const settingsOf = (value: unknown): Settings => read('Settings', value) as Settings
 
 export function changeText(change: Change): string {
   if ('settings' in change) return `{"settings":${settingsText(change.settings)}}`
@@ -39,7 +41,7 @@ export function changeText(change: Change): string {
 
 export function changeOf(value: unknown): Change {
   const change = value as { settings?: unknown; put?: CollectionName; record?: unknown }
-  if (change.settings !== undefined) return { settings: read('Settings', change.settings) as Settings }
+  if (change.settings !== undefined) return { settings: settingsOf(change.settings) }
   return change.put === undefined ? (value as Change) : ({ put: change.put, record: recordOf(change.put, change.record) } as Change)
 }
 
@@ -72,7 +74,7 @@ export function worldStateOf(value: unknown, start: WorldState): WorldState {
   })
   return {
     tables: Object.fromEntries(all) as Tables,
-    settings: settings === undefined ? start.settings : (read('Settings', settings) as Settings),
+    settings: settings === undefined ? start.settings : settingsOf(settings),
     ...sequencesOf(sequences),
   }
 }

@@ -1,0 +1,31 @@
+/** What an engine starts from. */
+import type { Standing } from '../options.ts'
+import type { Clock } from '../store/clock.ts'
+import type { DurableStore } from '../store/durable.ts'
+import type { Beginning } from '../store/memory.ts'
+import { MOCK, mockStart, tenantStart } from '../store/state.ts'
+import type { WorldState } from '../store/world-state.ts'
+import type { LoadedMock } from '../worlds/world-file.ts'
+import type { Counts } from './counts.ts'
+
+export interface Start {
+  readonly options: Standing
+  readonly world: WorldState
+  readonly clock: Clock
+  /** What the world file was exported from. */
+  readonly exported?: LoadedMock | undefined
+  /** None for a mock that keeps its state in memory. */
+  readonly store?: (beginning: Beginning) => DurableStore
+}
+
+export function beginningOf(world: WorldState, clock: Clock, lag: bigint, exported?: LoadedMock): Beginning {
+  const own = [...(exported?.tenants ?? [])].map(([id, { state, past }]) => [id, tenantStart(state, past)] as const)
+  return { mock: mockStart(clock.snapshot(), exported?.tokens), tenant: tenantStart(world), tenants: new Map(own), lag }
+}
+
+/** What an exported mock had counted. */
+export function countsOf(exported?: LoadedMock): ReadonlyMap<string, Counts> {
+  if (!exported) return new Map()
+  const own = [...exported.tenants].map(([id, { calls, windows }]): [string, Counts] => [id, { calls, windows }])
+  return new Map([...own, [MOCK, { calls: exported.strays, windows: exported.tokenWindows }]])
+}

@@ -1,0 +1,43 @@
+/** Answers over a store that writes: they are given once what they have changed is written, or are refused in the mock's own name. */
+import type { Reply } from '../call.ts'
+import type { Clock } from '../store/clock.ts'
+import { type DurableStore, StoreError } from '../store/durable.ts'
+import { MOCK } from '../store/state.ts'
+import type { Answered } from './answer.ts'
+
+/** For verbs: a StoreError is thrown, and the clock is where the store has it. */
+export function writeOrUndo(store: DurableStore, clock: Clock): void {
+  try {
+    store.flush()
+  } catch (fault) {
+    clock.follow(store.read(MOCK).state.clock)
+    throw fault
+  }
+}
+
+export function writtenNow(store: DurableStore, answered: Answered): Answered {
+  try {
+    store.flush()
+    return answered
+  } catch (fault) {
+    return unwritten(answered, fault)
+  }
+}
+
+export const writtenSoon = (store: DurableStore, answered: Answered): Promise<Answered> =>
+  store.settled().then(
+    () => answered,
+    (fault: unknown) => unwritten(answered, fault),
+  )
+
+function unwritten(answered: Answered, fault: unknown): Answered {
+  if (!(fault instanceof StoreError)) throw fault
+  return { ...answered, result: { reply: unavailable(fault) } }
+}
+
+/** What was to be changed is as it was before: the client may try again. */
+export const unavailable = ({ message }: StoreError): Reply => ({
+  status: 503,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
+  body: JSON.stringify({ mock: 'mocktitan', message: `Nothing was changed, since the store cannot be written: ${message}` }),
+})

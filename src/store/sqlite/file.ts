@@ -1,0 +1,89 @@
+/** The file of a SQLite store: open in one process only, and known to be ours. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { getBuiltinModule, pid } from 'node:process'
+import type { DatabaseSync } from 'node:sqlite'
+import { StoreError } from '../durable.ts'
+
+/** "MOCK": what SQLite files of ours carry in their header. */
+const APPLICATION = 0x4d4f434b
+
+/** The layout of the tables. A file with a higher one was written by a later version. */
+export const LAYOUT = 1
+
+const TABLES = `
+  CREATE TABLE origin (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE streams (stream TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE records (stream TEXT, collection TEXT, id INTEGER, text TEXT, PRIMARY KEY (stream, collection, id)) WITHOUT ROWID;
+  CREATE TABLE parts (stream TEXT, name TEXT, text TEXT NOT NULL, PRIMARY KEY (stream, name)) WITHOUT ROWID;
+`
+
+/** Opens the file and holds it until it is closed. Throws a StoreError. */
+export function openFile(path: string): DatabaseSync {
+  const sqlite = getBuiltinModule('node:sqlite')
+  if (!sqlite) throw new StoreError('This runtime has no node:sqlite, which --store needs: use Node 22.13 or later.')
+  try {
+    const database = new sqlite.DatabaseSync(path, { timeout: 0 })
+    try {
+      prepare(database, path)
+    } catch (fault) {
+      database.close()
+      throw fault
+    }
+    return database
+  } catch (fault) {
+    throw fault instanceof StoreError ? fault : new StoreError(reasonOf(fault, path))
+  }
+}
+
+export function closeFile(database: DatabaseSync, path: string): void {
+  database.close()
+  rmSync(ownerFile(path), { force: true })
+}
+
+function prepare(database: DatabaseSync, path: string): void {
+  // The lock is taken with the first write, and kept until the file is closed or the process dies.
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE')
+  const { application_id: application } = database.prepare('PRAGMA application_id').get() as { application_id: number }
+  const { user_version: layout } = database.prepare('PRAGMA user_version').get() as { user_version: number }
+  const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number }
+  if (application !== APPLICATION && tables > 0)
+    throw new StoreError(`${path} is a SQLite file of another program. Give --store a path of its own.`)
+  if (layout > LAYOUT)
+    throw new StoreError(
+      `${path} was written by a later version of Mocktitan (layout ${layout}, this one knows ${LAYOUT}). Update, or use another file.`,
+    )
+  if (tables === 0) database.exec(`${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}`)
+  database.exec('COMMIT')
+  writeFileSync(ownerFile(path), JSON.stringify({ pid }))
+}
+
+/** Says who has the file open: SQLite's lock cannot. */
+const ownerFile = (path: string): string => `${path}-owner`
+
+export function reasonOf(fault: unknown, path: string): string {
+  const { errcode, message } = fault as { errcode?: number; message: string }
+  switch ((errcode ?? 0) & 0xff) {
+    case 5: // SQLITE_BUSY
+      return `${path} is in use by ${ownerOf(path)}. Stop that one first, or give this one a file of its own.`
+    case 8: // SQLITE_READONLY
+      return `${path} cannot be written: it is read-only.`
+    case 11: // SQLITE_CORRUPT
+      return `${path} is damaged (${message}). Restore a copy, or start over with --store-reset: its state is lost then.`
+    case 13: // SQLITE_FULL
+      return `${path} cannot be written: the disk is full.`
+    case 14: // SQLITE_CANTOPEN
+      return `${path} cannot be opened: does its folder exist, and may this process write there?`
+    case 26: // SQLITE_NOTADB
+      return `${path} is not a SQLite file. Give --store a path of its own.`
+    default:
+      return `${path} cannot be used as a store: ${message}.`
+  }
+}
+
+function ownerOf(path: string): string {
+  try {
+    return `process ${(JSON.parse(readFileSync(ownerFile(path), 'utf8')) as { pid: number }).pid}`
+  } catch {
+    return 'another process'
+  }
+}

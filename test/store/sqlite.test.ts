@@ -1,0 +1,244 @@
+/** State kept in a SQLite file: what was answered is there for the next mock that opens it. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+import { type SqliteOptions, sqliteStore } from '../../src/store.ts'
+import { vendor } from '../support/requests.ts'
+
+const INV = '/inventory/v2/tenant/1001'
+
+let folder: string
+let file: string
+const open: Mock[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mocktitan-store-'))
+  file = join(folder, 'mock.db')
+})
+
+afterEach(() => {
+  for (const mock of open.splice(0)) mock.close()
+  rmSync(folder, { recursive: true })
+})
+
+function mockOn(options: MockOptions = {}, store: SqliteOptions = {}): Mock {
+  const mock = createMock({ auth: 'off', ...options, store: sqliteStore(file, store) })
+  open.push(mock)
+  return mock
+}
+
+function reopened(options: MockOptions = {}): Mock {
+  open.pop()?.close()
+  return mockOn(options)
+}
+
+const send = (mock: Mock, method: string, target: string, body?: unknown) => {
+  const headers = { 'content-type': 'application/json' }
+  return mock.handle({ method, host: '127.0.0.1', target, headers, body: body === undefined ? undefined : JSON.stringify(body) })
+}
+
+const create = (mock: Mock, name: string) => JSON.parse(send(mock, 'POST', `${INV}/vendors`, vendor({ name })).body).id as number
+const names = (mock: Mock): string[] =>
+  JSON.parse(send(mock, 'GET', `${INV}/vendors?pageSize=5000`).body).data.map(({ name }: { name: string }) => name)
+
+/** Calls are counted by each process for itself. */
+const exported = (mock: Mock): string => JSON.stringify(mock.export()).replace(/"(calls|strays)":\d+,?/g, '')
+
+test('a write is there for the next mock that opens the file', () => {
+  const id = create(mockOn(), 'Kept Supply')
+  expect(JSON.parse(send(reopened(), 'GET', `${INV}/vendors/${id}`).body)).toMatchObject({ id, name: 'Kept Supply' })
+})
+
+test('a mock goes on to the bytes of one that never stopped', () => {
+  const steps = (mock: Mock, next: () => Mock): string[] => {
+    let current = mock
+    const texts: string[] = []
+    for (const name of ['One', 'Two', 'Three']) {
+      create(current, name)
+      current.clock.advance('7m')
+      current = next()
+      texts.push(
+        send(current, 'GET', `${INV}/vendors?sort=-Id&pageSize=4`).body,
+        send(current, 'GET', `${INV}/export/purchase-orders`).body,
+      )
+    }
+    return [...texts, exported(current)]
+  }
+  const whole = createMock({ auth: 'off' })
+  expect(steps(mockOn(), () => reopened())).toEqual(steps(whole, () => whole))
+})
+
+test('records that a verb removes or a reset puts back stay so', () => {
+  const mock = mockOn()
+  create(mock, 'Gone Supply')
+  mock.tenant(1001).reset()
+  expect(names(reopened())).not.toContain('Gone Supply')
+})
+
+test('a snapshot that was kept by name can be restored by the next mock', () => {
+  const mock = mockOn()
+  create(mock, 'Before')
+  mock.control({ method: 'PUT', host: '127.0.0.1', target: '/_mock/tenants/1001/snapshots/early', headers: {}, body: undefined })
+  create(mock, 'After')
+  const next = reopened()
+  next.control({ method: 'POST', host: '127.0.0.1', target: '/_mock/tenants/1001/snapshots/early/restore', headers: {}, body: undefined })
+  expect(names(next)).toContain('Before')
+  expect(names(next)).not.toContain('After')
+})
+
+test('a planned failure is used up over restarts', () => {
+  mockOn().tenant(1001).fail('Vendors_GetList', { with: 'rate-limited', times: 2 })
+  const statuses = [1, 2, 3].map(() => send(reopened(), 'GET', `${INV}/vendors`).status)
+  expect(statuses).toEqual([429, 429, 200])
+})
+
+test('the clock goes on from where it was', () => {
+  const mock = mockOn()
+  mock.clock.set('2027-03-01T00:00:00Z')
+  expect(reopened().clock.time).toBe('2027-03-01T00:00:00Z')
+})
+
+test('a token is good after a restart', () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const body = 'grant_type=client_credentials&client_id=a&client_secret=b'
+  const mock = mockOn({ auth: 'any' })
+  const { body: text } = mock.handle({ method: 'POST', host: '127.0.0.1', target: '/connect/token', headers: form, body })
+  const headers = { authorization: JSON.parse(text).access_token, 'st-app-key': 'k' }
+  const next = reopened({ auth: 'any' })
+  expect(next.handle({ method: 'GET', host: '127.0.0.1', target: `${INV}/vendors`, headers, body: undefined }).status).toBe(200)
+})
+
+describe('what a file was begun with', () => {
+  test('goes on with its own world, seed and quirks where none are asked for', () => {
+    mockOn({ world: 'empty', seed: 7, quirks: { overReceipt: 'refuse' } })
+    const { mock } = JSON.parse(JSON.stringify(reopened().export()))
+    expect(mock.options).toMatchObject({ seed: '7', quirks: { overReceipt: 'refuse' } })
+    expect(names(open[0] as Mock)).toEqual([])
+  })
+
+  test.each<[string, MockOptions, RegExp]>([
+    ['world', { world: 'empty' }, /its world is demo, you asked for empty/],
+    ['seed', { seed: 7 }, /its seed is 1, you asked for 7/],
+    ['quirk', { quirks: { overReceipt: 'refuse' } }, /its quirk overReceipt is allow, you asked for refuse/],
+  ])('another %s is refused with what differs and what to do', (_, options, says) => {
+    mockOn()
+    expect(() => reopened(options)).toThrow(says)
+    expect(() => mockOn(options)).toThrow(/--store-reset/)
+  })
+
+  test('reset starts over', () => {
+    create(mockOn(), 'Old Supply')
+    open.pop()?.close()
+    expect(names(mockOn({ seed: 7 }, { reset: true }))).not.toContain('Old Supply')
+  })
+})
+
+describe('a file that cannot be used', () => {
+  test('a second mock on the same file is refused, and by whom', () => {
+    mockOn()
+    expect(() => mockOn()).toThrow(`${file} is in use by process ${process.pid}`)
+  })
+
+  test('a file that is not SQLite is left as it is', () => {
+    writeFileSync(file, 'a shopping list, and a long one at that: '.repeat(50))
+    expect(() => mockOn()).toThrow(`${file} is not a SQLite file`)
+    expect(existsSync(`${file}-wal`)).toBe(false)
+  })
+
+  test('a SQLite file of another program', () => {
+    const other = new DatabaseSync(file)
+    other.exec('CREATE TABLE theirs (id INTEGER)')
+    other.close()
+    expect(() => mockOn()).toThrow(`${file} is a SQLite file of another program`)
+  })
+
+  test('a file of a later version', () => {
+    mockOn()
+    open.pop()?.close()
+    const later = new DatabaseSync(file)
+    later.exec('PRAGMA user_version = 99')
+    later.close()
+    expect(() => mockOn()).toThrow('was written by a later version of Mocktitan (layout 99, this one knows 1)')
+  })
+
+  test('a folder that does not exist', () => {
+    file = join(folder, 'missing', 'mock.db')
+    expect(() => mockOn()).toThrow('does its folder exist')
+  })
+
+  test('a plan with a function in it cannot be kept', () => {
+    const mock = mockOn()
+    expect(() => mock.tenant(1001).fail('*', { with: 'rate-limited', match: (() => true) as never })).toThrow()
+    expect(send(mock, 'GET', `${INV}/vendors`).status).toBe(200)
+  })
+})
+
+describe('a disk that is full', () => {
+  /** A file may have no more pages than it has now. */
+  function fullOn(): Mock {
+    const prepare = DatabaseSync.prototype.exec
+    const mock = mockOn()
+    let isFull = true
+    DatabaseSync.prototype.exec = function exec(sql) {
+      if (isFull && sql === 'COMMIT') throw Object.assign(new Error('database or disk is full'), { errcode: 13 })
+      return prepare.call(this, sql)
+    }
+    restore = () => {
+      isFull = false
+      DatabaseSync.prototype.exec = prepare
+    }
+    return mock
+  }
+
+  let restore = () => {}
+  afterEach(() => restore())
+
+  test('a write is 503 in our own name, changes nothing, and reads go on', () => {
+    const mock = fullOn()
+    const before = names(mock)
+    const { status, headers, body } = send(mock, 'POST', `${INV}/vendors`, vendor({ name: 'Too Much' }))
+    expect({ status, retry: headers['retry-after'] }).toEqual({ status: 503, retry: '1' })
+    expect(JSON.parse(body)).toEqual({
+      mock: 'mocktitan',
+      message: `Nothing was changed, since the store cannot be written: ${file} cannot be written: the disk is full.`,
+    })
+    expect(names(mock)).toEqual(before)
+  })
+
+  test('a verb throws, and the clock is where it was', () => {
+    const mock = fullOn()
+    const { time } = mock.clock
+    expect(() => mock.clock.advance('1h')).toThrow('the disk is full')
+    expect(mock.clock.time).toBe(time)
+  })
+
+  test('once there is room, writes go on with the id that was not used', () => {
+    const mock = fullOn()
+    send(mock, 'POST', `${INV}/vendors`, vendor({ name: 'Too Much' }))
+    restore()
+    const whole = createMock({ auth: 'off' })
+    expect(create(mock, 'Fits')).toBe(create(whole, 'Fits'))
+    expect(names(reopened())).toContain('Fits')
+  })
+})
+
+test('calls of one turn of the event loop are one transaction', async () => {
+  const mock = mockOn()
+  const prepare = DatabaseSync.prototype.exec
+  let commits = 0
+  DatabaseSync.prototype.exec = function exec(sql) {
+    if (sql === 'COMMIT') commits++
+    return prepare.call(this, sql)
+  }
+  try {
+    const call = (name: string) =>
+      mock.answer({ method: 'POST', host: '127.0.0.1', target: `${INV}/vendors`, headers: {}, body: JSON.stringify(vendor({ name })) })
+    const replies = await Promise.all(['A', 'B', 'C', 'D'].map(call))
+    expect({ commits, statuses: replies.map(({ status }) => status) }).toEqual({ commits: 1, statuses: [200, 200, 200, 200] })
+  } finally {
+    DatabaseSync.prototype.exec = prepare
+  }
+})
