@@ -7,10 +7,16 @@ interface Start {
   readonly auth: AuthMode
   readonly clock: string
   readonly controlFrom: readonly string[]
+  readonly store?: string
 }
 
 /** For the first minute with the server: its address, and two commands to copy. */
-export function banner({ url }: Served, { world, auth, clock, controlFrom }: Start, version: string, client: Client = ANYBODY): string {
+export function banner(
+  { url }: Served,
+  { world, auth, clock, controlFrom, store }: Start,
+  version: string,
+  client: Client = ANYBODY,
+): string {
   const { tenant } = auth === 'registered' ? client : ANYBODY
   const api = `${url}/inventory/v2/tenant/${tenant}`
   return `
@@ -19,7 +25,7 @@ export function banner({ url }: Served, { world, auth, clock, controlFrom }: Sta
     API      ${api}/…   (${auth === 'registered' ? `of client ${client.id}` : 'any tenant id: each is a world of its own'})
     Tokens   ${url}/connect/token
     World    ${world}, auth ${auth}, clock ${clock}
-    State    in memory: it is lost when the server stops. GET /_mock/export keeps it, --world goes on from it.
+    State    ${store === undefined ? IN_MEMORY : `in ${store}: every answered write is there when the server starts again.`}
     Inspect  ${pageOf(url)} in a browser; it is the control API too, ${openTo(controlFrom)}
 ${auth === 'off' ? OPEN : ''}
   Try it:
@@ -27,6 +33,8 @@ ${auth === 'off' ? OPEN : ''}
 ${trial(url, api, auth, client)}
 `
 }
+
+const IN_MEMORY = 'in memory: it is lost when the server stops. --store ./mock.db keeps it.'
 
 const openTo = (controlFrom: readonly string[]): string => {
   if (controlFrom.includes('any')) return 'OPEN TO EVERY MACHINE THAT REACHES THIS PORT'

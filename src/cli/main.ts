@@ -7,6 +7,7 @@ import { coverageCommand } from './coverage.ts'
 import { recordCommand } from './record.ts'
 import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
+import { storeCommand } from './store.ts'
 import { verifyCommand } from './verify.ts'
 
 const [needed, current] = [manifest.engines.node.replace(/^\D+/, ''), process.versions.node]
@@ -28,5 +29,6 @@ const program = new Command('mocktitan')
   .addCommand(recordCommand())
   .addCommand(coverageCommand())
   .addCommand(rulesCommand())
+  .addCommand(storeCommand())
 
 await program.parseAsync()

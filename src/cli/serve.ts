@@ -6,6 +6,7 @@ import { type AuthMode, authModes, type Client } from '../engine/admission/clien
 import { type ServeOptions, serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
 import { type MockOptions, OptionError, type WorldName } from '../options.ts'
+import { sqliteStore } from '../store/sqlite/source.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import { WorldError } from '../worlds/world-error.ts'
 import { banner } from './banner.ts'
@@ -43,6 +44,8 @@ interface Flags extends BoundFlags {
   readonly requestTimeout: string
   readonly controlFrom: readonly string[]
   readonly controlHost: readonly string[]
+  readonly store?: string
+  readonly storeReset?: boolean
 }
 
 const flags = [
@@ -109,11 +112,17 @@ const flags = [
   new Option('--request-timeout <time>', 'how long a client may take to send a whole request; 0s for no limit')
     .env('MOCKTITAN_REQUEST_TIMEOUT')
     .default('2m'),
+  new Option('--store <file>', 'keep the state in this SQLite file, and go on from what it holds (default: in memory)').env(
+    'MOCKTITAN_STORE',
+  ),
+  new Option('--store-reset [yes or no]', 'start over: what the file of --store holds is deleted')
+    .env('MOCKTITAN_STORE_RESET')
+    .argParser(yes),
 ]
 
 export function serveCommand(version: string): Command {
   const command = new Command('serve').description(
-    'Run the API on this machine. Its state lives in memory and is lost when it stops: GET /_mock/export keeps it, --world starts from it.',
+    'Run the API on this machine. Its state lives in memory and is lost when it stops; --store keeps it in a file.',
   )
   for (const flag of flags) command.addOption(flag)
   return command.action(async (given: Flags) => {
@@ -142,7 +151,7 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
       : banner(served, shown(given, options), version, options.clients?.[0]),
   )
   if (given.open) openInBrowser(pageOf(served.url))
-  stopOnSignal(served, reports)
+  stopOnSignal({ ...served, close: () => served.close().then(() => mock.close()) }, reports)
 }
 
 const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout, controlFrom, controlHost }: Flags): ServeOptions => ({
@@ -180,7 +189,20 @@ export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
     ruleHeader: given.ruleHeader,
     adviceHeader: given.adviceHeader,
   }
+  if (given.store !== undefined) return kept(isExported(world) ? asExported(options, world, isUsual) : options, given, given.store, isUsual)
   return isExported(world) ? asExported(options, world, isUsual) : options
+}
+
+/** What is not asked for is as the file has it. */
+function kept(options: MockOptions, { storeReset = false }: Flags, file: string, isUsual: IsUsual): MockOptions {
+  const { world, seed, quirks, ...others } = options
+  return {
+    ...others,
+    ...(!isUsual('world') && { world }),
+    ...(!isUsual('seed') && { seed }),
+    ...(!isUsual('quirk') && { quirks }),
+    store: sqliteStore(file, { reset: storeReset }),
+  } as MockOptions
 }
 
 /** Whether a flag was neither given nor set by its variable. */

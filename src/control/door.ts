@@ -6,7 +6,9 @@ import { bodyText, exceeds } from '../contract/body.ts'
 import { router, tenantKey } from '../contract/route.ts'
 import { targetOf } from '../contract/target.ts'
 import { shortened } from '../domain/nearest.ts'
+import { unavailable } from '../engine/written.ts'
 import { controlDocument } from '../generated/control-document.ts'
+import { StoreError } from '../store/durable.ts'
 import type { Answer } from './answer.ts'
 import type { Control } from './control.ts'
 import { bodyOfText } from './input.ts'
@@ -31,8 +33,13 @@ export function controlDoor(control: Control, call: Call): Reply {
   if (typeof parameters === 'string') return mistake(400, parameters)
   const { id, parameters: places } = found
   const lastEventId = headerOf(call, 'last-event-id')
-  const answer = runVerb(control, id, { path: places, query: parameters, body: bodyOfText(bodyText(call.body)), lastEventId })
-  return replyOf(control, tenantKey(places.tenant ?? '0') ?? '0', answer)
+  try {
+    const answer = runVerb(control, id, { path: places, query: parameters, body: bodyOfText(bodyText(call.body)), lastEventId })
+    return replyOf(control, tenantKey(places.tenant ?? '0') ?? '0', answer)
+  } catch (fault) {
+    if (fault instanceof StoreError) return unavailable(fault)
+    throw fault
+  }
 }
 
 /** The query's parameters by name, or what is wrong with them. */

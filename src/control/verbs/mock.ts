@@ -19,10 +19,16 @@ export const mockVerbs = {
       clock: { time: engine.clock.time, rate: engine.clock.rate },
     })
   },
-  Mock_Health: ({ engine }: Control): Answer => data({ status: 'ok', time: engine.clock.time, warnings: engine.warnings.list() }),
+  Mock_Health: ({ engine }: Control): Answer =>
+    data({ status: 'ok', time: engine.clock.time, store: storeView(engine), warnings: engine.warnings.list() }),
   Mock_Reset: (control: Control): Answer => {
     control.engine.reset()
     control.replaced(null, 'Mock_Reset')
     return DONE
   },
 }
+
+const storeView = ({ durable, options }: Control['engine']) => ({
+  kept: options.store?.name ?? null,
+  fault: durable?.fault ?? null,
+})

@@ -12,6 +12,7 @@ import { Table } from '../tables/table.ts'
 import type { Tables, WorldState } from '../world-state.ts'
 import { closeFile, openFile, reasonOf } from './file.ts'
 import { SqliteStore } from './store.ts'
+import { NO_STREAMS } from './upkeep.ts'
 
 export interface SqliteOptions {
   /** Start over: what the file holds is deleted first. */
@@ -33,7 +34,7 @@ export function sqliteStore(path: string, { reset = false }: SqliteOptions = {})
 
 function openStore(path: string, reset: boolean): OpenedStore {
   const database = openFile(path)
-  if (reset) database.exec('DELETE FROM origin; DELETE FROM streams; DELETE FROM records; DELETE FROM parts')
+  if (reset) database.exec(`DELETE FROM origin; ${NO_STREAMS}`)
   const close = () => closeFile(database, path)
   const reason = (fault: unknown) => reasonOf(fault, path)
   return {

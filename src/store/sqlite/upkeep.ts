@@ -1,0 +1,42 @@
+/** Looks at a store's file, and keeps it in order, while no mock has it open. */
+import type { DatabaseSync } from 'node:sqlite'
+import type { Origin } from '../durable.ts'
+import { closeFile, openFile } from './file.ts'
+
+interface StoreInfo {
+  /** Undefined for a file that no mock has begun. */
+  readonly origin: Origin | undefined
+  /** Tenants with a state of their own. */
+  readonly streams: number
+  readonly commits: number
+  readonly records: number
+}
+
+export const storeInfo = (path: string): StoreInfo =>
+  opened(path, (database) => {
+    const origin = database.prepare("SELECT text FROM origin WHERE name = 'origin'").get() as { text: string } | undefined
+    const count = (sql: string) => Number((database.prepare(sql).get() as { n: number | null }).n ?? 0)
+    return {
+      origin: origin && (JSON.parse(origin.text) as Origin),
+      streams: count("SELECT count(*) AS n FROM streams WHERE stream <> ''"),
+      commits: count('SELECT sum(version) AS n FROM streams'),
+      records: count('SELECT count(*) AS n FROM records'),
+    }
+  })
+
+export const compactStore = (path: string): void => opened(path, (database) => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
+
+/** Every stream as it began: what the file was begun with stays. */
+export const clearStore = (path: string): void =>
+  opened(path, (database) => database.exec(`${NO_STREAMS}; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)`))
+
+export const NO_STREAMS = 'BEGIN; DELETE FROM streams; DELETE FROM records; DELETE FROM parts; COMMIT'
+
+function opened<Found>(path: string, look: (database: DatabaseSync) => Found): Found {
+  const database = openFile(path)
+  try {
+    return look(database)
+  } finally {
+    closeFile(database, path)
+  }
+}
