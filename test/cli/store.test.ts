@@ -42,7 +42,8 @@ async function served({ onTestFinished }: Here, file: string, ...args: string[])
 const inventory = (url: string) => `${url}/inventory/v2/tenant/1001`
 
 async function created(url: string, path: string, body: object): Promise<number | undefined> {
-  const answer = await fetch(`${inventory(url)}/${path}`, { method: 'POST', body: JSON.stringify(body) }).catch(() => undefined)
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const answer = await fetch(`${inventory(url)}/${path}`, request).catch(() => undefined)
   const known = await answer?.json().catch(() => undefined)
   return answer?.status === 200 ? (known as { id: number } | undefined)?.id : undefined
 }
