@@ -5,6 +5,7 @@ import { large } from './large.ts'
 import { memory } from './memory.ts'
 import { pact } from './pact.ts'
 import { start } from './start.ts'
+import { store } from './store.ts'
 import { tenants } from './tenants.ts'
 import { wire } from './wire.ts'
 
@@ -16,6 +17,7 @@ export const groups = {
   memory,
   inside,
   large,
+  store,
   tenants,
   pact,
   install,
