@@ -3,7 +3,7 @@ import { Command, Option } from 'commander'
 import { serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
 import { DIR, recordingOf, type Wanted } from './recording.ts'
-import { worldOf } from './serve.ts'
+import { worldOf } from './world-argument.ts'
 
 interface Flags extends Wanted {
   readonly world: string

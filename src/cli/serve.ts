@@ -1,12 +1,10 @@
 /** `mocktitan serve`: its flags, each also a MOCKTITAN_ variable, and a server with them. */
-import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Quirks, quirkNames } from '../domain/quirks.ts'
 import { type AuthMode, authModes, type Client } from '../engine/admission/clients.ts'
 import { type ServeOptions, serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
 import { type MockOptions, OptionError, type WorldName } from '../options.ts'
-import { sqliteStore } from '../store/sqlite/source.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import { WorldError } from '../worlds/world-error.ts'
 import { banner } from './banner.ts'
@@ -17,6 +15,8 @@ import { openInBrowser, pageOf } from './open.ts'
 import { type Wanted, wanted } from './recording.ts'
 import { reportsOf } from './reports.ts'
 import { stopOnSignal } from './stop.ts'
+import { storedOptions } from './stored-options.ts'
+import { readJson, worldOf } from './world-argument.ts'
 
 interface Flags extends BoundFlags {
   readonly port: number
@@ -189,20 +189,9 @@ export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
     ruleHeader: given.ruleHeader,
     adviceHeader: given.adviceHeader,
   }
-  if (given.store !== undefined) return kept(isExported(world) ? asExported(options, world, isUsual) : options, given, given.store, isUsual)
+  if (given.store !== undefined)
+    return storedOptions(isExported(world) ? asExported(options, world, isUsual) : options, given.store, given.storeReset, isUsual)
   return isExported(world) ? asExported(options, world, isUsual) : options
-}
-
-/** What is not asked for is as the file has it. */
-function kept(options: MockOptions, { storeReset = false }: Flags, file: string, isUsual: IsUsual): MockOptions {
-  const { world, seed, quirks, ...others } = options
-  return {
-    ...others,
-    ...(!isUsual('world') && { world }),
-    ...(!isUsual('seed') && { seed }),
-    ...(!isUsual('quirk') && { quirks }),
-    store: sqliteStore(file, { reset: storeReset }),
-  } as MockOptions
 }
 
 /** Whether a flag was neither given nor set by its variable. */
@@ -220,24 +209,6 @@ function asExported({ quirks, clock, auth, ...options }: MockOptions, world: Wor
     auth: isUsual('auth') ? (mock?.options?.auth ?? auth) : auth,
     clock: isUsual('clock') && typeof stood === 'string' ? { at: stood, source: Date.now } : clock,
   } as MockOptions
-}
-
-/** A path has a slash or an ending; anything else is the name of a world that comes with the package. */
-export const worldOf = (world: string): WorldName | WorldData =>
-  /[./\\]/.test(world) ? (readJson(world) as WorldData) : (world as WorldName)
-
-function readJson(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (fault) {
-    throw new OptionError(`cannot read ${file}: ${(fault as Error).message}`)
-  }
-  try {
-    return JSON.parse(text)
-  } catch (fault) {
-    throw new OptionError(`${file} is not JSON: ${(fault as Error).message}`)
-  }
 }
 
 function count(text: string): number {

@@ -3069,6 +3069,13 @@ export interface components {
              * @description The time on the mock's clock.
              */
             time: string;
+            /** @description Where the state is kept. */
+            store: {
+                /** @description The path of the file; null for a mock whose state lives in memory. */
+                kept: string | null;
+                /** @description Why the last write failed; null where it did not. Reads go on meanwhile. */
+                fault: string | null;
+            };
             /** @description What the mock has to say about itself. Each went to stderr when it happened first. */
             warnings: components["schemas"]["Control.Warning"][];
         };
@@ -5536,6 +5543,10 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "time": "2026-01-05T09:00:00Z",
+                     *       "store": {
+                     *         "kept": null,
+                     *         "fault": null
+                     *       },
                      *       "warnings": []
                      *     }
                      */
