@@ -23,7 +23,7 @@ import { type Answered, answerCall, type CallEnv, traceId } from './answer.ts'
 import { Bounds } from './bounds.ts'
 import { CallCounts } from './counts.ts'
 import { type Decision, decide } from './decide.ts'
-import { exchangeOf, seenOf } from './exchange.ts'
+import { exchangeOf, isRewritten, seenOf } from './exchange.ts'
 import { type Advice, Journal } from './journal/journal.ts'
 import { Plans } from './plans/plans.ts'
 import { PlanReader } from './plans/reader.ts'
@@ -120,7 +120,8 @@ export class Engine {
     const isMore = advice.length > (result.advice?.length ?? 0)
     const reply = isMore ? this.replies.advised(result.reply, advice) : result.reply
     const before = draft && draft.read.stream !== MOCK ? (draft.read.own.state as TenantState).world : null
-    this.journal.add(exchangeOf(answered, reply, advice, this.clock.textOf(answered.now)), before)
+    const exchange = exchangeOf(answered, reply, advice, this.clock.textOf(answered.now))
+    this.journal.add(exchange, before, isRewritten(result) ? 0 : reply.body.length)
     return reply
   }
 

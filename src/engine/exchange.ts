@@ -5,6 +5,7 @@ import { isRoute } from '../contract/route.ts'
 import { type Instant, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import type { Seen } from './advice/seen.ts'
 import type { Answered } from './answer.ts'
+import type { CallResult } from './call-result.ts'
 import type { Advice, Exchange } from './journal/journal.ts'
 
 export function seenOf({ call, now, found, caller, queryText, result }: Answered): Seen {
@@ -44,7 +45,7 @@ export function exchangeOf(answered: Answered, reply: Reply, advice: readonly Ad
     advice,
     changes,
     call,
-    reply: again && failure === null ? rewritten(reply, again) : reply,
+    reply: isRewritten(result) ? rewritten(reply, again as () => string) : reply,
   }
 }
 
@@ -54,6 +55,9 @@ const tenantOf = (found: Answered['found']): string | null => (found && found.op
 
 const NONE = {}
 const NO_CHANGES: Exchange['changes'] = []
+
+/** Whether the answer's text is written again when it is read, and is not kept. */
+export const isRewritten = ({ again, failure }: CallResult): boolean => again !== undefined && failure === undefined
 
 /** A reply whose body is written when it is read: a thousand pages would be much to keep. */
 const rewritten = (reply: Reply, again: () => string): Reply => ({

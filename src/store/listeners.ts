@@ -25,6 +25,7 @@ export class Listeners<Values extends readonly unknown[]> {
   }
 
   call(...values: Values): void {
+    if (this.all.size === 0) return
     for (const listener of [...this.all]) listener(...values)
   }
 }

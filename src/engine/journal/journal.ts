@@ -53,30 +53,41 @@ export type Listener = (exchange: Exchange, met: WorldState | null) => unknown
 /** How many tenants' dropped exchanges are counted by tenant. */
 const MOST_TALLIES = 10_000
 
+interface Tally {
+  readonly tenant: string | null
+  count: number
+}
+
 export class Journal {
   /** How many exchanges are kept at most. */
   readonly most: number
   private readonly kept: KeptExchanges<Exchange>
   private last = 0
-  /** How many exchanges are no longer kept: in all, and of each tenant. */
-  private droppedInAll = 0
-  private tallies = new Map<string | null, number>()
-  /** Of the tenants that are no longer counted by themselves. */
-  private droppedOfOthers = 0
+  /**
+   * How many exchanges there were, kept or not: in all, and of each tenant. Counted as they come: to look at one as it is
+   * dropped, long after, would fetch it from memory once more.
+   */
+  private added = 0
+  private tallies = new Map<string | null, Tally>()
+  /** Most exchanges are of the tenant of the one before. */
+  private latest: Tally | undefined
   private readonly listeners: Listeners<Parameters<Listener>>
 
   /** `onFull` hears when bytes, not numbers, make room. */
   constructor(bounds: KeptBounds, onFault: OnFault, onFull: () => void = () => {}) {
     this.most = bounds.count
-    this.kept = new KeptExchanges(bounds, (exchange) => this.drop(exchange), onFull)
+    this.kept = new KeptExchanges(bounds, onFull)
     this.listeners = new Listeners('A listener of the journal', onFault)
   }
 
-  /** Numbers the exchange and keeps it. */
-  add(unnumbered: Omit<Exchange, 'id'> & { id?: number }, met: WorldState | null): void {
+  /** Numbers the exchange and keeps it. `answerLength` is that of the answer's text, 0 where that is written when it is read. */
+  add(unnumbered: Omit<Exchange, 'id'> & { id?: number }, met: WorldState | null, answerLength: number): void {
     unnumbered.id = ++this.last
     const exchange = unnumbered as Exchange
-    this.kept.add(exchange)
+    this.added++
+    const tally = this.tallyOf(exchange.tenant)
+    if (tally) tally.count++
+    this.kept.add(exchange, answerLength)
     this.listeners.call(exchange, met)
   }
 
@@ -97,20 +108,19 @@ export class Journal {
 
   /** How many there were that are no longer kept, of one tenant or in all; at least so many where there were very many tenants. */
   dropped(tenant?: string): number {
-    return tenant === undefined ? this.droppedInAll : (this.tallies.get(tenant) ?? this.droppedOfOthers)
+    if (tenant === undefined) return this.added - this.kept.size
+    const counted = this.tallies.get(tenant)?.count
+    const isCounted = (exchange: Exchange) => (counted === undefined ? !this.tallies.has(exchange.tenant) : exchange.tenant === tenant)
+    return (counted ?? this.addedByOthers()) - this.entries().filter(isCounted).length
   }
 
   /** Forgets the exchanges of one tenant, or all of them. */
   clear(tenant?: string): void {
     this.kept.keepOnly((exchange) => tenant !== undefined && exchange.tenant !== tenant)
-    if (tenant === undefined) {
-      this.tallies = new Map()
-      this.droppedInAll = 0
-      this.droppedOfOthers = 0
-      return
-    }
-    this.droppedInAll -= this.tallies.get(tenant) ?? 0
-    this.tallies.delete(tenant)
+    this.latest = undefined
+    this.added = tenant === undefined ? 0 : this.added - (this.tallies.get(tenant)?.count ?? 0)
+    if (tenant === undefined) this.tallies = new Map()
+    else this.tallies.delete(tenant)
   }
 
   /** Calls the listener after every exchange; the function it gives back stops that. */
@@ -118,10 +128,20 @@ export class Journal {
     return this.listeners.add(listener, about)
   }
 
-  private drop({ tenant }: Exchange): void {
-    this.droppedInAll++
-    const count = this.tallies.get(tenant)
-    if (count === undefined && this.tallies.size >= MOST_TALLIES) this.droppedOfOthers++
-    else this.tallies.set(tenant, (count ?? 0) + 1)
+  /** Of the tenants that are not counted by themselves. */
+  private addedByOthers(): number {
+    let counted = 0
+    for (const { count } of this.tallies.values()) counted += count
+    return this.added - counted
+  }
+
+  /** Undefined where there are too many tenants to count this one by itself. */
+  private tallyOf(tenant: string | null): Tally | undefined {
+    if (this.latest?.tenant === tenant) return this.latest
+    const known = this.tallies.get(tenant)
+    if (!known && this.tallies.size >= MOST_TALLIES) return undefined
+    this.latest = known ?? { tenant, count: 0 }
+    if (!known) this.tallies.set(tenant, this.latest)
+    return this.latest
   }
 }
