@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { worldsOnce } from './test/support/worlds-once-plugin.ts'
 
 /** Suites that start programs, or change what a whole process shares. */
 const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'inspector', 'vitest']
@@ -17,6 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [worldsOnce],
         test: {
           name: 'facts',
           include: ['test/**/*.test.ts'],

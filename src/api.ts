@@ -1,4 +1,4 @@
-/** The only door to what is generated from openapi.yaml and worlds.yaml. */
+/** The only door to what is generated from openapi.yaml, src/worlds/worlds.yaml and src/control/control.yaml. */
 import type { components as WireComponents, operations as WireOperations } from './generated/api.ts'
 import type { operations as ControlOperations } from './generated/control.ts'
 import type { components as InsideComponents } from './generated/inside.ts'

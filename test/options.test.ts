@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMock, type MockOptions, OptionError } from '../src/index.ts'
+import { mockOptions } from '../src/option-table.ts'
+import { serveOptions } from '../src/serve-table.ts'
 
 /** What a JavaScript program gets to read when it hands over these options. */
 function complaint(options: unknown): unknown {
@@ -102,3 +104,10 @@ for (const options of [
     expect(complaint(options)).toBeUndefined()
   })
 }
+
+test('every option but the check of answers has a flag, and no two have the same', () => {
+  const entries = Object.entries(mockOptions).map(([name, { cli }]) => [name, cli?.flag] as const)
+  expect(entries.filter(([, flag]) => flag === undefined).map(([name]) => name)).toEqual(['checkAnswer'])
+  const flags = [...entries.map(([, flag]) => flag), ...Object.values(serveOptions).map(({ flag }) => flag)]
+  expect(new Set(flags).size).toBe(flags.length)
+})

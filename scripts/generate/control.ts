@@ -13,7 +13,7 @@ function plain(node: Json): Json {
   if (typeof node !== 'object' || node === null) return node
   if (Array.isArray(node)) return node.map(plain)
   const kept = Object.entries<Json>(node).filter(([key]) => !key.startsWith('x-') || key === 'x-rules')
-  return Object.fromEntries(kept.map(([key, value]) => [key, key === '$ref' ? value.replace(/^openapi\.yaml/, '') : plain(value)]))
+  return Object.fromEntries(kept.map(([key, value]) => [key, key === '$ref' ? value.replace(/^.*openapi\.yaml/, '') : plain(value)]))
 }
 
 export const controlDocumentText = (): string =>

@@ -10,9 +10,9 @@ export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 const load = (name: string): Json => parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))
 
 export const api: Json = load('openapi.yaml')
-export const worlds: Json = load('worlds.yaml')
+export const worlds: Json = load('src/worlds/worlds.yaml')
 /** The control API; what it says of the vendor's schemas refers to openapi.yaml. */
-export const control: Json = withFaults(load('control.yaml'))
+export const control: Json = withFaults(load('src/control/control.yaml'))
 
 /** Any verb can be refused at the door. */
 function withFaults(document: Json): Json {
@@ -27,7 +27,7 @@ export const schemas: Record<string, Json> = { ...api.components.schemas, ...con
 /** The component that a `$ref` names, or the node itself. `within` is the document that a local reference is about. */
 export function resolve(node: Json, within: Json = api): Json {
   if (!node?.$ref) return node
-  const [, file = '', kind = '', name = ''] = /^(openapi\.yaml)?#\/components\/(\w+)\/(.+)$/.exec(node.$ref) ?? []
+  const [, file = '', kind = '', name = ''] = /^(.*openapi\.yaml)?#\/components\/(\w+)\/(.+)$/.exec(node.$ref) ?? []
   return kind === 'schemas' ? schemas[name] : (file === '' ? within : api).components[kind]?.[name]
 }
 

@@ -43,15 +43,19 @@ function parsable(value: Json): string {
 
 const entryText = ([name, each]: [string, unknown]): string => `${JSON.stringify(name)}:${JSON.stringify(each)}`
 
-/** What is JSON is a type too: that of just this value. */
+/** Of the tables, the types know only what they need: the operations, what their bodies are called, and how they may fail. */
 function declaration(parts: { operations: Json; controlOperations: Json; collections: Json; refusals: Json }): string {
-  const literal = (value: Json) => JSON.stringify(value, null, 2)
-  return `import type { ShapeTable } from '../tables.ts'
+  const typed = (table: Json, type: (entry: Json) => string) =>
+    `{\n${Object.entries(table)
+      .map(([name, entry]) => `  readonly ${JSON.stringify(name)}: ${type(entry)}\n`)
+      .join('')}}`
+  const entry = ({ body }: Json) => (body ? `OperationEntry & { readonly body: ${JSON.stringify(body)} }` : 'OperationEntry')
+  return `import type { ControlEntry, OperationEntry, ShapeTable } from '../tables.ts'
 
-export declare const operations: ${literal(parts.operations)}
-export declare const controlOperations: ${literal(parts.controlOperations)}
-export declare const collections: ${literal(parts.collections)}
-export declare const refusals: ${literal(parts.refusals)}
+export declare const operations: ${typed(parts.operations, entry)}
+export declare const controlOperations: ${typed(parts.controlOperations, () => 'ControlEntry')}
+export declare const collections: ${typed(parts.collections, (each) => JSON.stringify(each))}
+export declare const refusals: ${typed(parts.refusals, (each) => JSON.stringify(each))}
 export declare const shapes: ShapeTable
 export declare const documentRules: readonly string[]
 `

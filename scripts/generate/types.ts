@@ -34,9 +34,17 @@ export async function insideTypes(): Promise<string> {
   }
   const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } }
   const body = astToString(
-    await openapiTS(structuredClone(document) as unknown as OpenAPI3, { inject: BRANDS, transform: insideType, silent: true }),
+    await openapiTS(undescribed(document) as unknown as OpenAPI3, { inject: BRANDS, transform: insideType, silent: true }),
   )
   return HEADER + body
+}
+
+/** The descriptions are in the types of the wire already. */
+function undescribed(node: Json): Json {
+  if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node)) return node.map(undescribed)
+  const kept = Object.entries<Json>(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string')
+  return Object.fromEntries(kept.map(([key, value]) => [key, undescribed(value)]))
 }
 
 function insideType(schema: SchemaObject): ts.TypeNode | undefined {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import type { Mock } from '../mock.ts'
 import { OptionError } from '../options.ts'
+import { serveDefaults } from '../serve-table.ts'
 import { type AppOptions, appOf } from './app.ts'
 import { Connections } from './closing.ts'
 
@@ -31,8 +32,8 @@ export interface Served {
 
 /** Listens on 127.0.0.1 unless told otherwise. Rejects with a clear message when the port is taken or an option cannot be. */
 export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Served> {
-  const { port = 4010, host = '127.0.0.1' } = options
-  const grace = milliseconds('grace', options.grace ?? '5s')
+  const { port, host } = { ...serveDefaults, ...options }
+  const grace = milliseconds('grace', options.grace ?? serveDefaults.grace)
   const closing = new AbortController()
   const server = createServer(limits(options), appOf({ mock, options, closing: closing.signal }))
   const connections = new Connections(server)
@@ -48,7 +49,7 @@ export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Ser
 /** Slow clients are looked for this often. */
 const CHECK_EVERY = 1000
 
-function limits({ headersTimeout = '20s', requestTimeout = '2m' }: ServeOptions) {
+function limits({ headersTimeout = serveDefaults.headersTimeout, requestTimeout = serveDefaults.requestTimeout }: ServeOptions) {
   const [head, whole] = [milliseconds('headersTimeout', headersTimeout), milliseconds('requestTimeout', requestTimeout)]
   if (whole > 0 && head > whole)
     throw new OptionError(`headersTimeout must not be longer than requestTimeout, but ${headersTimeout} is longer than ${requestTimeout}`)

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, type TestContext } from 'vitest'
+import { mockOptions } from '../../src/option-table.ts'
+import { serveOptions } from '../../src/serve-table.ts'
 import * as program from '../support/program.ts'
 import { CLI, CLI_SOURCE } from '../support/program.ts'
 
@@ -118,24 +120,12 @@ describe.concurrent('mocktitan serve', (test) => {
 
   test('--help names every flag, its variable and its default', async (here) => {
     const { code, out } = await ended(here, { args: ['--help'] })
-    const flags = [
-      'port',
-      'host',
-      'world',
-      'auth',
-      'clients',
-      'quirk',
-      'seed',
-      'clock',
-      'rate-limit',
-      'cors',
-      'log',
-      'journal',
-      'body-limit',
-    ]
+    const flags = [...Object.values(serveOptions), ...Object.values(mockOptions).map(({ cli }) => cli)]
+      .filter((each) => each !== undefined)
+      .map(({ flag }) => /--([\w-]+)/.exec(flag)?.[1] ?? '')
     expect(code).toBe(0)
     for (const flag of flags) expect(out).toContain(`--${flag} `)
-    for (const flag of flags) expect(out.replace(/\s+/g, ' ')).toContain(`env: MOCKTITAN_${flag.toUpperCase().replace('-', '_')}`)
+    for (const flag of flags) expect(out.replace(/\s+/g, ' ')).toContain(`env: MOCKTITAN_${flag.toUpperCase().replaceAll('-', '_')}`)
     expect(out).toMatch(/default:\s+4010/)
   })
 
@@ -335,8 +325,12 @@ describe.concurrent('mocktitan serve', (test) => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(1)
   })
 
-  test('ERR-14 --no-rule-header and --no-advice-header leave the headers out', async (here) => {
-    const { url } = await served(here, { args: ['--auth', 'off', '--no-rule-header', '--no-advice-header'] })
+  test.for([
+    ['flags', { args: ['--no-rule-header', '--no-advice-header'] }],
+    ['flags with a value', { args: ['--rule-header', 'no', '--advice-header', 'off'] }],
+    ['variables', { env: { MOCKTITAN_RULE_HEADER: 'no', MOCKTITAN_ADVICE_HEADER: '0' } }],
+  ] as [string, Run][])('ERR-14 %s leave x-mock-rule and x-mock-advice out', async ([_, { args = [], ...run }], here) => {
+    const { url } = await served(here, { args: ['--auth', 'off', ...args], ...run })
     const [refused, advised] = [await fetch(`${url}${VENDORS}/1`), await fetch(`${url}${VENDORS}?nmae=x`)]
     expect([refused.headers.get('x-mock-rule'), advised.headers.get('x-mock-advice')]).toEqual([null, null])
   })

@@ -38,8 +38,10 @@ test('types that are made from the served document compile, and every answer has
 })
 
 test('every reference of control.yaml leads somewhere, in itself or in openapi.yaml', () => {
-  const files: Readonly<Record<string, Json>> = { '': load('control.yaml'), 'openapi.yaml': load('openapi.yaml') }
-  const references = [...readFileSync(new URL('../../control.yaml', import.meta.url), 'utf8').matchAll(/\$ref: '([^'#]*)#\/([^']+)'/g)]
+  const files: Readonly<Record<string, Json>> = { '': load('src/control/control.yaml'), '../../openapi.yaml': load('openapi.yaml') }
+  const references = [
+    ...readFileSync(new URL('../../src/control/control.yaml', import.meta.url), 'utf8').matchAll(/\$ref: '([^'#]*)#\/([^']+)'/g),
+  ]
   const dangling = references.filter(([, file = '', path = '']) => !path.split('/').reduce((node: Json, key) => node?.[key], files[file]))
   expect([references.length > 100, dangling.map(([reference]) => reference)]).toEqual([true, []])
 })

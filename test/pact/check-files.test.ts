@@ -41,6 +41,7 @@ describe('places', () => {
     ['a/contracts/t??.json', ['a/contracts/two.json']],
     ['a/contracts/draft (*.json', ['a/contracts/draft (1).json']],
     ['b/**/*.json', ['b/contracts/deep/three.json', 'b/contracts/one.json']],
+    ['[a-c]/contracts/[!d]*.json', ['a/contracts/one.json', 'a/contracts/two.json', 'b/contracts/one.json']],
     ['{a,b}/contracts/o*.json', ['a/contracts/one.json', 'b/contracts/one.json']],
   ])('%s names %j', (place, named) => {
     expect(files(place)).toEqual(named)

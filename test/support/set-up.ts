@@ -6,7 +6,7 @@ import { isStale, place } from './stale.ts'
 export const schemasFile = place('node_modules/.cache/mocktitan/schemas.json')
 
 export async function setup(): Promise<void> {
-  if (!isStale(schemasFile, ['openapi.yaml', 'worlds.yaml', 'control.yaml', 'scripts/generate/'])) return
+  if (!isStale(schemasFile, ['openapi.yaml', 'src/worlds/worlds.yaml', 'src/control/control.yaml', 'scripts/generate/'])) return
   const { schemaSets } = await import('../../scripts/generate/schemas.ts')
   mkdirSync(dirname(schemasFile), { recursive: true })
   writeWhole(schemasFile, JSON.stringify(schemaSets()))

@@ -1,4 +1,4 @@
-/** For mutation testing: a world that many tests begin with is loaded by the first of them. Tables never change, so all may share them. */
+/** A world that many tests begin with is loaded by the first of them. Tables never change, so all may share them. */
 import { type LoadedWorld, loadWorld as load } from '../../src/worlds/world-file.ts'
 
 export * from '../../src/worlds/world-file.ts'

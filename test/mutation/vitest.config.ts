@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { worldsOnce } from '../support/worlds-once-plugin.ts'
 
 /** A mutant of what is made at import, as a list of rules, is held against every suite until one fails: the soonest first. */
 const SOONEST = ['structure/', 'contract/lists', 'contract/reference-lists', 'domain/', 'contract/', 'control/', 'model/']
@@ -11,16 +11,6 @@ class SoonestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b))
   }
-}
-
-/** Most of a test's time goes into the world that it begins with. */
-const worldsOnce = {
-  name: 'worlds-once',
-  enforce: 'pre' as const,
-  resolveId: (source: string, importer = '') =>
-    source === './worlds/world-file.ts' && importer.endsWith('/src/opening.ts')
-      ? fileURLToPath(new URL('test/support/worlds-once.ts', import.meta.url))
-      : undefined,
 }
 
 /**

@@ -1,0 +1,65 @@
+/** The command line's flags and variables, made from the tables of options. */
+import { InvalidArgumentError, Option } from 'commander'
+import type { BoundName } from '../engine/limits.ts'
+import { type Flag, mockOptions, type OptionEntry, type Reading } from '../option-table.ts'
+import { serveOptions } from '../serve-table.ts'
+import { wanted } from './recording.ts'
+
+const ofTheMock = Object.values<OptionEntry<unknown>>(mockOptions).flatMap(({ cli, default: usual }) => (cli ? [{ usual, ...cli }] : []))
+
+const READ_HERE = ['world', 'clients', 'quirks', 'clock', 'rateLimit', 'tokenRateLimit', 'store']
+
+/** The options of a mock whose flags have the same name and value. */
+export const sameInCode = Object.entries<OptionEntry<unknown>>(mockOptions)
+  .filter(([name, { cli }]) => cli && !READ_HERE.includes(name))
+  .map(([name]) => name as SameInCode)
+
+export type SameInCode = 'auth' | 'seed' | 'ruleHeader' | 'adviceHeader' | 'exportPageSize' | 'bodyLimit' | BoundName
+
+/** All flags of `mocktitan serve`, the mock's own after the server's address. */
+export function serveFlags(): Option[] {
+  const { port, host, ...others } = serveOptions
+  return [port, host, ...ofTheMock, ...Object.values<Flag>(others)].flatMap(optionsOf)
+}
+
+function optionsOf({ flag, help, reads, usual, usualText }: Flag): Option[] {
+  const option = new Option(flag, help)
+  option.env(`MOCKTITAN_${option.name().toUpperCase().replaceAll('-', '_')}`)
+  if (usual !== undefined) option.default(usual, usualText)
+  if (typeof reads !== 'string') return [option.choices(reads)]
+  const read = READERS[reads]
+  if (read) option.argParser(read as (text: string, before: unknown) => unknown)
+  return reads === 'switch' && usual === true ? [option, new Option(`--no-${option.name()}`).hideHelp()] : [option]
+}
+
+type Reader = (text: string, before: never) => unknown
+
+const READERS: { readonly [Kind in Exclude<Reading, readonly string[]>]: Reader | undefined } = {
+  text: undefined,
+  count,
+  rate: count,
+  port: (text: string) => {
+    const number = count(text)
+    if (number > 65_535) throw new InvalidArgumentError('must be from 0 to 65535.')
+    return number
+  },
+  switch: (text: string) => {
+    if (/^(yes|true|on|1)$/i.test(text)) return true
+    if (/^(no|false|off|0)?$/i.test(text)) return false
+    throw new InvalidArgumentError('must be yes or no.')
+  },
+  /** `overReceipt=refuse`; several in one variable are separated by commas. */
+  pairs: (text: string, before: Readonly<Record<string, string>>) => {
+    const pairs = text.split(',').map((pair) => pair.split('='))
+    if (pairs.some(([name, value]) => !name || !value)) throw new InvalidArgumentError('must be written name=value.')
+    return { ...before, ...Object.fromEntries(pairs.map(([name = '', value = '']) => [name.trim(), value.trim()])) }
+  },
+  /** Several in one variable are separated by commas. */
+  list: (text: string, before: readonly string[]) => [...before, ...text.split(',').map((part) => part.trim())],
+  recording: wanted,
+}
+
+function count(text: string): number {
+  if (!/^\d{1,12}$/.test(text)) throw new InvalidArgumentError('must be a whole number.')
+  return Number(text)
+}

@@ -1,0 +1,201 @@
+/**
+ * Every option in one place: its name in code, its flag, default and help. The variable follows from the flag (`--body-limit` is
+ * MOCKTITAN_BODY_LIMIT). `options.ts` checks a mock's options by it, `cli/serve.ts` makes the command line from it.
+ */
+
+import { bodyLimits } from './contract/body.ts'
+import { feedPages } from './domain/export/operations.ts'
+import { defaultQuirks, quirkNames } from './domain/quirks.ts'
+import { instant, isClockTime } from './domain/time.ts'
+import { type AuthMode, authModes, type Client } from './engine/admission/clients.ts'
+import { type BoundName, bounds } from './engine/limits.ts'
+import type { ClockStart, Settled } from './option-types.ts'
+import type { StoreSource } from './store/durable.ts'
+
+/** How the text of a flag or a variable is read. */
+export type Reading = 'text' | 'count' | 'port' | 'switch' | 'rate' | 'pairs' | 'list' | 'recording' | readonly string[]
+
+export interface Flag {
+  /** As in `-p, --port <number>`. */
+  readonly flag: string
+  readonly help: string
+  readonly reads: Reading
+  /** Where the command line has another default than code. */
+  readonly usual?: unknown
+  /** The default in words, for one that does not show. */
+  readonly usualText?: string
+}
+
+interface Check {
+  readonly fits: (value: unknown) => boolean
+  /** In words, after "must be". */
+  readonly what: string
+}
+
+export interface OptionEntry<Value> extends Check {
+  readonly default: Value
+  /** Missing for what only code can give. */
+  readonly cli?: Flag
+}
+
+const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isWhole = (least: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least
+const isSwitch: Check = { fits: (value) => typeof value === 'boolean', what: 'true or false' }
+function isTime(value: unknown): boolean {
+  const moment = typeof value === 'string' ? instant(value) : undefined
+  return moment !== undefined && isClockTime(moment)
+}
+
+const isClockStart = (value: unknown): value is ClockStart =>
+  isPlain(value) && typeof (value as Partial<ClockStart>).source === 'function' && Object.keys(value).length === 2 && 'at' in value
+
+function isClient(value: unknown): boolean {
+  if (!isPlain(value)) return false
+  const { id, secret, appKey, tenant, scopes, environment = 'local' } = value as Partial<Client>
+  const named = [id, secret, appKey].every((part) => typeof part === 'string' && part !== '')
+  const isSomewhere = ['production', 'integration', 'local'].includes(environment)
+  return named && isSomewhere && /^\d+$/.test(String(tenant)) && (scopes === undefined || Array.isArray(scopes))
+}
+
+/** How far something may grow that grows while a mock runs. */
+function bound(name: BoundName, least: number, what: string): OptionEntry<number> {
+  const { of, usual } = bounds[name]
+  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <count>`
+  return { default: usual, fits: isWhole(least), what, cli: { flag, reads: 'count', help: `the most ${of}` } }
+}
+
+const isLimit: Check = { fits: (value) => typeof value === 'boolean' || isWhole(0)(value), what: 'true, false or a whole number' }
+
+/** The options of `createMock`. */
+export const mockOptions: { readonly [Name in keyof Settled]: OptionEntry<Settled[Name]> } = {
+  world: {
+    default: 'demo',
+    fits: (value) => typeof value === 'string' || isPlain(value),
+    what: 'the name of a world, or its data',
+    cli: {
+      flag: '-w, --world <name or file>',
+      reads: 'text',
+      help: 'starting state of every tenant: demo, empty, busy, or the path of a world file',
+    },
+  },
+  auth: {
+    default: 'any',
+    fits: (value) => authModes.includes(value as AuthMode),
+    what: 'any, registered or off',
+    cli: {
+      flag: '--auth <mode>',
+      reads: authModes,
+      help: 'any: every client is welcome; registered: only those of --clients; off: no token or key needed',
+    },
+  },
+  clients: {
+    default: [],
+    fits: (value) => Array.isArray(value) && value.every(isClient),
+    what: 'a list of { id, secret, appKey, tenant, scopes?, environment? } with a numeric tenant',
+    cli: {
+      flag: '--clients <file>',
+      reads: 'text',
+      usual: undefined,
+      help: 'JSON file with [{ "id", "secret", "appKey", "tenant", "scopes"? }] for --auth registered',
+    },
+  },
+  quirks: {
+    default: defaultQuirks,
+    fits: isPlain,
+    what: 'an object such as { overReceipt: "refuse" }',
+    cli: {
+      flag: '-q, --quirk <name=value>',
+      reads: 'pairs',
+      usual: {},
+      usualText: 'none',
+      help: `an open question answered otherwise, repeatable: ${quirkNames.join(', ')} (docs/rules.md)`,
+    },
+  },
+  clock: {
+    default: undefined,
+    fits: (value) => typeof value === 'function' || isTime(isClockStart(value) ? value.at : value),
+    what: 'a date or date-time such as 2026-01-05T09:00:00Z, a source of time such as Date.now, or { at, source }',
+    cli: {
+      flag: '--clock <time>',
+      reads: 'text',
+      usual: 'machine',
+      help: '`machine`, or a time at which the clock stands, such as 2026-01-05T09:00:00Z',
+    },
+  },
+  seed: {
+    default: 1,
+    fits: (value) => typeof value === 'string' || Number.isFinite(value),
+    what: 'a number or a text',
+    cli: { flag: '--seed <text>', reads: 'text', usual: '1', help: 'what trace ids and tokens are made from' },
+  },
+  rateLimit: {
+    default: 0,
+    ...isLimit,
+    cli: {
+      flag: '--rate-limit [calls]',
+      reads: 'rate',
+      usual: undefined,
+      help: 'limit calls per second, per app and tenant (60 if no number is given); token requests do not count',
+    },
+  },
+  tokenRateLimit: {
+    default: 0,
+    ...isLimit,
+    cli: {
+      flag: '--token-rate-limit [calls]',
+      reads: 'rate',
+      usual: undefined,
+      help: 'limit token requests per second, per client (60 if no number is given)',
+    },
+  },
+  journal: bound('journal', 0, 'a whole number'),
+  journalBytes: bound('journalBytes', 0, 'a whole number of bytes'),
+  maxTenants: bound('maxTenants', 1, 'a whole number from 1'),
+  maxPlans: bound('maxPlans', 1, 'a whole number from 1'),
+  maxSnapshots: bound('maxSnapshots', 1, 'a whole number from 1'),
+  ruleHeader: {
+    default: true,
+    ...isSwitch,
+    cli: {
+      flag: '--rule-header <yes or no>',
+      reads: 'switch',
+      help: 'name the rule behind each refusal in x-mock-rule; also --no-rule-header',
+    },
+  },
+  adviceHeader: {
+    default: true,
+    ...isSwitch,
+    cli: {
+      flag: '--advice-header <yes or no>',
+      reads: 'switch',
+      help: 'send what the mock noticed in x-mock-advice; also --no-advice-header',
+    },
+  },
+  exportPageSize: {
+    default: feedPages.value.rows,
+    fits: isWhole(1),
+    what: 'a whole number from 1',
+    cli: { flag: '--export-page-size <rows>', reads: 'count', help: 'rows a page of an export feed' },
+  },
+  bodyLimit: {
+    default: bodyLimits.value.bytes,
+    fits: isWhole(1),
+    what: 'a whole number of bytes',
+    cli: { flag: '--body-limit <bytes>', reads: 'count', help: 'the largest request body' },
+  },
+  store: {
+    default: undefined,
+    fits: (value) => isPlain(value) && typeof (value as Partial<StoreSource>).open === 'function',
+    what: "a store, such as sqliteStore('./mock.db') of mocktitan/store",
+    cli: {
+      flag: '--store <file>',
+      reads: 'text',
+      help: 'keep the state in this SQLite file, and go on from what it holds (default: in memory)',
+    },
+  },
+  checkAnswer: {
+    default: undefined,
+    fits: (value) => typeof value === 'function',
+    what: 'a function, such as checkAnswer of mocktitan/answers',
+  },
+}

@@ -1,0 +1,78 @@
+/** The types of a mock's options. `option-table.ts` has all there is to know of each. */
+import type { OperationId } from './api.ts'
+import type { Reply } from './call.ts'
+import type { Quirks } from './domain/quirks.ts'
+import type { AuthMode, Client } from './engine/admission/clients.ts'
+import type { TimeSource } from './store/clock.ts'
+import type { StoreSource } from './store/durable.ts'
+import type { WorldData } from './worlds/world-data.ts'
+
+/** Throws where an answer does not fit the document; a refusal comes without its operation. */
+export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
+
+/** Names of the worlds that come with the package. */
+export type WorldName = 'demo' | 'empty' | 'busy'
+
+/** A clock that stands at a time, and what it can be let run by. */
+export interface ClockStart {
+  readonly at: string
+  readonly source: TimeSource
+}
+
+export interface MockOptions {
+  /** The starting state of every tenant: a world that comes with the package, or your own as data. Default `demo`. */
+  readonly world?: WorldName | WorldData
+  /** Who may call (AUTH-10). Default `any`. */
+  readonly auth?: AuthMode
+  /** The clients that `registered` knows. */
+  readonly clients?: readonly Client[]
+  /** Open questions about the real API, answered otherwise than by default. */
+  readonly quirks?: Partial<Quirks>
+  /**
+   * A time at which the clock stands, where to read the time (milliseconds since 1970), or both: it stands there until
+   * `mock.clock.run()` lets it go on by the source. Default: the world's own time.
+   */
+  readonly clock?: string | TimeSource | ClockStart
+  /** What trace ids and tokens are made from. Default 1. */
+  readonly seed?: number | string
+  /** Refuse more than 60 calls a second for each app and tenant, or more than the number given (GATE-02). Default off. */
+  readonly rateLimit?: boolean | number
+  /** Refuse more token requests a second than this for each client (AUTH-12): `true` is 60. Default off. */
+  readonly tokenRateLimit?: boolean | number
+  /** How many exchanges the journal keeps. Default 1000. */
+  readonly journal?: number
+  /** How many bytes of exchanges the journal keeps. Default 64 MiB. */
+  readonly journalBytes?: number
+  /** How many tenants may differ from the starting world. Default 5000. */
+  readonly maxTenants?: number
+  /** How many planned failures, and overridden answers, each tenant and the whole mock may have. Default 10000. */
+  readonly maxPlans?: number
+  /** How many snapshots are kept by name. Default 1000. */
+  readonly maxSnapshots?: number
+  /** Name the rule behind each refusal in the header x-mock-rule (ERR-14). Default on. */
+  readonly ruleHeader?: boolean
+  /** Send what the mock noticed in the header x-mock-advice (ADV). Default on. */
+  readonly adviceHeader?: boolean
+  /** Rows a page of an export feed (EXP-04). Default 1000. */
+  readonly exportPageSize?: number
+  /** The largest body in bytes (ERR-13). Default 1 MiB. */
+  readonly bodyLimit?: number
+  /** Where to keep the state: `import { sqliteStore } from 'mocktitan/store'`. Default: in memory, until the process ends. */
+  readonly store?: StoreSource
+  /** Holds every answer against the document: `import { checkAnswer } from 'mocktitan/answers'`. Default off. */
+  readonly checkAnswer?: AnswerCheck
+}
+
+export interface Settled
+  extends Omit<Required<MockOptions>, 'quirks' | 'rateLimit' | 'tokenRateLimit' | 'clock' | 'checkAnswer' | 'store'> {
+  readonly store: StoreSource | undefined
+  readonly quirks: Quirks
+  /** 0 where calls are not counted. */
+  readonly rateLimit: number
+  readonly tokenRateLimit: number
+  readonly clock: string | TimeSource | ClockStart | undefined
+  readonly checkAnswer: AnswerCheck | undefined
+}
+
+/** What is needed beyond the start: a world's data may be large, and is not held on to. */
+export type Standing = Omit<Settled, 'world'>

@@ -1,0 +1,51 @@
+/** The options of the server around a mock, as `option-table.ts` has those of the mock itself. */
+import type { Flag } from './option-table.ts'
+
+const usual = { port: 4010, host: '127.0.0.1', grace: '5s', headersTimeout: '20s', requestTimeout: '2m' }
+
+/** Those of `serve` from mocktitan/express, where they are left out. */
+export const serveDefaults: Readonly<typeof usual> = usual
+
+/** By the name that the command line gives them. */
+export const serveOptions = {
+  port: { flag: '-p, --port <number>', reads: 'port', usual: usual.port, help: 'port to listen on; 0 picks a free one' },
+  host: { flag: '--host <name>', reads: 'text', usual: usual.host, help: 'address to listen on' },
+  cors: { flag: '--cors [yes or no]', reads: 'switch', help: 'let web pages of any origin call the API (never /_mock)' },
+  open: { flag: '--open [yes or no]', reads: 'switch', help: 'open the inspector in a browser' },
+  log: { flag: '--log <style>', reads: ['pretty', 'json', 'off'], usual: 'pretty', help: 'one line a request: pretty, json or off' },
+  storeReset: { flag: '--store-reset [yes or no]', reads: 'switch', help: 'start over: what the file of --store holds is deleted' },
+  coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect there what is exercised, for `mocktitan coverage`' },
+  advice: { flag: '--advice <file>', reads: 'text', help: 'when it stops, write what the mock noticed to this JSON file' },
+  record: {
+    flag: '--record <consumer=name>',
+    reads: 'recording',
+    help: "when it stops, write the calls as that consumer's pact; also ,dir=<folder> (pacts) and ,provider=<name>",
+  },
+  controlFrom: {
+    flag: '--control-from <peer>',
+    reads: 'list',
+    usual: [],
+    usualText: 'this machine only',
+    help: 'also let this address or network drive the mock under /_mock, or `any`; repeatable',
+  },
+  controlHost: {
+    flag: '--control-host <name>',
+    reads: 'list',
+    usual: [],
+    usualText: 'none',
+    help: "a host name under which /_mock may be reached, such as the container's; repeatable",
+  },
+  grace: { flag: '--grace <time>', reads: 'text', usual: usual.grace, help: 'how long to wait for answers under way when it stops' },
+  headersTimeout: {
+    flag: '--headers-timeout <time>',
+    reads: 'text',
+    usual: usual.headersTimeout,
+    help: 'how long a client may take to send the head of a request; 0s for no limit',
+  },
+  requestTimeout: {
+    flag: '--request-timeout <time>',
+    reads: 'text',
+    usual: usual.requestTimeout,
+    help: 'how long a client may take to send a whole request; 0s for no limit',
+  },
+} as const satisfies Readonly<Record<string, Flag>>
