@@ -1,4 +1,4 @@
-/** `npm run docs`: writes docs/rules.md from the rule objects and the README's table of operations; with `--check`, only compares. */
+/** `npm run docs`: writes docs/rules.md from the rule objects and docs/operations.md from the document; with `--check`, only compares. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { operationTable as entryOf, operationIds } from '../src/api.ts'
 import { basisOf, catalogue, families, familyOf } from '../src/catalogue.ts'
@@ -64,7 +64,7 @@ function quirkTable(): string[] {
   ]
 }
 
-/** Every operation, for the README. */
+/** Every operation, by its route. */
 function operationTable(): string {
   const route = (path: string) => path.replace('/v2/tenant/{tenant}', '/…')
   const rows = operationIds.map((id) => {
@@ -104,12 +104,10 @@ function current(path: string): string {
   }
 }
 
-const MARKED = /(<!-- operations:.*?-->\n)[\s\S]*?(<!-- \/operations -->)/
-
 const files: Record<string, string> = {
   'docs/rules.md': ruleText,
   'contracts/STATES.md': statesDocument(),
-  'README.md': current('README.md').replace(MARKED, (_, open: string, close: string) => `${open}\n${operationTable()}\n\n${close}`),
+  'docs/operations.md': `<!-- Made by \`npm run docs\`. Do not edit. -->\n\n# The operations\n\n${operationTable()}\n`,
 }
 
 const stale = Object.keys(files).filter((path) => current(path) !== files[path])

@@ -98,6 +98,10 @@ const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
 function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {
   if (typeof world !== 'string') return loadWorld(world)
   if (Object.hasOwn(worlds, world)) return worlds[world](seed)
+  if (/[./\\]/.test(world))
+    throw new OptionError(
+      `option world is the name of a world or its data, not a path such as '${world}'. Read the file: { world: JSON.parse(readFileSync('${world}', 'utf8')) }`,
+    )
   throw new OptionError(unknownName(world, 'world', Object.keys(worlds)))
 }
 

@@ -4,11 +4,13 @@ import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { checkCommand } from './check.ts'
 import { coverageCommand } from './coverage.ts'
+import { doctorCommand } from './doctor.ts'
 import { recordCommand } from './record.ts'
 import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
 import { storeCommand } from './store.ts'
 import { verifyCommand } from './verify.ts'
+import { waitCommand } from './wait.ts'
 
 const [needed, current] = [manifest.engines.node.replace(/^\D+/, ''), process.versions.node]
 if (current.localeCompare(needed, 'en', { numeric: true }) < 0) {
@@ -30,5 +32,7 @@ const program = new Command('mocktitan')
   .addCommand(coverageCommand())
   .addCommand(rulesCommand())
   .addCommand(storeCommand())
+  .addCommand(waitCommand())
+  .addCommand(doctorCommand())
 
 await program.parseAsync()

@@ -95,15 +95,15 @@ export class Clock implements ClockControl {
   }
 
   set(time: string): void {
-    const moment = instant(time)
-    if (moment === undefined) throw new TypeError(`'${shortened(time)}' is no date or date-time such as 2026-01-05T09:00:00Z`)
+    const moment = typeof time === 'string' ? instant(time) : undefined
+    if (moment === undefined) throw new TypeError(`'${shortened(String(time))}' is not a date or date-time such as '2026-01-05T09:00:00Z'`)
     if (!isClockTime(moment)) throw new TypeError(`The clock goes from the year 1 to 9999-12-30, not to ${time}.`)
     this.keep(this.stateAt(moment, 0))
   }
 
   advance(by: string): void {
-    const ticks = duration(by)
-    if (ticks === undefined) throw new TypeError(`'${shortened(by)}' is no duration such as 90s, 15m, 2h or 1d`)
+    const ticks = typeof by === 'string' ? duration(by) : undefined
+    if (ticks === undefined) throw new TypeError(`'${shortened(String(by))}' is not a duration such as '90s', '15m', '2h' or '1d'`)
     const moment = this.now() + ticks
     if (!isClockTime(moment)) throw new TypeError(`'${by}' would put the clock beyond 9999-12-30, where it ends.`)
     this.keep(this.stateAt(moment, this.speed))

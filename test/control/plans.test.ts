@@ -127,11 +127,11 @@ describe('clock', () => {
 
   test.each([
     ['PUT', '', {}, "the body must be an object with the string 'time', not {}"],
-    ['PUT', '', { time: 'noon' }, "'noon' is no date or date-time such as 2026-01-05T09:00:00Z"],
+    ['PUT', '', { time: 'noon' }, "'noon' is not a date or date-time such as '2026-01-05T09:00:00Z'"],
     ['PUT', '', { tme: 'noon' }, "Unknown property 'tme' of the body. Did you mean 'time'?"],
     ['POST', '/advance', undefined, "the body must be an object with the string 'by', not empty"],
     ['POST', '/advance', { by: 5 }, `the body must be an object with the string 'by', not {"by":5}`],
-    ['POST', '/advance', { by: 'long' }, "'long' is no duration such as 90s, 15m, 2h or 1d"],
+    ['POST', '/advance', { by: 'long' }, "'long' is not a duration such as '90s', '15m', '2h' or '1d'"],
     ['POST', '/run', { rate: 0 }, 'a rate is a number above 0, up to 1000000, not 0; stand() stops the clock'],
     ['POST', '/run', { rate: '2' }, 'a rate is a number above 0, up to 1000000, not 2; stand() stops the clock'],
     ['POST', '/run', 'x', expect.stringContaining('the body is not valid JSON: ')],

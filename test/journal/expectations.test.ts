@@ -300,3 +300,11 @@ test('the types know the operation', () => {
   const wrongName = () => journal.expect('Vendors_Destroy')
   for (const wrong of [wrongBody, wrongType, wrongName]) expect(wrong).toThrow()
 })
+
+test('a call that the filter leaves out is named, not taken for none', () => {
+  const { journal, send } = open()
+  send('POST', '/vendors', {})
+  const { message } = failure(() => journal.expect('Vendors_Create', { status: '2xx' }).toHaveBeenCalledTimes(1))
+  expect(message).toContain('Only calls with {"status":"2xx"} count. It was also called once otherwise:')
+  expect(message).toMatch(/POST \/inventory\/v2\/tenant\/1001\/vendors → 400/)
+})

@@ -244,3 +244,11 @@ test('GATE-02 the rate window is over when a clock that runs says so', () => {
   turn(100)
   expect([...statuses, call('GET', VENDORS).status]).toEqual([200, 429, 200])
 })
+
+test.each([900, undefined, {}])('advance(%j) says what a duration looks like', (by) => {
+  expect(() => createMock().clock.advance(by as never)).toThrow("is not a duration such as '90s', '15m', '2h' or '1d'")
+})
+
+test.each([5, null])('set(%j) says what a time looks like', (time) => {
+  expect(() => createMock().clock.set(time as never)).toThrow("is not a date or date-time such as '2026-01-05T09:00:00Z'")
+})

@@ -23,6 +23,8 @@ export interface Evidence {
   readonly operation: OperationId
   readonly calls: readonly Exchange[]
   readonly dropped: number
+  /** The filter that narrowed the calls, as a test wrote it, and the calls that it left out; undefined without a filter. */
+  readonly narrowed: { readonly by: string; readonly others: readonly Exchange[] } | undefined
   /** How many the journal keeps. */
   readonly most: number
 }
@@ -132,7 +134,17 @@ const listed = (calls: readonly Exchange[]): string => {
   return [...(calls.length > LISTED ? [`  … ${calls.length - LISTED} before these`] : []), ...lines].join('\n')
 }
 
-function note({ dropped, most }: Evidence): string {
+function note(evidence: Evidence): string {
+  return leftOut(evidence) + droppedCalls(evidence)
+}
+
+/** Without this a call that was refused looks as if it had never been made. */
+function leftOut({ narrowed }: Evidence): string {
+  if (!narrowed || narrowed.others.length === 0) return ''
+  return `\n\nOnly calls with ${narrowed.by} count. It was also ${called(narrowed.others.length)} otherwise:\n${listed(narrowed.others)}`
+}
+
+function droppedCalls({ dropped, most }: Evidence): string {
   if (dropped === 0) return ''
   if (most === 0) return '\n\nThe journal keeps nothing (option journal: 0).'
   return `\n\nThe journal keeps ${most} exchanges and has dropped ${dropped} by now. Make it larger (option journal), or clear it before the part to look into.`

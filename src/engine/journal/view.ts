@@ -54,9 +54,16 @@ export class JournalView implements MockJournal {
     return new Expectation(() => ({
       operation,
       calls: this.entries({ ...filter, operation }),
+      narrowed: this.narrowed(operation, filter),
       dropped: this.dropped,
       most: this.journal.most,
     }))
+  }
+
+  private narrowed(operation: OperationId, filter: JournalFilter) {
+    if (Object.keys(filter).length === 0) return undefined
+    const counted = new Set(this.entries({ ...filter, operation }))
+    return { by: JSON.stringify(filter), others: this.entries({ operation }).filter((exchange) => !counted.has(exchange)) }
   }
 
   har(filter?: JournalFilter): Har {

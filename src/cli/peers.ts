@@ -1,0 +1,48 @@
+/** Which packages an entry point needs beside mocktitan, and whether a project has them. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
+
+export type Peer = keyof typeof manifest.peerDependencies
+
+/** An entry point that is not here needs nothing. */
+export const NEEDS: Readonly<Record<string, readonly Peer[]>> = {
+  'mocktitan/msw': ['msw'],
+  'mocktitan/vitest': ['vitest', 'openapi-fetch', 'msw'],
+  'mocktitan/fixtures': ['@faker-js/faker', '@msw/data'],
+  'mocktitan/pact': ['@pact-foundation/pact'],
+}
+
+export interface PeerState {
+  readonly peer: Peer
+  readonly range: string
+  /** Undefined where it is not installed. */
+  readonly version: string | undefined
+  readonly fits: boolean
+  readonly neededBy: readonly string[]
+}
+
+/** The peers as a program in this folder would find them. */
+export const peersFrom = (folder: string): PeerState[] =>
+  (Object.entries(manifest.peerDependencies) as [Peer, string][]).map(([peer, range]) => {
+    const version = versionOf(peer, folder)
+    const neededBy = Object.keys(NEEDS).filter((entry) => NEEDS[entry]?.includes(peer))
+    return { peer, range, version, fits: version !== undefined && isWithin(version, range), neededBy }
+  })
+
+/** Read from the folders above, since a package need not export its package.json. */
+function versionOf(name: string, folder: string): string | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version
+  } catch {
+    const above = dirname(folder)
+    return above === folder ? undefined : versionOf(name, above)
+  }
+}
+
+/** Every peer's range is written `>=a <b`. */
+export function isWithin(version: string, range: string): boolean {
+  const [from = '', to = ''] = range.split(' ')
+  const compare = (bound: string) => version.replace(/-.*/, '').localeCompare(bound.replace(/^[<>=]+/, ''), 'en', { numeric: true })
+  return compare(from) >= 0 && compare(to) < 0
+}

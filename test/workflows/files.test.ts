@@ -1,0 +1,65 @@
+/** The files for containers and GitHub, as far as they can be checked without either. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import manifest from '../../package.json' with { type: 'json' }
+import { root } from '../support/program.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a parsed file
+type Yaml = any
+
+const load = (name: string): Yaml => parse(readFileSync(join(root, name), 'utf8'))
+const workflows = readdirSync(join(root, '.github/workflows')).map((name) => [name, load(`.github/workflows/${name}`)] as const)
+const stepsOf = (workflow: Yaml): Yaml[] => Object.values(workflow.jobs as Yaml).flatMap((job: Yaml) => job.steps)
+
+test.each(workflows)('%s has a name, triggers, the least permissions, and jobs with a time limit', (_, workflow) => {
+  expect(Object.keys(workflow)).toEqual(['name', 'on', 'permissions', 'jobs'])
+  expect(workflow.permissions.contents).toBe('read')
+  for (const job of Object.values<Yaml>(workflow.jobs))
+    expect([typeof job['runs-on'], typeof job['timeout-minutes']]).toEqual(['string', 'number'])
+})
+
+test.each(workflows)('every step of %s does one thing, and pins the action that it uses', (_, workflow) => {
+  for (const step of stepsOf(workflow)) {
+    expect([step.run, step.uses].filter((each) => each !== undefined)).toHaveLength(1)
+    if (step.uses) expect(step.uses).toMatch(/^actions\/[\w-]+@v\d+$/)
+  }
+})
+
+test('every npm script that a workflow, the action or the gate runs exists', () => {
+  const texts = ['.ci/run', 'action.yml', ...workflows.map(([name]) => `.github/workflows/${name}`)].map((name) =>
+    readFileSync(join(root, name), 'utf8'),
+  )
+  const names = texts.flatMap((text) => [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name))
+  expect(names.length).toBeGreaterThan(10)
+  expect(names.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([])
+})
+
+test('nothing is published unless the owner has said so', () => {
+  const publishing = workflows.flatMap(([, workflow]) => stepsOf(workflow)).filter(({ run = '' }) => run.includes('npm publish'))
+  expect(publishing.map((step) => step.if)).toEqual(["vars.PUBLISH == 'yes'"])
+})
+
+test('the action is composite, and every step of it names its shell and gets inputs by variables only', () => {
+  const { runs, inputs, outputs } = load('action.yml')
+  expect([runs.using, Object.keys(inputs), Object.keys(outputs)]).toEqual(['composite', ['package', 'args', 'port'], ['url']])
+  for (const { shell, run } of runs.steps) expect([shell, run.includes('${{')]).toEqual(['bash', false])
+})
+
+test('Compose starts the program after the mock is healthy, with a read-only file system', () => {
+  const { services } = load('compose.yaml')
+  expect(services.program.depends_on).toEqual({ mock: { condition: 'service_healthy' } })
+  expect(services.mock.read_only).toBe(true)
+  expect([services.mock.volumes, services.mock.command.includes('/app/data/mock.db')]).toEqual([['state:/app/data'], true])
+})
+
+test('the Dockerfile pins its base, does not run as root, and has a health check and a stop signal', () => {
+  const lines = readFileSync(join(root, 'Dockerfile'), 'utf8').split('\n')
+  const words = lines.map((line) => line.split(' ')[0])
+  expect(lines.filter((line) => line.startsWith('FROM')).every((line) => /^FROM node:\d+\.\d+\.\d+-/.test(line))).toBe(true)
+  expect(words).toEqual(expect.arrayContaining(['HEALTHCHECK', 'STOPSIGNAL', 'USER', 'ENTRYPOINT']))
+  expect(words.lastIndexOf('USER')).toBeLessThan(words.indexOf('ENTRYPOINT'))
+  const copied = lines.flatMap((line) => /^COPY (?!--from)(.*) \S+$/.exec(line)?.[1]?.split(' ') ?? [])
+  expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([])
+})

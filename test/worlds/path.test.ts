@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import { createMock } from '../../src/index.ts'
+
+test('a path in place of a world says how to read it', () => {
+  expect(() => createMock({ world: './x.json' as never })).toThrow("{ world: JSON.parse(readFileSync('./x.json', 'utf8')) }")
+})
