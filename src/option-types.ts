@@ -41,7 +41,7 @@ export interface MockOptions {
   readonly tokenRateLimit?: boolean | number
   /** How many exchanges the journal keeps. Default 1000. */
   readonly journal?: number
-  /** How many bytes of exchanges the journal keeps. Default 64 MiB. */
+  /** How many bytes of exchanges the journal keeps. Default 16 MiB. */
   readonly journalBytes?: number
   /** How many tenants may differ from the starting world. Default 5000. */
   readonly maxTenants?: number

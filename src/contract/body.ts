@@ -8,6 +8,7 @@ import {
   missingProperty,
   nullNotAllowed,
   requestIsRequired,
+  roomForErrors,
   shapeRefusal,
   unknownProperty,
   unknownRefusal,
@@ -44,7 +45,7 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   if (parsed === undefined) return unreadable(malformed)
   if (parsed === null) return noBody()
   if (!isObject(parsed)) return unreadable(fill(another, { type: Array.isArray(parsed) ? 'a list' : `a ${typeof parsed}` }))
-  const reader: Reader = { misfits: [], complete }
+  const reader: Reader = { misfits: [], room: roomForErrors(levels), complete }
   const body = readObject(shapeOf(shapeName), parsed, null, reader)
   if (reader.misfits.length === 0) return { body, dropped: [] }
   const dropped = reader.misfits.filter((misfit) => misfit.kind === 'unknown').map((misfit) => pathText(misfit.at))

@@ -25,37 +25,44 @@ export interface Found {
   readonly missing?: readonly string[]
 }
 
-export type Visit = (found: Found) => void
+/** False ends the walk. */
+export type Visit = (found: Found) => unknown
 
-/** Visits the value and everything in it, in the value's own order. */
-export function walk(property: Property, value: unknown, visit: Visit, at: Place = null, shape = ''): void {
+/** Visits the value and everything in it, in the value's own order. False if a visit ended the walk. */
+export function walk(property: Property, value: unknown, visit: Visit, at: Place = null, shape = ''): boolean {
   const misfit = value === null ? nullMisfit(property) : isKind(property, value) ? undefined : 'type'
-  visit({ at, value, shape, property, misfit })
-  if (value === null || misfit) return
-  if (property.kind === 'object') walkObject(property, value as object, visit, at, shape)
-  for (const [key, each] of entriesOf(property, value)) walk(property.of as Property, each, visit, { key, in: at }, shape)
+  if (visit({ at, value, shape, property, misfit }) === false) return false
+  if (value === null || misfit) return true
+  if (property.kind === 'object') return walkObject(property, value as object, visit, at, shape)
+  for (const [key, each] of entriesOf(property, value)) {
+    if (!walk(property.of as Property, each, visit, { key, in: at }, shape)) return false
+  }
+  return true
 }
 
 const nullMisfit = ({ nullable }: Property) => (nullable ? undefined : 'null')
 
 /** The entries of a list or a map. */
-function entriesOf({ kind }: Property, value: unknown): (readonly [string | number, unknown])[] {
-  if (kind === 'list') return [...(value as unknown[]).entries()]
+function entriesOf({ kind }: Property, value: unknown): Iterable<readonly [string | number, unknown]> {
+  if (kind === 'list') return (value as unknown[]).entries()
   return kind === 'map' ? Object.entries(value as object) : []
 }
 
-function walkObject(property: Property, value: object, visit: Visit, at: Place, holder: string): void {
+function walkObject(property: Property, value: object, visit: Visit, at: Place, holder: string): boolean {
   const { name: shape, byName, required } = shapeOf(property.shape as string)
   const given = Object.entries(value).filter(([, each]) => each !== undefined)
   for (const [name, each] of given) {
     const place = { key: name, in: at }
     const known = byName.get(name)
-    if (known?.name === name) walk(known, each, visit, place, shape)
-    else visit({ at: place, value: each, shape, property: { name, kind: 'any' }, misfit: 'unknown' })
+    const goesOn =
+      known?.name === name
+        ? walk(known, each, visit, place, shape)
+        : visit({ at: place, value: each, shape, property: { name, kind: 'any' }, misfit: 'unknown' })
+    if (goesOn === false) return false
   }
   const names = new Set(given.map(([name]) => name))
   const missing = required.filter(({ name }) => !names.has(name)).map(({ name }) => name)
-  if (missing.length > 0) visit({ at, value, shape: holder, property, misfit: 'missing', missing })
+  return missing.length === 0 || visit({ at, value, shape: holder, property, misfit: 'missing', missing }) !== false
 }
 
 function isKind(property: Property, value: unknown): boolean {
@@ -83,11 +90,12 @@ export interface Misfitting {
   readonly says: string
 }
 
-/** All that does not fit; empty if the value is what the document says. */
-export function misfitsOf(property: Property, value: unknown): Misfitting[] {
+/** What does not fit, up to `most`; empty if the value is what the document says. */
+export function misfitsOf(property: Property, value: unknown, most = Number.POSITIVE_INFINITY): Misfitting[] {
   const misfits: Misfitting[] = []
   walk(property, value, (found) => {
     if (found.misfit) misfits.push({ keys: keysOf(found.at), says: misfitText(found) })
+    return misfits.length < most
   })
   return misfits
 }
@@ -118,11 +126,11 @@ const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value
 /** A value of this shape, by openapi.yaml's or worlds.yaml's name. */
 export const shaped = (shape: string): Property => ({ name: '', kind: 'object', shape })
 
-/** What does not fit in an answer, in words; empty if all of it does. */
-export function answerMisfits(operation: OperationId, status: number, body: unknown): string[] {
+/** What does not fit in an answer, in words, up to `most`; empty if all of it does. */
+export function answerMisfits(operation: OperationId, status: number, body: unknown, most?: number): string[] {
   const due = answerBody(operation, status)
   if (due === undefined) return body === undefined ? [] : [`there must be no body, not ${brief(body)}`]
-  return body === undefined ? ['there must be a body'] : misfitsOf(due, body).map(({ says }) => says)
+  return body === undefined ? ['there must be a body'] : misfitsOf(due, body, most).map(({ says }) => says)
 }
 
 /** What the document says the body of an answer is; undefined if it has none. */

@@ -2,7 +2,7 @@
 import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
 import { fill, type ValueRule } from '../domain/rule.ts'
 import { endsOf, type Position } from './positions.ts'
-import { keysOf, type Misfit, type Place, pathText } from './read.ts'
+import { keysOf, type Misfit, type Place, pathText, type Reader } from './read.ts'
 
 type Missing = Extract<Misfit, { kind: 'missing' }>
 type Conversion = Extract<Misfit, { kind: 'type' }>
@@ -85,6 +85,15 @@ export const unknownRefusal = (paths: readonly string[]): Refusal =>
     unknownProperty.id,
     withinLimit(paths).map((path) => [path, fill(unknownProperty.value, { path })]),
   )
+
+/**
+ * How many misfits of each kind are collected: one more than is listed is enough to know that there are more. An object that lacks
+ * properties hides the omissions of its owners, of which there is at most one for each level.
+ */
+export function roomForErrors(levels: number): Reader['room'] & {} {
+  const most = manyErrors.value.most + 1
+  return { type: most, null: most, unknown: most, missing: most * levels }
+}
 
 /** One more than is listed is enough to know that there are more. */
 const withinLimit = <T>(each: readonly T[]): readonly T[] => each.slice(0, manyErrors.value.most + 1)

@@ -47,11 +47,36 @@ class Scan {
   value(mark: Mark | undefined): void {
     this.blanks()
     const char = this.text[this.at]
-    if (char === '{') this.members((name) => mark?.below.get(name.toLowerCase()))
+    const isContainer = char === '{' || char === '['
+    if (isContainer && (!mark || mark.below.size === 0)) this.skipContainer()
+    else if (char === '{') this.members((name) => mark?.below.get(name.toLowerCase()))
     else if (char === '[') this.elements((index) => mark?.below.get(index))
-    else if (char === '"') this.string()
+    else if (char === '"') this.skipString()
     else this.literal()
     if (mark) mark.end = { line: this.line, position: this.at - this.lineStart }
+  }
+
+  /** Most of a text is in no place that is asked for: only its brackets, strings and line ends count. */
+  private skipContainer(): void {
+    let depth = 0
+    do {
+      this.blanks()
+      const code = this.text.charCodeAt(this.at)
+      if (code === QUOTE) this.skipString()
+      else {
+        this.at++
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) depth++
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--
+      }
+    } while (depth > 0)
+  }
+
+  private skipString(): void {
+    this.at++
+    for (let code = this.text.charCodeAt(this.at); code !== QUOTE; code = this.text.charCodeAt(this.at)) {
+      this.at += code === BACKSLASH ? 2 : 1
+    }
+    this.at++
   }
 
   private members(markOf: (name: string) => Mark | undefined): void {
@@ -78,9 +103,8 @@ class Scan {
   }
 
   private string(): string {
-    const from = this.at++
-    while (this.text[this.at] !== '"') this.at += this.text[this.at] === '\\' ? 2 : 1
-    this.at++
+    const from = this.at
+    this.skipString()
     const raw = this.text.slice(from, this.at)
     return raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1)
   }
@@ -101,4 +125,5 @@ class Scan {
   }
 }
 
-const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE] = [9, 10, 13, 32]
+const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE, BACKSLASH] = [9, 10, 13, 32, 34, 92]
+const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [91, 93, 123, 125]

@@ -21,18 +21,24 @@ export type Misfit =
 
 export interface Reader {
   readonly misfits: Misfit[]
+  /** How many more misfits of each kind are collected; all of them if left out. */
+  readonly room?: { [Kind in Misfit['kind']]: number }
   /** A record of a world file: what is left out gets its default, or null where it may be. */
   readonly complete: boolean
 }
 
 const nothing = Symbol('left out')
 
+function collect({ misfits, room }: Reader, misfit: Misfit): void {
+  if (!room || room[misfit.kind]-- > 0) misfits.push(misfit)
+}
+
 export function readObject(shape: Shape, value: object, at: Place, reader: Reader): Record<string, unknown> {
   const read: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const property = shape.byName.get(key) ?? shape.byName.get(key.toLowerCase())
     if (property) read[property.name] = readProperty(property, (value as Record<string, unknown>)[key], property.name, at, reader)
-    else reader.misfits.push({ kind: 'unknown', at: { key, in: at } })
+    else collect(reader, { kind: 'unknown', at: { key, in: at } })
   }
   const missing: string[] = []
   for (const property of reader.complete ? shape.properties : shape.required) {
@@ -41,7 +47,7 @@ export function readObject(shape: Shape, value: object, at: Place, reader: Reade
     if (usual !== nothing) read[property.name] = usual
     else if (property.required) missing.push(property.name)
   }
-  if (missing.length > 0) reader.misfits.push({ kind: 'missing', at, names: missing })
+  if (missing.length > 0) collect(reader, { kind: 'missing', at, names: missing })
   return read
 }
 
@@ -59,7 +65,7 @@ function usualValue(property: Property, at: Place, reader: Reader): unknown {
 /** What stands under a key of the place: where it fits, its own place is not needed. */
 function readProperty(property: Property, value: unknown, key: string | number, at: Place, reader: Reader): unknown {
   if (value === null) {
-    if (!property.nullable && !property.clears) reader.misfits.push({ kind: 'null', at: { key, in: at } })
+    if (!property.nullable && !property.clears) collect(reader, { kind: 'null', at: { key, in: at } })
     return null
   }
   switch (property.kind) {
@@ -92,7 +98,7 @@ function readMap(of: Property, value: object, at: Place, reader: Reader): unknow
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function misfit(kind: string, value: unknown, at: Place, reader: Reader): undefined {
-  reader.misfits.push({ kind: 'type', at, value, wanted: kind })
+  collect(reader, { kind: 'type', at, value, wanted: kind })
   return undefined
 }
 

@@ -156,7 +156,7 @@ function answerResource(asked: AskedOfUs, env: CallEnv, draft: Draft): CallResul
     ...refused(env, reason, traceId(env.options.seed, tenant, calls), advice),
     client,
   })
-  if (refusal) return refuse(refusal)
+  if (refusal) return { ...refuse(refusal), isAtDoor: true }
   const read = readInput(asked, env.options)
   if ('refused' in read) return refuse(read, adviceOnBody(read))
   const advice = [...adviceOnBody(read.body), ...adviceOnQuery(operation, read.query)]

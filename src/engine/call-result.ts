@@ -7,6 +7,8 @@ export interface CallResult {
   readonly reply: Reply
   readonly client?: string | null
   readonly refusal?: Refusal
+  /** Refused before it was known whether the tenant is a real one: it does not make the tenant appear. */
+  readonly isAtDoor?: true
   readonly advice?: readonly Advice[]
   readonly changes?: readonly Change[]
   /** What a tester has planned for the call. */

@@ -10,16 +10,24 @@ export interface Counts {
   readonly windows: Windows
 }
 
+interface Known extends Counts {
+  readonly stream: string
+  calls: number
+  windows: Windows
+  /** Whether a call of it was ever admitted: others are only counted, so that their trace ids differ. */
+  isAdmitted: boolean
+}
+
 const NONE: Counts = { calls: 0, windows: new Map() }
 
 /** More tenants than this are counted from the start again, the longest known first. */
-const MOST = 100_000
+const MOST = 20_000
 
 export class CallCounts {
   private readonly start: ReadonlyMap<string, Counts>
-  private known = new Map<string, Counts>()
+  private known = new Map<string, Known>()
   /** Most calls are of the tenant of the one before. */
-  private latest: { readonly stream: string; calls: number; windows: Windows } | undefined
+  private latest: Known | undefined
 
   /** `start` is what an exported world brings along. */
   constructor(start: ReadonlyMap<string, Counts>) {
@@ -31,14 +39,17 @@ export class CallCounts {
     return this.known.get(stream) ?? this.start.get(stream) ?? NONE
   }
 
-  set(stream: string, { calls, windows }: Counts): void {
-    if (this.latest?.stream === stream) {
-      this.latest.calls = calls
-      this.latest.windows = windows
+  set(stream: string, { calls, windows }: Counts, isAdmitted = true): void {
+    const known = this.latest?.stream === stream ? this.latest : this.known.get(stream)
+    if (known) {
+      known.calls = calls
+      known.windows = windows
+      known.isAdmitted ||= isAdmitted
+      this.latest = known
       return
     }
-    if (this.known.size >= MOST && !this.known.has(stream)) this.forgetOldest()
-    this.latest = { stream, calls, windows }
+    if (this.known.size >= MOST) this.forgetOldest()
+    this.latest = { stream, calls, windows, isAdmitted }
     this.known.set(stream, this.latest)
   }
 
@@ -49,12 +60,17 @@ export class CallCounts {
     else this.known.delete(stream)
   }
 
+  /** Those of which a call was admitted. */
   streams(): Set<string> {
-    return new Set([...this.start.keys(), ...this.known.keys()])
+    const streams = new Set(this.start.keys())
+    for (const { stream, isAdmitted } of this.known.values()) if (isAdmitted) streams.add(stream)
+    return streams
   }
 
   private forgetOldest(): void {
     const [oldest] = this.known.keys()
-    if (oldest !== undefined) this.known.delete(oldest)
+    if (oldest === undefined) return
+    this.known.delete(oldest)
+    if (this.latest?.stream === oldest) this.latest = undefined
   }
 }

@@ -107,11 +107,11 @@ export class Engine {
   }
 
   /** The one line by which calls change anything. */
-  private settle({ draft }: Answered): void {
+  private settle({ draft, result }: Answered): void {
     if (!draft) return
     const commits = draft.commits()
     if (commits.length > 0) this.store.apply(commits)
-    this.counts.set(draft.read.stream, draft)
+    this.counts.set(draft.read.stream, draft, result.isAtDoor !== true)
   }
 
   private tell(answered: Answered): Reply {

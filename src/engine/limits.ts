@@ -11,7 +11,7 @@ const MIB = 1024 * 1024
 
 export const bounds = {
   journal: { of: 'exchanges in the journal', usual: 1000, reached: 'the oldest are dropped' },
-  journalBytes: { of: 'bytes of the exchanges in the journal', usual: 64 * MIB, reached: 'the oldest are dropped, also below `journal`' },
+  journalBytes: { of: 'bytes of the exchanges in the journal', usual: 16 * MIB, reached: 'the oldest are dropped, also below `journal`' },
   maxTenants: {
     of: 'tenants that differ from the starting world; a tenant that was only read takes no room',
     usual: 5000,

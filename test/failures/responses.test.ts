@@ -139,11 +139,11 @@ describe('an answer that does not fit the document is refused', () => {
     expect(() => newMock().respond('Vendors_GetList', { body: body(7) })).not.toThrow()
   })
 
-  test('of many findings the first five are told', () => {
+  test('of many findings the first five are listed', () => {
     const mock = newMock()
     const data = Array.from({ length: 8 }, () => 5)
     expect(() => mock.respond('Export_Returns', { body: { hasMore: false, continueFrom: 'x', data } } as never)).toThrow(
-      'not 5; and 3 more',
+      'data[4] must be an object, not 5; and more',
     )
   })
 

@@ -24,10 +24,10 @@ const control = (mock: Mock, method: string, target: string, body?: unknown) =>
 const warned = (mock: Mock): string[] => mock.warnings().map(({ about }) => about)
 
 test('the journal keeps so many bytes', () => {
-  const { mock, said } = quiet({ journalBytes: 100_000 })
+  const { mock, said } = quiet({ journalBytes: 1_000_000 })
   for (let i = 0; i < 50; i++) create(mock, 1, JSON.stringify(vendor({ memo: 'x'.repeat(10_000) })))
   const kept = mock.journal.entries()
-  expect([kept.length, mock.journal.dropped]).toEqual([8, 42])
+  expect([kept.length, mock.journal.dropped]).toEqual([15, 35])
   expect(kept.at(-1)?.id).toBe(50)
   expect([warned(mock), said.length]).toEqual([['bound journalBytes'], 1])
 })
@@ -121,6 +121,27 @@ test('GATE-02 the windows of apps that are over are forgotten', () => {
 
 test('the docs have every bound with its option and default', () => {
   const page = readFileSync(fileURLToPath(new URL('../../docs/security.md', import.meta.url)), 'utf8')
-  const wanted = Object.entries(bounds).map(([name, { usual }]) => `| \`${name}\` | ${name === 'journalBytes' ? '64 MiB' : usual} |`)
+  const wanted = Object.entries(bounds).map(([name, { usual }]) => `| \`${name}\` | ${name === 'journalBytes' ? '16 MiB' : usual} |`)
   expect(wanted.filter((cells) => !page.includes(cells))).toEqual([])
+})
+
+test('a tenant whose calls were all refused at the door does not appear', () => {
+  const { mock } = quiet({ auth: 'any' })
+  expect([read(mock, 7).status, read(mock, 8).status]).toEqual([401, 401])
+  expect(JSON.parse(control(mock, 'GET', '/_mock/tenants').body).data).toEqual([])
+})
+
+test('calls refused at the door have trace ids of their own', () => {
+  const { mock } = quiet({ auth: 'any' })
+  const traces = [7, 7, 8].map((tenant) => JSON.parse(read(mock, tenant).body).traceId)
+  expect(new Set(traces).size).toBe(3)
+})
+
+test('a planned answer has a limited number of headers, and a match a limited number of names', () => {
+  const { mock } = quiet({})
+  const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`x-${i}`, 'a']))
+  const plan = { operation: 'Vendors_GetById', unchecked: true, body: {} }
+  const matched = { operation: 'Vendors_GetById', with: 'rate-limited', match: { headers: many } }
+  expect(control(mock, 'POST', '/_mock/responses', { ...plan, headers: many }).status).toBe(400)
+  expect(control(mock, 'POST', '/_mock/failures', matched).status).toBe(400)
 })

@@ -5,6 +5,7 @@ import type { Call } from '../../call.ts'
 interface Sized {
   readonly target: string
   readonly call: Call
+  readonly changes: readonly unknown[]
 }
 
 /** What an exchange takes beside its texts. */
@@ -75,4 +76,13 @@ export class KeptExchanges<Exchange extends Sized> {
 
 const GONE = undefined as never
 
-const bytesOf = ({ call, target }: Sized, answerLength: number): number => BASE + (call.body?.length ?? 0) + answerLength + target.length
+/** A character of a string outside Latin-1, and then each of that string, takes two bytes. */
+const CHARACTER = 2
+/** Records take several times the room of the text that they were read from. */
+const RECORDS = 4
+
+function bytesOf({ call: { body }, target, changes }: Sized, answerLength: number): number {
+  const sent = typeof body === 'string' ? CHARACTER * body.length : (body?.byteLength ?? 0)
+  const records = changes.length > 0 ? RECORDS * (body?.length ?? 0) : 0
+  return BASE + sent + records + CHARACTER * (answerLength + target.length)
+}

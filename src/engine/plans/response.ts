@@ -81,6 +81,7 @@ export function responsePlan(asked: string, options: unknown): PlanDraft {
 /** What the journal says of an answer that was given in the API's place. */
 export const OVERRIDDEN = 'overridden'
 
+/** How many misfits a message lists. */
 const MOST = 5
 
 function demandFit(what: string, operation: AnyOperationId, status: number, body: unknown): void {
@@ -89,10 +90,10 @@ function demandFit(what: string, operation: AnyOperationId, status: number, body
   const { statuses } = refusalsOf(operation)
   const declared = operationTable(operation).answer.kind === 'empty' ? [200, 204, ...statuses] : [200, ...statuses]
   const findings = declared.includes(status)
-    ? answerMisfits(operation, status === 204 ? 200 : status, body)
+    ? answerMisfits(operation, status === 204 ? 200 : status, body, MOST + 1)
     : [`${status} is not declared; declared are ${declared.join(', ')}`]
   if (findings.length === 0) return
-  const more = findings.length > MOST ? `; and ${findings.length - MOST} more` : ''
+  const more = findings.length > MOST ? '; and more' : ''
   const found = `${findings.slice(0, MOST).join('; ')}${more}`
   throw new OptionError(`${what}: the answer does not fit the document: ${found}. { unchecked: true } sends it all the same`)
 }

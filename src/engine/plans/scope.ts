@@ -4,7 +4,7 @@ import { DEEPEST, isTooDeep } from '../../contract/depth.ts'
 import { isObject } from '../../contract/read.ts'
 import { tenantKey } from '../../contract/route.ts'
 import { anyOperationIds, pathOf } from '../../contract/unsimulated.ts'
-import { unknownName } from '../../domain/nearest.ts'
+import { shortened, unknownName } from '../../domain/nearest.ts'
 import { duration } from '../../domain/time.ts'
 import { OptionError } from '../../options.ts'
 import type { Facts } from './facts.ts'
@@ -75,18 +75,23 @@ export function demandOptions(what: string, given: unknown, own: Demands): asser
     if (value === undefined) continue
     const demand = Object.hasOwn(known, name) ? known[name] : undefined
     if (!demand) throw new OptionError(unknownName(name, 'option', Object.keys(known), `of ${what}`))
-    if (!demand.holds(value)) throw new OptionError(`option ${name} of ${what} must be ${demand.what}, not ${JSON.stringify(value)}`)
+    if (!demand.holds(value))
+      throw new OptionError(`option ${name} of ${what} must be ${demand.what}, not ${shortened(JSON.stringify(value))}`)
   }
   demandMatch(what, (given as Scope).match ?? {})
 }
+
+/** No call has more parameters or headers. */
+const MOST_NAMES = 100
 
 function demandMatch(what: string, match: Match): void {
   if (isTooDeep(match)) throw new OptionError(`option match of ${what} is nested more than ${DEEPEST} levels deep`)
   for (const [name, value] of Object.entries(match)) {
     if (!matchParts.includes(name as keyof Match))
       throw new OptionError(unknownName(name, 'part', matchParts, `of a call in option match of ${what}`))
-    if (name !== 'body' && !isObject(value))
-      throw new OptionError(`match.${name} of ${what} must be values by name, not ${JSON.stringify(value)}`)
+    if (name === 'body') continue
+    if (!isObject(value)) throw new OptionError(`match.${name} of ${what} must be values by name, not ${shortened(JSON.stringify(value))}`)
+    if (Object.keys(value).length > MOST_NAMES) throw new OptionError(`match.${name} of ${what} has more than ${MOST_NAMES} names`)
   }
 }
 

@@ -20,7 +20,7 @@ export class LongNumber {
 }
 
 /** Digits that a double may not hold. */
-const LONG = /\d{16}|\d\.\d{14}/
+const LONG = /\d[\d.]{15}/
 
 type Reviver = (key: string, value: unknown, context?: { readonly source?: string }) => unknown
 

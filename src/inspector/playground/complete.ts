@@ -11,9 +11,15 @@ export const pathsOf = (document: Document, method: string, tenant: string): rea
 /** The operation that a path is about; `{id}` and an id are the same to it. */
 export function operationAt(document: Document, method: string, path: string): ApiOperation | undefined {
   const [asked = ''] = path.split('?', 1)
-  return [...document.operations.values()].find(
-    (operation) => operation.method === method && new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}/?$`, 'i').test(asked),
-  )
+  return [...document.operations.values()].find((operation) => operation.method === method && isPathOf(operation.path, asked))
+}
+
+/** Ignoring case and a slash at the end; a parameter may be anything. */
+function isPathOf(template: string, path: string): boolean {
+  const given = path.toLowerCase().split('/')
+  if (given.at(-1) === '') given.pop()
+  const parts = template.toLowerCase().split('/')
+  return parts.length === given.length && parts.every((part, i) => (part.startsWith('{') ? given[i] !== '' : part === given[i]))
 }
 
 /** Names of parameters for the end of a path that has a query. */

@@ -124,7 +124,13 @@ const YesNo = ({
 /** What is not a number is sent as it was typed: the API itself says what is wrong with it. */
 function numberOf(text: string): number | string {
   const number = Number(text)
-  return text.trim() === '' || Number.isNaN(number) || String(number).length < text.replace(/0+$/, '').length - 1 ? text : number
+  return text.trim() === '' || Number.isNaN(number) || String(number).length < lengthWithoutZeros(text) - 1 ? text : number
+}
+
+function lengthWithoutZeros(text: string): number {
+  let length = text.length
+  while (text[length - 1] === '0') length--
+  return length
 }
 
 interface ReferenceProps {
