@@ -78,6 +78,7 @@ export function firstPlan({ limited, endless }: Plans, applies: (each: CountedPl
 
 /** The oldest plan that can apply to no further call. */
 export function oldestUsedUp({ all, limited, endless }: Plans): CountedPlan | undefined {
+  if (limited.size + endless.size >= all.size) return undefined
   let found: CountedPlan | undefined
   all.walk(0, 1, (each) => {
     if (!limited.get(each.plan.id) && !endless.get(each.plan.id)) found = each

@@ -1,6 +1,7 @@
-/** What a client sends costs time in proportion to its size: eight times as much takes about eight times as long, not sixty-four. */
+/** What a client sends costs time in proportion to its size: four times as much takes about four times as long, not sixteen. */
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
+import { BAR, growth } from '../hardened/growth.ts'
 import { item, purchaseOrder, vendor } from '../support/requests.ts'
 
 const mock = createMock({ auth: 'off', quirks: { unknownBody: 'reject' } })
@@ -34,26 +35,6 @@ const CASES: [what: string, size: number, send: (size: number) => number][] = [
 const customFields = (size: number): string => Array.from({ length: size }, (_, i) => `customField.Fields[f${i}]=x`).join('&')
 const unknownParameters = (size: number): string => Array.from({ length: size }, (_, i) => `unknown${i}=x`).join('&')
 
-/** In milliseconds of the processor, whatever else it has to do. */
-function quickest(work: () => void): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage()
-    work()
-    return process.cpuUsage(start).user / 1000
-  })
-  return Math.min(...times)
-}
-
-/** Compilation and garbage only make it worse, so the best of three tries counts. */
-function growth(run: (size: number) => void, size: number): number {
-  const tries = Array.from({ length: 3 }, () => {
-    const once = quickest(() => run(size))
-    // Below a millisecond a ratio says nothing.
-    return quickest(() => run(8 * size)) / Math.max(once, 1)
-  })
-  return Math.min(...tries)
-}
-
 test.each(CASES)('ERR-18 the time for %s grows with their number', (_, size, run) => {
-  expect(growth(run, size)).toBeLessThan(24)
+  expect(growth((n) => void run(2 * n * size))).toBeLessThan(BAR)
 })

@@ -4,28 +4,34 @@
 const TOO_SHORT = 20
 /** What takes so long is measured once. */
 const LONG = 2000
-const ROUNDS = 5
+/** Compilation and garbage collection only make work longer: rounds are added until the ratio is below the bar. */
+const [LEAST_ROUNDS, MOST_ROUNDS] = [2, 12]
 
-const timed = (work: () => void): number => {
-  const start = performance.now()
+/** Linear work takes four times as long for four times as much, quadratic work sixteen times; what lies between is noise. */
+export const BAR = 11
+
+/** In milliseconds of this thread, whatever else the machine does meanwhile. */
+function timed(work: () => void): number {
+  const start = process.threadCpuUsage()
   work()
-  return performance.now() - start
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 1000
 }
 
 /** The least of several rounds for 4 divided by the least for 1; 0 where the larger is too short to tell. */
-export function growth(work: (n: 1 | 4) => void): number {
+export function growth(work: (n: 1 | 4) => void, tooShort = TOO_SHORT): number {
   let [one, four] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
     four = Math.min(
       four,
       timed(() => work(4)),
     )
-    if (four < TOO_SHORT) return 0
+    if (four < tooShort) return 0
     one = Math.min(
       one,
       timed(() => work(1)),
     )
-    if (four > LONG) break
+    if (four > LONG || (round >= LEAST_ROUNDS && four / one < BAR)) break
   }
   return four / one
 }

@@ -61,7 +61,10 @@ const run = (control: Control, input: ControlInput): Answer =>
     const tenant = input.path.tenant as string
     const asked = runOf(input)
     const { call, query } = callOf(operation, asked)
-    const [, parameter] = /\{(?!tenant\})(\w+)\}/.exec(operationTable(operation).path) ?? []
+    const names = operationTable(operation)
+      .path.match(/\{\w+\}/g)
+      ?.map((name) => name.slice(1, -1))
+    const parameter = names?.find((name) => name !== 'tenant')
     const parameters: Record<string, string> = parameter === undefined ? {} : { [parameter]: String(asked.id ?? '') }
     const before = control.engine.stateOf(tenant)
     const tried = tryOut(control.engine, { call, found: { operation, tenant, parameters }, query }, asked.dryRun === true)

@@ -13,7 +13,7 @@ const CONTAINED =
   /secret|token|password|passphrase|passcode|credential|authorization$|bearer|cookie|jwt|sessionid|(?:api|app|application|subscription|access|private|auth|signing|shared|master|encryption|function|functions|account|client)key/
 
 /** What contains such a word and is no secret: what a token is, not the token. */
-const HARMLESS = /^(?:x?mock)?tokens?(?:type|count|issued|url|uri|endpoint|expiry|expires|expiresin|expiration|lifetime)$/
+const HARMLESS = /^(?:x?mock)?tokens?(?:type|count|issued|url|uri|endpoint|expiry|expires|expiresin|expiration|lifetime|ratelimit)$/
 
 /** Whether values under this name are secrets: of headers, query parameters, form fields, JSON properties, XML elements. */
 export function isSecret(name: string): boolean {

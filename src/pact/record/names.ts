@@ -66,7 +66,8 @@ const ABSENT: Readonly<Record<string, string>> = {
 
 /** `no vendor 999999`: the state of a path whose id nothing bears. */
 export function stateOfAbsence(operation: OperationId, id: number): string | undefined {
-  const [, segment = ''] = /\/([\w-]+)\/\{(?!tenant)\w+\}/.exec(operationTable(operation).path) ?? []
-  const entity = ABSENT[segment]
+  const segments = operationTable(operation).path.split('/')
+  const at = segments.findIndex((segment) => segment.startsWith('{') && segment !== '{tenant}')
+  const entity = ABSENT[segments[at - 1] ?? '']
   return entity && `no ${entity} ${id}`
 }
