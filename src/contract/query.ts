@@ -1,13 +1,14 @@
 /** Query and path parameters, read by the operation's table (GATE-03, GATE-05, GATE-08, LIST-04 … LIST-11). */
 import { type OperationId, operationIds, operationTable } from '../api.ts'
-import { guid } from '../domain/external-data.ts'
+import { externalDataFilter, guid } from '../domain/external-data.ts'
+import { filters, moments, searchTexts, sets, sorting } from '../domain/listing-rules.ts'
 import { decimal } from '../domain/money.ts'
 import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
 import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
 import { instant } from '../domain/time.ts'
 import type { Parameter } from '../tables.ts'
 import { nullNotAllowed } from './misshapen.ts'
-import { booleans, readBoolean, readEnum, readInteger } from './read.ts'
+import { booleans, pathIds, readBoolean, readEnum, readInteger } from './read.ts'
 
 export interface ReadQuery {
   readonly query: Readonly<Record<string, unknown>>
@@ -113,43 +114,48 @@ const notValid = (rule: RuleId, value: string, name: string, hint: string): Unre
   new Unreadable(rule, fill(invalidValue.value, { value, name: name.charAt(0).toUpperCase() + name.slice(1) }), hint)
 
 function readParameter(parameter: Parameter, given: readonly string[]): unknown {
-  const { name, kind, values = [], most } = parameter
+  const { name, kind, values = [], most, shortest = '', longest = '' } = parameter
   const last = given.at(-1) as string
-  const one = <T>(read: T | undefined, rule: RuleId, want: string) => read ?? notValid(rule, last, name, want)
+  const one = <T>(read: T | undefined, rule: RuleId, want: () => string) => read ?? notValid(rule, last, name, want())
   switch (kind) {
     case 'integer':
       return one(
         readInteger(last, name === 'page' || name === 'pageSize'),
-        name.startsWith('page') ? 'LIST-02' : 'LIST-08',
-        'a whole number',
+        name.startsWith('page') ? 'LIST-02' : filters.id,
+        () => filters.value.integer,
       )
     case 'decimal':
-      return one(decimal(last), 'LIST-08', 'a number')
+      return one(decimal(last), filters.id, () => filters.value.decimal)
     case 'boolean':
-      return one(readBoolean(last), 'GATE-05', 'true or false')
+      return one(readBoolean(last), 'GATE-05', () => 'true or false')
     case 'instant':
     case 'date':
-      return one(instant(last), 'LIST-07', 'a date or date-time such as 2026-01-31 or 2026-01-31T15:00:00Z')
+      return one(instant(last), moments.id, () => moments.value.right)
     case 'guid':
-      return one(guid(last), 'EXT-03', 'a GUID')
+      return one(guid(last), 'EXT-03', () => 'a GUID')
     case 'enum':
-      return one(readEnum(last, values), name === 'active' ? 'LIST-06' : 'LIST-09', `one of ${values.join(', ')}`)
+      return one(readEnum(last, values), name === 'active' ? 'LIST-06' : sets.id, () => oneOf(values))
     case 'sort':
-      return one(readSort(last, values), 'LIST-04', `one of ${values.join(', ')}, with + or - in front`)
+      return one(readSort(last, values), sorting.id, () => fill(sorting.value.right, { values: values.join(', ') }))
     case 'integers':
     case 'texts':
       return readList(parameter, given, most)
     default:
-      return one(hasLength(parameter, last) ? last : undefined, 'LIST-15', `${parameter.shortest} to ${parameter.longest} characters`)
+      return one(hasLength(parameter, last) ? last : undefined, searchTexts.id, () => fill(searchTexts.value.right, { shortest, longest }))
   }
 }
+
+const oneOf = (values: readonly string[]): string => fill(sets.value.right, { values: values.join(', ') })
 
 const hasLength = ({ shortest = 0, longest = Number.POSITIVE_INFINITY }: Parameter, { length }: string): boolean =>
   length >= shortest && length <= longest
 
 function readSort(text: string, values: readonly string[]): { by: string; descending: boolean } | undefined {
-  const by = readEnum(text.trim().replace(/^[+-]\s*/, ''), values)
-  return by === undefined ? undefined : { by, descending: text.trim().startsWith('-') }
+  const { ascending, descending } = sorting.value
+  const sort = text.trim()
+  const isDescending = sort.startsWith(descending)
+  const by = readEnum(isDescending || sort.startsWith(ascending) ? sort.slice(1) : sort, values)
+  return by === undefined ? undefined : { by, descending: isDescending }
 }
 
 function readList({ name, kind, values }: Parameter, given: readonly string[], most = Number.POSITIVE_INFINITY): unknown {
@@ -158,12 +164,15 @@ function readList({ name, kind, values }: Parameter, given: readonly string[], m
     .map((value) => value.trim())
     .filter((value) => value !== '')
   if (parts.length > most)
-    return new Unreadable(name === 'externalDataValues' ? 'LIST-12' : 'LIST-05', fill(idLists.value, { name, most, given: parts.length }))
+    return new Unreadable(
+      name === 'externalDataValues' ? externalDataFilter.id : idLists.id,
+      fill(idLists.value, { name, most, given: parts.length }),
+    )
   const read = parts.map((part) => (kind === 'integers' ? readInteger(part) : values ? readEnum(part, values) : part))
   const wrong = read.indexOf(undefined)
   if (wrong < 0) return read
-  const want = kind === 'integers' ? 'a whole number' : `one of ${values?.join(', ')}`
-  return notValid(kind === 'integers' ? 'LIST-05' : 'LIST-09', parts[wrong] as string, name, want)
+  const [rule, want] = kind === 'integers' ? [idLists.id, filters.value.integer] : [sets.id, oneOf(values ?? [])]
+  return notValid(rule, parts[wrong] as string, name, want)
 }
 
 /** LIST-11: `customFields.Fields[Name]` and `customFields.Fields.Name`. */
@@ -185,7 +194,7 @@ function customFieldValue(query: Record<string, unknown>, parameter: Parameter, 
 export function readPathId(name: string, text: string): number | bigint | Refusal {
   const id = /^-?\d+$/.test(text) ? readInteger(text) : undefined
   if (id !== undefined) return id
-  return unreadableQuery(new Map([[name, notValid('GATE-07', text, name, 'a whole number')]]))
+  return unreadableQuery(new Map([[name, notValid(pathIds.id, text, name, filters.value.integer)]]))
 }
 
 export const idLists = {

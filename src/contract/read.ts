@@ -3,7 +3,7 @@
  * decimals, moments as ticks, ids as numbers. What does not fit is collected, not thrown.
  */
 import { guid } from '../domain/external-data.ts'
-import { decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'
+import { amounts, decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'
 import type { ValueRule } from '../domain/rule.ts'
 import { businessDate, instant } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
@@ -115,7 +115,7 @@ function readScalar(property: Property, value: unknown, exact: boolean): unknown
     case 'integer':
       return readInteger(value, property.small === true)
     case 'decimal':
-      return readDecimal(value, exact ? undefined : (property.scale ?? 2))
+      return readDecimal(value, exact ? undefined : (property.scale ?? amounts.value.decimals))
     case 'number':
       return readNumber(value)
     case 'boolean':
@@ -140,7 +140,16 @@ const INTEGER = /^[+-]?\d+$/
 const MOST_INTEGER_DIGITS = 19
 /** What nearly every id is, and a double surely holds. */
 const PLAIN = /^\d{1,15}$/
-const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n]
+
+/** An id of the path; ids and counts of bodies and filters are read within the same bounds. */
+export const pathIds = {
+  id: 'GATE-07',
+  says: 'A path id is digits within int64, else 400 keyed by the parameter; one without a record is 404.',
+  basis: { assumed: 'no source says' },
+  value: { least: -(2n ** 63n), most: 2n ** 63n - 1n },
+} as const satisfies ValueRule<Readonly<Record<string, bigint>>>
+
+const { least: LEAST, most: MOST } = pathIds.value
 
 /**
  * An id or count. Beyond ±2^53, where a double would name its neighbour, it stays a bigint: it equals no record's id,

@@ -1,6 +1,7 @@
 /** GATE-01, GATE-04, GATE-07: which operation a method and a raw request target name. */
 import { type AnyOperationId, type OperationId, operationIds, operationTable, type UnsimulatedId } from '../api.ts'
-import type { Rule } from '../domain/rule.ts'
+import type { Rule, ValueRule } from '../domain/rule.ts'
+import { pathIds } from './read.ts'
 import { isSimulated, unsimulatedEntries } from './unsimulated.ts'
 
 export interface Route {
@@ -98,8 +99,18 @@ export function route(method: string, path: string): Route | undefined {
 
 export const isRoute = (found: Route | UnsimulatedRoute): found is Route => isSimulated(found.operation)
 
-/** A tenant by its digits, however many zeros stand in front; undefined for what is no tenant (GATE-07). */
-export const tenantKey = (digits: string): string | undefined => (/^\d{1,19}$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined)
+const tenants = {
+  id: 'GATE-10',
+  says: 'A tenant that is not digits, or has too many, HEAD, OPTIONS, `//` and `..` are 404 of the gateway.',
+  basis: { assumed: 'no source says' },
+  value: { mostDigits: 19 },
+} as const satisfies ValueRule<Readonly<Record<string, number>>>
+
+const { mostDigits: MOST_DIGITS } = tenants.value
+
+/** A tenant by its digits, however many zeros come first; undefined for what is not a tenant (GATE-10). */
+export const tenantKey = (digits: string): string | undefined =>
+  digits.length <= MOST_DIGITS && /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined
 
 /** A segment with its percent-encoding undone; undefined where it can be no part of a route. */
 function decoded(raw: string): string | undefined {
@@ -118,14 +129,6 @@ function decodedText(raw: string): string | undefined {
 
 export const rules: readonly Rule[] = [
   { id: 'GATE-04', says: 'Paths match in any case; a trailing slash is tolerated.', basis: { assumed: 'no source says' } },
-  {
-    id: 'GATE-07',
-    says: 'A path id is digits within int64, else 400 keyed by the parameter; one without a record is 404.',
-    basis: { assumed: 'no source says' },
-  },
-  {
-    id: 'GATE-10',
-    says: 'A tenant that is not digits, HEAD, OPTIONS, `//` and `..` are 404 of the gateway.',
-    basis: { assumed: 'no source says' },
-  },
+  pathIds,
+  tenants,
 ]

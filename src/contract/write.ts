@@ -1,7 +1,8 @@
 /** Writes what the engine holds as the vendor's JSON text: declared keys in the document's order, all present (VAL-01, VAL-05, VAL-06). */
+import { amounts } from '../domain/money.ts'
 import { defaultQuirks, type Quirks } from '../domain/quirks.ts'
-import type { Rule } from '../domain/rule.ts'
-import { type Instant, instantText } from '../domain/time.ts'
+import type { Rule, ValueRule } from '../domain/rule.ts'
+import { type Instant, instantText, timestamps } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
 import { shapeOf } from './shapes.ts'
 
@@ -9,6 +10,13 @@ import { shapeOf } from './shapes.ts'
 export type Write = (value: object) => string
 
 type WriteValue = (value: unknown) => string
+
+const unsetValues = {
+  id: 'VAL-06',
+  says: 'Every declared key is always present. What is not set is null where live samples show null, even where the document says otherwise; the rest as follows. Quirks nulls, landedCostAsInteger.',
+  basis: { observed: 'live samples of one tenant' },
+  value: { observed: 'null', list: '[]', integer: '0', text: '""' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 /** How a property is written. */
 interface Part {
@@ -71,9 +79,10 @@ export class Writer {
 
   /** What stands where nothing is set: null, but for a list that may not be null, and for what the quirk `nulls` says. */
   private none({ kind, nullable, vendorNeverNull }: Property): string {
-    if (kind === 'list' && !nullable) return '[]'
-    if (this.quirks.nulls === 'observed' || !vendorNeverNull) return 'null'
-    return kind === 'list' ? '[]' : kind === 'integer' ? '0' : '""'
+    const { observed, list, integer, text } = unsetValues.value
+    if (kind === 'list' && !nullable) return list
+    if (this.quirks.nulls === 'observed' || !vendorNeverNull) return observed
+    return kind === 'list' ? list : kind === 'integer' ? integer : text
   }
 
   /** `isFixed`: decimals with all their digits, chosen once as the writer is made (VAL-05). */
@@ -91,7 +100,7 @@ export class Writer {
       case 'date':
         return (value) => `"${instantText(value as Instant)}"`
       case 'decimal':
-        return isFixed ? paddedTo(property.scale ?? 2) : (value) => value as string
+        return isFixed ? paddedTo(property.scale ?? amounts.value.decimals) : (value) => value as string
       case 'enum':
         return property.name === 'landedCostMethod' && this.quirks.landedCostAsInteger === 'on'
           ? (value) => (value === 'None' ? '0' : quoted(value as string))
@@ -134,26 +143,12 @@ function paddedTo(scale: number): WriteValue {
 const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'VAL-01',
-    says: 'Timestamps are UTC with Z and up to 7 fractional digits, trailing zeros trimmed, none when whole.',
-    basis: { observed: 'a captured body' },
-  },
+  timestamps,
   {
     id: 'VAL-02',
     says: 'Business dates are midnight UTC: a date or date-time is taken, its offset applied, then the time is cut.',
     basis: { observed: 'captured bodies; the cut is assumed' },
   },
-  {
-    id: 'VAL-05',
-    says:
-      'Numbers of inventory have 2 decimals, a cost 10, a quantity 19, all of them written (quirk decimalText); arithmetic is exact, totals are rounded half away from zero. ' +
-      'Accounting writes amounts as strings of two decimals or more.',
-    basis: { observed: '1,945 captured returns; accounting: captured bills; the rounding is assumed' },
-  },
-  {
-    id: 'VAL-06',
-    says: 'Every declared key is always present; what is not set is null where live samples show null, even where the document says otherwise. Quirks nulls, landedCostAsInteger.',
-    basis: { observed: 'live samples of one tenant' },
-  },
+  amounts,
+  unsetValues,
 ]

@@ -2,7 +2,7 @@
 import type { Inside } from '../api.ts'
 import { decimal } from './money.ts'
 import { type Refusal, refuse } from './outcome.ts'
-import type { Rule } from './rule.ts'
+import { fill, type Rule, type ValueRule } from './rule.ts'
 import { type Condition, folded } from './world.ts'
 
 type Field = Inside['Inventory.V2.CustomFieldResponse']
@@ -19,10 +19,28 @@ export interface CustomFieldQuery {
   readonly 'customField.Operator'?: string
 }
 
+const fieldFilter = {
+  id: 'LIST-11',
+  says: 'customFields.Fields[Name]=Value or customFields.Fields.Name=Value, repeated, with customFields.Operator And or Or; every means that all must match. Vendors spell it customField.',
+  basis: { documented: 'API document; the wire form is assumed' },
+  value: { default: 'And', every: 'And' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+const fieldUpdates = {
+  id: 'CF-01',
+  says: 'PATCH custom-fields sets fields on several objects, all or nothing; an unknown object or field, a dropdown value that is no option and a number that does not parse are 400.',
+  basis: { assumed: 'the shape is documented, the refusals are not' },
+  value: {
+    unknownField: "There is no custom field '{name}'.",
+    notNumber: "'{value}' is not a number.",
+    notOption: "'{value}' is not one of {options}.",
+  },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
 export function customFieldCondition<R extends object>(asked: CustomFieldQuery): Condition<R> | undefined {
   const wanted = Object.entries(asked['customFields.Fields'] ?? asked['customField.Fields'] ?? {})
   if (wanted.length === 0) return undefined
-  const every = (asked['customFields.Operator'] ?? asked['customField.Operator'] ?? 'And') === 'And'
+  const every = (asked['customFields.Operator'] ?? asked['customField.Operator'] ?? fieldFilter.value.default) === fieldFilter.value.every
   return {
     test: (record) => {
       const fields = (record as { customFields: readonly Field[] | null }).customFields ?? []
@@ -35,14 +53,16 @@ export function customFieldCondition<R extends object>(asked: CustomFieldQuery):
 
 /** CF-01: what is wrong with one object's update; `at` is its path in the body. */
 export function fieldRefusal(update: Update, types: readonly FieldType[], at: string): Refusal | undefined {
+  const { unknownField, notNumber, notOption } = fieldUpdates.value
   for (const [i, { name, value }] of update.customFields.entries()) {
     const type = typeNamed(types, name)
-    const refused = (field: string, message: string) => refuse('CF-01', { at: `${at}.customFields[${i}].${field}`, message })
-    if (!type) return refused('name', `There is no custom field '${name}'.`)
+    const refused = (field: string, message: string) => refuse(fieldUpdates.id, { at: `${at}.customFields[${i}].${field}`, message })
+    if (!type) return refused('name', fill(unknownField, { name }))
     if (value === null || value === undefined) continue
-    if (type.dataType === 'Numeric' && decimal(value) === undefined) return refused('value', `'${value}' is not a number.`)
+    if (type.dataType === 'Numeric' && decimal(value) === undefined) return refused('value', fill(notNumber, { value }))
     const options = type.dataTypeOptions ?? []
-    if (type.dataType === 'Dropdown' && !options.includes(value)) return refused('value', `'${value}' is not one of ${options.join(', ')}.`)
+    if (type.dataType === 'Dropdown' && !options.includes(value))
+      return refused('value', fill(notOption, { value, options: options.join(', ') }))
   }
   return undefined
 }
@@ -61,19 +81,11 @@ export function fieldsAfter(before: readonly Field[] | null, update: Update, typ
 const typeNamed = (types: readonly FieldType[], name: string) => types.find((type) => folded(type.name) === folded(name))
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'CF-01',
-    says: 'PATCH custom-fields sets fields on several objects, all or nothing; an unknown object or field, a dropdown value that is no option and a number that does not parse are 400.',
-    basis: { assumed: 'the shape is documented, the refusals are not' },
-  },
+  fieldUpdates,
   {
     id: 'CF-02',
     says: "Purchase orders' custom fields can be read but have no route to write them.",
     basis: { documented: 'API document' },
   },
-  {
-    id: 'LIST-11',
-    says: 'customFields.Fields[Name]=Value or customFields.Fields.Name=Value, repeated, with customFields.Operator And (default) or Or; vendors spell it customField.',
-    basis: { documented: 'API document; the wire form is assumed' },
-  },
+  fieldFilter,
 ]

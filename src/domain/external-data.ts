@@ -2,7 +2,7 @@
 import type { Inside } from '../api.ts'
 import { type Refusal, refusal, refuse } from './outcome.ts'
 import { firstRepeated } from './repeated.ts'
-import type { Guard, Rule, ValueRule } from './rule.ts'
+import { fill, type Guard, type Rule, type ValueRule } from './rule.ts'
 import type { Condition } from './world.ts'
 
 type Entry = Inside['Inventory.V2.ExternalDataModel']
@@ -35,15 +35,22 @@ export function guid(text: string): string | undefined {
 export const applicationOf = ({ externalDataApplicationGuid: application }: ExternalDataQuery) =>
   application === undefined ? {} : { application }
 
+export const externalDataFilter = {
+  id: 'LIST-12',
+  says: 'externalDataKey and externalDataValues (as many as the document declares) filter together with externalDataApplicationGuid; one without the others is 400.',
+  basis: { documented: 'API document; the refusals are assumed' },
+  value: '{missing} is required with {given}.',
+} as const satisfies ValueRule<string>
+
 /** LIST-12: a key needs values, values need a key, and both need the guid. */
 export function externalDataRefusal(asked: ExternalDataQuery): Refusal | undefined {
   const { externalDataApplicationGuid: application, externalDataKey: key, externalDataValues: values } = asked
-  const refused = (at: string, message: string) => refuse('LIST-12', { at, message })
-  if (key !== undefined && !values) return refused('externalDataValues', 'externalDataValues is required with externalDataKey.')
-  if (values && key === undefined) return refused('externalDataKey', 'externalDataKey is required with externalDataValues.')
-  if (key !== undefined && application === undefined) {
-    return refused('externalDataApplicationGuid', 'externalDataApplicationGuid is required with externalDataKey and externalDataValues.')
-  }
+  const refused = (missing: string, given: string) =>
+    refuse(externalDataFilter.id, { at: missing, message: fill(externalDataFilter.value, { missing, given }) })
+  if (key !== undefined && !values) return refused('externalDataValues', 'externalDataKey')
+  if (values && key === undefined) return refused('externalDataKey', 'externalDataValues')
+  if (key !== undefined && application === undefined)
+    return refused('externalDataApplicationGuid', 'externalDataKey and externalDataValues')
   return undefined
 }
 
@@ -116,9 +123,5 @@ export const rules: readonly Rule[] = [
   },
   patchModes,
   keysAreUsable,
-  {
-    id: 'LIST-12',
-    says: 'externalDataKey and externalDataValues (at most 50) filter together with externalDataApplicationGuid; one without the others is 400.',
-    basis: { documented: 'API document; the refusals are assumed' },
-  },
+  externalDataFilter,
 ]

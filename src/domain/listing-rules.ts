@@ -44,31 +44,50 @@ export const activeRows = {
   value: { default: 'True', every: 'Any' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
+export const sorting = {
+  id: 'LIST-04',
+  says: 'sort takes +Field, -Field or Field in any case, a space counts as +; Id, ModifiedOn or CreatedOn, else 400. Ties by id.',
+  basis: { documented: 'API document; ties are assumed' },
+  value: { ascending: '+', descending: '-', right: 'one of {values}, with + or - in front' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export const moments = {
+  id: 'LIST-07',
+  says: '…OnOrAfter is inclusive, …Before exclusive, in UTC; a date or date-time with or without offset; unreadable is 400.',
+  basis: { documented: 'API document; the refusal is assumed' },
+  value: { right: 'a date or date-time such as 2026-01-31 or 2026-01-31T15:00:00Z' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export const filters = {
+  id: 'LIST-08',
+  says: 'Every declared filter filters; several must all match; a list of values matches any of them. A value that is no number where one is declared is 400.',
+  basis: { documented: 'API document; the refusal is assumed' },
+  value: { integer: 'a whole number', decimal: 'a number' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export const sets = {
+  id: 'LIST-09',
+  says: 'Values of enum filters match in any case; an unknown one is 400 keyed by the parameter.',
+  basis: { assumed: 'no source says' },
+  value: { right: 'one of {values}' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
+export const searchTexts = {
+  id: 'LIST-15',
+  says: 'searchText has the length that the document declares, else 400; it is looked for in code, name and description, ignoring case.',
+  basis: { documented: 'the lengths, in the API document; where it looks is assumed' },
+  value: { right: '{shortest} to {longest} characters' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
 export const rules: readonly Rule[] = [
   pageKeys,
   pages,
   defaultOrder,
-  {
-    id: 'LIST-04',
-    says: 'sort takes +Field, -Field or Field in any case, a space counts as +; Id, ModifiedOn or CreatedOn, else 400. Ties by id.',
-    basis: { documented: 'API document; ties are assumed' },
-  },
+  sorting,
   activeRows,
-  {
-    id: 'LIST-07',
-    says: '…OnOrAfter is inclusive, …Before exclusive, in UTC; a date or date-time with or without offset; unreadable is 400.',
-    basis: { documented: 'API document; the refusal is assumed' },
-  },
-  {
-    id: 'LIST-08',
-    says: 'Every declared filter filters; several must all hold; a list of values matches any of them.',
-    basis: { documented: 'API document' },
-  },
-  {
-    id: 'LIST-09',
-    says: 'Values of enum filters match in any case; an unknown one is 400 keyed by the parameter.',
-    basis: { assumed: 'no source says' },
-  },
+  moments,
+  filters,
+  sets,
   {
     id: 'LIST-10',
     says: 'number, vendorInvoiceNumber and the like match the whole text, ignoring case.',
@@ -80,11 +99,7 @@ export const rules: readonly Rule[] = [
     says: 'Sister reads: business units and tag types sort by Name too; projects are found by number and contractStartDate; categoryIds finds materials and equipment in these categories or any beneath.',
     basis: { documented: 'API document of September 2026' },
   },
-  {
-    id: 'LIST-15',
-    says: 'searchText, of 2 to 200 characters, else 400, is looked for in code, name and description, ignoring case.',
-    basis: { documented: 'the lengths, in the API document; where it looks is assumed' },
-  },
+  searchTexts,
   {
     id: 'LIST-14',
     says: 'The name filter of vendors finds the names that contain the value, ignoring case. Quirk vendorNameFilter: before September 2026 it was ignored.',

@@ -3,7 +3,7 @@ import type { Input, OperationId, Query } from '../api.ts'
 import { type CustomFieldQuery, customFieldCondition } from './custom-fields.ts'
 import type { Env } from './env.ts'
 import { applicationOf, type ExternalDataQuery, externalDataCondition, externalDataRefusal } from './external-data.ts'
-import { activeRows, defaultOrder, pages } from './listing-rules.ts'
+import { activeRows, defaultOrder, pages, sorting } from './listing-rules.ts'
 import type { Operation } from './operation.ts'
 import type { Page, Refusal } from './outcome.ts'
 import { refuse } from './outcome.ts'
@@ -55,7 +55,7 @@ interface Order {
 /** LIST-03: by what and how a list is sorted unless it is asked otherwise. */
 function defaultOrderOf(of: CollectionName): Order {
   const sort = (defaultOrder.value as Readonly<Record<string, string>>)[of] ?? '+Id'
-  return { by: sort.slice(1).toLowerCase(), descending: sort.startsWith('-') }
+  return { by: sort.slice(1).toLowerCase(), descending: sort.startsWith(sorting.value.descending) }
 }
 
 /** An operation that lists a collection. */

@@ -4,6 +4,7 @@
  */
 import Big from 'big.js'
 import type { Decimal } from '../api.ts'
+import type { ValueRule } from './rule.ts'
 
 export type { Decimal } from '../api.ts'
 
@@ -14,8 +15,17 @@ const exact = (value: Big): Decimal => value.toFixed() as Decimal
 
 export const zero = '0' as Decimal
 
-// Where the vendor's decimals end: 79,228,162,514,264,337,593,543,950,335 has 29 digits.
-const MOST_DIGITS = 29
+/** The vendor's decimals end at 79,228,162,514,264,337,593,543,950,335. */
+export const amounts = {
+  id: 'VAL-05',
+  says:
+    'Numbers of inventory have these decimals, a cost 10, a quantity 19, all of them written (quirk decimalText); arithmetic is exact, totals are rounded half away from zero. ' +
+    'Accounting writes amounts as strings of two decimals or more.',
+  basis: { observed: '1,945 captured returns; accounting: captured bills; the rounding is assumed' },
+  value: { decimals: 2, mostDigits: 29 },
+} as const satisfies ValueRule<Readonly<Record<string, number>>>
+
+const { decimals: DECIMALS, mostDigits: MOST_DIGITS } = amounts.value
 
 /** As a decimal is kept, and as nearly every amount comes in. */
 const CANONICAL = /^-?(?:0|[1-9]\d{0,27})(?:\.\d{0,30}[1-9])?$/
@@ -31,7 +41,7 @@ const MOST_PLACES = 600
 export const MOST_DIGITS_IN_FILES = 100
 
 /** The decimal that this text or number writes (`2.50`, `1e3`), or undefined where it writes none, or too large a one. */
-export function decimal(text: string | number, digits = MOST_DIGITS): Decimal | undefined {
+export function decimal(text: string | number, digits: number = MOST_DIGITS): Decimal | undefined {
   const plain = String(text)
   if (CANONICAL.test(plain) && plain !== '-0') return plain as Decimal
   if (plain.length > LONGEST) return undefined
@@ -73,7 +83,7 @@ export function shares(amount: Decimal, weights: readonly Decimal[]): Decimal[] 
   let given = zero
   return weights.map((weight, i) => {
     weighed = plus(weighed, weight)
-    const upTo = i === weights.length - 1 ? amount : rounded(dividedBy(times(amount, weighed), whole), 2)
+    const upTo = i === weights.length - 1 ? amount : rounded(dividedBy(times(amount, weighed), whole), DECIMALS)
     const share = minus(upTo, given)
     given = upTo
     return share

@@ -1,11 +1,22 @@
 /** Moments: whole ticks of 100 ns inside, the vendor's text at the edge (VAL-01, VAL-02, LIST-07). */
 import type { Instant } from '../api.ts'
+import type { ValueRule } from './rule.ts'
 
 export type { Instant } from '../api.ts'
 
 export const TICKS_PER_MILLISECOND = 10_000n
 export const TICKS_PER_SECOND = 10_000_000n
 export const TICKS_PER_DAY = 86_400n * TICKS_PER_SECOND
+
+/** A tick is the last of these digits. */
+export const timestamps = {
+  id: 'VAL-01',
+  says: 'Timestamps are UTC with Z and up to these fractional digits, trailing zeros trimmed, none when whole.',
+  basis: { observed: 'a captured body' },
+  value: { fractionDigits: 7 },
+} as const satisfies ValueRule<Readonly<Record<string, number>>>
+
+const { fractionDigits: FRACTION_DIGITS } = timestamps.value
 
 const TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
 
@@ -19,7 +30,8 @@ export function instant(text: string): Instant | undefined {
   const offset = offsetOf(found[8])
   if (offset === undefined) return undefined
   const time = utcDay(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000
-  const moment = BigInt(time) * TICKS_PER_MILLISECOND + BigInt((found[7] ?? '').padEnd(7, '0').slice(0, 7)) - offset
+  const moment =
+    BigInt(time) * TICKS_PER_MILLISECOND + BigInt((found[7] ?? '').padEnd(FRACTION_DIGITS, '0').slice(0, FRACTION_DIGITS)) - offset
   return isWritable(moment) ? moment : undefined
 }
 
@@ -65,7 +77,7 @@ export function instantText(moment: Instant): string {
   return fraction === 0
     ? `${time}Z`
     : `${time}.${String(fraction)
-        .padStart(7, '0')
+        .padStart(FRACTION_DIGITS, '0')
         .replace(/0{1,6}$/, '')}Z`
 }
 

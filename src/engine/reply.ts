@@ -231,7 +231,7 @@ export const rules: readonly Rule[] = [
   ruleHeader,
   {
     id: 'VAL-07',
-    says: 'Creates, updates and cancellations answer {"id": n} only; custom-field updates answer 200 with an empty body (quirk emptyAnswer).',
+    says: 'Creates, updates and cancellations answer {"id": n} only; markups answer the whole record, as the document declares. Custom-field updates and deletions answer 200 with an empty body (quirk emptyAnswer).',
     basis: { documented: 'API document' },
   },
 ]

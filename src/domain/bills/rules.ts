@@ -1,6 +1,17 @@
 /** BILL: the way in which an accounting system takes over inventory bills. */
-import type { Rule } from '../rule.ts'
+import { fill, type Rule, type ValueRule } from '../rule.ts'
 import type { Bill } from '../world.ts'
+
+const exportAnswers = {
+  id: 'BILL-02',
+  says: 'The answer has a row for each id, in their order: an unknown, canceled or already exported bill has success false and an errorMessage, and the others go through.',
+  basis: { assumed: 'no source says' },
+  value: {
+    unknown: 'Inventory bill with id {id} does not exist.',
+    canceled: 'Inventory bill with id {id} is canceled.',
+    exported: 'Inventory bill with id {id} is already exported.',
+  },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const rules: readonly Rule[] = [
   {
@@ -8,11 +19,7 @@ export const rules: readonly Rule[] = [
     says: 'markasexported makes bills Exported, and their receipts. A Received order whose receipts are all exported becomes Exported, and is locked. A bill need not be in a batch.',
     basis: { documented: 'API document, the shape; the effect on receipt and order is assumed' },
   },
-  {
-    id: 'BILL-02',
-    says: 'The answer has a row for each id, in their order: an unknown, canceled or already exported bill has success false and an errorMessage, and the others go through.',
-    basis: { assumed: 'no source says' },
-  },
+  exportAnswers,
   {
     id: 'BILL-03',
     says: 'Custom fields of bills are listed, and set as CF-01 has it; a null value clears a field. Answers show them by name and value.',
@@ -22,7 +29,8 @@ export const rules: readonly Rule[] = [
 
 /** Why a bill cannot be marked as exported (BILL-02); null where it can. */
 export function notExportable(id: number, bill: Bill | undefined, isRepeated: boolean): string | null {
-  if (!bill) return `Inventory bill with id ${id} does not exist.`
-  if (!bill.active) return `Inventory bill with id ${id} is canceled.`
-  return isRepeated || bill.syncStatus === 'Exported' ? `Inventory bill with id ${id} is already exported.` : null
+  const { unknown, canceled, exported } = exportAnswers.value
+  if (!bill) return fill(unknown, { id })
+  if (!bill.active) return fill(canceled, { id })
+  return isRepeated || bill.syncStatus === 'Exported' ? fill(exported, { id }) : null
 }
