@@ -1,7 +1,8 @@
 /** Records of a world file added to a tenant: each takes the place of one with its id, and nothing else has that id. */
 import type { Env } from '../domain/env.ts'
 import { type Change, type Refusal, refuse } from '../domain/outcome.ts'
-import { HIGHEST_CHOSEN_ID } from '../domain/reference-data.ts'
+import { HIGHEST_CHOSEN_ID, recordIds } from '../domain/reference-data.ts'
+import { fill } from '../domain/rule.ts'
 import { type CollectionName, collection, NESTED, nested, type World } from '../domain/world.ts'
 import { recordData } from '../worlds/world-data.ts'
 import { asWorld, type Decision, type PlainBody } from './decisions.ts'
@@ -23,7 +24,7 @@ function takenId(changes: readonly Change[], world: World, env: Env): Refusal | 
     for (const id of idsOf(change.put, change.record)) {
       const owner = owners.get(id) ?? own
       if (!Number.isSafeInteger(id) || id <= 0 || id > HIGHEST_CHOSEN_ID)
-        return refuse('VAL-04', { at: change.put, message: `An id is a whole number from 1 to 2^52 (${HIGHEST_CHOSEN_ID}), not ${id}.` })
+        return refuse('VAL-04', { at: change.put, message: fill(recordIds.value.notAnId, { highest: HIGHEST_CHOSEN_ID, id }) })
       if (owner !== own) return refuse('VAL-04', { at: change.put, message: `The id ${id} is taken, by ${owner}.` })
       owners.set(id, own)
       env.claim(id)

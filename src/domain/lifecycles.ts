@@ -57,16 +57,23 @@ const purchaseOrders = {
   transitions: orderLifecycle.value,
 } as const satisfies Lifecycle<'purchaseOrders'>
 
+export const requestLifecycle = {
+  id: 'POR-02',
+  says: 'The transitions of a request. Approve makes a Pending order with a number; reject needs a reason (CostTooHigh, WrongVendor, Other).',
+  basis: { documented: 'help center; API document' },
+  value: [
+    { from: NEW, to: 'PendingApproval', by: 'PurchaseOrderRequests_Create' },
+    { from: 'PendingApproval', to: 'Approved', by: 'PurchaseOrders_ApproveRequest' },
+    { from: 'PendingApproval', to: 'Rejected', by: 'PurchaseOrders_RejectRequest' },
+  ],
+} as const satisfies ValueRule<readonly Transition[]>
+
 /** POR-01 … POR-03. */
 const purchaseOrderRequests = {
   title: 'Purchase order requests',
   entity: 'Purchase order request',
   statusOf: (request) => request.requestStatus,
-  transitions: [
-    { from: NEW, to: 'PendingApproval', by: 'PurchaseOrderRequests_Create' },
-    { from: 'PendingApproval', to: 'Approved', by: 'PurchaseOrders_ApproveRequest' },
-    { from: 'PendingApproval', to: 'Rejected', by: 'PurchaseOrders_RejectRequest' },
-  ],
+  transitions: requestLifecycle.value,
 } as const satisfies Lifecycle<'purchaseOrderRequests'>
 
 export const syncLifecycle = {

@@ -3,8 +3,19 @@ import type { Env } from './env.ts'
 import { accept, type Outcome, put, type Refusal, refuse } from './outcome.ts'
 import { businessUnitReference, firstMissing, projectReference, type Reference, technicianReference } from './references.ts'
 import { firstRepeated } from './repeated.ts'
+import { fill, type ValueRule } from './rule.ts'
 import type { Instant } from './time.ts'
 import { type Appointment, type CollectionName, collection, NESTED, nested, type Records, type World } from './world.ts'
+
+/** The mock goes on from the highest id that a tester chose, so it needs room above. */
+export const recordIds = {
+  id: 'VAL-04',
+  says: "Ids are int64 from one sequence per tenant; a record's items take the ids right after it. An id that a tester chooses is at most the highest, and new.",
+  basis: { observed: 'a captured body; the bound is ours' },
+  value: { highest: 2 ** 52, notAnId: 'An id is a whole number from 1 to 2^52 ({highest}), not {id}.' },
+} as const satisfies ValueRule<Readonly<Record<string, string | number>>>
+
+export const HIGHEST_CHOSEN_ID = recordIds.value.highest
 
 export type Created =
   | 'jobs'
@@ -75,16 +86,13 @@ export function unusableId(chosen: readonly ChosenId[], world: World): Refusal |
   const repeated = firstRepeated(chosen.map(({ id }) => id))
   for (const [i, { id, at }] of chosen.entries()) {
     if (!Number.isSafeInteger(id) || id <= 0 || id > HIGHEST_CHOSEN_ID)
-      return refuse('VAL-04', { at, message: `An id is a whole number from 1 to 2^52 (${HIGHEST_CHOSEN_ID}), not ${id}.` })
+      return refuse('VAL-04', { at, message: fill(recordIds.value.notAnId, { highest: HIGHEST_CHOSEN_ID, id }) })
     if (i === repeated) return refuse('VAL-04', { at, message: `The id ${id} is given twice.` })
     const owner = owners.get(id)
     if (owner) return refuse('VAL-04', { at, message: `The id ${id} is taken, among the ${owner}.` })
   }
   return undefined
 }
-
-/** The highest id that a tester may choose: the mock goes on from it, and needs room above. */
-export const HIGHEST_CHOSEN_ID = 2 ** 52
 
 /** The collections in which the chosen ids that are taken belong to a record, or to what a record holds. */
 function ownersOf(chosen: readonly ChosenId[], world: World): Map<number, CollectionName> {

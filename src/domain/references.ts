@@ -66,67 +66,100 @@ function missing({ at }: Reference, message: string, rule: RuleId, env: Env): Re
   return refuse(rule, { message, at, status: Number(env.quirks.missingReference) })
 }
 
+/** What fields name, by field. */
+export type NamedRecords = Readonly<Record<string, Pick<Reference, 'entity' | 'in' | 'active'>>>
+
+const partners = {
+  id: 'REF-01',
+  says: 'Vendor, business unit and inventory location (REF-03) must exist before a purchase order can name them.',
+  basis: { documented: 'developer portal' },
+  value: {
+    vendorId: { entity: 'Vendor', in: ['vendors'], active: 'quirk' },
+    businessUnitId: { entity: 'Business unit', in: ['businessUnits'], active: 'quirk' },
+  },
+} as const satisfies ValueRule<NamedRecords>
+
+const work = {
+  id: 'REF-02',
+  says: 'Job, project and technician must exist before a purchase order can be associated with them.',
+  basis: { documented: 'developer portal' },
+  value: {
+    jobId: { entity: 'Job', in: ['jobs'] },
+    projectId: { entity: 'Project', in: ['projects'] },
+    technicianId: { entity: 'Technician', in: ['technicians'], active: 'quirk' },
+  },
+} as const satisfies ValueRule<NamedRecords>
+
+const locations = {
+  id: 'REF-03',
+  says: 'inventoryLocationId is the id of a warehouse or of a truck; there is no route for inventory locations.',
+  basis: { observed: 'Fully-Launched/po-reader; API document' },
+  value: { inventoryLocationId: { entity: 'Inventory location', in: ['warehouses', 'trucks'], active: 'quirk' } },
+} as const satisfies ValueRule<NamedRecords>
+
+const goods = {
+  id: 'REF-04',
+  says: 'skuId must be an active material or equipment of the pricebook.',
+  basis: { documented: 'API document' },
+  value: { skuId: { entity: 'Material or equipment', in: ['skus'], active: 'always' } },
+} as const satisfies ValueRule<NamedRecords>
+
+export const budgetCodes = {
+  id: 'PO-21',
+  says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId are as the document has them; a budgetCodeId must exist.',
+  basis: { documented: 'API document; the refusal is assumed' },
+  value: { budgetCodeId: { entity: 'Budget code', in: ['budgetCodes'] } },
+} as const satisfies ValueRule<NamedRecords>
+
 export const vendorReference = (id: number | undefined): Reference => ({
   at: 'vendorId',
-  entity: 'Vendor',
   id,
-  in: ['vendors'],
-  rule: 'REF-01',
-  active: 'quirk',
+  rule: partners.id,
+  ...partners.value.vendorId,
 })
 
 export const businessUnitReference = (id: number | undefined): Reference => ({
   at: 'businessUnitId',
-  entity: 'Business unit',
   id,
-  in: ['businessUnits'],
-  rule: 'REF-01',
-  active: 'quirk',
+  rule: partners.id,
+  ...partners.value.businessUnitId,
 })
 
 export const locationReference = (id: number | undefined): Reference => ({
   at: 'inventoryLocationId',
-  entity: 'Inventory location',
   id,
-  in: ['warehouses', 'trucks'],
-  rule: 'REF-03',
-  active: 'quirk',
+  rule: locations.id,
+  ...locations.value.inventoryLocationId,
 })
 
-export const jobReference = (id: number | null | undefined): Reference => ({ at: 'jobId', entity: 'Job', id, in: ['jobs'], rule: 'REF-02' })
+export const jobReference = (id: number | null | undefined): Reference => ({ at: 'jobId', id, rule: work.id, ...work.value.jobId })
 
 export const projectReference = (id: number | null | undefined): Reference => ({
   at: 'projectId',
-  entity: 'Project',
   id,
-  in: ['projects'],
-  rule: 'REF-02',
+  rule: work.id,
+  ...work.value.projectId,
 })
 
 export const technicianReference = (id: number | null | undefined): Reference => ({
   at: 'technicianId',
-  entity: 'Technician',
   id,
-  in: ['technicians'],
-  rule: 'REF-02',
-  active: 'quirk',
+  rule: work.id,
+  ...work.value.technicianId,
 })
 
 export const budgetCodeReference = (id: number | null | undefined, at = 'budgetCodeId'): Reference => ({
   at,
-  entity: 'Budget code',
   id,
-  in: ['budgetCodes'],
-  rule: 'PO-21',
+  rule: budgetCodes.id,
+  ...budgetCodes.value.budgetCodeId,
 })
 
 export const skuReference = (id: number, at: string): Reference => ({
   at,
-  entity: 'Material or equipment',
   id,
-  in: ['skus'],
-  rule: 'REF-04',
-  active: 'always',
+  rule: goods.id,
+  ...goods.value.skuId,
 })
 
 /** A SKU that a guard has already found to exist. */
@@ -136,23 +169,4 @@ export function knownSku(world: World, id: number): Sku {
   return sku
 }
 
-export const rules: readonly Rule[] = [
-  {
-    id: 'REF-01',
-    says: 'Vendor, business unit and inventory location must exist before a purchase order can name them.',
-    basis: { documented: 'developer portal' },
-  },
-  {
-    id: 'REF-02',
-    says: 'Job, project and technician must exist before a purchase order can be associated with them.',
-    basis: { documented: 'developer portal' },
-  },
-  {
-    id: 'REF-03',
-    says: 'inventoryLocationId is the id of a warehouse or of a truck; there is no route for inventory locations.',
-    basis: { observed: 'Fully-Launched/po-reader; API document' },
-  },
-  { id: 'REF-04', says: 'skuId must be an active material or equipment of the pricebook.', basis: { documented: 'API document' } },
-  inactiveReference,
-  missingReference,
-]
+export const rules: readonly Rule[] = [partners, work, locations, goods, inactiveReference, missingReference]

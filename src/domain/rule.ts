@@ -1,9 +1,10 @@
 /** A rule of the API as a plain object: its permanent id, what it says, whence it is known, and for a guard how it refuses. */
 import type { Env } from './env.ts'
+import { fill } from './fill.ts'
 import type { Refusal, Refused, RuleId } from './outcome.ts'
-import { refuse } from './outcome.ts'
+import { businessRefusal, refuse } from './outcome.ts'
 
-export { fill } from './fill.ts'
+export { fill }
 
 /** `documented` by the vendor, `observed` in public clients, `assumed` by us, or `ours`: about the mock itself. */
 export type Basis =
@@ -38,4 +39,7 @@ export function firstRefusal<Facts>(guards: readonly Guard<Facts>[], facts: Fact
 }
 
 /** ERR-10: a business rule speaks of the request as a whole; its message begins with the place it is about. */
-const asWhole = ({ at, message, ...refused }: Refused): Refused => ({ ...refused, message: at ? `${at}: ${message}` : message })
+const asWhole = ({ at, message, ...refused }: Refused): Refused => ({
+  ...refused,
+  message: at ? fill(businessRefusal.value.withPlace, { at, message }) : message,
+})

@@ -1,6 +1,5 @@
 /** Moments: whole ticks of 100 ns inside, the vendor's text at the edge (VAL-01, VAL-02, LIST-07). */
 import type { Instant } from '../api.ts'
-import type { ValueRule } from './rule.ts'
 
 export type { Instant } from '../api.ts'
 
@@ -14,7 +13,7 @@ export const timestamps = {
   says: 'Timestamps are UTC with Z and up to these fractional digits, trailing zeros trimmed, none when whole.',
   basis: { observed: 'a captured body' },
   value: { fractionDigits: 7 },
-} as const satisfies ValueRule<Readonly<Record<string, number>>>
+} as const
 
 const { fractionDigits: FRACTION_DIGITS } = timestamps.value
 

@@ -1,5 +1,6 @@
 /** What the rules of the way of a call say; answer.ts and decide.ts are how they work. */
-import { unknownId } from '../domain/outcome.ts'
+import { businessRefusal, unknownId } from '../domain/outcome.ts'
+import { recordIds } from '../domain/reference-data.ts'
 import type { Rule } from '../domain/rule.ts'
 
 export const rules: readonly Rule[] = [
@@ -11,21 +12,13 @@ export const rules: readonly Rule[] = [
     basis: { observed: 'in part; the rest is assumed' },
   },
   unknownId,
-  {
-    id: 'ERR-10',
-    says: 'A refused business rule is 400 with its message as the title and under errors[""]; 409 where the document declares it and the refusal is a conflict.',
-    basis: { observed: 'live, three teams, in another module; errors[""] is assumed' },
-  },
+  businessRefusal,
   {
     id: 'VAL-03',
     says: 'Each change gets a modifiedOn later than every earlier one of the tenant. A PATCH that changes nothing changes no modifiedOn; a receipt changes that of its order.',
     basis: { ours: 'so that feeds and filters are exact' },
   },
-  {
-    id: 'VAL-04',
-    says: "Ids are int64 from one sequence per tenant; a record's items take the ids right after it.",
-    basis: { observed: 'a captured body' },
-  },
+  recordIds,
   { id: 'VAL-08', says: 'Lists may lag behind writes: quirk readLag. Reads by id do not.', basis: { observed: 'one guide' } },
   { id: 'VAL-09', says: 'createdById is one fixed integration user of the world.', basis: { assumed: 'no source says' } },
 ]

@@ -100,5 +100,5 @@ test('GATE-09 the journal knows the operation, whether it was answered or not', 
 })
 
 test('GATE-09 a misspelt operation gets the nearest name', () => {
-  expect(() => createMock().respond('Customer_GetList' as never, { unchecked: true })).toThrow("did you mean 'Customers_GetList'?")
+  expect(() => createMock().respond('Customer_GetList' as never, { unchecked: true })).toThrow("Did you mean 'Customers_GetList'?")
 })

@@ -7,8 +7,8 @@ import '../../src/index.ts'
 import { filesBelow, parsed, visit } from './source.ts'
 
 const RULE_ID = /^[A-Z]{2,4}-\d{2}$/
-/** At most this many may be words only; the aim is 60. Lower it when one gets its behaviour; never raise it. */
-const WORDS_ONLY = 85
+/** At most this many may be words only. Lower it when one gets its behaviour; never raise it. */
+const WORDS_ONLY = 57
 const LONGEST = 260
 
 const files = filesBelow('src').filter((file) => !file.includes('/generated/') && file.endsWith('.ts'))

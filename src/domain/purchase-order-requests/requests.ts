@@ -2,13 +2,14 @@
 import type { Env } from '../env.ts'
 import { orderNumber } from '../purchase-orders/numbers.ts'
 import type { PurchaseOrder, PurchaseOrderRequest, World } from '../world.ts'
+import { approval } from './rules.ts'
 
 /** The request that an order becomes; it takes the ids that the order would have had. */
 export function requestOf(order: Omit<PurchaseOrder, 'number'>, env: Env): PurchaseOrderRequest {
   return {
     id: order.id,
     requestNumber: String(env.number('requestNumber')),
-    requestStatus: 'PendingApproval',
+    requestStatus: approval.value.status,
     invoiceId: order.invoiceId,
     jobId: order.jobId,
     projectId: order.projectId,

@@ -1,8 +1,16 @@
 /** POR: orders that wait for approval. */
+import { requestLifecycle } from '../lifecycles.ts'
 import { compare, type Decimal } from '../money.ts'
 import { refusal } from '../outcome.ts'
-import type { Guard, Rule } from '../rule.ts'
+import type { Guard, Rule, ValueRule } from '../rule.ts'
 import type { PurchaseOrderRequest, Settings } from '../world.ts'
+
+export const approval = {
+  id: 'POR-01',
+  says: 'With approval on (a tenant setting: a threshold), an order whose total is above it is kept as a request with this status, a request number and no order number. Off by default.',
+  basis: { documented: 'help center; weakly observed' },
+  value: { status: 'PendingApproval' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 /** POR-01. */
 export const needsApproval = (total: Decimal, { approvalThreshold }: Settings): boolean =>
@@ -13,21 +21,13 @@ export const requestIsPending: Guard<{ readonly record: PurchaseOrderRequest }> 
   says: 'Approving or rejecting what is not PendingApproval is 400.',
   basis: { assumed: 'no source says' },
   refuses: ({ record }) =>
-    record.requestStatus !== 'PendingApproval' &&
+    record.requestStatus !== approval.value.status &&
     refusal(`Purchase order request ${record.requestNumber} is ${record.requestStatus} already.`),
 }
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'POR-01',
-    says: 'With approval on (a tenant setting: a threshold), an order whose total is above it is kept as a request: PendingApproval, a request number, no order number. Off by default.',
-    basis: { documented: 'help center; weakly observed' },
-  },
-  {
-    id: 'POR-02',
-    says: 'Approve makes a Pending order with a number; reject needs a reason (CostTooHigh, WrongVendor, Other), and the request is kept as Rejected.',
-    basis: { documented: 'help center; API document' },
-  },
+  approval,
+  requestLifecycle,
   requestIsPending,
   {
     id: 'POR-04',

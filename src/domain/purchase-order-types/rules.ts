@@ -1,6 +1,6 @@
 /** POT: purchase order types. */
 import { nameGuards } from '../defaults.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, ValueRule } from '../rule.ts'
 import { folded, type PurchaseOrderType, type World } from '../world.ts'
 
 interface TypeFacts {
@@ -28,15 +28,18 @@ export const jobStaysOnItsOrder: Rule = {
   basis: { documented: 'API document of September 2026; the refusal and the replacement are assumed' },
 }
 
+const usualTypes = {
+  id: 'POT-01',
+  says: 'A demo tenant has the types Standard, Special Order, Supply House Run (auto-receive), Subcontractor, Warranty and one for replenishment, which is known by its name (PO-15).',
+  basis: { documented: 'help center; seen live' },
+  value: { replenishment: 'Replenishment' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
 /** POT-05 and PO-15 go by the vendor's name for it: the API shows no other mark. */
-export const isReplenishment = (type: PurchaseOrderType): boolean => folded(type.name) === 'replenishment'
+export const isReplenishment = (type: PurchaseOrderType): boolean => folded(type.name) === folded(usualTypes.value.replenishment)
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'POT-01',
-    says: 'A demo tenant has the types Standard, Special Order, Supply House Run (auto-receive), Subcontractor, Warranty and Replenishment.',
-    basis: { documented: 'help center; seen live' },
-  },
+  usualTypes,
   {
     id: 'POT-02',
     says: 'At most one type is the default, and one the default for consignment: setting it on one clears it on the others. Answers do not show these flags.',

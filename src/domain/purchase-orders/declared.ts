@@ -1,5 +1,6 @@
 /** Rules of purchase orders that are not guards: what operations do, rather than refuse. */
 import { orderLifecycle } from '../lifecycles.ts'
+import { budgetCodes } from '../references.ts'
 import type { Rule, ValueRule } from '../rule.ts'
 import { orderNumbers } from './numbers.ts'
 
@@ -47,11 +48,7 @@ export const declared: readonly Rule[] = [
     basis: { observed: 'live samples; PartiallyReceived is assumed' },
   },
   { id: 'PO-19', says: 'There is no idempotency: the same create twice makes two orders.', basis: { observed: 'public clients' } },
-  {
-    id: 'PO-21',
-    says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId are as the document has them; a budgetCodeId must exist.',
-    basis: { documented: 'API document; the refusal is assumed' },
-  },
+  budgetCodes,
   {
     id: 'PO-22',
     says: 'skuName, skuCode and skuType come from the pricebook at creation; item description and part number from the request.',

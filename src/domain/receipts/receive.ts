@@ -7,7 +7,7 @@ import { type Change, put } from '../outcome.ts'
 import { newItem, withTotal } from '../purchase-orders/items.ts'
 import { activeItems, isOpen, openStatus, settled } from '../purchase-orders/status.ts'
 import { knownSku } from '../references.ts'
-import { fill } from '../rule.ts'
+import { fill, type ValueRule } from '../rule.ts'
 import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem, PurchaseOrderType, Receipt, ReceiptItem, World } from '../world.ts'
 import { newBill } from './bill.ts'
@@ -135,17 +135,25 @@ function receiptItem(line: ReceiptLine, id: number, orderItem: PurchaseOrderItem
   }
 }
 
+export const landedCostRule = {
+  id: 'RCP-10',
+  says: 'A receipt of a type with this landedCostMethod spreads shipping (and tax, with includeTaxInFullyLandedCost) over its lines by value; else nothing is allocated.',
+  basis: { assumed: 'no source says how the amounts come about' },
+  value: { landedCostMethod: 'ByValue', unitCostDecimals: 10 },
+} as const satisfies ValueRule<Readonly<Record<string, string | number>>>
+
 type Landed = Pick<ReceiptItem, 'allocatedShipping' | 'allocatedTax' | 'allocatedOtherCosts' | 'fullyLandedUnitCost'>
 
 /** RCP-10: a type that lands costs ByValue spreads shipping, and tax where it says so, over the lines by their value. */
 function landedCosts(request: ReceiptRequest, type: PurchaseOrderType | undefined): Landed[] {
-  const byValue = type?.landedCostMethod === 'ByValue'
+  const { landedCostMethod, unitCostDecimals } = landedCostRule.value
+  const byValue = type?.landedCostMethod === landedCostMethod
   const values = request.items.map((line) => times(line.quantity, line.cost))
   const shipping = shares(byValue ? request.shipping : zero, values)
   const tax = shares(byValue && type?.includeTaxInFullyLandedCost ? request.tax : zero, values)
   return request.items.map((line, i) => {
     const [allocatedShipping = zero, allocatedTax = zero] = [shipping[i], tax[i]]
-    const extra = rounded(dividedBy(plus(allocatedShipping, allocatedTax), line.quantity), 10)
+    const extra = rounded(dividedBy(plus(allocatedShipping, allocatedTax), line.quantity), unitCostDecimals)
     return { allocatedShipping, allocatedTax, allocatedOtherCosts: zero, fullyLandedUnitCost: plus(line.cost, extra) }
   })
 }

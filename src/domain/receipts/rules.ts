@@ -8,7 +8,7 @@ import { firstRepeated } from '../repeated.ts'
 import type { Guard, Rule } from '../rule.ts'
 import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
 import { receiptNumbers } from './numbers.ts'
-import { matchLines, type ReceiptRequest } from './receive.ts'
+import { landedCostRule, matchLines, type ReceiptRequest } from './receive.ts'
 
 export interface ReceiptFacts {
   readonly order: PurchaseOrder
@@ -128,9 +128,5 @@ export const rules: readonly Rule[] = [
     says: "A bill's sync status and batch follow its receipt. A canceled receipt makes the bill inactive (EXP-06).",
     basis: { assumed: 'no source says' },
   },
-  {
-    id: 'RCP-10',
-    says: 'A receipt of a type with landedCostMethod ByValue spreads shipping (and tax, with includeTaxInFullyLandedCost) over its lines by value; else nothing is allocated.',
-    basis: { assumed: 'no source says how the amounts come about' },
-  },
+  landedCostRule,
 ]

@@ -3,6 +3,7 @@ import type { Operations } from '../operation.ts'
 import { equipment, material } from '../skus.ts'
 import { type Condition, folded, type Service, type Sku, type World } from '../world.ts'
 import { read } from './read.ts'
+import { calculatedPrices } from './rules.ts'
 
 export const pricebookOperations: Operations<
   'Materials_GetList' | 'Materials_Get' | 'Equipment_GetList' | 'Equipment_Get' | 'Services_GetList' | 'Services_Get'
@@ -36,7 +37,7 @@ export const pricebookOperations: Operations<
 
 /** REF-09. */
 function withoutPrices({ calculatePrices }: { readonly calculatePrices?: boolean }): readonly string[] {
-  return calculatePrices ? [] : ['calculatedPrice']
+  return calculatePrices ? [] : calculatedPrices.value
 }
 
 /** LIST-16: in one of these categories, or in any beneath them. */

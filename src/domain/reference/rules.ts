@@ -1,5 +1,12 @@
 /** REF-08: what the services around the inventory say of jobs, SKUs, vendors' terms and so on. */
-import type { Rule } from '../rule.ts'
+import type { Rule, ValueRule } from '../rule.ts'
+
+export const calculatedPrices = {
+  id: 'REF-09',
+  says: 'Services show this property with calculatePrices=true, else null. The mock works out no prices: the world has them.',
+  basis: { assumed: 'the parameter and the property are documented, what they do is not' },
+  value: ['calculatedPrice'],
+} as const satisfies ValueRule<readonly string[]>
 
 export const rules: readonly Rule[] = [
   {
@@ -7,9 +14,5 @@ export const rules: readonly Rule[] = [
     says: 'The reference reads (settings, jpm, pricebook, accounting) answer from the same world. Jobs are found by number, though the answer says jobNumber; ?jobNumber= is unknown.',
     basis: { documented: 'API document; the jobs filter was seen in public clients' },
   },
-  {
-    id: 'REF-09',
-    says: 'Services show their calculatedPrice with calculatePrices=true, else null. The mock works out no prices: the world has them.',
-    basis: { assumed: 'the parameter and the property are documented, what they do is not' },
-  },
+  calculatedPrices,
 ]

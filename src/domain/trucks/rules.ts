@@ -1,8 +1,8 @@
 /** LOC: trucks and warehouses, where stock is kept. */
 import type { Inside } from '../../api.ts'
 import { refusal } from '../outcome.ts'
-import type { Reference } from '../references.ts'
-import type { Guard, Rule } from '../rule.ts'
+import type { NamedRecords, Reference } from '../references.ts'
+import type { Guard, Rule, ValueRule } from '../rule.ts'
 import { folded, type Records, type World } from '../world.ts'
 
 type Body = Inside['Inventory.V2.CreateTruckRequest'] | Inside['Inventory.V2.UpdateTruckRequest']
@@ -28,24 +28,30 @@ const nameIsFree: Guard<TruckFacts> = {
 
 export const truckGuards = [nameIsFree]
 
+const truckNames = {
+  id: 'LOC-01',
+  says: 'A truck names an existing warehouse and existing technicians; templateId in requests is inventoryTemplateId in answers.',
+  basis: { documented: 'API document' },
+  value: {
+    warehouseId: { entity: 'Warehouse', in: ['warehouses'] },
+    templateId: { entity: 'Inventory template', in: ['templates'] },
+    technicianIds: { entity: 'Technician', in: ['technicians'] },
+  },
+} as const satisfies ValueRule<NamedRecords>
+
 /** LOC-01: what a truck names must exist; it may be out of use, REF-05 is about new orders. */
 export function truckReferences({ warehouseId, templateId, technicianIds }: Body): Reference[] {
-  const rule = 'LOC-01'
+  const rule = truckNames.id
+  const named = truckNames.value
   return [
-    { at: 'warehouseId', entity: 'Warehouse', id: warehouseId, in: ['warehouses'], rule },
-    { at: 'templateId', entity: 'Inventory template', id: templateId, in: ['templates'], rule },
-    ...(technicianIds ?? []).map(
-      (id, i): Reference => ({ at: `technicianIds[${i}]`, entity: 'Technician', id, in: ['technicians'], rule }),
-    ),
+    { at: 'warehouseId', id: warehouseId, rule, ...named.warehouseId },
+    { at: 'templateId', id: templateId, rule, ...named.templateId },
+    ...(technicianIds ?? []).map((id, i): Reference => ({ at: `technicianIds[${i}]`, id, rule, ...named.technicianIds })),
   ]
 }
 
 export const rules: readonly Rule[] = [
-  {
-    id: 'LOC-01',
-    says: 'A truck names an existing warehouse and existing technicians; templateId in requests is inventoryTemplateId in answers.',
-    basis: { documented: 'API document' },
-  },
+  truckNames,
   {
     id: 'LOC-02',
     says: 'Warehouses take only external data through the API; templates are read-only.',

@@ -1,6 +1,7 @@
 /** What a client sends to the token endpoint (AUTH-01, AUTH-04). */
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
+import { clientCredentials } from './token-rules.ts'
 
 export interface TokenRequest {
   readonly form: URLSearchParams
@@ -20,8 +21,9 @@ export function tokenRequestOf(call: Call): TokenRequest | undefined {
 
 /** AUTH-04: as form fields or as HTTP Basic. Spaces and line ends around a pasted secret are the client's mistake and stay in it. */
 function credentialsOf(call: Call, form: URLSearchParams): { id: string | null; secret: string | null } {
+  const fields = clientCredentials.value
   const basic = /^basic\s+(\S+)$/i.exec(headerOf(call, 'authorization') ?? '')?.[1]
-  const fromForm = { id: form.get('client_id'), secret: form.get('client_secret') }
+  const fromForm = { id: form.get(fields.id), secret: form.get(fields.secret) }
   if (!basic || fromForm.secret) return fromForm
   const [id = '', ...secret] = decodedBasic(basic).split(':')
   return { id, secret: secret.join(':') }

@@ -10,6 +10,13 @@ export const tokenCall = {
   value: { grant_type: 'client_credentials', token_type: 'Bearer' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
+export const clientCredentials = {
+  id: 'AUTH-04',
+  says: 'Id and secret are taken from these fields of the form, or from HTTP Basic.',
+  basis: { observed: 'carterdea/servicetitan-syncer' },
+  value: { id: 'client_id', secret: 'client_secret' },
+} as const satisfies ValueRule<Readonly<Record<string, string>>>
+
 export const claims = {
   id: 'AUTH-02',
   says: 'The token is a JWT with these claims; clients treat it as opaque. The mock recognises it by its signature.',
@@ -47,7 +54,7 @@ export const rules: readonly Rule[] = [
   tokenCall,
   claims,
   tokenErrors,
-  { id: 'AUTH-04', says: 'HTTP Basic is accepted as well as form fields.', basis: { observed: 'carterdea/servicetitan-syncer' } },
+  clientCredentials,
   scopes,
   lifetime,
   modes,
