@@ -1,4 +1,4 @@
-/** A request's body: decoded, parsed, read by the operation's shape, and refused in the vendor's words (ERR-02 … ERR-08). */
+/** A request's body: decoded, parsed, read by the operation's shape, and refused with the vendor's messages (ERR-02 … ERR-08). */
 import type { Env } from '../domain/env.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
@@ -19,7 +19,7 @@ import { shapeOf } from './shapes.ts'
 
 export interface ReadBody {
   readonly body: unknown
-  /** Paths of the properties that the vendor would drop in silence (ERR-07). */
+  /** Paths of the properties that the vendor silently drops (ERR-07). */
   readonly dropped: readonly string[]
 }
 
@@ -29,14 +29,14 @@ const decoder = new TextDecoder()
 
 export const bodyText = (body: Body): string => (body === undefined ? '' : typeof body === 'string' ? body : decoder.decode(body))
 
-/** Length in bytes, without encoding what is plainly short enough. */
+/** Length in bytes. Skips the encoding if the string is clearly short enough. */
 export function exceeds(body: Body, limit: number): boolean {
   if (body === undefined) return false
   if (typeof body !== 'string') return body.byteLength > limit
   return body.length > limit || (body.length * 3 > limit && new TextEncoder().encode(body).byteLength > limit)
 }
 
-/** `complete` reads what a record of a world file may be: what is left out gets its default. */
+/** `complete` reads a record of a world file: properties that are left out get their defaults. */
 export function readBody(shapeName: string, text: string, quirks: Env['quirks'], complete = false): ReadBody | Refusal {
   const { deep, levels, malformed, another } = unreadableBody.value
   if (isTooDeep(text, levels)) return unreadable(fill(deep, { levels }))
@@ -54,9 +54,9 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   return quirks.unknownBody === 'reject' && dropped.length > 0 ? unknownRefusal(dropped) : { body, dropped }
 }
 
-/** The limit also bounds recursion: whatever walks the value calls itself once per level. */
+/** The limit also bounds recursion: functions that walk the value call themselves once per level. */
 function isTooDeep(text: string, levels: number): boolean {
-  // Most bodies have fewer brackets than that, which is quick to see.
+  // Most bodies have fewer brackets than the limit, which is quick to check.
   if (opened(text, '{', levels) + opened(text, '[', levels) <= levels) return false
   let depth = 0
   let inString = false
@@ -73,7 +73,7 @@ function isTooDeep(text: string, levels: number): boolean {
   return false
 }
 
-/** How often a bracket occurs in a text, counted up to one more than the limit. */
+/** How often a bracket occurs in a string, counted up to one more than the limit. */
 function opened(text: string, bracket: string, most: number): number {
   let count = 0
   for (let at = text.indexOf(bracket); at >= 0 && count <= most; at = text.indexOf(bracket, at + 1)) count++
@@ -90,7 +90,7 @@ const keepSource: Reviver = (_key, value, { source }) => (typeof value === 'numb
 /** Without a byte order mark. */
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
-/** The parsed value, null for nothing at all, undefined for what is not JSON. */
+/** The parsed value, null for an empty body, undefined for invalid JSON. */
 function parseJson(plain: string): unknown {
   if (plain.trim() === '') return null
   try {

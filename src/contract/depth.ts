@@ -1,9 +1,9 @@
-/** How deep a value is nested: what walks it calls itself for each level. */
+/** Limits how deep a value is nested, because functions that walk it call themselves for each level. */
 
-/** The vendor's own library stops there too (ERR-08). */
+/** The vendor's own library has the same limit (ERR-08). */
 export const DEEPEST = 64
 
-/** Level by level, since the value may be deeper than a function can call itself. */
+/** Goes level by level: recursion could overflow the stack here. */
 export function isTooDeep(value: unknown): boolean {
   let level = [value].filter(isContainer)
   for (let depth = 0; level.length > 0; depth++) {

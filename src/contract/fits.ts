@@ -9,7 +9,7 @@ import { isObject, keysOf, type Place, pathText } from './read.ts'
 import { scalar } from './scalars.ts'
 import { shapeOf } from './shapes.ts'
 
-/** A value, or the name of a property, that a walk came to. */
+/** A value, or the name of a property, that the walk has reached. */
 export interface Found {
   readonly at: Place
   readonly value: unknown
@@ -77,20 +77,20 @@ function isKind(property: Property, value: unknown): boolean {
   }
 }
 
-/** What a value of the property must be, in words. */
+/** Describes a valid value of the property. */
 export function expected(property: Property): string {
   if (property.kind === 'list') return 'a list'
   return property.kind === 'object' || property.kind === 'map' ? 'an object' : scalar(property).what
 }
 
-/** Something that does not fit: where, and why. */
+/** A misfit: where, and why. */
 export interface Misfitting {
   readonly keys: readonly (string | number)[]
-  /** `data[0].name must be a text, not 5`. */
+  /** `data[0].name must be a string, not 5`. */
   readonly says: string
 }
 
-/** What does not fit, up to `most`; empty if the value is what the document says. */
+/** The misfits, up to `most`; empty if the value matches the document. */
 export function misfitsOf(property: Property, value: unknown, most = Number.POSITIVE_INFINITY): Misfitting[] {
   const misfits: Misfitting[] = []
   walk(property, value, (found) => {
@@ -126,7 +126,7 @@ const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value
 /** A value of this shape, by openapi.yaml's or worlds.yaml's name. */
 export const shaped = (shape: string): Property => ({ name: '', kind: 'object', shape })
 
-/** What does not fit in an answer, in words, up to `most`; empty if all of it does. */
+/** The misfits of an answer as messages, up to `most`; empty if there are none. */
 export function answerMisfits(operation: OperationId, status: number, body: unknown, most?: number): string[] {
   const due = answerBody(operation, status)
   if (due === undefined) return body === undefined ? [] : [`there must be no body, not ${brief(body)}`]

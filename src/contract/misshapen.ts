@@ -1,4 +1,4 @@
-/** What did not fit, in the vendor's words (ERR-02 … ERR-05, ERR-07). */
+/** Misfits of a request as the vendor's messages (ERR-02 … ERR-05, ERR-07). */
 import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
 import { fill, type ValueRule } from '../domain/rule.ts'
 import { endsOf, type Position } from './positions.ts'
@@ -66,7 +66,7 @@ export function shapeRefusal(rule: RuleId, messages: readonly (readonly [path: s
   return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors: Object.fromEntries(errors) }
 }
 
-/** Why a body is refused by its misfits: wrong types before what is missing, that before nulls. */
+/** The refusal for a body's misfits: wrong types first, then missing properties, then nulls. */
 export function misshapen(misfits: readonly Misfit[], text: string): Refusal | undefined {
   const wrong = misfits.filter((misfit) => misfit.kind === 'type')
   if (wrong.length > 0) return typeRefusal(wrong, text)
@@ -95,7 +95,7 @@ export function roomForErrors(levels: number): Reader['room'] & {} {
   return { type: most, null: most, unknown: most, missing: most * levels }
 }
 
-/** One more than is listed is enough to know that there are more. */
+/** One more than the listed number shows that there are more. */
 const withinLimit = <T>(each: readonly T[]): readonly T[] => each.slice(0, manyErrors.value.most + 1)
 
 function typeRefusal(wrong: readonly Conversion[], text: string): Refusal {
@@ -139,7 +139,7 @@ function missingRefusal(missing: readonly Missing[], text: string): Refusal {
   return { ...refusal, errors: { ...errors, request: [requestIsRequired.value] } }
 }
 
-/** Without the objects that have something short inside them: their own omissions wait. */
+/** Leaves out objects that contain incomplete objects: the vendor reports the inner ones first. */
 function innermostOf(missing: readonly Missing[]): readonly Missing[] {
   const owners = new Set<Place>()
   for (const { at } of missing) {

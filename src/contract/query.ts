@@ -40,7 +40,7 @@ const tables = new Map<OperationId, Table>(
 
 const NONE: ReadQuery = { query: {}, unknown: [] }
 
-/** The app key may come in the query too; it is the gateway's, not the operation's (AUTH-05). */
+/** The query may contain the app key, which the gateway reads, not the operation (AUTH-05). */
 export const credentials = {
   id: 'AUTH-05',
   says: 'A resource call needs Authorization, with or without Bearer, and the app key, as a header or as a query parameter, in any case.',
@@ -74,7 +74,7 @@ export function readQuery(operation: OperationId, text: string): ReadQuery | Ref
   return wrong.size > 0 ? unreadableQuery(wrong) : { query, unknown }
 }
 
-/** By the rule of the first; what would be right is the mock's own hint, and not in the body. */
+/** Uses the rule of the first fault. The correct form is the mock's own hint, so it is not in the body. */
 function unreadableQuery(wrong: ReadonlyMap<string, Unreadable>): Refusal {
   const all = [...wrong]
   const [[, { rule }]] = all as [[string, Unreadable]]
@@ -83,7 +83,7 @@ function unreadableQuery(wrong: ReadonlyMap<string, Unreadable>): Refusal {
   return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors, hints }
 }
 
-/** Values by name; names in any case are one (GATE-08), under the name first met. Those of custom fields are read further on. */
+/** Values by name. Names that differ only in case are the same (GATE-08); the first spelling counts. Custom fields are read separately. */
 function grouped(text: string, table: Table): Map<string, string[]> {
   const values = new Map<string, string[]>()
   const names = new Map<string, string>()
@@ -101,7 +101,7 @@ function grouped(text: string, table: Table): Map<string, string[]> {
 class Unreadable {
   readonly rule: RuleId
   readonly message: string
-  /** What would be right, where the message does not say so. */
+  /** The correct form, if the message does not say it. */
   readonly hint: string | undefined
   constructor(rule: RuleId, message: string, hint?: string) {
     this.rule = rule
@@ -190,7 +190,7 @@ function customFieldValue(query: Record<string, unknown>, parameter: Parameter, 
   return fields
 }
 
-/** GATE-07: an id of the path; a bigint where no record can bear it. */
+/** GATE-07: an id of the path; a bigint if it is too large for any record. */
 export function readPathId(name: string, text: string): number | bigint | Refusal {
   const id = /^-?\d+$/.test(text) ? readInteger(text) : undefined
   if (id !== undefined) return id

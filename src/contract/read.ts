@@ -1,6 +1,6 @@
 /**
  * Reads parsed JSON by a shape, as leniently as the vendor does (ERR-15, ERR-16), into what the engine holds: exact
- * decimals, moments as ticks, ids as numbers. What does not fit is collected, not thrown.
+ * decimals, timestamps as ticks, ids as numbers. Misfits are collected, not thrown.
  */
 import { guid } from '../domain/external-data.ts'
 import { amounts, decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'
@@ -10,7 +10,7 @@ import type { Property } from '../tables.ts'
 import { formats } from './formats.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 
-/** A place in a value, outermost last, so that a path is only spelled out when it is needed. */
+/** A place in a value, as a linked list from the inside out, so a path is built only when it is needed. */
 export type Place = { readonly key: string | number; readonly in: Place } | null
 
 export type Misfit =
@@ -23,7 +23,7 @@ export interface Reader {
   readonly misfits: Misfit[]
   /** How many more misfits of each kind are collected; all of them if left out. */
   readonly room?: { [Kind in Misfit['kind']]: number }
-  /** A record of a world file: what is left out gets its default, or null where it may be. */
+  /** A record of a world file: properties that are left out get their default, or null if allowed. */
   readonly complete: boolean
 }
 
@@ -62,7 +62,7 @@ function usualValue(property: Property, at: Place, reader: Reader): unknown {
   return isOptional ? readObject(shape, {}, { key: property.name, in: at }, reader) : nothing
 }
 
-/** What stands under a key of the place: where it fits, its own place is not needed. */
+/** Reads the value at a key. Its own place is only created if it does not fit. */
 function readProperty(property: Property, value: unknown, key: string | number, at: Place, reader: Reader): unknown {
   if (value === null) {
     if (!property.nullable && !property.clears) collect(reader, { kind: 'null', at: { key, in: at } })
@@ -138,7 +138,7 @@ const readText = (text: string, format: Property['format']): string | undefined 
 
 const INTEGER = /^[+-]?\d+$/
 const MOST_INTEGER_DIGITS = 19
-/** What nearly every id is, and a double surely holds. */
+/** The form of nearly every id, which a double can always hold. */
 const PLAIN = /^\d{1,15}$/
 
 /** An id of the path; ids and counts of bodies and filters are read within the same bounds. */
@@ -152,8 +152,8 @@ export const pathIds = {
 const { least: LEAST, most: MOST } = pathIds.value
 
 /**
- * An id or count. Beyond ±2^53, where a double would name its neighbour, it stays a bigint: it equals no record's id,
- * and a message prints it as it was sent.
+ * An id or count. Beyond ±2^53, where a double would round it, it stays a bigint: it equals no record's id,
+ * and messages print it as it was sent.
  */
 export function readInteger(value: unknown, small = false): number | bigint | undefined {
   const plain = typeof value === 'string' && PLAIN.test(value) ? Number(value) : value
@@ -167,7 +167,7 @@ export function readInteger(value: unknown, small = false): number | bigint | un
 
 const integerText = (value: number): string | undefined => (Number.isInteger(value) ? BigInt(value).toString() : undefined)
 
-/** An amount, rounded to its scale; a world file's is taken as it stands. */
+/** An amount, rounded to its scale; amounts in a world file are not rounded. */
 function readDecimal(value: unknown, scale: number | undefined): string | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined
   const read = scale === undefined ? decimal(value, MOST_DIGITS_IN_FILES) : decimal(value)
@@ -194,7 +194,7 @@ export function readBoolean(value: unknown): boolean | undefined {
   return isAmong(booleans.value.true, text) ? true : isAmong(booleans.value.false, text) ? false : undefined
 }
 
-/** The value in the document's own letters, whatever the case it came in (LIST-09). */
+/** The value as the document spells it, ignoring case (LIST-09). */
 export function readEnum(value: unknown, values: readonly string[]): string | undefined {
   const text = String(value).trim().toLowerCase()
   return values.find((each) => each.toLowerCase() === text)
@@ -205,14 +205,14 @@ function readDate(text: string): bigint | undefined {
   return moment === undefined ? undefined : businessDate(moment)
 }
 
-/** The keys from the outermost in. */
+/** The keys, outermost first. */
 export function keysOf(at: Place): (string | number)[] {
   const keys: (string | number)[] = []
   for (let place = at; place; place = place.in) keys.unshift(place.key)
   return keys
 }
 
-/** `items[0].cost`; each name as `spelled` has it. */
+/** `items[0].cost`; each name written by `spelled`. */
 export function pathText(at: Place, spelled: (name: string, depth: number) => string = (name) => name): string {
   let depth = 0
   return keysOf(at).reduce<string>((path, key) => {

@@ -20,7 +20,7 @@ export interface UnsimulatedRoute extends Omit<Route, 'operation'> {
 interface Step<Id> {
   readonly literals: Map<string, Step<Id>>
   parameter?: { readonly name: string; readonly step: Step<Id> }
-  /** What ends here, by method. */
+  /** The operations that end here, by method. */
   readonly ends: Map<string, Id>
 }
 
@@ -79,10 +79,10 @@ function find<Id>(root: Step<Id>, method: string, path: string): Found<Id> | und
 const literalOf = <Id>({ literals }: Step<Id>, segment: string): Step<Id> | undefined =>
   literals.size === 0 ? undefined : (literals.get(segment) ?? literals.get(segment.toLowerCase()))
 
-/** One router for all: where the vendor has `/jobs/cancel-reasons`, that is no job's id. */
+/** One router for all routes: `/jobs/cancel-reasons` is a route of the vendor, not a job's id. */
 const findOperation = router<AnyOperationId>([...operationIds.map((id) => ({ id, ...operationTable(id) })), ...unsimulatedEntries])
 
-/** The route of a raw path, or undefined where the gateway knows none. */
+/** The route of a raw path, or undefined if the gateway has none. */
 export function anyRoute(method: string, path: string): Route | UnsimulatedRoute | undefined {
   const found = findOperation(method, path)
   if (!found) return undefined
@@ -108,11 +108,11 @@ const tenants = {
 
 const { mostDigits: MOST_DIGITS } = tenants.value
 
-/** A tenant by its digits, however many zeros come first; undefined for what is not a tenant (GATE-10). */
+/** A tenant id without leading zeros; undefined if it is not a tenant id (GATE-10). */
 export const tenantKey = (digits: string): string | undefined =>
   digits.length <= MOST_DIGITS && /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined
 
-/** A segment with its percent-encoding undone; undefined where it can be no part of a route. */
+/** A segment with its percent-encoding decoded; undefined if it cannot be part of a route. */
 function decoded(raw: string): string | undefined {
   if (raw === '') return undefined
   const segment = raw.includes('%') ? decodedText(raw) : raw

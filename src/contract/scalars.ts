@@ -1,4 +1,4 @@
-/** What a single value of each kind is on the wire. */
+/** The wire format of each kind of single value. */
 import { instant } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
 

@@ -1,4 +1,4 @@
-/** The generated shapes, ready to read and write by: properties by their names in any case, nested shapes at hand. */
+/** The generated shapes with lookups: properties by name ignoring case, and nested shapes. */
 import { shapes as table } from '../api.ts'
 import type { Property } from '../tables.ts'
 

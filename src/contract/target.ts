@@ -1,7 +1,7 @@
-/** The parts of a request target. The one place that takes one apart. */
+/** The parts of a request target. All other code uses this parser. */
 
 export interface Target {
-  /** Scheme and host where the target names them, as a client of a proxy writes it; else empty. */
+  /** Scheme and host, if a client of a proxy sends them in the target; else empty. */
   readonly origin: string
   /** At least `/`. */
   readonly path: string

@@ -18,12 +18,12 @@ const unsetValues = {
   value: { observed: 'null', list: '[]', integer: '0', text: '""' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
-/** How a property is written. */
+/** How to write a property. */
 interface Part {
   readonly name: string
-  /** With the comma that parts it from the one before. */
+  /** With the comma that separates it from the one before. */
   readonly key: string
-  /** The same, with what stands there when nothing is set. */
+  /** The same with the value for an unset property. */
   readonly none: string
   readonly present: WriteValue
   readonly absentWhenEmpty: boolean
@@ -45,7 +45,7 @@ export class Writer {
     const known = this.made.get(shape)
     if (known) return known
     const parts: Part[] = []
-    // Joined, a text is one piece; added up, it would be kept with its row as a rope of hundreds, and be walked at every use.
+    // Use join: `+` would leave V8 a rope of hundreds of pieces, cached with the row and walked on every use.
     const write: Write = (value) => {
       const texts: string[] = []
       for (const { name, key, none, present, absentWhenEmpty } of parts) {
@@ -77,7 +77,7 @@ export class Writer {
     return (value) => (value === null ? none : present(value))
   }
 
-  /** What stands where nothing is set: null, but for a list that may not be null, and for what the quirk `nulls` says. */
+  /** The value of an unset property: null, except for lists that must not be null, and where the quirk `nulls` changes it. */
   private none({ kind, nullable, vendorNeverNull }: Property): string {
     const { observed, list, integer, text } = unsetValues.value
     if (kind === 'list' && !nullable) return list
@@ -85,7 +85,7 @@ export class Writer {
     return kind === 'list' ? list : kind === 'integer' ? integer : text
   }
 
-  /** `isFixed`: decimals with all their digits, chosen once as the writer is made (VAL-05). */
+  /** `isFixed`: decimals with all their digits, chosen once when the writer is created (VAL-05). */
   private present(property: Property, isFixed: boolean): WriteValue {
     switch (property.kind) {
       case 'object': {
@@ -124,13 +124,13 @@ export class Writer {
 /** Writes records as world files have them. */
 export const recordWriter = (): Writer => new Writer(defaultQuirks, true)
 
-/** Nothing that JSON writes otherwise than it is: no quotes, backslashes, control characters, halves of pairs. */
+/** Characters that JSON writes unescaped: no quotes, backslashes, control characters or lone surrogates. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
-/** A text as JSON writes it; hardly any has to be looked at twice. */
+/** A string in JSON; hardly any needs the slow path. */
 const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text))
 
-/** Writes an amount with all digits of its scale, and with those beyond it that it has. */
+/** Writes an amount with all digits of its scale, plus any further digits that it has. */
 function paddedTo(scale: number): WriteValue {
   const missing = Array.from({ length: scale + 1 }, (_, digits) => '0'.repeat(scale - digits))
   return (value) => {

@@ -1,4 +1,4 @@
-/** Collects what a mock's calls exercise, in a file of its own for each collector. */
+/** Collects the coverage of a mock's calls, in one file per collector. */
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { Tally } from '../engine/journal/tally.ts'
@@ -6,16 +6,16 @@ import { makeFolder, refuseUnwritable, writeWhole } from '../files.ts'
 import type { Mock } from '../mock.ts'
 
 export interface Collector {
-  /** Writes what was counted so far. */
+  /** Writes the counts so far. */
   write(): void
-  /** Writes, and counts no more. */
+  /** Writes, and stops counting. */
   stop(): void
 }
 
 /**
- * Counts from now on what is called and how it is answered, and keeps it in a file of its own in this folder, which
- * `mocktitan coverage` merges with the others. The file is written whenever something is met for the first time, so that a
- * process which is killed loses counts but nothing that it met; and again by `stop`. Throws where the folder cannot be written to.
+ * Counts calls and answers from now on, in a separate file in this folder; `mocktitan coverage` merges all files. The file is
+ * written whenever something is exercised for the first time, so a killed process loses counts but no coverage, and again by
+ * `stop`. Throws if the folder is not writable.
  */
 export function collectCoverage(mock: Mock, folder: string): Collector {
   const tally = new Tally()
@@ -24,13 +24,13 @@ export function collectCoverage(mock: Mock, folder: string): Collector {
   makeFolder(place)
   refuseUnwritable(file)
   const write = () => {
-    // A suite may remove the folder to begin anew.
+    // A suite may remove the folder to start again.
     makeFolder(place)
     writeWhole(file, JSON.stringify(tally.data()))
   }
   const stops = [
-    mock.journal.listen((exchange, met) => tally.addExchange(exchange, met) && write(), 'Coverage'),
-    mock.watch((changes, met) => tally.addChanges(changes, met) && write(), 'Coverage'),
+    mock.journal.listen((exchange, before) => tally.addExchange(exchange, before) && write(), 'Coverage'),
+    mock.watch((changes, before) => tally.addChanges(changes, before) && write(), 'Coverage'),
   ]
   return {
     write,

@@ -1,15 +1,15 @@
-/** What was collected, read back and added up. */
+/** Reads and merges collected coverage. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Collected } from '../engine/journal/summary.ts'
 import { Tally } from '../engine/journal/tally.ts'
 
-/** A folder or a file that holds no coverage; the message tells why and what would. */
+/** A folder or a file without valid coverage; the message says why and how to collect it. */
 export class CoverageError extends Error {
   override readonly name = 'CoverageError'
 }
 
-/** All files of a folder as one. Throws a CoverageError where there is none or one that is not ours. */
+/** All files of a folder as one. Throws a CoverageError if there is none, or a file is invalid. */
 export function readCoverage(folder: string): Collected {
   const names = namesIn(folder)
   if (names.length === 0) throw new CoverageError(`there is no coverage in ${folder}. ${HOW}`)
@@ -20,7 +20,7 @@ export function readCoverage(folder: string): Collected {
 
 const HOW = 'Run the tests with MOCKTITAN_COVERAGE=<folder>, or serve with --coverage <folder>.'
 
-/** A collector's file is named by its process and a UUID; reports may stand beside. */
+/** Collectors name their files by process id and UUID; the folder may also contain reports. */
 const COLLECTED = /^\d+-[0-9a-f-]{36}\.json$/
 
 function namesIn(folder: string): string[] {

@@ -1,4 +1,4 @@
-/** What a suite exercises of the API: collected from a mock, merged, summed up. */
+/** API coverage of a suite: collects, merges and summarizes it. */
 
 export type { LifecycleName } from '../domain/lifecycles.ts'
 export {

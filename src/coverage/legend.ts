@@ -1,4 +1,4 @@
-/** What the figures mean: the same words in the terminal and on the page. */
+/** Explains the figures, for the terminal and the page. */
 export const legend = {
   operations: 'called at least once, whatever the answer',
   statuses:
@@ -14,7 +14,7 @@ export const legend = {
 
 export type Figure = Exclude<keyof typeof legend, 'others'>
 
-/** What each figure counts, as it is headed. */
+/** The heading of each figure. */
 export const titles: Readonly<Record<Figure, string>> = {
   operations: 'operations',
   statuses: 'statuses',

@@ -1,4 +1,4 @@
-/** The report as one page that needs nothing beside it: no script, no font, no network. */
+/** The report as one self-contained page: no script, no font, no network. */
 
 import { lifecycleNames, lifecycles } from '../domain/lifecycles.ts'
 import type { Met, OperationSummary, RuleSummary, Share, Summary } from '../engine/journal/summary.ts'
@@ -40,7 +40,7 @@ ${bar(percent)}
 <p class="says">${escaped(says)}</p>
 </article>`
 
-/** Met or not, and how often. */
+/** A chip shows whether and how often something was exercised. */
 const chip = ({ what, count }: Met<string | number>, kind = ''): string =>
   `<span class="chip ${count > 0 ? 'met' : 'unmet'} ${kind}">${escaped(String(what))}${count > 1 ? `<b>${count}</b>` : ''}</span>`
 

@@ -47,7 +47,7 @@ function operationLines(operations: readonly OperationSummary[]): string[] {
   })
 }
 
-/** A heading and names, broken into lines. */
+/** A heading and names, wrapped into lines. */
 function listed(heading: string, names: readonly string[]): string[] {
   if (names.length === 0) return []
   const lines = ['']

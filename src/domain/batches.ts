@@ -19,7 +19,7 @@ const batched = {
 
 type Batched = (typeof batched)[keyof typeof batched]
 
-/** Posts what is named in one batch: all of it, or nothing. */
+/** Posts the given records in one batch: all of them, or none. */
 export function postBatch(world: World, env: Env, body: NewBatch): Outcome {
   const fields = Object.keys(batched) as (keyof NewBatch)[]
   if (fields.every((field) => !body[field]?.length)) return refuse('RCP-07', { message: 'A batch must hold something.' })

@@ -8,7 +8,7 @@ import { type CollectionName, type CustomFieldType, collection, type Records, ty
 
 type Update = Input<'Vendors_UpdateCustomFields'>['body'] | Input<'InventoryBills_UpdateCustomFields'>['body']
 
-/** Collections whose records bear custom fields that the API may write, and where their types are kept. */
+/** Collections whose records have custom fields that the API can write, and where the field types are kept. */
 const types = {
   vendors: 'vendorCustomFields',
   receipts: 'receiptCustomFields',

@@ -7,7 +7,7 @@ import { type Condition, folded } from './world.ts'
 
 type Field = Inside['Inventory.V2.CustomFieldResponse']
 type FieldType = Inside['CustomFieldType']
-/** Of what a record may have: null clears a field, where the document allows it. */
+/** A custom field in a request: null clears it, if the document allows null. */
 type Update = Inside['Accounting.V2.CustomFieldUpdateRequest']['operations'][number]
 
 type Wanted = Readonly<Record<string, string>>
@@ -67,7 +67,7 @@ export function fieldRefusal(update: Update, types: readonly FieldType[], at: st
   return undefined
 }
 
-/** A record's custom fields after an update that was found good; of a field given twice the last counts. */
+/** A record's custom fields after a valid update; if a field is given twice, the last value counts. */
 export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): readonly Field[] | null {
   const fields = new Map((before ?? []).map((field) => [folded(field.name), field]))
   for (const { name, value } of update.customFields) {

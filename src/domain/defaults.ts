@@ -1,4 +1,4 @@
-/** What purchase order types and return types have in common: names of their own, and one default of each kind (POT-02, RTT-01). */
+/** What purchase order types and return types share: unique names, and one default of each kind (POT-02, RTT-01). */
 import type { Env } from './env.ts'
 import { type Change, refusal } from './outcome.ts'
 import { revise } from './revise.ts'
@@ -7,7 +7,7 @@ import { collection, folded, type Records, type World } from './world.ts'
 
 type TypeCollection = 'purchaseOrderTypes' | 'returnTypes'
 
-/** The changes to other types that lose a default to this one. */
+/** The changes to types that stop being the default because this one becomes it. */
 export function defaultsTakenFrom<Name extends TypeCollection>(of: Name, world: World, taker: Records[Name], env: Env): Change[] {
   const changes: Change[] = []
   for (const other of collection(world, of).all()) {
@@ -25,7 +25,7 @@ interface NameFacts {
   readonly type?: { readonly id: number }
 }
 
-/** A name that is not blank, and that no other type bears: 400 on create, 409 on update. */
+/** A name must not be blank, and no other type may have it: 400 on create, 409 on update. */
 export function nameGuards<Facts extends NameFacts>(
   of: TypeCollection,
   entity: string,

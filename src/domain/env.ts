@@ -1,4 +1,4 @@
-/** What an operation is handed beside the world: the time, the sequences, the tenant's settings and quirks. */
+/** What an operation gets besides the world: the time, the sequences, the tenant's settings and quirks. */
 import type { Instant } from '../api.ts'
 import type { Quirks } from './quirks.ts'
 
@@ -6,11 +6,11 @@ export interface Env {
   /** The mock's clock. */
   readonly now: Instant
   readonly quirks: Quirks
-  /** Rows a page of an export feed (EXP-04). */
+  /** Rows per page of an export feed (EXP-04). */
   readonly exportPageSize: number
-  /** The next record id of the tenant (VAL-04). Spent only if the outcome is accepted. */
+  /** The next record id of the tenant (VAL-04). Used up only if the outcome is accepted. */
   readonly id: () => number
-  /** Takes an id that a tester has chosen out of the sequence. */
+  /** Removes an id that a tester has chosen from the sequence. */
   readonly claim: (id: number) => void
   /** The time of the next change, later than every earlier one of the tenant (VAL-03). */
   readonly tick: () => Instant

@@ -22,7 +22,7 @@ export interface ExternalDataQuery {
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** A guid as records are kept under: lower case, no braces; undefined where the text is none. */
+/** A guid in the form that records use as key: lower case, no braces; undefined if the string is not a guid. */
 export function guid(text: string): string | undefined {
   const plain = text
     .trim()
@@ -54,7 +54,7 @@ export function externalDataRefusal(asked: ExternalDataQuery): Refusal | undefin
   return undefined
 }
 
-/** What a key, with its values and its guid, asks of a record. */
+/** The condition that a key, with its values and its guid, sets for a record. */
 export function externalDataCondition<R extends object>(asked: ExternalDataQuery): Condition<R> | undefined {
   if (asked.externalDataKey === undefined) return undefined
   const {
@@ -83,7 +83,7 @@ export function externalDataAfter(before: ExternalDataByApplication, patch: Patc
 const givenBy = ({ externalData }: Patch): Entry[] =>
   externalData.filter((entry): entry is Entry => typeof entry.value === 'string').map(({ key, value }) => ({ key, value }))
 
-/** Keys keep their place, new ones come last, and those given as null go. */
+/** Keys keep their order, new keys come last, and keys given as null are removed. */
 function merged(entries: readonly Entry[], patch: Patch): Entry[] {
   const given = new Map(patch.externalData.map(({ key, value }) => [key, value]))
   const kept = entries

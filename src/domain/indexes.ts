@@ -23,10 +23,10 @@ import type { Instant } from './time.ts'
 
 export type IndexKey = number | bigint | string
 
-/** What an index is ordered by; null leaves a record out of it. */
+/** The key of a record in an index; null leaves the record out. */
 type KeyOf<R> = (record: R) => IndexKey | null
 
-/** Text as it is compared where case does not matter (LIST-03, LIST-10): by code units, no locale. */
+/** A string in the form used to compare it ignoring case (LIST-03, LIST-10): by code units, no locale. */
 export const folded = (text: string): string => text.toLowerCase()
 
 const changed = {

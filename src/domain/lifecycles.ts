@@ -1,4 +1,4 @@
-/** How the status of a record moves: every transition that the rules know, and the verb or the operation that makes it. */
+/** Status transitions: every one that the rules allow, and the verb or operation that makes it. */
 import type { ControlId, OperationId } from '../api.ts'
 import type { QuirkName } from './quirks.ts'
 import type { ValueRule } from './rule.ts'
@@ -162,7 +162,7 @@ export const statusesOf = <Name extends LifecycleName>(of: Name): StatusOf<Name>
   ...new Set(transitionsOf(of).flatMap(({ from, to }) => [from, to].filter((status) => status !== NEW) as StatusOf<Name>[])),
 ]
 
-/** The statuses that a verb or an operation leads from. */
+/** The statuses in which a verb or an operation is allowed. */
 export const statusesBefore = (of: LifecycleName, by: Transition['by']): string[] => [
   ...new Set(
     transitionsOf(of)
@@ -172,8 +172,8 @@ export const statusesBefore = (of: LifecycleName, by: Transition['by']): string[
 ]
 
 /**
- * The next transition on the shortest way from one status to another; undefined where there is none. What a quirk can
- * refuse is not taken, nor what `isOpen` rules out.
+ * The next transition on the shortest path from one status to another; undefined if there is no path. Skips transitions
+ * that a quirk can refuse or that `isOpen` excludes.
  */
 export function nextTransition(of: LifecycleName, from: string, to: string, isOpen: (each: Transition) => boolean): Transition | undefined {
   const open = transitionsOf(of).filter((each) => each.quirk === undefined && isOpen(each))

@@ -1,4 +1,4 @@
-/** LIST: what the rules of lists say; listing.ts is how they work. */
+/** LIST: the rules of lists. listing.ts implements them. */
 import type { Rule, ValueRule } from './rule.ts'
 
 export const pageKeys = {
@@ -21,7 +21,7 @@ export const pages = {
   },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
-/** As the parameter sort has it. */
+/** As in the parameter sort. */
 export const defaultOrder = {
   id: 'LIST-03',
   says: 'The order of a list without sort; a list that is not named here is in the order +Id. Names are compared in lower case by code units; ties by id.',

@@ -1,4 +1,4 @@
-/** LIST: how every list pages, sorts and filters. A resource gives its order and the filters that are its own. */
+/** LIST: how every list pages, sorts and filters. A resource adds its own filters. */
 import type { Input, OperationId, Query } from '../api.ts'
 import { type CustomFieldQuery, customFieldCondition } from './custom-fields.ts'
 import type { Env } from './env.ts'
@@ -39,10 +39,10 @@ type Common =
   | 'customField.Fields'
   | 'customField.Operator'
 
-/** What one value of a filter asks of a record; some look at other records of the world or at a quirk, too. */
+/** The condition that one value of a filter sets for a record. Some filters also look at other records or at a quirk. */
 type Filter<Name extends CollectionName, Value> = (value: Value, world: World, env: Env) => Condition<Records[Name]>
 
-/** Every declared filter that is not common to all lists: one left out does not compile (LIST-08). */
+/** All declared filters that are not common to all lists. If one is missing, this does not compile (LIST-08). */
 type Filters<Id extends OperationId, Name extends CollectionName> = {
   readonly [Parameter in Exclude<keyof Query<Id>, Common>]-?: Filter<Name, NonNullable<Query<Id>[Parameter]>>
 }
@@ -52,7 +52,7 @@ interface Order {
   readonly descending: boolean
 }
 
-/** LIST-03: by what and how a list is sorted unless it is asked otherwise. */
+/** LIST-03: the property and the direction of a list's default order. */
 function defaultOrderOf(of: CollectionName): Order {
   const sort = (defaultOrder.value as Readonly<Record<string, string>>)[of] ?? '+Id'
   return { by: sort.slice(1).toLowerCase(), descending: sort.startsWith(sorting.value.descending) }
@@ -63,7 +63,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
   of: Name,
   how: {
     readonly activeByDefault?: boolean
-    /** What every row must be, where the list shows only a part of the collection. */
+    /** A condition for all rows, if the list shows only part of the collection. */
     readonly only?: Condition<Records[Name]>
     /** Properties of the rows that are null with this query. */
     readonly hidden?: (query: object) => readonly string[]
@@ -99,7 +99,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
   }
 }
 
-/** The properties that an answer shows as null, where there are any. */
+/** The properties that are null in an answer, if any. */
 export function hiddenIn(
   hidden: ((query: object) => readonly string[]) | undefined,
   query: object,
@@ -130,7 +130,7 @@ function pageRefusal({ page = pages.value.page, pageSize = pages.value.pageSize 
   return undefined
 }
 
-/** What all pages of a list have in common, as a text. */
+/** What all pages of a list have in common, as a string. */
 const sameList = ({ page, pageSize, includeTotal, ...same }: CommonQuery): string =>
   JSON.stringify(same, (_name, value) => (typeof value === 'bigint' ? `${value}` : value))
 
@@ -188,7 +188,7 @@ export const before =
   (end) =>
     range(field, undefined, end) as Condition<Records[Name]>
 
-/** Text that matches exactly, ignoring case (LIST-10). The field has an index of its own name. */
+/** A string that matches exactly, ignoring case (LIST-10). The field needs an index of the same name. */
 export const sameText =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, string> =>
   (value) => {
@@ -200,7 +200,7 @@ export const sameText =
     return { test, under: { index: field, keys: [wanted] } }
   }
 
-/** Text that contains the value, ignoring case. */
+/** A string that contains the value, ignoring case. */
 export const containing = <Name extends CollectionName>(field: Field<Name>, text: string): Condition<Records[Name]> => {
   const wanted = folded(text)
   return { test: (record) => folded((record[field] as string | null) ?? '').includes(wanted) }
@@ -224,12 +224,12 @@ function matchingAny<Name extends CollectionName>(field: Field<Name>, values: re
   return { test: (record) => values.includes(record[field] as IndexKey), under: { index: field, keys: values } }
 }
 
-/** A list that holds any of the values asked for. */
+/** A list that contains any of the given values. */
 export const holdsAny =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly number[]> =>
   (values) => ({ test: (record) => (record[field] as readonly number[]).some((each) => values.includes(each)) })
 
-/** A flag that is as asked. */
+/** A flag with the given value. */
 export const flag =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, boolean> =>
   (wanted) => ({ test: (record) => record[field] === wanted })

@@ -8,7 +8,7 @@ import type { ValueRule } from './rule.ts'
 
 export type { Decimal } from '../api.ts'
 
-// Enough digits for a share of an amount; sums and products are exact whatever this is.
+// Precision of division, enough for a share of an amount. Sums and products are always exact.
 Big.DP = 30
 
 const exact = (value: Big): Decimal => value.toFixed() as Decimal
@@ -27,20 +27,20 @@ export const amounts = {
 
 const { decimals: DECIMALS, mostDigits: MOST_DIGITS } = amounts.value
 
-/** As a decimal is kept, and as nearly every amount comes in. */
+/** The canonical form, in which nearly every amount arrives. */
 const CANONICAL = /^-?(?:0|[1-9]\d{0,27})(?:\.\d{0,30}[1-9])?$/
 
 /** Digits with a point anywhere, and an exponent: `2.50`, `.5`, `5.`, `1e3`. */
 const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 
-/** Sums and products cost what their digits do: longer text, or more places after the point, is no amount. Doubles have up to 341. */
+/** Limits the cost of sums and products: a longer string, or more decimal places, is not an amount. A double has at most 341. */
 const LONGEST = 1024
 const MOST_PLACES = 600
 
-/** What amounts of a world may have: more than any product or sum of amounts that came in over the wire. */
+/** The limits for amounts in a world file: above any sum or product of amounts from requests. */
 export const MOST_DIGITS_IN_FILES = 100
 
-/** The decimal that this text or number writes (`2.50`, `1e3`), or undefined where it writes none, or too large a one. */
+/** The decimal of a string or number (`2.50`, `1e3`); undefined if it is not a decimal, or is too large. */
 export function decimal(text: string | number, digits: number = MOST_DIGITS): Decimal | undefined {
   const plain = String(text)
   if (CANONICAL.test(plain) && plain !== '-0') return plain as Decimal
@@ -73,8 +73,8 @@ function fractionLength(a: Decimal): number {
 }
 
 /**
- * `amount` cut into parts in proportion to `weights`. The parts always add up to the amount, and none has the other sign:
- * each is what the rounded running share grows by, so that roundings do not pile up on the last.
+ * Splits `amount` in proportion to `weights`. The parts always add up to the amount, and none has the opposite sign.
+ * Each part is the difference of two rounded running totals, so rounding errors do not collect in the last part.
  */
 export function shares(amount: Decimal, weights: readonly Decimal[]): Decimal[] {
   const whole = sum(weights)

@@ -1,4 +1,4 @@
-/** What people do to a record in the product. The API has no route for it; the control API stands in for them. */
+/** Actions that people take in the product. The API has no route for them, so the control API offers them. */
 import type { Env } from './env.ts'
 import { type Acceptance, notFound, type Outcome } from './outcome.ts'
 import { firstRefusal, type Guard } from './rule.ts'
@@ -6,7 +6,7 @@ import { type CollectionName, collection, type Records, type World } from './wor
 
 export type Move = (world: World, env: Env, id: number) => Outcome
 
-/** A move of a record of a collection: found, held against its guards, then made. */
+/** A move: finds the record, checks the guards, then changes it. */
 export const move =
   <Name extends CollectionName>(
     of: Name,

@@ -1,4 +1,4 @@
-/** What an operation decides: to refuse, with the rule that made it, or to accept, with what is to change. */
+/** The outcome of an operation: refused, with the rule behind it, or accepted, with the changes. */
 import { fill } from './fill.ts'
 import type { CollectionName, Records, Settings } from './world.ts'
 
@@ -9,14 +9,14 @@ export interface Refusal {
   readonly status: number
   readonly rule: RuleId
   readonly title: string
-  /** Messages by the path of what was wrong; '' is the request as a whole. */
+  /** Messages by the path of the invalid value; '' is the request as a whole. */
   readonly errors: Readonly<Record<string, readonly string[]>>
   /** Answer as the gateway or the mock itself does, instead of in the shape of ERR-01. */
   readonly voice?: 'gateway' | 'mock' | 'token'
   readonly headers?: Readonly<Record<string, string>>
-  /** What would be right, for x-mock-advice: `jobId: a whole number`. */
+  /** The correct form, for x-mock-advice: `jobId: a whole number`. */
   readonly hints?: readonly string[]
-  /** Properties of a misshapen body that the vendor would have dropped, had it been whole. */
+  /** Unknown properties of an invalid body, which the vendor drops if the body is valid. */
   readonly dropped?: readonly string[]
 }
 
@@ -26,7 +26,7 @@ type RecordChange = {
   [Name in CollectionName]: { readonly put: Name; readonly record: Records[Name] } | { readonly remove: Name; readonly id: number }
 }[CollectionName]
 
-/** One page of a collection, as LIST-01 wants it. */
+/** One page of a collection, as LIST-01 describes. */
 export interface Page {
   readonly page: number
   readonly pageSize: number
@@ -35,7 +35,7 @@ export interface Page {
   readonly ids: readonly number[]
 }
 
-/** One page of a feed, as EXP-01 wants it. */
+/** One page of a feed, as EXP-01 describes. */
 export interface Feed {
   readonly hasMore: boolean
   readonly continueFrom: string
@@ -71,10 +71,10 @@ export type Outcome = Refusal | Acceptance
 
 export const VALIDATION_TITLE = 'One or more validation errors occurred.'
 
-/** What a guard answers when it refuses; `firstRefusal` puts the rule's id to it. */
+/** What a guard returns when it refuses; `firstRefusal` adds the rule's id. */
 export interface Refused {
   readonly message: string
-  /** The path of the field at fault; the request as a whole when there is none. */
+  /** The path of the invalid field; if missing, the request as a whole. */
   readonly at?: string
   readonly status?: number
 }

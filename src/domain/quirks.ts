@@ -1,4 +1,4 @@
-/** Where the real API is not known well enough, or differs between tenants: each open question as a named option. */
+/** One named option for each question where the real API is not known well enough or differs between tenants. */
 import type { RuleId } from './outcome.ts'
 
 export interface QuirkDefinition {
@@ -65,7 +65,7 @@ export type QuirkName = keyof typeof quirkDefinitions
 
 type Value<Name extends QuirkName> = (typeof quirkDefinitions)[Name]['values'] extends readonly (infer V)[] ? V : string
 
-/** Every quirk with its value; durations as text. */
+/** Every quirk with its value; durations as strings. */
 export type Quirks = { readonly [Name in QuirkName]: Value<Name> }
 
 export const quirkNames = Object.keys(quirkDefinitions) as QuirkName[]

@@ -1,4 +1,4 @@
-/** What a tenant's state holds: the record of every collection. */
+/** The record types of a tenant's collections. */
 import type { Inside } from '../api.ts'
 
 export type Vendor = Inside['Vendor']

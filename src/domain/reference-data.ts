@@ -33,7 +33,7 @@ type NewRecord<Name extends Created> = Omit<Records[Name], 'id' | 'createdOn' | 
   readonly createdOn?: Instant
 }
 
-/** A record complete but for its modifiedOn, and for its id and createdOn where the tester has chosen none. */
+/** A record without modifiedOn. It has an id and createdOn only if the tester has chosen them. */
 export const createRecord =
   <Name extends Created>(of: Name) =>
   (world: World, env: Env, body: NewRecord<Name>): Outcome => {
@@ -48,14 +48,14 @@ export const createRecord =
 
 interface Naming {
   readonly projectId?: number | null
-  /** 0 is none. */
+  /** 0 means none. */
   readonly businessUnitId?: number | null
   readonly businessUnitIds?: readonly number[]
   readonly tagTypeIds?: readonly number[] | null
   readonly appointments?: readonly Appointment[]
 }
 
-/** What a record names, active or not: what it tells of may lie in the past. */
+/** The records that a record refers to. They may be inactive: the record may describe the past. */
 function referencesOf({ projectId, businessUnitId, businessUnitIds = [], tagTypeIds, appointments = [] }: Naming): Reference[] {
   const each = (ids: readonly number[], at: string, to: (id: number) => Reference) => ids.map((id, i) => ({ ...to(id), at: `${at}[${i}]` }))
   const references = [
@@ -80,7 +80,7 @@ function chosenIds({ id, appointments = [] }: { readonly id?: number; readonly a
   return id === undefined ? nested : [{ id, at: 'id' }, ...nested]
 }
 
-/** VAL-04: one sequence for all, items included, and ids as a world file may have them. */
+/** VAL-04: one id sequence for all records and their items, with the limits of ids in world files. */
 export function unusableId(chosen: readonly ChosenId[], world: World): Refusal | undefined {
   const owners = ownersOf(chosen, world)
   const repeated = firstRepeated(chosen.map(({ id }) => id))
@@ -94,7 +94,7 @@ export function unusableId(chosen: readonly ChosenId[], world: World): Refusal |
   return undefined
 }
 
-/** The collections in which the chosen ids that are taken belong to a record, or to what a record holds. */
+/** The collections where a record, or an entry of a record, already has one of the chosen ids. */
 function ownersOf(chosen: readonly ChosenId[], world: World): Map<number, CollectionName> {
   const wanted = new Set(chosen.map(({ id }) => id))
   const owners = new Map<number, CollectionName>()
@@ -110,5 +110,5 @@ function ownersOf(chosen: readonly ChosenId[], world: World): Map<number, Collec
   return owners
 }
 
-/** What a record holds that has an id of its own. */
+/** The entries of a record that have their own ids. */
 const nestedIn = (record: object): { readonly id: number }[] => NESTED.flatMap((list) => nested(record, list))

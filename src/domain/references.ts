@@ -1,4 +1,4 @@
-/** REF, ERR-11: what a body names must exist, and for new orders be active. */
+/** REF, ERR-11: references in a body must exist and, for new orders, be active. */
 import type { Env } from './env.ts'
 import { type Refusal, type RuleId, refuse } from './outcome.ts'
 import { fill, type Rule, type ValueRule } from './rule.ts'
@@ -30,7 +30,7 @@ export const inactiveReference = {
   value: '{entity} with id {id} is inactive.',
 } as const satisfies ValueRule<string>
 
-/** The first of these references that names nothing, or nothing that may be named. */
+/** The first of these references that is unknown or not allowed. */
 export function firstMissing(references: readonly Reference[], world: World, env: Env): Refusal | undefined {
   for (const reference of references) {
     const { id, entity, rule = 'ERR-11' } = reference

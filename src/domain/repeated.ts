@@ -1,4 +1,4 @@
-/** The index of the first value that was there before; -1 where there is none. Null and undefined never repeat. */
+/** The index of the first value that repeats an earlier one; -1 if none does. Null and undefined never count as repeated. */
 export function firstRepeated(values: readonly unknown[]): number {
   const seen = new Set<unknown>()
   return values.findIndex((value) => {

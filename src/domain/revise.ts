@@ -5,7 +5,7 @@ import type { CollectionName, Records } from './world.ts'
 
 type Dated = { readonly id: number; readonly modifiedOn: bigint }
 
-/** Accepts a changed record under a new modifiedOn; one that did not change keeps what it has (VAL-03). */
+/** Accepts a changed record with a new modifiedOn; an unchanged record keeps its modifiedOn (VAL-03). */
 export function revise<Name extends CollectionName>(
   name: Name,
   before: Records[Name] & Dated,

@@ -1,4 +1,4 @@
-/** A rule of the API as a plain object: its permanent id, what it says, whence it is known, and for a guard how it refuses. */
+/** A rule of the API as a plain object: its permanent id, its text, its source, and for a guard the function that refuses. */
 import type { Env } from './env.ts'
 import { fill } from './fill.ts'
 import type { Refusal, Refused, RuleId } from './outcome.ts'
@@ -19,7 +19,7 @@ export interface Rule {
   readonly basis: Basis
 }
 
-/** A rule about an order, a default, a limit, a set or a text: `value` is what the code uses and what docs/rules.md prints. */
+/** A rule about an order, a default, a limit, a set or a string: `value` is what the code uses and what docs/rules.md prints. */
 export interface ValueRule<Value> extends Rule {
   readonly value: Value
 }
@@ -29,7 +29,7 @@ export interface Guard<Facts> extends Rule {
   readonly refuses: (facts: Facts, env: Env) => Refused | false | undefined
 }
 
-/** The first of these guards that refuses, with its id; undefined when all are content. */
+/** The refusal of the first guard that refuses, with the rule's id; undefined if none does. */
 export function firstRefusal<Facts>(guards: readonly Guard<Facts>[], facts: Facts, env: Env): Refusal | undefined {
   for (const guard of guards) {
     const refused = guard.refuses(facts, env)
@@ -38,7 +38,7 @@ export function firstRefusal<Facts>(guards: readonly Guard<Facts>[], facts: Fact
   return undefined
 }
 
-/** ERR-10: a business rule speaks of the request as a whole; its message begins with the place it is about. */
+/** ERR-10: a business rule refuses the request as a whole; its message begins with the path of the field. */
 const asWhole = ({ at, message, ...refused }: Refused): Refused => ({
   ...refused,
   message: at ? fill(businessRefusal.value.withPlace, { at, message }) : message,

@@ -1,4 +1,4 @@
-/** Lines of transfers and adjustments: as requests bring them, and as the record keeps them. */
+/** Lines of transfers and adjustments: as requests send them, and as records keep them. */
 import type { Env } from './env.ts'
 import { type Decimal, times } from './money.ts'
 import { type Refused, refusal } from './outcome.ts'
@@ -11,14 +11,14 @@ import type { Adjustment, World } from './world.ts'
 export interface NewStockLine {
   readonly skuId: number
   readonly quantity: Decimal
-  /** The pricebook's when left out. */
+  /** From the pricebook if left out. */
   readonly cost?: Decimal
   readonly description?: string | null
   readonly budgetCodeId?: number | null
   readonly unitOfMeasureId?: number | null
 }
 
-/** A line of the list that replaces a record's: with the id of a line it changes that line, without one it is new. */
+/** A line in an update, which replaces the whole list: with an id it changes that line, without an id it adds one. */
 export interface StockLineUpdate extends Omit<NewStockLine, 'cost'> {
   readonly id?: number | null
 }
@@ -47,7 +47,7 @@ export function stockLine(line: NewStockLine, createdOn: Instant, world: World, 
   }
 }
 
-/** The whole list after an update that was found good: named lines changed, new ones added, the others inactive. */
+/** The whole list after a valid update: lines with an id changed, new ones added, all others inactive. */
 export function stockLinesAfter<Line extends StockLine>(
   lines: readonly Line[],
   updates: readonly StockLineUpdate[],
@@ -99,7 +99,7 @@ export function strangeLine(entity: string, lines: readonly StockLine[], updates
   return repeated >= 0 ? refusal(`Item with id ${updates[repeated]?.id} is given twice.`, { at: `items[${repeated}].id` }) : undefined
 }
 
-/** What lines name: an update's, only where it names something new. */
+/** The references in the lines; for an update only the new ones. */
 export function lineReferences(items: readonly StockLineUpdate[] | null | undefined, lines: readonly StockLine[] = []): Reference[] {
   const known = new Set(lines.map((line) => line.skuId))
   return (items ?? []).flatMap((item, i) => [

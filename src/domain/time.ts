@@ -1,4 +1,4 @@
-/** Moments: whole ticks of 100 ns inside, the vendor's text at the edge (VAL-01, VAL-02, LIST-07). */
+/** Timestamps: whole ticks of 100 ns internally, the vendor's string format at the edge (VAL-01, VAL-02, LIST-07). */
 import type { Instant } from '../api.ts'
 
 export type { Instant } from '../api.ts'
@@ -19,7 +19,7 @@ const { fractionDigits: FRACTION_DIGITS } = timestamps.value
 
 const TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
 
-/** The moment that a date or date-time writes, UTC unless it names an offset; undefined where there is no such moment. */
+/** Parses a date or date-time, in UTC unless it has an offset; undefined if it is not a valid one. */
 export function instant(text: string): Instant | undefined {
   const found = TEXT.exec(text.trim())
   if (!found) return undefined
@@ -37,14 +37,14 @@ export function instant(text: string): Instant | undefined {
 /** `Date.UTC` would take the years 1 to 99 for 1901 to 1999. */
 const utcDay = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day)
 
-/** The years that four digits write, 0001 to 9999: all that the vendor's dates can be. */
+/** The years 0001 to 9999: the vendor's dates have four-digit years. */
 const [EARLIEST, LATEST] = [utcDay(1, 1, 1), utcDay(10_000, 1, 1)].map((time) => BigInt(time) * TICKS_PER_MILLISECOND) as [Instant, Instant]
 
 export const isWritable = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST
 
 /**
- * Every change is later than all before it (VAL-03), so a world must end before the wire does: the clock goes to the end of
- * 9999-12-30 at the latest, and a world's last change to half a day after. What is left is more ticks than there will be changes.
+ * Every change gets a later timestamp than all before it (VAL-03), so timestamps need room below the year 10000. The clock stops at
+ * the end of 9999-12-30, and the last change in a world file may be half a day later. The remaining ticks exceed any number of changes.
  */
 const [LATEST_CLOCK, LATEST_CHANGE] = [LATEST - TICKS_PER_DAY, LATEST - TICKS_PER_DAY / 2n]
 
@@ -82,7 +82,7 @@ export function instantText(moment: Instant): string {
 
 const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)
 
-/** Texts of days since 1970: a world's moments fall on few, and calendars cost more than the rest of a record. */
+/** Caches date strings by day since 1970: a world has few different days, and formatting them costs more than the rest of a record. */
 const days = new Map<number, string>()
 const MOST_DAYS = 10_000
 
@@ -97,10 +97,10 @@ function dayText(day: number): string {
 
 export const fromMilliseconds = (milliseconds: number): Instant => BigInt(Math.round(milliseconds)) * TICKS_PER_MILLISECOND
 
-/** Midnight UTC of the day a moment falls on: what a business date is kept as. */
+/** Midnight UTC of a timestamp's day: how business dates are kept. */
 export const businessDate = (moment: Instant): Instant => moment - (((moment % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY)
 
-/** Midnight UTC of a day of the month, so many months after the one a moment falls in; of a shorter month its last day. */
+/** Midnight UTC of a day of the month, a number of months after a timestamp; the last day if the month is shorter. */
 export function dayOfMonth(moment: Instant, months: number, day: number): Instant {
   const date = new Date(Number(moment / TICKS_PER_MILLISECOND))
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months]
@@ -116,7 +116,7 @@ const UNITS: Record<string, bigint> = {
   d: TICKS_PER_DAY,
 }
 
-/** `90s`, `15m`, `2h`, `1d`, `250ms` as ticks; `0` is none; undefined where the text is no duration. */
+/** `90s`, `15m`, `2h`, `1d`, `250ms` as ticks; `0` is zero; undefined if the string is not a duration. */
 export function duration(text: string): bigint | undefined {
   if (text.trim() === '0') return 0n
   const found = /^(\d{1,12})\s*(ms|s|m|h|d)$/.exec(text.trim())

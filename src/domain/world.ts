@@ -1,4 +1,4 @@
-/** One tenant's state as operations see it: collections to look at, and what can be asked of them. */
+/** One tenant's state as operations see it: collections, and how to read them. */
 import type { IndexKey, indexes } from './indexes.ts'
 import type { CollectionName, Records, Settings } from './records.ts'
 
@@ -7,13 +7,13 @@ export type * from './records.ts'
 
 export type IndexName<Name extends CollectionName> = keyof (typeof indexes)[Name] & string
 
-/** The lists of a record whose entries have ids of their own. */
+/** The lists of a record whose entries have their own ids. */
 export const NESTED = ['items', 'vendorContacts', 'appointments'] as const
 
 export const nested = (record: object, list: (typeof NESTED)[number]): readonly { readonly id: number }[] =>
   (record as { readonly [L in typeof list]?: readonly { readonly id: number }[] | null })[list] ?? []
 
-/** A condition on records, and where an index can answer it, which keys to look under. */
+/** A condition on records and, if an index can answer it, the keys to look up. */
 export interface Condition<R> {
   readonly test: (record: R) => boolean
   readonly under?: Under
@@ -32,11 +32,11 @@ export interface Selection<R> {
   readonly skip: number
   readonly take: number
   readonly count: boolean
-  /** What all pages of one list have in common; given for all pages but the first. */
+  /** What all pages of one list have in common; missing for the first page. */
   readonly paging?: ListId
 }
 
-/** Which list it is: what is asked, of which world, and what else decides which records match. */
+/** Identifies the list: the query, the world, and everything else that decides which records match. */
 export interface ListId {
   readonly world: object
   readonly list: object
@@ -47,7 +47,7 @@ export interface ListId {
 export interface Selected {
   readonly ids: readonly number[]
   readonly hasMore: boolean
-  /** How many there are in all, where that was asked. */
+  /** The total count, if it was requested. */
   readonly total: number | null
 }
 
@@ -56,11 +56,11 @@ export interface Collection<Name extends CollectionName> {
   get(id: number | null | undefined): Records[Name] | undefined
   /** The records under this key of an index, in order of id. */
   under(index: IndexName<Name>, key: IndexKey): Iterable<Records[Name]>
-  /** How many records stand under this key. */
+  /** How many records have this key. */
   count(index: IndexName<Name>, key: IndexKey): number
   all(): Iterable<Records[Name]>
   select(selection: Selection<Records[Name]>): Selected
-  /** What changed after a position and not after `end`, of `only` such records, in the order of change; kept only where there is an index on modifiedOn. */
+  /** Changes after a position and up to `end`, limited to records that match `only`, in the order of change. Needs an index on modifiedOn. */
   changes(after: Change, end: IndexKey | undefined, most: number, only?: Condition<Records[Name]>): Changes
 }
 
@@ -72,16 +72,16 @@ interface Change {
 interface Changes {
   readonly ids: readonly number[]
   readonly hasMore: boolean
-  /** The last of them. */
+  /** The last one. */
   readonly last: Change | undefined
 }
 
-/** A collection by a name that is only known as one of many. */
+/** A collection by a name that is known only at run time. */
 export const collection = <Name extends CollectionName>(world: World, name: Name): Collection<Name> =>
   world[name] as unknown as Collection<Name>
 
 export type World = { readonly [Name in CollectionName]: Collection<Name> } & {
   readonly settings: Settings
-  /** The world as lists show it: behind by `readLag` (VAL-08). */
+  /** The world as lists see it: delayed by `readLag` (VAL-08). */
   readonly listed: World
 }

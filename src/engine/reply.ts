@@ -7,7 +7,7 @@ import { pageKeys } from '../domain/listing-rules.ts'
 import type { Acceptance, Answer, Page, Refusal, RuleId } from '../domain/outcome.ts'
 import type { Quirks } from '../domain/quirks.ts'
 import type { Rule, ValueRule } from '../domain/rule.ts'
-import { answered, followsOthers } from '../domain/shown.ts'
+import { followsOthers, recordForAnswer } from '../domain/visible-part.ts'
 import type { CollectionName, Records } from '../domain/world.ts'
 import type { Table } from '../store/tables/table.ts'
 import type { Advice } from './journal/journal.ts'
@@ -98,7 +98,7 @@ export class Replies {
   recordText<Name extends CollectionName>(name: Name, source: Source, id: number, { application, hidden, shape }: View = {}): string {
     const row = (source[name] as unknown as Table<Name>).row(id)
     if (!row) throw new Error(`${name} holds no record ${id} to show`)
-    const show = () => answered(name, row.record, source, this.options.quirks, application)
+    const show = () => recordForAnswer(name, row.record, source, this.options.quirks, application)
     const write = () => this.write(shape ?? wireOf(name, row.record), hidden ? without(show(), hidden) : show())
     if (application !== undefined || hidden || shape !== undefined || followsOthers(name)) return write()
     if (row.text === undefined || row.writtenBy !== this) {

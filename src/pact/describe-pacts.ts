@@ -1,14 +1,14 @@
-/** Pacts in Vitest: one test an interaction. Apart from `mocktitan/pact`, which must load without Vitest. */
+/** Pacts in Vitest: one test per interaction. Separate from `mocktitan/pact`, which must load without Vitest. */
 import { describe, test } from 'vitest'
 import type { VerifyOptions } from './verify/options.ts'
 
 /**
- * Verifies the pacts as the file is collected, and gives each interaction a test: `describePacts({ pacts: 'pacts/*.json' })`.
- * One that is pending or a message is skipped; what could not be loaded is a test that fails.
+ * Verifies the pacts while Vitest collects the file, and makes a test for each interaction: `describePacts({ pacts: 'pacts/*.json' })`.
+ * Pending interactions and messages are skipped. A pact that cannot be loaded gives a failing test.
  */
 export function describePacts(options: VerifyOptions): void {
   describe('pacts', async () => {
-    // Loaded when there are pacts to verify: whoever only wants `test` need not wait for the verifier.
+    // Loaded only when there are pacts to verify, so `test` alone does not wait for the verifier.
     const [{ verify }, { interactionText }] = await Promise.all([import('./verify/verify.ts'), import('./verify/pretty.ts')])
     const { interactions, faults } = await verify(options)
     for (const [consumer, own] of Map.groupBy(interactions, (each) => each.consumer)) {
@@ -28,13 +28,13 @@ export function describePacts(options: VerifyOptions): void {
   })
 }
 
-/** What a consumer expects and the API does not do. */
+/** A consumer expects something that the API does not do. */
 class PactMismatch extends Error {
   override readonly name = 'PactMismatch'
 
   constructor(text: string) {
     super(text)
-    // Where the test stands in this file tells nobody anything.
+    // A stack trace into this file would not help.
     this.stack = `${this.name}: ${text}`
   }
 }

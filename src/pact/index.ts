@@ -1,4 +1,4 @@
-/** `mocktitan/pact`: consumers' pacts held against the mock. */
+/** `mocktitan/pact`: checks, verifies and records consumers' pacts. */
 export { type CheckReport, check, type Finding, type PactSource } from './check/check.ts'
 export type { Severity } from './check/note.ts'
 export { PactError } from './pact-part.ts'

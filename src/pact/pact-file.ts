@@ -1,4 +1,4 @@
-/** Pact files of specification 1 to 4 as one typed form: HTTP interactions, and messages told apart from them. */
+/** Pact files of specification 1 to 4 in one typed form, with HTTP interactions and messages separated. */
 import { readFileSync } from 'node:fs'
 import { type PactRequest, type PactResponse, requestOf, responseOf } from './pact-http.ts'
 import { fieldsOf, listOf, PactError, type Part, partOf, textOf } from './pact-part.ts'
@@ -7,35 +7,35 @@ import { type State, statesOf } from './pact-states.ts'
 export { PactError } from './pact-part.ts'
 
 export interface Pact {
-  /** The path it was read from; `<pact>` for one that was handed over as a value. */
+  /** The path it was read from; `<pact>` for a pact passed as a value. */
   readonly file: string
   readonly consumer: string
   readonly provider: string
   readonly specification: Specification
   readonly interactions: readonly Interaction[]
-  /** What is no HTTP: read only so far that it can be told of. */
+  /** Messages: only the properties needed to report them. */
   readonly messages: readonly Message[]
 }
 
 export type Specification = 1 | 2 | 3 | 4
 
-interface Told {
+interface Entry {
   readonly description: string
   readonly states: readonly State[]
-  /** Where it stands in the file, as a JSON pointer: `/interactions/3`. */
+  /** Its place in the file, as a JSON pointer: `/interactions/3`. */
   readonly pointer: string
 }
 
-export interface Interaction extends Told {
+export interface Interaction extends Entry {
   readonly request: PactRequest
   readonly response: PactResponse
-  /** V4: its consumer does not rely on it yet; a failure is told, and fails nothing. */
+  /** V4: the consumer does not rely on it yet. A failure is reported, but does not fail the verification. */
   readonly pending: boolean
 }
 
-export type Message = Told
+export type Message = Entry
 
-/** A pact file. Throws a PactError, which names the file and the place, for what cannot be read or is no pact. */
+/** A pact file. Throws a PactError, which names the file and the place, if it cannot be read or is not a pact. */
 export function readPact(file: string): Pact {
   let text: string
   try {
@@ -46,7 +46,7 @@ export function readPact(file: string): Pact {
   return parsePact(text, file)
 }
 
-/** A pact from its JSON text. */
+/** Parses a pact from JSON. */
 export function parsePact(text: string, file: string): Pact {
   let value: unknown
   try {
@@ -57,11 +57,11 @@ export function parsePact(text: string, file: string): Pact {
   return pactOf(value, file)
 }
 
-/** A pact from its parsed JSON. */
+/** Reads a pact from parsed JSON. */
 export function pactOf(value: unknown, file = '<pact>'): Pact {
   const top = fieldsOf({ file, pointer: '', value }, 'a pact')
   if (!('interactions' in top.fields) && !('messages' in top.fields))
-    throw new PactError(file, '', 'is no pact: it has neither interactions nor messages')
+    throw new PactError(file, '', 'is not a pact: it has neither interactions nor messages')
   const specification = specificationOf(partOf(top, 'metadata'))
   const entries = [...listOf(partOf(top, 'interactions')), ...listOf(partOf(top, 'messages'))]
   return {
@@ -70,7 +70,7 @@ export function pactOf(value: unknown, file = '<pact>'): Pact {
     provider: nameOf(partOf(top, 'provider')),
     specification,
     interactions: entries.filter(isHttp).map((entry) => interactionOf(entry, specification)),
-    messages: entries.filter((entry) => !isHttp(entry)).map(toldOf),
+    messages: entries.filter((entry) => !isHttp(entry)).map(entryOf),
   }
 }
 
@@ -78,7 +78,7 @@ function nameOf(part: Part): string {
   return textOf(partOf(fieldsOf(part, 'an object with a name'), 'name'))
 }
 
-/** Where writers of pacts have kept the version: a file without one is of specification 2. */
+/** Pact libraries keep the version in different places. A file without a version uses specification 2. */
 function specificationOf(part: Part): Specification {
   if (part.value === undefined) return 2
   const { fields } = fieldsOf(part, 'an object')
@@ -92,17 +92,17 @@ function specificationOf(part: Part): Specification {
 const isHttp = ({ value, pointer }: Part): boolean =>
   pointer.startsWith('/interactions/') && ((value as { type?: unknown } | null)?.type ?? 'Synchronous/HTTP') === 'Synchronous/HTTP'
 
-function toldOf(part: Part): Told {
-  const entry = fieldsOf(part, 'an interaction')
-  return { description: textOf(partOf(entry, 'description')), states: statesOf(entry), pointer: part.pointer }
+function entryOf(part: Part): Entry {
+  const fields = fieldsOf(part, 'an interaction')
+  return { description: textOf(partOf(fields, 'description')), states: statesOf(fields), pointer: part.pointer }
 }
 
 function interactionOf(part: Part, specification: Specification): Interaction {
-  const entry = fieldsOf(part, 'an interaction')
+  const fields = fieldsOf(part, 'an interaction')
   return {
-    ...toldOf(part),
-    request: requestOf(partOf(entry, 'request'), specification),
-    response: responseOf(partOf(entry, 'response'), specification),
-    pending: entry.fields.pending === true,
+    ...entryOf(part),
+    request: requestOf(partOf(fields, 'request'), specification),
+    response: responseOf(partOf(fields, 'response'), specification),
+    pending: fields.fields.pending === true,
   }
 }

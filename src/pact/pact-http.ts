@@ -1,55 +1,55 @@
-/** Requests and responses of a pact as one form, whichever specification wrote them. */
+/** Requests and responses of a pact in one form for all specifications. */
 import { type BodyRule, bodyRules } from './pact-matching.ts'
 import { type Fields, fieldsOf, isFields, PactError, type Part, partOf, pointerInto, textOf, unfit } from './pact-part.ts'
 
-/** A header or query parameter as it was written, and where. */
-export interface Named {
+/** A header or query parameter as written in the pact, and its place. */
+export interface NamedValues {
   readonly name: string
   readonly values: readonly string[]
   readonly pointer: string
 }
 
 export interface PactBody {
-  /** Parsed JSON; a text where the body is not JSON; null where the pact wants none. */
+  /** Parsed JSON; a string if the body is not JSON; null if the pact expects no body. */
   readonly value: unknown
   readonly pointer: string
-  /** What the pact says the body is (V4), or undefined. */
+  /** The content type that the pact declares (V4), or undefined. */
   readonly contentType: string | undefined
 }
 
-interface Exchanged {
+interface HttpMessage {
   readonly pointer: string
-  readonly headers: readonly Named[]
-  /** Undefined where the pact says nothing of a body. */
+  readonly headers: readonly NamedValues[]
+  /** Undefined if the pact does not mention a body. */
   readonly body: PactBody | undefined
 }
 
-export interface PactRequest extends Exchanged {
-  /** In capitals. */
+export interface PactRequest extends HttpMessage {
+  /** In upper case. */
   readonly method: string
   /** Without the query. */
   readonly path: string
-  readonly query: readonly Named[]
-  /** The query as it travels. */
+  readonly query: readonly NamedValues[]
+  /** The query string as sent. */
   readonly queryText: string
 }
 
-export interface PactResponse extends Exchanged {
+export interface PactResponse extends HttpMessage {
   readonly status: number
-  /** What stands for the body's values instead of being equal to the example. */
+  /** Rules for body values that need not equal the example. */
   readonly bodyRules: readonly BodyRule[]
 }
 
-/** The first value of a header, its name in any case. */
-export const headerIn = (headers: readonly Named[], name: string): string | undefined =>
+/** The first value of a header; the name is matched ignoring case. */
+export const headerIn = (headers: readonly NamedValues[], name: string): string | undefined =>
   headers.find((header) => header.name.toLowerCase() === name)?.values[0]
 
 export function requestOf(part: Part, specification: number): PactRequest {
   const request = fieldsOf(part, 'a request')
   const [path = '', inPath] = splitPath(textOf(partOf(request, 'path')))
-  if (!path.startsWith('/')) throw new PactError(part.file, `${part.pointer}/path`, `is '${path}': a path that begins with / is due`)
+  if (!path.startsWith('/')) throw new PactError(part.file, `${part.pointer}/path`, `is '${path}': expected a path that begins with /`)
   const { query, queryText } = queryOf(inPath === undefined ? partOf(request, 'query') : { ...partOf(request, 'path'), value: inPath })
-  return { method: textOf(partOf(request, 'method')).toUpperCase(), path, query, queryText, ...exchanged(request, specification) }
+  return { method: textOf(partOf(request, 'method')).toUpperCase(), path, query, queryText, ...headersAndBody(request, specification) }
 }
 
 export function responseOf(part: Part, specification: number): PactResponse {
@@ -57,7 +57,7 @@ export function responseOf(part: Part, specification: number): PactResponse {
   const status = partOf(response, 'status')
   const code = status.value ?? 200
   if (typeof code !== 'number' || !Number.isInteger(code)) throw unfit(status, 'a status such as 200')
-  return { status: code, bodyRules: bodyRules(response.fields.matchingRules, specification), ...exchanged(response, specification) }
+  return { status: code, bodyRules: bodyRules(response.fields.matchingRules, specification), ...headersAndBody(response, specification) }
 }
 
 function splitPath(path: string): [string, string | undefined] {
@@ -65,16 +65,16 @@ function splitPath(path: string): [string, string | undefined] {
   return at < 0 ? [path, undefined] : [path.slice(0, at), path.slice(at + 1)]
 }
 
-function exchanged(fields: Fields, specification: number): Exchanged {
+function headersAndBody(fields: Fields, specification: number): HttpMessage {
   const headers = partOf(fields, 'headers')
   return {
     pointer: fields.pointer,
-    headers: headers.value === undefined || headers.value === null ? [] : namedIn(fieldsOf(headers, 'an object of headers')),
+    headers: headers.value === undefined || headers.value === null ? [] : namedValues(fieldsOf(headers, 'an object of headers')),
     body: bodyOf(partOf(fields, 'body'), specification),
   }
 }
 
-/** A text in V1 and V2, an object of lists since V3. */
+/** A string in V1 and V2, an object of arrays since V3. */
 function queryOf(part: Part): Pick<PactRequest, 'query' | 'queryText'> {
   if (part.value === undefined || part.value === null) return { query: [], queryText: '' }
   if (typeof part.value === 'string') {
@@ -82,19 +82,19 @@ function queryOf(part: Part): Pick<PactRequest, 'query' | 'queryText'> {
     const values = new URLSearchParams(part.value)
     return { query: [...names].map((name) => ({ name, values: values.getAll(name), pointer: part.pointer })), queryText: part.value }
   }
-  const query = namedIn(fieldsOf(part, 'a text or an object of lists'))
+  const query = namedValues(fieldsOf(part, 'a string or an object of arrays'))
   const pairs = query.flatMap(({ name, values }) => values.map((value) => [name, value]))
   return { query, queryText: new URLSearchParams(pairs).toString() }
 }
 
-const namedIn = ({ fields, pointer }: Fields): Named[] =>
+const namedValues = ({ fields, pointer }: Fields): NamedValues[] =>
   Object.entries(fields).map(([name, value]) => ({
     name,
     values: (Array.isArray(value) ? value : [value]).map((each) => (each === null ? '' : String(each))),
     pointer: pointerInto(pointer, name),
   }))
 
-/** V4 wraps a body into what it is; before, the value itself stands there. */
+/** V4 wraps the body in an object with its type; earlier versions have the bare value. */
 function bodyOf({ value, pointer }: Part, specification: number): PactBody | undefined {
   if (value === undefined) return undefined
   if (specification < 4 || !isFields(value)) return { value, pointer, contentType: undefined }
@@ -103,7 +103,7 @@ function bodyOf({ value, pointer }: Part, specification: number): PactBody | und
   return { value: decoded(content, encoded, type), pointer: pointerInto(pointer, 'content'), contentType: type }
 }
 
-/** `encoded` is false, or names how the content was made a text: base64, or JSON text. */
+/** `encoded` is false, or names the encoding of the string: base64 or JSON. */
 function decoded(content: unknown, encoded: unknown, contentType = ''): unknown {
   if (typeof content !== 'string' || !encoded) return content
   const text = /^base64$/i.test(String(encoded)) ? Buffer.from(content, 'base64').toString() : content

@@ -9,7 +9,7 @@ export interface Matcher {
 }
 
 export interface BodyRule {
-  /** From the body in; `*` stands for any one step. */
+  /** Keys from the body's root; `*` matches any key. */
   readonly keys: readonly string[]
   readonly matchers: readonly Matcher[]
 }
@@ -28,7 +28,7 @@ function rulesOf(rules: Readonly<Record<string, unknown>>, root: string): BodyRu
   })
 }
 
-/** V2 leaves `match` out where the rule only says how many, or has a regex. */
+/** V2 leaves `match` out if the rule only has a minimum or a regex. */
 function matcher({ match, regex, format, timestamp, date, time }: Readonly<Record<string, unknown>>): Matcher {
   const pattern = format ?? timestamp ?? date ?? time
   return {
@@ -43,8 +43,8 @@ const STEP = /\.([^.[\]]+)|\[(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|(\d+|\*)
 const keysIn = (path: string): string[] => [...path.matchAll(STEP)].map((step) => step[1] ?? step[2] ?? step[3] ?? step[4] ?? '')
 
 /**
- * The matchers that hold at a place: those of the rule that names it most closely. A `type` rule holds for all that is
- * inside, too; every other one for its own place only.
+ * The matchers for a place: those of the most specific rule. A `type` rule also applies to everything inside its place;
+ * all other rules apply to their own place only.
  */
 export function matchersAt(rules: readonly BodyRule[], keys: readonly (string | number)[]): readonly Matcher[] {
   let best: BodyRule | undefined

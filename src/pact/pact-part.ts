@@ -1,4 +1,4 @@
-/** A part of a pact file that knows where it stands, so that what is wrong with it can be said in one sentence. */
+/** A part of a pact file with its place, so that errors can name it. */
 
 /** A pact that cannot be read: which file, where in it, and what is wrong. */
 export class PactError extends Error {
@@ -39,12 +39,12 @@ export const partOf = ({ file, pointer, fields }: Fields, key: string): Part => 
 export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export function fieldsOf(part: Part, due: string): Fields {
+export function fieldsOf(part: Part, expected: string): Fields {
   if (isFields(part.value)) return { ...part, fields: part.value }
-  throw unfit(part, due)
+  throw unfit(part, expected)
 }
 
-/** The entries of a list; none where there is no list. */
+/** The entries of an array; none if it is missing. */
 export function listOf(part: Part): Part[] {
   if (part.value === undefined || part.value === null) return []
   if (!Array.isArray(part.value)) throw unfit(part, 'a list')
@@ -53,17 +53,17 @@ export function listOf(part: Part): Part[] {
 
 export function textOf(part: Part): string {
   if (typeof part.value === 'string') return part.value
-  throw unfit(part, 'a text')
+  throw unfit(part, 'a string')
 }
 
-export function unfit({ file, pointer, value }: Part, due: string): PactError {
+export function unfit({ file, pointer, value }: Part, expected: string): PactError {
   const is = value === undefined ? 'is missing' : `is ${kindOf(value)}`
-  return new PactError(file, pointer, `${is}: ${due} is due`)
+  return new PactError(file, pointer, `${is}: expected ${expected}`)
 }
 
-/** `a list`, `null`, `a number`: what a JSON value is, in words. */
+/** Names the type of a JSON value: `a list`, `null`, `a number`. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
-  return { string: 'a text', object: 'an object', boolean: 'true or false' }[typeof value as string] ?? `a ${typeof value}`
+  return { string: 'a string', object: 'an object', boolean: 'true or false' }[typeof value as string] ?? `a ${typeof value}`
 }

@@ -1,4 +1,4 @@
-/** Which pact files a path, a folder or a pattern names. */
+/** Finds the pact files for a path, a folder or a pattern. */
 import { readdirSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
@@ -13,7 +13,7 @@ export function pactFiles(place: string): string[] {
   if (kind?.isFile()) return [place]
   const files = kind?.isDirectory() ? jsonIn(place) : isPattern(place) ? matching(place) : []
   if (files.length > 0) return files
-  throw new PactError(place, '', kind ? 'holds no .json files' : isPattern(place) ? 'matches no files' : 'does not exist')
+  throw new PactError(place, '', kind ? 'has no .json files' : isPattern(place) ? 'matches no files' : 'does not exist')
 }
 
 const jsonIn = (folder: string): string[] =>

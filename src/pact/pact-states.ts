@@ -1,4 +1,4 @@
-/** The provider states that an interaction names: one of V2, several of V3 and V4, with parameters. */
+/** The provider states that an interaction names: one in V2, several in V3 and V4, with parameters. */
 import { type Fields, fieldsOf, isFields, listOf, partOf, textOf } from './pact-part.ts'
 
 export interface State {
@@ -9,7 +9,7 @@ export interface State {
 export function statesOf(interaction: Fields): State[] {
   const several = partOf(interaction, 'providerStates')
   if (Array.isArray(several.value)) return listOf(several).map((part) => state(fieldsOf(part, 'a state with a name')))
-  // Ruby wrote provider_state; some writers of V3 put the one state's name where the list belongs.
+  // Ruby wrote provider_state; some V3 libraries write one name instead of the array.
   const one = [several, partOf(interaction, 'providerState'), partOf(interaction, 'provider_state')].find(
     ({ value }) => value !== undefined && value !== null,
   )

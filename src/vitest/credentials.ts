@@ -1,8 +1,8 @@
-/** What a test hands to the program under test: a client of its own for its own tenant. */
+/** The credentials that a test gives to its program: one client per tenant. */
 import { tokenCaller } from '../engine/admission/caller.ts'
 import type { Mock } from '../mock.ts'
 
-/** Good on the mock of the test; the mock asks for no other. */
+/** Valid on the mock of the test. */
 export interface Credentials {
   readonly clientId: string
   readonly clientSecret: string
@@ -29,7 +29,7 @@ export async function tenantOfCaller(request: Request): Promise<string | undefin
   return NAMED.exec(client ?? '')?.[1]
 }
 
-/** A token of the credentials, asked for as any program would ask. */
+/** Fetches a token with these credentials, as a program would. */
 export function tokenFor(mock: Mock, { clientId, clientSecret }: Credentials, tokenUrl: string): string {
   const { host, pathname: target } = new URL(tokenUrl)
   const body = String(new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }))

@@ -1,4 +1,4 @@
-/** The vendor's hosts in this process, answered over MSW or at `fetch`: one door a worker, however many mocks are behind it. Each call goes to the mock that its tenant belongs to. */
+/** Answers for the vendor's hosts in this process, over MSW or at `fetch`, once per worker for any number of mocks. Each call goes to the mock that owns its tenant. */
 import { tenantKey } from '../contract/route.ts'
 import { intercept } from '../faces/fetch.ts'
 import type { RequestLike } from '../fetch.ts'
@@ -15,7 +15,7 @@ type Close = () => void
 const mocks = new Map<Mock, { readonly owns: Owns; readonly over: Catch }>()
 const open = new Map<Catch, Promise<Close>>()
 
-/** The vendor's hosts lead to the mock from now on; the function that it returns ends that. `owns` says which tenants are the mock's own. */
+/** Routes the vendor's hosts to the mock until the returned function is called. `owns` says whether a tenant belongs to the mock. */
 export async function inProcess(mock: Mock, over: Catch, owns: Owns): Promise<() => Promise<void>> {
   mocks.set(mock, { owns, over })
   if (!open.has(over)) open.set(over, over === 'msw' ? listen(mock) : Promise.resolve(intercept({ fetch: answered })))
@@ -45,7 +45,7 @@ async function answered(given: RequestLike): Promise<Response> {
   return owner ? owner.fetch(request) : unclear(request)
 }
 
-/** The mock of the test that a call comes from, else of the tenant in its path; undefined if there are several and neither tells. */
+/** The mock of the test that a call comes from, else of the tenant in its path; undefined if there are several mocks and neither decides. */
 async function ownerOf(request: Request): Promise<Mock | undefined> {
   const all = [...mocks]
   if (all.length === 1) return all[0]?.[0]
@@ -55,7 +55,7 @@ async function ownerOf(request: Request): Promise<Mock | undefined> {
   return tenants.flatMap((tenant) => all.find(([, { owns }]) => owns(tenant))?.[0] ?? []).at(0)
 }
 
-/** Whichever mock answered here, it might be the wrong one, and a test would read another world than it thinks. */
+/** No mock answers here: it might be the wrong one, and the test would read another world than it expects. */
 const unclear = ({ method, url }: Request): Response =>
   Response.json(
     {

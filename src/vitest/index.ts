@@ -1,4 +1,4 @@
-/** For Vitest: a tenant, a client and a token of its own for each test; and a test for each interaction of a pact. */
+/** For Vitest: a separate tenant, client and token for each test, and a test for each interaction of a pact. */
 export { describePacts } from '../pact/describe-pacts.ts'
 export type { TenantClient, TenantPaths } from './client.ts'
 export type { Credentials } from './credentials.ts'

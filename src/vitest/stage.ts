@@ -1,4 +1,4 @@
-/** The one mock of a worker, what stands in front of it, and the tests that are on it at the moment. */
+/** The mock of a worker, the server or MSW handlers in front of it, and the tests that are running on it. */
 import type { TenantControl } from '../control/tenant.ts'
 import { collectCoverage } from '../coverage/collect.ts'
 import type { Served } from '../faces/express.ts'
@@ -9,11 +9,11 @@ import { type Catch, inProcess } from './in-process.ts'
 
 /**
  * `msw` answers for the vendor's hosts in this process, whichever client calls; `fetch` does the same for `globalThis.fetch` alone;
- * `server` listens on a port of its own for the tests of a worker.
+ * `server` listens on one port per worker.
  */
 export type Over = Catch | 'server'
 
-/** Where a program under test is to send its calls. */
+/** Where the program under test sends its calls. */
 export interface Reach {
   /** `https://api.servicetitan.io`, or the server's. */
   readonly baseUrl: string
@@ -22,7 +22,7 @@ export interface Reach {
 
 const VENDOR: Reach = { baseUrl: 'https://api.servicetitan.io', tokenUrl: 'https://auth.servicetitan.io/connect/token' }
 
-/** The tenants given out in this worker, over all its mocks: none is given twice. */
+/** The number of tenants created in this worker, over all its mocks, so that none is used twice. */
 let given = 0
 
 export class Stage {
@@ -44,18 +44,18 @@ export class Stage {
     stages.set(mock, this)
   }
 
-  /** A mock of one's own is behind whatever its owner has put it behind, so nothing is started for it. */
+  /** The user connects their own mock, so nothing is started for it. */
   static async open(options: MockOptions, over: Over, own: Mock | undefined): Promise<Stage> {
     if (own) return new Stage(own, VENDOR, async () => {})
     const mock = createMock(options)
     if (over !== 'server') return new Stage(mock, VENDOR, await inProcess(mock, over, (tenant) => stageOf(mock).running.has(tenant)))
-    // Loaded when it is wanted: most tests need no server.
+    // Loaded on demand: most tests need no server.
     const { serve } = await import('../faces/express.ts')
     const served = await serve(mock, { port: 0 })
     return new Stage(mock, reachOf(served), () => served.close())
   }
 
-  /** A tenant that no test had before. */
+  /** A tenant that no other test has used. */
   enter(): TenantControl {
     if (this.running.size === 0) this.before = this.mock.snapshot()
     const id = String(++given)
@@ -63,7 +63,7 @@ export class Stage {
     return this.mock.tenant(id)
   }
 
-  /** When no test is on it any longer, the mock is as it was before: its clock too, and its journal is empty. */
+  /** After the last running test, the mock returns to its earlier state and clock, and the journal is emptied. */
   leave({ id }: TenantControl): void {
     this.running.delete(id)
     if (this.running.size > 0 || !this.before) return
@@ -78,6 +78,6 @@ const stages = new WeakMap<Mock, Stage>()
 
 export function stageOf(mock: Mock): Stage {
   const stage = stages.get(mock)
-  if (!stage) throw new Error('this mock is on no stage')
+  if (!stage) throw new Error('this mock was not made by createTest')
   return stage
 }

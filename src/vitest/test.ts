@@ -8,31 +8,31 @@ import { credentialsFor, tokenFor } from './credentials.ts'
 import { refuseAdvice } from './findings.ts'
 import { type Over, Stage, stageOf } from './stage.ts'
 
-/** The options of the mock, and how the tests reach it. No client is registered, since each test has a tenant of its own. */
+/** The options of the mock, and how the tests reach it. No clients are registered, since each test has its own tenant. */
 export interface TestOptions extends Omit<MockOptions, 'auth' | 'clients'> {
   readonly auth?: 'any' | 'off'
   /**
    * `msw`, the default: programs in this process that call the vendor's hosts, by any client. `fetch`: those that call by
-   * `globalThis.fetch`; needs no MSW and takes a fraction of its time. `server`: a server on a free port, one a worker.
+   * `globalThis.fetch`; needs no MSW and takes a fraction of its time. `server`: one server per worker on a free port.
    */
   readonly over?: Over
-  /** A mock of your own that already stands behind your own MSW server: nothing is made and nothing is started. */
+  /** Your own mock, already connected to your own MSW server: no mock is created and nothing is started. */
   readonly mock?: Mock
-  /** Fails a test where the mock noticed one of these in its tenant: `['ADV-01', 'ADV-02']`. Default none. */
+  /** Fails a test if its tenant gets advice with one of these rules: `['ADV-01', 'ADV-02']`. Default: none. */
   readonly failOn?: readonly AdviceRule[]
 }
 
 /**
- * A `test` whose tests have a mock, and each a tenant of its own in it. One mock a worker, made when the first test asks
- * for it; when no test is running it is put back to how it was, its clock too.
+ * A `test` with a mock, where each test has its own tenant. There is one mock per worker, created when the first test needs
+ * it. When no test is running, it returns to its initial state and clock.
  *
- * - `tenant`: the fresh tenant, to drive and to look into
+ * - `tenant`: the fresh tenant, to control and to inspect
  * - `api`: an openapi-fetch client for it, typed by the document
- * - `token`, `appKey`, `credentials`, `baseUrl`, `tokenUrl`: what a program under test is configured with
+ * - `token`, `appKey`, `credentials`, `baseUrl`, `tokenUrl`: the configuration for the program under test
  * - `mock`: the mock of the worker, shared with the tests that run at the same time
- * - `failOn`: what fails the test, to override for a file or a suite: `test.override('failOn', () => ['ADV-01'])`
+ * - `failOn`: the advice that fails the test; override it for a file or a suite: `test.override('failOn', () => ['ADV-01'])`
  *
- * Throws an OptionError for an option that it does not know.
+ * Throws an OptionError for an unknown option.
  */
 export function createTest(options: TestOptions = {}) {
   const { over = 'msw', mock: own, failOn = [], ...mockOptions } = checked(options)
@@ -75,7 +75,7 @@ function checked(options: TestOptions): TestOptions {
     throw new OptionError(`option over must be msw, fetch or server, not '${over}'${near ? `. Did you mean '${near}'?` : ''}`)
   }
   if ((mockOptions as MockOptions).auth === 'registered')
-    throw new OptionError("auth 'registered' opens one tenant a client, but each test has a tenant of its own: use any or off")
+    throw new OptionError("auth 'registered' opens one tenant per client, but each test has its own tenant: use any or off")
   const useless = Object.keys(mockOptions)
   if (mock && useless.length > 0) throw new OptionError(`a mock of your own has its options already; leave out ${useless.join(', ')}`)
   return options

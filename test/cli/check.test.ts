@@ -23,7 +23,7 @@ test('the command ends with 1 on errors, and prints JSON as it is told', () => {
 test('the command says which file is no pact, and knows its formats', () => {
   expect(mocktitan('package.json')).toMatchObject({
     status: 1,
-    stderr: 'error: package.json is no pact: it has neither interactions nor messages.\n',
+    stderr: 'error: package.json is not a pact: it has neither interactions nor messages.\n',
   })
   expect(mocktitan('test/pact/good', '--format', 'xml').stderr).toContain('pretty, json, sarif')
 })

@@ -51,7 +51,7 @@ describe('places', () => {
     ['nowhere.json', 'does not exist'],
     ['*/nowhere.json', 'matches no files'],
     ['nowhere/*.json', 'matches no files'],
-    ['empty', 'holds no .json files'],
+    ['empty', 'has no .json files'],
   ])('%s %s', (place, wrong) => {
     expect(complaint(() => pactFiles(folder + place))).toBe(`${folder}${place} ${wrong}.`)
   })
@@ -66,28 +66,31 @@ describe('what is wrong with a pact', () => {
   const http = { description: 'd', request: { method: 'GET', path: '/x' }, response: { status: 200 } }
 
   test.each<[unknown, string]>([
-    [[], 'p.json is a list: a pact is due.'],
-    [{ name: 'package' }, 'p.json is no pact: it has neither interactions nor messages.'],
-    [{ ...one(http), consumer: undefined }, 'p.json at /consumer is missing: an object with a name is due.'],
-    [{ ...one(http), provider: { name: 5 } }, 'p.json at /provider/name is a number: a text is due.'],
-    [{ ...one(http), interactions: {} }, 'p.json at /interactions is an object: a list is due.'],
+    [[], 'p.json is a list: expected a pact.'],
+    [{ name: 'package' }, 'p.json is not a pact: it has neither interactions nor messages.'],
+    [{ ...one(http), consumer: undefined }, 'p.json at /consumer is missing: expected an object with a name.'],
+    [{ ...one(http), provider: { name: 5 } }, 'p.json at /provider/name is a number: expected a string.'],
+    [{ ...one(http), interactions: {} }, 'p.json at /interactions is an object: expected a list.'],
     [
       { ...one(http), metadata: { pactSpecification: { version: '5.0' } } },
       'p.json at /metadata names Pact specification 5.0; 1 to 4 are known.',
     ],
-    [one(null), 'p.json at /interactions/0 is null: an interaction is due.'],
-    [one({ ...http, description: undefined }), 'p.json at /interactions/0/description is missing: a text is due.'],
-    [one({ ...http, request: undefined }), 'p.json at /interactions/0/request is missing: a request is due.'],
+    [one(null), 'p.json at /interactions/0 is null: expected an interaction.'],
+    [one({ ...http, description: undefined }), 'p.json at /interactions/0/description is missing: expected a string.'],
+    [one({ ...http, request: undefined }), 'p.json at /interactions/0/request is missing: expected a request.'],
     [
       one({ ...http, request: { method: 'GET', path: 'x' } }),
-      "p.json at /interactions/0/request/path is 'x': a path that begins with / is due.",
+      "p.json at /interactions/0/request/path is 'x': expected a path that begins with /.",
     ],
-    [one({ ...http, response: { status: '200' } }), 'p.json at /interactions/0/response/status is a text: a status such as 200 is due.'],
+    [
+      one({ ...http, response: { status: '200' } }),
+      'p.json at /interactions/0/response/status is a string: expected a status such as 200.',
+    ],
     [
       one({ ...http, request: { ...http.request, headers: [] } }),
-      'p.json at /interactions/0/request/headers is a list: an object of headers is due.',
+      'p.json at /interactions/0/request/headers is a list: expected an object of headers.',
     ],
-    [one({ ...http, providerStates: [{}] }), 'p.json at /interactions/0/providerStates/0/name is missing: a text is due.'],
+    [one({ ...http, providerStates: [{}] }), 'p.json at /interactions/0/providerStates/0/name is missing: expected a string.'],
   ])('%j: %s', (value, wrong) => {
     expect(complaint(() => pactOf(value, 'p.json'))).toBe(wrong)
   })
@@ -106,7 +109,7 @@ describe('what a pact says, whichever specification wrote it', () => {
   }
   const response = { status: 200 }
 
-  test('a query is a text, or lists', () => {
+  test('a query is a string, or lists', () => {
     const two = read('2.0.0', { request: { method: 'get', path: '/x', query: 'ids=1&ids=2&sort=%2BId' }, response })
     expect(two.interactions[0]?.request).toMatchObject({ method: 'GET', queryText: 'ids=1&ids=2&sort=%2BId' })
     expect(two.interactions[0]?.request.query).toEqual([
@@ -117,7 +120,7 @@ describe('what a pact says, whichever specification wrote it', () => {
     expect(four.interactions[0]?.request.queryText).toBe('ids=1&ids=2&sort=%2BId')
   })
 
-  test('a state is a text, or a list with parameters', () => {
+  test('a state is a string, or a list with parameters', () => {
     const request = { method: 'GET', path: '/x' }
     expect(read(undefined, { providerState: 's', request, response }).interactions[0]?.states).toEqual([{ name: 's', params: {} }])
     expect(read('1.0.0', { provider_state: 's', request, response }).interactions[0]?.states).toEqual([{ name: 's', params: {} }])

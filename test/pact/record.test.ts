@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 import { check, RecordError, type RecordedInteraction, record, verify } from '../../src/pact/index.ts'
-import { holdState } from '../../src/pact/states/find.ts'
+import { arrangeState } from '../../src/pact/states/find.ts'
 import { Round } from '../../src/pact/verify/round.ts'
 import { purchaseOrder, receipt, vendor } from '../support/requests.ts'
 
@@ -102,11 +102,11 @@ test('a record that the tests took away is not there', async () => {
 
 test.each<[params: object, says: RegExp]>([
   [{ vendor: [] }, /Unknown parameter 'vendor' of this state. Did you mean 'vendors'\?/],
-  [{ clock: '2026-01-05T09:00:00Z' }, /'clock' is no collection: give vendors, /],
+  [{ clock: '2026-01-05T09:00:00Z' }, /Unknown collection 'clock'. Known: vendors, /],
   [{ vendors: [{ id: 7, nam: 'Apex' }] }, /nam/],
 ])('records to the letter are refused where they are none: %j', async (params, says) => {
   const round = new Round(createMock(), '1')
-  await expect(holdState({ name: 'these records exist', params: { ...params } }, round, {})).rejects.toThrow(says)
+  await expect(arrangeState({ name: 'these records exist', params: { ...params } }, round, {})).rejects.toThrow(says)
 })
 
 test('settings that the tests changed are among the states', async () => {
@@ -274,7 +274,7 @@ test('what cannot be in a pact is left out, with the reason', async () => {
   expect(pact.interactions).toEqual([])
   expect(leftOut.map(({ method, target, why }) => [method, target, why])).toEqual([
     ['GET', '/inventory/v2/tenant/1001/gadgets?client_secret=***', 'the API has no such operation'],
-    ['POST', '/inventory/v2/tenant/1001/vendors', 'its body is no JSON'],
+    ['POST', '/inventory/v2/tenant/1001/vendors', 'its body is not JSON'],
     ['GET', '/inventory/v2/tenant/1001/vendors/2101', 'the test wrote the answer itself'],
     [
       'DELETE',

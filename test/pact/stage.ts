@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { createMock, type Mock } from '../../src/index.ts'
 import type { CustomStates } from '../../src/pact/states/custom.ts'
-import { holdState } from '../../src/pact/states/find.ts'
+import { arrangeState } from '../../src/pact/states/find.ts'
 import { Round } from '../../src/pact/verify/round.ts'
 
 const TENANT = '77'
@@ -30,7 +30,7 @@ export function stage(world: 'demo' | 'empty' = 'demo'): Stage {
   return {
     mock,
     round,
-    given: (name, params = {}, own = {}) => holdState({ name, params }, round, own),
+    given: (name, params = {}, own = {}) => arrangeState({ name, params }, round, own),
     read: (path) => send('GET', path).json,
     send,
   }

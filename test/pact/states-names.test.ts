@@ -97,11 +97,11 @@ describe('a state that cannot hold', () => {
     [['a vendor 3001 exists'], 'VAL-04: The id 3001 is taken, among the skus.'],
     [
       ['purchase order 12 is Canceled', 'purchase order 12 is Sent'],
-      "purchase order 12 is Canceled in the tenant's world, and none that is Canceled becomes Sent",
+      "purchase order 12 is Canceled in the tenant's world, and no transition leads from Canceled to Sent",
     ],
     [['an inactive vendor 12 exists', 'a vendor 12 exists'], "vendor 12 is inactive in the tenant's world"],
     [['a vendor 12 exists', 'the world is empty'], 'the world must be the first state'],
-    [['a piece of equipment 3001 exists'], "3001 is no piece of equipment in the tenant's world"],
+    [['a piece of equipment 3001 exists'], "3001 is not a piece of equipment in the tenant's world"],
   ]
 
   test.each(impossible)('%j', async (states, message) => {

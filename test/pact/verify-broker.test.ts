@@ -68,7 +68,7 @@ test('a message among them is skipped', async () => {
 test('what cannot be asked is told', async () => {
   const { url } = await fakeBroker([])
   const asked = (broker: string, provider?: string) => verify({ pacts: { broker }, ...(provider && { provider }) })
-  await expect(asked(url)).rejects.toThrow("a broker must be told the provider's name in its pacts")
+  await expect(asked(url)).rejects.toThrow("a broker needs the provider's name in its pacts")
   await expect(asked(`${url}/nowhere`, PROVIDER)).rejects.toThrow(`the broker answers 404 at ${url}/nowhere`)
   await expect(asked(`${url}/participants/provider`, PROVIDER)).rejects.toThrow('is neither a pact nor a Pact broker')
   await expect(asked('http://127.0.0.1:1', PROVIDER)).rejects.toThrow('the broker does not answer at http://127.0.0.1:1')

@@ -103,7 +103,7 @@ describe('interactions are parted', () => {
       },
     })
     const { json } = await interaction(['a vendor named for its tenant'], `${VENDORS}/12`)
-    expect([json.name, provider.rounds[0]?.tenantAsked]).toEqual([`of ${TENANT}`, TENANT])
+    expect([json.name, provider.rounds[0]?.pactTenant]).toEqual([`of ${TENANT}`, TENANT])
   })
 })
 

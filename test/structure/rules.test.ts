@@ -104,7 +104,7 @@ test('no rule is longer than its readers are patient', () => {
 test('few rules are words only, and docs/quality.md says of each why', () => {
   const words = [...new Set(literals.filter(isWordsOnly).map(({ id }) => id))].sort()
   expect(words.length, words.join(' ')).toBeLessThanOrEqual(WORDS_ONLY)
-  const section = /## Rules that are words only\n([\s\S]*?)(\n## |$)/.exec(readFileSync('docs/quality.md', 'utf8'))?.[1] ?? ''
+  const section = /## Rules that are text only\n([\s\S]*?)(\n## |$)/.exec(readFileSync('docs/quality.md', 'utf8'))?.[1] ?? ''
   const listed = [...new Set(section.match(/\b[A-Z]{2,4}-\d{2}\b/g))].sort()
-  expect(listed, 'list each rule that is words only in docs/quality.md, under its reason').toEqual(words)
+  expect(listed, 'list each rule that is text only in docs/quality.md, under its reason').toEqual(words)
 })

@@ -4,16 +4,16 @@ import { readBody } from '../../contract/body.ts'
 import { readPathId } from '../../contract/query.ts'
 import { cancelAdjustment, createAdjustment } from '../../domain/adjustments/moves.ts'
 import { exportBatch, postBatch } from '../../domain/batches.ts'
+import { definedFields } from '../../domain/defined-fields.ts'
 import type { Env } from '../../domain/env.ts'
 import type { Move } from '../../domain/move.ts'
-import { named } from '../../domain/named.ts'
 import { type Acceptance, accept, type Outcome } from '../../domain/outcome.ts'
 import { createRequest } from '../../domain/purchase-order-requests/operations.ts'
 import { purchaseOrderMoves } from '../../domain/purchase-orders/moves.ts'
 import { type Created, createRecord } from '../../domain/reference-data.ts'
 import { returnMoves } from '../../domain/returns/moves.ts'
-import { shown } from '../../domain/shown.ts'
 import { createTransfer, transferMoves } from '../../domain/transfers/moves.ts'
+import { visiblePart } from '../../domain/visible-part.ts'
 import type { CollectionName, World } from '../../domain/world.ts'
 import { type Answer, refused, text } from '../answer.ts'
 import { arrangedOrder, arrangedVendor } from '../arrange.ts'
@@ -32,7 +32,7 @@ function decided(control: Control, id: ControlId, of: CollectionName, { path, qu
   const change = outcome.changes.findLast((each) => 'put' in each && each.put === of && each.record.id === about)
   const record = change && 'record' in change ? change.record : before.tables[of].get(about)
   if (!record) throw new Error(`${id} answered without a record`)
-  return text(control.engine.replies.write(controlTable(id).answer as string, shown(record)))
+  return text(control.engine.replies.write(controlTable(id).answer as string, visiblePart(record)))
 }
 
 const idIn = ({ answer }: Acceptance): number | undefined => (answer.kind === 'value' ? (answer.value as { id: number }).id : undefined)
@@ -74,7 +74,7 @@ function updateSettings(control: Control, { path, query, body }: ControlInput): 
   const read = readBody('Control.SettingsUpdate', body.text, { ...control.engine.options.quirks, unknownBody: 'reject' })
   if ('refused' in read) return refused(read)
   const decision: Decision = (world) =>
-    accept({ id: 0 }, { settings: { ...world.settings, ...named(read.body as Inside['Control.SettingsUpdate']) } })
+    accept({ id: 0 }, { settings: { ...world.settings, ...definedFields(read.body as Inside['Control.SettingsUpdate']) } })
   const { outcome } = control.change(path.tenant as string, 'Settings_Update', decision, isSwitchedOn(query, 'dryRun'))
   if (outcome.refused) return refused(outcome)
   const [change] = outcome.changes

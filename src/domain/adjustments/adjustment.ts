@@ -1,4 +1,4 @@
-/** A new adjustment, made through the API or in the product. */
+/** Creates an adjustment, for the API and for the product. */
 import type { Env } from '../env.ts'
 import { type NewStockLine, stockLine } from '../stock-line.ts'
 import { businessDate, type Instant } from '../time.ts'

@@ -1,4 +1,4 @@
-/** ADJ-01, ADJ-02: what people, and the product by itself, do with adjustments. */
+/** ADJ-01, ADJ-02: what people and the product itself do with adjustments. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
 import { move } from '../move.ts'

@@ -1,9 +1,9 @@
 import { dequal } from 'dequal'
 import { updateCustomFields } from '../custom-field-updates.ts'
+import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
 import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
-import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
 import { firstMissing } from '../references.ts'
@@ -77,7 +77,7 @@ export const adjustmentOperations: Operations<
   Adjustments_UpdateCustomFields: updateCustomFields('adjustments', 'Adjustment'),
 }
 
-/** ADJ-02: the adjustment with what the body names, but for external data. */
+/** ADJ-02: the adjustment with the properties that the body sets, except external data. */
 function editedAdjustment(record: Adjustment, body: UpdateAdjustment, world: World, env: Env): Adjustment {
   const { businessUnitId, referenceNumber, memo, items } = body
   const given = {
@@ -89,5 +89,5 @@ function editedAdjustment(record: Adjustment, body: UpdateAdjustment, world: Wor
     date: body.date ?? undefined,
     items: items && stockLinesAfter(record.items, items, world, env, (line) => line),
   }
-  return { ...record, ...named(given) }
+  return { ...record, ...definedFields(given) }
 }

@@ -1,4 +1,4 @@
-/** ADJ: what an adjustment may be, and until when it can be edited. */
+/** ADJ: valid adjustments, and until when they can be edited. */
 import type { Inside } from '../../api.ts'
 import { compare, type Decimal, isNegative, zero } from '../money.ts'
 import { refusal } from '../outcome.ts'
@@ -77,7 +77,7 @@ interface Naming {
   readonly items?: readonly StockLineUpdate[] | null
 }
 
-/** What a create names; an update, only where it names something new. */
+/** The references in a create; for an update only the new ones. */
 export function adjustmentReferences({ locationId, businessUnitId, items }: Naming, record?: Adjustment): Reference[] {
   return [
     { ...locationReference(locationId === record?.inventoryLocationId ? undefined : locationId), at: 'locationId' },

@@ -1,4 +1,4 @@
-/** ADJ-01: the kinds of adjustment, by the word that requests send and the name that answers show. */
+/** ADJ-01: the kinds of adjustment, with the value in requests and the name in answers. */
 export const displayNames = {
   Adjustment: 'Inventory Quantity Adjustment',
   BeginningBalance: 'Beginning Balance',
@@ -16,13 +16,13 @@ export const displayNames = {
 export type AdjustmentWord = keyof typeof displayNames
 export type AdjustmentType = (typeof displayNames)[AdjustmentWord]
 
-/** What people can make by hand, and so a request may send. */
+/** The types that people can create by hand, and so the API accepts. */
 export const sendable: readonly AdjustmentWord[] = ['Adjustment', 'BeginningBalance', 'Consignment']
 
 const words = new Map(Object.entries(displayNames).map(([word, name]) => [name, word as AdjustmentWord]))
 
 export const wordOf = (type: AdjustmentType): AdjustmentWord => words.get(type) as AdjustmentWord
 
-/** The display name of a type given as word or as display name. */
+/** The display name of a type given as value or as display name. */
 export const displayNameOf = (type: AdjustmentWord | AdjustmentType): AdjustmentType =>
   type in displayNames ? displayNames[type as AdjustmentWord] : (type as AdjustmentType)

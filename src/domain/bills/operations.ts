@@ -37,7 +37,7 @@ export const billExportOperations: Operations<
 const receiptsOf = (bills: ReadonlyMap<number, Bill>, world: World): Receipt[] =>
   [...bills.keys()].flatMap((id) => [...world.receipts.under('billId', id)].filter((receipt) => receipt.active))
 
-/** The Received orders of these receipts of which no other receipt is still to be exported, each with the batch of its last one. */
+/** The Received orders of these receipts, if all their other receipts are exported, each with the batch of its last receipt. */
 function ordersDone(receipts: readonly Receipt[], world: World): PurchaseOrder[] {
   const exported = new Set(receipts.map((receipt) => receipt.id))
   const ids = new Set(receipts.map((receipt) => receipt.purchaseOrderId))

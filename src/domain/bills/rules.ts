@@ -1,4 +1,4 @@
-/** BILL: the way in which an accounting system takes over inventory bills. */
+/** BILL: how an accounting system exports inventory bills. */
 import { fill, type Rule, type ValueRule } from '../rule.ts'
 import type { Bill } from '../world.ts'
 
@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
   },
 ]
 
-/** Why a bill cannot be marked as exported (BILL-02); null where it can. */
+/** Why a bill cannot be marked as exported (BILL-02); null if it can. */
 export function notExportable(id: number, bill: Bill | undefined, isRepeated: boolean): string | null {
   const { unknown, canceled, exported } = exportAnswers.value
   if (!bill) return fill(unknown, { id })

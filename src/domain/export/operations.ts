@@ -13,10 +13,10 @@ interface Asked {
   readonly query: { readonly from?: string; readonly includeRecentChanges?: boolean }
 }
 
-/** Before every moment that can be written. */
+/** Before every timestamp that can be written. */
 const START: Position = { modifiedOn: -(10n ** 18n), id: 0 }
 
-/** The feed of a collection; of only a part of it where it holds other records too. */
+/** The feed of a collection, or of part of it if the collection has other records too. */
 const feed =
   <Name extends CollectionName>(of: Name, only?: Condition<Records[Name]>) =>
   ({ query }: Asked, world: World, env: Env): Outcome => {
@@ -34,11 +34,11 @@ const feed =
     return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }
   }
 
-/** Recent changes that were asked for may come again: at the end of them the consumer is put back to where the rest stands. */
+/** With recent changes, rows may repeat: at the end the token returns the consumer to its normal position. */
 const heldAt = (boundary: Instant, from: Position): Position =>
   from.modifiedOn > boundary ? from : { modifiedOn: boundary, id: Number.MAX_SAFE_INTEGER - 1 }
 
-/** EXP-02: nothing for the beginning, a date or date-time, or what an earlier answer said to continue from. */
+/** EXP-02: empty for the beginning, a date or date-time, or the token of an earlier answer. */
 function startOf(from: string | undefined): Position | Refusal {
   if (from === undefined || from.trim() === '') return START
   const moment = instant(from)

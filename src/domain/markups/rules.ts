@@ -1,4 +1,4 @@
-/** POM: by how much costs are raised, in bands. */
+/** POM: markup percentages by cost range. */
 import type { Inside } from '../../api.ts'
 import { compare } from '../money.ts'
 import { refusal } from '../outcome.ts'
@@ -8,7 +8,7 @@ import type { Records, World } from '../world.ts'
 interface MarkupFacts {
   readonly body: Inside['Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest']
   readonly world: World
-  /** The markup being changed; none when one is being created. */
+  /** The markup to update; undefined for a create. */
   readonly markup?: Records['markups']
 }
 

@@ -50,7 +50,7 @@ export const purchaseOrderRequestOperations: Operations<
   },
 }
 
-/** As a technician over the limit makes it: an order that the API would take, kept as a request whatever the threshold. */
+/** As if a technician over the limit had created it: a valid order, kept as a request whatever the threshold is. */
 export function createRequest(world: World, env: Env, body: Inside['Inventory.V2.CreatePurchaseOrderRequest']): Outcome {
   const refused = orderRefusal(body, world, env)
   if (refused) return refused

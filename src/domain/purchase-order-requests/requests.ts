@@ -1,10 +1,10 @@
-/** POR-01, POR-02: an order as a request, and a request as an order. */
+/** POR-01, POR-02: turns an order into a request, and a request into an order. */
 import type { Env } from '../env.ts'
 import { orderNumber } from '../purchase-orders/numbers.ts'
 import type { PurchaseOrder, PurchaseOrderRequest, World } from '../world.ts'
 import { approval } from './rules.ts'
 
-/** The request that an order becomes; it takes the ids that the order would have had. */
+/** The request for an order. It takes the ids that the order would have had. */
 export function requestOf(order: Omit<PurchaseOrder, 'number'>, env: Env): PurchaseOrderRequest {
   return {
     id: order.id,
@@ -39,7 +39,7 @@ export function requestOf(order: Omit<PurchaseOrder, 'number'>, env: Env): Purch
   }
 }
 
-/** The Pending order that an approval makes, with ids and a number of its own. */
+/** The Pending order that an approval creates, with its own ids and number. */
 export function orderOf(request: PurchaseOrderRequest, world: World, env: Env): PurchaseOrder {
   const id = env.id()
   const createdOn = env.tick()

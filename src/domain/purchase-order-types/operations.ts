@@ -1,8 +1,8 @@
 import type { Inside } from '../../api.ts'
 import { defaultsTakenFrom } from '../defaults.ts'
+import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { list } from '../listing.ts'
-import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
 import { revise } from '../revise.ts'
@@ -33,7 +33,7 @@ export const purchaseOrderTypeOperations: Operations<
     const refused = firstRefusal(typeGuards, { body, world, type }, env)
     if (refused) return refused
 
-    const revised: PurchaseOrderType = { ...type, ...named(body) }
+    const revised: PurchaseOrderType = { ...type, ...definedFields(body) }
 
     return revise('purchaseOrderTypes', type, revised, env, ...defaultsTakenFrom('purchaseOrderTypes', world, revised, env))
   },

@@ -6,7 +6,7 @@ import { folded, type PurchaseOrderType, type World } from '../world.ts'
 interface TypeFacts {
   readonly body: { readonly name?: string }
   readonly world: World
-  /** The type being changed; none when one is being created. */
+  /** The type to update; undefined for a create. */
   readonly type?: PurchaseOrderType
 }
 
@@ -21,7 +21,7 @@ const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('purchaseOrderTypes',
 
 export const typeGuards = [nameIsNotBlank, nameIsFree]
 
-/** POT-07: the guard that holds it is the order's, in `purchase-orders/rules.ts`. */
+/** POT-07: the guard is in `purchase-orders/rules.ts`, because it checks orders. */
 export const jobStaysOnItsOrder: Rule = {
   id: 'POT-07',
   says: 'Once an order of a type with preventJobDetachment has a job, a PATCH that clears jobId is 400; another job may take its place. False when left out.',
@@ -35,7 +35,7 @@ const usualTypes = {
   value: { replenishment: 'Replenishment' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
-/** POT-05 and PO-15 go by the vendor's name for it: the API shows no other mark. */
+/** POT-05 and PO-15 recognise the type by its name, because the API shows nothing else. */
 export const isReplenishment = (type: PurchaseOrderType): boolean => folded(type.name) === folded(usualTypes.value.replenishment)
 
 export const rules: readonly Rule[] = [

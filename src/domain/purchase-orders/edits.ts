@@ -1,4 +1,4 @@
-/** PO-15: what an update would change, and what of that the order's status allows. */
+/** PO-15: the changes in an update, and which of them the order's status allows. */
 import { dequal } from 'dequal'
 import type { Inside } from '../../api.ts'
 import type { PurchaseOrder } from '../world.ts'
@@ -7,13 +7,13 @@ import { activeItems } from './status.ts'
 
 export type Update = Inside['Inventory.V2.UpdatePurchaseOrderRequest']
 
-/** One thing that an update would change: the path in the body, and the kind of field that PO-15 speaks of. */
+/** One thing that an update would change: the path in the body, and the kind of field in PO-15. */
 export interface Edit {
   readonly at: string
   readonly field: string
 }
 
-/** Where the record keeps what the request calls by another name (PO-08). */
+/** Properties that have another name in the record than in the request (PO-08). */
 const kept = {
   vendorId: (order) => order.vendorId,
   typeId: (order) => order.typeId,
@@ -60,7 +60,7 @@ export const editable = {
   PartiallyReceived: PARTIALLY_RECEIVED,
 }
 
-/** The first edit that the web UI would not offer in this status. */
+/** The first edit that the web UI does not offer in this status. */
 export function forbiddenEdit(order: PurchaseOrder, edits: readonly Edit[]): Edit | undefined {
   const fields = (editable as Partial<Record<string, readonly string[]>>)[order.status]
   return fields && edits.find((edit) => !fields.includes(edit.field))

@@ -46,7 +46,7 @@ export function newItem(
   }
 }
 
-/** PO-16: the whole list after an update that was found good: named items updated, new ones added, the others inactive. */
+/** PO-16: the whole list after a valid update: items with an id updated, new ones added, all others inactive. */
 export function itemsAfter(order: PurchaseOrder, updates: readonly ItemUpdate[], world: World, env: Env): PurchaseOrderItem[] {
   const now = env.tick()
   const byItem = new Map(updates.map((update) => [update.id, update]))
@@ -82,7 +82,7 @@ const ITEM_FIELDS = ['skuId', 'description', 'vendorPartNumber', 'quantity', 'co
 export const changedItemFields = (item: PurchaseOrderItem, update: ItemUpdate) =>
   ITEM_FIELDS.filter((field) => update[field] !== undefined && update[field] !== item[field])
 
-/** PO-05: total = Σ quantity × cost + tax + shipping, over what is active. */
+/** PO-05: total = Σ quantity × cost + tax + shipping, over active items. */
 export function withTotal(order: PurchaseOrder): PurchaseOrder {
   const lines = sum(activeItems(order).map((item) => item.total))
   return { ...order, total: rounded(plus(lines, plus(order.tax, order.shipping)), 2) }

@@ -28,7 +28,7 @@ const outstandingCanBeGivenUp: Rule = {
   basis: { documented: 'help center; what becomes of the lines is assumed' },
 }
 
-/** Open only from the statuses that the lifecycle has for the verb. */
+/** Allowed only in the statuses that the lifecycle table lists for the verb. */
 const from = (rule: Rule, by: Transition['by'], done: string): Guard<{ readonly record: PurchaseOrder }> => ({
   ...rule,
   refuses: ({ record }) => {
@@ -54,7 +54,7 @@ export const purchaseOrderMoves = {
   export: move('purchaseOrders', 'Purchase order', [from(onlyReceivedIsExported, 'PurchaseOrders_Export', 'exported')], (order, _, env) =>
     revise('purchaseOrders', order, { ...order, status: 'Exported', batchId: env.id() }, env),
   ),
-  /** PartiallyReceived → Received: what is still to come is given up. */
+  /** PartiallyReceived → Received: the open quantities are given up. */
   cancelOutstanding: orderMove(from(outstandingCanBeGivenUp, 'PurchaseOrders_CancelOutstanding', 'closed'), (order, now) =>
     settled({ ...order, outstandingCanceled: true }, order.sentOn === null ? 'Pending' : 'Sent', businessDate(now)),
   ),

@@ -5,12 +5,12 @@ import { folded, type World } from '../world.ts'
 
 export const orderNumbers = {
   id: 'PO-07',
-  says: "The number of a job's first order is the job number, then one after another with digits; without a job a plain number of its own. A number is for life.",
+  says: "The number of a job's first order is the job number, then one after another with digits; without a job the next plain number. A number is for life.",
   basis: { observed: 'live samples; Fully-Launched/po-reader; that it stays is assumed' },
   value: { next: '{jobNumber}-{n}', digits: 3 },
 } as const satisfies ValueRule<object>
 
-/** The job number for the job's first order, then `-001`, `-002` …; without a job a plain number of its own. */
+/** The job number for the job's first order, then `-001`, `-002` …; without a job the next plain number. */
 export function orderNumber(world: World, env: Env, jobId: number | null): string {
   const job = world.jobs.get(jobId)
   return job ? jobOrderNumber(world, job.jobNumber) : plainNumber(world, env)
@@ -21,7 +21,7 @@ const isTaken = (world: World, number: string): boolean => world.purchaseOrders.
 function jobOrderNumber(world: World, jobNumber: string): string {
   if (!isTaken(world, jobNumber)) return jobNumber
   const suffixed = (n: number) => fill(orderNumbers.value.next, { jobNumber, n: String(n).padStart(orderNumbers.value.digits, '0') })
-  // Numbers are given in turn and kept for life: double until one is free, then halve the gap, instead of trying each.
+  // Numbers are given in sequence and never reused, so search for the first free one: double until one is free, then bisect.
   let taken = 0
   let free = 1
   while (isTaken(world, suffixed(free))) [taken, free] = [free, free * 2]

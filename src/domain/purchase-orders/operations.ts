@@ -1,8 +1,8 @@
 import type { Inside } from '../../api.ts'
 import { defaultCancellationReason } from '../cancellation.ts'
+import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
-import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, type Refusal } from '../outcome.ts'
 import { firstMissing } from '../references.ts'
@@ -67,11 +67,11 @@ export const purchaseOrderOperations: Operations<
   },
 }
 
-/** Why this order may not be made; undefined when it may. */
+/** Why this order is refused; undefined if it is allowed. */
 export const orderRefusal = (body: Create, world: World, env: Env): Refusal | undefined =>
   firstMissing(orderReferences(body), world, env) ?? firstRefusal(createGuards, { body, world }, env)
 
-/** A new order as yet without its number, which one that waits for approval does not get (POR-01). */
+/** A new order without its number: an order that waits for approval does not get one (POR-01). */
 export function newOrder(body: Create, world: World, env: Env): PurchaseOrder {
   const id = env.id()
   const createdOn = env.tick()
@@ -122,11 +122,11 @@ function revisedOrder(order: PurchaseOrder, body: Update, world: World, env: Env
     shipToDescription: shipTo?.description,
     items: items && itemsAfter(order, items, world, env),
   }
-  const revised: PurchaseOrder = withTotal({ ...order, ...named(given), ...broughtByJob(order, body, world) })
+  const revised: PurchaseOrder = withTotal({ ...order, ...definedFields(given), ...broughtByJob(order, body, world) })
   return settled(revised, openStatus(order), businessDate(env.now))
 }
 
-/** REF-06: a new job brings its invoice and project along; without a job there is neither, unless a project is named. */
+/** REF-06: a new job sets its invoice and project; without a job both are empty, unless the request sets a project. */
 function broughtByJob(order: PurchaseOrder, body: Update, world: World): Partial<PurchaseOrder> {
   if (body.jobId === undefined || body.jobId === order.jobId) return {}
   const job = world.jobs.get(body.jobId)

@@ -1,4 +1,4 @@
-/** What an order names, and so must exist (REF, PO-21). */
+/** The references of an order, which must exist (REF, PO-21). */
 import type { Inside } from '../../api.ts'
 import {
   budgetCodeReference,
@@ -16,7 +16,7 @@ import type { Update } from './edits.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
-/** What a create names; an update, only where it names something new. */
+/** The references in a create; for an update only the new ones. */
 export function orderReferences(body: Create | Update, order?: PurchaseOrder): Reference[] {
   const known = new Set(order?.items.map((item) => item.skuId))
   return [

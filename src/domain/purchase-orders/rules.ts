@@ -1,4 +1,4 @@
-/** PO: what a purchase order may be, and may become. */
+/** PO: valid purchase orders, and their changes. */
 import type { Inside } from '../../api.ts'
 import { defaultCancellationReason } from '../cancellation.ts'
 import { compare, type Decimal, isNegative, isPositive } from '../money.ts'

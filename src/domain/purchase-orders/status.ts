@@ -1,4 +1,4 @@
-/** PO-12, PO-18: what quantities say about the status of an order and of its items. */
+/** PO-12, PO-18: the status of an order and its items, from the received quantities. */
 import { compare, isPositive } from '../money.ts'
 import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem } from '../world.ts'
@@ -12,11 +12,11 @@ const isComplete = (item: PurchaseOrderItem): boolean => compare(item.quantityRe
 
 export const isOpen = (item: PurchaseOrderItem): boolean => item.active && !isComplete(item)
 
-/** What an item says of which nothing has come: the same as its order, or as that did before goods came. */
+/** The status of an item with nothing received: the order's status, or the one it had before the first receipt. */
 export const openStatus = ({ status, sentOn }: PurchaseOrder): 'Pending' | 'Sent' =>
   status === 'Pending' || (status !== 'Sent' && sentOn === null) ? 'Pending' : 'Sent'
 
-/** The order with its status, and that of its items, as the received quantities have it; `untouched` while there are none. */
+/** The order with the status that follows from its received quantities, and its items too; `untouched` if nothing is received. */
 export function settled(order: PurchaseOrder, untouched: 'Pending' | 'Sent', receivedOn: Instant | null): PurchaseOrder {
   const items = activeItems(order)
   const any = items.some((item) => isPositive(item.quantityReceived))
@@ -25,7 +25,7 @@ export function settled(order: PurchaseOrder, untouched: 'Pending' | 'Sent', rec
   return withStatus({ ...order, receivedOn: complete ? receivedOn : null }, status, untouched)
 }
 
-/** The order in this status, its items following; `open` is what an item with nothing received says. */
+/** The order and its items in this status; `open` is the status of items with nothing received. */
 export function withStatus(order: PurchaseOrder, status: Status, open: 'Pending' | 'Sent' | 'Canceled'): PurchaseOrder {
   return { ...order, status, items: order.items.map((item) => (item.active ? { ...item, status: itemStatus(order, item, open) } : item)) }
 }

@@ -1,4 +1,4 @@
-/** PO-04: an order of a type that receives automatically is received as it is made. */
+/** PO-04: an order whose type receives automatically is received when it is created. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
 import type { Change, Refusal } from '../outcome.ts'
@@ -10,7 +10,7 @@ import { documentNumberIsGiven, jobIsNamed } from './rules.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
-/** What would forbid the receipt forbids the order. */
+/** If the receipt is refused, so is the order. */
 export function autoReceiptRefusal(body: Create, world: World, env: Env): Refusal | undefined {
   const type = world.purchaseOrderTypes.get(body.typeId)
   if (!type?.automaticallyReceive) return undefined

@@ -1,4 +1,4 @@
-/** RCP-11: what is owed for a receipt, in a tenant that makes bills on receipt. */
+/** RCP-11: the bill for a receipt, in a tenant that creates bills on receipt. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
 import { type Change, put } from '../outcome.ts'
@@ -9,7 +9,7 @@ import type { Bill, PaymentTerm, Receipt, ReceiptItem, Records, World } from '..
 type BillItem = Inside['Accounting.V2.InventoryBillItemResponse']
 type Account = Inside['Inventory.V2.GLAccountResponse']
 
-/** Amounts, costs and quantities of a bill are text. */
+/** Amounts, costs and quantities of a bill are strings. */
 export function newBill(receipt: Receipt, id: number, world: World, createdOn: Instant): Bill {
   const vendor = world.vendors.get(receipt.vendorId)
   const term = world.paymentTerms.get(vendor?.paymentTermId)
@@ -79,7 +79,7 @@ function billItem(item: ReceiptItem, order: number, inventoryLocation: string | 
   }
 }
 
-/** Accounts have ids on bills only; 0 where the world names none. */
+/** Accounts have ids on bills only; 0 if the world has none. */
 const withId = (account: Account | null, id: number | null) => account && { id: id ?? 0, ...account }
 
 function dueDate(billDate: Instant | null, term: PaymentTerm | undefined): Instant | null {
@@ -92,7 +92,7 @@ function dueDate(billDate: Instant | null, term: PaymentTerm | undefined): Insta
   return isWritable(due) ? due : null
 }
 
-/** The bill of a receipt that goes with it into a batch. */
+/** The bill that joins the batch of its receipt. */
 export function billedIn(batch: Records['batches'], receipt: Receipt, world: World, env: Env): Change[] {
   const bill = world.bills.get(receipt.billId)
   if (!bill) return []
@@ -101,7 +101,7 @@ export function billedIn(batch: Records['batches'], receipt: Receipt, world: Wor
   return [put('bills', { ...bill, syncStatus, batch: { id, number, name }, postDate, modifiedOn: env.tick() })]
 }
 
-/** The bill of a receipt that is canceled is inactive: its feed still shows it (EXP-06). */
+/** The bill of a canceled receipt is inactive; the feed still includes it (EXP-06). */
 export function unbilled({ billId }: Receipt, world: World, env: Env): Change[] {
   const bill = world.bills.get(billId)
   return bill ? [put('bills', { ...bill, active: false, modifiedOn: env.tick() })] : []

@@ -1,4 +1,4 @@
-/** RCP-06: a receipt taken back, and its order without it. */
+/** RCP-06: cancels a receipt and updates its order. */
 import type { Env } from '../env.ts'
 import { compare, isPositive, minus, zero } from '../money.ts'
 import { type Change, put, refusal } from '../outcome.ts'
@@ -25,7 +25,7 @@ export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: Wo
   },
 }
 
-/** Whether a return would be left without the goods it sends back, or without the line it names; that one need not name the order (RET-09). */
+/** Whether a return depends on the receipt: on its goods, or on a receipt line. Such a return need not name the order (RET-09). */
 function isReturned(receipt: Receipt, order: PurchaseOrder, world: World): boolean {
   const lines = new Set(receipt.items.map((item) => item.id))
   const names = (item: ReturnItem) => item.active && item.receiptItemId !== null && lines.has(item.receiptItemId)
@@ -60,7 +60,7 @@ function without(receipt: Receipt, order: PurchaseOrder, world: World, env: Env)
   return { ...settled(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn ?? lastReceivedOn(receipt, world)), modifiedOn }
 }
 
-/** An order that is complete without the receipt's extra lines was received with the last of its other receipts. */
+/** If an order is complete without the receipt's extra lines, it was received with the last of its other receipts. */
 function lastReceivedOn(without: Receipt, world: World): Instant | null {
   const others = [...world.receipts.under('purchaseOrderId', without.purchaseOrderId)].filter(
     (each) => each.active && each.id !== without.id,

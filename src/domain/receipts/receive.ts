@@ -1,4 +1,4 @@
-/** RCP-02, RCP-03: a receipt, and what it does to its order. */
+/** RCP-02, RCP-03: a receipt, and its effect on the order. */
 
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
@@ -16,13 +16,13 @@ import { receiptNumbers } from './numbers.ts'
 export type ReceiptRequest = Inside['Inventory.V2.ReceivePurchaseOrderRequest']
 export type ReceiptLine = ReceiptRequest['items'][number]
 
-/** A line of a receipt and the order's line it counts towards; null where one is to be added (RCP-02). */
+/** A line of a receipt and the matching line of the order; null if the order gets a new line (RCP-02). */
 export interface MatchedLine {
   readonly line: ReceiptLine
   readonly item: PurchaseOrderItem | null
 }
 
-/** Lines that name an item get it; the others the first open line of their SKU that no other line has taken. */
+/** A line with an item id matches that item. Other lines match the first open item of their SKU that is not matched yet. */
 export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]): MatchedLine[] {
   const named = new Set(lines.map((line) => line.purchaseOrderItemId ?? 0))
   const active = new Map(activeItems(order).map((item) => [item.id, item]))
@@ -37,7 +37,7 @@ export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]):
   })
 }
 
-/** The changes that a receipt found good makes: itself, its order, and the bill for it where the tenant wants one (RCP-08). */
+/** The changes of a valid receipt: the receipt, its order and, if the tenant's settings ask for it, a bill (RCP-08). */
 export function receive(order: PurchaseOrder, request: ReceiptRequest, world: World, env: Env): { id: number; changes: Change[] } {
   const id = env.id()
   const createdOn = env.tick()
@@ -144,7 +144,7 @@ export const landedCostRule = {
 
 type Landed = Pick<ReceiptItem, 'allocatedShipping' | 'allocatedTax' | 'allocatedOtherCosts' | 'fullyLandedUnitCost'>
 
-/** RCP-10: a type that lands costs ByValue spreads shipping, and tax where it says so, over the lines by their value. */
+/** RCP-10: a type with landed cost ByValue spreads shipping, and optionally tax, over the lines by their value. */
 function landedCosts(request: ReceiptRequest, type: PurchaseOrderType | undefined): Landed[] {
   const { landedCostMethod, unitCostDecimals } = landedCostRule.value
   const byValue = type?.landedCostMethod === landedCostMethod
@@ -158,7 +158,7 @@ function landedCosts(request: ReceiptRequest, type: PurchaseOrderType | undefine
   })
 }
 
-/** RCP-05: the order with the quantities received, and the status they give it. */
+/** RCP-05: the order with the new received quantities and the resulting status. */
 function received(order: PurchaseOrder, orderItems: readonly PurchaseOrderItem[], request: ReceiptRequest, env: Env): PurchaseOrder {
   const modifiedOn = env.tick()
   const quantities = new Map(orderItems.map((item, i) => [item.id, request.items[i]?.quantity]))

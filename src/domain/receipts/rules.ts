@@ -71,7 +71,7 @@ const noMoreThanOrdered: Guard<ReceiptFacts> = {
   },
 }
 
-/** RCP-08, for receipts and for orders that are received as they are made. */
+/** RCP-08, for receipts and for orders that are received when created. */
 export const documentNumberIsGiven: Guard<{ readonly number: string | null | undefined; readonly at: string; readonly world: World }> = {
   id: 'RCP-08',
   says: 'A tenant setting can make vendorDocumentNumber compulsory; billId is set when the tenant makes bills on receipt.',
@@ -80,7 +80,7 @@ export const documentNumberIsGiven: Guard<{ readonly number: string | null | und
     world.settings.vendorDocumentNumberRequired && !number?.trim() && refusal('The vendor document number is required.', { at }),
 }
 
-/** POT-05, for receipts and for orders that are received as they are made. */
+/** POT-05, for receipts and for orders that are received when created. */
 export const jobIsNamed: Guard<{ readonly type: PurchaseOrderType | undefined; readonly jobId: number | null }> = {
   id: 'POT-05',
   says: 'automaticallyReceive drives PO-04; requireJobBeforeReceipt refuses a receipt when neither order nor receipt names a job; the required-date settings only prefill the UI.',

@@ -35,13 +35,13 @@ const bills: Operation<'InventoryBills_GetListPaginated'> = list('bills', {
   },
 })
 
-/** Both lists take the same parameters; one answers without the envelope. */
+/** Both lists take the same parameters; one of them has no envelope. */
 export const billOperations: Operations<'InventoryBills_GetList' | 'InventoryBills_GetListPaginated'> = {
   InventoryBills_GetList: bills,
   InventoryBills_GetListPaginated: bills,
 }
 
-/** A bill's amount is a decimal as text. */
+/** A bill's amount is a decimal in a string. */
 const costing = (is: (amount: Decimal) => boolean): Condition<Bill> => ({
   test: ({ billAmount }) => billAmount !== null && is(billAmount as Decimal),
 })

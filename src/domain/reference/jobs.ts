@@ -1,7 +1,7 @@
 import { before, equal, holdsAny, list, onOrAfter, sameText } from '../listing.ts'
 import type { Operations } from '../operation.ts'
-import { inTime } from '../shown.ts'
 import type { Instant } from '../time.ts'
+import { inOrderOfStart } from '../visible-part.ts'
 import type { Appointment, Condition, Job } from '../world.ts'
 import { read } from './read.ts'
 
@@ -39,13 +39,13 @@ export const jobOperations: Operations<'Jobs_GetList' | 'Jobs_Get'> = {
   Jobs_Get: read('jobs', 'Job'),
 }
 
-/** Jobs of which any appointment is such. */
+/** Jobs with any appointment that matches. */
 const visited = (is: (appointment: Appointment) => boolean): Condition<Job> => ({ test: ({ appointments }) => appointments.some(is) })
 
-/** Jobs whose first appointment starts so. */
+/** Jobs whose first appointment matches. */
 const begun = (is: (startsOn: Instant) => boolean): Condition<Job> => ({
   test: ({ appointments }) => {
-    const [first] = inTime(appointments)
+    const [first] = inOrderOfStart(appointments)
     return first !== undefined && is(first.startsOn)
   },
 })

@@ -1,4 +1,4 @@
-/** The reference reads: what an inventory integration looks its ids up with (REF-08). */
+/** The reference reads: an inventory integration uses them to look up ids (REF-08). */
 import { billOperations } from './bills.ts'
 import { budgetCodeOperations } from './budget-codes.ts'
 import { jobOperations } from './jobs.ts'

@@ -12,7 +12,7 @@ export const read =
     of: Name,
     entity: string,
     how: {
-      /** What it must be, where the collection holds other records too. */
+      /** A condition for the record, if the collection has other records too. */
       readonly only?: Condition<Records[Name]>
       /** Properties that are null with this query. */
       readonly hidden?: (query: object) => readonly string[]

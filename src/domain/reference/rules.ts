@@ -1,4 +1,4 @@
-/** REF-08: what the services around the inventory say of jobs, SKUs, vendors' terms and so on. */
+/** REF-08: jobs, SKUs, payment terms and other data from the vendor's other modules. */
 import type { Rule, ValueRule } from '../rule.ts'
 
 export const calculatedPrices = {

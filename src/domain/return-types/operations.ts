@@ -1,8 +1,8 @@
 import type { Inside } from '../../api.ts'
 import { defaultsTakenFrom } from '../defaults.ts'
+import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { list, sameText } from '../listing.ts'
-import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
 import { revise } from '../revise.ts'
@@ -34,7 +34,7 @@ export const returnTypeOperations: Operations<'ReturnTypes_Create' | 'ReturnType
     const refused = firstRefusal(updateGuards, { body, world, type }, env)
     if (refused) return refused
 
-    const revised: ReturnType = { ...type, ...named(body) }
+    const revised: ReturnType = { ...type, ...definedFields(body) }
 
     return revise('returnTypes', type, revised, env, ...defaultsTakenFrom('returnTypes', world, revised, env))
   },

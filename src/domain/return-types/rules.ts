@@ -7,7 +7,7 @@ import type { ReturnType, World } from '../world.ts'
 interface TypeFacts {
   readonly body: { readonly name?: string }
   readonly world: World
-  /** The type being changed; none when one is being created. */
+  /** The type to update; undefined for a create. */
   readonly type?: ReturnType
 }
 

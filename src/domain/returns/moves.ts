@@ -10,7 +10,7 @@ import { rules } from './rules.ts'
 
 const lifecycle = rules.find((rule) => rule.id === 'RET-02') as Rule
 
-/** Open only from the statuses that the lifecycle has for the verb. */
+/** Allowed only in the statuses that the lifecycle table lists for the verb. */
 const from = (by: Transition['by'], done: string) => ({
   ...lifecycle,
   refuses: ({ record }: { readonly record: Return }) => {

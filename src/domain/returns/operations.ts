@@ -1,11 +1,11 @@
 import { dequal } from 'dequal'
 import { defaultCancellationReason } from '../cancellation.ts'
 import { updateCustomFields } from '../custom-field-updates.ts'
+import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
 import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { minus, plus, rounded, sum, times, zero } from '../money.ts'
-import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, type Change, notFound, put } from '../outcome.ts'
 import { firstMissing, knownSku } from '../references.ts'
@@ -96,7 +96,7 @@ export const returnOperations: Operations<
   Returns_UpdateCustomFields: updateCustomFields('returns', 'Return'),
 }
 
-/** VAL-03: what changes a return changes its order's modifiedOn. */
+/** VAL-03: a change of a return also updates its order's modifiedOn. */
 export function changedReturn(before: Return, after: Return, world: World, env: Env) {
   const { answer, changes } = revise('returns', before, after, env)
   return { refused: false as const, answer, changes: changes.length > 0 ? [...changes, ...orderTouched(after, world, env)] : changes }
@@ -184,7 +184,7 @@ function revisedReturn(record: Return, body: UpdateReturn, world: World, env: En
   const amount = (value: typeof tax) => (value === null ? zero : value)
   return withAmount({
     ...record,
-    ...named({
+    ...definedFields({
       ...same,
       taxAmount: amount(tax),
       shippingAmount: amount(shipping),
@@ -195,7 +195,7 @@ function revisedReturn(record: Return, body: UpdateReturn, world: World, env: En
   } as Return)
 }
 
-/** RET-07: as PO-16 has it for orders. */
+/** RET-07: as PO-16 does for orders. */
 function itemsAfter(record: Return, updates: NonNullable<UpdateReturn['items']>, world: World, env: Env): ReturnItem[] {
   const now = env.tick()
   const byItem = new Map(updates.map((update) => [update.id, update]))
@@ -219,7 +219,7 @@ function revisedItem(item: ReturnItem, update: NonNullable<UpdateReturn['items']
   }
 }
 
-/** What came by the line's receipt line was of the SKU that it was (RET-09). */
+/** The SKU comes from the receipt line that the line refers to (RET-09). */
 const ofOtherSku = (item: ReturnItem, sku: Sku): ReturnItem => ({
   ...item,
   ...broughtBySku(sku),

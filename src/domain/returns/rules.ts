@@ -26,7 +26,7 @@ interface Line {
   readonly cost: Decimal
 }
 
-/** What a create or an update leads to, as the rules look at it. */
+/** The result of a create or an update, as the rules see it. */
 export interface ReturnFacts {
   readonly body: CreateReturn | UpdateReturn
   /** The lines that the return would have. */
@@ -34,7 +34,7 @@ export interface ReturnFacts {
   readonly vendorId: number
   readonly order: PurchaseOrder | undefined
   readonly world: World
-  /** The return being changed; none when one is being created. */
+  /** The return to update; undefined for a create. */
   readonly record?: Return
 }
 
@@ -70,7 +70,7 @@ const goodsCameWithTheOrder: Guard<ReturnFacts> = {
   },
 }
 
-/** How much of each SKU received on an order has not gone back. */
+/** How much of each SKU received on an order has not been returned. */
 export function returnable(world: World, order: PurchaseOrder, except?: number): Map<number, Decimal> {
   const left = new Map<number, Decimal>()
   for (const receipt of world.receipts.under('purchaseOrderId', order.id)) {
@@ -164,7 +164,7 @@ export const listedItemsAreTheReturns: Guard<ItemsFacts> = {
   },
 }
 
-/** What a create names; an update, only where it names something new. */
+/** The references in a create; for an update only the new ones. */
 export function returnReferences(body: CreateReturn | UpdateReturn, record?: Return): Reference[] {
   const known = new Set(record?.items.map((item) => item.skuId))
   const fresh = <T>(value: T, before: unknown): T | undefined => (value === before ? undefined : value)

@@ -1,10 +1,10 @@
 import { dequal } from 'dequal'
 import { updateCustomFields } from '../custom-field-updates.ts'
+import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
 import { anyOf, before, equal, list, onOrAfter, sameText } from '../listing.ts'
 import { zero } from '../money.ts'
-import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { notFound } from '../outcome.ts'
 import { firstMissing } from '../references.ts'
@@ -62,7 +62,7 @@ export const transferOperations: Operations<'Transfers_GetList' | 'Transfers_Upd
   Transfers_UpdateCustomFields: updateCustomFields('transfers', 'Transfer'),
 }
 
-/** TRF-01: the transfer with what the body names, but for external data. */
+/** TRF-01: the transfer with the properties that the body sets, except external data. */
 function editedTransfer(record: Transfer, body: UpdateTransfer, world: World, env: Env): Transfer {
   const { transferFromId, transferToId, typeId, date, referenceNumber, memo, jobId, dateRequired, items } = body
   const given = {
@@ -78,10 +78,10 @@ function editedTransfer(record: Transfer, body: UpdateTransfer, world: World, en
     dateRequired,
     items: items && stockLinesAfter(record.items, items, world, env, (line) => ({ ...line, quantityPicked: zero })),
   }
-  return { ...record, ...named(given) }
+  return { ...record, ...definedFields(given) }
 }
 
-/** Where the record keeps what the request calls by another name. */
+/** Properties that have another name in the record than in the request. */
 const kept = {
   transferFromId: 'fromLocationId',
   transferToId: 'toLocationId',
@@ -97,7 +97,7 @@ const kept = {
 const changedProperties = (before: Transfer, after: Transfer): EditFacts['edited'] =>
   (Object.keys(kept) as (keyof typeof kept)[]).filter((property) => !dequal(before[kept[property]], after[kept[property]]))
 
-/** A place or a line that no transfer can have; what the body does not touch is as good as it was. */
+/** An invalid location or line; properties that the body does not set were checked before. */
 function unsound({ transferFromId, transferToId, items }: UpdateTransfer, edited: Transfer, env: Env) {
   if (transferFromId === undefined && transferToId === undefined && items === undefined) return undefined
   const lines = items ?? edited.items.filter((line) => line.active)

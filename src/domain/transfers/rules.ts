@@ -1,4 +1,4 @@
-/** TRF: what a transfer may be, and what of it can be edited until when. */
+/** TRF: valid transfers, and which properties can be edited in which status. */
 import type { Inside } from '../../api.ts'
 import { transferLifecycle } from '../lifecycles.ts'
 import { compare, type Decimal, isPositive, zero } from '../money.ts'
@@ -18,7 +18,7 @@ interface Line {
   readonly cost?: Decimal
 }
 
-/** What a transfer would be: from one place to another, with lines that move something. */
+/** A valid transfer: two different locations, and lines that move something. */
 export const linesAreSound: Guard<{ readonly from: number; readonly to: number; readonly items: readonly Line[]; readonly at: string }> = {
   ...transferLifecycle,
   refuses: ({ from, to, items, at }) => {
@@ -28,7 +28,7 @@ export const linesAreSound: Guard<{ readonly from: number; readonly to: number; 
   },
 }
 
-/** The statuses in which each property can be edited; of a transfer with a job the second list, where there is one. */
+/** The statuses in which each property can be edited; for a transfer with a job the second list, if there is one. */
 const editableIn: Record<Property, readonly [readonly Status[], (readonly Status[])?]> = {
   transferFromId: [['Pending']],
   typeId: [['Pending']],
@@ -69,7 +69,7 @@ function statusesFor(property: Property, { jobId }: Transfer): readonly Status[]
   return jobId !== null && withJob ? withJob : always
 }
 
-/** What the list of an update must be, beside what every transfer must have. */
+/** Conditions for the lines of an update, in addition to those for every transfer. */
 export const listedLinesAreTheTransfers: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer }> = {
   id: 'TRF-04',
   says: 'Items of a PATCH replace the list: a quantity is above 0 and not below what was picked; a picked line keeps its SKU and cannot be left out; lines left out become inactive.',
@@ -103,13 +103,13 @@ export const typeIsKnown: Guard<{ readonly record: Transfer; readonly body: Upda
     refusal(`Transfer type with id ${typeId} does not exist.`, { at: 'typeId' }),
 }
 
-/** The name of a transfer type, as a transfer of it has it. */
+/** The name of a transfer type, as in the transfer. */
 export function transferTypeNamed(id: number, world: World): string | undefined {
   for (const transfer of world.transfers.under('transferTypeId', id)) return transfer.transferType
   return undefined
 }
 
-/** What an update names that it did not name before. */
+/** The references in an update that are new. */
 export const transferReferences = ({ transferFromId, transferToId, jobId, items }: UpdateTransfer, record: Transfer): Reference[] => [
   { ...locationReference(transferFromId === record.fromLocationId ? undefined : transferFromId), at: 'transferFromId' },
   { ...locationReference(transferToId === record.toLocationId ? undefined : transferToId), at: 'transferToId' },

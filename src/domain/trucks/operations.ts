@@ -1,8 +1,8 @@
 import type { Inside } from '../../api.ts'
+import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { externalDataAfter, keysAreUsable } from '../external-data.ts'
 import { list } from '../listing.ts'
-import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
 import { firstMissing } from '../references.ts'
@@ -41,7 +41,7 @@ export const truckOperations: Operations<'Trucks_GetList' | 'Trucks_Create' | 'T
     const { externalData, templateId, ...same } = body
     const revised: Truck = {
       ...truck,
-      ...named({ ...same, inventoryTemplateId: templateId }),
+      ...definedFields({ ...same, inventoryTemplateId: templateId }),
       externalDataByApplication: externalDataAfter(truck.externalDataByApplication, externalData),
     }
 

@@ -10,7 +10,7 @@ type Body = Inside['Inventory.V2.CreateTruckRequest'] | Inside['Inventory.V2.Upd
 interface TruckFacts {
   readonly body: { readonly name?: string }
   readonly world: World
-  /** The truck being changed; none when one is being created. */
+  /** The truck to update; undefined for a create. */
   readonly truck?: Records['trucks']
 }
 
@@ -39,7 +39,7 @@ const truckNames = {
   },
 } as const satisfies ValueRule<NamedRecords>
 
-/** LOC-01: what a truck names must exist; it may be out of use, REF-05 is about new orders. */
+/** LOC-01: the references of a truck must exist. They may be inactive, since REF-05 applies only to new orders. */
 export function truckReferences({ warehouseId, templateId, technicianIds }: Body): Reference[] {
   const rule = truckNames.id
   const named = truckNames.value

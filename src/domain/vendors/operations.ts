@@ -1,9 +1,9 @@
 import type { Inside } from '../../api.ts'
 import { updateCustomFields } from '../custom-field-updates.ts'
+import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { applicationOf, externalDataAfter, externalDataRefusal, keysAreUsable } from '../external-data.ts'
 import { containing, everything, list } from '../listing.ts'
-import { named } from '../named.ts'
 import type { Operations } from '../operation.ts'
 import { accept, notFound, put } from '../outcome.ts'
 import { firstMissing } from '../references.ts'
@@ -91,7 +91,7 @@ function newVendor(body: Create, env: Env): Vendor {
   }
 }
 
-/** VEN-08: only what the body names changes. */
+/** VEN-08: only the properties in the body change. */
 function revisedVendor(vendor: Vendor, body: Update, env: Env): Vendor {
   const { firstName, lastName, phone, email, fax } = body
   const given = {
@@ -111,8 +111,8 @@ function revisedVendor(vendor: Vendor, body: Update, env: Env): Vendor {
   }
   return {
     ...vendor,
-    ...named(given),
-    contactInfo: { ...vendor.contactInfo, ...named({ firstName, lastName, phone, email, fax }) },
+    ...definedFields(given),
+    contactInfo: { ...vendor.contactInfo, ...definedFields({ firstName, lastName, phone, email, fax }) },
     externalDataByApplication: externalDataAfter(vendor.externalDataByApplication, body.externalData),
   }
 }

@@ -1,4 +1,4 @@
-/** VEN: what a vendor must be. */
+/** VEN: valid vendors. */
 import type { Inside } from '../../api.ts'
 import { type Decimal, isNegative } from '../money.ts'
 import { refusal } from '../outcome.ts'
@@ -12,7 +12,7 @@ type Body = Partial<Inside['Inventory.V2.CreateVendorRequest']> | Inside['Invent
 export interface VendorFacts {
   readonly body: Body
   readonly world: World
-  /** The vendor being changed; none when one is being created. */
+  /** The vendor to update; undefined for a create. */
   readonly vendor?: Vendor
 }
 

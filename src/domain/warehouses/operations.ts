@@ -5,7 +5,7 @@ import { notFound } from '../outcome.ts'
 import { revise } from '../revise.ts'
 import { firstRefusal } from '../rule.ts'
 
-/** LOC-02, EXT-02: an update writes nothing but external data. */
+/** LOC-02, EXT-02: an update writes only external data. */
 export const warehouseOperations: Operations<'Warehouses_GetList' | 'Warehouses_Update'> = {
   Warehouses_GetList: list('warehouses', { activeByDefault: true, filters: {} }),
 

@@ -1,4 +1,4 @@
-/** `check`: pacts held against the document and the rules, without a server and without a world. */
+/** `check`: compares pacts with the document and the rules, without a server or a world. */
 import type { OperationId } from '../../api.ts'
 import type { Route } from '../../contract/route.ts'
 import { type Interaction, type Pact, pactOf, readPact } from '../pact-file.ts'
@@ -15,19 +15,19 @@ export interface Finding extends Note {
   readonly consumer: string
   /** The interaction's description. */
   readonly interaction: string
-  /** The operation that its request names; null where it names none. */
+  /** The operation that its request names; null if it matches none. */
   readonly operation: OperationId | null
 }
 
 export interface CheckReport {
-  /** In the order of the files, and in a file of the interactions. */
+  /** In the order of the files, then of the interactions. */
   readonly findings: readonly Finding[]
   readonly errors: number
   readonly warnings: number
-  /** How many HTTP interactions were looked at. */
+  /** How many HTTP interactions were checked. */
   readonly interactions: number
   readonly files: readonly string[]
-  /** What is no HTTP and was not looked at. */
+  /** Messages, which are not checked. */
   readonly skipped: readonly { readonly file: string; readonly interaction: string; readonly pointer: string }[]
 }
 
@@ -35,9 +35,9 @@ export interface CheckReport {
 export type PactSource = string | object
 
 /**
- * Holds each interaction against openapi.yaml (route, parameters, bodies, status, security) and against what the rules
- * make impossible to see in a shape. Static: it starts nothing and takes milliseconds. Throws a PactError for what cannot be
- * read or is no pact.
+ * Compares each interaction with openapi.yaml (route, parameters, bodies, status, security) and with the rules that a schema
+ * cannot express. It starts no server and takes milliseconds. Throws a PactError for a file that cannot be read or is not a
+ * pact.
  *
  * @example
  * const { findings } = check('pacts/*.json')

@@ -1,4 +1,4 @@
-/** Checks an example of an answer. A property that it leaves out is no mistake: a pact asks for what it needs. */
+/** Checks an example of an answer. It may leave properties out: a pact names only what the consumer needs. */
 import { type Found, walk } from '../../contract/fits.ts'
 import { keysOf } from '../../contract/read.ts'
 import { shapeOf } from '../../contract/shapes.ts'
@@ -11,7 +11,7 @@ import { brief, error, type Note } from './note.ts'
 import { scalarNotes } from './scalar.ts'
 
 export interface Example {
-  /** Where the body stands in the pact. */
+  /** The body's place in the pact. */
   readonly pointer: string
   readonly rules: readonly BodyRule[]
   /** The answer is `{"id": n}` and no more. */
@@ -35,9 +35,9 @@ function notesOn(found: Found, example: Example): Note[] {
   switch (property.kind) {
     case 'object':
     case 'map':
-      return misfit ? [error(at, null, `${name} is ${kindOf(value)}, and arrives as an object.`)] : []
+      return misfit ? [error(at, null, `${name} is ${kindOf(value)}, but arrives as an object.`)] : []
     case 'list':
-      return misfit ? [error(at, null, `${name} is ${brief(value)}, and arrives as a list.`)] : emptyListNotes(property, value, at)
+      return misfit ? [error(at, null, `${name} is ${brief(value)}, but arrives as a list.`)] : emptyListNotes(property, value, at)
     default:
       return scalarNotes(found, at, matchersAt(example.rules, keys))
   }
@@ -46,8 +46,7 @@ function notesOn(found: Found, example: Example): Note[] {
 const isEnvelope = (shape: string): boolean => /^(Paginated|Export)Response_Of_/.test(shape)
 
 function undeclared({ shape, property: { name } }: Found, at: string, { isIdOnly }: Example): Note {
-  if (isIdOnly)
-    return error(at, 'VAL-07', `The answer is {"id": n} only, without ${name}.`, 'Read the record again to see what became of it.')
+  if (isIdOnly) return error(at, 'VAL-07', `The answer is {"id": n} only, without ${name}.`, 'Read the record again to see its new state.')
   const known = misnamedProperty(shape, name)
   const near = nearest(
     name,
@@ -58,14 +57,12 @@ function undeclared({ shape, property: { name } }: Found, at: string, { isIdOnly
 }
 
 function nullNotes({ nullable, absentWhenEmpty }: Property, name: string, at: string): Note[] {
-  if (absentWhenEmpty) return [error(at, 'VAL-06', `${name} is left out where there is nothing to tell; it is never null.`)]
+  if (absentWhenEmpty) return [error(at, 'VAL-06', `${name} is left out if empty; it is never null.`)]
   return nullable ? [] : [error(at, 'VAL-06', `${name} is never null.`)]
 }
 
 function emptyListNotes({ name, absentWhenEmpty, nullable, vendorNeverNull }: Property, value: unknown, at: string): Note[] {
   if ((value as unknown[]).length > 0) return []
-  if (absentWhenEmpty) return [error(at, 'VAL-06', `${name} is left out where there is nothing to tell; it is never an empty list.`)]
-  return nullable && vendorNeverNull
-    ? [error(at, 'VAL-06', `${name} arrives as null, not as an empty list, where there is nothing.`, 'Expect null.')]
-    : []
+  if (absentWhenEmpty) return [error(at, 'VAL-06', `${name} is left out if empty; it is never an empty list.`)]
+  return nullable && vendorNeverNull ? [error(at, 'VAL-06', `${name} arrives as null if empty, not as an empty list.`, 'Expect null.')] : []
 }

@@ -1,6 +1,6 @@
 /**
- * What no world could accept: lists and reads are decided on an empty one, and of a write's guards those are asked that look at the
- * body alone. So a rule speaks here with the very function that speaks in the mock.
+ * Requests that every world refuses. Reads run on an empty world; for writes, the guards that look only at the body run. So
+ * the check uses the same functions as the mock.
  */
 import type { OperationId } from '../../api.ts'
 import { linesChangeSomething, typeMayBeSent } from '../../domain/adjustments/rules.ts'
@@ -63,18 +63,18 @@ const guards: Partial<Record<OperationId, readonly AnyGuard[]>> = {
   Adjustments_Update: adjustmentGuards,
 }
 
-let nowhere: { readonly world: World; readonly env: Env } | undefined
+let cached: { readonly world: World; readonly env: Env } | undefined
 
 /** An empty world, and its environment. */
-function emptiness() {
-  if (nowhere) return nowhere
+function emptyWorld() {
+  if (cached) return cached
   const { state, clock } = loadWorld({})
-  nowhere = { world: viewOf(state), env: new Cursor(state, clock).env(defaultQuirks, 1000) }
-  return nowhere
+  cached = { world: viewOf(state), env: new Cursor(state, clock).env(defaultQuirks, 1000) }
+  return cached
 }
 
 export function impossible(operation: OperationId, input: Input, request: PactRequest): Refused[] {
-  const { world, env } = emptiness()
+  const { world, env } = emptyWorld()
   if (request.method === 'GET') {
     const outcome = (handlers[operation as HandledId] as Operation<OperationId>)(input as never, world, env)
     return outcome.refused && outcome.status === 400 ? queryRefused(outcome, request) : []

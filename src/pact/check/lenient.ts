@@ -1,4 +1,4 @@
-/** What the API takes, but only by leniency (ERR-15, ERR-16), which no source promises, or not as it was sent (VAL-05). */
+/** Warns about values that the API accepts only by a leniency that no source promises (ERR-15, ERR-16), or rounds (VAL-05). */
 import { isObject } from '../../contract/read.ts'
 import { type Shape, shapeOf } from '../../contract/shapes.ts'
 import type { Property } from '../../tables.ts'
@@ -14,7 +14,7 @@ export function lenientNotes(shape: Shape, value: object, pointer: string): Note
     const inside = lenientValue(property, each, at)
     if (property.name === key) return inside
     return [
-      warning(at, 'ERR-16', `${key} is read as ${property.name}, by a leniency that no source promises.`, `Write ${property.name}.`),
+      warning(at, 'ERR-16', `${key} is read as ${property.name}, a leniency that no source promises.`, `Write ${property.name}.`),
       ...inside,
     ]
   })
@@ -23,11 +23,11 @@ export function lenientNotes(shape: Shape, value: object, pointer: string): Note
 function lenientValue(property: Property, value: unknown, pointer: string): Note[] {
   if (Array.isArray(value)) return value.flatMap((each, i) => (property.of ? lenientValue(property.of, each, pointerInto(pointer, i)) : []))
   if (isObject(value)) return property.shape === undefined ? [] : lenientNotes(shapeOf(property.shape), value, pointer)
-  const due = JSON_TYPES[property.kind] ?? 'string'
+  const expected = JSON_TYPES[property.kind] ?? 'string'
   if (value === null || property.kind === 'any') return []
-  if (typeof value === due) return roundedNotes(property, value, pointer)
-  const says = `${property.name || 'An entry'} is the ${typeof value} ${brief(value)}, read leniently as a ${due}; no source promises that.`
-  return [warning(pointer, 'ERR-15', says, `Send a ${due}.`)]
+  if (typeof value === expected) return roundedNotes(property, value, pointer)
+  const says = `${property.name || 'An entry'} is the ${typeof value} ${brief(value)}, read leniently as a ${expected}; no source promises that.`
+  return [warning(pointer, 'ERR-15', says, `Send a ${expected}.`)]
 }
 
 function roundedNotes(property: Property, value: unknown, pointer: string): Note[] {

@@ -1,4 +1,4 @@
-/** What a list shows, and what was asked of it: rows that the request leaves out, counts that it did not ask for. */
+/** Compares a list with its request: rows that the filters exclude, counts that the request does not ask for. */
 import { type OperationId, operationTable } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import type { Property } from '../../tables.ts'
@@ -17,7 +17,7 @@ export function listedNotes(operation: OperationId, query: Query, body: object, 
   ]
 }
 
-/** LIST-01: the total is counted only where that was asked. */
+/** LIST-01: the total is present only if the request asks for it. */
 function countNotes({ includeTotal }: Query, body: object, { pointer }: Example): Note[] {
   const { totalCount } = body as { totalCount?: unknown }
   const at = pointerTo(pointer, ['totalCount'])

@@ -1,4 +1,4 @@
-/** Names that consumers are known to take for others, with the rule that says what the API calls them, or does instead. */
+/** Wrong names that consumers are known to use, with the rule that gives the API's name or behaviour. */
 import type { OperationId } from '../../api.ts'
 import type { RuleId } from '../../domain/outcome.ts'
 
@@ -73,15 +73,16 @@ const properties: Readonly<Record<string, Readonly<Record<string, Misnamed>>>> =
   'Jpm.V2.JobResponse': { number: called('REF-08', 'jobNumber') },
 }
 
-/** A property that a shape does not have, though consumers think so. */
-export const misnamedProperty = (shape: string | undefined, name: string): Misnamed | undefined => named(properties[shape ?? ''], name)
+/** A property that consumers expect, but that the schema does not have. */
+export const misnamedProperty = (shape: string | undefined, name: string): Misnamed | undefined =>
+  findIgnoringCase(properties[shape ?? ''], name)
 
 const filters: Partial<Record<OperationId, Readonly<Record<string, Misnamed>>>> = {
   Jobs_GetList: { jobNumber: { rule: 'REF-08', instead: 'The filter is number, though answers say jobNumber.' } },
 }
 
-/** A query parameter that an operation does not have, though consumers think so. */
-export const misnamedFilter = (operation: OperationId, name: string): Misnamed | undefined => named(filters[operation], name)
+/** A query parameter that consumers expect, but that the operation does not have. */
+export const misnamedFilter = (operation: OperationId, name: string): Misnamed | undefined => findIgnoringCase(filters[operation], name)
 
-const named = (known: Readonly<Record<string, Misnamed>> = {}, name: string): Misnamed | undefined =>
+const findIgnoringCase = (known: Readonly<Record<string, Misnamed>> = {}, name: string): Misnamed | undefined =>
   Object.entries(known).find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1]

@@ -1,4 +1,4 @@
-/** What the check has to say about one place of an interaction. */
+/** A remark about one place of an interaction. */
 import type { RuleId } from '../../domain/outcome.ts'
 
 export type Severity = 'error' | 'warning'
@@ -6,12 +6,12 @@ export type Severity = 'error' | 'warning'
 export interface Note {
   /** A JSON pointer into the pact file. */
   readonly pointer: string
-  /** The rule behind it (docs/rules.md); null where it is the document's shape alone. */
+  /** The rule behind it (docs/rules.md); null if only the document's schema is violated. */
   readonly rule: RuleId | null
-  /** A warning is said, and fails nothing. */
+  /** A warning does not fail the check. */
   readonly severity: Severity
   readonly says: string
-  /** What would be right, where that can be told. */
+  /** The correct form, if known. */
   readonly instead: string | null
 }
 
@@ -28,13 +28,13 @@ export const warning = (pointer: string, rule: RuleId | null, says: string, inst
   severity: 'warning',
 })
 
-/** What the API would refuse, and with which status. */
+/** Something that the API would refuse, and the status. */
 export interface Refused {
   readonly status: number
   readonly note: Note
 }
 
-/** A value as a message shows it. */
+/** A value shortened for messages. */
 export function brief(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 57)}…` : text

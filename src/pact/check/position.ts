@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number
 }
 
-/** Where the value of a JSON pointer begins; for one that there is not, the innermost value around it. */
+/** Where the value of a JSON pointer begins. For an unknown pointer, where the closest existing parent begins. */
 export function positions(text: string): (pointer: string) => Position {
   const { body } = parse(text.replace(/^\ufeff/, ''))
   return (pointer) => {

@@ -1,4 +1,4 @@
-/** The query of an interaction, read as the API reads it; what it would ignore is named. */
+/** The query of an interaction, read as the API reads it, with notes on what it ignores. */
 import { type OperationId, operationTable } from '../../api.ts'
 import { readQuery } from '../../contract/query.ts'
 import { nearest } from '../../domain/nearest.ts'
@@ -24,7 +24,7 @@ export function readPactQuery(operation: OperationId, request: PactRequest): Que
   }
 }
 
-/** A refusal by the parameters it names, each at its own place. */
+/** A refusal, split into one note per parameter, each at its own place. */
 export const queryRefused = ({ errors, rule, status }: Refusal, request: PactRequest): Refused[] =>
   Object.entries(errors).map(([name, [says = '']]) => ({ status, note: error(placeOf(request, name), rule, says) }))
 
@@ -39,7 +39,7 @@ function ignored(operation: OperationId, request: PactRequest, unknown: readonly
   })
 }
 
-/** Where a parameter was written; the query as a whole where it was not, or where the query is one text. */
+/** Where the pact has the parameter. If it is missing, or the query is one string, the query as a whole. */
 function placeOf({ query, pointer }: PactRequest, name: string): string {
   const written = query.find((each) => each.name.toLowerCase() === name.toLowerCase())
   return written?.pointer ?? (query.length > 0 ? `${pointer}/query` : pointer)

@@ -1,4 +1,4 @@
-/** The body of an interaction's request, read by the operation's shape as the API reads it. */
+/** The body of an interaction's request, read by the operation's schema as the API reads it. */
 import { type OperationId, operationTable } from '../../api.ts'
 import { isObject, keysOf, type Misfit, type Reader, readObject } from '../../contract/read.ts'
 import { type Shape, shapeOf } from '../../contract/shapes.ts'
@@ -12,7 +12,7 @@ import { brief, error, type Note, type Refused } from './note.ts'
 import { tokenForm } from './token-form.ts'
 
 export interface BodyReading {
-  /** As the engine holds it; undefined where there is none, or where it is refused. */
+  /** The value that the engine gets; undefined if there is no body or it is refused. */
   readonly read: unknown
   readonly refused: readonly Refused[]
   readonly notes: readonly Note[]
@@ -73,7 +73,7 @@ function misfitNote(operation: OperationId, misfit: Exclude<Misfit, { kind: 'unk
   }
 }
 
-/** ERR-07: what the consumer believes to have sent, and the API has not read. */
+/** ERR-07: properties that the consumer sends and the API ignores. */
 function droppedNote({ at }: Misfit, shape: Shape, body: object, pointer: string): Note {
   const keys = keysOf(at)
   const name = String(keys.at(-1))
@@ -84,7 +84,7 @@ function droppedNote({ at }: Misfit, shape: Shape, body: object, pointer: string
   return error(pointerTo(pointer, asWritten(body, keys)), rule, says, instead ?? (near ? `Did you mean ${near}?` : 'Leave it out.'))
 }
 
-/** The shape one step further in; a list is passed through. */
+/** The schema of a nested value; for a list, the schema of its entries. */
 function shapeInto(shape: Shape | undefined, key: string | number): Shape | undefined {
   if (typeof key === 'number' || !shape) return shape
   const property = shape.byName.get(key.toLowerCase())
@@ -92,7 +92,7 @@ function shapeInto(shape: Shape | undefined, key: string | number): Shape | unde
   return inner === undefined ? undefined : shapeOf(inner)
 }
 
-/** The keys as the pact spells them: the API takes names in any case (ERR-16). */
+/** The keys as the pact spells them: the API matches names ignoring case (ERR-16). */
 function asWritten(body: object, keys: readonly (string | number)[]): (string | number)[] {
   let value: unknown = body
   return keys.map((key) => {

@@ -1,4 +1,4 @@
-/** What the API would make of an interaction's request, told without a world: refuse it, or pass something of it over. */
+/** How the API would treat an interaction's request, without a world: refuse it, or ignore parts of it. */
 
 import { readPathId } from '../../contract/query.ts'
 import type { Route } from '../../contract/route.ts'
@@ -10,10 +10,10 @@ import { readPactBody } from './request-body.ts'
 import { exposedKey, securityNotes } from './security.ts'
 
 export interface RequestReading {
-  /** The parameters that the operation knows, as it reads them. */
+  /** The known parameters, as the operation reads them. */
   readonly query: Readonly<Record<string, unknown>>
   readonly refused: readonly Refused[]
-  /** What holds whether or not the request is refused: what would be ignored, dropped, or only read by leniency. */
+  /** Notes that apply even if the request is refused: parts that are ignored, dropped or read leniently. */
   readonly notes: readonly Note[]
 }
 
@@ -33,16 +33,16 @@ function pathNotes(pointer: string, parameters: Route['parameters']): Refused[] 
   return Object.entries(parameters).flatMap(([name, text]) => {
     const read = readPathId(name, text)
     if (typeof read !== 'object') return []
-    return [{ status: 400, note: error(`${pointer}/path`, read.rule, `The ${name} of the path is '${text}': a whole number is due.`) }]
+    return [{ status: 400, note: error(`${pointer}/path`, read.rule, `The ${name} of the path is '${text}': expected a whole number.`) }]
   })
 }
 
-/** GATE-06: who is asked first. What is refused later is not looked at any more. */
+/** GATE-06: the order of the checks. After a refusal, later checks do not run. */
 const ORDER = [401, 403, 429, 413, 415, 400, 404, 409]
 
 /**
- * The refusals that an interaction has not reckoned with. Whoever expects a refusal may have built the request for it; but
- * one that comes later in the order is never reached.
+ * The refusals that an interaction does not expect. A request may be invalid on purpose if the interaction expects a refusal,
+ * but not if an earlier check refuses it first.
  */
 export function unexpected(refused: readonly Refused[], expected: number): Note[] {
   const first = refused.reduce<Refused | undefined>((a, b) => (a && rank(a.status) <= rank(b.status) ? a : b), undefined)
@@ -51,5 +51,5 @@ export function unexpected(refused: readonly Refused[], expected: number): Note[
   return refused.map(({ note, status }) => ({ ...note, says: `${note.says} The API answers ${status}.` }))
 }
 
-/** A status that the document does not know has a finding of its own. */
+/** An unknown status is reported separately. */
 const rank = (status: number): number => ORDER.indexOf(status)

@@ -1,4 +1,4 @@
-/** What an interaction expects of the answer, held against what the API can answer. */
+/** Compares the answer that an interaction expects with what the API can answer. */
 import { type OperationId, shapes } from '../../api.ts'
 import { shaped } from '../../contract/fits.ts'
 import { isObject } from '../../contract/read.ts'
@@ -17,7 +17,7 @@ export function responseNotes({ response }: Interaction, operation: OperationId,
   return [...statusNotes(operation, response), ...headerNotes(response), ...(shape ? bodyNotes(operation, response, shape, query) : [])]
 }
 
-/** The body of the gateway's 404 for a route that there is not. */
+/** The body of the gateway's 404 for an unknown route. */
 export function gatewayNotes({ response }: Interaction, shape: AnswerShape): Note[] {
   return response.status === 404 && isObject(response.body?.value) ? wholeNotes(response, shape, response.body.value) : []
 }
@@ -52,7 +52,7 @@ function bareListNotes(response: PactResponse, shape: AnswerShape, value: unknow
   return exampleNotes({ name: '', kind: 'list', of: shaped(shape.shape) }, value, exampleOf(response, shape))
 }
 
-/** LIST-01, EXP-01: the commonest surprise is a list without its envelope. */
+/** LIST-01, EXP-01: the most common mistake is a list without its envelope. */
 function envelopeNote(operation: OperationId, { kind, properties }: AnswerShape, value: unknown, pointer: string): Note {
   const keys = properties.map(({ name }) => name).join(', ')
   const says = `The body is ${kindOf(value)}, and ${operation} answers an object.`
@@ -68,7 +68,7 @@ function recordsIn({ kind }: AnswerShape, value: object): { record: unknown; key
   return Array.isArray(data) ? data.map((record, i) => ({ record, keys: ['data', i] })) : []
 }
 
-/** What the document declares of an answer's headers, and what every server sends. */
+/** The response headers that the document declares, and those that every server sends. */
 const SENT = ['content-type', 'content-length', 'content-encoding', 'date', 'connection', 'transfer-encoding', 'vary', 'server']
 
 function headerNotes(response: PactResponse): Note[] {

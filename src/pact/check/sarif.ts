@@ -1,10 +1,10 @@
-/** A check's report as SARIF 2.1.0, which code hosts show beside the lines it is about. */
+/** A check's report as SARIF 2.1.0, which code hosts show beside the affected lines. */
 import { readFileSync } from 'node:fs'
 import { catalogue } from '../../catalogue.ts'
 import type { CheckReport, Finding } from './check.ts'
 import { type Position, positions } from './position.ts'
 
-/** A finding that no rule stands behind goes by this name: the document's shape alone speaks. */
+/** The rule id for findings without a rule, which only violate the document's schema. */
 const DOCUMENT = 'openapi'
 
 export function sarifReport({ findings }: CheckReport, version: string): string {
@@ -44,10 +44,10 @@ function resultOf(finding: Finding, ruleIndex: number, at: Position | undefined)
   }
 }
 
-/** A relative path stays one; what a URI must not hold is escaped. */
+/** Keeps relative paths relative, and escapes characters that are not allowed in a URI. */
 const uriOf = (file: string): string => encodeURI(file.replaceAll('\\', '/'))
 
-/** Where pointers stand in each file; nowhere for a pact that was handed over as a value. */
+/** The positions of pointers in each file; empty for a pact passed as a value. */
 function regionsOf(findings: readonly Finding[]): Map<string, (pointer: string) => Position | undefined> {
   const files = new Set(findings.map(({ file }) => file).filter((file) => file !== '<pact>'))
   return new Map([...files].map((file) => [file, positions(readFileSync(file, 'utf8'))]))

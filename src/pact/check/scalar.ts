@@ -1,9 +1,9 @@
-/** A single value of an answer's example: can it arrive so? */
+/** A single value of an answer's example: can it arrive like this? */
 import { expected, type Found } from '../../contract/fits.ts'
 import type { RuleId } from '../../domain/outcome.ts'
 import type { Property } from '../../tables.ts'
 import type { Matcher } from '../pact-matching.ts'
-import { momentNotes } from './moment.ts'
+import { dateTimeNotes } from './date-time.ts'
 import { brief, error, type Note, warning } from './note.ts'
 import { keptOf } from './scale.ts'
 import { ruleOfSet, valuesOf } from './value-sets.ts'
@@ -20,7 +20,7 @@ export function scalarNotes({ shape, property, value, misfit }: Found, at: strin
       return [...scaleNotes(property, value as number, at), ...amountMatchers(name, at, matchers)]
     case 'instant':
     case 'date':
-      return momentNotes(property, value as string, at, matchers)
+      return dateTimeNotes(property, value as string, at, matchers)
     case 'enum':
     case 'text':
       return setNotes(shape, property, value as string, at)
@@ -29,7 +29,7 @@ export function scalarNotes({ shape, property, value, misfit }: Found, at: strin
   }
 }
 
-/** For a string that does not fit, there is more to say than its type. */
+/** For an invalid string, the message says more than the type. */
 const HAS_ITS_OWN_NOTES: readonly Property['kind'][] = ['instant', 'date', 'enum']
 
 const wrongType = (at: string, property: Property, name: string, value: unknown): Note =>
@@ -47,7 +47,7 @@ function setNotes(shape: string, property: Property, value: string, at: string):
   return [error(at, ruleOfSet(shape, property), `${property.name} is never ${brief(value)}.`, `It is one of ${values.join(', ')}.`)]
 }
 
-/** VAL-05: more digits than are kept cannot arrive. With tax that is the mark of a rate. */
+/** VAL-05: an answer cannot have more digits than the API keeps. In tax, extra digits suggest a rate. */
 function scaleNotes(property: Property, value: number, at: string): Note[] {
   const kept = keptOf(property, value)
   if (kept === undefined) return []

@@ -4,7 +4,7 @@ import type { RuleId } from '../../domain/outcome.ts'
 import type { PactResponse } from '../pact-http.ts'
 import { error, type Note, warning } from './note.ts'
 
-/** Those that openapi.yaml declares for an operation, as far as they are the vendor's own. */
+/** The statuses that openapi.yaml declares for an operation, without the mock's own. */
 export function statusesOf(operation: OperationId): number[] {
   const { path, body, conflict, rules } = operationTable(operation)
   if (operation === 'Connect_Token') return [200, 400, 413, 429]
@@ -12,7 +12,7 @@ export function statusesOf(operation: OperationId): number[] {
   return [200, 400, 401, 403, ...(isLookedUp ? [404] : []), ...(conflict ? [409] : []), ...(body ? [413, 415] : []), 429]
 }
 
-/** What any service may answer on a bad day; a consumer does well to expect it. */
+/** Statuses of an outage, which every consumer should expect. */
 const isOutage = (status: number): boolean => status >= 500 && status !== 501
 
 export function statusNotes(operation: OperationId, { status, pointer }: PactResponse): Note[] {

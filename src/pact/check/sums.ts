@@ -1,4 +1,4 @@
-/** PO-05, RCP-03: what an answer's amounts must add up to, and the tax that was taken for a rate. */
+/** PO-05, RCP-03: checks that an answer's amounts add up, and that tax is not a rate. */
 import { isObject } from '../../contract/read.ts'
 import { compare, type Decimal, decimal, plus, rounded, sum, times } from '../../domain/money.ts'
 import type { RuleId } from '../../domain/outcome.ts'
@@ -20,7 +20,7 @@ const SUMS: Readonly<Record<string, Sum>> = {
   'Inventory.V2.InventoryReceiptResponse': { rule: 'RCP-03', total: 'receiptAmount', tax: 'taxAmount', shipping: 'shippingAmount' },
 }
 
-/** Of a record whose example has all the amounts; an arbitrary example that only stands for a type proves nothing. */
+/** Checks only records whose example has all the amounts; an example that only shows a type proves nothing. */
 export function sumNotes(shape: string, value: unknown, keys: readonly (string | number)[], example: Example): Note[] {
   const known = SUMS[shape]
   if (!known || !isObject(value)) return []
@@ -28,8 +28,8 @@ export function sumNotes(shape: string, value: unknown, keys: readonly (string |
   const [total, tax, shipping] = [known.total, known.tax, known.shipping].map((name) => amount(record[name]))
   const goods = goodsOf(record.items)
   if (!total || !tax || !shipping || !goods) return []
-  const due = rounded(sum([goods, tax, shipping]), 2)
-  if (compare(total, due) === 0) return []
+  const expected = rounded(sum([goods, tax, shipping]), 2)
+  if (compare(total, expected) === 0) return []
   const at = pointerTo(example.pointer, [...keys, known.total])
   if (compare(total, withRate(goods, tax, shipping)) === 0)
     return [
@@ -37,16 +37,16 @@ export function sumNotes(shape: string, value: unknown, keys: readonly (string |
         at,
         known.rule,
         `${known.total} is ${total}, which takes the ${known.tax} ${tax} for a rate.`,
-        `It is an amount of money: ${known.total} is ${due}.`,
+        `It is an amount of money: ${known.total} is ${expected}.`,
       ),
     ]
   if (matchersAt(example.rules, [...keys, known.total]).length > 0) return []
-  return [error(at, known.rule, `${known.total} is ${total}, but items, ${known.tax} and ${known.shipping} add up to ${due}.`)]
+  return [error(at, known.rule, `${known.total} is ${total}, but items, ${known.tax} and ${known.shipping} add up to ${expected}.`)]
 }
 
 const amount = (value: unknown): Decimal | undefined => (typeof value === 'number' ? decimal(value) : undefined)
 
-/** The sum of quantity × cost; undefined where an item does not tell. */
+/** The sum of quantity × cost; undefined if an item lacks a value. */
 function goodsOf(items: unknown): Decimal | undefined {
   if (!Array.isArray(items) || items.length === 0) return undefined
   const lines = items.map((item) => [amount(item?.quantity), amount(item?.cost)])

@@ -1,4 +1,4 @@
-/** Which operation an interaction's request names; its tenant is the consumer's own and of no concern. */
+/** Which operation an interaction's request names; its tenant does not matter. */
 import { operationIds, operationTable } from '../../api.ts'
 import { type Route, route } from '../../contract/route.ts'
 import { nearest } from '../../domain/nearest.ts'
@@ -9,7 +9,7 @@ const anyTenant = (path: string): string => path.replace(/(\/tenant\/)[^/]+/i, '
 
 export const targetOf = ({ method, path }: Interaction['request']): Route | undefined => route(method, anyTenant(path))
 
-/** GATE-01; a consumer that expects the gateway's 404 has it right. */
+/** GATE-01; a consumer may expect the gateway's 404. */
 export function unroutable({ request, response }: Interaction): Note[] {
   if (response.status === 404) return []
   const { method, path, pointer } = request
@@ -30,7 +30,7 @@ const verbsOf = (path: string): string[] => verbs.filter((verb) => route(verb, a
 
 const paths = [...new Set(operationIds.map((id) => operationTable(id).path))]
 
-/** The document's path most like what was written, ids and tenants left aside. */
+/** The document's path closest to the one written, ignoring ids and tenants. */
 function nearestPath(path: string): string | null {
   const plain = (text: string) => text.replace(/\/tenant\/[^/]+/i, '/tenant').replace(/\/(\{\w+\}|\d+)(?=\/|$)/g, '/#')
   const byPlain = new Map(paths.map((each) => [plain(each), each]))

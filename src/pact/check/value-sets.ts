@@ -1,11 +1,11 @@
-/** The values that a property of an answer can have where the document says no more than text: those of the mock's own record. */
+/** The values that a property of an answer can have, for properties that the document declares only as string: those in the mock's records. */
 import { collections, shapes } from '../../api.ts'
 import type { RuleId } from '../../domain/outcome.ts'
 import type { Property } from '../../tables.ts'
 
 const setsByShape = new Map<string, Map<string, readonly string[]>>()
 
-/** Undefined where any text may stand. */
+/** Undefined if any string is allowed. */
 export const valuesOf = (shape: string, property: Property): readonly string[] | undefined =>
   property.values ?? setsByShape.get(shape)?.get(property.name)
 
@@ -14,7 +14,7 @@ for (const [name, entry] of Object.entries(collections)) {
   for (const shape of [...(typeof wire === 'string' ? [wire] : Object.values(wire)), feedOf(name)]) pair(shape, record)
 }
 
-/** A row of an export feed has a schema of its own, which bears the collection's name. */
+/** A row of an export feed has a schema of its own, which has the collection's name. */
 function feedOf(collection: string): string {
   return `Inventory.V2.Export${collection.charAt(0).toUpperCase()}${collection.slice(1)}Response`
 }
@@ -44,7 +44,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, RuleId>>>> = {
   type: { '': 'ADJ-01' },
 }
 
-/** The rule behind such a set, where one stands there. */
+/** The rule for such a set, if there is one. */
 export function ruleOfSet(shape: string, { name }: Property): RuleId | null {
   const known = Object.entries(RULES[name] ?? {}).find(([part]) => shape.includes(part))
   return shape.startsWith('Inventory.') ? (known?.[1] ?? null) : null

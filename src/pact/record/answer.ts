@@ -1,4 +1,4 @@
-/** What a recorded answer lets its consumer rely on. */
+/** The expectations that a recorded answer puts into the pact. */
 import type { OperationId } from '../../api.ts'
 import type { Reply } from '../../call.ts'
 import { isObject } from '../../contract/read.ts'
@@ -9,9 +9,9 @@ import { listOf, objectOf, type Pattern, patternOf } from './pattern.ts'
 
 export interface Claim {
   readonly status: number
-  /** The media type; undefined where there is no body. */
+  /** The media type; undefined if there is no body. */
   readonly type: string | undefined
-  /** Undefined where nothing is said of the body: there is none, or none that is JSON. */
+  /** Undefined if there is no body, or it is not JSON. */
   readonly body: Pattern | undefined
   readonly mayRetry: boolean
 }
@@ -37,7 +37,7 @@ function bodyPattern(operation: OperationId, status: number, value: unknown): Pa
   return refusalPattern(value, 'traceId' in value ? refusalShape('ApiErrorResponse').properties : (shape?.properties ?? []))
 }
 
-/** A refusal speaks of its own status: that one is claimed to the digit. */
+/** A refusal repeats its status in the body, so that value is matched exactly. */
 function refusalPattern(value: object, properties: Parameters<typeof objectOf>[1]): Pattern {
   const pattern = objectOf(value, properties)
   if (pattern.kind !== 'object' || !('status' in pattern.fields)) return pattern

@@ -1,4 +1,4 @@
-/** Whether a value is as a pattern claims: what the Pact verifier will say of it, known before. */
+/** Whether a value matches a pattern: predicts the result of the Pact verifier. */
 import { isObject } from '../../contract/read.ts'
 import type { List, Matcher, Pattern, Scalar } from './pattern.ts'
 
@@ -17,7 +17,7 @@ export function fits(pattern: Pattern, value: unknown): boolean {
   }
 }
 
-/** Undefined, which fits nothing, where there is no such property. */
+/** Undefined, which matches nothing, if there is no such property. */
 const ownOf = (value: object, name: string): unknown => (Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined)
 
 function scalarFits({ matcher, example, isNullable }: Scalar, value: unknown): boolean {
@@ -46,7 +46,7 @@ function rowsFit({ rows, mayBeEmpty }: List, values: readonly unknown[]): boolea
   return others.length === 0 ? values.every((each) => fits(kind, each)) : rows.every((row) => values.some((each) => fits(row, each)))
 }
 
-/** As `type` has it: the properties of the example, each of its type. */
+/** As the matcher `type` does: the example's properties, each with the same type. */
 function isLike(example: unknown, value: unknown): boolean {
   if (Array.isArray(example))
     return Array.isArray(value) && (example.length === 0 || (value.length > 0 && value.every((each) => isLike(example[0], each))))

@@ -3,10 +3,10 @@ import { operationIds } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import type { State } from '../pact-states.ts'
 import { claimOf, isClaimed, type RecordedResponse, responseOf } from './answer.ts'
-import { statesMet } from './met.ts'
+import type { RecordedExchange } from './recorded-exchange.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import { type RecordedRequest, requestOf } from './request.ts'
-import type { Taken } from './taken.ts'
+import { statesBefore } from './states-before.ts'
 
 export interface RecordedInteraction {
   readonly type: 'Synchronous/HTTP'
@@ -17,28 +17,28 @@ export interface RecordedInteraction {
   readonly response: RecordedResponse
 }
 
-/** An interaction, and what tells it from others. */
-export interface Told {
+/** An interaction, and what distinguishes it from others. */
+export interface Candidate {
   readonly interaction: Omit<RecordedInteraction, 'description'>
   readonly title: string
-  /** Where it belongs among the others. */
+  /** Its sort key. */
   readonly order: readonly (string | number)[]
-  /** Two with the same one claim the same of other values. */
+  /** Candidates with the same claim differ only in values. */
   readonly claim: string
 }
 
-/** The interaction of an exchange with the least states that bring its answer about; undefined where none do. */
-export async function told(taken: Taken, rehearsal: Rehearsal): Promise<Told | undefined> {
-  const { exchange, operation } = taken
+/** The interaction for an exchange, with the smallest set of states that gives the same answer; undefined if none does. */
+export async function candidateOf(recorded: RecordedExchange, rehearsal: Rehearsal): Promise<Candidate | undefined> {
+  const { exchange, operation } = recorded
   const claim = claimOf(operation, exchange.reply)
-  for (const states of statesMet(taken)) {
+  for (const states of statesBefore(recorded)) {
     const reply = await rehearsal.answer(exchange, states)
-    if (reply && isClaimed(claim, operation, reply)) return interactionOf(taken, states, responseOf(claim))
+    if (reply && isClaimed(claim, operation, reply)) return interactionOf(recorded, states, responseOf(claim))
   }
   return undefined
 }
 
-function interactionOf({ exchange, operation }: Taken, states: readonly State[], response: RecordedResponse): Told {
+function interactionOf({ exchange, operation }: RecordedExchange, states: readonly State[], response: RecordedResponse): Candidate {
   const { rule, failure, status } = exchange
   const request = requestOf(exchange.call, operation, status === 401)
   const why = rule ?? failure
@@ -85,7 +85,7 @@ const plainState = ({ name, params }: State) => ({ name, ...(Object.keys(params)
 
 const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#')
 
-/** Where in a feed a consumer stands is as good as anywhere else in it. */
+/** The query without a consumer's exact position in a feed, which does not matter. */
 const valuesOf = ({ from, ...query }: NonNullable<RecordedRequest['query']>): object => ({
   ...query,
   ...(from && { from: from.map(isDate) }),
@@ -93,7 +93,7 @@ const valuesOf = ({ from, ...query }: NonNullable<RecordedRequest['query']>): ob
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(text)
 
-/** A value with only its types and names. */
+/** A value reduced to names and types. */
 function outline(value: unknown): unknown {
   if (Array.isArray(value)) return [...new Set(value.map((each) => JSON.stringify(outline(each))))]
   if (typeof value !== 'object' || value === null) return value === null ? null : typeof value

@@ -1,4 +1,4 @@
-/** A pattern as a pact has it: the example, and the rules beside it by path. */
+/** Writes a pattern for a pact: an example, and matching rules by path. */
 import type { List, Matcher, Pattern } from './pattern.ts'
 
 type ArrayContains = {
@@ -15,7 +15,7 @@ export type Rules = Readonly<Record<string, Rule>>
 
 export const all = (...matchers: Rule['matchers']): Rule => ({ combine: 'AND', matchers })
 
-/** The example's values stand for their types down to the last; the other rules say more of some. */
+/** By default every value matches by type; further rules are stricter for some. */
 export function matching(pattern: Pattern): { readonly example: unknown; readonly rules: Rules } {
   const rules: Record<string, Rule> = {}
   const example = exampleOf(pattern, '$', rules)
@@ -43,7 +43,7 @@ function exampleOf(pattern: Pattern, path: string, rules: Record<string, Rule>):
 
 const step = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `['${name}']`)
 
-/** One row that stands for all of them, or one of each kind. */
+/** One row for all, or one of each kind. */
 function listExample({ rows, mayBeEmpty }: List, path: string, rules: Record<string, Rule>): unknown[] {
   const [kind, ...others] = rows
   if (!kind) return []

@@ -1,10 +1,10 @@
-/** The provider state that says of a record what it is like; undefined where none of the catalogue does. */
+/** The provider state that describes a record; undefined if the catalogue has none. */
 import type { OperationId } from '../../api.ts'
 import { operationTable } from '../../api.ts'
 import { type LifecycleName, lifecycles, statusOf } from '../../domain/lifecycles.ts'
 import type { CollectionName, Records } from '../../domain/world.ts'
 
-type Named = { readonly [Name in CollectionName]?: (record: Records[Name]) => string | undefined }
+type StateNames = { readonly [Name in CollectionName]?: (record: Records[Name]) => string | undefined }
 
 const exists =
   (entity: string) =>
@@ -17,7 +17,7 @@ const isInStatus =
   (record: Records[Name]): string =>
     `${lifecycles[of].entity.toLowerCase()} ${record.id} is ${statusOf(of, record)}`
 
-const NAMES: Named = {
+const STATE_NAMES: StateNames = {
   vendors: ({ id, active }) => (active ? `a vendor ${id} exists` : `an inactive vendor ${id} exists`),
   businessUnits: exists('a business unit'),
   technicians: exists('a technician'),
@@ -42,13 +42,13 @@ const NAMES: Named = {
   adjustments: ({ id }) => `an adjustment ${id} exists`,
 }
 
-/** What others refer to comes first: later states refer to what earlier ones brought about. */
-export const namedInOrder = Object.keys(NAMES) as CollectionName[]
+/** Records that others refer to come first, because later states refer to those of earlier states. */
+export const stateOrder = Object.keys(STATE_NAMES) as CollectionName[]
 
 export const stateOfRecord = (of: CollectionName, record: Records[CollectionName]): string | undefined =>
-  (NAMES[of] as ((record: Records[CollectionName]) => string | undefined) | undefined)?.(record)
+  (STATE_NAMES[of] as ((record: Records[CollectionName]) => string | undefined) | undefined)?.(record)
 
-/** What a path's id is about, by the segment before it, and is not there. */
+/** The entity of an id that does not exist, by the path segment before the id. */
 const ABSENT: Readonly<Record<string, string>> = {
   vendors: 'vendor',
   'purchase-orders': 'purchase order',
@@ -64,7 +64,7 @@ const ABSENT: Readonly<Record<string, string>> = {
   adjustments: 'adjustment',
 }
 
-/** `no vendor 999999`: the state of a path whose id nothing bears. */
+/** `no vendor 999999`: the state for a path with an unknown id. */
 export function stateOfAbsence(operation: OperationId, id: number): string | undefined {
   const segments = operationTable(operation).path.split('/')
   const at = segments.findIndex((segment) => segment.startsWith('{') && segment !== '{tenant}')

@@ -1,4 +1,4 @@
-/** What a recorded answer claims: the type of each value, as the document has it, with the value seen for an example. */
+/** The pattern of a recorded answer: the type of each value in the document, with the recorded value as example. */
 import { shapes } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import { HIDDEN, isSecret, valueWithoutSecrets } from '../../engine/journal/secrets.ts'
@@ -7,7 +7,7 @@ import { valuesOf } from '../check/value-sets.ts'
 
 export type Pattern =
   | { readonly kind: 'null' }
-  /** Of a type that the document does not tell: like the example, and whatever is inside it too. */
+  /** A type that the document does not declare: everything matches the example by type. */
   | { readonly kind: 'like'; readonly example: unknown }
   | Scalar
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Pattern>> }
@@ -23,7 +23,7 @@ export interface Scalar {
 
 export interface List {
   readonly kind: 'list'
-  /** The kinds of rows seen: one where all are alike, none in an empty list. */
+  /** The kinds of recorded rows: one if all are alike, none for an empty list. */
   readonly rows: readonly Pattern[]
   readonly mayBeEmpty: boolean
 }
@@ -44,7 +44,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 const scalar = (matcher: Matcher, example: unknown): Scalar => ({ kind: 'scalar', matcher, example, isNullable: false })
 
-/** The pattern of a value that the document calls this property of a shape. */
+/** The pattern of a value of this property. */
 export function patternOf(value: unknown, property: Property, shape = ''): Pattern {
   if (value === null) return { kind: 'null' }
   if (property.kind === 'list' && Array.isArray(value)) return listOf(value.map((each) => patternOf(each, property.of as Property, shape)))
@@ -74,7 +74,7 @@ function scalarOf(value: unknown, { name, kind }: Property, values: readonly str
   return scalar(pattern === undefined ? { match: 'type' } : regex(pattern), valueWithoutSecrets(value))
 }
 
-/** A list whose rows are as few kinds as can be. */
+/** A list, with its rows merged into as few kinds as possible. */
 export function listOf(rows: readonly Pattern[], mayBeEmpty = false): List {
   const kinds: Pattern[] = []
   for (const row of rows) {
@@ -93,7 +93,7 @@ function firstMerge(kinds: readonly Pattern[], row: Pattern): [number, Pattern |
   return [-1, undefined]
 }
 
-/** One pattern for two values, or undefined where Pact has no matcher that takes both: null, and what is no scalar. */
+/** One pattern for two values; undefined if no Pact matcher accepts both, such as null and an object. */
 function mergedWith(one: Pattern, other: Pattern): Pattern | undefined {
   if (one.kind === 'null' && other.kind === 'null') return one
   if (one.kind === 'null') return other.kind === 'scalar' ? { ...other, isNullable: true } : undefined
@@ -122,7 +122,7 @@ function mergedObjects(one: Readonly<Record<string, Pattern>>, other: Readonly<R
   return { kind: 'object', fields }
 }
 
-/** Every list must hold each kind of row: so lists of several kinds are one only where both hold the same. */
+/** A list must contain each kind of row, so lists with several kinds merge only if both have the same kinds. */
 function mergedLists(one: List, other: List): List | undefined {
   const counts = [one.rows.length, other.rows.length]
   const mayBeEmpty = one.mayBeEmpty || other.mayBeEmpty || (counts.includes(0) && counts.some((count) => count > 0))

@@ -1,21 +1,21 @@
-/** `record`: a consumer's own tests, as a pact. */
+/** `record`: writes a pact from a consumer's own tests. */
 import { join } from 'node:path'
 import type { Exchange } from '../../engine/journal/journal.ts'
 import { makeFolder, writeWhole } from '../../files.ts'
 import type { Mock } from '../../mock.ts'
 import type { WorldState } from '../../store/world-state.ts'
-import { arranged } from './arrangement.ts'
-import { type RecordedInteraction, type Told, told } from './interactions.ts'
+import { type Candidate, candidateOf, type RecordedInteraction } from './interactions.ts'
 import { type LeftOut, leftOut } from './left-out.ts'
+import { ordered } from './ordering.ts'
+import { recordedExchange } from './recorded-exchange.ts'
 import { Rehearsal } from './rehearsal.ts'
-import { taken } from './taken.ts'
 
 export interface RecordOptions {
   /** The consumer's name in the pact. */
   readonly consumer: string
   /** The provider's name in the pact. Default: `servicetitan-inventory`. */
   readonly provider?: string
-  /** The mock that the tests run against; more can be listened to later. */
+  /** The mock that the tests run against; `listenTo` adds more. */
   readonly mock?: Mock
 }
 
@@ -33,33 +33,33 @@ export interface Recorded {
 }
 
 export interface Recording {
-  /** Takes down what another mock answers, too: for tests that make one each. */
+  /** Records another mock too, for tests that create one each. */
   listenTo(mock: Mock): void
-  /** Takes nothing more down. */
+  /** Stops recording. */
   stop(): void
   /**
-   * What was taken down so far, as a V4 pact. Each interaction has been tried: its provider states, held by the catalogue,
-   * bring about what it claims. What cannot be brought about so, such as the doings of a quirk, is left out.
+   * The exchanges recorded so far, as a V4 pact. Each interaction has been replayed with its provider states from the
+   * catalogue. Exchanges that the states cannot reproduce, such as effects of a quirk, are left out.
    */
   pact(): Promise<Recorded>
-  /** The same as the file `<consumer>-<provider>.json` of a folder, in the place of what it held. Throws a RecordError where nothing was taken down. */
+  /** Writes the pact to `<consumer>-<provider>.json` in a folder and replaces an existing file. Throws a RecordError if nothing was recorded. */
   write(folder: string): Promise<Recorded & { readonly file: string }>
 }
 
-/** A recording that cannot be: a name that is none for a file, or tests that never called the mock. */
+/** A recording is not possible: a name that cannot be part of a file name, or tests that never called the mock. */
 export class RecordError extends Error {
   override readonly name = 'RecordError'
 }
 
 export const PROVIDER = 'servicetitan-inventory'
 
-/** The name of the file that a pact is written to. */
+/** The file name of a pact. */
 export const pactFile = ({ consumer, provider = PROVIDER }: Pick<RecordOptions, 'consumer' | 'provider'>): string =>
   `${consumer}-${provider}.json`
 
 /**
- * Takes down what a consumer's tests ask and are answered, until it is written as a pact: provider states from what the
- * requests met, matchers from the types of openapi.yaml, no token and no key. The same tests give the same bytes.
+ * Records the calls of a consumer's tests and writes them as a pact: provider states from the state before each request,
+ * matchers from the types in openapi.yaml, no tokens and no keys. The same tests give the same bytes.
  *
  * @example
  * const recording = record({ consumer: 'accounting-export', mock })
@@ -67,13 +67,13 @@ export const pactFile = ({ consumer, provider = PROVIDER }: Pick<RecordOptions, 
  */
 export function record({ consumer, provider = PROVIDER, mock }: RecordOptions): Recording {
   for (const [what, name] of Object.entries({ consumer, provider })) refuseUnwritable(what, name)
-  const heard: { readonly exchange: Exchange; readonly met: WorldState | null }[] = []
+  const exchanges: { readonly exchange: Exchange; readonly before: WorldState | null }[] = []
   const stops: (() => void)[] = []
   const listenTo = (mock: Mock) => {
-    stops.push(mock.journal.listen((exchange, met) => heard.push({ exchange, met }), 'The recording'))
+    stops.push(mock.journal.listen((exchange, before) => exchanges.push({ exchange, before }), 'The recording'))
   }
   if (mock) listenTo(mock)
-  const pact = () => recorded(consumer, provider, heard)
+  const pact = () => recorded(consumer, provider, exchanges)
   return {
     listenTo,
     stop: () => {
@@ -81,8 +81,7 @@ export function record({ consumer, provider = PROVIDER, mock }: RecordOptions): 
     },
     pact,
     write: async (folder) => {
-      if (heard.length === 0)
-        throw new RecordError(`nothing was recorded of ${consumer}: its tests made no call to the mock that is listened to`)
+      if (exchanges.length === 0) throw new RecordError(`nothing was recorded of ${consumer}: its tests did not call the recorded mock`)
       const result = await pact()
       const file = join(folder, pactFile({ consumer, provider }))
       makeFolder(folder)
@@ -100,14 +99,14 @@ function refuseUnwritable(what: string, name: string): void {
 async function recorded(
   consumer: string,
   provider: string,
-  heard: readonly { readonly exchange: Exchange; readonly met: WorldState | null }[],
+  exchanges: readonly { readonly exchange: Exchange; readonly before: WorldState | null }[],
 ): Promise<Recorded> {
   const rehearsal = new Rehearsal()
-  const found: Told[] = []
+  const found: Candidate[] = []
   const left = new Map<string, LeftOut>()
-  for (const { exchange, met } of heard) {
-    const one = taken(exchange, met)
-    const interaction = typeof one === 'string' ? undefined : await told(one, rehearsal)
+  for (const { exchange, before } of exchanges) {
+    const one = recordedExchange(exchange, before)
+    const interaction = typeof one === 'string' ? undefined : await candidateOf(one, rehearsal)
     if (interaction) found.push(interaction)
     else {
       const why = typeof one === 'string' ? one : 'no provider state brings this answer about: is it a quirk of this mock?'
@@ -118,7 +117,7 @@ async function recorded(
   return {
     pact: {
       consumer: { name: consumer },
-      interactions: arranged(found),
+      interactions: ordered(found),
       metadata: { pactSpecification: { version: '4.0' } },
       provider: { name: provider },
     },

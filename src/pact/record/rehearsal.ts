@@ -1,9 +1,9 @@
-/** What verification will see: states brought about in a tenant of their own, and the request made there. */
+/** Replays an exchange as the verification will: sets up the states in a fresh tenant and sends the request. */
 import type { Reply } from '../../call.ts'
 import type { Exchange } from '../../engine/journal/journal.ts'
 import { createMock } from '../../mock.ts'
 import type { State } from '../pact-states.ts'
-import { holdState } from '../states/find.ts'
+import { arrangeState } from '../states/find.ts'
 import { plannedFailure, Round, tenantIn, withTenant } from '../verify/round.ts'
 import { LiveTokens, withCredentials } from '../verify/tokens.ts'
 
@@ -11,11 +11,11 @@ export class Rehearsal {
   private readonly mock = createMock({ journal: 0 })
   private readonly tokens = new LiveTokens(this.mock)
 
-  /** The answer to the same call, or undefined where the states cannot be brought about. */
+  /** The answer to the same call, or undefined if the states cannot be set up. */
   async answer({ call: asked, status }: Exchange, states: readonly State[]): Promise<Reply | undefined> {
     const round = new Round(this.mock, '1')
     try {
-      for (const state of states) await holdState(state, round, {})
+      for (const state of states) await arrangeState(state, round, {})
     } catch {
       return undefined
     }

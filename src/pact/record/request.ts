@@ -1,4 +1,4 @@
-/** A call as a pact has it: the values as they were sent, whatever tenant and without a secret. */
+/** A call as a pact records it: the values as sent, for any tenant and without secrets. */
 
 import { type OperationId, operationTable } from '../../api.ts'
 import { type Call, headerOf } from '../../call.ts'
@@ -15,7 +15,7 @@ import {
 } from '../../engine/journal/secrets.ts'
 import { all, type Rule } from './matching.ts'
 
-/** In the place of every tenant. */
+/** Replaces every tenant id. */
 export const TENANT = '1001'
 
 const FORM = 'application/x-www-form-urlencoded'
@@ -33,7 +33,7 @@ export interface RecordedRequest {
 
 const SOME = all({ match: 'regex', regex: '^.+$' })
 
-/** Credentials stand for any; of the rest of the headers the API reads but what the body is. */
+/** Any credentials match. Of the other headers, the API reads only the content type. */
 export function requestOf(call: Call, operation: OperationId, isUnauthorized: boolean): RecordedRequest {
   const { path, query } = partsOf(call.target)
   const body = requestBody(call, operation)
@@ -70,13 +70,13 @@ function listed(pairs: readonly (readonly [string, string])[]): Listed {
   )
 }
 
-/** No other answer than 401 comes without both, but from a mock that was told not to ask. */
+/** Every answer except 401 needs both, unless the mock has auth off. */
 const CREDENTIALS: Listed = { authorization: [`Bearer ${HIDDEN}`], 'st-app-key': [HIDDEN] }
 
-/** Those that the call has: what was refused for the lack of them is recorded so. */
+/** The credentials that the call has, so that a refusal for missing ones is recorded as such. */
 function credentialsIn(call: Call): Listed {
   const authorization = headerOf(call, 'authorization')
-  // Without a scheme in front the first word is the token itself (AUTH-05).
+  // Without a scheme, the first word is the token itself (AUTH-05).
   const scheme = /^(?:bearer|basic)\s/i.exec(authorization ?? '')?.[0].trim()
   return {
     ...(authorization && { authorization: [scheme ? `${scheme} ${HIDDEN}` : HIDDEN] }),
@@ -84,7 +84,7 @@ function credentialsIn(call: Call): Listed {
   }
 }
 
-/** The body that the operation reads; undefined where it reads none or none was sent. */
+/** The body that the operation reads; undefined if it reads none or none was sent. */
 function requestBody(call: Call, operation: OperationId): { readonly content: unknown; readonly type: string } | undefined {
   const text = bodyText(call.body)
   if (text === '') return undefined
@@ -93,7 +93,7 @@ function requestBody(call: Call, operation: OperationId): { readonly content: un
   return { content: valueWithoutSecrets(JSON.parse(text)), type: 'application/json' }
 }
 
-/** A client's id is no secret by its name, and nobody's business here. */
+/** Hides the client id too, although its name does not mark it as a secret. */
 function formWithoutCredentials(text: string): string {
   if (!isFormText(text)) return HIDDEN
   const hidden = (name: string) => name === 'client_id' || isSecret(name)

@@ -1,4 +1,4 @@
-/** Which of the worlds that come with the package a tenant began with, and what has become different since. */
+/** Finds the built-in world that a tenant began with, and the changes since then. */
 import { collections } from '../../api.ts'
 import type { CollectionName, Records } from '../../domain/world.ts'
 import { createMock } from '../../mock.ts'
@@ -10,7 +10,7 @@ export interface Base {
   readonly state: WorldState
 }
 
-export interface Held {
+export interface FoundRecord {
   readonly of: CollectionName
   readonly record: Records[CollectionName]
 }
@@ -26,33 +26,33 @@ function baseOf(world: WorldName): Base {
   return base
 }
 
-/** The busy world takes a second or two to make: it is only looked at where there are as many orders. */
+/** Creating the busy world takes a second or two, so it is only considered if there are this many orders. */
 const BUSY = 1_000
 
-/** Tenants share what they have not changed with the world they began with. One of the user's own counts as empty. */
-export function beganWith(met: WorldState): Base {
-  const shares = ({ state }: Base) => names.some((name) => state.tables[name] === met.tables[name])
-  for (const world of ['demo', 'empty', ...(met.tables.purchaseOrders.size < BUSY ? [] : (['busy'] as const))] as const) {
+/** A tenant shares its unchanged tables with the world it began with. A custom world counts as empty. */
+export function baseWorldOf(before: WorldState): Base {
+  const shares = ({ state }: Base) => names.some((name) => state.tables[name] === before.tables[name])
+  for (const world of ['demo', 'empty', ...(before.tables.purchaseOrders.size < BUSY ? [] : (['busy'] as const))] as const) {
     const base = baseOf(world)
     if (shares(base)) return base
   }
   return baseOf('empty')
 }
 
-/** The record that bears an id: ids are unique in a tenant (VAL-04). */
-export function bearerOf(met: WorldState, id: number): Held | undefined {
+/** The record with an id: ids are unique in a tenant (VAL-04). */
+export function recordWith(before: WorldState, id: number): FoundRecord | undefined {
   for (const of of names) {
-    const record = met.tables[of].get(id)
+    const record = before.tables[of].get(id)
     if (record) return { of, record }
   }
   return undefined
 }
 
-/** What the base world holds otherwise, or not at all. */
-export function changedSince({ state }: Base, met: WorldState): Held[] {
+/** The records that differ from the base world, or are new. */
+export function changedSince({ state }: Base, before: WorldState): FoundRecord[] {
   return names
-    .filter((of) => state.tables[of] !== met.tables[of])
+    .filter((of) => state.tables[of] !== before.tables[of])
     .flatMap((of) =>
-      [...met.tables[of].all()].filter((record) => state.tables[of].get(record.id) !== record).map((record) => ({ of, record })),
+      [...before.tables[of].all()].filter((record) => state.tables[of].get(record.id) !== record).map((record) => ({ of, record })),
     )
 }

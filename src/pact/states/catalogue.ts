@@ -1,4 +1,4 @@
-/** Every provider state that comes with the package. contracts/STATES.md is made from it. */
+/** Every provider state that comes with the package. contracts/STATES.md is generated from it. */
 import { callerStates } from './callers.ts'
 import { purchaseOrderStates } from './purchase-orders.ts'
 import { recordStates } from './records.ts'
@@ -14,9 +14,9 @@ export const sections = {
   Vendors: vendorStates,
   'Purchase orders and requests': purchaseOrderStates,
   'Receipts, returns, transfers, adjustments': stockStates,
-  'What the rest refers to': referenceStates,
-  'Records to the letter': recordStates,
-  'How the request comes in': callerStates,
+  'Records that others refer to': referenceStates,
+  'Exact records': recordStates,
+  'Credentials, limits and failures': callerStates,
 } as const
 
 export const catalogue = {
@@ -29,7 +29,7 @@ export const catalogue = {
   ...callerStates,
 } as const
 
-/** The name of a provider state as it stands in the catalogue: `purchase order {id} is {status}`. */
+/** The name of a provider state in the catalogue: `purchase order {id} is {status}`. */
 export type StateName = keyof typeof catalogue
 
 /** A state's parameters: `StateParameters<'purchase order {id} is {status}'>` is `{ id?: number; status: 'Pending' | … }`. */
@@ -37,7 +37,7 @@ export type StateParameters<Name extends StateName> =
   (typeof catalogue)[Name] extends StateDefinition<infer P> ? Values<P> & Readonly<Record<string, unknown>> : never
 
 /**
- * A state as a consumer's pact names it, held against the catalogue by the compiler:
+ * A state for a consumer's pact, checked against the catalogue by the compiler:
  * `.given(...givenState('purchase order {id} is {status}', { id: 12, status: 'Sent' }))`.
  */
 export const givenState = <Name extends StateName>(
@@ -45,5 +45,5 @@ export const givenState = <Name extends StateName>(
   parameters: StateParameters<Name>,
 ): [Name, { [parameter: string]: Json }] => [name, parameters as { [parameter: string]: Json }]
 
-/** As Pact's own types have it. */
+/** As in Pact's own types. */
 type Json = boolean | number | string | null | Json[] | { [name: string]: Json }

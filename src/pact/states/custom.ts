@@ -1,4 +1,4 @@
-/** Provider states of one's own, in code or in a file mocktitan.states.ts or .js. */
+/** User-defined provider states, in code or in a file mocktitan.states.ts or .js. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,23 +9,23 @@ import type { Returned } from './state.ts'
 import { StateError } from './state-error.ts'
 
 export interface CustomScene {
-  /** The tenant of the interaction: nobody else's. */
+  /** The tenant of this interaction alone. */
   readonly tenant: TenantControl
   readonly mock: Mock
-  /** The values at the places of the name, and the parameters that the pact gives beside it. */
+  /** The values of the placeholders in the name, and the parameters in the pact. */
   readonly params: Readonly<Record<string, unknown>>
-  /** Brings a state of the catalogue about: `given('a vendor {id} exists', { id: 7 })`. Gives what the state returns. */
+  /** Sets up a state of the catalogue and returns its values: `given('a vendor {id} exists', { id: 7 })`. */
   readonly given: <Name extends StateName>(name: Name, parameters: StateParameters<Name>) => Returned
 }
 
-/** Makes the state so; what it answers goes to Pact's generators. A throw fails the interaction with its message. */
+/** Sets up the state. Its return value goes to Pact's generators; an error fails the interaction with its message. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is one too
 export type CustomState = (scene: CustomScene) => Returned | void | Promise<Returned | void>
 
-/** By name, with places for parameters: `{ 'a preferred vendor {id} exists': ({ given, params }) => … }`. */
+/** By name, with placeholders for parameters: `{ 'a preferred vendor {id} exists': ({ given, params }) => … }`. */
 export type CustomStates = Readonly<Record<string, CustomState>>
 
-/** The states as they stand: for the compiler, in a file mocktitan.states.ts. */
+/** Returns the states unchanged; gives them types in a file mocktitan.states.ts. */
 export const defineStates = (states: CustomStates): CustomStates => states
 
 export const STATES_FILES = ['mocktitan.states.ts', 'mocktitan.states.js', 'mocktitan.states.mts', 'mocktitan.states.mjs'] as const
@@ -34,7 +34,7 @@ export const STATES_FILES = ['mocktitan.states.ts', 'mocktitan.states.js', 'mock
 export const statesFileIn = (folder: string): string | undefined =>
   STATES_FILES.map((name) => resolve(folder, name)).find((file) => existsSync(file))
 
-/** The states that a file exports as its default. Throws a StateError for a file that does not. */
+/** The states that a file exports as its default. Throws a StateError if it exports none. */
 export async function loadStates(file: string): Promise<CustomStates> {
   const { default: states } = (await imported(file)) as { default?: unknown }
   if (typeof states !== 'object' || states === null)

@@ -1,4 +1,4 @@
-/** The page on provider states, contracts/STATES.md. */
+/** Generates the page on provider states, contracts/STATES.md. */
 import { sections } from './catalogue.ts'
 import type { Parameter, StateDefinition } from './state.ts'
 
@@ -12,7 +12,7 @@ function rows(states: Readonly<Record<string, unknown>>): string[] {
   })
 }
 
-/** What an id is, the page says once for all. */
+/** The page explains ids once at the top. */
 const valuesOf = ({ kind, says, values = [] }: Parameter): string =>
   kind === 'id' ? '' : `: ${[says, values.map((value) => `\`${value}\``).join(', ')].filter(Boolean).join(' ')}`
 
@@ -23,19 +23,19 @@ export function statesDocument(): string {
     '',
     `# Provider states: ${count}`,
     '',
-    'What a pact may take for granted when `mocktitan verify` plays the provider. Each interaction has a tenant of its own that begins with the world `demo`, and several states compose: what an earlier one brought about, a later one refers to.',
+    'A pact can use these states when `mocktitan verify` acts as the provider. Each interaction has its own tenant, which begins with the world `demo`. One interaction can combine several states: later states refer to the records of earlier ones.',
     '',
-    'Parameters stand in the name (`purchase order 12 is Sent`) or, since Pact 3, beside it (`purchase order {id} is {status}` with `{"id": 12, "status": "Sent"}`; the placeholders may be left in the name). An id is a whole number from 1; where it may be left out (`id`?), the next of the tenant is taken. Names fit in any case. *The properties of* a schema may be given as further parameters: `a vendor {id} exists` with `{"id": 7, "name": "Apex"}`.',
+    'Write parameters in the name (`purchase order 12 is Sent`) or, since Pact 3, separately (`purchase order {id} is {status}` with `{"id": 12, "status": "Sent"}`; keep the placeholders in the name). An id is a whole number from 1. If you leave out an optional id (`id`?), the tenant\'s next id is used. Names match ignoring case. Where the table says *the properties of* a schema, you can give them as further parameters: `a vendor {id} exists` with `{"id": 7, "name": "Apex"}`.',
     '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as a pact writes it
-    'What a state *gives* is there for generators: `fromProviderState("/inventory/v2/tenant/1/vendors/${id}", …)`. Records come about by the API\'s own operations and moves, so their totals, receipts and lines are what the rules make them; ids that nobody chose are from 900,000,001 on.',
+    'Generators can use the values that a state *gives*: `fromProviderState("/inventory/v2/tenant/1/vendors/${id}", …)`. States create records with the API\'s own operations, so totals, receipts and lines follow the rules. Generated ids start at 900,000,001.',
     '',
-    'A name that is not here fails its interaction. Add states of your own in `mocktitan.states.ts`: the failure shows how.',
+    'An unknown name fails its interaction. Add your own states in `mocktitan.states.ts`; the error message shows how.',
     '',
     ...Object.entries(sections).flatMap(([title, states]) => [
       `## ${title}`,
       '',
-      '| state | what holds then | parameters | gives |',
+      '| state | what it sets up | parameters | gives |',
       '|---|---|---|---|',
       ...rows(states),
       '',

@@ -1,39 +1,39 @@
-/** The states of what only is there or is not. */
+/** States of records that exist or do not exist. */
 
 import { asOperation } from '../../control/decisions.ts'
 import type { HandledId } from '../../domain/operations.ts'
-import type { Kind } from './hands.ts'
-import { isActive } from './hands.ts'
 import { ABSENT_ID, ID, state } from './state.ts'
+import type { Kind } from './state-builder.ts'
+import { isActive } from './state-builder.ts'
 import { StateError } from './state-error.ts'
 
-/** `a truck {id} exists`, with more said of it by the properties of its schema. Gives its id, also by a name of its own. */
+/** `a truck {id} exists`, with further properties of its schema as parameters. Returns the id, also under a specific name. */
 export const exists = (kind: Kind, as: string, says = `An active ${kind.entity}.`) =>
   state({
     says,
     parameters: { id: ID },
     also: kind.shape,
     returns: ['id', as],
-    hold: ({ hands }, { id }, more) => {
-      const brought = hands.bring(kind, id, more)
-      const record = hands.find(kind.of, brought)
+    arrange: ({ builder }, { id }, more) => {
+      const recordId = builder.ensure(kind, id, more)
+      const record = builder.find(kind.of, recordId)
       if (id !== undefined && record && !isActive(record) && more.active !== false)
         throw new StateError(`${kind.entity} ${id} is inactive in the tenant's world`)
-      return { id: brought, [as]: brought }
+      return { id: recordId, [as]: recordId }
     },
   })
 
-/** `no truck {id}`. What is there is taken away only where the API itself can: others may refer to the rest. */
+/** `no truck {id}`. Deletes an existing record only if the API can delete it: other records may refer to it. */
 export const isAbsent = (kind: Kind, remove?: HandledId) =>
   state({
     says: `There is no ${kind.entity} with this id.`,
     parameters: { id: ABSENT_ID },
     returns: ['id'],
-    hold: ({ hands }, { id }) => {
-      if (!hands.find(kind.of, id)) return { id }
+    arrange: ({ builder }, { id }) => {
+      if (!builder.find(kind.of, id)) return { id }
       if (remove === undefined)
         throw new StateError(`${kind.entity} ${id} is in the tenant's world: name another id, or begin with \`the world is empty\``)
-      hands.decide(asOperation(remove, { path: id }))
+      builder.decide(asOperation(remove, { path: id }))
       return { id }
     },
   })

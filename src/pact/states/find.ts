@@ -1,4 +1,4 @@
-/** Finds the state that a name means, and holds it. */
+/** Finds the state for a name and sets it up. */
 import { distance } from 'fastest-levenshtein'
 import { shapes } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
@@ -8,7 +8,7 @@ import type { Returned, Scene, StateDefinition } from './state.ts'
 import { StateError } from './state-error.ts'
 import { readValue, template } from './template.ts'
 
-export interface Named {
+export interface StateReference {
   readonly name: string
   readonly params: Readonly<Record<string, unknown>>
 }
@@ -18,36 +18,36 @@ const templates = Object.entries(catalogue).map(([name, definition]) => ({
   fits: template(name, definition.parameters),
 }))
 
-/** Makes a state hold: one of the user's own, else one of the catalogue. Throws a StateError where none has the name. */
-export async function holdState(named: Named, scene: Scene, own: CustomStates): Promise<Returned> {
+/** Sets up a state: a user-defined one, else one of the catalogue. Throws a StateError for an unknown name. */
+export async function arrangeState(reference: StateReference, scene: Scene, own: CustomStates): Promise<Returned> {
   for (const [name, make] of Object.entries(own)) {
-    const found = template(name, {})(named.name)
+    const found = template(name, {})(reference.name)
     if (!found) continue
     const { mock, tenant } = scene
-    const given = (state: StateName, params: object) => holdCatalogued({ name: state, params: { ...params } }, scene)
-    return (await make({ mock, tenant, params: { ...typed(found), ...named.params }, given })) ?? {}
+    const given = (state: StateName, params: object) => arrangeCatalogued({ name: state, params: { ...params } }, scene)
+    return (await make({ mock, tenant, params: { ...withNumbers(found), ...reference.params }, given })) ?? {}
   }
-  return holdCatalogued(named, scene, own)
+  return arrangeCatalogued(reference, scene, own)
 }
 
-/** A number where the text at a place is one. */
-const typed = (found: Readonly<Record<string, string | undefined>>) =>
+/** Converts placeholder values that are numbers. */
+const withNumbers = (found: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(
     Object.entries(found).flatMap(([name, text]) => (text === undefined ? [] : [[name, /^\d{1,15}$/.test(text) ? Number(text) : text]])),
   )
 
-function holdCatalogued(named: Named, scene: Scene, own: CustomStates = {}): Returned {
+function arrangeCatalogued(reference: StateReference, scene: Scene, own: CustomStates = {}): Returned {
   for (const { definition, fits } of templates) {
-    const found = fits(named.name)
+    const found = fits(reference.name)
     if (!found) continue
-    const { values, more } = asked(definition, { ...found, ...named.params })
-    return definition.hold(scene, values as never, more)
+    const { values, more } = readParameters(definition, { ...found, ...reference.params })
+    return definition.arrange(scene, values as never, more)
   }
-  throw new StateError(unknownState(named.name, [...Object.keys(own), ...Object.keys(catalogue)]))
+  throw new StateError(unknownState(reference.name, [...Object.keys(own), ...Object.keys(catalogue)]))
 }
 
-/** The state's own parameters by their kinds, and what more is said. */
-function asked({ parameters, also }: StateDefinition, given: Named['params']) {
+/** The state's own parameters by kind, and the further properties. */
+function readParameters({ parameters, also }: StateDefinition, given: StateReference['params']) {
   const values: Record<string, number | string> = {}
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = given[name]
@@ -61,17 +61,19 @@ function asked({ parameters, also }: StateDefinition, given: Named['params']) {
 
 function refuseUnknown(names: readonly string[], also: string | undefined, parameters: readonly string[]): void {
   const known = [...parameters, ...(also === undefined ? [] : (shapes[also] ?? []).map((property) => property.name))]
-  const odd = names.find((name) => !known.includes(name))
-  if (odd === undefined) return
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown === undefined) return
   throw new StateError(
-    known.length > 0 ? unknownName(odd, 'parameter', known, 'of this state') : `Unknown parameter '${odd}' of this state: it takes none.`,
+    known.length > 0
+      ? unknownName(unknown, 'parameter', known, 'of this state')
+      : `Unknown parameter '${unknown}' of this state: it takes none.`,
   )
 }
 
-const SHOWN = 3
+const SUGGESTED = 3
 
 function unknownState(name: string, known: readonly string[]): string {
-  const near = known.toSorted((a, b) => unlikeness(name, a) - unlikeness(name, b)).slice(0, SHOWN)
+  const near = known.toSorted((a, b) => unlikeness(name, a) - unlikeness(name, b)).slice(0, SUGGESTED)
   return [
     `Unknown provider state '${name}'. The closest are ${near.map((each) => `'${each}'`).join(', ')}.`,
     'To add it, write mocktitan.states.ts:',
@@ -89,18 +91,18 @@ function unknownState(name: string, known: readonly string[]): string {
 
 const quoted = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`)
 
-/** By how many words two names share, then by their letters. */
+/** Compares names by shared words, then by letters. */
 function unlikeness(name: string, known: string): number {
   const [own, theirs] = [wordsOf(name), wordsOf(known)]
   const shared = theirs.filter((word) => own.some((each) => distance(each, word) <= word.length / 4)).length
   return distance(name.toLowerCase(), known.toLowerCase()) / 1_000 - (2 * shared) / (own.length + theirs.length || 1)
 }
 
-/** Without numbers, places and the little words that every name has. */
+/** The words of a name, without numbers, placeholders and very common words. */
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[^a-z'{}]+/)
-    .filter((word) => word.length > 2 && !word.startsWith('{') && !LITTLE.includes(word))
+    .filter((word) => word.length > 2 && !word.startsWith('{') && !COMMON_WORDS.includes(word))
 
-const LITTLE = ['the', 'exist', 'exists']
+const COMMON_WORDS = ['the', 'exist', 'exists']

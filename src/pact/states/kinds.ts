@@ -1,4 +1,4 @@
-/** What states bring about: how each kind of record is made where nothing more is said of it. */
+/** How states create each kind of record, with default values. */
 import { collections, operationTable } from '../../api.ts'
 import { asOperation, asRecord, type Decision, type PlainBody, withBody } from '../../control/decisions.ts'
 import { createAdjustment } from '../../domain/adjustments/moves.ts'
@@ -6,7 +6,7 @@ import type { HandledId } from '../../domain/operations.ts'
 import { createRequest } from '../../domain/purchase-order-requests/operations.ts'
 import { createTransfer } from '../../domain/transfers/moves.ts'
 import type { CollectionName, PurchaseOrderType, ReturnType, Sku, World } from '../../domain/world.ts'
-import type { Hands, Kind } from './hands.ts'
+import type { Kind, StateBuilder } from './state-builder.ts'
 
 const byOperation = <Name extends CollectionName>(of: Name, entity: string, operation: HandledId, body: Kind['body']): Kind<Name> => ({
   of,
@@ -36,8 +36,8 @@ const vendors = byOperation('vendors', 'vendor', 'Vendors_Create', () => ({
 }))
 
 const purchaseOrderTypes: Kind<'purchaseOrderTypes'> = {
-  ...byOperation('purchaseOrderTypes', 'purchase order type', 'PurchaseOrderTypes_Create', (hands) => ({
-    name: unusedName(hands, 'purchaseOrderTypes', 'Pact Type'),
+  ...byOperation('purchaseOrderTypes', 'purchase order type', 'PurchaseOrderTypes_Create', (builder) => ({
+    name: unusedName(builder, 'purchaseOrderTypes', 'Pact Type'),
     active: true,
     includeInPoScreen: true,
     automaticallyReceive: false,
@@ -63,8 +63,8 @@ const purchaseOrderTypes: Kind<'purchaseOrderTypes'> = {
 }
 
 const returnTypes: Kind<'returnTypes'> = {
-  ...byOperation('returnTypes', 'return type', 'ReturnTypes_Create', (hands) => ({
-    name: unusedName(hands, 'returnTypes', 'Pact Return'),
+  ...byOperation('returnTypes', 'return type', 'ReturnTypes_Create', (builder) => ({
+    name: unusedName(builder, 'returnTypes', 'Pact Return'),
     automaticallyReceiveVendorCredit: false,
     includeInSalesTax: false,
     isDefault: false,
@@ -73,8 +73,8 @@ const returnTypes: Kind<'returnTypes'> = {
   isOrdinary: ({ automaticallyReceiveVendorCredit }: ReturnType) => !automaticallyReceiveVendorCredit,
 }
 
-const markups = byOperation('markups', 'markup', 'PurchaseOrdersMarkup_Create', (hands) => {
-  const from = hands.look((world) => Math.max(0, ...[...world.markups.all()].map((markup) => Number(markup.to))))
+const markups = byOperation('markups', 'markup', 'PurchaseOrdersMarkup_Create', (builder) => {
+  const from = builder.look((world) => Math.max(0, ...[...world.markups.all()].map((markup) => Number(markup.to))))
   return { from, to: from + 100, percent: 25 }
 })
 
@@ -85,7 +85,7 @@ const employees = byRecord('employees', 'employee', () => ({ name: 'Pia Pact' })
 const services = byRecord('services', 'service', () => ({ code: 'PACT-S', displayName: 'Pact service' }))
 const categories = byRecord('categories', 'category', () => ({ name: 'Pact category' }))
 const projects = byRecord('projects', 'project', () => ({ number: '9000001', name: 'Pact Project' }))
-const jobs = byRecord('jobs', 'job', (hands) => ({ jobNumber: '9000001', businessUnitId: hands.needed(businessUnits) }))
+const jobs = byRecord('jobs', 'job', (builder) => ({ jobNumber: '9000001', businessUnitId: builder.anyUsable(businessUnits) }))
 const templates = byRecord('templates', 'template', () => ({ name: 'Pact Template' }))
 const tagTypes = byRecord('tagTypes', 'tag type', () => ({ name: 'Pact Tag' }))
 const paymentTerms = byRecord('paymentTerms', 'payment term', () => ({ name: 'Net 30' }))
@@ -101,38 +101,38 @@ const equipment: Kind<'skus'> = {
   isOne: ({ type }: Sku) => type === 'Equipment',
 }
 
-const trucks = byOperation('trucks', 'truck', 'Trucks_Create', (hands, more) => ({
-  name: unusedName(hands, 'trucks', 'Pact Truck'),
-  warehouseId: more.warehouseId ?? hands.needed(warehouses),
+const trucks = byOperation('trucks', 'truck', 'Trucks_Create', (builder, more) => ({
+  name: unusedName(builder, 'trucks', 'Pact Truck'),
+  warehouseId: more.warehouseId ?? builder.anyUsable(warehouses),
 }))
 
-/** What an order, a request for one and a return are booked to. */
-const booking = (hands: Hands, more: PlainBody) => ({
-  vendorId: more.vendorId ?? hands.needed(vendors),
-  businessUnitId: more.businessUnitId ?? hands.needed(businessUnits),
-  inventoryLocationId: more.inventoryLocationId ?? hands.needed(warehouses),
+/** The references that orders, requests and returns share. */
+const booking = (builder: StateBuilder, more: PlainBody) => ({
+  vendorId: more.vendorId ?? builder.anyUsable(vendors),
+  businessUnitId: more.businessUnitId ?? builder.anyUsable(businessUnits),
+  inventoryLocationId: more.inventoryLocationId ?? builder.anyUsable(warehouses),
   tax: 0,
   shipping: 0,
 })
 
-function orderBody(hands: Hands, more: PlainBody): PlainBody {
+function orderBody(builder: StateBuilder, more: PlainBody): PlainBody {
   return {
-    ...booking(hands, more),
-    typeId: more.typeId ?? hands.needed(purchaseOrderTypes),
+    ...booking(builder, more),
+    typeId: more.typeId ?? builder.anyUsable(purchaseOrderTypes),
     shipTo: { description: 'Pact Warehouse', address: ADDRESS },
     impactsTechnicianPayroll: false,
-    date: hands.today,
-    requiredOn: hands.today,
-    items: more.items ?? [orderLine(hands)],
+    date: builder.today,
+    requiredOn: builder.today,
+    items: more.items ?? [orderLine(builder)],
   }
 }
 
-const orderLine = (hands: Hands) => ({ ...stockLine(hands), description: 'Pact elbow', vendorPartNumber: 'PACT-1', cost: 2.5 })
+const orderLine = (builder: StateBuilder) => ({ ...stockLine(builder), description: 'Pact elbow', vendorPartNumber: 'PACT-1', cost: 2.5 })
 
-/** Two of a thing, so that a part can be received. */
-const stockLine = (hands: Hands) => ({ skuId: hands.needed(materials), quantity: 2 })
+/** Quantity 2, so that part of it can be received. */
+const stockLine = (builder: StateBuilder) => ({ skuId: builder.anyUsable(materials), quantity: 2 })
 
-/** An order made before any threshold for approval was set (POR-01). */
+/** Creates an order as if no approval threshold were set (POR-01). */
 const beforeApproval =
   (decision: Decision): Decision =>
   (world, env) =>
@@ -148,29 +148,29 @@ const purchaseOrderRequests: Kind<'purchaseOrderRequests'> = {
   decision: (body) => withBody('Inventory.V2.CreatePurchaseOrderRequest', createRequest, body),
 }
 
-const receipts = byOperation('receipts', 'receipt', 'Receipts_CreateReceipt', (hands) => ({
-  dateReceived: hands.today,
+const receipts = byOperation('receipts', 'receipt', 'Receipts_CreateReceipt', (builder) => ({
+  dateReceived: builder.today,
   vendorDocumentNumber: 'PACT-INV-1',
   tax: 0,
   shipping: 0,
 }))
 
-const returns = byOperation('returns', 'return', 'Returns_CreateReturn', (hands, more) => ({
-  ...booking(hands, more),
-  returnTypeId: more.returnTypeId ?? hands.needed(returnTypes),
-  returnDate: hands.today,
+const returns = byOperation('returns', 'return', 'Returns_CreateReturn', (builder, more) => ({
+  ...booking(builder, more),
+  returnTypeId: more.returnTypeId ?? builder.anyUsable(returnTypes),
+  returnDate: builder.today,
   restockingFee: 0,
-  items: more.items ?? [{ ...stockLine(hands), cost: 2.5 }],
+  items: more.items ?? [{ ...stockLine(builder), cost: 2.5 }],
 }))
 
 const transfers: Kind<'transfers'> = {
   of: 'transfers',
   entity: 'transfer',
   shape: 'Control.NewTransfer',
-  body: (hands, more) => ({
-    fromLocationId: more.fromLocationId ?? hands.needed(warehouses),
-    toLocationId: more.toLocationId ?? hands.needed(trucks),
-    items: more.items ?? [stockLine(hands)],
+  body: (builder, more) => ({
+    fromLocationId: more.fromLocationId ?? builder.anyUsable(warehouses),
+    toLocationId: more.toLocationId ?? builder.anyUsable(trucks),
+    items: more.items ?? [stockLine(builder)],
   }),
   decision: (body) => withBody('Control.NewTransfer', createTransfer, body),
 }
@@ -179,17 +179,17 @@ const adjustments: Kind<'adjustments'> = {
   of: 'adjustments',
   entity: 'adjustment',
   shape: 'Control.NewAdjustment',
-  body: (hands, more) => ({
-    inventoryLocationId: more.inventoryLocationId ?? hands.needed(warehouses),
-    businessUnitId: more.businessUnitId ?? hands.needed(businessUnits),
-    items: more.items ?? [stockLine(hands)],
+  body: (builder, more) => ({
+    inventoryLocationId: more.inventoryLocationId ?? builder.anyUsable(warehouses),
+    businessUnitId: more.businessUnitId ?? builder.anyUsable(businessUnits),
+    items: more.items ?? [stockLine(builder)],
   }),
   decision: (body) => withBody('Control.NewAdjustment', createAdjustment, body),
 }
 
-/** `Pact Type`, or with the first number that makes it a name of its own. */
-function unusedName(hands: Hands, of: 'purchaseOrderTypes' | 'returnTypes' | 'trucks', name: string): string {
-  return hands.look((world) => {
+/** `Pact Type`, with the first number that makes the name unique. */
+function unusedName(builder: StateBuilder, of: 'purchaseOrderTypes' | 'returnTypes' | 'trucks', name: string): string {
+  return builder.look((world) => {
     const taken = (text: string) => world[of].count('name', text.toLowerCase()) > 0
     let [candidate, number] = [name, 1]
     while (taken(candidate)) candidate = `${name} ${++number}`

@@ -5,14 +5,14 @@ import { isAbsent } from './existence.ts'
 import { kinds } from './kinds.ts'
 import { isInStatus, type Lifecycle } from './lifecycle.ts'
 
-/** PO-10. What a receipt brings in is there for later states to refer to. */
+/** PO-10. Later states can refer to the receipt that this creates. */
 const orders: Lifecycle<'purchaseOrders'> = {
   kind: kinds.purchaseOrders,
   of: 'purchaseOrders',
   steps: {
-    Receipts_CreateReceipt: (hands, id, to) => {
-      const order = hands.find('purchaseOrders', id) as PurchaseOrder
-      return hands.create(kinds.receipts, undefined, { purchaseOrderId: id, items: linesTowards(order, to) })
+    Receipts_CreateReceipt: (builder, id, to) => {
+      const order = builder.find('purchaseOrders', id) as PurchaseOrder
+      return builder.create(kinds.receipts, undefined, { purchaseOrderId: id, items: linesTowards(order, to) })
     },
   },
 }
@@ -22,7 +22,7 @@ const requests: Lifecycle<'purchaseOrderRequests'> = { kind: kinds.purchaseOrder
 
 export const purchaseOrderStates = {
   'purchase order {id} is {status}': isInStatus(orders, {
-    says: 'An order of one line, two pieces, brought to this status by what people do with it: it is sent, received, exported, canceled.',
+    says: 'An order with one line of quantity 2, which reaches this status by the same steps that people take: send, receive, export, cancel.',
     rules: 'PO-10',
     returns: ['purchaseOrderId', 'number', 'vendorId', 'itemId', 'skuId'],
     gives: ({ id, number, vendorId, items }) => {
@@ -32,7 +32,7 @@ export const purchaseOrderStates = {
   }),
   'no purchase order {id}': isAbsent(kinds.purchaseOrders),
   'purchase order request {id} is {status}': isInStatus(requests, {
-    says: 'An order that waits for approval, was approved (then there is an order too), or was rejected.',
+    says: 'A request that waits for approval, is approved (and has an order), or is rejected.',
     rules: 'POR-02',
     returns: ['requestId', 'requestNumber', 'purchaseOrderId'],
     gives: ({ id, requestNumber, purchaseOrderId }) => ({

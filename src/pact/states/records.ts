@@ -1,21 +1,21 @@
-/** Records to the letter: what a recording falls back on where no other state says what the requests met. */
+/** Exact records, which a recording uses if no other state describes the state before a request. */
 import { collections } from '../../api.ts'
 import { asWorld } from '../../control/decisions.ts'
 import { state } from './state.ts'
 import { StateError } from './state-error.ts'
 
-const GIVEN = [...Object.keys(collections), 'settings']
+const KNOWN = [...Object.keys(collections), 'settings']
 
 export const recordStates = {
   'these records exist': state({
-    says: 'Records and settings as a world file has them, put as they stand: `{"vendors": [{"id": 7, "name": "Apex"}]}`. No rule is asked.',
+    says: 'Records and settings in the format of a world file: `{"vendors": [{"id": 7, "name": "Apex"}]}`. They are stored unchanged and no rule is checked.',
     parameters: {},
     also: 'World',
     returns: [],
-    hold: ({ hands }, _, records) => {
-      const odd = Object.keys(records).find((name) => !GIVEN.includes(name))
-      if (odd !== undefined) throw new StateError(`'${odd}' is no collection: give ${GIVEN.join(', ')}`)
-      hands.decide(asWorld(records))
+    arrange: ({ builder }, _, records) => {
+      const unknown = Object.keys(records).find((name) => !KNOWN.includes(name))
+      if (unknown !== undefined) throw new StateError(`Unknown collection '${unknown}'. Known: ${KNOWN.join(', ')}.`)
+      builder.decide(asWorld(records))
       return {}
     },
   }),

@@ -1,4 +1,4 @@
-/** What orders and the rest refer to: types, locations, and the data that other parts of the product hold. */
+/** Records that orders and others refer to: types, locations, and data of other parts of the product. */
 import { exists, isAbsent } from './existence.ts'
 import { kinds } from './kinds.ts'
 import { choice, state } from './state.ts'
@@ -17,7 +17,7 @@ export const referenceStates = {
   'no purchase order type {id}': isAbsent(kinds.purchaseOrderTypes),
   'a return type {id} exists': exists(kinds.returnTypes, 'returnTypeId'),
   'no return type {id}': isAbsent(kinds.returnTypes),
-  'a markup {id} exists': exists(kinds.markups, 'markupId', 'A band of 100 above those that there are, with 25 percent.'),
+  'a markup {id} exists': exists(kinds.markups, 'markupId', 'A band of 100 above the existing ones, with 25 percent.'),
   'no markup {id}': isAbsent(kinds.markups, 'PurchaseOrdersMarkup_Delete'),
   'a truck {id} exists': exists(kinds.trucks, 'truckId'),
   'no truck {id}': isAbsent(kinds.trucks),
@@ -37,15 +37,15 @@ export const referenceStates = {
   'a tag type {id} exists': exists(kinds.tagTypes, 'tagTypeId'),
   'a budget code {id} exists': exists(kinds.budgetCodes, 'budgetCodeId'),
   'a custom field {name} of {collection} exists': state({
-    says: 'A field of text that records of this collection may bear (CF-01).',
+    says: 'A text field for records of this collection (CF-01).',
     parameters: {
       name: { kind: 'text', says: "The field's name." },
-      collection: choice('What bears it.', Object.keys(FIELDS) as (keyof typeof FIELDS)[]),
+      collection: choice('The collection.', Object.keys(FIELDS) as (keyof typeof FIELDS)[]),
     },
     returns: ['id', 'customFieldId'],
-    hold: ({ hands }, { name, collection }) => {
-      const known = hands.look((world) => [...world[FIELDS[collection]].all()].find((field) => field.name === name))
-      const id = known?.id ?? hands.record(FIELDS[collection], { name, dataType: 'Text' })
+    arrange: ({ builder }, { name, collection }) => {
+      const known = builder.look((world) => [...world[FIELDS[collection]].all()].find((field) => field.name === name))
+      const id = known?.id ?? builder.record(FIELDS[collection], { name, dataType: 'Text' })
       return { id, customFieldId: id }
     },
   }),

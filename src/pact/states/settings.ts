@@ -1,4 +1,4 @@
-/** What the owner of the tenant has set up, and the world that the tenant begins with. */
+/** The tenant's settings, and the world that the tenant begins with. */
 import { createMock } from '../../mock.ts'
 import type { WorldName } from '../../options.ts'
 import { choice, state } from './state.ts'
@@ -8,11 +8,11 @@ const WORLDS = ['demo', 'empty', 'busy'] as const satisfies readonly WorldName[]
 
 export const settingStates = {
   'the world is {world}': state({
-    says: 'The tenant begins with a world that comes with the package. Comes before all other states.',
+    says: 'The tenant begins with a built-in world. This must be the first state.',
     parameters: { world: choice('The name of the world.', WORLDS) },
     returns: [],
-    hold: ({ tenant, hands }, { world }) => {
-      if (!hands.isIdle) throw new StateError('the world must be the first state: it would undo those before it')
+    arrange: ({ tenant, builder }, { world }) => {
+      if (!builder.isIdle) throw new StateError('the world must be the first state: it would undo those before it')
       tenant.restore(createMock({ world }).tenant(tenant.id).snapshot())
       return {}
     },
@@ -21,16 +21,16 @@ export const settingStates = {
     says: 'A new order above the amount is kept as a request (POR-01).',
     parameters: { amount: { kind: 'number', says: 'The amount.' } },
     returns: [],
-    hold: ({ tenant }, { amount }) => {
+    arrange: ({ tenant }, { amount }) => {
       tenant.settings.update({ approvalThreshold: amount })
       return {}
     },
   }),
   'receipts make bills': state({
-    says: 'Each receipt makes a bill at once (RCP-08).',
+    says: 'Each receipt creates a bill at once (RCP-08).',
     parameters: {},
     returns: [],
-    hold: ({ tenant }) => {
+    arrange: ({ tenant }) => {
       tenant.settings.update({ billsOnReceipt: true })
       return {}
     },
@@ -39,7 +39,7 @@ export const settingStates = {
     says: "A receipt without the vendor's document number is refused (RCP-08).",
     parameters: {},
     returns: [],
-    hold: ({ tenant }) => {
+    arrange: ({ tenant }) => {
       tenant.settings.update({ vendorDocumentNumberRequired: true })
       return {}
     },

@@ -1,15 +1,15 @@
-/** What a provider state is: what its name leaves open, and how it is made to hold. */
+/** The definition of a provider state: its parameters, and how to set it up. */
 
 import type { TenantControl } from '../../control/tenant.ts'
 import type { GeneralFailure } from '../../engine/plans/general.ts'
 import type { Mock } from '../../mock.ts'
-import type { Hands } from './hands.ts'
+import type { StateBuilder } from './state-builder.ts'
 
-/** What stands at a place of a state's name: `12` for `{id}`. */
+/** A placeholder in a state's name: `{id}`, for example 12. */
 export interface Parameter {
   readonly kind: 'id' | 'number' | 'text' | 'choice'
   readonly says: string
-  /** What a choice is between. */
+  /** The values of a choice. */
   readonly values?: readonly string[]
   /** May be left out of the name. */
   readonly optional?: true
@@ -30,24 +30,24 @@ export type Values<P extends Parameters> = { readonly [Name in Exclude<keyof P, 
   readonly [Name in OptionalIn<P>]?: ValueOf<P[Name]>
 }
 
-/** What a state gives to Pact's generators: `fromProviderState('/vendors/${id}', …)`. */
+/** The values that a state returns for Pact's generators: `fromProviderState('/vendors/${id}', …)`. */
 export type Returned = Readonly<Record<string, number | string>>
 
-/** How the interaction's request is to come in. */
+/** The credentials of the interaction's request, and a planned failure. */
 export interface Caller {
-  /** Whether its token is good, run out, or not there. */
+  /** Whether the token is valid, expired or missing. */
   token: 'live' | 'expired' | 'missing'
-  /** A scope that its token lacks. */
+  /** A scope that the token does not have. */
   lacks: string | undefined
-  /** The failure that it meets instead of an answer. */
+  /** The planned failure, if any. */
   fails: GeneralFailure | undefined
 }
 
-/** What a state works on: the tenant of one interaction, and how its request will come in. */
+/** What a state can change: the tenant of one interaction, and its request. */
 export interface Scene {
   readonly mock: Mock
   readonly tenant: TenantControl
-  readonly hands: Hands
+  readonly builder: StateBuilder
   readonly caller: Caller
 }
 
@@ -56,13 +56,13 @@ export interface StateDefinition<P extends Parameters = Parameters> {
   readonly parameters: P
   /** A schema: its properties may be given as further parameters. */
   readonly also?: string
-  /** The names of what it gives to generators. */
+  /** The names of the values that it returns for generators. */
   readonly returns: readonly string[]
-  /** Makes it so. Throws a StateError, or the RefusedError of a rule, where it cannot be so. */
-  readonly hold: (scene: Scene, values: Values<P>, more: Readonly<Record<string, unknown>>) => Returned
+  /** Sets up the state. Throws a StateError, or the RefusedError of a rule, if that is not possible. */
+  readonly arrange: (scene: Scene, values: Values<P>, more: Readonly<Record<string, unknown>>) => Returned
 }
 
-/** The definition as it stands, the types of its values taken from its parameters. */
+/** Returns the definition unchanged; infers the types of its values from the parameters. */
 export const state = <const P extends Parameters>(definition: StateDefinition<P>): StateDefinition<P> => definition
 
 export const ID = {
@@ -71,7 +71,7 @@ export const ID = {
   optional: true,
 } as const satisfies Parameter
 
-/** Of what is not to be, the id must be told. */
+/** If a record must not exist, its id is required. */
 export const ABSENT_ID = { kind: 'id', says: 'The id, a whole number from 1.' } as const satisfies Parameter
 
 export const choice = <const Value extends string>(says: string, values: readonly Value[]) => ({ kind: 'choice', says, values }) as const

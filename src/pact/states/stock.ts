@@ -1,27 +1,27 @@
-/** Receipts, returns, transfers and adjustments, as far as they have come. */
+/** Receipts, returns, transfers and adjustments in each status. */
 import type { PlainBody } from '../../control/decisions.ts'
 import { linesTowards } from '../../control/steps.ts'
 import type { PurchaseOrder } from '../../domain/world.ts'
 import { exists, isAbsent } from './existence.ts'
-import type { Hands } from './hands.ts'
 import { kinds } from './kinds.ts'
 import { isInStatus, type Lifecycle } from './lifecycle.ts'
+import type { StateBuilder } from './state-builder.ts'
 
 /** RCP-06, RCP-07. */
 const receipts: Lifecycle<'receipts'> = {
   kind: kinds.receipts,
   of: 'receipts',
-  ready: (hands, more) => {
-    const order = orderToReceive(hands, more)
+  ready: (builder, more) => {
+    const order = orderToReceive(builder, more)
     return { purchaseOrderId: order.id, items: linesTowards(order, 'Received'), ...more }
   },
 }
 
-/** The order named, else the one that an earlier state brought about, where something is still to come of it; else a new one. */
-function orderToReceive(hands: Hands, { purchaseOrderId }: PlainBody): PurchaseOrder {
-  const known = purchaseOrderId === undefined ? hands.arranged('purchaseOrders') : hands.find('purchaseOrders', Number(purchaseOrderId))
+/** The given order, else the order of an earlier state if it can still be received, else a new one. */
+function orderToReceive(builder: StateBuilder, { purchaseOrderId }: PlainBody): PurchaseOrder {
+  const known = purchaseOrderId === undefined ? builder.latestOf('purchaseOrders') : builder.find('purchaseOrders', Number(purchaseOrderId))
   if (known && (purchaseOrderId !== undefined || canBeReceived(known))) return known
-  return hands.find('purchaseOrders', hands.create(kinds.purchaseOrders, undefined)) as PurchaseOrder
+  return builder.find('purchaseOrders', builder.create(kinds.purchaseOrders, undefined)) as PurchaseOrder
 }
 
 const canBeReceived = ({ status }: PurchaseOrder): boolean => ['Pending', 'Sent', 'PartiallyReceived'].includes(status)
@@ -34,26 +34,26 @@ const transfers: Lifecycle<'transfers'> = { kind: kinds.transfers, of: 'transfer
 
 export const stockStates = {
   'receipt {id} is {status}': isInStatus(receipts, {
-    says: 'A receipt of all that is to come of an order: of the one that an earlier state brought about, else of a new one.',
+    says: 'A receipt of everything that is still open on an order: the order of an earlier state, else a new one.',
     rules: 'RCP-06 and RCP-07',
     returns: ['receiptId', 'purchaseOrderId'],
     gives: ({ id, purchaseOrderId }) => ({ receiptId: id, purchaseOrderId }),
   }),
   'no receipt {id}': isAbsent(kinds.receipts),
   'return {id} is {status}': isInStatus(returns, {
-    says: 'A return of two pieces.',
+    says: 'A return with quantity 2.',
     rules: 'RET-02',
     returns: ['returnId', 'number', 'vendorId'],
     gives: ({ id, number, vendorId }) => ({ returnId: id, number, vendorId }),
   }),
   'no return {id}': isAbsent(kinds.returns),
   'transfer {id} is {status}': isInStatus(transfers, {
-    says: 'A transfer of two pieces from a warehouse to a truck.',
+    says: 'A transfer of quantity 2 from a warehouse to a truck.',
     rules: 'TRF-02',
     returns: ['transferId', 'number'],
     gives: ({ id, number }) => ({ transferId: id, number }),
   }),
   'no transfer {id}': isAbsent(kinds.transfers),
-  'an adjustment {id} exists': exists(kinds.adjustments, 'adjustmentId', 'An adjustment of two pieces.'),
+  'an adjustment {id} exists': exists(kinds.adjustments, 'adjustmentId', 'An adjustment with quantity 2.'),
   'no adjustment {id}': isAbsent(kinds.adjustments),
 } as const

@@ -1,9 +1,9 @@
-/** A state's name as a template: `purchase order {id} is {status}` fits `Purchase order 12 is sent`. */
+/** A state's name as a template: `purchase order {id} is {status}` matches `Purchase order 12 is sent`. */
 import { unknownName } from '../../domain/nearest.ts'
 import type { Parameter, Parameters } from './state.ts'
 import { StateError } from './state-error.ts'
 
-/** The texts at the places of a name; undefined at one that is left out or holds its own placeholder. */
+/** The values of a name's placeholders; undefined if left out, or if the name contains the placeholder itself. */
 export type Found = Readonly<Record<string, string | undefined>>
 
 export type Template = (name: string) => Found | undefined
@@ -12,7 +12,7 @@ const PLACE = /(\s?)\{(\w+)\}/g
 
 const TEXT: Readonly<Record<Parameter['kind'], string>> = { id: '\\d+', number: '-?\\d+(?:\\.\\d+)?', text: '.+?', choice: '.+?' }
 
-/** Names fit in any case and spacing, with values in quotes or not, or with the placeholder itself and the value among the parameters. */
+/** Matching ignores case and spacing. Values may be in quotes, or the name contains the placeholder and the parameters contain the value. */
 export function template(name: string, parameters: Parameters): Template {
   const names: string[] = []
   let pattern = ''
@@ -37,7 +37,7 @@ function valuePattern(space: string, name: string, { kind, optional }: Parameter
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 
-/** The value of a parameter as its kind has it. Throws a StateError for one that cannot be. */
+/** Converts a parameter to its kind. Throws a StateError for an invalid value. */
 export function readValue(name: string, { kind, values = [] }: Parameter, given: unknown): number | string {
   if (kind === 'choice') return chosen(name, values, String(given))
   if (kind === 'text') return String(given)

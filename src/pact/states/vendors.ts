@@ -1,9 +1,9 @@
 /** Vendors. */
 import { asOperation } from '../../control/decisions.ts'
 import { exists, isAbsent } from './existence.ts'
-import { isActive } from './hands.ts'
 import { kinds } from './kinds.ts'
 import { ID, state } from './state.ts'
+import { isActive } from './state-builder.ts'
 
 export const vendorStates = {
   'a vendor {id} exists': exists(kinds.vendors, 'vendorId'),
@@ -12,11 +12,11 @@ export const vendorStates = {
     parameters: { id: ID },
     also: kinds.vendors.shape,
     returns: ['id', 'vendorId'],
-    hold: ({ hands }, { id }, more) => {
-      const brought = hands.bring(kinds.vendors, id, more)
-      const vendor = hands.find('vendors', brought)
-      if (vendor && isActive(vendor)) hands.decide(asOperation('Vendors_Update', { path: brought, body: { active: false } }))
-      return { id: brought, vendorId: brought }
+    arrange: ({ builder }, { id }, more) => {
+      const recordId = builder.ensure(kinds.vendors, id, more)
+      const vendor = builder.find('vendors', recordId)
+      if (vendor && isActive(vendor)) builder.decide(asOperation('Vendors_Update', { path: recordId, body: { active: false } }))
+      return { id: recordId, vendorId: recordId }
     },
   }),
   'no vendor {id}': isAbsent(kinds.vendors),

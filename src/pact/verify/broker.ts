@@ -1,4 +1,4 @@
-/** The pacts that a broker would have verified: what will come, before the verifier fetches them itself. */
+/** Reads the pacts that a broker selects, before the verifier fetches them itself. */
 import { type Pact, pactOf } from '../pact-file.ts'
 import { isFields } from '../pact-part.ts'
 import { type Broker, VerifyError } from './options.ts'
@@ -6,15 +6,15 @@ import { type Broker, VerifyError } from './options.ts'
 const FOR_VERIFICATION = 'pb:provider-pacts-for-verification'
 
 /**
- * Reads what the URL leads to: one pact, as a broker's webhook names it, or a broker's index; then asks as the verifier
- * does, and reads each pact. Throws a VerifyError where that does not work.
+ * Reads the URL: one pact, as in a broker's webhook, or a broker's index. For an index, sends the same query as the verifier
+ * and reads each pact. Throws a VerifyError if that fails.
  */
 export async function pactsOfBroker(broker: Broker, provider: string | undefined): Promise<{ pacts: Pact[]; isOnePact: boolean }> {
   const index = await ask(broker, broker.broker)
   if (isFields(index) && 'interactions' in index) return { pacts: [pactOf(index, broker.broker)], isOnePact: true }
   const link = hrefOf(index, FOR_VERIFICATION)
   if (link === undefined) throw new VerifyError(`${broker.broker} is neither a pact nor a Pact broker: it has no link ${FOR_VERIFICATION}`)
-  if (provider === undefined) throw new VerifyError("a broker must be told the provider's name in its pacts: provider, or --provider")
+  if (provider === undefined) throw new VerifyError("a broker needs the provider's name in its pacts: set provider, or --provider")
   return { pacts: await pactsFor(broker, link.replace('{provider}', encodeURIComponent(provider))), isOnePact: false }
 }
 

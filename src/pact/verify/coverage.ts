@@ -1,4 +1,4 @@
-/** What of the API a set of pacts exercised. */
+/** The operations and rules that a set of pacts exercised. */
 import { type OperationId, operationIds } from '../../api.ts'
 import { catalogue } from '../../catalogue.ts'
 import type { RuleId } from '../../domain/outcome.ts'
@@ -7,7 +7,7 @@ import type { Verification } from './results.ts'
 export interface ContractCoverage {
   /** In the order of the document. */
   readonly operations: readonly CoveredOperation[]
-  /** Operations that no interaction asked for. */
+  /** Operations without an interaction. */
   readonly untouched: readonly OperationId[]
   /** Every rule that refused something, once. */
   readonly rules: readonly RuleId[]

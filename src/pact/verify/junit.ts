@@ -1,4 +1,4 @@
-/** A verification as JUnit's XML, which CI servers show: a suite a consumer, a case an interaction. */
+/** A verification as JUnit's XML, for CI servers: one suite per consumer, one case per interaction. */
 import { mismatchText } from './pretty.ts'
 import type { Verification, VerifiedInteraction } from './results.ts'
 
@@ -31,14 +31,14 @@ function testCase(each: VerifiedInteraction): string {
 }
 
 function failure({ request, status, rule, reason, mismatches }: VerifiedInteraction): string {
-  const told = [[request, status, rule].filter((part) => part !== null).join(' '), reason ?? '', ...mismatches.map(mismatchText)]
+  const lines = [[request, status, rule].filter((part) => part !== null).join(' '), reason ?? '', ...mismatches.map(mismatchText)]
   const message = reason?.split('\n', 1)[0] ?? mismatches[0]?.says ?? 'failed'
-  return `<failure message="${escaped(message)}">${escaped(told.filter(Boolean).join('\n'))}</failure>`
+  return `<failure message="${escaped(message)}">${escaped(lines.filter(Boolean).join('\n'))}</failure>`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** What XML has no place for is left out. */
+/** Characters that XML does not allow are left out. */
 const escaped = (text: string): string =>
   text
     .toWellFormed()

@@ -1,6 +1,6 @@
 /**
- * The Pact verifier in a process of its own: its native part writes to standard output as it likes, and may end the
- * process that it runs in. The parent sends what to verify, and gets back what came out of it.
+ * Runs the Pact verifier in its own process: its native part writes to standard output, and may crash. The parent sends the
+ * options and gets back the results.
  */
 import { createRequire } from 'node:module'
 
@@ -11,7 +11,7 @@ export interface Order {
   readonly options: object
 }
 
-/** The verifier's results as JSON text, or why there are none. */
+/** The verifier's results as JSON, or why there are none. */
 export type Outcome = { readonly results: string } | { readonly fault: string }
 
 process.once('message', async ({ core, options }: Order) => {
@@ -24,7 +24,7 @@ async function verified(core: string, options: object): Promise<Outcome> {
     const { default: pact } = createRequire(import.meta.url)(core) as { default: { verifyPacts(options: object): Promise<unknown> } }
     return { results: String(await pact.verifyPacts(options)) }
   } catch (fault) {
-    // A verification that fails is a rejection whose message is the results.
+    // If the verification fails, the promise rejects and the message contains the results.
     const { message } = fault as Error
     return message.startsWith('{') ? { results: message } : { fault: message }
   }

@@ -1,11 +1,11 @@
-/** What a verification is asked. */
+/** The options of a verification. */
 import type { Mock } from '../../mock.ts'
 import type { PactSource } from '../check/check.ts'
 import type { CustomStates } from '../states/custom.ts'
 
 /** Pacts that a broker keeps. */
 export interface Broker {
-  /** The broker's URL, `https://broker.example.com`; or that of one pact of it, as its webhooks name it. */
+  /** The broker's URL, `https://broker.example.com`; or the URL of one pact, as in its webhooks. */
   readonly broker: string
   readonly token?: string
   /** With a password, for a broker without tokens. */
@@ -13,13 +13,13 @@ export interface Broker {
   readonly password?: string
   /** Which versions of the consumers: `[{ mainBranch: true }, { deployedOrReleased: true }]`. Default: each one's latest. */
   readonly selectors?: readonly Selector[]
-  /** Let pacts that were never verified before fail nothing. Default off. */
+  /** Pacts that have never been verified do not fail the verification. Default false. */
   readonly pending?: boolean
-  /** Verify pacts in the works since this date too: `2026-01-31`. */
+  /** Also verify work-in-progress pacts since this date: `2026-01-31`. */
   readonly wipSince?: string
   /** The provider's own branch: what `matchingBranch` matches, and what results are published with. */
   readonly branch?: string
-  /** The provider's own tags, for brokers and teams that still go by them. */
+  /** The provider's own tags, for brokers and teams that still use tags. */
   readonly tags?: readonly string[]
 }
 
@@ -37,29 +37,29 @@ export interface Selector {
   readonly matchingBranch?: boolean
 }
 
-/** As which version of the provider the results are sent to the broker. */
+/** The provider version for the published results. */
 export interface Publishing {
   readonly version: string
-  /** Where the build that ran the verification can be seen. */
+  /** The URL of the build that ran the verification. */
   readonly build?: string
 }
 
 export interface VerifyOptions {
   /** A file, a folder, a pattern such as `pacts/*.json`, a pact as parsed JSON, several of these, or a broker. */
   readonly pacts: PactSource | readonly PactSource[] | Broker
-  /** The provider's name in the pacts: others are left alone. A broker must be told it. */
+  /** The provider's name in the pacts: pacts of other providers are ignored. Required with a broker. */
   readonly provider?: string
-  /** What plays the provider, with auth `any` or `off`. Default: a mock with the world `demo`. */
+  /** The mock that acts as the provider, with auth `any` or `off`. Default: a mock with the world `demo`. */
   readonly mock?: Mock
-  /** Provider states beside those of the catalogue. */
+  /** Provider states in addition to the catalogue. */
   readonly states?: CustomStates
   /** Send the results to the broker. */
   readonly publish?: Publishing
-  /** Told after each interaction how many are done, and of how many. */
+  /** Called after each interaction with the number done and the total. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
-/** A verification that cannot be run: a peer that is not installed, options that do not fit, a verifier that breaks down. */
+/** The verification cannot run: a missing peer dependency, invalid options, or a crash of the verifier. */
 export class VerifyError extends Error {
   override readonly name = 'VerifyError'
 }

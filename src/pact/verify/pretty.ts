@@ -1,4 +1,4 @@
-/** A verification for people: a line an interaction, and under one that failed how its answer differs. */
+/** A readable report: one line per interaction, with the differences below each failed one. */
 import { catalogue } from '../../catalogue.ts'
 import type { Mismatch, Verification, VerifiedInteraction } from './results.ts'
 
@@ -40,7 +40,7 @@ function circumstances({ states, request, rule, reasons }: VerifiedInteraction):
   ]
 }
 
-/** What was wanted under a minus, what came under a plus. */
+/** Expected lines get a minus, actual lines a plus. */
 export function mismatchText({ kind, at, expected, actual, says }: Mismatch): string {
   const place = [kind === 'other' ? '' : kind, at].filter(Boolean).join(' ')
   const head = kind === 'status' ? place : [place, says].filter(Boolean).join(': ')
@@ -49,7 +49,7 @@ export function mismatchText({ kind, at, expected, actual, says }: Mismatch): st
 
 const LONGEST = 300
 
-/** A whole list would bury the point; `--format json` has all of it. */
+/** A long list would hide the difference; `--format json` has all of it. */
 const brief = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line)
 
 const sided = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map((line) => `  ${sign} ${brief(line)}`))
@@ -65,6 +65,6 @@ function summary(interactions: readonly VerifiedInteraction[]): string {
     result,
     count: interactions.filter((each) => each.result === result).length,
   }))
-  const told = counts.filter(({ count }) => count > 0).map(({ result, count }) => `${count} ${result}`)
-  return `${interactions.length} interaction${interactions.length === 1 ? '' : 's'}${told.length > 0 ? `: ${told.join(', ')}` : ''}`
+  const parts = counts.filter(({ count }) => count > 0).map(({ result, count }) => `${count} ${result}`)
+  return `${interactions.length} interaction${interactions.length === 1 ? '' : 's'}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`
 }

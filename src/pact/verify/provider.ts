@@ -1,4 +1,4 @@
-/** The mock as the provider that the verifier talks to: it parts the interactions, and stands between their pacts and the tenants. */
+/** The provider that the verifier talks to. It separates the interactions and gives each its own tenant of the mock. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,12 +9,12 @@ import type { Mock } from '../../mock.ts'
 import type { Interaction } from '../pact-file.ts'
 import { headerIn } from '../pact-http.ts'
 import type { CustomStates } from '../states/custom.ts'
-import { holdState } from '../states/find.ts'
+import { arrangeState } from '../states/find.ts'
 import type { Returned } from '../states/state.ts'
 import { plannedFailure, Round, tenantIn, withTenant } from './round.ts'
 import { LiveTokens, withCredentials } from './tokens.ts'
 
-/** Above the ids of people's tenants: each interaction has the next. */
+/** Above the ids of real tenants. Each interaction gets the next id. */
 const FIRST_TENANT = 9_000_000_001
 
 const STATES = '/_pact/states'
@@ -29,7 +29,7 @@ interface Change {
 export interface ProviderOptions {
   readonly mock: Mock
   readonly states: CustomStates
-  /** The interactions that will come, in no certain order. */
+  /** The interactions that will come, in any order. */
   readonly expected: readonly Interaction[]
   readonly onRound: (done: number) => void
 }
@@ -48,7 +48,7 @@ export class Provider {
     this.server = createServer((request, response) => (request.url === STATES ? this.change(request, response) : face(request, response)))
   }
 
-  /** Listens on a free port of this machine; its base URL. */
+  /** Listens on a free port of this machine and returns the base URL. */
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
@@ -64,7 +64,7 @@ export class Provider {
     for (const { tenant } of this.rounds) tenant.reset()
   }
 
-  /** Always 200: the verifier asks again for minutes when a state is refused. The request then gets what went wrong. */
+  /** Always 200: the verifier repeats a refused state for minutes. The request then gets the error. */
   private async change(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { action, state, params = {} } = (await jsonOf(request)) as Change
     const returned = action === 'setup' ? await this.setUp(state, params) : this.tearDown()
@@ -72,12 +72,12 @@ export class Provider {
   }
 
   private async setUp(name: string, params: Readonly<Record<string, unknown>>): Promise<Returned> {
-    const round = this.current((last) => last.asked === undefined)
+    const round = this.current((last) => last.request === undefined)
     if (name === '') return {}
     round.states.push(name)
     if (round.fault !== undefined) return {}
     try {
-      return await holdState({ name, params }, round, this.options.states)
+      return await arrangeState({ name, params }, round, this.options.states)
     } catch (fault) {
       round.fault = `state '${name}': ${fault instanceof Error ? fault.message : String(fault)}`
       return {}
@@ -90,7 +90,7 @@ export class Provider {
     return {}
   }
 
-  /** The interaction that is being verified; a new one where the last is over, or goes on otherwise. */
+  /** The interaction that is being verified; a new one if the last is over or does not continue. */
   private current(goesOn: (last: Round) => boolean): Round {
     const last = this.rounds.at(-1)
     if (last && !last.isOver && goesOn(last)) return last
@@ -101,23 +101,23 @@ export class Provider {
   }
 
   private answer(call: Call): Reply {
-    // A request that is sent again, as after a lost answer, still belongs to the interaction whose states were set up.
-    const round = this.current((last) => last.asked === undefined || last.states.length > 0)
-    const isFirst = round.asked === undefined
-    round.asked ??= { method: call.method, target: call.target }
+    // A repeated request, as after a lost answer, still belongs to the interaction whose states were set up.
+    const round = this.current((last) => last.request === undefined || last.states.length > 0)
+    const isFirst = round.request === undefined
+    round.request ??= { method: call.method, target: call.target }
     const reply = this.answerIn(round, call)
     if (isFirst) this.options.onRound(this.rounds.length)
     return reply
   }
 
-  /** What cannot be done, such as a failure that the operation does not know, fails the interaction alone. */
+  /** An error, such as an unknown failure of the operation, fails only this interaction. */
   private answerIn(round: Round, call: Call): Reply {
-    if (round.fault !== undefined) return unheld(round.fault)
+    if (round.fault !== undefined) return mockError(round.fault)
     try {
       return this.answered(call, round)
     } catch (fault) {
       round.fault = (fault as Error).message
-      return unheld(round.fault)
+      return mockError(round.fault)
     }
   }
 
@@ -129,21 +129,21 @@ export class Provider {
       round.exchange = exchange
     })
     try {
-      return asAsked(mock.handle(sent), round)
+      return withPactTenant(mock.handle(sent), round)
     } finally {
       stop()
       failure?.stop()
     }
   }
 
-  /** The call as the mock is to see it: to the interaction's tenant, with credentials that are good. */
+  /** The call for the mock: with the interaction's tenant and valid credentials. */
   private sent(call: Call, round: Round): Call {
     if (tenantIn(call.target) === undefined) return call
     const own = { ...call, target: withTenant(call.target, round.tenant.id) }
     return withCredentials(own, round.caller, this.tokens, this.expects401(call, round))
   }
 
-  /** Whether this is the request of a pact that leaves its credentials out in order to be refused. */
+  /** Whether the pact leaves the credentials out to get a 401. */
   private expects401(call: Call, round: Round): boolean {
     const { path } = targetOf(call.target)
     return this.options.expected.some(
@@ -159,14 +159,14 @@ export class Provider {
 
 const headerOfCall = ({ headers }: Call): string | undefined => headers.authorization as string | undefined
 
-/** The tenant's own id does not reach the consumer. */
-function asAsked(reply: Reply, { tenant, tenantAsked }: Round): Reply {
-  if (tenantAsked === undefined || !reply.body.includes(tenant.id)) return reply
-  return { ...reply, body: reply.body.replaceAll(tenant.id, tenantAsked) }
+/** Replaces the mock's tenant id by the one in the pact. */
+function withPactTenant(reply: Reply, { tenant, pactTenant }: Round): Reply {
+  if (pactTenant === undefined || !reply.body.includes(tenant.id)) return reply
+  return { ...reply, body: reply.body.replaceAll(tenant.id, pactTenant) }
 }
 
-/** ERR-12: in the mock's own voice, which no contract expects. */
-const unheld = (message: string): Reply => ({
+/** ERR-12: the mock's own error, which no contract expects. */
+const mockError = (message: string): Reply => ({
   status: 501,
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify({ mock: 'mocktitan', message, operation: null }),

@@ -1,4 +1,4 @@
-/** What became of each interaction: the verifier's word, and what the provider saw. */
+/** The result of each interaction, from the verifier and from the provider. */
 import type { OperationId } from '../../api.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'
 import type { RuleId } from '../../domain/outcome.ts'
@@ -7,12 +7,12 @@ import type { Message, Pact } from '../pact-file.ts'
 import type { Round } from './round.ts'
 import type { NativeMismatch, NativeResult, NativeResults } from './verifier.ts'
 
-/** One point at which the answer is not what the consumer expects. */
+/** One difference between the answer and the consumer's expectation. */
 export interface Mismatch {
   readonly kind: 'status' | 'header' | 'body' | 'other'
   /** A header's name, or a path into the body; empty for the whole. */
   readonly at: string
-  /** As text: JSON where it is a part of a body. */
+  /** A string: JSON for a part of a body. */
   readonly expected: string
   readonly actual: string
   readonly says: string
@@ -25,7 +25,7 @@ export interface VerifiedInteraction {
   readonly states: readonly string[]
   /** `pending`: it failed, and its consumer does not rely on it yet. `skipped`: it is a message. */
   readonly result: 'passed' | 'failed' | 'pending' | 'skipped'
-  /** `GET /inventory/v2/tenant/1001/vendors`; null for what made no request. */
+  /** `GET /inventory/v2/tenant/1001/vendors`; null if it made no request. */
   readonly request: string | null
   readonly operation: OperationId | null
   /** What the mock answered. */
@@ -35,18 +35,18 @@ export interface VerifiedInteraction {
   /** What the refusal says: its own messages. */
   readonly reasons: readonly string[]
   readonly mismatches: readonly Mismatch[]
-  /** Why it could not be tried, or was not. */
+  /** Why it was not or could not be verified. */
   readonly reason: string | null
 }
 
 export interface Verification {
-  /** No interaction failed, and everything could be tried. */
+  /** No interaction failed, and all could be verified. */
   readonly passed: boolean
-  /** In the order of the pacts; messages that were left out come last. */
+  /** In the order of the pacts; skipped messages come last. */
   readonly interactions: readonly VerifiedInteraction[]
-  /** What went wrong beside the interactions: a pact that could not be loaded, results that could not be sent. */
+  /** Errors outside the interactions: a pact that could not be loaded, results that could not be sent. */
   readonly faults: readonly string[]
-  /** What the broker has to say. */
+  /** Notices from the broker. */
   readonly notices: readonly string[]
 }
 
@@ -54,10 +54,10 @@ export function verificationOf(results: NativeResults, rounds: readonly Round[],
   const left = [...rounds]
   const messages = pacts.flatMap(({ consumer, messages }) => messages.map((message) => ({ consumer, ...message })))
   const interactions = results.interactionResults.map((result) => {
-    // Each interaction has made one round, but for one that the verifier could not even ask.
+    // Each interaction has one round, unless the verifier could not send its request.
     const round = sameStates(left[0], result) ? left.shift() : undefined
-    // Those of a broker's pacts come in like requests, to a place that no API has.
-    const at = round?.asked?.target === '/' ? messages.findIndex((message) => isSame(message, result)) : -1
+    // For messages in a broker's pacts, the verifier sends a request to the path '/'.
+    const at = round?.request?.target === '/' ? messages.findIndex((message) => isSame(message, result)) : -1
     return at < 0 ? verified(result, round) : skipped(messages.splice(at, 1)[0] as (typeof messages)[number])
   })
   const all = [...interactions, ...messages.map(skipped)]
@@ -98,14 +98,14 @@ function verified(
   { consumer, description, providerStates, result, pending, mismatch }: NativeResult,
   round: Round | undefined,
 ): VerifiedInteraction {
-  const own = ownWords(round)
+  const own = inPactTerms(round)
   const isFine = result === 'OK' && round?.fault === undefined
   return {
     consumer,
     description,
     states: providerStates,
     result: isFine ? 'passed' : pending ? 'pending' : 'failed',
-    request: round?.asked ? `${round.asked.method} ${withoutKey(round.asked.target)}` : null,
+    request: round?.request ? `${round.request.method} ${withoutKey(round.request.target)}` : null,
     operation: round?.exchange?.operation ?? null,
     status: round?.exchange?.status ?? null,
     rule: round?.exchange?.rule ?? null,
@@ -115,9 +115,9 @@ function verified(
   }
 }
 
-/** What was rewritten on the way in, written back: a report shows the consumer its own tenant. */
-function ownWords(round: Round | undefined): (text: string) => string {
-  const asked = round?.tenantAsked
+/** Restores the consumer's own tenant id in the report. */
+function inPactTerms(round: Round | undefined): (text: string) => string {
+  const asked = round?.pactTenant
   return round && asked !== undefined ? (text) => text.replaceAll(round.tenant.id, asked) : (text) => text
 }
 
@@ -139,7 +139,7 @@ function mismatchOf({ type, mismatch = '', expected, actual, path, key }: Native
 
 const ORDER: readonly Mismatch['kind'][] = ['status', 'header', 'body', 'other']
 
-/** The verifier keeps no order of its own. */
+/** The verifier returns mismatches in no fixed order. */
 const inOrder = (a: Mismatch, b: Mismatch): number =>
   ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compared(a.at, b.at) || compared(a.says, b.says)
 

@@ -1,4 +1,4 @@
-/** Where pacts come from: files as the verifier is to read them, and what stands in them. */
+/** The sources of pacts: the files for the verifier, and their contents. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { type Broker, isBroker, VerifyError, type VerifyOptions } from './option
 
 export interface Sources {
   readonly pacts: readonly Pact[]
-  /** Options of the verifier that name them. */
+  /** The verifier's options for these sources. */
   readonly native: object
   close(): void
 }
@@ -33,7 +33,7 @@ const selection = ({ broker, selectors = [], pending, wipSince }: Broker) => ({
   ...(wipSince !== undefined && { includeWipPactsSince: wipSince }),
 })
 
-/** Who asks, and as which branch. */
+/** The credentials and the provider's branch. */
 const identity = ({ token, username, password, branch, tags }: Broker) => ({
   ...(branch !== undefined && { providerVersionBranch: branch }),
   ...(tags && { providerVersionTags: tags }),
@@ -46,24 +46,24 @@ const identity = ({ token, username, password, branch, tags }: Broker) => ({
 interface Read {
   readonly pact: Pact
   readonly value: unknown
-  /** Undefined for one that was handed over as a value. */
+  /** Undefined for a pact passed as a value. */
   readonly file: string | undefined
 }
 
 function filesOf(places: readonly PactSource[], provider: string | undefined): Sources {
   const read = places.flatMap(readAll)
-  const wanted = read.filter(({ pact }) => provider === undefined || pact.provider === provider)
-  if (wanted.length === 0) throw new VerifyError(nonePlayed(provider, read))
+  const selected = read.filter(({ pact }) => provider === undefined || pact.provider === provider)
+  if (selected.length === 0) throw new VerifyError(noPactsMessage(provider, read))
   const folder = mkdtempSync(join(tmpdir(), 'mocktitan-verify-'))
-  const pactUrls = wanted.flatMap((each, i) => (each.pact.interactions.length === 0 ? [] : [verifiable(each, join(folder, `${i}.json`))]))
+  const pactUrls = selected.flatMap((each, i) => (each.pact.interactions.length === 0 ? [] : [verifiable(each, join(folder, `${i}.json`))]))
   return {
-    pacts: wanted.map(({ pact }) => pact),
+    pacts: selected.map(({ pact }) => pact),
     native: { pactUrls },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
-function nonePlayed(provider: string | undefined, read: readonly Read[]): string {
+function noPactsMessage(provider: string | undefined, read: readonly Read[]): string {
   const names = [...new Set(read.map(({ pact }) => `'${pact.provider}'`))]
   return names.length === 0
     ? 'no pacts are given'
@@ -75,7 +75,7 @@ function readAll(place: PactSource): Read[] {
   return pactFiles(place).map((file) => ({ pact: readPact(file), value: undefined, file }))
 }
 
-/** The file itself, or a copy of what in it is HTTP: the verifier would ask the API for messages too. */
+/** The file itself, or a copy without its messages, which the verifier would request from the API. */
 function verifiable({ pact, value, file }: Read, copy: string): string {
   if (file !== undefined && pact.messages.length === 0) return file
   const whole = value ?? JSON.parse(readFileSync(file as string, 'utf8').replace(/^\ufeff/, ''))

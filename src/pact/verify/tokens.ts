@@ -1,4 +1,4 @@
-/** Live credentials in the place of those that a consumer wrote into its pact. */
+/** Replaces the credentials in a pact by valid ones. */
 
 import { type Call, headerOf } from '../../call.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'
@@ -7,7 +7,7 @@ import { createMock, type Mock } from '../../mock.ts'
 import type { Caller } from '../states/state.ts'
 import { VerifyError } from './options.ts'
 
-/** A token is good for 15 minutes; a new one is fetched in time. */
+/** Tokens are valid for 15 minutes and are renewed before they expire. */
 const RENEWED_AFTER = 10 * 60_000
 
 export class LiveTokens {
@@ -18,7 +18,7 @@ export class LiveTokens {
     this.mock = mock
   }
 
-  /** A token with every scope but one. */
+  /** A token with every scope except one. */
   without(scope: string | undefined): string {
     const now = Date.parse(this.mock.clock.time)
     const key = scope ?? ''
@@ -29,14 +29,14 @@ export class LiveTokens {
     return text
   }
 
-  /** One that was issued in time to be dead by now: by a twin of the mock whose clock is behind. */
+  /** An expired token, issued by a second mock whose clock is behind. */
   expired(): string {
     const clock = new Date(Date.parse(this.mock.clock.time) - 2 * RENEWED_AFTER).toISOString()
     return issued(createMock({ world: 'empty', clock }), undefined, 0)
   }
 }
 
-/** Each to a client of its own: the token endpoint may count calls. */
+/** Each for a different client, because the token endpoint may count calls. */
 function issued(mock: Mock, without: string | undefined, client: number): string {
   const scopes = without === undefined ? '' : `&scope=${allScopes.filter((scope) => scope !== without).join('+')}`
   const { status, body } = mock.handle({
@@ -51,7 +51,7 @@ function issued(mock: Mock, without: string | undefined, client: number): string
   return (JSON.parse(body) as { access_token: string }).access_token
 }
 
-/** The call as the mock is to see it. A pact that expects 401 and names no credentials comes in without them. */
+/** The call for the mock. If a pact expects 401 and has no credentials, the call has none either. */
 export function withCredentials(call: Call, caller: Caller, tokens: LiveTokens, expects401: boolean): Call {
   const { authorization: given, ...rest } = call.headers
   const hasKey = headerOf(call, 'st-app-key') !== undefined || call.target.toLowerCase().includes(APP_KEY_PARAMETER)

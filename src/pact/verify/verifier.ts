@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Order, Outcome } from './native.ts'
 import { VerifyError } from './options.ts'
 
-/** What the verifier says of one interaction. */
+/** The verifier's result for one interaction. */
 export interface NativeResult {
   readonly consumer: string
   readonly description: string
@@ -33,35 +33,35 @@ export interface NativeResults {
   readonly notices: readonly { readonly text?: string }[]
 }
 
-/** Verifies in a process of its own. Throws a VerifyError where the verifier is not installed or breaks down. */
+/** Verifies in a separate process. Throws a VerifyError if the verifier is not installed or crashes. */
 export async function runVerifier(options: object, environment: NodeJS.ProcessEnv): Promise<NativeResults> {
   const order: Order = { core: verifierPath(), options }
   const script = new URL(import.meta.url.endsWith('.ts') ? './native.ts' : './native.js', import.meta.url)
   const child = fork(fileURLToPath(script), { env: environment, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
-  let said = ''
-  const hear = (chunk: Buffer) => {
-    said = (said + chunk.toString('utf8')).slice(-2_000)
+  let output = ''
+  const collect = (chunk: Buffer) => {
+    output = (output + chunk.toString('utf8')).slice(-2_000)
   }
-  child.stdout?.on('data', hear)
-  child.stderr?.on('data', hear)
+  child.stdout?.on('data', collect)
+  child.stderr?.on('data', collect)
   const outcome = await new Promise<Outcome>((resolve, reject) => {
     child.once('message', resolve)
     child.once('error', reject)
-    child.once('close', () => reject(new VerifyError(`the Pact verifier broke down. Its last words:\n${said.trim()}`)))
+    child.once('close', () => reject(new VerifyError(`the Pact verifier crashed. Its last output:\n${output.trim()}`)))
     child.send(order)
   })
   if ('fault' in outcome) throw new VerifyError(`the Pact verifier could not run: ${outcome.fault}`)
   return JSON.parse(outcome.results) as NativeResults
 }
 
-/** The verifier proper, which @pact-foundation/pact brings along: pact's own proxy would read bodies and write them anew. */
+/** The path of the verifier inside @pact-foundation/pact. It is used directly, because pact-js's proxy would rewrite bodies. */
 function verifierPath(): string {
   for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {
     try {
       const pact = createRequire(from).resolve('@pact-foundation/pact')
       return createRequire(pact).resolve('@pact-foundation/pact-core')
     } catch {
-      // Looked for beside this package first, then in the project that runs it.
+      // Try beside this package first, then in the user's project.
     }
   }
   throw new VerifyError('the Pact verifier is not installed: npm install --save-dev @pact-foundation/pact')

@@ -1,4 +1,4 @@
-/** `verify`: consumers' pacts against the mock, by the Pact verifier itself. */
+/** `verify`: runs the Pact verifier against the mock. */
 import { createMock } from '../../mock.ts'
 import { isBroker, VerifyError, type VerifyOptions } from './options.ts'
 import { Provider } from './provider.ts'
@@ -7,9 +7,9 @@ import { type Sources, sourcesOf } from './sources.ts'
 import { type NativeResults, runVerifier } from './verifier.ts'
 
 /**
- * Plays the provider for these pacts: every interaction meets a tenant of its own, with the provider states that it names,
- * and credentials that are good whatever the pact has written down. Answers what became of each. Throws a PactError for
- * what is no pact, and a VerifyError where the verification cannot be run; an interaction that fails is no throw.
+ * Acts as the provider for these pacts. Every interaction gets its own tenant with the provider states that it names, and
+ * valid credentials whatever the pact contains. Returns the result of each. Throws a PactError for an invalid pact and a
+ * VerifyError if the verification cannot run. A failed interaction does not throw.
  *
  * @example
  * const { passed, interactions } = await verify({ pacts: 'pacts/*.json' })
@@ -53,7 +53,7 @@ const nativeOptions = ({ provider, publish, pacts }: VerifyOptions, url: string,
   }),
 })
 
-/** The verifier takes a broker from its environment, too: one that nobody asked for here. Its statistics are off unless wanted. */
+/** The verifier also reads a broker from its environment, so hide that unless a broker is given. Its statistics are off by default. */
 function environmentFor({ pacts }: VerifyOptions): NodeJS.ProcessEnv {
   const { PACT_BROKER_BASE_URL, PACT_BROKER_PUBLISH_VERIFICATION_RESULTS, ...rest } = process.env
   return { PACT_DO_NOT_TRACK: 'true', ...rest, ...(isBroker(pacts) && PACT_BROKER_BASE_URL !== undefined && { PACT_BROKER_BASE_URL }) }

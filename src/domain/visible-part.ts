@@ -1,36 +1,36 @@
-/** What of a record an answer shows: the rest is the vendor's own business (PO-16, EXT-01). */
+/** The part of a record that answers show. The vendor keeps the rest hidden (PO-16, EXT-01). */
 import { wordOf } from './adjustments/types.ts'
 import type { ExternalDataByApplication } from './external-data.ts'
 import type { Quirks } from './quirks.ts'
 import type { Appointment, CollectionName, Records, World } from './world.ts'
 
-export function shown(record: Records[CollectionName], application?: string): object {
+export function visiblePart(record: Records[CollectionName], application?: string): object {
   const visible = 'items' in record && record.items ? { ...record, items: record.items.filter(isListed) } : record
   if (application === undefined || !('externalDataByApplication' in record)) return visible
   const all: ExternalDataByApplication = record.externalDataByApplication
   return { ...visible, externalData: all[application] ?? [] }
 }
 
-/** The collections that answers about other records look into. */
+/** The collections that answers about other records read. */
 type Others = Pick<World, 'jobs' | 'categories'>
 
-/** The same with what the answer works out: other names, counts, what other records say. */
-export function answered<Name extends CollectionName>(
+/** The visible part plus computed properties: renamed ones, counts, data of other records. */
+export function recordForAnswer<Name extends CollectionName>(
   name: Name,
   record: Records[Name],
   world: Others,
   quirks: Quirks,
   application?: string,
 ): object {
-  return { ...shown(record, application), ...workedOut[name]?.(record, world, quirks) }
+  return { ...visiblePart(record, application), ...computed[name]?.(record, world, quirks) }
 }
 
 /** Collections whose answers change with other records. */
 export const followsOthers = (name: CollectionName): boolean => name === 'projects' || name === 'services'
 
-const workedOut: { readonly [Name in CollectionName]?: (record: Records[Name], world: Others, quirks: Quirks) => object } = {
+const computed: { readonly [Name in CollectionName]?: (record: Records[Name], world: Others, quirks: Quirks) => object } = {
   jobs: ({ appointments }) => {
-    const ids = inTime(appointments).map((appointment) => appointment.id)
+    const ids = inOrderOfStart(appointments).map((appointment) => appointment.id)
     return { appointmentCount: ids.length, firstAppointmentId: ids[0] ?? 0, lastAppointmentId: ids.at(-1) ?? 0 }
   },
   projects: ({ id }, { jobs }) => ({ jobIds: [...jobs.under('projectId', id)].map((job) => job.id) }),
@@ -44,8 +44,8 @@ const workedOut: { readonly [Name in CollectionName]?: (record: Records[Name], w
   }),
 }
 
-export const inTime = (appointments: readonly Appointment[]): Appointment[] =>
+export const inOrderOfStart = (appointments: readonly Appointment[]): Appointment[] =>
   appointments.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : a.id - b.id))
 
-/** PO-16: a line left out of an update is kept, but no longer shown. */
+/** PO-16: a line left out of an update is kept, but answers no longer include it. */
 const isListed = (item: object): boolean => !('active' in item) || item.active === true

@@ -1,4 +1,4 @@
-/** One exchange as it was taken down, or why it cannot go into a pact. */
+/** One recorded exchange, or why it cannot go into a pact. */
 import { type OperationId, operationTable } from '../../api.ts'
 import { bodyText } from '../../contract/body.ts'
 import { isObject } from '../../contract/read.ts'
@@ -6,19 +6,19 @@ import type { Exchange } from '../../engine/journal/journal.ts'
 import type { WorldState } from '../../store/world-state.ts'
 import { partsOf } from './request.ts'
 
-export interface Taken {
+export interface RecordedExchange {
   readonly exchange: Exchange
   readonly operation: OperationId
-  /** The tenant's state as the request met it; null where it is about no tenant. */
-  readonly met: WorldState | null
-  /** The ids that the request names, in path, query and body. */
+  /** The tenant's state before the request; null if the request has no tenant. */
+  readonly before: WorldState | null
+  /** The ids in the request's path, query and body. */
   readonly ids: readonly number[]
-  /** Whether many records may be answered. */
+  /** Whether the answer can contain many records. */
   readonly isList: boolean
 }
 
-/** The exchange, or in words why a pact has no place for it. */
-export function taken(exchange: Exchange, met: WorldState | null): Taken | string {
+/** The exchange, or the reason why it cannot go into a pact. */
+export function recordedExchange(exchange: Exchange, before: WorldState | null): RecordedExchange | string {
   const { operation, reply, status, failure, call } = exchange
   if (operation === null) return 'the API has no such operation'
   if (reply.delivery?.reset || reply.delivery?.truncateAt !== undefined) return 'the connection was lost: no whole answer came'
@@ -26,16 +26,16 @@ export function taken(exchange: Exchange, met: WorldState | null): Taken | strin
   if (status === 501) return "the mock's own limit, which the real API does not have"
   const { body: due, answer } = operationTable(operation)
   const body = due === undefined ? undefined : parsed(bodyText(call.body))
-  if (due !== undefined && body === undefined && bodyText(call.body) !== '') return 'its body is no JSON'
+  if (due !== undefined && body === undefined && bodyText(call.body) !== '') return 'its body is not JSON'
   const { path, query } = partsOf(exchange.target)
   const inPath = path.split('/').slice(5).filter(isDigits).map(Number)
   const ids = [...inPath, ...idsIn(Object.fromEntries(query.map(([name, value]) => [name, value.split(',')]))), ...idsIn(body)]
-  return { exchange, operation, met, ids: [...new Set(ids)], isList: answer.kind !== 'one' && answer.kind !== 'empty' }
+  return { exchange, operation, before, ids: [...new Set(ids)], isList: answer.kind !== 'one' && answer.kind !== 'empty' }
 }
 
 const isDigits = (text: string): boolean => /^\d{1,15}$/.test(text)
 
-/** Every id in a value: what stands under `id`, `vendorId`, `technicianIds` and the like. */
+/** Every id in a value: under `id`, `vendorId`, `technicianIds` and the like. */
 export function idsIn(value: unknown, name = ''): number[] {
   if (Array.isArray(value)) return value.flatMap((each) => idsIn(each, name))
   if (isObject(value)) return Object.entries(value).flatMap(([key, each]) => idsIn(each, key))
