@@ -10,12 +10,11 @@ const [LEAST_ROUNDS, MOST_ROUNDS] = [2, 12]
 /** Linear work takes four times as long for four times as much, quadratic work sixteen times; what lies between is noise. */
 export const BAR = 11
 
-/** In milliseconds of this thread, whatever else the machine does meanwhile. */
+/** In milliseconds by the clock: the time of a thread comes in steps of several milliseconds on some machines. */
 function timed(work: () => void): number {
-  const start = process.threadCpuUsage()
+  const start = performance.now()
   work()
-  const { user, system } = process.threadCpuUsage(start)
-  return (user + system) / 1000
+  return performance.now() - start
 }
 
 /** The least of several rounds for 4 divided by the least for 1; 0 where the larger is too short to tell. */
