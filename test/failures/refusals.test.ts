@@ -32,19 +32,23 @@ for (const file of filesBelow('src').filter((each) => !each.startsWith('src/gene
   })
 }
 
-/** Ids that stand in the code where a refusal is made: not as the name of a rule's own object. */
+/** An id, or `rule.id`, where a refusal is made: not as the name of a rule's own object. */
+const isRefusing = ({ parent }: ts.Node): boolean =>
+  ts.isCallExpression(parent) ||
+  ts.isVariableDeclaration(parent) ||
+  ts.isConditionalExpression(parent) ||
+  ts.isArrayLiteralExpression(parent) ||
+  (ts.isPropertyAssignment(parent) && parent.name.getText() === 'rule')
+
+/** The ids of the rules that a file refuses by. */
 function refusedIn(file: string): string[] {
   const found: string[] = []
   visit(parsed(file), (node) => {
-    if (ts.isPropertyAccessExpression(node) && node.name.text === 'id' && ts.isCallExpression(node.parent)) {
+    if (ts.isPropertyAccessExpression(node) && node.name.text === 'id' && isRefusing(node)) {
       const id = idsByName.get(node.expression.getText())
       if (id) found.push(id)
     }
-    if (!ts.isStringLiteral(node) || !RULE.test(node.text)) return
-    const isName = ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'id'
-    const isRefusal = ts.isCallExpression(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isConditionalExpression(node.parent)
-    const isItsRule = ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'rule'
-    if (!isName && (isRefusal || isItsRule)) found.push(node.text)
+    if (ts.isStringLiteral(node) && RULE.test(node.text) && isRefusing(node)) found.push(node.text)
   })
   return found
 }
