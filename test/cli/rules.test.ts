@@ -22,7 +22,7 @@ test('mocktitan rules prints one rule with its evidence, operations, quirk and e
 })
 
 test('mocktitan rules names the nearest for an unknown id', () => {
-  expect(() => printed('PO-99')).toThrow(/PO-99.*did you mean 'PO-\d\d'\?/)
+  expect(() => printed('PO-99')).toThrow(/PO-99.*Did you mean 'PO-\d\d'\?/)
 })
 
 test('a rule of the whole API names no single operation, and one of an operation names it', () => {
