@@ -60,8 +60,13 @@ export class CallCounts {
     else this.known.delete(stream)
   }
 
-  /** Those of which a call was admitted. */
+  /** All that are counted: what a snapshot has to put back. */
   streams(): Set<string> {
+    return new Set([...this.start.keys(), ...this.known.keys()])
+  }
+
+  /** Those of which a call was admitted. */
+  admitted(): Set<string> {
     const streams = new Set(this.start.keys())
     for (const { stream, isAdmitted } of this.known.values()) if (isAdmitted) streams.add(stream)
     return streams

@@ -163,7 +163,7 @@ export class Engine {
   /** The tenants that were called or have a state of their own. */
   tenants(): { readonly id: string; readonly calls: number; readonly changed: boolean }[] {
     const changed = new Set(this.store.tenants())
-    const ids = new Set([...this.counts.streams(), ...changed])
+    const ids = new Set([...this.counts.admitted(), ...changed])
     ids.delete(MOCK)
     return [...ids].map((id) => ({ id, calls: this.counts.of(id).calls, changed: changed.has(id) }))
   }

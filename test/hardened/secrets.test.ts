@@ -174,7 +174,7 @@ test('a planned answer is sent with its secrets', () => {
 test('no property of the API is taken for a secret but the token itself, and of a world file what is about tokens', () => {
   const names = Object.values(shapes).flatMap((properties) => properties.map(({ name }) => name))
   const secret = new Set(names.filter(isSecret))
-  expect([...secret].sort()).toEqual(['access_token', 'auth', 'revokedTokens', 'tokenRateLimit', 'tokenWindows'])
+  expect([...secret].sort()).toEqual(['access_token', 'auth', 'revokedTokens', 'tokenWindows'])
 })
 
 test('no parameter of the API is taken for a secret', () => {
