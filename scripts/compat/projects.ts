@@ -130,7 +130,7 @@ export const projects: readonly Project[] = [
     files: { ...PACKAGE, 'a.test.js': pact },
     commands: [['node', '--test', 'a.test.js']],
   },
-  node('node-22', '22.12.0'),
+  node('node-22', '22.13.0'),
   node('node-24', '24.21.0'),
   node('node-26', '26.12.1'),
   {
