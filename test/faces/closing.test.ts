@@ -73,7 +73,7 @@ test('close waits no longer than the grace for the other half of a body, and not
 })
 
 test('close waits no longer than the grace for a client that has stopped reading', async () => {
-  const large = { ...newMock(), handle: () => ({ status: 200, headers: {}, body: 'x'.repeat(20_000_000) }) }
+  const large = { ...newMock(), answer: () => ({ status: 200, headers: {}, body: 'x'.repeat(20_000_000) }) }
   const server = await served(large, { grace: '50ms' })
   const socket = await client(server, head('GET'))
   await once(socket, 'readable')

@@ -190,7 +190,7 @@ test('on a socket, truncated-body sends a body of megabytes up to the middle', a
   const mock = newMock()
   const served = await listening({
     ...mock,
-    handle: () => ({ status: 200, headers: {}, body: 'x'.repeat(8_000_000), delivery: { truncateAt: 4_000_000 } }),
+    answer: () => ({ status: 200, headers: {}, body: 'x'.repeat(8_000_000), delivery: { truncateAt: 4_000_000 } }),
   })
   const { length, bytes } = await cut(served.port)
   expect([length, bytes.length]).toEqual([8_000_000, 4_000_000])

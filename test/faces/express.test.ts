@@ -101,7 +101,7 @@ test('close lets a running request finish, and does not wait for a client that k
 
 test('close lets a large answer reach a slow client whole', async () => {
   const size = 20 * MIB
-  const large = { ...newMock(), handle: () => ({ status: 200, headers: {}, body: 'x'.repeat(size) }) }
+  const large = { ...newMock(), answer: () => ({ status: 200, headers: {}, body: 'x'.repeat(size) }) }
   const served = await serve(large, { port: 0 })
   const { request, answer } = slow(served.port)
   request.end()

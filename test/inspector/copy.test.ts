@@ -25,9 +25,11 @@ async function signedIn({ served }: Inspector) {
 
 async function copied({ go, page }: Inspector, call: number, button: string): Promise<string> {
   await go(`calls?call=${call}`)
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  const before = await clipboard()
   await page.locator('.panel').getByRole('button', { name: button, exact: true }).click()
-  await page.locator('.panel').getByRole('button', { name: 'Copied' }).waitFor()
-  return page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(clipboard).not.toBe(before)
+  return clipboard()
 }
 
 const VENDOR = {
