@@ -38,32 +38,30 @@ test('the tour by mouse: make a vendor and an order, send, receive, export, and 
 }, 60_000)
 
 // On a busy machine the board may be redrawn in the middle of a drag, and the browser then drops nothing.
-test(
-  'a card is dragged to where a move leads, and where none does the rule says so before it is dropped',
-  { retry: 2 },
-  async () => {
-    const { page, go, mock } = await openInspector()
-    await go('orders')
-    const card = page.locator('[data-order="4161"]')
-    await card.waitFor()
+test('a card is dragged to where a move leads, and where none does the rule says so before it is dropped', {
+  retry: 2,
+  timeout: 60_000,
+}, async () => {
+  const { page, go, mock } = await openInspector()
+  await go('orders')
+  const card = page.locator('[data-order="4161"]')
+  await card.waitFor()
 
-    const transfer = await page.evaluateHandle(() => new DataTransfer())
-    await card.dispatchEvent('dragstart', { dataTransfer: transfer })
-    const exported = page.locator('[data-status="Exported"] .verdict')
-    await exported.waitFor()
-    expect(await exported.textContent()).toMatch(/^PO-\d\d .*(is Pending|No move)/)
-    await card.dispatchEvent('dragend', { dataTransfer: transfer })
+  const transfer = await page.evaluateHandle(() => new DataTransfer())
+  await card.dispatchEvent('dragstart', { dataTransfer: transfer })
+  const exported = page.locator('[data-status="Exported"] .verdict')
+  await exported.waitFor()
+  expect(await exported.textContent()).toMatch(/^PO-\d\d .*(is Pending|No move)/)
+  await card.dispatchEvent('dragend', { dataTransfer: transfer })
 
-    await card.dragTo(page.locator('[data-status="Sent"]'))
-    await page.locator('[data-status="Sent"] [data-order="4161"]').waitFor()
-    expect(mock.tenant(1001).look((world) => world.purchaseOrders.get(4161)?.status)).toBe('Sent')
+  await card.dragTo(page.locator('[data-status="Sent"]'))
+  await page.locator('[data-status="Sent"] [data-order="4161"]').waitFor()
+  expect(mock.tenant(1001).look((world) => world.purchaseOrders.get(4161)?.status)).toBe('Sent')
 
-    await page.locator('[data-order="4161"]').dragTo(page.locator('[data-status="Received"]'))
-    await page.locator('dialog').getByRole('button', { name: 'Receive' }).click()
-    await page.locator('[data-status="Received"] [data-order="4161"]').waitFor()
-  },
-  60_000,
-)
+  await page.locator('[data-order="4161"]').dragTo(page.locator('[data-status="Received"]'))
+  await page.locator('dialog').getByRole('button', { name: 'Receive' }).click()
+  await page.locator('[data-status="Received"] [data-order="4161"]').waitFor()
+})
 
 test('the tour by keyboard alone', async () => {
   const { page, go, call, mock } = await openInspector()
