@@ -7,7 +7,7 @@ import type { ClockControl } from './store/clock.ts'
 export interface RequestLike {
   readonly url: string
   readonly method: string
-  readonly headers: Iterable<readonly [name: string, value: string]> | Readonly<Record<string, string>>
+  readonly headers: Iterable<readonly [name: string, value: string]> | Readonly<Record<string, string>> | Pick<Headers, 'forEach'>
   /** Null where there is none; some classes do not have it. */
   readonly body?: unknown
   readonly bodyUsed?: boolean

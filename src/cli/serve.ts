@@ -72,13 +72,14 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   const reports = await reportsOf(mock, given)
   const served = await serve(mock, serverOptions(given))
   staySmall()
+  // Before the address is printed: a program that reads it may stop the server at once.
+  stopOnSignal({ ...served, close: () => served.close().then(() => mock.close()) }, reports)
   console.log(
     given.log === 'json'
       ? JSON.stringify({ listening: served.url, version })
       : banner(served, shown(given, options), version, options.clients?.[0]),
   )
   if (given.open) openInBrowser(pageOf(served.url))
-  stopOnSignal({ ...served, close: () => served.close().then(() => mock.close()) }, reports)
 }
 
 const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout, controlFrom, controlHost }: Flags): ServeOptions => ({

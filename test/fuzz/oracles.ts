@@ -32,7 +32,8 @@ export function wrongWith({ operation }: FuzzedRequest, answer: FuzzedAnswer, is
 }
 
 /** Where a hostile path matches no operation, the gateway or the mock says so. */
-const isUnmatched = (status: number, text: string): boolean => status === 404 && /^\{"(statusCode|mock)"/.test(text)
+const isUnmatched = (status: number, text: string): boolean =>
+  status === 404 && /^\{"(statusCode|mock)"|"title":"Unable to match incoming request/.test(text)
 
 function misfitOf({ isControl, answers }: FuzzedRequest['operation'], status: number, text: string): string | undefined {
   const place = answers[status]
