@@ -1,6 +1,9 @@
 /** `createMock({ checkAnswer })`: checks every answer against openapi.yaml. */
 import { answerMisfits, misfitsOf, shaped } from './contract/fits.ts'
+import { requireNode } from './node-version.ts'
 import type { AnswerCheck } from './options.ts'
+
+requireNode()
 
 /** An answer that the document does not allow: a fault of the mock. */
 export class AnswerError extends Error {

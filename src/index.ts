@@ -1,4 +1,5 @@
 /** Mocktitan's core: `createMock` and what it is made of. */
+import { requireNode } from './node-version.ts'
 
 export type { ControlId, OperationId, Schemas } from './api.ts'
 export type { Call, Delivery, Reply } from './call.ts'
@@ -30,3 +31,5 @@ export type { ClockControl, TimeSource } from './store/clock.ts'
 export type { MockSnapshot, TenantSnapshot as Snapshot } from './store/state.ts'
 export type { WorldData } from './worlds/world-data.ts'
 export { WorldError } from './worlds/world-error.ts'
+
+requireNode()

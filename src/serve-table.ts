@@ -35,6 +35,11 @@ export const serveOptions = {
     usualText: 'none',
     help: "a host name under which /_mock may be reached, such as the container's; repeatable",
   },
+  exitOnStdinClose: {
+    flag: '--exit-on-stdin-close [yes or no]',
+    reads: 'switch',
+    help: 'stop when stdin closes, as it does when the program that started the server ends',
+  },
   grace: { flag: '--grace <time>', reads: 'text', usual: usual.grace, help: 'how long to wait for answers under way when it stops' },
   headersTimeout: {
     flag: '--headers-timeout <time>',

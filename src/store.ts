@@ -1,3 +1,7 @@
 /** `mocktitan/store`: where a mock can keep its state beyond the process. */
+import { requireNode } from './node-version.ts'
+
 export { type OpenedStore, StoreError, type StoreSource } from './store/durable.ts'
 export { type SqliteOptions, sqliteStore } from './store/sqlite/source.ts'
+
+requireNode()

@@ -2,6 +2,7 @@
 /** The command `mocktitan`. */
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { nodeComplaint } from '../node-version.ts'
 import { checkCommand } from './check.ts'
 import { coverageCommand } from './coverage.ts'
 import { doctorCommand } from './doctor.ts'
@@ -12,9 +13,8 @@ import { storeCommand } from './store.ts'
 import { verifyCommand } from './verify.ts'
 import { waitCommand } from './wait.ts'
 
-const [needed, current] = [manifest.engines.node.replace(/^\D+/, ''), process.versions.node]
-if (current.localeCompare(needed, 'en', { numeric: true }) < 0) {
-  console.error(`error: Mocktitan needs Node ${needed} or later, and this is Node ${current}.`)
+if (nodeComplaint) {
+  console.error(`error: ${nodeComplaint}`)
   process.exit(1)
 }
 

@@ -1,11 +1,12 @@
 /** `mocktitan serve`: a server with what its flags say. */
 import { Command } from 'commander'
 import type { Quirks } from '../domain/quirks.ts'
+import { instant } from '../domain/time.ts'
 import type { AuthMode, Client } from '../engine/admission/clients.ts'
 import type { Limits } from '../engine/limits.ts'
 import { type ServeOptions, serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
-import type { MockOptions, WorldName } from '../options.ts'
+import { type MockOptions, OptionError, type WorldName } from '../options.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import { banner } from './banner.ts'
 import { sameInCode, serveFlags } from './flags.ts'
@@ -44,6 +45,7 @@ interface Flags extends Limits {
   readonly grace: string
   readonly headersTimeout: string
   readonly requestTimeout: string
+  readonly exitOnStdinClose?: boolean
   readonly controlFrom: readonly string[]
   readonly controlHost: readonly string[]
 }
@@ -73,7 +75,7 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   const served = await serve(mock, serverOptions(given))
   staySmall()
   // Before the address is printed: a program that reads it may stop the server at once.
-  stopOnSignal({ ...served, close: () => served.close().then(() => mock.close()) }, reports)
+  stopOnSignal({ ...served, close: () => served.close().then(() => mock.close()) }, reports, given.exitOnStdinClose === true)
   console.log(
     given.log === 'json'
       ? JSON.stringify({ listening: served.url, version })
@@ -101,6 +103,7 @@ const shown = (given: Flags, { clock = given.clock, auth = given.auth }: MockOpt
 })
 
 export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
+  refuseUnusable(given)
   const world = worldOf(given.world)
   const options: MockOptions = {
     world,
@@ -113,6 +116,14 @@ export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
   }
   const resumed = isExported(world) ? asExported(options, world, isUsual) : options
   return given.store === undefined ? resumed : storedOptions(resumed, given.store, given.storeReset, isUsual)
+}
+
+/** In the words of the flags, where the message for code would name what a flag cannot give. */
+function refuseUnusable({ clock, auth, clients }: Flags): void {
+  if (clock !== 'machine' && instant(clock) === undefined)
+    throw new OptionError(`--clock must be \`machine\`, or a date or date-time such as 2026-01-05T09:00:00Z, not '${clock}'`)
+  if (auth === 'registered' && clients === undefined)
+    throw new OptionError('--auth registered needs --clients FILE, a JSON file with [{ "id", "secret", "appKey", "tenant", "scopes"? }]')
 }
 
 /** Whether a flag was neither given nor set by its variable. */

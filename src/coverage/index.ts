@@ -1,4 +1,5 @@
 /** API coverage of a suite: collects, merges and summarizes it. */
+import { requireNode } from '../node-version.ts'
 
 export type { LifecycleName } from '../domain/lifecycles.ts'
 export {
@@ -15,3 +16,5 @@ export { type Collector, collectCoverage } from './collect.ts'
 export { CoverageError, readCoverage } from './files.ts'
 export { pageOf } from './page.ts'
 export { tableOf } from './table.ts'
+
+requireNode()

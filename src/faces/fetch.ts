@@ -1,7 +1,10 @@
 /** `globalThis.fetch` in the vendor's place: for tests whose program calls the API by `fetch`, without MSW. Runs in Node, Bun, Deno and browsers. */
 import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
+import { requireNode } from '../node-version.ts'
 import { OptionError } from '../options.ts'
+
+requireNode()
 
 export interface InterceptOptions {
   /** Base URLs beside the vendor's hosts that a client is configured with: `http://localhost:4010`. */

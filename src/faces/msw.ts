@@ -3,7 +3,10 @@ import { type HttpHandler, http, passthrough } from 'msw'
 import { ConnectionLost } from '../delivery.ts'
 import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
+import { requireNode } from '../node-version.ts'
 import { openToPage, preflightAnswer } from './other-origin.ts'
+
+requireNode()
 
 export interface HandlerOptions {
   /** Base URLs beside the vendor's hosts that a client is configured with: `http://localhost:4010`. */

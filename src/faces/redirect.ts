@@ -5,13 +5,15 @@
  * It stands between at the socket, not at `fetch` or `http.request`: the request keeps its raw path and header case, the answer
  * its bytes, and a reset stays a reset. The host that was meant travels as `x-forwarded-host`.
  */
-import './node-version.ts'
 import http, { type IncomingMessage, type RequestOptions, type ServerResponse } from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
 import { type Duplex, duplexPair } from 'node:stream'
 import { SocketInterceptor } from '@mswjs/interceptors/net'
 import { vendorHosts } from '../engine/admission/clients.ts'
+import { requireNode } from '../node-version.ts'
+
+requireNode()
 
 // How large a head may be is the mock's to refuse, not ours.
 const HEAD_LIMIT = 16 * 1024 * 1024

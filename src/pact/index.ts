@@ -1,4 +1,6 @@
 /** `mocktitan/pact`: checks, verifies and records consumers' pacts. */
+import { requireNode } from '../node-version.ts'
+
 export { type CheckReport, check, type Finding, type PactSource } from './check/check.ts'
 export type { Severity } from './check/note.ts'
 export { PactError } from './pact-part.ts'
@@ -13,3 +15,5 @@ export { type ContractCoverage, coverageOf, coverageText } from './verify/covera
 export { type Broker, type Publishing, type Selector, VerifyError, type VerifyOptions } from './verify/options.ts'
 export type { Mismatch, Verification, VerifiedInteraction } from './verify/results.ts'
 export { verify } from './verify/verify.ts'
+
+requireNode()

@@ -1,14 +1,17 @@
 /** What scripts and newcomers need around a server: wait and doctor. */
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { isWithin, NEEDS, type Peer, peersFrom } from '../../src/cli/peers.ts'
 import { type Served, serve } from '../../src/faces/express.ts'
 import { createMock } from '../../src/index.ts'
-import { root, start } from '../support/program.ts'
+import { OLDEST_NODE } from '../../src/node-version.ts'
+import { node, root, start } from '../support/program.ts'
 
 async function ran(args: readonly string[], options: Parameters<typeof start>[1] = {}) {
   const child = start(args, options)
@@ -44,6 +47,27 @@ test('wait exits with code 1 when the time is over, and says what it saw', async
 
 test.each([['nowhere'], ['--seconds', 'long']])('wait %s is refused', async (...args) => {
   expect(await ran(['wait', ...args])).toMatchObject({ code: 1, err: expect.stringMatching(/address of a server|whole number/) })
+})
+
+/** Types only, not code, or code that needs `fetch` alone. `vitest` itself refuses to be loaded by anything but its runner. */
+const WITHOUT_CHECK = ['./types', './client', './vitest', './openapi.yaml', './package.json']
+
+test.each(Object.keys(manifest.exports).filter((entry) => !WITHOUT_CHECK.includes(entry)))(
+  'loading %s in an older Node is one clear line',
+  async (entry) => {
+    const program = `
+      Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })
+      await import('mocktitan${entry.slice(1)}').catch((fault) => console.log(fault.message))`
+    const child = spawn(node, ['--input-type=module', '--eval', program], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    expect([await text(child.stdout), await text(child.stderr)]).toEqual([
+      'Mocktitan needs Node 22.13 or later, and this is Node 20.20.2.\n',
+      '',
+    ])
+  },
+)
+
+test('the oldest Node is that of package.json', () => {
+  expect(manifest.engines.node).toBe(`>=${OLDEST_NODE}`)
 })
 
 function project(peers: Readonly<Record<string, string>>): string {

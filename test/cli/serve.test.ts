@@ -247,7 +247,12 @@ describe.concurrent('mocktitan serve', (test) => {
 
   test('--auth registered without clients is refused with what is missing', async (here) => {
     const { code, err } = await ended(here, { args: ['--auth', 'registered'] })
-    expect([code, err.includes('needs clients: [{ id, secret, appKey, tenant, scopes? }]')]).toEqual([1, true])
+    expect([code, err.startsWith('error: --auth registered needs --clients FILE, a JSON file with [{ "id"')]).toEqual([1, true])
+  })
+
+  test('--clock says what it takes', async (here) => {
+    const { err } = await ended(here, { args: ['--clock', 'yesterday'] })
+    expect(err).toBe("error: --clock must be `machine`, or a date or date-time such as 2026-01-05T09:00:00Z, not 'yesterday'\n")
   })
 
   test('AUTH-10 --auth registered knows the clients of the file, and no others', async (here) => {

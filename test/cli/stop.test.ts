@@ -46,6 +46,24 @@ async function refused(...args: string[]) {
 
 const HEAD = `POST ${VENDORS} HTTP/1.1\r\nHost: localhost\r\n`
 
+test('with --exit-on-stdin-close it stops when the program that started it is killed', async () => {
+  const program = `
+    const { spawn } = require('node:child_process')
+    spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', '0', '--log', 'json', '--exit-on-stdin-close'], { stdio: ['pipe', 'inherit', 'inherit'] })
+    setInterval(() => {}, 60_000)`
+  const parent = spawn(node, ['--eval', program], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void parent.kill('SIGKILL'))
+  const [line] = await once(parent.stdout.setEncoding('utf8'), 'data')
+  const { listening } = JSON.parse(line)
+  expect((await fetch(`${listening}/_mock/health`)).status).toBe(200)
+
+  parent.kill('SIGKILL')
+
+  // The pipe that both write to closes when the server has ended too.
+  await once(parent.stdout, 'close')
+  await expect(fetch(`${listening}/_mock/health`)).rejects.toThrow('fetch failed')
+})
+
 test('a signal stops it though clients are silent, or have sent half a head', async () => {
   const { child, exit, port, url, err } = await server('--grace', '10m')
   for (const bytes of ['', HEAD]) {

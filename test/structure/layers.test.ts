@@ -30,7 +30,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['store', 'src/store/'],
   ['contract', 'src/contract/'],
   ['domain', 'src/domain/'],
-  ['api', 'src/api.ts', 'src/call.ts'],
+  ['api', 'src/api.ts', 'src/call.ts', 'src/node-version.ts'],
   ['generated', 'src/generated/', 'src/tables.ts'],
 ]
 
