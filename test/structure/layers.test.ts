@@ -52,6 +52,7 @@ const OUTSIDE_THE_CORE = [
   'src/store/sqlite/',
   'src/store.ts',
   'src/files.ts',
+  'src/node-version.ts',
 ]
 
 const isIn = (file: string, places: readonly string[]) =>
