@@ -1,5 +1,5 @@
 /** The switcher of tenants: each has a world of its own. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button, Failed } from '../parts/basics.tsx'
 import { tenantsOpen } from '../state/keys.ts'
 import { go, place } from '../state/location.ts'
@@ -21,7 +21,7 @@ export function Tenants() {
     `/_mock/tenants?limit=${SHOWN}${search === '' ? '' : `&search=${encodeURIComponent(search)}`}`,
     ['tenants'],
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = ({ target }: Event) => {
       if (!self.current?.contains(target as Node) && !(target as Element).closest?.('.tenant-button')) tenantsOpen.value = false
     }

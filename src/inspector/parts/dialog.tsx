@@ -1,6 +1,6 @@
 /** A form or a list of keys over the page; Esc closes it. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from './icons.tsx'
 
 interface Props {
@@ -11,13 +11,14 @@ interface Props {
 
 export function Dialog({ title, onClose, children }: Props) {
   const self = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null
-    self.current?.showModal()
-    return () => before?.isConnected && before.focus()
+  // The browser gives the focus back when a dialog is closed, but not when it is merely removed.
+  useLayoutEffect(() => {
+    const dialog = self.current
+    dialog?.showModal()
+    return () => dialog?.close()
   }, [])
   return (
-    <dialog ref={self} class="dialog" aria-label={title} onClose={onClose}>
+    <dialog ref={self} class="dialog" aria-label={title} onClose={() => self.current && onClose()}>
       <header>
         <h2>{title}</h2>
         <button type="button" class="button quiet" onClick={() => self.current?.close()} aria-label="Close (Esc)" title="Close (Esc)">

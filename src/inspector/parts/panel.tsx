@@ -1,6 +1,6 @@
 /** What is selected, beside the view; over it on a narrow screen. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useFocus } from './focus.ts'
 import { Icon } from './icons.tsx'
 
 interface Props {
@@ -11,12 +11,7 @@ interface Props {
 }
 
 export function Panel({ title, label, onClose, children }: Props) {
-  const self = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null
-    self.current?.focus({ preventScroll: true })
-    return () => before?.isConnected && before.focus({ preventScroll: true })
-  }, [])
+  const self = useFocus<HTMLElement>()
   return (
     <aside class="panel" ref={self} tabIndex={-1} aria-label={label}>
       <header>

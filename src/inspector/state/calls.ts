@@ -33,18 +33,32 @@ export const dropped = signal(0)
 const arrived = new Map<number, CallLine>()
 let scheduled = false
 
+/** What arrives while the calls are read: it may be newer than the answer. */
+let meanwhile: CallLine[] | undefined
+
 export async function readCalls(): Promise<void> {
-  const { exchanges, dropped: gone } = await read(`/_mock/journal?limit=${MOST_CALLS}&bodies=false`)
-  arrived.clear()
-  heldBack.value = 0
-  dropped.value = gone
-  calls.value = exchanges.map(lineOf)
+  const own: CallLine[] = []
+  meanwhile = own
+  try {
+    const { exchanges, dropped: gone } = await read(`/_mock/journal?limit=${MOST_CALLS}&bodies=false`)
+    // A later reading knows more.
+    if (meanwhile !== own) return
+    const lines: CallLine[] = exchanges.map(lineOf)
+    const last = lines.at(-1)?.id ?? -1
+    arrived.clear()
+    heldBack.value = 0
+    dropped.value = gone
+    calls.value = [...lines, ...own.filter(({ id }) => id > last)].slice(-MOST_CALLS)
+  } finally {
+    if (meanwhile === own) meanwhile = undefined
+  }
 }
 
 /** Calls come one by one and are shown together with the next frame. */
 export function callArrived(exchange: Json): void {
   const line = lineOf(exchange)
   arrived.set(line.id, line)
+  meanwhile?.push(line)
   if (scheduled) return
   scheduled = true
   setTimeout(() => {

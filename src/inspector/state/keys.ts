@@ -1,5 +1,6 @@
 /** Everything by keyboard. Keys do nothing while somebody types, but for Esc. */
 import { signal } from '@preact/signals'
+import { useLayoutEffect } from 'preact/hooks'
 import { go, place, setParams } from './location.ts'
 import { views } from './views.ts'
 
@@ -20,8 +21,17 @@ export const keys: readonly (readonly [key: string, does: string])[] = [
   ['p', 'pause the list of calls, and go on'],
 ]
 
-/** What the open view does on a key of its own: `n`, `p`. */
-export const viewKeys: Record<string, (() => void) | undefined> = {}
+const viewKeys: Record<string, (() => void) | undefined> = {}
+
+/** What a view does on a key of its own while it is open: `n`, `p`. */
+export function useKey(key: 'n' | 'p', press: () => void): void {
+  useLayoutEffect(() => {
+    viewKeys[key] = press
+    return () => {
+      viewKeys[key] = undefined
+    }
+  }, [])
+}
 
 export function listenToKeys(): void {
   addEventListener('keydown', (event) => {

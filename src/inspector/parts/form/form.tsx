@@ -4,9 +4,9 @@ import type { Json } from '../../door/door.ts'
 import type { Document, Schema } from '../../state/document.ts'
 import { Refused } from '../../state/mock.ts'
 import { RuleLink } from '../basics.tsx'
+import { useFirstField } from '../focus.ts'
 import type { Context } from './context.ts'
 import { Fields } from './fields.tsx'
-import { useFirstField } from './first-field.ts'
 
 interface Props {
   readonly document: Document
@@ -24,7 +24,7 @@ export function Form({ document, schema, start, submit, onSubmit, refersTo, own 
   const [value, setValue] = useState(start)
   const [fault, setFault] = useState<Error>()
   const [busy, setBusy] = useState(false)
-  const self = useFirstField()
+  const self = useFirstField<HTMLFormElement>()
   const send = async (event: Event) => {
     event.preventDefault()
     setBusy(true)

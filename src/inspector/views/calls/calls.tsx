@@ -1,10 +1,9 @@
 /** Every call as it arrives, newest first. */
-import { useEffect } from 'preact/hooks'
 import { Button, Chip, Empty, hrefWith, Search, save, ValueChip } from '../../parts/basics.tsx'
 import { HttpStatus, Method } from '../../parts/status.tsx'
 import { VirtualList } from '../../parts/virtual.tsx'
 import { type CallLine, calls, dropped, heldBack, pause, paused } from '../../state/calls.ts'
-import { viewKeys } from '../../state/keys.ts'
+import { useKey } from '../../state/keys.ts'
 import { param, place, setParams } from '../../state/location.ts'
 import { act, call as send } from '../../state/mock.ts'
 import { span, timeOfDay } from '../../state/time.ts'
@@ -13,12 +12,7 @@ import { ONLY, type OnlyName, passing, STATUSES, toggled, VALUES } from './filte
 const ROW = 34
 
 export function Calls() {
-  useEffect(() => {
-    viewKeys.p = () => pause(!paused.peek())
-    return () => {
-      viewKeys.p = undefined
-    }
-  }, [])
+  useKey('p', () => pause(!paused.peek()))
   const shown = passing(calls.value, place.value.params)
   return (
     <>

@@ -1,8 +1,8 @@
 /** Purchase orders by status, with what may be done to each. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Button, Empty, Failed, Search } from '../../parts/basics.tsx'
 import { State } from '../../parts/status.tsx'
-import { viewKeys } from '../../state/keys.ts'
+import { useKey } from '../../state/keys.ts'
 import { param, place } from '../../state/location.ts'
 import { learn } from '../../state/names.ts'
 import { useLoaded } from '../../state/resource.ts'
@@ -26,12 +26,7 @@ export function Board() {
   const [making, setMaking] = useState<string>()
   const [receiving, setReceiving] = useState<number>()
   const [dragged, setDragged] = useState<Dragged>()
-  useEffect(() => {
-    viewKeys.n = () => setMaking('PurchaseOrders_Create')
-    return () => {
-      viewKeys.n = undefined
-    }
-  }, [])
+  useKey('n', () => setMaking('PurchaseOrders_Create'))
   const lift = (order: Order) => {
     setDragged({ order })
     readSheet('purchaseOrders', order.id).then((sheet) => setDragged((now) => (now?.order === order ? { order, sheet } : now)))
@@ -90,14 +85,19 @@ function Column({ status, dragged, onLift, onLand, onDrop, onReceive }: ColumnPr
   const isOther = dragged !== undefined && dragged.order.status !== status
   const move = isOther && dragged.sheet ? moveTo(dragged.sheet.moves, status) : undefined
   const isLegal = move?.refused === null
+  // A quick drop comes before the mock has said what is allowed: it is taken, and done or refused in words once that is known.
+  const takesDrop = isOther && (dragged.sheet === undefined || isLegal)
   return (
     <section
       class={`column ${isOther ? (isLegal ? 'legal' : 'refusing') : ''}`}
       aria-label={status}
       data-column
       data-status={status}
-      onDragOver={(event) => isLegal && event.preventDefault()}
-      onDrop={onDrop}
+      onDragOver={(event) => takesDrop && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        onDrop()
+      }}
     >
       <header>
         <h2>

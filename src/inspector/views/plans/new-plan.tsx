@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { Failed, Loading } from '../../parts/basics.tsx'
-import { useFirstField } from '../../parts/form/first-field.ts'
+import { useFirstField } from '../../parts/focus.ts'
 import { Input } from '../../parts/form/input.tsx'
 import { type Field, fieldsOf } from '../../parts/form/schema.ts'
 import { apiDocument, controlDocument, type Document } from '../../state/document.ts'
@@ -64,7 +64,7 @@ function PlanForm({ kind, onDone, operations, control, api }: FormProps) {
   const [value, setValue] = useState<Json>({ times: 1 })
   const [answer, setAnswer] = useState<Json>({})
   const [fault, setFault] = useState<Error>()
-  const self = useFirstField()
+  const self = useFirstField<HTMLFormElement>()
   const chosen = operations.find(({ id }) => id === operation)
   const failure = chosen?.failures.find((each) => each.name === name) ?? chosen?.failures[0]
   const isFailure = kind === 'failures'

@@ -1,10 +1,10 @@
 /** What is planned: failures, and answers in the API's place. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { Button, Chip, Empty, Failed, Loading } from '../../parts/basics.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { JsonView } from '../../parts/json.tsx'
-import { viewKeys } from '../../state/keys.ts'
+import { useKey } from '../../state/keys.ts'
 import { hashOf, param, place, setParams } from '../../state/location.ts'
 import { act } from '../../state/mock.ts'
 import { useRead } from '../../state/resource.ts'
@@ -29,12 +29,7 @@ export function Plans() {
   const [making, setMaking] = useState(false)
   const { data, error } = useRead<{ data: Json[] }>(`/_mock/${kind}`, ['plans'])
   const words = WORDS[kind]
-  useEffect(() => {
-    viewKeys.n = () => setMaking(true)
-    return () => {
-      viewKeys.n = undefined
-    }
-  }, [])
+  useKey('n', () => setMaking(true))
   return (
     <>
       <header class="bar">

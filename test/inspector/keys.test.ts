@@ -1,0 +1,89 @@
+/** Keys that follow each other faster than the page paints, and events that overtake an answer: nothing is lost. */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { needsBrowser, openInspector } from './browser.ts'
+
+needsBrowser()
+
+/** All in one task of the page, as a busy machine delivers what was typed meanwhile: no frame is painted between two keys. */
+const pressAtOnce = (page: Page, ...keys: string[]) =>
+  page.evaluate(async (all) => {
+    for (const key of all) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      await Promise.resolve()
+    }
+  }, keys)
+
+const nextFrames = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
+
+test('the search that follows the closing of a panel keeps the focus', async () => {
+  const { page, go, call } = await openInspector()
+  await call('GET', '/vendors/2101')
+  await go('calls')
+  await page.locator('.call-row[data-item]').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.panel:focus').waitFor()
+  await pressAtOnce(page, 'Escape', '/')
+  await page.locator('.panel').waitFor({ state: 'detached' })
+  await nextFrames(page)
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true)
+})
+
+test('a panel that closes gives the focus back to the entry that it was opened from', async () => {
+  const { page, go, call } = await openInspector()
+  await call('GET', '/vendors/2101')
+  await go('calls')
+  await page.locator('.call-row[data-item]').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.panel:focus').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.call-row[data-item]:focus').waitFor()
+})
+
+test('the panel of what a form has made has the focus once the form is closed, and gives it back to where the form was opened', async () => {
+  const { page, go } = await openInspector()
+  await go('orders')
+  await page.getByRole('button', { name: 'Order', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('dialog input:focus').waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.panel:focus').waitFor()
+  expect(await page.locator('dialog').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.locator('button:focus').getByText('Order').waitFor()
+})
+
+test('a panel that opens late does not take the focus from a search that has begun', async () => {
+  const { page, go, call } = await openInspector()
+  await call('GET', '/vendors/2101')
+  await go('calls')
+  await page.locator('.call-row[data-item]').focus()
+  await pressAtOnce(page, '/')
+  await page.evaluate(() => document.querySelector<HTMLElement>('.call-row[data-item]')?.click())
+  await page.locator('.panel .rule-words, .panel .facts').first().waitFor()
+  await nextFrames(page)
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true)
+})
+
+test('a call that arrives while the calls are read stays in the list', async () => {
+  const { page, go, call } = await openInspector()
+  const read = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<void>()
+  await page.route(/_mock\/journal\?/, async (route) => {
+    const response = await route.fetch()
+    read.resolve()
+    await answered.promise
+    await route.fulfill({ response })
+  })
+  await go('calls')
+  await page.locator('.link-line.live').waitFor()
+  await read.promise
+  await call('GET', '/vendors/2101')
+  await page.locator('.call-row').getByText('Vendors_GetById').waitFor()
+  const response = page.waitForResponse(/_mock\/journal\?/)
+  answered.resolve()
+  await (await response).finished()
+  await nextFrames(page)
+  expect(await page.locator('.call-row[data-item]').count()).toBe(1)
+})
