@@ -1,28 +1,21 @@
 /** The inspector in a real browser, before a mock of the test's own. */
-import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeEach, expect, onTestFinished } from 'vitest'
+import { beforeEach, expect, inject, onTestFinished } from 'vitest'
 import { type Served, serve } from '../../src/faces/express.ts'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-const QUIET = ['--disable-component-update', '--disable-sync']
-
-let browser: Browser | undefined
+let browser: Promise<Browser> | undefined
 
 /** Every test of a file is skipped, and says why, where there is no browser. */
 export function needsBrowser(): void {
   beforeEach((context) => {
-    if (!existsSync(executablePath)) context.skip(`no Chromium at ${executablePath}; set CHROMIUM to where one is`)
+    if (!inject('browser')) context.skip(`no Chromium at ${inject('chromium')}; set CHROMIUM to where one is`)
   })
-  afterAll(() => browser?.close())
 }
 
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-  browser ??= await chromium.launch({ executablePath, args: [...FLAGS, ...QUIET] })
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  browser ??= chromium.connect(inject('browser') as string)
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, ...options })
   onTestFinished(() => context.close())
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)

@@ -7,8 +7,6 @@ import { type Inspector, needsBrowser, openInspector, openPage } from './browser
 
 needsBrowser()
 
-const MOST_MS = 120_000
-
 async function opened(): Promise<Inspector> {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   return openInspector({ auth: 'any' }, page)
@@ -27,7 +25,7 @@ async function copied({ go, page }: Inspector, call: number, button: string): Pr
   await go(`calls?call=${call}`)
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   const before = await clipboard()
-  await page.locator('.panel').getByRole('button', { name: button, exact: true }).click()
+  await page.locator(`.panel[aria-label="Call ${call}"]`).getByRole('button', { name: button, exact: true }).click()
   await expect.poll(clipboard).not.toBe(before)
   return clipboard()
 }
@@ -41,65 +39,53 @@ const VENDOR = {
   address: { street: '1 Main St', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' },
 }
 
-test(
-  'as a Vitest test: refused, accepted, planned, unsigned and changed since, each runs as pasted',
-  async () => {
-    const inspector = await opened()
-    const api = await signedIn(inspector)
-    await api('PATCH', '/purchase-orders/4069', { memo: 'too late' })
-    await api('POST', '/vendors', VENDOR)
-    inspector.mock.tenant(1001).fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
-    await api('GET', '/vendors')
-    await fetch(`${inspector.served.url}/inventory/v2/tenant/1001/vendors`)
-    await api('PATCH', '/purchase-orders/4161/cancellation')
-    await api('PATCH', '/purchase-orders/4161/cancellation')
-    const project = new Project()
-    onTestFinished(() => project.remove())
-    for (const call of [1, 2, 3, 4, 5, 6, 7]) project.write(`call-${call}.test.ts`, await copied(inspector, call, 'Vitest test'))
-    const ran = await project.run('npx vitest run --root . --reporter=verbose')
-    expect(ran).toMatchObject({ code: 0, text: expect.stringMatching(/Tests\s+7 passed/) })
-  },
-  MOST_MS,
-)
+test('as a Vitest test: refused, accepted, planned, unsigned and changed since, each runs as pasted', async () => {
+  const inspector = await opened()
+  const api = await signedIn(inspector)
+  await api('PATCH', '/purchase-orders/4069', { memo: 'too late' })
+  await api('POST', '/vendors', VENDOR)
+  inspector.mock.tenant(1001).fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
+  await api('GET', '/vendors')
+  await fetch(`${inspector.served.url}/inventory/v2/tenant/1001/vendors`)
+  await api('PATCH', '/purchase-orders/4161/cancellation')
+  await api('PATCH', '/purchase-orders/4161/cancellation')
+  const project = new Project()
+  onTestFinished(() => project.remove())
+  for (const call of [1, 2, 3, 4, 5, 6, 7]) project.write(`call-${call}.test.ts`, await copied(inspector, call, 'Vitest test'))
+  const ran = await project.run('npx vitest run --root . --reporter=verbose')
+  expect(ran).toMatchObject({ code: 0, text: expect.stringMatching(/Tests\s+7 passed/) })
+})
 
-test(
-  'as a Pact interaction: `mocktitan check` and `mocktitan verify` accept it',
-  async () => {
-    const inspector = await opened()
-    const api = await signedIn(inspector)
-    await api('GET', '/vendors/2101')
-    await api('GET', '/purchase-orders/999999')
-    await api('PATCH', '/purchase-orders/4069', { memo: 'too late' })
-    await api('POST', '/vendors', VENDOR)
-    const interactions = []
-    for (const call of [2, 3, 4, 5]) interactions.push(JSON.parse(await copied(inspector, call, 'Pact interaction')))
-    const project = new Project()
-    onTestFinished(() => project.remove())
-    const pact = {
-      consumer: { name: 'inspector' },
-      provider: { name: 'servicetitan-inventory' },
-      interactions,
-      metadata: { pactSpecification: { version: '4.0' } },
-    }
-    project.write('inspector.json', JSON.stringify(pact))
-    expect(await project.run('npx mocktitan check inspector.json')).toMatchObject({ code: 0 })
-    expect(await project.run('npx mocktitan verify inspector.json')).toMatchObject({ code: 0, text: expect.stringContaining('4') })
-  },
-  MOST_MS,
-)
+test('as a Pact interaction: `mocktitan check` and `mocktitan verify` accept it', async () => {
+  const inspector = await opened()
+  const api = await signedIn(inspector)
+  await api('GET', '/vendors/2101')
+  await api('GET', '/purchase-orders/999999')
+  await api('PATCH', '/purchase-orders/4069', { memo: 'too late' })
+  await api('POST', '/vendors', VENDOR)
+  const interactions = []
+  for (const call of [2, 3, 4, 5]) interactions.push(JSON.parse(await copied(inspector, call, 'Pact interaction')))
+  const project = new Project()
+  onTestFinished(() => project.remove())
+  const pact = {
+    consumer: { name: 'inspector' },
+    provider: { name: 'servicetitan-inventory' },
+    interactions,
+    metadata: { pactSpecification: { version: '4.0' } },
+  }
+  project.write('inspector.json', JSON.stringify(pact))
+  expect(await project.run('npx mocktitan check inspector.json')).toMatchObject({ code: 0 })
+  expect(await project.run('npx mocktitan verify inspector.json')).toMatchObject({ code: 0, text: expect.stringContaining('4') })
+})
 
-test(
-  'as curl and as fetch: the same answer again',
-  async () => {
-    const inspector = await opened()
-    const api = await signedIn(inspector)
-    await api('PATCH', '/purchase-orders/4069', { memo: "it's late" })
-    const curl = await copied(inspector, 2, 'curl')
-    const { stdout } = await promisify(execFile)('bash', ['-c', curl])
-    expect(stdout).toMatch(/^HTTP\/1.1 400[\s\S]*x-mock-rule: PO-14/)
-    const code = await copied(inspector, 2, 'fetch')
-    const token = (await api('GET', '/vendors/2101')).status
-    expect([token, code]).toEqual([200, expect.stringContaining(`body: JSON.stringify({\n    "memo": "it's late"\n  }),`)])
-  },
-  MOST_MS,
-)
+test('as curl and as fetch: the same answer again', async () => {
+  const inspector = await opened()
+  const api = await signedIn(inspector)
+  await api('PATCH', '/purchase-orders/4069', { memo: "it's late" })
+  const curl = await copied(inspector, 2, 'curl')
+  const { stdout } = await promisify(execFile)('bash', ['-c', curl])
+  expect(stdout).toMatch(/^HTTP\/1.1 400[\s\S]*x-mock-rule: PO-14/)
+  const code = await copied(inspector, 2, 'fetch')
+  const token = (await api('GET', '/vendors/2101')).status
+  expect([token, code]).toEqual([200, expect.stringContaining(`body: JSON.stringify({\n    "memo": "it's late"\n  }),`)])
+})

