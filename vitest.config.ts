@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config'
 import { worldsOnce } from './test/support/worlds-once-plugin.ts'
 
 /** Suites that start programs, or change what a whole process shares. */
-const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'inspector', 'vitest']
+const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'vitest']
+/** Pages in a real browser: `npm run test:browser`. */
+const BROWSER = ['browser']
 /** The package as others install it: needs a registry. `.ci/run` runs it as a step of its own. */
 const PACKAGE = ['package']
 
@@ -22,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'facts',
           include: ['test/**/*.test.ts'],
-          exclude: inFolders([...PROGRAMS, ...PACKAGE]),
+          exclude: inFolders([...PROGRAMS, ...BROWSER, ...PACKAGE]),
           setupFiles: 'test/support/properties.ts',
           // Suites share what is made once, such as the tables and the worlds: half of a run would go into making it again.
           isolate: false,
@@ -31,6 +33,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'programs', include: inFolders(PROGRAMS), globalSetup: 'test/support/built.ts' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: inFolders(BROWSER),
+          globalSetup: ['test/support/built.ts', 'test/support/chromium.ts'],
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
       },
       {
         extends: true,

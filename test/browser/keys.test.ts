@@ -1,7 +1,7 @@
 /** Keys that follow each other faster than the page paints, and events that overtake an answer: nothing is lost. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { needsBrowser, openInspector } from './browser.ts'
+import { needsBrowser, openInspector } from './page.ts'
 
 needsBrowser()
 

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { buildPage } from '../../scripts/inspector.ts'
-import { complaintsOf, needsBrowser, openPage } from './browser.ts'
+import { complaintsOf, needsBrowser, openPage } from './page.ts'
 
 const folder = fileURLToPath(new URL('../../dist/playground/', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }
@@ -89,10 +89,10 @@ test('a world that was exported is loaded again', async () => {
   await page.getByRole('link', { name: 'Snapshots' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export', exact: true }).click()
-  const file = await (await download).path()
+  const buffer = Buffer.concat(await (await (await download).createReadStream()).toArray())
   await page.reload()
   await page.locator('.keep').waitFor()
-  await page.locator('input[type="file"]').setInputFiles(file)
+  await page.locator('input[type="file"]').setInputFiles({ name: 'world.json', mimeType: 'application/json', buffer })
   await page.getByText(/is loaded into tenant 1001/).waitFor()
   await page.getByRole('link', { name: 'Data' }).click()
   await page.getByLabel('Collection').selectOption('vendors')

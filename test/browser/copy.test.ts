@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { Project } from '../docs/project.ts'
-import { type Inspector, needsBrowser, openInspector, openPage } from './browser.ts'
+import { type Inspector, needsBrowser, openInspector, openPage } from './page.ts'
 
 needsBrowser()
 

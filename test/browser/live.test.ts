@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { serve } from '../../src/faces/express.ts'
 import { createMock } from '../../src/index.ts'
-import { needsBrowser, openInspector, openPage } from './browser.ts'
+import { needsBrowser, openInspector, openPage } from './page.ts'
 
 needsBrowser()
 

@@ -1,7 +1,7 @@
 /** The tour of an order's life in the inspector: by mouse, by dragging, and by keyboard alone. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { needsBrowser, openInspector } from './browser.ts'
+import { needsBrowser, openInspector } from './page.ts'
 
 needsBrowser()
 

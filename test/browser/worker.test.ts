@@ -1,15 +1,14 @@
 /** MSW's worker in a real browser: the mock runs in the page, the program in it calls the vendor's own address. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
 import { build } from 'vite'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { complaintsOf, needsBrowser, openPage } from './page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const workerScript = readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'))
 
 /** The program bundled as one script. */
@@ -22,7 +21,7 @@ async function bundled(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2024',
-      lib: { entry: 'test/faces/worker.program.ts', formats: ['es'], fileName: 'program' },
+      lib: { entry: 'test/browser/worker.program.ts', formats: ['es'], fileName: 'program' },
     },
   })
   const [output] = [built].flat()
@@ -30,9 +29,9 @@ async function bundled(): Promise<string> {
   return output.output[0].code
 }
 
-test('a page creates a vendor and reads it back through the worker', async (context) => {
-  if (!existsSync(executablePath)) return context.skip(`no Chromium at ${executablePath}; set CHROMIUM to where one is`)
+needsBrowser()
 
+test('a page creates a vendor and reads it back through the worker', async () => {
   const files: Record<string, [type: string, body: string | Buffer]> = {
     '/': ['text/html', '<!doctype html><script type="module" src="/program.js"></script>'],
     '/program.js': ['text/javascript', await bundled()],
@@ -43,21 +42,17 @@ test('a page creates a vendor and reads it back through the worker', async (cont
     response.writeHead(200, { 'content-type': type }).end(body)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
-
-  try {
-    const page = await browser.newPage()
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    await page.waitForFunction('"report" in window')
-    const report = await page.evaluate('window.report')
-
-    expect(report).toEqual({ name: 'In a browser', refused: 401 })
-    expect(complaints).toEqual([])
-  } finally {
-    await browser.close()
+  onTestFinished(() => {
     server.close()
     server.closeAllConnections()
-  }
+  })
+
+  const page = await openPage()
+  const complaints = complaintsOf(page)
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.waitForFunction('"report" in window')
+  const report = await page.evaluate('window.report')
+
+  expect(report).toEqual({ name: 'In a browser', refused: 401 })
+  expect(complaints).toEqual([])
 })
