@@ -55,7 +55,7 @@ function quirkTable(): string[] {
   return [
     '## Quirks',
     '',
-    'Where the real API is not known well enough, or differs between tenants. Set one with `quirks: { name: value }` or `--quirk name=value`.',
+    'A quirk is a choice where the real API is not known well enough or differs between tenants. Set one with `quirks: { name: value }` or `--quirk name=value`.',
     '',
     '| quirk | rule | question | values |',
     '|---|---|---|---|',
@@ -88,7 +88,7 @@ const ruleText = [
   '',
   `# The rules: ${catalogue.length}, of which ${assumed} are assumed and ${partly} more in part`,
   '',
-  'How the real API is known, or assumed, to behave. Ids are permanent. *documented*: the vendor says so. *observed*: seen in public clients or captured bodies. *assumed*: no source says, and we chose. *ours*: about the mock itself. The header `x-mock-rule` names the rule behind a refusal.',
+  'How the real API behaves, as far as is known. Ids are permanent. *documented*: the vendor says so. *observed*: seen in public clients or captured bodies. *assumed*: no source says, so we chose. *ours*: about the mock itself. The header `x-mock-rule` names the rule behind a refusal.',
   '',
   ...families.flatMap(familyTable),
   ...quirkTable(),

@@ -69,7 +69,7 @@ export interface Mock {
   /** Tells the watcher of what control verbs change, as `journal.listen` does of calls; the function it gives back ends that. */
   watch(watcher: Watcher, about?: string): () => void
   /**
-   * What the mock noticed that the real API would pass over in silence (ADV), once for each rule, operation and subject, in
+   * What the mock noticed that the real API would ignore silently (ADV), once for each rule, operation and subject, in
    * the order of their names: `expect(mock.advice()).toEqual([])`. It is about what clients did, not about the world: a
    * restore takes back nothing of it, and only `reset()` forgets it.
    */

@@ -43,5 +43,5 @@ function summary(findings: Findings): string {
     return `  ${rule} ${printable(subject)}  ${operation ?? 'no such route'}, ${seen}\n         ${printable(says)}\n         ${printable(instead)}`
   })
   const more = findings.length > SHOWN ? [`  … and ${findings.length - SHOWN} more: --advice <file> writes all of them.`] : []
-  return ['', '  Advice: what the real API would have passed over in silence.', '', ...shown, ...more, ''].join('\n')
+  return ['', '  Advice: what the real API would have ignored silently.', '', ...shown, ...more, ''].join('\n')
 }

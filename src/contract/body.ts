@@ -121,7 +121,7 @@ const noBody = (): Refusal =>
 
 const unreadableBody = {
   id: 'ERR-08',
-  says: 'A body that cannot be read, or none where one is expected, is 400 with errors.request; none is also reported under errors[""].',
+  says: 'A missing or unreadable body is 400 with errors.request. A missing one is also reported under errors[""].',
   basis: { assumed: 'the behaviour of ASP.NET; the depth is that of the library behind the observed messages' },
   value: {
     none: 'A non-empty request body is required.',
@@ -142,12 +142,12 @@ export const rules: readonly Rule[] = [
   manyErrors,
   {
     id: 'GATE-11',
-    says: 'Of duplicate JSON keys the last counts. Without a content type the body is read as JSON.',
+    says: 'The last of duplicate JSON keys counts. A body without a content type is read as JSON.',
     basis: { assumed: 'no source says' },
   },
   {
     id: 'ERR-15',
-    says: 'Reading is lenient: a string that parses as the number, boolean or date wanted is taken, and a number where a string is due.',
+    says: 'Reading is lenient: a string is accepted as a number, boolean or date if it parses as one, and a number is accepted as a string.',
     basis: { assumed: 'the behaviour of the library behind the observed messages' },
   },
   {
@@ -157,7 +157,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'ERR-17',
-    says: 'An explicit null in a PATCH clears what may be null on the record; for what may not be it is 400.',
+    says: 'An explicit null in a PATCH clears a field that may be null on the record. For any other field it is 400.',
     basis: { assumed: 'no source says' },
   },
 ]

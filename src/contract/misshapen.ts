@@ -9,14 +9,14 @@ type Conversion = Extract<Misfit, { kind: 'type' }>
 
 export const manyErrors = {
   id: 'ERR-18',
-  says: 'An answer lists a limited number of errors; where there are more, the last message says so under errors[""].',
+  says: 'An answer lists a limited number of errors. If there are more, a message under errors[""] says so.',
   basis: { assumed: 'the behaviour and the limit of ASP.NET' },
   value: { most: 200, text: 'The maximum number of allowed model errors has been reached.' },
 } as const satisfies ValueRule<{ most: number; text: string }>
 
 export const missingProperty = {
   id: 'ERR-02',
-  says: 'Missing required properties are 400 with one key for each, by its path. The path in the text is that of the object, the position its end. Nested objects come first: while one is short, what its owner lacks is not reported.',
+  says: "Missing required properties are 400, with a key for each, its path. The message has the path of the object and the position of its end. Nested objects are checked first: an object's own missing properties are reported only if its nested objects are complete.",
   basis: { observed: 'two other modules, live, 2026: keys and text; Fully-Launched/po-reader: nested first' },
   value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
 } as const satisfies ValueRule<string>
@@ -30,7 +30,7 @@ export const requestIsRequired = {
 
 export const wrongType = {
   id: 'ERR-04',
-  says: 'A wrong JSON type is 400 with what was sent, what is expected, and where it ends.',
+  says: 'A wrong JSON type is 400. The message says what was sent, what is expected, and the position where the value ends.',
   basis: { observed: 'Fully-Launched/po-reader' },
   value: {
     scalar: "Could not convert {type} to {wanted}: {value}. Path '{path}', line {line}, position {position}.",
@@ -41,15 +41,15 @@ export const wrongType = {
 
 export const nullNotAllowed = {
   id: 'ERR-05',
-  says: 'Null where it is not allowed is 400, keyed with the first segment in camel case and later ones in Pascal case; the empty string is accepted.',
+  says: 'A null that is not allowed is 400. The first segment of its key is in camel case and later ones are in Pascal case. The empty string is accepted.',
   basis: { observed: 'Fully-Launched/po-reader' },
   value: 'The {name} field is required.',
 } as const satisfies ValueRule<string>
 
 export const unknownProperty = {
   id: 'ERR-07',
-  says: 'Unknown body properties are dropped in silence and the call succeeds. The mock reports them (ADV-02). Quirk unknownBody refuses them with this text.',
-  basis: { observed: 'two public clients; in silence also in production' },
+  says: 'Unknown body properties are dropped silently and the call succeeds. The mock reports them (ADV-02). Quirk unknownBody refuses them with this message.',
+  basis: { observed: 'two public clients; silently, also in production' },
   value: "Could not find member '{path}' on the request.",
 } as const satisfies ValueRule<string>
 

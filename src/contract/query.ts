@@ -43,7 +43,7 @@ const NONE: ReadQuery = { query: {}, unknown: [] }
 /** The query may contain the app key, which the gateway reads, not the operation (AUTH-05). */
 export const credentials = {
   id: 'AUTH-05',
-  says: 'A resource call needs Authorization, with or without Bearer, and the app key, as a header or as a query parameter, in any case.',
+  says: 'A resource call needs an Authorization header (`Bearer` is optional) and the app key, as a header or a query parameter. Their names match in any case.',
   basis: { documented: 'developer portal; API document' },
   value: { header: 'st-app-key', parameter: 'servicetitanapplicationkey' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -199,14 +199,14 @@ export function readPathId(name: string, text: string): number | bigint | Refusa
 
 export const idLists = {
   id: 'LIST-05',
-  says: 'ids takes comma-separated ids, repeated too, up to the number that the document declares (50); more, or what is not a number, is 400.',
+  says: 'ids takes comma-separated ids and may be repeated, up to the number of ids that the document declares (50). More ids, or a value that is not a number, is 400.',
   basis: { documented: 'API document; the refusals are assumed' },
   value: '{name} takes at most {most} values, not {given}.',
 } as const satisfies ValueRule<string>
 
 export const invalidValue = {
   id: 'LIST-17',
-  says: 'A parameter whose value cannot be read is 400, keyed by the parameter. What would be right is in x-mock-advice.',
+  says: 'A parameter whose value cannot be read is 400, keyed by the parameter. The header x-mock-advice says what would be valid.',
   basis: { observed: 'a live answer of the jobs list; for other parameters inferred' },
   value: "The value '{value}' is not valid for {name}.",
 } as const satisfies ValueRule<string>
@@ -217,7 +217,7 @@ export const rules: readonly Rule[] = [
   credentials,
   {
     id: 'GATE-03',
-    says: 'Unknown query parameters are ignored: the unfiltered list comes back with 200. The mock says so (ADV-01).',
+    says: 'Unknown query parameters are ignored: the answer is 200 with the unfiltered list. The mock reports them (ADV-01).',
     basis: { observed: 'several public clients' },
   },
   booleans,

@@ -13,7 +13,7 @@ type WriteValue = (value: unknown) => string
 
 const unsetValues = {
   id: 'VAL-06',
-  says: 'Every declared key is always present. What is not set is null where live samples show null, even where the document says otherwise; the rest as follows. Quirks nulls, landedCostAsInteger.',
+  says: 'Every declared key is always present. A field that is not set is null if live samples show null, even if the document says otherwise; other fields have these empty values. Quirks nulls, landedCostAsInteger.',
   basis: { observed: 'live samples of one tenant' },
   value: { observed: 'null', list: '[]', integer: '0', text: '""' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -146,7 +146,7 @@ export const rules: readonly Rule[] = [
   timestamps,
   {
     id: 'VAL-02',
-    says: 'Business dates are midnight UTC: a date or date-time is taken, its offset applied, then the time is cut.',
+    says: 'Business dates are midnight UTC. A date or date-time is accepted: its offset is applied, then its time is dropped.',
     basis: { observed: 'captured bodies; the cut is assumed' },
   },
   amounts,

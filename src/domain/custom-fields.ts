@@ -21,14 +21,14 @@ export interface CustomFieldQuery {
 
 const fieldFilter = {
   id: 'LIST-11',
-  says: 'customFields.Fields[Name]=Value or customFields.Fields.Name=Value, repeated, with customFields.Operator And or Or; every means that all must match. Vendors spell it customField.',
+  says: 'customFields.Fields[Name]=Value or customFields.Fields.Name=Value, may be repeated, with customFields.Operator And or Or. `every` is the value with which all must match. Vendors use customField.',
   basis: { documented: 'API document; the wire form is assumed' },
   value: { default: 'And', every: 'And' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 const fieldUpdates = {
   id: 'CF-01',
-  says: 'PATCH custom-fields sets fields on several objects, all or nothing; an unknown object or field, a dropdown value that is no option and a number that does not parse are 400.',
+  says: 'PATCH custom-fields sets fields on several objects, all or nothing; an unknown object or field, a dropdown value that is not an option and a number that does not parse are 400.',
   basis: { assumed: 'the shape is documented, the refusals are not' },
   value: {
     unknownField: "There is no custom field '{name}'.",

@@ -37,7 +37,7 @@ export const applicationOf = ({ externalDataApplicationGuid: application }: Exte
 
 export const externalDataFilter = {
   id: 'LIST-12',
-  says: 'externalDataKey and externalDataValues (as many as the document declares) filter together with externalDataApplicationGuid; one without the others is 400.',
+  says: 'externalDataKey and externalDataValues (as many as the document declares) filter only together with externalDataApplicationGuid; without it, or with it alone, the answer is 400.',
   basis: { documented: 'API document; the refusals are assumed' },
   value: '{missing} is required with {given}.',
 } as const satisfies ValueRule<string>
@@ -95,7 +95,7 @@ function merged(entries: readonly Entry[], patch: Patch): Entry[] {
 
 export const patchModes = {
   id: 'EXT-02',
-  says: 'patchMode: the default replaces all keys of the guid; merging sets the given keys and deletes those with a null value.',
+  says: 'patchMode: the default replaces all keys of the guid. `merging` sets the given keys and deletes those with a null value.',
   basis: { documented: 'API document' },
   value: { default: 'Replace', merging: 'Merge' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

@@ -24,7 +24,7 @@ interface Lifecycle<Name extends CollectionName> {
 
 export const orderLifecycle = {
   id: 'PO-10',
-  says: 'The transitions of a purchase order. Nothing else.',
+  says: 'The status transitions of a purchase order. There are no others.',
   basis: { documented: 'developer portal; help center' },
   value: [
     { from: NEW, to: 'Pending', by: 'PurchaseOrders_Create' },
@@ -59,7 +59,7 @@ const purchaseOrders = {
 
 export const requestLifecycle = {
   id: 'POR-02',
-  says: 'The transitions of a request. Approve makes a Pending order with a number; reject needs a reason (CostTooHigh, WrongVendor, Other).',
+  says: 'The status transitions of a request. Approving makes a Pending order with a number. Rejecting needs a reason (CostTooHigh, WrongVendor, Other).',
   basis: { documented: 'help center; API document' },
   value: [
     { from: NEW, to: 'PendingApproval', by: 'PurchaseOrderRequests_Create' },
@@ -78,7 +78,7 @@ const purchaseOrderRequests = {
 
 export const syncLifecycle = {
   id: 'RCP-07',
-  says: 'syncStatus goes through batches, which people make in the product; an exported receipt locks its order.',
+  says: 'Batches, which people make in the product, change syncStatus. An exported receipt locks its order.',
   basis: { documented: 'API document; seen live' },
   value: [
     { from: NEW, to: 'Pending', by: 'Receipts_CreateReceipt' },
@@ -100,7 +100,7 @@ const receipts = {
 
 export const returnLifecycle = {
   id: 'RET-02',
-  says: 'The transitions of a return. Pending has no dates, Returned has returnedOn, CreditReceived both. Return and credit are moves of the control API.',
+  says: 'The status transitions of a return. A Pending return has no dates, a Returned one has returnedOn, and a CreditReceived one has both. Only the control API marks a return as returned or credited.',
   basis: { observed: 'captured bodies; documented in part' },
   value: [
     { from: NEW, to: 'Pending', by: 'Returns_CreateReturn' },
@@ -122,7 +122,7 @@ const returns = {
 
 export const transferLifecycle = {
   id: 'TRF-02',
-  says: 'The transitions of a transfer.',
+  says: 'The status transitions of a transfer.',
   basis: { observed: 'captured bodies' },
   value: [
     { from: NEW, to: 'Pending', by: 'Transfers_Create' },

@@ -3,14 +3,14 @@ import type { Rule, ValueRule } from './rule.ts'
 
 export const pageKeys = {
   id: 'LIST-01',
-  says: 'A list answers these keys in this order; totalCount is null unless includeTotal=true.',
+  says: 'The answer to a list has these keys in this order. totalCount is null unless includeTotal=true.',
   basis: { documented: 'API document; order from a captured body' },
   value: ['page', 'pageSize', 'hasMore', 'totalCount', 'data'],
 } as const satisfies ValueRule<readonly string[]>
 
 export const pages = {
   id: 'LIST-02',
-  says: 'The first page and its size where nothing is asked for; page sizes from 1 to the largest, else 400; page 0 counts as 1, a negative page is 400; past the end there is no data.',
+  says: 'The default page and page size. A page size outside 1 to the largest is 400. Page 0 counts as 1, and a negative page is 400. A page past the end has no data.',
   basis: { documented: 'API document; 5,000 rows seen live; the other edges are observed or assumed' },
   value: {
     page: 1,
@@ -24,7 +24,7 @@ export const pages = {
 /** As in the parameter sort. */
 export const defaultOrder = {
   id: 'LIST-03',
-  says: 'The order of a list without sort; a list that is not named here is in the order +Id. Names are compared in lower case by code units; ties by id.',
+  says: 'The order of each list without sort; lists not named here use +Id. Names are compared in lower case, by code units. Ties are ordered by id.',
   basis: { observed: 'live samples of one tenant; purchase order requests, transfers and adjustments are assumed' },
   value: {
     purchaseOrders: '-Id',
@@ -39,42 +39,42 @@ export const defaultOrder = {
 
 export const activeRows = {
   id: 'LIST-06',
-  says: 'active is True, False or Any in any case, else 400; the default shows the active rows, and every returns all.',
+  says: 'active is True, False or Any, in any case; anything else is 400. The default lists the active rows, and `every` all rows.',
   basis: { documented: 'API document' },
   value: { default: 'True', every: 'Any' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const sorting = {
   id: 'LIST-04',
-  says: 'sort takes +Field, -Field or Field in any case, a space counts as +; Id, ModifiedOn or CreatedOn, else 400. Ties by id.',
+  says: 'sort takes +Field, -Field or Field, in any case, and a space counts as +. The field is Id, ModifiedOn or CreatedOn; any other is 400. Ties are ordered by id.',
   basis: { documented: 'API document; ties are assumed' },
   value: { ascending: '+', descending: '-', right: 'one of {values}, with + or - in front' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const moments = {
   id: 'LIST-07',
-  says: '…OnOrAfter is inclusive, …Before exclusive, in UTC; a date or date-time with or without offset; unreadable is 400.',
+  says: '…OnOrAfter is inclusive and …Before is exclusive, in UTC. They take a date or date-time, with or without an offset. A value that cannot be read is 400.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { right: 'a date or date-time such as 2026-01-31 or 2026-01-31T15:00:00Z' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const filters = {
   id: 'LIST-08',
-  says: 'Every declared filter filters; several must all match; a list of values matches any of them. A value that is no number where one is declared is 400.',
+  says: 'Every declared filter works. A row must match all given filters, and any one of the values of a list. A value that is not a number, for a filter that takes one, is 400.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { integer: 'a whole number', decimal: 'a number' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const sets = {
   id: 'LIST-09',
-  says: 'Values of enum filters match in any case; an unknown one is 400 keyed by the parameter.',
+  says: 'Values of enum filters match in any case. An unknown value is 400 keyed by the parameter.',
   basis: { assumed: 'no source says' },
   value: { right: 'one of {values}' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const searchTexts = {
   id: 'LIST-15',
-  says: 'searchText has the length that the document declares, else 400; it is looked for in code, name and description, ignoring case.',
+  says: 'searchText must have the length that the document declares, or it is 400. It is searched in code, name and description, ignoring case.',
   basis: { documented: 'the lengths, in the API document; where it looks is assumed' },
   value: { right: '{shortest} to {longest} characters' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -96,7 +96,7 @@ export const rules: readonly Rule[] = [
   { id: 'LIST-13', says: 'A row of a list equals the record read by id.', basis: { observed: 'two public clients' } },
   {
     id: 'LIST-16',
-    says: 'Sister reads: business units and tag types sort by Name too; projects are found by number and contractStartDate; categoryIds finds materials and equipment in these categories or any beneath.',
+    says: 'Lists of other modules: business units and tag types also sort by Name. Projects can be filtered by number and contractStartDate. categoryIds finds materials and equipment in these categories and their subcategories.',
     basis: { documented: 'API document of September 2026' },
   },
   searchTexts,

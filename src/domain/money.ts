@@ -19,8 +19,8 @@ export const zero = '0' as Decimal
 export const amounts = {
   id: 'VAL-05',
   says:
-    'Numbers of inventory have these decimals, a cost 10, a quantity 19, all of them written (quirk decimalText); arithmetic is exact, totals are rounded half away from zero. ' +
-    'Accounting writes amounts as strings of two decimals or more.',
+    'Inventory writes amounts with this many decimals, costs with 10 and quantities with 19, including trailing zeros (quirk decimalText). ' +
+    'Arithmetic is exact, and totals are rounded half away from zero. Accounting writes amounts as strings of two or more decimals.',
   basis: { observed: '1,945 captured returns; accounting: captured bills; the rounding is assumed' },
   value: { decimals: 2, mostDigits: 29 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>

@@ -83,7 +83,7 @@ export const refusal = (message: string, more: Omit<Refused, 'message'> = {}): R
 
 export const businessRefusal = {
   id: 'ERR-10',
-  says: 'A refused business rule is 400 with its message as the title and under errors[""]; the message begins with the place at fault. 409 where the document declares it and the refusal is a conflict.',
+  says: 'A broken business rule is 400, with its message as the title and under errors[""]. The message begins with the field at fault. It is 409 if it is a conflict and the document declares that status.',
   basis: { observed: 'live, three teams, in another module; errors[""] is assumed' },
   value: { status: 400 as number, withPlace: '{at}: {message}' },
 } as const

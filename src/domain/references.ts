@@ -18,14 +18,14 @@ export interface Reference {
 
 export const missingReference = {
   id: 'ERR-11',
-  says: 'A reference in the body that does not exist is refused with 400 keyed by the field; quirk missingReference.',
-  basis: { assumed: 'a public client met 500 in another module' },
+  says: 'A body that refers to an unknown record is 400, keyed by the field. Quirk missingReference.',
+  basis: { assumed: 'a public client got 500 in another module' },
   value: '{entity} with id {id} does not exist.',
 } as const satisfies ValueRule<string>
 
 export const inactiveReference = {
   id: 'REF-05',
-  says: 'An inactive vendor, type, business unit, location or technician is refused like a missing one for new orders; quirk inactiveReference.',
+  says: 'A new order cannot name an inactive vendor, type, business unit, location or technician: it is refused like an unknown one. Quirk inactiveReference.',
   basis: { assumed: 'no source says' },
   value: '{entity} with id {id} is inactive.',
 } as const satisfies ValueRule<string>
@@ -71,7 +71,7 @@ export type NamedRecords = Readonly<Record<string, Pick<Reference, 'entity' | 'i
 
 const partners = {
   id: 'REF-01',
-  says: 'Vendor, business unit and inventory location (REF-03) must exist before a purchase order can name them.',
+  says: 'The vendor, business unit and inventory location (REF-03) that a purchase order names must exist.',
   basis: { documented: 'developer portal' },
   value: {
     vendorId: { entity: 'Vendor', in: ['vendors'], active: 'quirk' },
@@ -81,7 +81,7 @@ const partners = {
 
 const work = {
   id: 'REF-02',
-  says: 'Job, project and technician must exist before a purchase order can be associated with them.',
+  says: 'The job, project and technician that a purchase order names must exist.',
   basis: { documented: 'developer portal' },
   value: {
     jobId: { entity: 'Job', in: ['jobs'] },
@@ -106,7 +106,7 @@ const goods = {
 
 export const budgetCodes = {
   id: 'PO-21',
-  says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId are as the document has them; a budgetCodeId must exist.',
+  says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId follow the document. A budgetCodeId must exist.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { budgetCodeId: { entity: 'Budget code', in: ['budgetCodes'] } },
 } as const satisfies ValueRule<NamedRecords>

@@ -111,7 +111,7 @@ export function lineReferences(items: readonly StockLineUpdate[] | null | undefi
 export const rules: readonly Rule[] = [
   {
     id: 'ADJ-03',
-    says: 'unitOfMeasureId on a line of an adjustment or a transfer is kept and not shown. The API lists no units, so any id is taken and the quantity counts as it is sent.',
+    says: 'unitOfMeasureId on a line of an adjustment or transfer is stored but not shown. The API does not list units, so any id is accepted, and the quantity is not converted.',
     basis: { assumed: 'no source says' },
   },
 ]

@@ -10,7 +10,7 @@ export const TICKS_PER_DAY = 86_400n * TICKS_PER_SECOND
 /** A tick is the last of these digits. */
 export const timestamps = {
   id: 'VAL-01',
-  says: 'Timestamps are UTC with Z and up to these fractional digits, trailing zeros trimmed, none when whole.',
+  says: 'Timestamps are UTC with Z and at most this many fractional digits, without trailing zeros.',
   basis: { observed: 'a captured body' },
   value: { fractionDigits: 7 },
 } as const

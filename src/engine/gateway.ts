@@ -6,15 +6,15 @@ import { refusedWith } from './input.ts'
 
 export const noSuchRoute = {
   id: 'GATE-01',
-  says: 'A route the vendor does not have, a known one with an unsupported verb, and GET / are 404 of the gateway, in its own shape without errors and data. Quirk gatewayNotFound.',
+  says: 'A route the vendor does not have, a known one with an unsupported verb, and GET / get a 404 from the gateway, whose body has no errors and data. Quirk gatewayNotFound.',
   basis: { observed: 'the text in three public clients, the shape live for GET /; for other routes inferred' },
   value: 'Unable to match incoming request to an operation.',
 } as const satisfies ValueRule<string>
 
 export const notSimulated = {
   id: 'GATE-09',
-  says: 'A route the vendor has and the mock does not simulate is 501 in the name of the mock (ERR-12), before anything else is looked at.',
-  basis: { ours: 'a plausible 404 of the vendor would be a lie' },
+  says: "A route of the vendor's API that the mock does not simulate is 501, in the mock's own name (ERR-12), before any other check.",
+  basis: { ours: 'a plausible 404 would be a lie about the vendor' },
   value:
     "Mocktitan does not simulate {operation}. Answer it yourself: mock.respond('{operation}', { body, unchecked: true }), or POST /_mock/responses " +
     "of a server. Under MSW you can also put a handler of your own before handlers(mock), or let such calls through with handlers(mock, { unsimulated: 'passthrough' }).",

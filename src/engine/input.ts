@@ -37,7 +37,7 @@ export const WRONG_TYPE = refusedWith(415, bodyLimits.id, bodyLimits.value.wrong
 
 export const ownLimits = {
   id: 'ERR-12',
-  says: 'What the mock does not simulate is answered 501 in its own name, never with a plausible error of the vendor.',
+  says: "What the mock does not simulate is 501 in the mock's own name, never a plausible error of the vendor.",
   basis: { ours: 'honesty' },
   value: 'Mocktitan does not simulate {what}.',
 } as const satisfies ValueRule<string>

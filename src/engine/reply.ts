@@ -14,7 +14,7 @@ import type { Advice } from './journal/journal.ts'
 
 export const problems = {
   id: 'ERR-01',
-  says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, all keys always present. The type is a link by the status.',
+  says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, all keys always present. The type is a link that depends on the status.',
   basis: { documented: 'API document' },
   value: {
     contentType: 'application/json; charset=utf-8',

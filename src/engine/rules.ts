@@ -7,15 +7,15 @@ export const rules: readonly Rule[] = [
   {
     id: 'GATE-06',
     says:
-      'What is wrong is reported in this order: route, 401, 403, 429, 413 or 415, unreadable or misshapen request, unknown id in the path, references in the body, business ' +
-      'rules. Nothing later is looked at.',
+      'Checks run in this order, and the first that fails answers: route, 401, 403, 429, 413 or 415, an unreadable or malformed request, ' +
+      'an unknown id in the path, references in the body, business rules.',
     basis: { observed: 'in part; the rest is assumed' },
   },
   unknownId,
   businessRefusal,
   {
     id: 'VAL-03',
-    says: 'Each change gets a modifiedOn later than every earlier one of the tenant. A PATCH that changes nothing changes no modifiedOn; a receipt changes that of its order.',
+    says: 'Each change gets a modifiedOn later than all earlier ones of the tenant. A PATCH that changes nothing keeps modifiedOn. A receipt changes the modifiedOn of its order.',
     basis: { ours: 'so that feeds and filters are exact' },
   },
   recordIds,

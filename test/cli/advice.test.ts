@@ -45,7 +45,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('a %s writes the report and tells it o
     { rule: 'ADV-08', operation: 'Vendors_GetList', subject: 'servicetitanapplicationkey', count: 1 },
   ])
   expect(out).toContain(`
-  Advice: what the real API would have passed over in silence.
+  Advice: what the real API would have ignored silently.
 
   ADV-01 nmae  Vendors_GetList, 2 times, first GET ${VENDORS}?nmae=x at 2026-01-05T09:00:00Z
          The real API ignores the query parameter 'nmae' and answers as if it were not there.

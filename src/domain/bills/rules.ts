@@ -4,7 +4,7 @@ import type { Bill } from '../world.ts'
 
 const exportAnswers = {
   id: 'BILL-02',
-  says: 'The answer has a row for each id, in their order: an unknown, canceled or already exported bill has success false and an errorMessage, and the others go through.',
+  says: 'The answer has a row for each id, in order. An unknown, canceled or already exported bill has success false and an errorMessage. The other bills are exported.',
   basis: { assumed: 'no source says' },
   value: {
     unknown: 'Inventory bill with id {id} does not exist.',
@@ -16,13 +16,13 @@ const exportAnswers = {
 export const rules: readonly Rule[] = [
   {
     id: 'BILL-01',
-    says: 'markasexported makes bills Exported, and their receipts. A Received order whose receipts are all exported becomes Exported, and is locked. A bill need not be in a batch.',
+    says: 'markasexported makes bills and their receipts Exported. A Received order becomes Exported, and locked, once all its receipts are. A bill does not need to be in a batch.',
     basis: { documented: 'API document, the shape; the effect on receipt and order is assumed' },
   },
   exportAnswers,
   {
     id: 'BILL-03',
-    says: 'Custom fields of bills are listed, and set as CF-01 has it; a null value clears a field. Answers show them by name and value.',
+    says: "The custom fields of bills can be listed, and are set as in CF-01. A null value clears a field. Answers show each field's name and value.",
     basis: { documented: 'API document; the refusals, and that null clears, are assumed' },
   },
 ]

@@ -71,7 +71,7 @@ const unreadableToken = {
 
 export const feedPages = {
   id: 'EXP-04',
-  says: 'Rows a page (an option). Very recent changes may be held back (quirk exportHoldBack); includeRecentChanges=true lifts that and may repeat rows.',
+  says: 'The rows per page (an option). Very recent changes may be held back (quirk exportHoldBack). includeRecentChanges=true includes them, and may repeat rows.',
   basis: { documented: 'API document; the hold-back is assumed' },
   value: { rows: 1000 as number },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>
@@ -79,24 +79,24 @@ export const feedPages = {
 export const rules: readonly Rule[] = [
   {
     id: 'EXP-01',
-    says: 'Feeds of active, inactive and deleted rows in order of modifiedOn: {hasMore, continueFrom, data}. Inventory has four: adjustments, purchase orders, returns, transfers. Nine sister feeds follow the same rules.',
+    says: 'Feeds of active, inactive and deleted rows in order of modifiedOn, as {hasMore, continueFrom, data}. Inventory has four: adjustments, purchase orders, returns and transfers. The nine feeds of other modules follow the same rules.',
     basis: { documented: 'developer portal; API document' },
   },
   {
     id: 'EXP-02',
-    says: 'Without from, from the first row; a date or date-time means modified on or after it; else a continueFrom value. A row changed later comes again in its new place.',
+    says: 'Without `from`, a feed begins at the first row. `from` is a date or date-time (modified on or after it) or a continueFrom value. A row that changes later comes again, in its new place.',
     basis: { documented: 'developer portal' },
   },
   {
     id: 'EXP-03',
-    says: 'continueFrom is opaque and always there, also without data; asking with it again gives only what changed since.',
+    says: 'continueFrom is opaque and always present, even without data. A request with it gives only what changed since.',
     basis: { documented: 'API document' },
   },
   feedPages,
   unreadableToken,
   {
     id: 'EXP-06',
-    says: 'A job, project or bill with active false is shown by its feed only: lists leave it out, and have no filter for it.',
+    says: 'A job, project or bill with active false appears only in its feed. Lists leave it out and have no filter for it.',
     basis: { documented: 'the property active, in the API document; that lists leave it out is assumed' },
   },
 ]

@@ -14,7 +14,7 @@ interface MarkupFacts {
 
 const bandsDoNotOverlap: Guard<MarkupFacts> = {
   id: 'POM-01',
-  says: 'A markup is a band from (inclusive) to (exclusive) with a percent; from must be below to, and bands may not overlap.',
+  says: 'A markup is a band from (inclusive) to (exclusive) with a percent; from must be less than to, and bands must not overlap.',
   basis: { assumed: 'the shape is documented, the refusals are not' },
   refuses: ({ body: { from, to }, world, markup }) => {
     if (compare(from, to) >= 0) return refusal(`The band must begin below its end, but ${from} is not below ${to}.`, { at: 'from' })
@@ -30,5 +30,5 @@ export const markupGuards = [bandsDoNotOverlap]
 
 export const rules: readonly Rule[] = [
   ...markupGuards,
-  { id: 'POM-02', says: 'Delete is for good: later reads are 404.', basis: { documented: 'API document' } },
+  { id: 'POM-02', says: 'A deleted markup cannot be restored: later reads are 404.', basis: { documented: 'API document' } },
 ]

@@ -7,7 +7,7 @@ import type { PurchaseOrderRequest, Settings } from '../world.ts'
 
 export const approval = {
   id: 'POR-01',
-  says: 'With approval on (a tenant setting: a threshold), an order whose total is above it is kept as a request with this status, a request number and no order number. Off by default.',
+  says: 'If the tenant has an approval threshold, an order whose total is above it becomes a request with this status, a request number and no order number. Off by default.',
   basis: { documented: 'help center; weakly observed' },
   value: { status: 'PendingApproval' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -18,7 +18,7 @@ export const needsApproval = (total: Decimal, { approvalThreshold }: Settings): 
 
 export const requestIsPending: Guard<{ readonly record: PurchaseOrderRequest }> = {
   id: 'POR-03',
-  says: 'Approving or rejecting what is not PendingApproval is 400.',
+  says: 'Approving or rejecting a request that is not PendingApproval is 400.',
   basis: { assumed: 'no source says' },
   refuses: ({ record }) =>
     record.requestStatus !== approval.value.status &&
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   requestIsPending,
   {
     id: 'POR-04',
-    says: "The order has an id of its own; the diverted create answers the request's id, approve the new order's, reject the request's.",
+    says: "An approved request's order has its own id. Create and reject answer the request's id; approve answers the order's.",
     basis: { assumed: 'no source says' },
   },
 ]

@@ -24,7 +24,7 @@ export const typeGuards = [nameIsNotBlank, nameIsFree]
 /** POT-07: the guard is in `purchase-orders/rules.ts`, because it checks orders. */
 export const jobStaysOnItsOrder: Rule = {
   id: 'POT-07',
-  says: 'Once an order of a type with preventJobDetachment has a job, a PATCH that clears jobId is 400; another job may take its place. False when left out.',
+  says: "If an order's type has preventJobDetachment, a PATCH that clears its jobId is 400; another job may replace it. The default is false.",
   basis: { documented: 'API document of September 2026; the refusal and the replacement are assumed' },
 }
 
@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'POT-04',
-    says: "PATCH changes only what it names, whatever the document's required list says.",
+    says: "PATCH changes only the given properties, whatever the document's required list says.",
     basis: { observed: 'public clients; assumed for all properties' },
   },
   ...typeGuards,

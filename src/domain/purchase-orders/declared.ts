@@ -39,19 +39,19 @@ export const declared: readonly Rule[] = [
   orderLifecycle,
   {
     id: 'PO-12',
-    says: 'Receipts move a Sent order (or Pending, quirk receivePending) to PartiallyReceived or Received; receivedOn is set when Received.',
-    basis: { documented: 'help center; receiving what was never sent is assumed' },
+    says: 'Receipts move a Sent order (or a Pending one, quirk receivePending) to PartiallyReceived or Received. receivedOn is set when the order becomes Received.',
+    basis: { documented: 'help center; receiving an order that was never sent is assumed' },
   },
   {
     id: 'PO-18',
-    says: 'An item is Pending or Sent with the order, PartiallyReceived or Received by its own quantities, Canceled with the order; quantityReceived is the sum of active receipts.',
+    says: 'An item is Pending, Sent or Canceled like its order, and PartiallyReceived or Received by its own quantities. quantityReceived is the sum over active receipts.',
     basis: { observed: 'live samples; PartiallyReceived is assumed' },
   },
   { id: 'PO-19', says: 'There is no idempotency: the same create twice makes two orders.', basis: { observed: 'public clients' } },
   budgetCodes,
   {
     id: 'PO-22',
-    says: 'skuName, skuCode and skuType come from the pricebook at creation; item description and part number from the request.',
+    says: "skuName, skuCode and skuType come from the pricebook when the item is made. The item's description and part number come from the request.",
     basis: { documented: 'API document' },
   },
 ]

@@ -11,20 +11,20 @@ import { settled, withStatus } from './status.ts'
 const peopleSendOrders: Rule = {
   id: 'PO-11',
   says:
-    'Send, unsend, export and cancel-outstanding are done by people in the product, not by the API. sentOn is set by send and cleared by unsend; ' +
-    'unsend is refused once anything was received.',
+    'People send, unsend, export and cancel-outstanding in the product; the API cannot. Sending sets sentOn and unsending clears it. ' +
+    'Unsending is refused once anything was received.',
   basis: { documented: 'help center; the refusals are assumed' },
 }
 
 const onlyReceivedIsExported: Rule = {
   id: 'PO-13',
-  says: 'Export: only Received to Exported, with a batch, for good.',
+  says: 'Only a Received order can be exported, with a batch. Export cannot be undone.',
   basis: { documented: 'developer portal; help center' },
 }
 
 const outstandingCanBeGivenUp: Rule = {
   id: 'PO-20',
-  says: 'Cancel-outstanding on a PartiallyReceived order closes the rest: it is Received. Lines of which nothing came are Canceled.',
+  says: 'Cancel-outstanding on a PartiallyReceived order makes it Received without the rest. Lines without any receipt become Canceled.',
   basis: { documented: 'help center; what becomes of the lines is assumed' },
 }
 

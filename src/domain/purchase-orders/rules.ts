@@ -48,7 +48,7 @@ export function firstNegative<Field extends string>(
 
 const linesAreSound: Guard<BodyFacts> = {
   id: 'PO-06',
-  says: 'Items: quantity above 0, cost not negative, at least one item; the same SKU may repeat. Quirk emptyOrder.',
+  says: 'An order needs at least one item (quirk emptyOrder). Each item needs a quantity above 0 and a cost that is not negative. The same SKU may repeat.',
   basis: { assumed: 'no source says' },
   refuses: ({ body: { items } }, env) => {
     if (!items) return false
@@ -66,7 +66,7 @@ export function unsoundLine(items: readonly { readonly quantity: Decimal; readon
 
 const requiredOnFollowsDate: Guard<BodyFacts> = {
   id: 'PO-09',
-  says: 'Past dates are allowed. Whether requiredOn may lie before date: sources disagree; quirk requiredBeforeDate.',
+  says: 'Past dates are allowed. Sources disagree on whether requiredOn may be before date: quirk requiredBeforeDate.',
   basis: { observed: 'public clients; the help center says otherwise' },
   refuses: ({ body, order }, env) => {
     const [date, requiredOn] = [body.date ?? order?.date, body.requiredOn ?? order?.requiredOn]
@@ -78,7 +78,7 @@ const requiredOnFollowsDate: Guard<BodyFacts> = {
 
 const projectIsTheJobs: Guard<BodyFacts> = {
   id: 'REF-06',
-  says: 'A job brings its invoiceId and projectId to what names it, unless a projectId is given; a given project must be the job’s.',
+  says: "A record with a job takes the job's invoiceId and projectId. If the request names a project too, it must be the job's.",
   basis: { documented: 'API document; the refusal is assumed' },
   refuses: ({ body, order, world }) => {
     if (body.projectId === undefined || body.projectId === null) return false
@@ -109,7 +109,7 @@ const SETTLED = new Set(['Received', 'Exported', 'Canceled'])
 
 const settledOrderIsLocked: Guard<OrderFacts> = {
   id: 'PO-14',
-  says: 'An exported purchase order can no longer be edited or canceled; nor can a received or a canceled one.',
+  says: 'A received, exported or canceled purchase order can no longer be edited or canceled.',
   basis: { documented: 'developer portal, Inventory APIs; help center' },
   refuses: ({ order }) =>
     SETTLED.has(order.status) && refusal(`Purchase order ${order.number} is ${order.status} and can no longer be edited or canceled.`),
@@ -117,7 +117,7 @@ const settledOrderIsLocked: Guard<OrderFacts> = {
 
 const onlyEditableFieldsChange: Guard<UpdateFacts> & ValueRule<object> = {
   id: 'PO-15',
-  says: 'What may be edited by status; Pending: everything. No order changes to a Replenishment type, none that is Pending to an auto-receive type; a Replenishment order keeps its type; no quantity falls below what was received. Quirk editMatrix.',
+  says: 'What a PATCH may edit, by status; everything while Pending. An order cannot change to or from the Replenishment type, nor from Pending to an auto-receive type. A quantity cannot be set below what was received. Quirk editMatrix.',
   value: editable,
   basis: { documented: 'help center, for the web UI; that the API enforces the same is assumed' },
   refuses: (facts, env) => {
@@ -162,8 +162,8 @@ const jobIsNotDetached: Guard<UpdateFacts> = {
 const listedItemsAreTheOrders: Guard<UpdateFacts> = {
   id: 'PO-16',
   says:
-    'PATCH items replaces the list: the id of an active item updates it; id 0 or none adds; active items left out become inactive and leave the totals; ' +
-    'an unknown id is 400; an item with receipts cannot be left out.',
+    'PATCH items replaces the list: an item with the id of an active item updates it, and one with id 0 or no id is added. ' +
+    'Active items left out become inactive and no longer count in the totals. An unknown id is 400. An item with receipts cannot be left out.',
   basis: { documented: 'API document; inactive items and refusals are assumed' },
   refuses: ({ order, body: { items: updates } }) => {
     if (!updates) return false
@@ -184,8 +184,8 @@ const listedItemsAreTheOrders: Guard<UpdateFacts> = {
 const cancelableOrderHasNoDependents: Guard<OrderFacts> = {
   id: 'PO-17',
   says:
-    'Cancel: only Pending or Sent, without a receipt or return that is not canceled; reasons NotRequired, Duplicate, Accidental, VendorIssue, Other, JobCanceled, ' +
-    `none given is ${defaultCancellationReason}. A canceled order cannot be reopened.`,
+    `Only a Pending or Sent order can be canceled, and only if all its receipts and returns are canceled. The reason is ${defaultCancellationReason} (the default), ` +
+    'Duplicate, Accidental, VendorIssue, Other or JobCanceled. A canceled order cannot be reopened.',
   basis: { documented: 'API document of September 2026; help center; the refusals are assumed' },
   refuses: ({ order, world }) => {
     if (order.status === 'Canceled') return refusal(`Purchase order ${order.number} is already canceled.`)

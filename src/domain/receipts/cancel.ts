@@ -12,7 +12,7 @@ import { unbilled } from './bill.ts'
 
 export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: World }> = {
   id: 'RCP-06',
-  says: 'A receipt is not canceled when it is posted or exported, when it is canceled already, or when a return depends on it. Reasons as PO-17; the id query parameter is ignored.',
+  says: 'A receipt cannot be canceled if it is posted, exported or already canceled, or if a return depends on it. The reasons are those of PO-17. The query parameter id is ignored.',
   basis: { documented: 'help center; API document; the refusals are assumed' },
   refuses: ({ record, world }) => {
     if (!record.active) return refusal(`Receipt ${record.number} is already canceled.`)

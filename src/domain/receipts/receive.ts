@@ -137,8 +137,8 @@ function receiptItem(line: ReceiptLine, id: number, orderItem: PurchaseOrderItem
 
 export const landedCostRule = {
   id: 'RCP-10',
-  says: 'A receipt of a type with this landedCostMethod spreads shipping (and tax, with includeTaxInFullyLandedCost) over its lines by value; else nothing is allocated.',
-  basis: { assumed: 'no source says how the amounts come about' },
+  says: "If the order's type has this landedCostMethod, a receipt spreads its shipping (and its tax, with includeTaxInFullyLandedCost) over its lines by value. Otherwise nothing is allocated.",
+  basis: { assumed: 'no source says how the amounts are computed' },
   value: { landedCostMethod: 'ByValue', unitCostDecimals: 10 },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 

@@ -20,7 +20,7 @@ const RECEIVABLE = new Set(['Pending', 'Sent', 'PartiallyReceived'])
 
 const orderIsReceivable: Guard<ReceiptFacts> = {
   id: 'RCP-01',
-  says: 'A receipt is against one order by id (unknown: 404), which must be Sent, PartiallyReceived or, quirk receivePending, Pending; else 400.',
+  says: 'A receipt names one order by id; an unknown id is 404. The order must be Sent, PartiallyReceived or (quirk receivePending) Pending, or the answer is 400.',
   basis: { documented: 'API document; the statuses are assumed' },
   refuses: ({ order }, env) => {
     const allowed = RECEIVABLE.has(order.status) && (order.status !== 'Pending' || env.quirks.receivePending === 'allow')
@@ -30,8 +30,8 @@ const orderIsReceivable: Guard<ReceiptFacts> = {
 
 const linesAreTheOrders: Guard<ReceiptFacts> = {
   id: 'RCP-02',
-  says: 'An item names an active line of the order or, without one, a SKU: first an open line of that SKU takes it, else a line is added to the order.',
-  basis: { documented: 'API document, help center; the order of search is assumed' },
+  says: 'An item names an active line of the order, or only a SKU. A SKU goes to the first open line with it; if there is none, a line is added to the order.',
+  basis: { documented: 'API document, help center; the search order is assumed' },
   refuses: ({ order, body }) => {
     const unknown = matchLines(order, body.items).findIndex(({ line, item }) => line.purchaseOrderItemId && !item)
     if (unknown < 0) return false
@@ -42,7 +42,7 @@ const linesAreTheOrders: Guard<ReceiptFacts> = {
 
 const linesAreSound: Guard<ReceiptFacts> = {
   id: 'RCP-09',
-  says: "Quantity above 0, cost not negative, at least one item, a line at most once per receipt, a skuId that is the named line's; else 400.",
+  says: 'A receipt needs at least one item. Each item needs a quantity above 0, a cost that is not negative, and a skuId that matches its line. A line may appear once per receipt. Otherwise the answer is 400.',
   basis: { assumed: 'no source says' },
   refuses: ({ order, body }) => {
     const negative = firstNegative(body, ['tax', 'shipping'])
@@ -60,7 +60,7 @@ const linesAreSound: Guard<ReceiptFacts> = {
 
 const noMoreThanOrdered: Guard<ReceiptFacts> = {
   id: 'RCP-04',
-  says: 'More may be received than was ordered, and the line counts as Received; quirk overReceipt.',
+  says: 'More may be received than was ordered, and the line then is Received. Quirk overReceipt.',
   basis: { assumed: 'no source says' },
   refuses: ({ order, body }, env) => {
     if (env.quirks.overReceipt === 'allow') return false
@@ -74,7 +74,7 @@ const noMoreThanOrdered: Guard<ReceiptFacts> = {
 /** RCP-08, for receipts and for orders that are received when created. */
 export const documentNumberIsGiven: Guard<{ readonly number: string | null | undefined; readonly at: string; readonly world: World }> = {
   id: 'RCP-08',
-  says: 'A tenant setting can make vendorDocumentNumber compulsory; billId is set when the tenant makes bills on receipt.',
+  says: 'A tenant setting can make vendorDocumentNumber required. billId is set if the tenant makes bills on receipt.',
   basis: { documented: 'help center' },
   refuses: ({ number, at, world }) =>
     world.settings.vendorDocumentNumberRequired && !number?.trim() && refusal('The vendor document number is required.', { at }),
@@ -83,7 +83,7 @@ export const documentNumberIsGiven: Guard<{ readonly number: string | null | und
 /** POT-05, for receipts and for orders that are received when created. */
 export const jobIsNamed: Guard<{ readonly type: PurchaseOrderType | undefined; readonly jobId: number | null }> = {
   id: 'POT-05',
-  says: 'automaticallyReceive drives PO-04; requireJobBeforeReceipt refuses a receipt when neither order nor receipt names a job; the required-date settings only prefill the UI.',
+  says: 'automaticallyReceive has the effect of PO-04. With requireJobBeforeReceipt, a receipt is refused if neither it nor its order names a job. The required-date settings only prefill the UI.',
   basis: { documented: 'help center' },
   refuses: ({ type, jobId }) =>
     type?.requireJobBeforeReceipt &&
@@ -110,22 +110,22 @@ export const rules: readonly Rule[] = [
   { id: 'RCP-05', says: 'The status of the order and of its items follows what was received.', basis: { documented: 'help center' } },
   {
     id: 'RCP-11',
-    says: "A bill made on receipt has the receipt's number, date, amounts and lines, these with the ids of the receipt's, and is due by the vendor's payment term.",
+    says: "A bill made on receipt has the receipt's number, date, amounts and lines, including the ids of the lines. Its due date follows the vendor's payment term.",
     basis: { assumed: 'no source says' },
   },
   {
     id: 'RCP-12',
-    says: "Cancel: active=false, quantities fall back, the order's status follows (none left: Sent, or Pending if never sent; quirk receiptCancelTo; some: PartiallyReceived), receivedOn is cleared unless still Received, sentOn is kept.",
+    says: 'A canceled receipt is inactive and its quantities no longer count. Its order stays Received, becomes PartiallyReceived or, without receipts, Sent (Pending if never sent; quirk receiptCancelTo). receivedOn is cleared unless still Received. sentOn is kept.',
     basis: { documented: 'help center' },
   },
   {
     id: 'RCP-13',
-    says: "A line that a receipt adds joins the order's items and total and goes inactive again when its receipt is canceled. An auto-receipt takes the order's date, tax and shipping.",
+    says: "A line that a receipt adds becomes one of the order's items and counts in its total. It becomes inactive when the receipt is canceled. An auto-receipt takes the order's date, tax and shipping.",
     basis: { assumed: 'no source says' },
   },
   {
     id: 'RCP-14',
-    says: "A bill's sync status and batch follow its receipt. A canceled receipt makes the bill inactive (EXP-06).",
+    says: 'A bill has the sync status and batch of its receipt. It becomes inactive when the receipt is canceled (EXP-06).',
     basis: { assumed: 'no source says' },
   },
   landedCostRule,

@@ -3,7 +3,7 @@ import type { Rule, ValueRule } from '../rule.ts'
 
 export const calculatedPrices = {
   id: 'REF-09',
-  says: 'Services show this property with calculatePrices=true, else null. The mock works out no prices: the world has them.',
+  says: 'Services show this property only with calculatePrices=true; otherwise it is null. The mock does not compute prices: they come from the world.',
   basis: { assumed: 'the parameter and the property are documented, what they do is not' },
   value: ['calculatedPrice'],
 } as const satisfies ValueRule<readonly string[]>

@@ -20,14 +20,14 @@ const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'retur
   blank: { id: 'RTT-02', says: "A return type's name must not be blank.", basis: { assumed: 'no source says' } },
   taken: {
     id: 'RTT-01',
-    says: 'A duplicate name, ignoring case, is 400 on create and 409 on update; there is one default and one default for consignment at most, as POT-02 has it.',
+    says: 'A duplicate name, ignoring case, is 400 on create and 409 on update; at most one type is the default and one the default for consignment (as in POT-02).',
     basis: { assumed: 'the document declares 409 on update only' },
   },
 })
 
 const idIsThePaths: Guard<UpdateFacts> = {
   id: 'RTT-03',
-  says: "The id that an update's body must carry is that of the path.",
+  says: 'The body of an update must have the id that is in the path.',
   basis: { assumed: 'the document requires it in the body too' },
   refuses: ({ body: { id }, type }) => id !== type.id && refusal(`The id ${id} is not that of the path, ${type.id}.`, { at: 'id' }),
 }

@@ -40,7 +40,7 @@ export interface ReturnFacts {
 
 const amountsAreNotNegative: Guard<ReturnFacts> = {
   id: 'RET-08',
-  says: 'Quantity above 0, cost not negative; tax, shipping and restocking fee not negative.',
+  says: 'Quantities must be above 0. Costs, tax, shipping and the restocking fee must not be negative.',
   basis: { assumed: 'no source says' },
   refuses: ({ body, lines }) => firstNegative(given(body), ['tax', 'shipping', 'restockingFee']) ?? unsoundLine(lines),
 }
@@ -53,7 +53,7 @@ const given = ({ tax, shipping, restockingFee }: CreateReturn | UpdateReturn) =>
 
 const goodsCameWithTheOrder: Guard<ReturnFacts> = {
   id: 'RET-04',
-  says: 'With a purchaseOrderId (unknown: 404): only SKUs received on it, not more than was received less what has gone back already, and to its vendor.',
+  says: "A return with a purchaseOrderId (unknown: 404) must name the order's vendor and SKUs received on it, and no more than was received and not yet returned.",
   basis: { documented: 'help center; the refusals are assumed' },
   refuses: ({ order, lines, vendorId, world, record }) => {
     if (!order) return false
@@ -86,7 +86,7 @@ export function returnable(world: World, order: PurchaseOrder, except?: number):
 
 const receiptLineFits: Guard<ReturnFacts> = {
   id: 'RET-09',
-  says: 'A receipt line that a return names (shipmentItemId) must be one of the same SKU, on an order of the vendor.',
+  says: 'The receipt line that a return names (shipmentItemId) must have the same SKU, and its order the same vendor.',
   basis: { assumed: 'no source says' },
   refuses: ({ body, order, vendorId, world }) => {
     const named = (body.items ?? []).map((item) => ('shipmentItemId' in item ? (item.shipmentItemId ?? null) : null))
@@ -111,7 +111,7 @@ interface RecordFacts {
 
 const postedReturnIsLocked: Guard<RecordFacts> = {
   id: 'RET-06',
-  says: 'Only a return with its credit received is batched; one that is posted or exported takes no edit (409) and no cancel (400).',
+  says: 'Only a CreditReceived return can be batched. A posted or exported return cannot be edited (409) or canceled (400).',
   basis: { observed: 'captured bodies; the refusals are assumed' },
   refuses: ({ record }) =>
     record.syncStatus !== 'Pending' && refusal(`Return ${record.number} is ${record.syncStatus} and can no longer be changed.`),
@@ -119,7 +119,7 @@ const postedReturnIsLocked: Guard<RecordFacts> = {
 
 const pendingReturnIsEdited: Guard<RecordFacts> = {
   id: 'RET-07',
-  says: 'PATCH while Pending only (409 else), items as PO-16; cancel while Pending or Returned; a canceled return is inactive.',
+  says: 'Only a Pending return can be edited (otherwise 409); its items follow PO-16. A Pending or Returned return can be canceled, and becomes inactive.',
   basis: { documented: 'API document; the statuses are assumed' },
   refuses: ({ record }) =>
     record.status !== 'Pending' && refusal(`Return ${record.number} is ${record.status} and can no longer be edited.`, { status: 409 }),
@@ -182,7 +182,11 @@ export function returnReferences(body: CreateReturn | UpdateReturn, record?: Ret
 }
 
 export const rules: readonly Rule[] = [
-  { id: 'RET-01', says: "A return's number comes from a sequence of the tenant, from 1, as text.", basis: { observed: 'a captured body' } },
+  {
+    id: 'RET-01',
+    says: "A return's number is a string from a sequence per tenant that begins at 1.",
+    basis: { observed: 'a captured body' },
+  },
   returnLifecycle,
   {
     id: 'RET-03',
@@ -192,7 +196,7 @@ export const rules: readonly Rule[] = [
   goodsCameWithTheOrder,
   {
     id: 'RET-05',
-    says: 'A return type with automaticallyReceiveVendorCredit makes a return CreditReceived at once.',
+    says: 'A new return is CreditReceived at once if its type has automaticallyReceiveVendorCredit.',
     basis: { documented: 'help center' },
   },
   postedReturnIsLocked,

@@ -49,7 +49,7 @@ export interface EditFacts {
 
 export const editIsOpen: Guard<EditFacts> = {
   id: 'TRF-01',
-  says: 'People create, pick, receive and cancel transfers in the product; PATCH edits them. Source, type and date: while Pending. Destination: while Pending, with a job while Picked too. The rest while Pending or Picked. A null date changes nothing.',
+  says: 'People create, pick, receive and cancel transfers in the product; PATCH edits. Source, type, date and destination can change while Pending (the destination also while Picked, with a job). The rest can change while Pending or Picked. A null date changes nothing.',
   basis: { documented: 'API document of September 2026; the statuses of the rest, and the refusals, are assumed' },
   refuses: ({ record, edited }) => {
     if (edited.length > 0 && record.syncStatus !== 'Pending') {
@@ -72,7 +72,7 @@ function statusesFor(property: Property, { jobId }: Transfer): readonly Status[]
 /** Conditions for the lines of an update, in addition to those for every transfer. */
 export const listedLinesAreTheTransfers: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer }> = {
   id: 'TRF-04',
-  says: 'Items of a PATCH replace the list: a quantity is above 0 and not below what was picked; a picked line keeps its SKU and cannot be left out; lines left out become inactive.',
+  says: 'The items of a PATCH replace the list. A quantity must be above 0 and not below what was picked. A picked line keeps its SKU and cannot be left out. Lines left out become inactive.',
   basis: { documented: 'API document of September 2026; what was picked, and the refusals, are assumed' },
   refuses: ({ record, body: { items } }) => items && (strangeLine('transfer', record.items, items) ?? belowPicked(record, items)),
 }
@@ -94,7 +94,7 @@ function belowPicked(record: Transfer, updates: NonNullable<UpdateTransfer['item
 
 export const typeIsKnown: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer; readonly world: World }> = {
   id: 'TRF-03',
-  says: 'A typeId must be that of a transfer of the tenant, which also gives the name shown as transferType: the API lists no transfer types.',
+  says: 'The API does not list transfer types. A typeId must be that of another transfer of the tenant, which also provides the name for transferType.',
   basis: { assumed: 'no source says' },
   refuses: ({ record, body: { typeId }, world }) =>
     typeId !== undefined &&

@@ -16,7 +16,7 @@ interface TruckFacts {
 
 const nameIsFree: Guard<TruckFacts> = {
   id: 'LOC-03',
-  says: 'A duplicate truck name, ignoring case, is 400; so is a blank one.',
+  says: 'A duplicate truck name (ignoring case) and a blank one are 400.',
   basis: { assumed: 'no source says' },
   refuses: ({ body: { name }, truck, world }) => {
     if (name === undefined) return false
@@ -30,7 +30,7 @@ export const truckGuards = [nameIsFree]
 
 const truckNames = {
   id: 'LOC-01',
-  says: 'A truck names an existing warehouse and existing technicians; templateId in requests is inventoryTemplateId in answers.',
+  says: 'The warehouse, template and technicians of a truck must exist. templateId in requests is inventoryTemplateId in answers.',
   basis: { documented: 'API document' },
   value: {
     warehouseId: { entity: 'Warehouse', in: ['warehouses'] },
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
   truckNames,
   {
     id: 'LOC-02',
-    says: 'Warehouses take only external data through the API; templates are read-only.',
+    says: 'The API can change only the external data of a warehouse. Templates are read-only.',
     basis: { documented: 'API document' },
   },
   ...truckGuards,

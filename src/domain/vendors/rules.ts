@@ -35,7 +35,7 @@ const taxRateIsNotNegative: Guard<VendorFacts> = {
 
 const isNotItsOwnRemittanceVendor: Guard<VendorFacts> = {
   id: 'VEN-07',
-  says: 'The remittance vendor, payment term and tag types named must exist; a vendor cannot be its own remittance vendor.',
+  says: 'The remittance vendor, payment term and tag types of a vendor must exist. A vendor cannot be its own remittance vendor.',
   basis: { assumed: 'no source says' },
   refuses: ({ body, vendor }) =>
     vendor !== undefined &&
@@ -45,7 +45,7 @@ const isNotItsOwnRemittanceVendor: Guard<VendorFacts> = {
 
 const contactsNamedAreItsOwn: Guard<VendorFacts> = {
   id: 'VEN-08',
-  says: 'PATCH changes only what it names; address is replaced whole; a vendor contact with an id is updated, without is added, left out is removed.',
+  says: 'PATCH changes only the given properties. The address is replaced as a whole. A vendor contact with an id is updated, one without an id is added, and one left out is removed.',
   basis: { documented: 'API document; the handling of contacts is assumed' },
   refuses: ({ body, vendor }) => {
     const contacts: readonly { readonly id?: number | null; readonly name: string }[] = body.vendorContacts ?? []
@@ -60,7 +60,7 @@ const contactsNamedAreItsOwn: Guard<VendorFacts> = {
 
 const nameIsFree: Guard<VendorFacts> = {
   id: 'VEN-09',
-  says: 'Two vendors may bear the same name; quirk duplicateVendorName.',
+  says: 'Two vendors may have the same name. Quirk duplicateVendorName.',
   basis: { assumed: 'no source says' },
   refuses: ({ body, vendor, world }, env) => {
     if (env.quirks.duplicateVendorName === 'allow' || body.name === undefined) return false
@@ -93,20 +93,20 @@ export const optionalParts = {
 export const rules: readonly Rule[] = [
   {
     id: 'VEN-01',
-    says: 'A vendor must have its main address with all six parts, which may be empty but not null.',
+    says: 'A vendor must have a main address with all six fields, which may be empty but not null.',
     basis: { documented: 'developer portal; API document' },
   },
   ...vendorGuards,
   optionalParts,
   {
     id: 'VEN-04',
-    says: 'Answers say defaultTaxRate, isMobileCreationRestricted and contactInfo; vendorQuickbooksItem, paymentTermId, remittanceVendorId, tags and vendorContacts are not shown.',
+    says: 'Answers use the names defaultTaxRate, isMobileCreationRestricted and contactInfo. They leave out vendorQuickbooksItem, paymentTermId, remittanceVendorId, tags and vendorContacts.',
     basis: { documented: 'API document' },
   },
   { id: 'VEN-05', says: 'deliveryOption is one of the eight declared values.', basis: { documented: 'API document' } },
   {
     id: 'VEN-10',
-    says: 'PATCH active=false takes a vendor out of default lists; it stays readable by id and existing orders keep it.',
+    says: 'PATCH active=false removes a vendor from default lists. It stays readable by id, and existing orders keep it.',
     basis: { documented: 'help center; that the API does the same is assumed' },
   },
 ]

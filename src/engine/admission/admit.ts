@@ -51,7 +51,7 @@ function forbidden(as: '403' | '404', title: string): Refusal {
 
 export const keyThenToken = {
   id: 'AUTH-06',
-  says: 'A missing or unknown app key is 401, and is looked at before the token; then a missing, malformed, unknown or expired token is 401. Quirk authErrorBody.',
+  says: 'A missing or unknown app key is 401. The token is checked after it: a missing, malformed, unknown or expired one is 401 too. Quirk authErrorBody.',
   basis: { observed: 'live on both hosts, October 2026: status, shape, title without a key, order; the other titles are assumed' },
   value: {
     noKey: 'Application key not present, check ST-App-Key header value.',
@@ -62,7 +62,7 @@ export const keyThenToken = {
 
 export const permission = {
   id: 'AUTH-07',
-  says: "A token without the operation's scope is 403 (quirk missingScope), and so is one of another tenant than the path's (quirk wrongTenant).",
+  says: "A token without the operation's scope is 403 (quirk missingScope), and so is a token for another tenant than the one in the path (quirk wrongTenant).",
   basis: { observed: "the title live, in another module; one team saw the gateway's 404; the tenant is assumed" },
   value: { scope: 'Scope validation failed', tenant: 'The access token does not open tenant {tenant}.' },
 } as const satisfies ValueRule<Record<string, string>>

@@ -16,11 +16,11 @@ export interface Client {
 
 export const modes = {
   id: 'AUTH-10',
-  says: 'Modes of the option auth; any is the default. A scope asked for narrows the token.',
-  basis: { ours: 'for a quick start, for strict tests, and for a look' },
+  says: 'The modes of the option auth; `any` is the default. A token request that names scopes gets a token with only those.',
+  basis: { ours: 'for a quick start, for strict tests, and for looking around' },
   value: {
-    any: 'every id, secret and app key is accepted, and a token opens every tenant',
-    registered: 'only configured clients, and a token opens the tenant of its client',
+    any: 'every id, secret and app key is accepted, and a token works for every tenant',
+    registered: "only configured clients are accepted, and a token works for its client's tenant",
     off: 'no token and no app key are needed',
   },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -37,7 +37,7 @@ export const environments: readonly Environment[] = ['production', 'integration'
 /** What a host of the vendor's is for, and in which environment. */
 export const vendorEnvironments = {
   id: 'AUTH-11',
-  says: 'Credentials and tokens belong to one environment: a token of the integration hosts is unknown at the production hosts, and the other way round. Any other host is an environment of its own.',
+  says: 'Credentials and tokens belong to one environment: a token issued on the integration hosts is unknown on the production hosts, and the other way round. Any other host is its own environment.',
   basis: { documented: 'developer portal' },
   value: {
     'api.servicetitan.io': 'production',

@@ -12,7 +12,7 @@ export const tokenCall = {
 
 export const clientCredentials = {
   id: 'AUTH-04',
-  says: 'Id and secret are taken from these fields of the form, or from HTTP Basic.',
+  says: 'The id and secret come from these form fields, or from HTTP Basic.',
   basis: { observed: 'carterdea/servicetitan-syncer' },
   value: { id: 'client_id', secret: 'client_secret' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -26,7 +26,7 @@ export const claims = {
 
 export const tokenErrors = {
   id: 'AUTH-03',
-  says: 'A wrong id or secret, another grant, an unknown scope and a body that is no form are 400, with an error of their own.',
+  says: 'A wrong id or secret, another grant, an unknown scope and a body that is not a form get 400, each with its own error code.',
   basis: { observed: 'several clients; the last two are assumed' },
   value: {
     wrongClient: 'invalid_client',
@@ -38,14 +38,14 @@ export const tokenErrors = {
 
 export const scopes = {
   id: 'AUTH-08',
-  says: 'Each operation asks for one scope: to read (:r) or to write (:w) its resource.',
+  says: 'Each operation requires one scope, to read (:r) or write (:w) its resource.',
   basis: { documented: 'API document' },
   value: [...new Set(operationIds.flatMap((id) => operationTable(id).scope ?? []))].sort(),
 } as const satisfies ValueRule<readonly string[]>
 
 export const lifetime = {
   id: 'AUTH-09',
-  says: "Expiry runs on the mock's clock: after these simulated seconds the token is dead.",
+  says: "A token expires after this many seconds on the mock's clock.",
   basis: { documented: 'developer portal' },
   value: { seconds: 900 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>
@@ -61,7 +61,7 @@ export const rules: readonly Rule[] = [
   vendorEnvironments,
   {
     id: 'AUTH-12',
-    says: "The token endpoint counts as operation Connect_Token. The API's rate limit (GATE-02) does not count it; it has a limit of its own, option tokenRateLimit, off by default.",
-    basis: { ours: 'one name everywhere; that its host counts by itself is inferred' },
+    says: "The token endpoint is the operation Connect_Token. It does not count towards the API's rate limit (GATE-02). It has its own limit, option tokenRateLimit, off by default.",
+    basis: { ours: 'one name everywhere; that its host counts separately is inferred' },
   },
 ]

@@ -1,4 +1,4 @@
-/** Watches every call for what the real API would pass over in silence (ADV), and keeps what was found. */
+/** Watches every call for what the real API would ignore silently (ADV), and keeps its findings. */
 import { type OperationId, operationTable } from '../../api.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Clock } from '../../store/clock.ts'

@@ -23,7 +23,7 @@ const explanations: { readonly [Rule in AdviceRule]: Explain } = {
     instead: nearest === undefined ? known(operation) : `Write '${nearest}', if that is what was meant. ${known(operation)}`,
   }),
   'ADV-02': ({ subject }) => ({
-    says: `The real API drops the property '${subject}' in silence and goes on with the rest.`,
+    says: `The real API drops the property '${subject}' silently and goes on with the rest.`,
     instead: 'Leave it out, or spell it as the schema of the request in openapi.yaml does.',
   }),
   'ADV-03': () => ({

@@ -20,42 +20,42 @@ export const droppedProperty = {
 
 export const earlyToken = {
   id: 'ADV-03',
-  says: 'A token is fetched although one of the same client and scopes is live for longer than these seconds, and was never answered 401.',
+  says: 'A client fetched a token although an earlier one, with the same scopes, was valid for more than this many seconds and had never got a 401.',
   basis: { ours: 'a token is good for 15 minutes' },
   value: { log: 'a token fetched long before the end of', seconds: 300 },
 } as const satisfies AdviceValue
 
 export const earlyRetry = {
   id: 'ADV-04',
-  says: 'A call that got 429 is sent again by the same client, with the same body, before its Retry-After was over. On a clock that stands this is judged once it has moved.',
+  says: 'A client repeated a call that got 429, with the same body, before its Retry-After was over. If the clock is frozen, this is reported once it has moved.',
   basis: { ours: 'GATE-02 refuses again' },
   value: { log: 'did not wait for' },
 } as const satisfies AdviceValue
 
 export const polling = {
   id: 'ADV-05',
-  says: 'One client reads a list that has an export feed to its end, without a filter, more often than this within a day: the feed gives only what changed.',
+  says: 'A client read a whole list, without a filter, more often than this within a day, although the list has an export feed that gives only what changed.',
   basis: { ours: 'EXP-03 is made for it' },
   value: { log: 'reads everything again, better read', times: 2 },
 } as const satisfies AdviceValue
 
 export const unreadPages = {
   id: 'ADV-06',
-  says: 'An answer said hasMore and the client never asked for the next page; only in the report, as only the end tells. A first page of fewer rows than this is not meant to be all.',
-  basis: { ours: 'rows are missed in silence (LIST-02)' },
+  says: 'An answer had hasMore, and the client never asked for the next page. This appears only in the report, since it is known only at the end. A first page with a size below this is not counted.',
+  basis: { ours: 'the other rows are missed silently (LIST-02)' },
   value: { log: 'did not go on after', rows: 10 },
 } as const satisfies AdviceValue
 
 export const manySingleReads = {
   id: 'ADV-07',
-  says: 'One client reads this many different records of a collection by id within these seconds, without a write in between, where its list takes ids.',
-  basis: { ours: 'LIST-05 brings 50 in one call' },
+  says: 'A client read this many different records of a collection by id within this many seconds, without a write in between, although the list takes ids.',
+  basis: { ours: 'LIST-05 gives 50 in one call' },
   value: { log: 'reads one by one, better ask a list with', records: 10, seconds: 60 },
 } as const satisfies AdviceValue
 
 export const secretInQuery = {
   id: 'ADV-08',
-  says: 'An app key, a token or a client secret is in the query, where proxies and logs keep it.',
+  says: 'An app key, token or client secret is in the query, where proxies and logs store it.',
   basis: { ours: 'AUTH-05 allows it for the app key' },
   value: { log: 'a secret in the query:' },
 } as const satisfies AdviceValue

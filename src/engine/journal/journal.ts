@@ -8,7 +8,7 @@ import { type KeptBounds, KeptExchanges } from './kept.ts'
 
 export type AdviceRule = 'ADV-01' | 'ADV-02' | 'ADV-03' | 'ADV-04' | 'ADV-05' | 'ADV-06' | 'ADV-07' | 'ADV-08'
 
-/** Something the mock noticed that the real API would pass over in silence. */
+/** Something the mock noticed that the real API would ignore silently. */
 export interface Advice {
   readonly rule: AdviceRule
   /** What was overlooked: a parameter, the path of a property, a header, a better operation. */
