@@ -1,4 +1,4 @@
-/** The only door to what is generated from openapi.yaml, src/worlds/worlds.yaml and src/control/control.yaml. */
+/** The only file that imports what is generated from openapi.yaml, src/worlds/worlds.yaml and src/control/control.yaml. */
 import type { components as WireComponents, operations as WireOperations } from './generated/api.ts'
 import type { operations as ControlOperations } from './generated/control.ts'
 import type { components as InsideComponents } from './generated/inside.ts'
@@ -11,13 +11,13 @@ export { collections, documentRules, refusals, shapes } from './generated/tables
 export type { ControlOperations, WireOperations }
 export { operations, type UnsimulatedId, unsimulated }
 
-/** An operation by the vendor's own name, `PurchaseOrders_Update`. */
+/** An operation by the vendor's name, such as `PurchaseOrders_Update`. */
 export type OperationId = keyof typeof operations
 
-/** The vendor's schemas as they travel: `Schemas['Inventory.V2.VendorResponse']`. */
+/** The vendor's schemas as sent over HTTP: `Schemas['Inventory.V2.VendorResponse']`. */
 export type Schemas = WireComponents['schemas']
 
-/** The same schemas, and the records of worlds.yaml, as the engine holds them: exact decimals, moments as ticks. */
+/** The same schemas, and the records of worlds.yaml, as the engine stores them: exact decimals, and times as ticks. */
 export type Inside = InsideComponents['schemas']
 
 /** An operation of the vendor's, whether or not the mock simulates it. */
@@ -27,7 +27,7 @@ type BodyShape<Id extends OperationId> = (typeof operations)[Id] extends { body:
   ? Inside[Name]
   : undefined
 
-/** What an operation is asked, read and checked for shape. */
+/** The parsed input of an operation, after its shape was checked. */
 export interface Input<Id extends OperationId> {
   readonly path: { readonly id: number }
   readonly query: Query<Id>

@@ -1,9 +1,9 @@
-/** What goes into the engine and what comes out, as plain data, so that every face is a few lines. */
+/** The engine's input and output as plain data, so that every face needs only a few lines. */
 import type { Instant } from './api.ts'
 
 export interface Call {
   readonly method: string
-  /** The host asked for, with or without a port; it tells the vendor's environments apart (AUTH-11). */
+  /** The requested host, with or without a port. It selects the vendor's environment (AUTH-11). */
   readonly host: string
   /** The raw request target, path and query, as it was sent. */
   readonly target: string
@@ -13,26 +13,26 @@ export interface Call {
 }
 
 export interface Reply {
-  /** 0 where no answer comes at all: `delivery` says so. */
+  /** 0 if no answer is sent at all; see `delivery`. */
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** Empty where the answer has no body. */
+  /** Empty if the answer has no body. */
   readonly body: string
-  /** The body in parts, where it may be long: a server sends them one after the other. */
+  /** The body in parts, if it may be long. A server sends one after the other. */
   readonly parts?: () => Iterable<string>
-  /** The body as it comes about, event by event; what comes back ends that. */
+  /** An event stream as the body: calls `hear` for each event. Returns a function that ends the stream. */
   readonly events?: (hear: (text: string) => void) => () => void
-  /** How it is to travel, where it does not simply go out at once and whole. */
+  /** How to send it; if missing, at once and complete. */
   readonly delivery?: Delivery
 }
 
-/** What a face does with an answer: first the wait, then the rest. */
+/** How a face sends an answer: it waits first, then applies the rest. */
 export interface Delivery {
-  /** Not before the mock's clock shows this moment. */
+  /** Sent only once the mock's clock has reached this time. */
   readonly at?: Instant
   /** The connection is closed instead of an answer. */
   readonly reset?: true
-  /** After so many bytes of the body the connection is closed; the headers speak of the whole. */
+  /** The connection is closed after this many bytes of the body. The headers describe the complete body. */
   readonly truncateAt?: number
 }
 

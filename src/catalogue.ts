@@ -1,4 +1,4 @@
-/** Every rule that the mock knows, gathered from where each is kept. */
+/** Every rule of the mock, collected from the files that define them. */
 
 import { rules as bodyRules } from './contract/body.ts'
 import { rules as queryRules } from './contract/query.ts'
@@ -104,7 +104,7 @@ const numberOf = (id: RuleId): number => Number(id.slice(id.lastIndexOf('-') + 1
 
 const placeOf = (id: RuleId): number => FAMILIES.indexOf(familyOf(id)) * 1000 + numberOf(id)
 
-/** One entry a rule, by family and number. */
+/** One entry per rule, by family and number. */
 export const catalogue: readonly Rule[] = all.toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
 
 export const families = FAMILIES

@@ -1,12 +1,12 @@
-/** What faces share of answers that come late, cut short or not at all. Real timers run here and nowhere below: the core has none. */
+/** Shared by faces: answers that are late, truncated or never sent. Real timers run here and in no file below: the core has none. */
 import type { Instant } from './api.ts'
 import type { ClockControl } from './store/clock.ts'
 
-/** A source of time may jump without telling the clock, so a running clock is looked at this often while somebody waits. */
+/** A time source may jump without notice, so a running clock is checked this often while an answer waits. */
 const LONGEST_NAP = 1000
 
 /**
- * Resolves once the clock shows a moment, however it gets there: set, advanced or running, at whatever rate. Resolves
+ * Resolves once the clock has reached a time, whether it was set, advanced or is running at any rate. Resolves
  * early when one of the signals ends the wait. Leaves no timer and no listener behind.
  */
 export function reached(clock: ClockControl, at: Instant, ...ends: readonly AbortSignal[]): Promise<void> {
@@ -30,20 +30,20 @@ export function reached(clock: ClockControl, at: Instant, ...ends: readonly Abor
   })
 }
 
-/** The clock of a test's own may be a false one, which nobody moves on for this. */
+/** Tests may install fake timers, which would never fire here: keep the real one. */
 const { setTimeout: realTimeout } = globalThis
 
-/** Lets all that waits have its turn: what was handed over so far is on its way then. */
+/** Resolves after one turn of the event loop, when everything written so far has been sent. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => void realTimeout(resolve, 0))
 
 const utf8 = new TextEncoder()
 
-/** The bytes of a body that still travel. */
+/** The bytes of a truncated body that are sent. */
 export const firstBytes = (body: string, count: number): Uint8Array<ArrayBuffer> => utf8.encode(body).slice(0, count)
 
 export const lengthInBytes = (body: string): number => utf8.encode(body).length
 
-/** What Node's fetch rejects with when a connection is closed before its answer, and what a body ends with that is cut short. */
+/** The error of Node's fetch if the connection is closed before the answer or in the middle of its body. */
 export class ConnectionLost extends TypeError {
   override readonly name = 'TypeError'
 

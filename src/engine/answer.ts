@@ -1,6 +1,6 @@
 /**
- * The way of a call: route, caller, plan, admit, read, decide, write the reply (GATE-06). It has no side effects: what the
- * call leaves behind is in the commits, so that it can be rehearsed by not applying them, and decided again on a newer state.
+ * The steps of a call: route, caller, plan, admit, read, decide, write the reply (GATE-06). It has no side effects: every
+ * change is in the commits. Not applying them is a dry run, and a call can be decided again on a newer state.
  */
 import { type OperationId, operationTable } from '../api.ts'
 import type { Call, Reply } from '../call.ts'
@@ -33,24 +33,24 @@ import { CallFacts } from './plans/facts.ts'
 import type { PlanReader } from './plans/reader.ts'
 import type { Replies, Source } from './reply.ts'
 
-/** What an answer depends on beside the call, the time and the state. */
+/** What an answer depends on, besides the call, the time and the state. */
 export interface CallEnv {
   readonly options: Standing
   readonly replies: Replies
   readonly tokens: Tokens
   readonly plans: PlanReader
-  /** By how much lists lag behind (VAL-08). */
+  /** How long lists lag behind writes (VAL-08). */
   readonly lag: bigint
-  /** What this process has counted of a stream's calls. */
+  /** The calls per stream that this process has counted. */
   readonly counts: Pick<CallCounts, 'of'>
 }
 
-/** An answered call. Nothing has changed yet: the draft's commits and counts are to be applied, the rest is to be told. */
+/** An answered call. Nothing has changed yet: the engine applies the draft's commits and counts, and reports the rest. */
 export interface Answered {
   readonly call: Call
   readonly now: Instant
   readonly queryText: string
-  /** Undefined where no operation matched; so are the next two. */
+  /** Undefined if no operation matched; so are the next two. */
   readonly found: Route | UnsimulatedRoute | undefined
   readonly caller: Caller | undefined
   readonly draft: Draft | undefined
@@ -99,7 +99,7 @@ function answerAsUsual(asked: Asked, env: CallEnv, draft: Draft): CallResult {
   return answer(asked as AskedOfUs, env, draft)
 }
 
-/** As a tester has planned it: before everything but the route. */
+/** Applies a planned failure or answer. This comes before everything but the route. */
 function answerByPlan(asked: Asked, env: CallEnv, draft: Draft): CallResult {
   const { found, caller, call, query } = asked
   const { stream, own, mock } = draft.read
@@ -135,7 +135,7 @@ function answerToken({ call, caller }: AskedOfUs, env: CallEnv, draft: Draft): C
   return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) }, client }
 }
 
-/** AUTH-12: the token endpoint has a limit of its own, for each client; it belongs to no tenant. */
+/** AUTH-12: the token endpoint has its own limit per client, and belongs to no tenant. */
 function refusedToken(call: Call, { environment, client }: Caller, { options }: CallEnv, draft: Draft): Refusal | undefined {
   const { tokenRateLimit, bodyLimit } = options
   const refusal = tokenRateLimit > 0 ? countedCall(draft, windowKey(environment, client ?? ''), tokenRateLimit) : undefined
@@ -168,7 +168,7 @@ function answerResource(asked: AskedOfUs, env: CallEnv, draft: Draft): CallResul
   return accepted(operation, decided, decided.outcome, { env, draft, advice, client, query })
 }
 
-/** An accepted call on its way to its reply. */
+/** What is needed to write the reply of an accepted call. */
 interface Work {
   readonly env: CallEnv
   readonly draft: Draft
@@ -177,7 +177,7 @@ interface Work {
   readonly query: CallResult['query'] & {}
 }
 
-/** The text is written before anything is committed: an answer that cannot be written changes nothing. */
+/** Writes the reply before the commit, so that an answer that cannot be written changes nothing. */
 function accepted(operation: OperationId, { cursor, world }: Decided, outcome: Acceptance, work: Work): CallResult {
   const { env, draft, advice, client, query } = work
   const { answer, changes } = outcome
@@ -188,7 +188,7 @@ function accepted(operation: OperationId, { cursor, world }: Decided, outcome: A
   return { reply, client, advice, changes, query, answer, again: env.replies.again(operation, answer, source) }
 }
 
-/** Who calls, or why they may not: 401, 403, 429. */
+/** The client, or a refusal: 401, 403, 429. */
 function admitted({ found, caller }: AskedOfUs, env: CallEnv, draft: Draft): { client: string | null; refusal?: Refusal } {
   const { rateLimit } = env.options
   const admission = admit(caller, operationTable(found.operation), found.tenant, env.options)

@@ -1,4 +1,4 @@
-/** Holds a mock to its bounds; the first time that one is reached is a warning. */
+/** Enforces the bounds of a mock. The first time that one is reached causes a warning. */
 import type { Refusal } from '../domain/outcome.ts'
 import { OptionError } from '../options.ts'
 import type { Commit } from '../store/commit.ts'
@@ -30,10 +30,10 @@ export class Bounds {
 
   reached(name: BoundName): void {
     const { of, reached } = bounds[name]
-    this.warnings.warn(`bound ${name}`, `The bound ${name} is reached: ${this.limits[name]} ${of}. From now on ${reached}.`)
+    this.warnings.warn(`bound ${name}`, `The limit ${name} is reached: ${this.limits[name]} ${of}. From now on ${reached}.`)
   }
 
-  /** A call that would change one tenant too many changes nothing, and is answered so. */
+  /** Refuses a call that would change one tenant too many; it changes nothing. */
   limited(answered: Answered, store: Store, replies: Replies): Answered {
     const { draft, result } = answered
     if (!draft || store.tenantCount < this.limits.maxTenants || !this.wouldExceedTenants(draft.commits(), store)) return answered
@@ -43,21 +43,21 @@ export class Bounds {
     return { ...answered, draft: undefined, result: { reply: replies.refused(refusal, ''), refusal, client } }
   }
 
-  /** Throws an OptionError where these commits of control verbs would change one tenant too many. */
+  /** Throws an OptionError if these commits of control verbs would change one tenant too many. */
   demandTenants(commits: readonly Commit[], store: Store): void {
     if (!this.wouldExceedTenants(commits, store)) return
     this.reached('maxTenants')
     throw new OptionError(
-      `There are ${this.limits.maxTenants} tenants that differ from the starting world (option maxTenants). Reset some first.`,
+      `${this.limits.maxTenants} tenants already differ from the starting world, the limit of option maxTenants. Reset some first.`,
     )
   }
 
-  /** Throws an OptionError where there is no room for one more snapshot. */
+  /** Throws an OptionError if the limit of snapshots is reached. */
   demandSnapshot(known: Snapshots, tenant: string | null, name: string): void {
     const isKnown = tenant === null ? known.mock.has(name) : known.tenants.get(tenant)?.has(name)
     if (isKnown || countOf(known) < this.limits.maxSnapshots) return
     this.reached('maxSnapshots')
-    throw new OptionError(`There are ${this.limits.maxSnapshots} snapshots already (option maxSnapshots). Delete some first.`)
+    throw new OptionError(`There are already ${this.limits.maxSnapshots} snapshots, the limit of option maxSnapshots. Delete some first.`)
   }
 
   private wouldExceedTenants(commits: readonly Commit[], store: Store): boolean {
@@ -72,7 +72,7 @@ function countOf({ mock, tenants }: Snapshots): number {
   return count
 }
 
-/** In the name of the mock: the real API has no such limit. */
+/** In the mock's own name: the real API has no such limit. */
 const tooManyTenants = (most: number): Refusal =>
   refusedWith(503, 'ERR-12', `Mocktitan keeps the state of at most ${most} tenants (option maxTenants). A reset makes room.`, {
     voice: 'mock',

@@ -1,4 +1,4 @@
-/** What became of a call, for the reply, the journal and advice. */
+/** The result of a call, for the reply, the journal and advice. */
 import type { Reply } from '../call.ts'
 import type { Answer, Change, Refusal } from '../domain/outcome.ts'
 import type { Advice } from './journal/journal.ts'
@@ -7,15 +7,15 @@ export interface CallResult {
   readonly reply: Reply
   readonly client?: string | null
   readonly refusal?: Refusal
-  /** Refused before it was known whether the tenant is a real one: it does not make the tenant appear. */
+  /** Refused before the caller was admitted, so the call does not make its tenant appear in lists. */
   readonly isAtDoor?: true
   readonly advice?: readonly Advice[]
   readonly changes?: readonly Change[]
-  /** What a tester has planned for the call. */
+  /** The name of the failure that a test planned for the call. */
   readonly failure?: string
-  /** As the operation read it. */
+  /** The parsed query. */
   readonly query?: Readonly<Record<string, unknown>>
   readonly answer?: Answer
-  /** Writes the reply's body again, where it is long. */
+  /** Writes a long body again, so that the journal need not keep it. */
   readonly again?: (() => string) | undefined
 }

@@ -1,11 +1,11 @@
 /**
- * What a process counts for itself: calls, which trace ids are made from, and rate windows. They are in no commit, since
- * every call would be a write then, and replicas would wait for each other to answer reads.
+ * What each process counts on its own: calls (for trace ids) and rate windows. They are in no commit, because then
+ * every call would be a write, and replicas would wait for each other even to answer reads.
  */
 import type { Windows } from '../store/state.ts'
 
 export interface Counts {
-  /** Calls of a tenant; in the mock's own stream, refused calls of no tenant. */
+  /** The calls of a tenant; in the mock's own stream, refused calls without a tenant. */
   readonly calls: number
   readonly windows: Windows
 }
@@ -14,22 +14,22 @@ interface Known extends Counts {
   readonly stream: string
   calls: number
   windows: Windows
-  /** Whether a call of it was ever admitted: others are only counted, so that their trace ids differ. */
+  /** Whether one of its calls was ever admitted. Other streams are counted only so that their trace ids differ. */
   isAdmitted: boolean
 }
 
 const NONE: Counts = { calls: 0, windows: new Map() }
 
-/** More tenants than this are counted from the start again, the longest known first. */
+/** The most tenants that are counted. The count of the oldest one is dropped first and begins again at its start. */
 const MOST = 20_000
 
 export class CallCounts {
   private readonly start: ReadonlyMap<string, Counts>
   private known = new Map<string, Known>()
-  /** Most calls are of the tenant of the one before. */
+  /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
 
-  /** `start` is what an exported world brings along. */
+  /** `start` has the counts of an exported world. */
   constructor(start: ReadonlyMap<string, Counts>) {
     this.start = start
   }
@@ -53,19 +53,19 @@ export class CallCounts {
     this.known.set(stream, this.latest)
   }
 
-  /** As the start has it: one stream or all. */
+  /** Puts one stream, or all, back to its starting counts. */
   reset(stream?: string): void {
     this.latest = undefined
     if (stream === undefined) this.known = new Map()
     else this.known.delete(stream)
   }
 
-  /** All that are counted: what a snapshot has to put back. */
+  /** All counted streams: a snapshot has to restore them. */
   streams(): Set<string> {
     return new Set([...this.start.keys(), ...this.known.keys()])
   }
 
-  /** Those of which a call was admitted. */
+  /** The streams with at least one admitted call. */
   admitted(): Set<string> {
     const streams = new Set(this.start.keys())
     for (const { stream, isAdmitted } of this.known.values()) if (isAdmitted) streams.add(stream)

@@ -1,4 +1,4 @@
-/** Runs a decision on a tenant's state. Nothing changes: what the outcome would change is in its changes and sequences. */
+/** Runs a decision on a tenant's state. Nothing changes yet: the result has the changes and sequences. */
 import type { Env } from '../domain/env.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
@@ -13,9 +13,9 @@ export type Decision = (world: World, env: Env) => Outcome
 
 export interface Decided {
   readonly outcome: Outcome
-  /** What it was decided on. */
+  /** The world that it was decided on. */
   readonly world: World
-  /** What the decision has drawn; it counts only if the changes are made. */
+  /** The ids and numbers that the decision has drawn. They count only if its changes are applied. */
   readonly cursor: Cursor
 }
 
@@ -31,7 +31,7 @@ export function decide(at: At<TenantState>, { lag, options }: DecisionEnv, now: 
   return { outcome, world, cursor }
 }
 
-/** What operations look at; lists lag behind by `lag` ticks (VAL-08). */
+/** The world that operations read; its lists lag behind by `lag` ticks (VAL-08). */
 function worldAt(at: At<TenantState>, now: Instant, lag: bigint): World {
   const listed = lag > 0n ? listedState(at.state, now, lag) : undefined
   return listed ? laggingView(viewAt(at), listed) : viewAt(at)

@@ -1,13 +1,13 @@
-/** What one decision would leave behind, collected while it is made. Nothing is changed until its commits are applied. */
+/** Collects the changes of one decision. Nothing changes until its commits are applied. */
 import type { Instant } from '../domain/time.ts'
 import type { Commit, CommitPart } from '../store/commit.ts'
 import type { MockState, StreamState } from '../store/state.ts'
 import type { At } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 
-/** The streams that a call reads, as they were when it came. */
+/** The streams that a call reads, as they were when it arrived. */
 export interface Read {
-  /** The tenant's; at the token endpoint the mock's own. */
+  /** The tenant's stream; at the token endpoint the mock's own. */
   readonly stream: string
   readonly own: At<StreamState>
   readonly mock: At<MockState>
@@ -27,7 +27,7 @@ export class Draft {
     this.windows = windows
   }
 
-  /** Adds to the commit of a stream: lists are joined, everything else is put in place of what was there. */
+  /** Adds to the commit of a stream: lists are joined, everything else replaces the earlier value. */
   add(stream: string, { tokens, plans, ...part }: CommitPart): void {
     this.parts ??= new Map()
     const known = this.parts.get(stream) ?? {}
@@ -39,7 +39,7 @@ export class Draft {
     })
   }
 
-  /** Another draft for the same call, for work whose result is not kept. */
+  /** A separate draft for the same call, for work whose changes are dropped. */
   trial(): Draft {
     return new Draft(this.read, this, this.now)
   }

@@ -1,6 +1,6 @@
 /**
- * One mock at work: it hands calls and verbs to pure decisions, applies what they leave behind, and tells the journal,
- * advice and watchers afterwards. Synchronous: one call is one turn of the event loop, and nothing comes between.
+ * A running mock. It passes calls and verbs to pure decisions, applies their changes, and then notifies the journal,
+ * advice and watchers. It is synchronous: nothing else runs while a call is answered.
  */
 import type { Call, Reply } from '../call.ts'
 import type { Change, Outcome, Refusal } from '../domain/outcome.ts'
@@ -33,13 +33,13 @@ import { beginningOf, countsOf, type Start } from './start.ts'
 import type { Warnings } from './warnings.ts'
 import { writeOrUndo, writtenNow, writtenSoon } from './written.ts'
 
-/** Hears of the changes of a control verb, and of the state before. */
+/** Called with the changes of a control verb and the state before. */
 export type Watcher = (changes: readonly Change[], before: WorldState) => void
 
 export class Engine {
   readonly clock: Clock
   readonly store: Store
-  /** The same store where it outlives the process. */
+  /** The same store, if it outlives the process. */
   readonly durable: DurableStore | undefined
   readonly journal: Journal
   readonly replies: Replies
@@ -47,7 +47,7 @@ export class Engine {
   readonly adviser: Adviser
   readonly failures: Plans
   readonly responses: Plans
-  /** They hear of what control verbs change; what calls change is in the journal. */
+  /** Called for the changes of control verbs; the journal has the changes of calls. */
   readonly watchers: Listeners<Parameters<Watcher>>
   readonly options: Standing
   private readonly start: WorldState
@@ -87,7 +87,7 @@ export class Engine {
     return this.tell(this.durable?.isPending ? writtenNow(this.durable, answered) : answered)
   }
 
-  /** The same, where the answer may wait until the writes of this turn of the event loop are made together. */
+  /** The same, but the answer may wait until the writes of this turn of the event loop are made together. */
   answerWritten(call: Call): Reply | Promise<Reply> {
     const answered = this.settled(call)
     const { durable } = this
@@ -101,12 +101,12 @@ export class Engine {
     return answered
   }
 
-  /** What the call would be answered, and what it would leave behind; nothing is changed. */
+  /** The answer to a call and the changes it would make; nothing is changed. */
   answer(call: Call): Answered {
     return answerCall(call, this.store, this.env, this.clock.now())
   }
 
-  /** The one line by which calls change anything. */
+  /** The only place where calls change anything. */
   private settle({ draft, result }: Answered): void {
     if (!draft) return
     const commits = draft.commits()
@@ -125,7 +125,7 @@ export class Engine {
     return reply
   }
 
-  /** Advice only hears about a call: if it fails, the call is answered all the same. */
+  /** If advice throws, the call is answered anyway. */
   private noticed(answered: Answered): readonly Advice[] {
     const read = answered.result.advice ?? []
     try {
@@ -136,7 +136,7 @@ export class Engine {
     }
   }
 
-  /** Decides what no call of the API asked for, and unless it is a dry run, commits it: the control verbs. */
+  /** Decides for a control verb and, unless it is a dry run, commits the result. */
   run(tenant: string, decision: Decision, dryRun = false): Outcome {
     const at = this.store.read(tenant)
     const { outcome, cursor } = decide(at, this.env, this.clock.now(), decision)
@@ -146,12 +146,12 @@ export class Engine {
     return outcome
   }
 
-  /** A refusal of the control API as the API would send it. It is no call of the API, so it does not count as one. */
+  /** A refusal in the API's format, for a control verb. It does not count as a call of the API. */
   refusal(tenant: string, refusal: Refusal): Reply {
     return this.replies.refused(refusal, traceId(this.options.seed, `control/${tenant}`, this.counts.of(tenant).calls))
   }
 
-  /** A tenant's state as operations look at it. */
+  /** A tenant's state as operations read it. */
   look(tenant: string): World {
     return viewAt(this.store.read(tenant))
   }
@@ -160,7 +160,7 @@ export class Engine {
     return this.store.read(tenant).state.world
   }
 
-  /** The tenants that were called or have a state of their own. */
+  /** The tenants that were called or have their own state. */
   tenants(): { readonly id: string; readonly calls: number; readonly changed: boolean }[] {
     const changed = new Set(this.store.tenants())
     const ids = new Set([...this.counts.admitted(), ...changed])
@@ -168,7 +168,7 @@ export class Engine {
     return [...ids].map((id) => ({ id, calls: this.counts.of(id).calls, changed: changed.has(id) }))
   }
 
-  /** The tokens alive among the last that this process has seen, in the order of their expiry. */
+  /** The latest tokens that this process has seen and that are still valid, ordered by expiry. */
   liveTokens(now: Instant): { readonly clientId: string; readonly expires: Instant }[] {
     return this.env.tokens.seen(this.store.read(MOCK).state.tokens, now)
   }
@@ -183,19 +183,19 @@ export class Engine {
     this.adviser.forget(tenant)
   }
 
-  /** The tenant goes on from another world; its calls and plans stay. */
+  /** Replaces the tenant's world; its counts and plans stay. */
   loadTenant(tenant: string, world: WorldState): void {
     this.restoreTenant(tenant, { ...this.snapshotTenant(tenant), state: world, past: [] })
   }
 
-  /** The tenant as its start has it, with no plan of its own. */
+  /** Puts the tenant back to its starting world and removes its plans. */
   resetTenant(tenant: string): void {
     this.apply(new Map([[tenant, { replaces: null }]]))
     this.counts.reset(tenant)
     this.adviser.forget(tenant)
   }
 
-  /** Every tenant as its start has it, and no plan; tokens stay good, named snapshots are kept, the clock stays where it is. */
+  /** Puts every tenant back to its starting world and removes all plans. Tokens, named snapshots and the clock are kept. */
   reset(): void {
     this.apply(partsToReset(this.store))
     this.counts.reset()
@@ -215,7 +215,7 @@ export class Engine {
     this.adviser.forget()
   }
 
-  /** Keeps a snapshot by name, of a tenant or with null of the whole mock. */
+  /** Stores a snapshot by name, of a tenant or (null) of the whole mock. */
   keepSnapshot(tenant: string | null, name: string): void {
     this.bounds.demandSnapshot(this.snapshots, tenant, name)
     const change = tenant === null ? { name, tenant, snapshot: this.snapshot() } : { name, tenant, snapshot: this.snapshotTenant(tenant) }
@@ -230,7 +230,7 @@ export class Engine {
     return this.store.read(MOCK).state.snapshots
   }
 
-  /** The whole mock as the data of a world file, without journal and without secrets. */
+  /** The whole mock as the data of a world file, without the journal and secrets. */
   export(): WorldData {
     const { tokens } = this.store.read(MOCK).state
     const { calls: strays, windows: tokenWindows } = this.counts.of(MOCK)

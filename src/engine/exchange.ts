@@ -1,4 +1,4 @@
-/** An answered call as the journal keeps it, and as advice looks at it. */
+/** Makes the journal's entry and the adviser's input from an answered call. */
 import type { OperationId } from '../api.ts'
 import type { Reply } from '../call.ts'
 import { isRoute } from '../contract/route.ts'
@@ -56,10 +56,10 @@ const tenantOf = (found: Answered['found']): string | null => (found && found.op
 const NONE = {}
 const NO_CHANGES: Exchange['changes'] = []
 
-/** Whether the answer's text is written again when it is read, and is not kept. */
+/** Whether the answer's text is not kept, but written again when it is read. */
 export const isRewritten = ({ again, failure }: CallResult): boolean => again !== undefined && failure === undefined
 
-/** A reply whose body is written when it is read: a thousand pages would be much to keep. */
+/** A reply whose body is written when it is read, since keeping a thousand pages takes much memory. */
 const rewritten = (reply: Reply, again: () => string): Reply => ({
   ...reply,
   get body() {

@@ -1,4 +1,4 @@
-/** What is answered where no operation of ours matches: the gateway's 404, or our own 501 for what the vendor has and we do not. */
+/** The answer if no simulated operation matches: the gateway's 404, or the mock's 501 for the vendor's other routes. */
 import type { UnsimulatedId } from '../api.ts'
 import type { Refusal, RuleId } from '../domain/outcome.ts'
 import { fill, type ValueRule } from '../domain/rule.ts'

@@ -1,4 +1,4 @@
-/** A call as its operation wants it, or why it cannot be read; and what of it the vendor would have passed over. */
+/** Parses a call for its operation, or says why it cannot. Also notes what the real API would ignore. */
 import { type Input, type OperationId, operationTable } from '../api.ts'
 import { type Call, headerOf } from '../call.ts'
 import { bodyLimits, bodyText, exceeds, type ReadBody, readBody } from '../contract/body.ts'
@@ -42,13 +42,13 @@ export const ownLimits = {
   value: 'Mocktitan does not simulate {what}.',
 } as const satisfies ValueRule<string>
 
-/** ERR-12: what the mock does not do is said in its own name. */
+/** ERR-12: in the mock's own name. */
 const notSimulated = (operation: OperationId, what: string): Refusal =>
   refusedWith(501, ownLimits.id, fill(ownLimits.value, { what }), { voice: 'mock', errors: { operation: [operation] } })
 
 const NO_BODY: ReadBody = { body: undefined, dropped: [] }
 
-/** The request as the operation wants it: 413, 415, then what cannot be read or does not fit. */
+/** The parsed request, or a refusal: 413, 415, then 400 for what cannot be read or is not valid. */
 export function readInput({ call, found, query: queryText }: Routed, { bodyLimit, quirks }: Standing): Read | Refusal {
   const { body: shape, bodyOptional } = operationTable(found.operation)
   if (exceeds(call.body, bodyLimit)) return TOO_LARGE
@@ -73,7 +73,7 @@ function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Stan
   return readBody(shape, text, quirks)
 }
 
-/** Absent counts as JSON (GATE-07). */
+/** A missing content type counts as JSON (GATE-11). */
 function isJson(call: Call): boolean {
   const type = headerOf(call, 'content-type')?.split(';')[0]?.trim().toLowerCase()
   return !type || type === 'application/json' || type === 'text/json' || /^application\/[\w.-]+\+json$/.test(type)
@@ -87,7 +87,7 @@ export function adviceOnQuery(operation: OperationId, { unknown }: ReadQuery): A
   return unknown.map((subject, i) => ({ rule: 'ADV-01', subject, ...(i < MOST_COMPARED && nearestOf(subject, declared)) }))
 }
 
-/** Nearest names are looked for among the first unknown ones: what has more of them has another problem than a slip. */
+/** Only this many unknown names get a suggestion: a request with more of them has another problem than a typo. */
 const MOST_COMPARED = 20
 
 function nearestOf(subject: string, names: readonly string[]): { nearest?: string } {

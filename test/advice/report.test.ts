@@ -62,8 +62,8 @@ test('ADV-01 a finding in full', () => {
         tenant: '1001',
         client: 'acme',
       },
-      says: "The real API ignores the query parameter 'modifiedOnOrAftr' and answers as if it were not there.",
-      instead: expect.stringMatching(/^Write 'modifiedOnOrAfter', if that is what was meant. Known are ids, /),
+      says: "The real API ignores the query parameter 'modifiedOnOrAftr'.",
+      instead: expect.stringMatching(/^Did you mean 'modifiedOnOrAfter'\? The query parameters are ids, /),
     },
   ])
 })

@@ -48,7 +48,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('a %s writes the report and tells it o
   Advice: what the real API would have ignored silently.
 
   ADV-01 nmae  Vendors_GetList, 2 times, first GET ${VENDORS}?nmae=x at 2026-01-05T09:00:00Z
-         The real API ignores the query parameter 'nmae' and answers as if it were not there.
+         The real API ignores the query parameter 'nmae'.
 `)
   expect(out + readFileSync(file, 'utf8')).not.toContain('hush')
 })

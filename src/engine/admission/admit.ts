@@ -1,4 +1,4 @@
-/** Whether a call may pass: token and app key, scope, tenant (AUTH-05 … AUTH-08). */
+/** Whether a call is admitted, by its token, app key, scope and tenant (AUTH-05 … AUTH-08). */
 
 import type { Refusal } from '../../domain/outcome.ts'
 import type { Quirks } from '../../domain/quirks.ts'
@@ -17,9 +17,9 @@ export interface Door {
 
 export interface Admitted {
   readonly refused: false
-  /** The app that the call counts for (GATE-02); empty where no key is asked for. */
+  /** The app that the call counts for (GATE-02); empty if no key is required. */
   readonly app: string
-  /** The client that the token was issued to; null where no token is asked for. */
+  /** The client that the token was issued to; null if no token is required. */
   readonly client: string | null
 }
 

@@ -1,4 +1,4 @@
-/** Who calls and with what, read once for each call: what admission, plans, the journal and advice go by. */
+/** The caller and its credentials, read once per call for admission, plans, the journal and advice. */
 import { type Call, headerOf } from '../../call.ts'
 import { APP_KEY_PARAMETER, credentials } from '../../contract/query.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -9,14 +9,14 @@ import type { Tokens } from './tokens.ts'
 
 export interface Caller {
   readonly environment: Environment
-  /** The text that was sent as a token; empty where there was none. */
+  /** The token as it was sent; empty if there was none. */
   readonly bearer: string
-  /** What that text stands for; undefined unless it is a token of this mock that is alive. */
+  /** The parsed token; undefined unless this mock issued it and it is still valid. */
   readonly token: Token | undefined
   readonly appKey: string | undefined
-  /** The client that the token was issued to, or that asks for one; null where there is none. */
+  /** The client that the token was issued to, or that requests one; null if there is none. */
   readonly client: string | null
-  /** At the token endpoint only; undefined where the body is no form. */
+  /** Only at the token endpoint; undefined if the body is not a form. */
   readonly request?: TokenRequest | undefined
 }
 
@@ -39,7 +39,7 @@ export function tokenCaller(call: Call): Caller {
   }
 }
 
-/** The token's text, with or without the `Bearer` in front (AUTH-05). */
+/** The token, sent with or without `Bearer` (AUTH-05). */
 function bearerOf(call: Call): string {
   const text = headerOf(call, 'authorization')?.trim() ?? ''
   return /^bearer\s/i.test(text) ? text.slice(7).trim() : text

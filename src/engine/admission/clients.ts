@@ -1,4 +1,4 @@
-/** Who may ask for tokens, and what a token stands for (AUTH-07, AUTH-10). */
+/** Clients, their environments, and what a token is valid for (AUTH-07, AUTH-10). */
 import type { ValueRule } from '../../domain/rule.ts'
 
 /** A client of mode `registered`: an app's credentials in one tenant. */
@@ -6,11 +6,11 @@ export interface Client {
   readonly id: string
   readonly secret: string
   readonly appKey: string
-  /** The tenant its tokens open. */
+  /** The tenant that its tokens are valid for. */
   readonly tenant: number | string
-  /** The scopes it has; all that there are when left out. */
+  /** Its scopes. Default: all. */
   readonly scopes?: readonly string[]
-  /** Where the credentials are good (AUTH-11); everywhere when left out. */
+  /** Where the credentials are valid (AUTH-11). Default: everywhere. */
   readonly environment?: Environment
 }
 
@@ -29,12 +29,12 @@ export type AuthMode = keyof typeof modes.value
 
 export const authModes = Object.keys(modes.value) as AuthMode[]
 
-/** The vendor's two environments, and a host of one's own: a token is known only where it was issued (AUTH-11). */
+/** The vendor's two environments, and `local` for any other host. A token is known only where it was issued (AUTH-11). */
 export type Environment = 'production' | 'integration' | 'local'
 
 export const environments: readonly Environment[] = ['production', 'integration', 'local']
 
-/** What a host of the vendor's is for, and in which environment. */
+/** What each host of the vendor serves, and in which environment. */
 export const vendorEnvironments = {
   id: 'AUTH-11',
   says: 'Credentials and tokens belong to one environment: a token issued on the integration hosts is unknown on the production hosts, and the other way round. Any other host is its own environment.',
@@ -51,7 +51,7 @@ const ENVIRONMENTS: ReadonlyMap<string, Environment> = new Map(Object.entries(ve
 
 const SHORTEST = Math.min(...[...ENVIRONMENTS.keys()].map((host) => host.length))
 
-/** The vendor's host that is meant, in lower case and without a port; undefined for a host of one's own. */
+/** The vendor's host in lower case and without a port; undefined for any other host. */
 function vendorHost(host: string): string | undefined {
   if (host.length < SHORTEST) return undefined
   const name = host.toLowerCase().replace(/:\d+$/, '')
@@ -63,7 +63,7 @@ export function environmentOf(host: string): Environment {
   return (vendor && ENVIRONMENTS.get(vendor)) || 'local'
 }
 
-/** The vendor serves tokens and resources from different hosts; a host of one's own serves both. */
+/** The vendor serves tokens and resources from different hosts; any other host serves both. */
 export function serves(host: string, what: 'tokens' | 'resources'): boolean {
   const vendor = vendorHost(host)
   return vendor === undefined || vendor.startsWith('auth') === (what === 'tokens')
@@ -75,12 +75,12 @@ export interface Token {
   readonly text: string
   /** Its jti claim: unique among the tokens of a mock. */
   readonly id: string
-  /** Which one of the mock's tokens it is: 1, 2, 3 … */
+  /** Its number among the mock's tokens: 1, 2, 3 … */
   readonly number: number
   readonly clientId: string
   readonly environment: Environment
   readonly scopes: ReadonlySet<string>
-  /** Null where the token opens every tenant (mode `any`). */
+  /** Null if the token is valid for every tenant (mode `any`). */
   readonly client: Client | null
   readonly expires: bigint
 }

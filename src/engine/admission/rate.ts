@@ -1,4 +1,4 @@
-/** GATE-02: so many calls a second for each app in each tenant. */
+/** GATE-02: the limit of calls per second, for each app in each tenant. */
 import type { Refusal } from '../../domain/outcome.ts'
 import { fill, type Rule, type ValueRule } from '../../domain/rule.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
@@ -18,10 +18,10 @@ export interface Counted {
   readonly refusal?: Refusal
 }
 
-/** Whom a call counts for. An app key may be a real one and ends up in exported files, so only a digest of it is kept. */
+/** The key of a rate window. An app key may be real and windows are exported to files, so only a digest of it is kept. */
 export const windowKey = (environment: Environment, app: string): string => `${environment} ${hex(app, 16)}`
 
-/** Counts a call; beyond the limit it is refused until the second that began with the first call is over. */
+/** Counts a call. Calls over the limit are refused until one second after the first call of the window. */
 export function counted(windows: Windows, caller: string, limit: number, now: Instant): Counted {
   const current = windows.get(caller)
   const open = current && now < current.from + TICKS_PER_SECOND && now >= current.from ? current : { from: now, calls: 0 }
@@ -29,7 +29,7 @@ export function counted(windows: Windows, caller: string, limit: number, now: In
   return open.calls < limit ? { windows: next } : { windows: next, refusal: tooMany(open.from + TICKS_PER_SECOND - now) }
 }
 
-/** How many apps of a tenant are counted at once: windows that are over go, and where all are open, counting begins anew. */
+/** The most apps of a tenant that are counted at once. Ended windows are dropped first; if all are open, counting starts over. */
 const MOST_WINDOWS = 1000
 
 function stillOpen(windows: Windows, now: Instant): Windows {

@@ -1,6 +1,6 @@
 /**
- * Access tokens as signed text (AUTH-02). Whoever has the mock's seed can check one, so no token needs to be kept: every
- * replica of a mock recognises the tokens of the others, however many there are. This guards nothing: the seed is no secret.
+ * Access tokens as signed strings (AUTH-02). A mock with the same seed can check them, so no token needs to be stored: all
+ * replicas of a mock accept each other's tokens. The signature protects nothing, since the seed is not a secret.
  */
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -12,7 +12,7 @@ const SIGNATURE_BYTES = 256
 
 const utf8 = new TextEncoder()
 
-/** Signs and checks the tokens of one environment: elsewhere the key is another, so they are unknown there (AUTH-11). */
+/** Signs and checks the tokens of one environment. Each environment has its own key, so its tokens are unknown elsewhere (AUTH-11). */
 export class Signer {
   private readonly header: string
   private readonly mac: ReturnType<typeof hmac.create>
@@ -27,7 +27,7 @@ export class Signer {
     return `${unsigned}.${this.signatureOf(unsigned)}`
   }
 
-  /** The claims of a token that this signed; undefined for any other text. */
+  /** The claims of a token that this signer signed; undefined for any other string. */
   claimsOf(text: string): unknown {
     if (!text.startsWith(`${this.header}.`)) return undefined
     const end = text.lastIndexOf('.')
@@ -36,7 +36,7 @@ export class Signer {
     return JSON.parse(new TextDecoder().decode(bytesOf(unsigned.slice(this.header.length + 1))))
   }
 
-  /** As long as the vendor's: the code comes first, and what follows is drawn from it. */
+  /** As long as the vendor's signatures: the HMAC, then bytes derived from it. */
   private signatureOf(text: string): string {
     const code = this.mac._cloneInto().update(utf8.encode(text)).digest()
     const draw = generator(String.fromCharCode(...code))

@@ -13,7 +13,7 @@ export class TokenIds {
     this.offset = Number.parseInt(hex(`${seed}/token-numbers`, DIGITS), 16)
   }
 
-  /** 32 hexadecimal digits: 20 of their own, and the number moved by an offset that depends on the seed. */
+  /** 32 hexadecimal digits: 20 that look random, then the number plus an offset that depends on the seed. */
   idOf(number: number): string {
     const end = ((number + this.offset) % RANGE).toString(16).padStart(DIGITS, '0')
     return (hex(`${this.seed}/token/${number}`, 32 - DIGITS) + end).toUpperCase()

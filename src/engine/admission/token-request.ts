@@ -11,7 +11,7 @@ export interface TokenRequest {
 
 const FORM = 'application/x-www-form-urlencoded'
 
-/** Undefined where the body is no form. */
+/** Undefined if the body is not a form. */
 export function tokenRequestOf(call: Call): TokenRequest | undefined {
   const type = (headerOf(call, 'content-type') ?? FORM).split(';')[0]?.trim().toLowerCase()
   if (type !== FORM) return undefined
@@ -19,7 +19,7 @@ export function tokenRequestOf(call: Call): TokenRequest | undefined {
   return { form, ...credentialsOf(call, form) }
 }
 
-/** AUTH-04: as form fields or as HTTP Basic. Spaces and line ends around a pasted secret are the client's mistake and stay in it. */
+/** AUTH-04: as form fields or as HTTP Basic. Spaces and line breaks around a pasted secret are the client's mistake, so they are not trimmed. */
 function credentialsOf(call: Call, form: URLSearchParams): { id: string | null; secret: string | null } {
   const fields = clientCredentials.value
   const basic = /^basic\s+(\S+)$/i.exec(headerOf(call, 'authorization') ?? '')?.[1]

@@ -1,4 +1,4 @@
-/** What the token endpoint takes, answers and refuses (AUTH-01 … AUTH-04, AUTH-08 … AUTH-12). */
+/** The rules of the token endpoint (AUTH-01 … AUTH-04, AUTH-08 … AUTH-12). */
 import { operationIds, operationTable } from '../../api.ts'
 import type { Rule, ValueRule } from '../../domain/rule.ts'
 import { modes, vendorEnvironments } from './clients.ts'

@@ -8,7 +8,7 @@ import { TokenIds } from './token-ids.ts'
 import type { TokenRequest } from './token-request.ts'
 import { claims, lifetime, scopes, tokenCall, tokenErrors } from './token-rules.ts'
 
-/** How many tokens are remembered as recognised; checking a signature again costs some microseconds. */
+/** The most tokens in the cache of checked ones; checking a signature again costs a few microseconds. */
 const RECOGNISED = 1000
 
 export const allScopes: readonly string[] = scopes.value
@@ -34,12 +34,12 @@ interface Claims {
   readonly scope: readonly string[]
 }
 
-/** Issues tokens and recognises them. It keeps none: only how many were issued and which are revoked is state. */
+/** Issues and checks tokens. It stores none: the state has only how many were issued and which are revoked. */
 export class Tokens {
   private readonly options: TokenOptions
   private readonly ids: TokenIds
   private readonly signers: Readonly<Record<Environment, Signer>>
-  /** The tokens recognised last, by the end of their text: a token is long, and comes as a new string with each call. A cache. */
+  /** A cache of the latest valid tokens, keyed by the end of the token: it is long, and a new string in each call. */
   private readonly recognised = new Map<string, Token>()
 
   constructor(options: TokenOptions) {
@@ -48,19 +48,19 @@ export class Tokens {
     this.signers = Object.fromEntries(environments.map((each) => [each, new Signer(options.seed, each)])) as Record<Environment, Signer>
   }
 
-  /** The token of this text, if it is of this mock and environment and is neither expired nor revoked. */
+  /** The parsed token, if this mock issued it in this environment and it is neither expired nor revoked. */
   find(text: string, environment: Environment, state: TokenState, now: Instant): Token | undefined {
     const token = text === '' ? undefined : this.recognise(text, environment)
     return token && isAlive(token, state, now) ? token : undefined
   }
 
-  /** Tokens that are alive, among those recognised last. */
+  /** The tokens in the cache that are still valid. */
   seen(state: TokenState, now: Instant): Token[] {
     const alive = [...this.recognised.values()].filter((token) => isAlive(token, state, now))
     return alive.sort((a, b) => Number(a.expires - b.expires))
   }
 
-  /** The answer to a client that asks, or why it gets none. `issued` is how many tokens there were before. */
+  /** The answer to a token request, or its refusal. `issued` is the number of tokens issued before. */
   issue(request: TokenRequest | undefined, environment: Environment, issued: number, now: Instant): TokenAnswer | Refusal {
     if (!request) return tokenRefusal(noForm)
     const { form, id, secret } = request
@@ -77,7 +77,7 @@ export class Tokens {
     return { access_token: text, expires_in: lifetime.value.seconds, token_type: tokenCall.value.token_type, scope: granted.join(' ') }
   }
 
-  /** The registered client; null where every client is welcome; undefined for an unknown one. */
+  /** The registered client; null if every client is accepted; undefined for an unknown one. */
   private clientOf(id: string, secret: string, environment: Environment): Client | null | undefined {
     return this.options.auth === 'registered' ? this.registered(id, environment, (client) => client.secret === secret) : null
   }
@@ -97,7 +97,7 @@ export class Tokens {
     return token
   }
 
-  /** A token that opens one tenant is of a registered client, and is unknown to a mock that does not know that client. */
+  /** A token for one tenant belongs to a registered client; a mock without that client does not accept it. */
   private tokenOf(text: string, environment: Environment, { exp, client_id, tenant, jti, scope }: Claims): Token | undefined {
     const client = tenant === null ? null : this.registered(client_id, environment, (each) => String(each.tenant) === tenant)
     if (client === undefined) return undefined
@@ -121,11 +121,11 @@ export class Tokens {
   }
 }
 
-/** A token with a number that was not given yet was issued before the mock was put back to an earlier state. */
+/** A number above `issued` means that the mock was restored to a state before this token. */
 const isAlive = ({ id, number, expires }: Token, { issued, revoked }: TokenState, now: Instant): boolean =>
   now < expires && number <= issued && !revoked.has(id)
 
-/** AUTH-10: a scope asked for narrows the token; undefined where one is asked for that the client does not have. */
+/** AUTH-10: the requested scopes, or all; undefined if the client does not have one of them. */
 function grantedScopes(asked: string | null, has: readonly string[]): readonly string[] | undefined {
   const wanted = (asked ?? '').split(/\s+/).filter((scope) => scope !== '')
   if (wanted.length === 0) return has

@@ -14,15 +14,15 @@ import type { Seen } from './seen.ts'
 import { isOneOfMany, SINGLES } from './singles.ts'
 import { type FindToken, TokenWatch } from './tokens.ts'
 
-/** What the mock noticed, once for each rule, operation and subject. */
+/** Something the mock noticed, once for each rule, operation and subject. */
 export interface Finding {
   readonly rule: AdviceRule
-  /** Null where no operation matched. */
+  /** Null if no operation matched. */
   readonly operation: OperationId | null
-  /** What was overlooked: a parameter, the path of a property, a header, a better operation. */
+  /** What it is about: a parameter, the path of a property, a header, a better operation. */
   readonly subject: string
   readonly count: number
-  /** The first call that it was seen at. */
+  /** The first call with it. */
   readonly first: Sighting
   /** What the real API would do. */
   readonly says: string
@@ -30,7 +30,7 @@ export interface Finding {
   readonly instead: string
 }
 
-/** How many clients of how many tenants are remembered: the latest. */
+/** The most pairs of tenant and client that are remembered; the oldest are dropped. */
 const MEMORIES = 1000
 
 export class Adviser {
@@ -40,7 +40,7 @@ export class Adviser {
   private latest: ClientMemory | undefined
   private all = new Findings()
   private readonly byTenant = new Recent<string, Findings>(MEMORIES)
-  /** What belongs to no tenant: tokens fetched. */
+  /** Findings without a tenant: those about token requests. */
   private readonly byClient = new Recent<string, Findings>(MEMORIES)
 
   constructor(clock: Clock, findToken: FindToken) {
@@ -48,7 +48,7 @@ export class Adviser {
     this.tokens = new TokenWatch(findToken)
   }
 
-  /** All that is to be said of a call: what reading it has shown, and what the calls before it show. It is kept, too. */
+  /** Returns and keeps all advice on a call: from reading it (`read`), and from comparing it with earlier calls. */
   notice(seen: Seen, read: readonly Advice[]): readonly Advice[] {
     const more = this.noticed(seen)
     if (more.length === 0 && read.length === 0) return read
@@ -57,7 +57,7 @@ export class Adviser {
     return advice
   }
 
-  /** All findings, or those of one tenant: of its calls, and of its clients at the token endpoint. */
+  /** All findings, or those of one tenant: about its calls, and its clients' token requests. */
   report(tenant?: string): Finding[] {
     const memories = this.remembered(tenant)
     const kept = tenant === undefined ? [this.all] : this.keptOf(tenant, memories)
@@ -68,7 +68,7 @@ export class Adviser {
     })
   }
 
-  /** Nothing was ever seen. */
+  /** Forgets everything. */
   clear(): void {
     this.tokens.clear()
     this.memories.clear()
@@ -78,7 +78,7 @@ export class Adviser {
     this.byClient.clear()
   }
 
-  /** The state of one tenant or of all was put back: what clients did since does not count for their next call. Findings stay. */
+  /** Forgets what clients did, of one tenant or all, since its state was restored. Findings stay. */
   forget(tenant?: string): void {
     for (const memory of this.remembered(tenant)) {
       for (const { advice, operation, first } of this.leftInTheMiddle(memory)) this.add(advice, operation, memory, () => first)

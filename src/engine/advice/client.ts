@@ -1,4 +1,4 @@
-/** What is remembered of one client in one tenant, as far as its next call is judged by it. */
+/** What is remembered about one client in one tenant, to judge its next calls. */
 import type { OperationId } from '../../api.ts'
 import type { Call } from '../../call.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -6,9 +6,9 @@ import { Recent } from './recent.ts'
 import { Waits } from './retries.ts'
 
 export interface WholeReads {
-  /** The first page has been read, the last one not yet. */
+  /** The first page was read, but not yet the last. */
   isOn: boolean
-  /** When the list was read to its end, the latest times. */
+  /** The latest times when the list was read to its end. */
   ended: readonly Instant[]
 }
 
@@ -19,15 +19,15 @@ export interface SingleReads {
 
 export interface Unfinished {
   readonly operation: OperationId
-  /** The highest page asked for, and the highest whose answer said that there is more: pages may be asked for in any order. */
+  /** The highest page requested, and the highest with hasMore true. Pages may be requested in any order. */
   asked: number
   more: number
-  /** The call whose answer said so, and when. */
+  /** The call whose answer had hasMore, and its time. */
   call: Pick<Call, 'method' | 'target'>
   at: Instant
 }
 
-/** Lists and feeds that a client may be in the middle of. */
+/** The most lists and feeds that a client may be reading at once. */
 const UNFINISHED = 50
 
 export class ClientMemory {

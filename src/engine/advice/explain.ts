@@ -1,4 +1,4 @@
-/** A finding in words: what the real API would do, and what to do instead. */
+/** Explains a finding: what the real API would do, and what to do instead. */
 import { type OperationId, operationTable } from '../../api.ts'
 import type { Advice, AdviceRule } from '../journal/journal.ts'
 import { SINGLES } from './singles.ts'
@@ -14,42 +14,42 @@ type Explain = (advice: Advice, operation: OperationId | null) => Explained
 
 const known = (operation: OperationId | null): string => {
   const names = operation === null ? [] : operationTable(operation).query.map(({ name }) => name)
-  return names.length === 0 ? 'Leave it out: this operation takes no parameters in the query.' : `Known are ${names.join(', ')}.`
+  return names.length === 0 ? 'Leave it out: this operation takes no query parameters.' : `The query parameters are ${names.join(', ')}.`
 }
 
 const explanations: { readonly [Rule in AdviceRule]: Explain } = {
   'ADV-01': ({ subject, nearest }, operation) => ({
-    says: `The real API ignores the query parameter '${subject}' and answers as if it were not there.`,
-    instead: nearest === undefined ? known(operation) : `Write '${nearest}', if that is what was meant. ${known(operation)}`,
+    says: `The real API ignores the query parameter '${subject}'.`,
+    instead: nearest === undefined ? known(operation) : `Did you mean '${nearest}'? ${known(operation)}`,
   }),
   'ADV-02': ({ subject }) => ({
     says: `The real API drops the property '${subject}' silently and goes on with the rest.`,
-    instead: 'Leave it out, or spell it as the schema of the request in openapi.yaml does.',
+    instead: "Leave it out, or use the spelling of the request's schema in openapi.yaml.",
   }),
   'ADV-03': () => ({
-    says: 'The real API issues another token, and counts the call: the token endpoint has a rate limit of its own.',
-    instead: 'Keep a token until shortly before expires_in (900 seconds) is over, and share it between all calls.',
+    says: 'The real API issues another token and counts the call: the token endpoint has its own rate limit.',
+    instead: 'Use one token for all calls until shortly before it expires (expires_in, 900 seconds).',
   }),
   'ADV-04': () => ({
-    says: 'The real API refuses with 429 again until Retry-After is over, and early calls count as any others.',
-    instead: 'Wait as many seconds as Retry-After says before the call is sent again, and send fewer at a time.',
+    says: 'The real API answers 429 again until Retry-After is over, and early calls count too.',
+    instead: 'Wait the seconds of Retry-After before repeating the call, and send fewer calls at once.',
   }),
   'ADV-05': ({ subject }) => ({
-    says: 'The real API answers every row each time, changed or not, and every page counts against the rate limit.',
-    instead: `Read ${subject} once to its end, keep its continueFrom, and ask with from=<continueFrom> for what has changed since.`,
+    says: 'The real API sends every row each time, changed or not, and every page counts towards the rate limit.',
+    instead: `Read ${subject} once to its end and keep its continueFrom. Later, request from=<continueFrom> to get what changed since.`,
   }),
   'ADV-06': (_, operation) => ({
-    says: 'The real API sends one page at a time: the rows behind it are never seen unless they are asked for.',
+    says: 'The real API sends one page at a time, so the client never sees the rows of the other pages.',
     instead: operation?.startsWith('Export_')
-      ? 'Ask again with from=<continueFrom> of the answer until hasMore is false.'
-      : 'Ask for the next page until hasMore is false, or for larger pages (pageSize up to 5000).',
+      ? 'Repeat the request with from=<continueFrom> until hasMore is false.'
+      : 'Request the next page until hasMore is false, or larger pages (pageSize up to 5000).',
   }),
   'ADV-07': (_, operation) => ({
-    says: 'The real API answers each record alone, and every call counts against the rate limit of 60 a second.',
-    instead: `Ask ${SINGLES.get(operation as OperationId)?.list} with ids=1,2,3: up to 50 records in one call.`,
+    says: 'The real API sends one record per call, and every call counts towards the rate limit of 60 per second.',
+    instead: `Call ${SINGLES.get(operation as OperationId)?.list} with ids=1,2,3: it gives up to 50 records in one call.`,
   }),
   'ADV-08': ({ subject }) => ({
-    says: `${takenFromQuery(subject) ? 'The real API takes it, and' : 'The real API does not look there, and'} proxies, browsers and logs keep what stands in an address.`,
+    says: `${takenFromQuery(subject) ? 'The real API accepts it there, but' : 'The real API ignores it there, and'} proxies, browsers and logs store addresses.`,
     instead: takenFromQuery(subject)
       ? 'Send the app key in the header ST-App-Key.'
       : 'Send the token in the header Authorization, the app key in ST-App-Key, and the client secret in the form.',

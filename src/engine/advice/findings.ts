@@ -1,4 +1,4 @@
-/** What was noticed, gathered by rule, operation and subject. */
+/** Findings, grouped by rule, operation and subject. */
 import type { OperationId } from '../../api.ts'
 import type { Advice } from '../journal/journal.ts'
 
@@ -7,7 +7,7 @@ export interface Sighting {
   /** When, on the mock's clock, as the API writes it. */
   readonly at: string
   readonly method: string
-  /** The raw target; keys and tokens in it are written ***. */
+  /** The raw request target, with keys and tokens replaced by ***. */
   readonly target: string
   readonly tenant: string | null
   readonly client: string | null
@@ -20,14 +20,14 @@ export interface Noticed {
   readonly first: Sighting
 }
 
-/** A client may send any names it likes: beyond so many different ones, the rest is counted together. */
+/** A client may send any number of unknown names. After this many different ones, the rest is counted together. */
 const MOST = 500
 const OTHERS = '(others)'
 
 export class Findings {
   private readonly noticed = new Map<string, Noticed>()
 
-  /** `sighting` is asked only where something is new. */
+  /** `sighting` is called only for a new finding. */
   add(advice: Advice, operation: OperationId | null, sighting: () => Sighting): void {
     const key = keyOf(advice, operation)
     const known = this.noticed.get(key)
@@ -44,7 +44,7 @@ export class Findings {
 
 const keyOf = ({ rule, subject }: Advice, operation: OperationId | null): string => `${rule} ${operation ?? '~'} ${subject}`
 
-/** One list, one entry for each rule, operation and subject, by these in the order of the alphabet. */
+/** Joins lists: one entry for each rule, operation and subject, in alphabetical order. */
 export function gathered(lists: readonly Iterable<Noticed>[]): Noticed[] {
   const all = new Map<string, Noticed>()
   for (const list of lists) {

@@ -1,4 +1,4 @@
-/** ADV-06: lists and feeds that were left in the middle. Whether the next page is still to come, only the end tells. */
+/** ADV-06: lists and feeds that were not read to their end. The next page may still be requested, so this is known only at the end. */
 import type { OperationId } from '../../api.ts'
 import type { Call } from '../../call.ts'
 import { readQuery } from '../../contract/query.ts'
@@ -7,13 +7,13 @@ import type { ClientMemory, Unfinished } from './client.ts'
 import { unreadPages } from './rules.ts'
 import type { Seen } from './seen.ts'
 
-/** Who asks for fewer rows than this wants the first few: the newest order, the total count. */
+/** A client that requests fewer rows than this wants only the first few: the newest order, the total count. */
 
 export const isUnfinished = ({ asked, more }: Unfinished): boolean => more >= asked
 
 type Query = Readonly<Record<string, unknown>>
 
-/** Takes note of a page asked for, and of what its answer said; one that was refused was asked for all the same. */
+/** Notes which page was requested and what its answer said. A refused request counts as requested. */
 export function notePage(memory: ClientMemory, operation: OperationId, seen: Seen): void {
   const query = seen.query ?? readAgain(operation, seen.queryText)
   if (operation.startsWith('Export_')) noteFeedPage(memory, operation, seen, query)
@@ -40,7 +40,7 @@ function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { an
   } else unfinished.set(key, { operation, asked: page, more: isLeft ? page : 0, ...placeOf(call, now) })
 }
 
-/** A call may come with a large body, which is not to be kept. */
+/** Keeps the method and target only: the body may be large. */
 const placeOf = ({ method, target }: Call, at: Instant) => ({ call: { method, target }, at })
 
 /** The query of a call that was refused before it was read. */
@@ -51,7 +51,7 @@ function readAgain(operation: OperationId, text: string): Query {
 
 const PAGING = new Set(['page', 'pageSize', 'includeTotal'])
 
-/** What makes two pages belong to one list, in whatever order it was written. */
+/** Identifies the list that a page belongs to, whatever the order of its filters. */
 function filtersOf(query: Query): string {
   const filters = Object.entries(query).filter(([name]) => !PAGING.has(name))
   return filters

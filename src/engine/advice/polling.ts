@@ -1,4 +1,4 @@
-/** ADV-05: whole lists that are read over and over where a feed would tell what changed. */
+/** ADV-05: whole lists that are read repeatedly although a feed gives what changed. */
 import type { OperationId } from '../../api.ts'
 import { TICKS_PER_DAY } from '../../domain/time.ts'
 import type { ClientMemory } from './client.ts'
@@ -23,12 +23,12 @@ const FEEDS: ReadonlyMap<OperationId, OperationId> = new Map([
   ['InventoryBills_GetListPaginated', 'Export_InventoryBills'],
 ])
 
-/** Parameters that leave the list no smaller than what its feed would have. */
+/** Parameters that do not filter out rows that the feed would have. */
 const NOT_NARROWING = new Set(['page', 'pageSize', 'includeTotal', 'sort', 'active', 'externalDataApplicationGuid'])
 
-/** So many whole reads within a day are let pass. */
+/** This many whole reads within a day are not reported. */
 
-/** The feed to read instead, at the end of a whole read too many. */
+/** The feed to read instead, if this call completes one whole read too many. */
 export function feedInstead(
   { wholeReads }: ClientMemory,
   operation: OperationId,

@@ -1,4 +1,4 @@
-/** A map that keeps the latest keys it was given and forgets the oldest: a long load test must not grow. */
+/** A map that keeps the latest keys and drops the oldest, so that memory stays bounded in a long load test. */
 export class Recent<Key, Value> {
   private readonly most: number
   private readonly kept = new Map<Key, Value>()

@@ -1,11 +1,11 @@
-/** ADV-04: calls that were refused for their rate and came back before they should. */
+/** ADV-04: calls that were refused for their rate and repeated too early. */
 import { bodyText } from '../../contract/body.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import { hex } from '../../store/random.ts'
 import { Recent } from './recent.ts'
 import type { Seen } from './seen.ts'
 
-/** So many calls of one client may be waiting. */
+/** The most refused calls of one client that are remembered. */
 const CALLS = 100
 
 interface Wait {
@@ -14,13 +14,13 @@ interface Wait {
   readonly body: string
 }
 
-/** The calls of one client that were told to wait. */
+/** The calls of one client that got a 429. */
 export class Waits {
   private readonly calls = new Recent<string, Wait>(CALLS)
-  /** When the last of them may come again: from then on nothing needs to be looked up. */
+  /** When the last of them may be repeated. After it, no lookup is needed. */
   private over: Instant = 0n
 
-  /** Whether this is a call again that should have waited longer. Takes note of a 429. */
+  /** Whether this call repeats a refused one too early. Also notes a 429. */
   isTooSoon({ call, reply, now }: Seen, clockStands: boolean): boolean {
     if (this.calls.size > 0 && now >= this.over) this.calls.clear()
     if (this.calls.size === 0 && reply.status !== 429) return false
@@ -39,15 +39,15 @@ export class Waits {
   }
 }
 
-/** Tells bodies apart without keeping them: they may be large. */
+/** A digest to compare bodies without keeping them: they may be large. */
 function fingerprint({ body }: Seen['call']): string {
   const text = bodyText(body)
   return `${text.length} ${hex(text, 8)}`
 }
 
-/** A tester may have a 429 say anything. */
+/** A test may plan a 429 with any Retry-After. */
 const secondsIn = (retryAfter = ''): bigint => (/^\d{1,9}$/.test(retryAfter) ? BigInt(retryAfter) : 0n)
 
-/** On a clock that stands nobody can tell whether the client waited: only once it has moved it tells something. */
+/** While the clock is frozen, it does not show whether the client waited; only once it has moved. */
 const isEarly = ({ from, until }: Wait, now: Instant, clockStands: boolean): boolean =>
   now >= from && now < until && (now !== from || !clockStands)

@@ -1,7 +1,7 @@
-/** ADV: what the mock notices, with the limits that it goes by and the words of the log. */
+/** ADV: what the mock notices, with the limits and the log texts. */
 import type { Rule, ValueRule } from '../../domain/rule.ts'
 
-/** `log` is what one line of the request log says before the subject. */
+/** `log` is the text in the request log before the subject. */
 type AdviceValue = ValueRule<{ readonly log: string } & Readonly<Record<string, string | number>>>
 
 export const ignoredParameter = {

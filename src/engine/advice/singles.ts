@@ -1,4 +1,4 @@
-/** ADV-07: records read one by one that one call would have brought. */
+/** ADV-07: records read one by one although one call gives them all. */
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import { TICKS_PER_SECOND } from '../../domain/time.ts'
 import type { ClientMemory } from './client.ts'
@@ -25,7 +25,7 @@ function entryOf(operation: OperationId): [OperationId, Single][] {
   return operationTable(list).query.some(({ name }) => name === 'ids') ? [[operation, { list, id }]] : []
 }
 
-/** Whether with this one it is so many different records within a minute. */
+/** Whether this call completes the limit of different records within a minute. */
 export function isOneOfMany({ singleReads }: ClientMemory, operation: OperationId, { id }: Single, { parameters, now }: Seen): boolean {
   const read = parameters[id] as string
   const reads = singleReads.get(operation)

@@ -6,19 +6,19 @@ import { Recent } from './recent.ts'
 import { earlyToken } from './rules.ts'
 import type { Seen } from './seen.ts'
 
-/** To fetch the next token a little before the last one ends is good practice. */
+/** Fetching the next token shortly before the last one expires is good practice. */
 const REFRESH_AHEAD = BigInt(earlyToken.value.seconds) * TICKS_PER_SECOND
 
 const CLIENTS = 1000
 
-/** The live token of a text, as the token endpoint knows it. */
+/** Finds the valid token for a string. */
 export type FindToken = (text: string, environment: Environment, now: Instant) => Token | undefined
 
 export class TokenWatch {
   private readonly find: FindToken
   /** The last token of each client, environment and scope. */
   private readonly last = new Recent<string, string>(CLIENTS)
-  /** Tokens that were answered 401, for whatever reason: whoever meets that does well to fetch another. */
+  /** Tokens that got a 401 for any reason: fetching another one is right then. */
   private readonly refused = new Recent<string, true>(CLIENTS)
 
   constructor(find: FindToken) {
@@ -29,7 +29,7 @@ export class TokenWatch {
     if (caller && caller.bearer !== '') this.refused.set(caller.bearer, true)
   }
 
-  /** Whether the client of an answer with a token had a good one already. */
+  /** Whether the client got a new token while it still had a valid one. */
   isTooSoon({ caller, client, reply, now }: Seen): boolean {
     const { access_token: text, scope } = tokenIn(reply.body)
     if (text === undefined || !caller) return false
@@ -48,7 +48,7 @@ export class TokenWatch {
   }
 }
 
-/** A tester may have the token endpoint answer anything. */
+/** A test may plan any answer of the token endpoint. */
 function tokenIn(body: string): { access_token?: string; scope?: string } {
   try {
     return Object(JSON.parse(body))

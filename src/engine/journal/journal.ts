@@ -11,7 +11,7 @@ export type AdviceRule = 'ADV-01' | 'ADV-02' | 'ADV-03' | 'ADV-04' | 'ADV-05' | 
 /** Something the mock noticed that the real API would ignore silently. */
 export interface Advice {
   readonly rule: AdviceRule
-  /** What was overlooked: a parameter, the path of a property, a header, a better operation. */
+  /** What it is about: a parameter, the path of a property, a header, a better operation. */
   readonly subject: string
   /** The declared name most like it. */
   readonly nearest?: string
@@ -25,11 +25,11 @@ export interface Exchange {
   readonly at: string
   readonly method: string
   readonly target: string
-  /** Null where no operation matched. */
+  /** Null if no operation matched. */
   readonly operation: OperationId | null
   /** The vendor's operation that the mock does not simulate (GATE-09); null for all others. */
   readonly unsimulated: UnsimulatedId | null
-  /** Null at the token endpoint and where no operation matched. */
+  /** Null at the token endpoint and if no operation matched. */
   readonly tenant: string | null
   /** The client id that the token was issued to, or that asked for one; null where none was told. */
   readonly client: string | null
