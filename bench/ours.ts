@@ -1,11 +1,18 @@
 /** Mocktitan as `mocktitan serve` runs it: built, demo world, any client welcome but with a real token, journal on. */
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { firstAnswer, send } from './ask.ts'
 import type { Program } from './process.ts'
 import type { Kind } from './server.ts'
 import { asks } from './work.ts'
 
-export const dist = (file: string): string => fileURLToPath(new URL(`../dist/${file}`, import.meta.url))
+/** The build that is measured: that of this checkout, or of the folder that MOCKTITAN_DIST names. */
+const folder = process.env.MOCKTITAN_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url))
+
+export const dist = (file: string): string => join(folder, file)
+
+/** The same as an address to import. */
+export const distUrl = (file: string): string => pathToFileURL(dist(file)).href
 
 /** The request log is off, as none of the contestants writes one; what it costs has a row of its own. */
 export const ours: Kind = {

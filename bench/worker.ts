@@ -13,9 +13,15 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** Starts `programs/<file>` with Node's flags and waits until it is ready. */
-export async function worker(file: string, args: readonly string[] = [], execArgv: readonly string[] = []): Promise<Worker> {
-  const child = fork(fileURLToPath(new URL(`programs/${file}`, import.meta.url)), args, { execArgv: [...execArgv] })
+/** Starts `programs/<file>` with Node's flags and waits until it is ready. It loads the build in `folder`. */
+export async function worker(
+  file: string,
+  args: readonly string[] = [],
+  execArgv: readonly string[] = [],
+  folder?: string,
+): Promise<Worker> {
+  const program = fileURLToPath(new URL(`programs/${file}`, import.meta.url))
+  const child = fork(program, args, { execArgv: [...execArgv], env: { ...process.env, ...(folder && { MOCKTITAN_DIST: folder }) } })
   const ended = once(child, 'exit').then(([code, signal]) =>
     Promise.reject(new Error(`${file} ${args.join(' ')} ended with ${code ?? signal}`)),
   )
@@ -33,10 +39,10 @@ export async function worker(file: string, args: readonly string[] = [], execArg
 }
 
 /** One turn of a program as a contestant: what it was seen to answer must begin so. */
-export const insider = (name: string, file: string, turn: string, expected: string): Contestant => ({
+export const insider = (name: string, file: string, turn: string, expected: string, folder?: string): Contestant => ({
   name,
   async open() {
-    const started = await worker(file, [turn])
+    const started = await worker(file, [turn], [], folder)
     const seen = String(started.seen)
     return { seen, whole: seen.startsWith(expected), run: (seconds) => started.run(turn, seconds), close: started.stop }
   },

@@ -1,11 +1,12 @@
 /** GET by id without a server: `inside.ts TURN`. Only what the turn needs is loaded. */
 import { asks } from '../work.ts'
+import { distUrl } from '../ours.ts'
 import { obey, type Turn } from './worker.ts'
 
 const ORIGIN = 'https://api.servicetitan.io'
 const BATCH = 50
 
-const { createMock } = await import('../../dist/index.js')
+const { createMock } = await import(distUrl('index.js'))
 const mock = createMock()
 const grant = 'grant_type=client_credentials&client_id=cid.bench&client_secret=cs1.bench'
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -33,7 +34,7 @@ const answering =
 async function underMsw(kind: 'ours' | 'one line'): Promise<Turn> {
   const { HttpResponse, http } = await import('msw')
   const { setupServer } = await import('msw/node')
-  const { handlers } = await import('../../dist/msw.js')
+  const { handlers } = await import(distUrl('msw.js'))
   const oneLine = http.get(
     `${ORIGIN}/inventory/v2/tenant/:tenant/purchase-orders/:id`,
     () => new HttpResponse(text, { headers: { 'content-type': 'application/json; charset=utf-8' } }),
@@ -43,7 +44,7 @@ async function underMsw(kind: 'ours' | 'one line'): Promise<Turn> {
 }
 
 async function intercepted(): Promise<Turn> {
-  const { intercept } = await import('../../dist/fetch.js')
+  const { intercept } = await import(distUrl('fetch.js'))
   intercept(mock)
   return answering(() => fetch(url, { headers }))
 }

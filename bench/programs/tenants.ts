@@ -1,7 +1,8 @@
 /** Fresh tenants of the demo world: each turn asks a tenant that nobody has asked before. `tenants.ts`, with --expose-gc. */
+import { distUrl } from '../ours.ts'
 import { obey } from './worker.ts'
 
-const { createMock } = await import('../../dist/index.js')
+const { createMock } = await import(distUrl('index.js'))
 const mock = createMock({ auth: 'off' })
 
 const BATCH = 100
