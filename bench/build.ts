@@ -1,4 +1,4 @@
-/** The build that is measured: made anew when a source is younger. */
+/** The build of this checkout: made anew when a source is younger. One that MOCKTITAN_DIST names is left as it is. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { dist } from './ours.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 export function build(): void {
+  if (process.env.MOCKTITAN_DIST) return
   const built = existsSync(dist('cli.js')) ? statSync(dist('cli.js')).mtimeMs : 0
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const isStale = sources.some((source) => statSync(join(source.parentPath, source.name)).mtimeMs > built)
