@@ -1,6 +1,7 @@
 /** GET by id without a server: `inside.ts TURN`. Only what the turn needs is loaded. */
-import { asks } from '../work.ts'
+
 import { distUrl } from '../ours.ts'
+import { asks } from '../work.ts'
 import { obey, type Turn } from './worker.ts'
 
 const ORIGIN = 'https://api.servicetitan.io'

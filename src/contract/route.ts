@@ -28,6 +28,9 @@ const newStep = <Id>(): Step<Id> => ({ literals: new Map(), ends: new Map() })
 
 interface Found<Id> {
   readonly id: Id
+  /** The digits of the path's tenant as they were sent; undefined where the path has none. */
+  readonly tenant: string | undefined
+  /** The other parameters. */
   readonly parameters: Readonly<Record<string, string>>
 }
 
@@ -61,6 +64,7 @@ function find<Id>(root: Step<Id>, method: string, path: string): Found<Id> | und
   const end = path.length > 1 && path.endsWith('/') ? path.length - 1 : path.length
   if (path.charCodeAt(0) !== 47 || end === 1) return undefined
   const parameters: Record<string, string> = {}
+  let tenant: string | undefined
   let step = root
   for (let from = 1, to: number; from <= end; from = to + 1) {
     to = path.indexOf('/', from)
@@ -68,12 +72,15 @@ function find<Id>(root: Step<Id>, method: string, path: string): Found<Id> | und
     const segment = decoded(path.slice(from, to))
     if (segment === undefined) return undefined
     const literal = literalOf(step, segment)
-    if (!literal && !step.parameter) return undefined
-    if (!literal && step.parameter) parameters[step.parameter.name] = segment
-    step = literal ?? (step.parameter as { step: Step<Id> }).step
+    if (literal) step = literal
+    else if (step.parameter) {
+      if (step.parameter.name === 'tenant') tenant = segment
+      else parameters[step.parameter.name] = segment
+      step = step.parameter.step
+    } else return undefined
   }
   const id = step.ends.get(method)
-  return id === undefined ? undefined : { id, parameters }
+  return id === undefined ? undefined : { id, tenant, parameters }
 }
 
 const literalOf = <Id>({ literals }: Step<Id>, segment: string): Step<Id> | undefined =>
@@ -86,9 +93,9 @@ const findOperation = router<AnyOperationId>([...operationIds.map((id) => ({ id,
 export function anyRoute(method: string, path: string): Route | UnsimulatedRoute | undefined {
   const found = findOperation(method, path)
   if (!found) return undefined
-  const { tenant: digits, ...parameters } = found.parameters
+  const { id, tenant: digits, parameters } = found
   const tenant = digits === undefined ? '' : tenantKey(digits)
-  return tenant === undefined ? undefined : ({ operation: found.id, tenant, parameters } as Route | UnsimulatedRoute)
+  return tenant === undefined ? undefined : ({ operation: id, tenant, parameters } as Route | UnsimulatedRoute)
 }
 
 /** The route of an operation that the mock simulates. */

@@ -31,11 +31,12 @@ export function controlDoor(control: Control, call: Call): Reply {
   if (exceeds(call.body, CONTROL_BODY_LIMIT)) return mistake(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes.`)
   const parameters = parametersIn(query)
   if (typeof parameters === 'string') return mistake(400, parameters)
-  const { id, parameters: places } = found
+  const { id, tenant } = found
+  const places = tenant === undefined ? found.parameters : { tenant, ...found.parameters }
   const lastEventId = headerOf(call, 'last-event-id')
   try {
     const answer = runVerb(control, id, { path: places, query: parameters, body: bodyOfText(bodyText(call.body)), lastEventId })
-    return replyOf(control, tenantKey(places.tenant ?? '0') ?? '0', answer)
+    return replyOf(control, tenantKey(tenant ?? '0') ?? '0', answer)
   } catch (fault) {
     if (fault instanceof StoreError) return unavailable(fault)
     throw fault

@@ -159,7 +159,7 @@ function answerResource(asked: AskedOfUs, env: CallEnv, draft: Draft): CallResul
   if (refusal) return { ...refuse(refusal), isAtDoor: true }
   const read = readInput(asked, env.options)
   if ('refused' in read) return refuse(read, adviceOnBody(read))
-  const advice = [...adviceOnBody(read.body), ...adviceOnQuery(operation, read.query)]
+  const advice = adviceOnBody(read.body).concat(adviceOnQuery(operation, read.query))
   const decided = decide(draft.read.own as At<TenantState>, env, draft.now, (world, domainEnv) =>
     (handlers[operation as HandledId] as Operation<OperationId>)(read.input, world, domainEnv),
   )

@@ -6,12 +6,23 @@ import type { Socket } from 'node:net'
 export class Connections {
   private readonly underWay = new Map<Socket, number>()
   private readonly server: Server
+  private readonly answered: (this: ServerResponse) => void
   private closed: Promise<void> | undefined
 
   constructor(server: Server) {
     this.server = server
+    const connections = this
+    // One function for all responses: this is the path of every call.
+    this.answered = function () {
+      connections.left(this.req.socket)
+    }
     server.on('connection', (socket: Socket) => this.opened(socket))
-    server.prependListener('request', (request, response) => this.asked(request, response))
+  }
+
+  /** Counts the request as under way until it is answered: for each one, before it is handled. */
+  asked({ socket }: IncomingMessage, response: ServerResponse): void {
+    this.underWay.set(socket, (this.underWay.get(socket) ?? 0) + 1)
+    response.on('close', this.answered)
   }
 
   /**
@@ -40,14 +51,11 @@ export class Connections {
     socket.once('close', () => this.underWay.delete(socket))
   }
 
-  private asked({ socket }: IncomingMessage, response: ServerResponse): void {
-    this.underWay.set(socket, (this.underWay.get(socket) ?? 0) + 1)
-    response.once('close', () => {
-      const left = (this.underWay.get(socket) ?? 1) - 1
-      if (socket.destroyed) return
-      this.underWay.set(socket, left)
-      if (this.closed && left === 0) endAfterAnswer(socket)
-    })
+  private left(socket: Socket): void {
+    if (socket.destroyed) return
+    const left = (this.underWay.get(socket) ?? 1) - 1
+    this.underWay.set(socket, left)
+    if (this.closed && left === 0) endAfterAnswer(socket)
   }
 }
 

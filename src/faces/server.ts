@@ -35,7 +35,11 @@ export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Ser
   const { port, host } = { ...serveDefaults, ...options }
   const grace = milliseconds('grace', options.grace ?? serveDefaults.grace)
   const closing = new AbortController()
-  const server = createServer(limits(options), appOf({ mock, options, closing: closing.signal }))
+  const answer = appOf({ mock, options, closing: closing.signal })
+  const server = createServer(limits(options), (request, response) => {
+    connections.asked(request, response)
+    answer(request, response)
+  })
   const connections = new Connections(server)
   await listening(server, port, host)
   const { port: bound } = server.address() as AddressInfo
