@@ -11,6 +11,8 @@ export interface Worker {
   readonly seen: unknown
   run(turn: string, seconds: number): Promise<Done>
   stop(): Promise<void>
+  /** By `SIGKILL`: it closes nothing. */
+  kill(): Promise<void>
 }
 
 /** Starts `programs/<file>` with Node's flags and waits until it is ready. It loads the build in `folder`. */
@@ -35,6 +37,11 @@ export async function worker(
       return Promise.race([message(), ended])
     },
     stop: () => stopped(child),
+    kill: async () => {
+      const exit = once(child, 'exit')
+      child.kill('SIGKILL')
+      await exit
+    },
   }
 }
 

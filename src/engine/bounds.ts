@@ -1,6 +1,6 @@
 /** Enforces the bounds of a mock. The first time that one is reached causes a warning. */
 import type { Refusal } from '../domain/outcome.ts'
-import { OptionError } from '../options.ts'
+import { OptionError, type Standing } from '../options.ts'
 import type { Commit } from '../store/commit.ts'
 import { MOCK, type MockState } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
@@ -11,7 +11,7 @@ import type { Room } from './plans/plans.ts'
 import type { Replies } from './reply.ts'
 import type { Warnings } from './warnings.ts'
 
-type Limits = { readonly [Name in BoundName]: number }
+type Limits = { readonly [Name in BoundName]: number } & Pick<Standing, 'store'>
 type Snapshots = MockState['snapshots']
 
 export class Bounds {
@@ -25,7 +25,7 @@ export class Bounds {
 
   /** How many plans of a kind a stream may have. */
   get planRoom(): Room {
-    return { most: this.limits.maxPlans, onFull: () => this.reached('maxPlans') }
+    return { most: this.limits.maxPlans, onFull: () => this.reached('maxPlans'), isText: this.limits.store !== undefined }
   }
 
   reached(name: BoundName): void {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+import { createMock, type Mock, type MockOptions, OptionError } from '../../src/index.ts'
 import { type SqliteOptions, sqliteStore } from '../../src/store.ts'
-import { vendor } from '../support/requests.ts'
+import { item, purchaseOrder, vendor } from '../support/requests.ts'
 
 const INV = '/inventory/v2/tenant/1001'
 
@@ -76,6 +76,35 @@ test('records that a verb removes or a reset puts back stay so', () => {
   create(mock, 'Gone Supply')
   mock.tenant(1001).reset()
   expect(names(reopened())).not.toContain('Gone Supply')
+})
+
+test('a write, a reset and a write of one turn are kept in their order', async () => {
+  const mock = mockOn()
+  const post = (name: string) =>
+    mock.answer({ method: 'POST', host: '127.0.0.1', target: `${INV}/vendors`, headers: {}, body: JSON.stringify(vendor({ name })) })
+  const replies = [post('Early')]
+  mock.tenant(1001).reset()
+  replies.push(post('Late'))
+  await Promise.all(replies)
+  const whole = createMock({ auth: 'off' })
+  create(whole, 'Late')
+  const next = reopened()
+  expect(names(next)).toEqual(names(whole))
+  expect(create(next, 'Next')).toBe(create(whole, 'Next'))
+})
+
+test('amounts with many digits, tiny ones and ones with an exponent are read back exactly', () => {
+  const mock = mockOn()
+  const amounts = ['12345678901234567.89', '0.0000001', '1e21', '0.1']
+  const made = amounts.map((cost) => {
+    const body = JSON.stringify(purchaseOrder({ items: [item({ quantity: 1, cost: 1 })] })).replace('"cost":1', `"cost":${cost}`)
+    const reply = mock.handle({ method: 'POST', host: '127.0.0.1', target: `${INV}/purchase-orders`, headers: {}, body })
+    expect(reply.status).toBe(200)
+    const target = `${INV}/purchase-orders/${JSON.parse(reply.body).id}`
+    return { target, text: send(mock, 'GET', target).body }
+  })
+  const next = reopened()
+  expect(made.map(({ target }) => send(next, 'GET', target).body)).toEqual(made.map(({ text }) => text))
 })
 
 test('a snapshot that was kept by name can be restored by the next mock', () => {
@@ -169,9 +198,11 @@ describe('a file that cannot be used', () => {
     expect(() => mockOn()).toThrow('does its folder exist')
   })
 
-  test('a plan with a function in it cannot be kept', () => {
+  test('a plan with a function in it is refused, and what to do is said', () => {
     const mock = mockOn()
-    expect(() => mock.tenant(1001).fail('*', { with: 'rate-limited', match: (() => true) as never })).toThrow()
+    const says = 'option when is a function, which a store cannot keep. Say it as data (option match), or leave out the store.'
+    expect(() => mock.tenant(1001).fail('*', { with: 'rate-limited', when: () => true })).toThrow(new OptionError(says))
+    expect(mock.failures.entries()).toEqual([])
     expect(send(mock, 'GET', `${INV}/vendors`).status).toBe(200)
   })
 })

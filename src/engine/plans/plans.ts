@@ -16,6 +16,8 @@ export type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
 export interface Room {
   readonly most: number
   readonly onFull: () => void
+  /** Whether plans are kept as text: functions cannot be. */
+  readonly isText: boolean
 }
 
 export class Plans {
@@ -40,6 +42,7 @@ export class Plans {
     const { kind } = this
     const stream = draft.tenant ?? MOCK
     const { operation, tenant, options, times } = draft
+    if (this.room.isText) refuseFunctions(options)
     const id = this.store.read(MOCK).state.plans[kind].last + 1
     const place = this.store.read(stream).state.plans[kind].places + 1
     const made = { kind, id, place, operation, tenant, options, times: times === Number.POSITIVE_INFINITY ? null : times }
@@ -97,4 +100,11 @@ export class Plans {
     }
     if (replaces) for (const { plan, hits } of this.kept(stream)) this.lastHits.set(plan, hits)
   }
+}
+
+/** Throws an OptionError. */
+function refuseFunctions(options: PlanData['options']): void {
+  const [name] = Object.entries(options).find(([, value]) => typeof value === 'function') ?? []
+  if (name !== undefined)
+    throw new OptionError(`option ${name} is a function, which a store cannot keep. Say it as data (option match), or leave out the store.`)
 }

@@ -9,7 +9,11 @@ import type { MockState, StreamState, TenantSnapshot, TenantState } from '../sta
 import type { Table } from '../tables/table.ts'
 import type { WorldState } from '../world-state.ts'
 
-export type Write = () => void
+export interface Write {
+  /** Of several writes of one transaction with the same key only the last counts, and it can wait until all others are done. */
+  readonly key?: string
+  readonly run: () => void
+}
 
 /** Rows of records whose collection is none of the API's: plans by number, and how often each was used. */
 export const planRows = (kind: string): string => `plans/${kind}`
@@ -39,11 +43,11 @@ export class RowWriter {
     const { stream, base, replaces } = commit
     const rows =
       replaces === undefined ? this.changed(commit, after.state) : [...this.cleared(stream), ...this.whole(stream, after.state, from)]
-    return [() => this.version.run(stream, base + 1), ...rows]
+    return [{ key: keyOf(stream, 'version'), run: () => this.version.run(stream, base + 1) }, ...rows]
   }
 
   private cleared(stream: string): Write[] {
-    return this.clears.map((clear) => () => clear.run(stream))
+    return this.clears.map((clear) => ({ run: () => clear.run(stream) }))
   }
 
   private changed(commit: Commit, after: StreamState): Write[] {
@@ -53,10 +57,10 @@ export class RowWriter {
       if ('put' in change) return this.putsRecord(stream, change.put, change.record.id, recordText(change.put, change.record))
       return this.putsRecord(stream, change.remove, change.id, null)
     })
-    if (sequences) writes.push(this.puts(stream, 'sequences', sequencesText(sequences)))
+    if (sequences) writes.push(this.putsLast(stream, 'sequences', () => sequencesText(sequences)))
     for (const change of plans) writes.push(...this.planWrites(stream, change))
-    if (issued) writes.push(this.puts(stream, 'tokens', tokens.write((after as MockState).tokens, this.start)))
-    if (moved) writes.push(this.puts(stream, 'clock', clock.write(moved, this.start)))
+    if (issued) writes.push(this.putsLast(stream, 'tokens', () => tokens.write((after as MockState).tokens, this.start)))
+    if (moved) writes.push(this.putsLast(stream, 'clock', () => clock.write(moved, this.start)))
     for (const change of snapshots) writes.push(this.snapshotWrite(commit, change))
     return writes
   }
@@ -73,7 +77,7 @@ export class RowWriter {
       this.tableWrites(stream, table, from.tables[table.name] as unknown as Table),
     )
     const settings = world.settings === from.settings ? [] : [this.puts(stream, 'settings', settingsText(world.settings))]
-    return [...records, ...settings, this.puts(stream, 'sequences', sequencesText(world))]
+    return [...records, ...settings, this.putsLast(stream, 'sequences', () => sequencesText(world))]
   }
 
   private tableWrites(stream: string, table: Table, from: Table): Write[] {
@@ -97,14 +101,14 @@ export class RowWriter {
     return [
       ...own,
       ...tenants,
-      this.puts(stream, 'tokens', tokens.write(issued, this.start)),
-      this.puts(stream, 'clock', clock.write(at, this.start)),
+      this.putsLast(stream, 'tokens', () => tokens.write(issued, this.start)),
+      this.putsLast(stream, 'clock', () => clock.write(at, this.start)),
     ]
   }
 
   private snapshotWrite({ stream, at }: Commit, change: SnapshotChange): Write {
     const { name } = change
-    if (change.snapshot === null) return () => this.noPart.run(stream, snapshotPart(change.tenant, name))
+    if (change.snapshot === null) return { run: () => this.noPart.run(stream, snapshotPart(change.tenant, name)) }
     const text =
       change.tenant === null
         ? mockSnapshot.write(change.snapshot, this.start)
@@ -139,18 +143,26 @@ export class RowWriter {
     if ('counted' in change) {
       return [this.putsRecord(stream, countRows(kind), change.counted, JSON.stringify([change.matched, change.hits]))]
     }
-    return [planRows(kind), countRows(kind)].map((rows) => () => this.noRecord.run(stream, rows, change.removed))
+    return [planRows(kind), countRows(kind)].map((rows) => ({ run: () => this.noRecord.run(stream, rows, change.removed) }))
   }
 
   private puts(stream: string, name: string, text: string): Write {
-    return () => this.part.run(stream, name, text)
+    return { run: () => this.part.run(stream, name, text) }
+  }
+
+  /** For parts that nearly every commit changes. A reset or restore writes all of them, so none is left from before it. */
+  private putsLast(stream: string, name: string, text: () => string): Write {
+    return { key: keyOf(stream, name), run: () => this.part.run(stream, name, text()) }
   }
 
   /** Null for a record that is removed from what the stream began with. */
   private putsRecord(stream: string, collection: string, id: number, text: string | null): Write {
-    return () => this.record.run(stream, collection, id, text)
+    return { run: () => this.record.run(stream, collection, id, text) }
   }
 }
+
+/** A stream is digits, or empty. */
+const keyOf = (stream: string, what: string): string => `${stream} ${what}`
 
 const SNAPSHOT = 'snapshot/'
 

@@ -13,12 +13,14 @@ import { RowWriter, type Write } from './rows.ts'
 /** What is applied in memory and not yet written. */
 interface Batch {
   readonly writes: Write[]
+  /** Those with a key, the last of each. */
+  readonly last: Map<string, Write>
   /** The streams as they were before, to take the batch back. */
   readonly before: Map<string, At<StreamState>>
   written?: PromiseWithResolvers<void>
 }
 
-const emptyBatch = (): Batch => ({ writes: [], before: new Map() })
+const emptyBatch = (): Batch => ({ writes: [], last: new Map(), before: new Map() })
 
 export interface SqliteStoreOptions {
   readonly database: DatabaseSync
@@ -73,7 +75,10 @@ export class SqliteStore implements DurableStore {
     const writes = steps.flatMap((step) => this.writer.writesOf(step))
     this.memory.take(steps)
     for (const { commit, before } of steps) if (!this.batch.before.has(commit.stream)) this.batch.before.set(commit.stream, before)
-    this.batch.writes.push(...writes)
+    for (const write of writes) {
+      if (write.key === undefined) this.batch.writes.push(write)
+      else this.batch.last.set(write.key, write)
+    }
   }
 
   listen(listener: CommitListener): () => void {
@@ -93,7 +98,7 @@ export class SqliteStore implements DurableStore {
   }
 
   get isPending(): boolean {
-    return this.batch.writes.length > 0
+    return this.batch.last.size > 0
   }
 
   settled(): Promise<void> {
@@ -115,7 +120,7 @@ export class SqliteStore implements DurableStore {
     const { batch } = this
     this.batch = emptyBatch()
     try {
-      if (batch.writes.length > 0) this.write(batch.writes)
+      if (batch.last.size > 0) this.write([...batch.writes, ...batch.last.values()])
       this.fault = undefined
       batch.written?.resolve()
     } catch (cause) {
@@ -131,7 +136,7 @@ export class SqliteStore implements DurableStore {
   private write(writes: readonly Write[]): void {
     this.database.exec('BEGIN IMMEDIATE')
     try {
-      for (const write of writes) write()
+      for (const write of writes) write.run()
       this.database.exec('COMMIT')
     } catch (fault) {
       // SQLite has rolled back by itself after some faults, such as a full disk.
