@@ -11,14 +11,10 @@ import { returnOperations } from '../domain/returns/operations.ts'
 import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../domain/time.ts'
 import { createTransfer, transferMoves } from '../domain/transfers/moves.ts'
 import type { World } from '../domain/world.ts'
+import type { Event } from './play.ts'
 
 /** Draws whole numbers below a bound. */
 export type Draw = (below: number) => number
-
-export interface Event {
-  readonly at: Instant
-  readonly happens: (world: World, env: Env) => Outcome
-}
 
 export const unchanged: Outcome = { refused: false, answer: { kind: 'empty' }, changes: [] }
 

@@ -11,14 +11,14 @@ import type { Acceptance, Outcome } from '../domain/outcome.ts'
 import { createRequest } from '../domain/purchase-order-requests/operations.ts'
 import { purchaseOrderMoves } from '../domain/purchase-orders/moves.ts'
 import { purchaseOrderOperations } from '../domain/purchase-orders/operations.ts'
-import { defaultQuirks } from '../domain/quirks.ts'
 import { receiptOperations } from '../domain/receipts/operations.ts'
 import { businessDate, type Instant, TICKS_PER_DAY, TICKS_PER_SECOND } from '../domain/time.ts'
 import type { CollectionName, PurchaseOrder, Records, World } from '../domain/world.ts'
 import { generator } from '../store/random.ts'
 import { Table } from '../store/tables/table.ts'
-import { afterChanges, Cursor, viewOf, type WorldState } from '../store/world-state.ts'
-import { asked, beside, closed, type Draw, drawn, type Event, unchanged } from './busy-stock.ts'
+import type { WorldState } from '../store/world-state.ts'
+import { asked, beside, closed, type Draw, drawn, unchanged } from './busy-stock.ts'
+import { type Event, play } from './play.ts'
 import type { WorldData } from './world-data.ts'
 import { type LoadedWorld, loadWorld } from './world-file.ts'
 
@@ -113,11 +113,9 @@ class History {
     this.ahead = this.ahead.slice(due)
   }
 
-  private play({ at, happens }: Event): Acceptance {
-    const cursor = new Cursor(this.state, at)
-    const outcome = happens(viewOf(this.state), cursor.env(defaultQuirks, 0))
-    if (outcome.refused) throw new Error(`the busy world broke ${outcome.rule}: ${JSON.stringify(outcome.errors)}`)
-    this.state = afterChanges(this.state, outcome.changes, cursor.sequences)
+  private play(event: Event): Acceptance {
+    const { state, outcome } = play(this.state, event)
+    this.state = state
     return outcome
   }
 

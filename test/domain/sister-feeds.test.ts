@@ -37,7 +37,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   Export_Projects: 3,
   Export_Equipment: 10,
   Export_Materials: 30,
-  Export_InventoryBills: 18,
+  Export_InventoryBills: 19,
 }
 
 describeEachFace('Feeds of the other services', (open) => {

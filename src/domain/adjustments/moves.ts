@@ -10,7 +10,7 @@ import type { World } from '../world.ts'
 import { newAdjustment } from './adjustment.ts'
 import { linesChangeSomething, openAdjustmentIsCanceled } from './rules.ts'
 
-type NewAdjustment = Inside['Control.NewAdjustment']
+export type NewAdjustment = Inside['Control.NewAdjustment']
 
 /** The form in the product cannot be saved empty. */
 const hasLines: Guard<{ readonly lines: NewAdjustment['items'] }> = {
