@@ -22,8 +22,25 @@ import type { ClockControl } from './store/clock.ts'
 import type { MockSnapshot } from './store/state.ts'
 import type { WorldData } from './worlds/world-data.ts'
 
+/** What a server needs of a mock. */
+export interface ServedMock {
+  answer(call: Call): Reply | Promise<Reply>
+  control(call: Call): Reply | Promise<Reply>
+  readonly bodyLimit: number
+  /** To read; it is moved by control verbs too. */
+  readonly clock: Pick<ClockControl, 'time' | 'rate' | 'remaining' | 'onMove'>
+}
+
+/** What this process has seen of a mock. */
+export interface ObservedMock {
+  readonly journal: MockJournal
+  watch(watcher: Watcher, about?: string): () => void
+  advice(): readonly Finding[]
+  warnings(): readonly Warning[]
+}
+
 /** The API on your own machine. */
-export interface Mock {
+export interface Mock extends ServedMock, ObservedMock {
   /** Answers one call, synchronously: the plain-data door that every face uses. */
   handle(call: Call): Reply
   /**

@@ -6,12 +6,14 @@ import { unknownName } from './domain/nearest.ts'
 import { defaultQuirks, type QuirkName } from './domain/quirks.ts'
 import { duration, type Instant, instant } from './domain/time.ts'
 import { Engine } from './engine/engine.ts'
-import type { Start } from './engine/start.ts'
+import { Replica } from './engine/replica.ts'
+import { beginningOf, type Start } from './engine/start.ts'
 import { Warnings } from './engine/warnings.ts'
 import { exportedOptions, type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
 import { Clock } from './store/clock.ts'
 import type { KeptStore, OpenedStore, Origin, StoreSource } from './store/durable.ts'
 import type { OnFault } from './store/listeners.ts'
+import { isShared, type KeptSharedStore, type OpenedSharedStore, type SharedSource } from './store/shared.ts'
 import { busyWorld } from './worlds/busy.ts'
 import type { WorldData } from './worlds/world-data.ts'
 import { type LoadedWorld, loadOwnWorld, loadWorld } from './worlds/world-file.ts'
@@ -32,33 +34,65 @@ export function openEngine(options: MockOptions): Engine {
   }
 }
 
-function startOf(given: MockOptions, warnings: Warnings, opened: OpenedStore | undefined): Start {
-  return opened?.kept ? resumed(given, warnings, opened.kept) : begun(given, warnings, opened)
+/** The same over a store that several processes share: what one of them begins, the others resume. */
+export async function openReplica(options: MockOptions, source: SharedSource): Promise<Replica> {
+  settle(options)
+  const warnings = new Warnings()
+  const opened = await source.connect()
+  try {
+    if (!(await opened.kept())) await beginShared(options, source, opened)
+    const { resume, ...kept } = (await opened.kept()) as KeptSharedStore
+    const { start, lag } = resumed(options, warnings, kept)
+    const store = await resume(lag)
+    return new Replica(new Engine({ ...start, store: () => store }, warnings), store)
+  } catch (fault) {
+    await opened.close()
+    throw fault
+  }
 }
 
-function begun(given: MockOptions, warnings: Warnings, opened: OpenedStore | undefined): Start {
+async function beginShared(given: MockOptions, source: SharedSource, opened: OpenedSharedStore): Promise<void> {
+  const { origin, world, clock, options, exported } = begun(given, new Warnings(), source)
+  await opened.begin(origin, world, beginningOf(world, clock, lagOf(options), exported))
+}
+
+function startOf(given: MockOptions, warnings: Warnings, opened: OpenedStore | undefined): Start {
+  if (opened?.kept) {
+    const { resume, ...kept } = opened.kept
+    const { start, lag } = resumed(given, warnings, kept)
+    return { ...start, store: () => resume(lag) }
+  }
+  const { origin, ...start } = begun(given, warnings, given.store)
+  return opened ? { ...start, store: (beginning) => opened.begin(origin, start.world, beginning) } : start
+}
+
+function begun(given: MockOptions, warnings: Warnings, source: StoreSource | undefined): Start & { readonly origin: Origin } {
   const asked = settle(given)
   const { clock: worldTime, state: world, mock: exported } = worldOf(asked.world, String(asked.seed))
   const { world: _, ...options } = exported ? settle(resumedOptions(exported.options, given)) : asked
-  const start = { options, world, clock: clockOf(options.clock, worldTime, warnings), exported }
-  if (!opened) return start
-  const origin = { world: nameOf(asked.world, given.store as StoreSource), options: exportedOptions(options) }
-  return { ...start, store: (beginning) => opened.begin(origin, world, beginning) }
+  const origin = { world: source ? nameOf(asked.world, source) : '', options: exportedOptions(options) }
+  return { options, world, clock: clockOf(options.clock, worldTime, warnings), exported, origin }
 }
 
-function resumed(given: MockOptions, warnings: Warnings, { origin, start, resume }: KeptStore): Start {
+interface Resumed {
+  readonly start: Start
+  readonly lag: bigint
+}
+
+function resumed(given: MockOptions, warnings: Warnings, { origin, start: world }: Omit<KeptStore, 'resume'>): Resumed {
   const source = given.store as StoreSource
   const differences = differencesOf(origin, given, source)
   if (differences.length > 0)
     throw new OptionError(
       `${source.name} was begun otherwise: ${differences.join('; ')}. Ask for the same or leave it out, or start over with ` +
-        '--store-reset, in code sqliteStore(path, { reset: true }): what it holds is lost then.',
+        `--store-reset, in code ${isShared(source) ? 'postgresStore(url' : 'sqliteStore(path'}, { reset: true }): what it holds is lost then.`,
     )
   const { world: _, ...options } = settle(resumedOptions(origin.options as Parameters<typeof resumedOptions>[0], given))
-  const lag = duration(options.quirks.readLag) ?? 0n
   // The engine sets the clock to what the store has kept.
-  return { options, world: start, clock: clockOf(options.clock, 0n, warnings), store: () => resume(lag) }
+  return { start: { options, world, clock: clockOf(options.clock, 0n, warnings) }, lag: lagOf(options) }
 }
+
+const lagOf = ({ quirks }: Pick<Settled, 'quirks'>): bigint => duration(quirks.readLag) ?? 0n
 
 /** World, seed and quirks: with others, what is kept would not be what it was. */
 function differencesOf(origin: Origin, given: MockOptions, source: StoreSource): string[] {

@@ -1,17 +1,17 @@
 /** What the mock noticed, reported when the server stops: in a file and on the terminal. */
 import { writeWhole } from '../files.ts'
-import type { Mock } from '../mock.ts'
+import type { ObservedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'
 import { type LogStyle, printable } from './log.ts'
 import type { Report } from './report.ts'
 
-type Findings = ReturnType<Mock['advice']>
+type Findings = ReturnType<ObservedMock['advice']>
 
 /**
  * Only a kill that no process survives leaves the file as it is written here: without findings. Throws an OptionError where
  * there can be no such file.
  */
-export function adviceFile(mock: Mock, file: string): Report {
+export function adviceFile(mock: ObservedMock, file: string): Report {
   try {
     write(file, [])
   } catch (fault) {
@@ -29,7 +29,7 @@ function write(file: string, findings: Findings): void {
 }
 
 /** What the terminal shows of it in the end. */
-export function printAdvice(mock: Mock, log: LogStyle): void {
+export function printAdvice(mock: ObservedMock, log: LogStyle): void {
   const findings = mock.advice()
   if (log !== 'off' && findings.length > 0) console.log(log === 'json' ? JSON.stringify({ advice: findings }) : summary(findings))
 }

@@ -11,6 +11,7 @@ export const NEEDS: Readonly<Record<string, readonly Peer[]>> = {
   'mocktitan/vitest': ['vitest', 'openapi-fetch', 'msw'],
   'mocktitan/fixtures': ['@faker-js/faker', '@msw/data'],
   'mocktitan/pact': ['@pact-foundation/pact'],
+  'mocktitan/store': ['pg'],
 }
 
 export interface PeerState {

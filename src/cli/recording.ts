@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { makeFolder, refuseUnwritable } from '../files.ts'
-import type { Mock } from '../mock.ts'
+import type { ObservedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'
 import type { Recorded } from '../pact/record/record.ts'
 import type { SlowReport } from './report.ts'
@@ -39,7 +39,7 @@ export function wanted(text: string): Wanted {
  * Records what the mock answers; the function it gives back writes the pact, and says what it holds. Throws an OptionError where
  * the pact cannot be written.
  */
-export async function recordingOf(mock: Mock, { dir, ...names }: Wanted): Promise<() => Promise<string>> {
+export async function recordingOf(mock: ObservedMock, { dir, ...names }: Wanted): Promise<() => Promise<string>> {
   const { pactFile, record } = await import('../pact/record/record.ts')
   const recording = record({ ...names, mock })
   const target = join(dir, pactFile(names))
@@ -56,7 +56,7 @@ export async function recordingOf(mock: Mock, { dir, ...names }: Wanted): Promis
 }
 
 /** A server's recording: written again where calls came after it was written. */
-export function recordingReport(mock: Mock, write: () => Promise<string>): SlowReport {
+export function recordingReport(mock: ObservedMock, write: () => Promise<string>): SlowReport {
   let calls = 0
   let written: number | undefined
   mock.journal.listen(() => calls++)

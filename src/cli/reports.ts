@@ -1,6 +1,6 @@
 /** The reports that a server's flags ask for. */
 import { collectCoverage } from '../coverage/collect.ts'
-import type { Mock } from '../mock.ts'
+import type { ObservedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'
 import { adviceFile, printAdvice } from './advice.ts'
 import type { LogStyle } from './log.ts'
@@ -16,7 +16,7 @@ export interface ReportFlags {
 }
 
 /** Throws an OptionError where one of them could not be written. */
-export async function reportsOf(mock: Mock, { coverage, advice, record, log }: ReportFlags): Promise<Reports> {
+export async function reportsOf(mock: ObservedMock, { coverage, advice, record, log }: ReportFlags): Promise<Reports> {
   const reports = new Reports()
   if (coverage !== undefined) reports.add(coverageReport(mock, coverage))
   if (advice !== undefined) reports.add(adviceFile(mock, advice))
@@ -25,7 +25,7 @@ export async function reportsOf(mock: Mock, { coverage, advice, record, log }: R
   return reports
 }
 
-function coverageReport(mock: Mock, folder: string): Report {
+function coverageReport(mock: ObservedMock, folder: string): Report {
   try {
     return collectCoverage(mock, folder)
   } catch (fault) {

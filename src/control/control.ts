@@ -43,14 +43,16 @@ export class Control {
   /** What a verb changed. */
   noteChanges(tenant: string, by: string, changes: readonly Change[], differences: readonly Difference[]): void {
     if (changes.length === 0) return
-    this.note(by, tenant, null, differences)
+    this.engine.effects.add(() => this.note(by, tenant, null, differences))
     this.tell('change', tenant, { tenant, by, changes: changes.map(shownChange) })
   }
 
   /** Everything of a tenant, or of the whole mock, was replaced: what its records were before is no longer their history. */
   replaced(tenant: string | null, by: string): void {
-    this.history.clear(tenant ?? undefined)
-    if (by === 'Mock_Reset') this.tally = undefined
+    this.engine.effects.add(() => {
+      this.history.clear(tenant ?? undefined)
+      if (by === 'Mock_Reset') this.tally = undefined
+    })
     this.tell(tenant === null ? 'mock' : 'tenant', tenant, { tenant, by })
   }
 
@@ -65,7 +67,7 @@ export class Control {
   }
 
   tell(kind: EventKind, tenant: string | null, data: object): void {
-    this.events.tell(kind, tenant, () => JSON.stringify(data))
+    this.engine.effects.add(() => this.events.tell(kind, tenant, () => JSON.stringify(data)))
   }
 
   /** What was exercised: by the exchanges and changes that are still kept, and by all since this was first asked. */

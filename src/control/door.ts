@@ -1,6 +1,6 @@
 /** The control API over HTTP, under /_mock: for testers in any language. control.yaml describes it. */
 
-import { controlIds, controlTable } from '../api.ts'
+import { type ControlId, controlIds, controlTable } from '../api.ts'
 import { type Call, headerOf, type Reply } from '../call.ts'
 import { bodyText, exceeds } from '../contract/body.ts'
 import { router, tenantKey } from '../contract/route.ts'
@@ -20,6 +20,12 @@ export const isControl = (target: string): boolean => /^\/_mock(\/|\?|$)/.test(t
 export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
 
 const find = router(controlIds.map((id) => ({ id, ...controlTable(id) })))
+
+/** The verb that a call names, and the tenant in its path. */
+export function verbOf(call: Call): { readonly id: ControlId; readonly tenant: string | undefined } | undefined {
+  const found = find(call.method.toUpperCase(), targetOf(call.target).path)
+  return found && { id: found.id, tenant: found.parameters.tenant }
+}
 
 /** Answers a call whose target is under /_mock. */
 export function controlDoor(control: Control, call: Call): Reply {

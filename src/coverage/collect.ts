@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { Tally } from '../engine/journal/tally.ts'
 import { makeFolder, refuseUnwritable, writeWhole } from '../files.ts'
-import type { Mock } from '../mock.ts'
+import type { ObservedMock } from '../mock.ts'
 
 export interface Collector {
   /** Writes the counts so far. */
@@ -17,7 +17,7 @@ export interface Collector {
  * written whenever something is exercised for the first time, so a killed process loses counts but no coverage, and again by
  * `stop`. Throws if the folder is not writable.
  */
-export function collectCoverage(mock: Mock, folder: string): Collector {
+export function collectCoverage(mock: ObservedMock, folder: string): Collector {
   const tally = new Tally()
   const place = resolve(folder)
   const file = join(place, `${process.pid}-${randomUUID()}.json`)

@@ -36,6 +36,8 @@ import type { Replies, Source } from './reply.ts'
 /** What an answer depends on, besides the call, the time and the state. */
 export interface CallEnv {
   readonly options: Standing
+  /** What trace ids are made from: the seed, and the replica's name where there are several. */
+  readonly traces: string
   readonly replies: Replies
   readonly tokens: Tokens
   readonly plans: PlanReader
@@ -70,7 +72,7 @@ export function answerCall(call: Call, states: States, env: CallEnv, now: Instan
   if (!found) {
     const mock = states.read(MOCK)
     const draft = new Draft({ stream: MOCK, own: mock, mock }, env.counts.of(MOCK), now)
-    const result = refused(env, gatewayNotFound(), traceId(env.options.seed, MOCK, ++draft.calls))
+    const result = refused(env, gatewayNotFound(), traceId(env.traces, MOCK, ++draft.calls))
     return { call, now, queryText, found, caller: undefined, draft, result }
   }
   const isToken = found.operation === 'Connect_Token'
@@ -117,7 +119,7 @@ function answerByPlan(asked: Asked, env: CallEnv, draft: Draft): CallResult {
       draft.calls = trial.calls
       return { ...result, changes: [] }
     },
-    refuse: (refusal: Refusal) => refused(env, refusal, traceId(env.options.seed, stream, ++draft.calls)),
+    refuse: (refusal: Refusal) => refused(env, refusal, traceId(env.traces, stream, ++draft.calls)),
     revokeToken: () => {
       const { token } = caller
       if (token) draft.add(MOCK, { tokens: [{ revoked: token.id, expires: token.expires }] })
@@ -130,7 +132,7 @@ function answerToken({ call, caller }: AskedOfUs, env: CallEnv, draft: Draft): C
   const { client, request, environment } = caller
   const { issued } = draft.read.mock.state.tokens
   const answer = refusedToken(call, caller, env, draft) ?? env.tokens.issue(request, environment, issued, draft.now)
-  if ('refused' in answer) return { ...refused(env, answer, traceId(env.options.seed, MOCK, ++draft.calls)), client }
+  if ('refused' in answer) return { ...refused(env, answer, traceId(env.traces, MOCK, ++draft.calls)), client }
   draft.add(MOCK, { tokens: [{ issued: issued + 1 }] })
   return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) }, client }
 }
@@ -153,7 +155,7 @@ function answerResource(asked: AskedOfUs, env: CallEnv, draft: Draft): CallResul
   const calls = ++draft.calls
   const { client, refusal } = admitted(asked, env, draft)
   const refuse = (reason: Refusal, advice?: readonly Advice[]) => ({
-    ...refused(env, reason, traceId(env.options.seed, tenant, calls), advice),
+    ...refused(env, reason, traceId(env.traces, tenant, calls), advice),
     client,
   })
   if (refusal) return { ...refuse(refusal), isAtDoor: true }
@@ -210,7 +212,7 @@ function refused(
 }
 
 /** Shaped like a W3C trace parent, as ASP.NET writes it. */
-export function traceId(seed: number | string, stream: string, count: number): string {
+export function traceId(seed: string, stream: string, count: number): string {
   const digits = hex(`${seed}/trace/${stream}/${count}`, 48)
   return `00-${digits.slice(0, 32)}-${digits.slice(32)}-00`
 }

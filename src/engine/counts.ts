@@ -2,7 +2,7 @@
  * What each process counts on its own: calls (for trace ids) and rate windows. They are in no commit, because then
  * every call would be a write, and replicas would wait for each other even to answer reads.
  */
-import type { Windows } from '../store/state.ts'
+import { MOCK, type MockSnapshot, type Windows } from '../store/state.ts'
 
 export interface Counts {
   /** The calls of a tenant; in the mock's own stream, refused calls without a tenant. */
@@ -58,6 +58,12 @@ export class CallCounts {
     this.latest = undefined
     if (stream === undefined) this.known = new Map()
     else this.known.delete(stream)
+  }
+
+  restore({ tenants, callsWithoutTenant, tokenWindows }: MockSnapshot): void {
+    this.reset()
+    for (const [id, counts] of tenants) this.set(id, counts)
+    this.set(MOCK, { calls: callsWithoutTenant, windows: tokenWindows })
   }
 
   /** All counted streams: a snapshot has to restore them. */

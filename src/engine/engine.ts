@@ -12,7 +12,7 @@ import type { CommitPart } from '../store/commit.ts'
 import type { DurableStore } from '../store/durable.ts'
 import { Listeners, type OnFault } from '../store/listeners.ts'
 import { MemoryStore } from '../store/memory.ts'
-import { MOCK, type MockSnapshot, type TenantSnapshot, type TenantState } from '../store/state.ts'
+import { MOCK, type MockSnapshot, type TenantSnapshot } from '../store/state.ts'
 import { type Store, viewAt } from '../store/store.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { mockData } from '../worlds/mock-file.ts'
@@ -23,12 +23,13 @@ import { type Answered, answerCall, type CallEnv, traceId } from './answer.ts'
 import { Bounds } from './bounds.ts'
 import { CallCounts } from './counts.ts'
 import { type Decision, decide } from './decide.ts'
-import { exchangeOf, isRewritten, seenOf } from './exchange.ts'
-import { type Advice, Journal } from './journal/journal.ts'
+import { Effects } from './effects.ts'
+import { tell } from './hearing.ts'
+import { Journal } from './journal/journal.ts'
 import { Plans } from './plans/plans.ts'
 import { PlanReader } from './plans/reader.ts'
 import { Replies } from './reply.ts'
-import { mockSnapshot, partsToReset, partsToRestore, tenantSnapshot } from './snapshot.ts'
+import { mockSnapshot, partsToReset, partsToRestore, tenantSnapshot, tenantsOf } from './snapshot.ts'
 import { beginningOf, countsOf, type Start } from './start.ts'
 import type { Warnings } from './warnings.ts'
 import { writeOrUndo, writtenNow, writtenSoon } from './written.ts'
@@ -49,6 +50,8 @@ export class Engine {
   readonly responses: Plans
   /** Called for the changes of control verbs; the journal has the changes of calls. */
   readonly watchers: Listeners<Parameters<Watcher>>
+  /** What follows the changes of control verbs. */
+  readonly effects = new Effects()
   readonly options: Standing
   private readonly start: WorldState
   private readonly counts: CallCounts
@@ -73,11 +76,15 @@ export class Engine {
     const tokens = new Tokens({ auth: options.auth, clients: options.clients, seed: String(options.seed) })
     const plans = new PlanReader(options.quirks)
     const { store, replies, counts } = this
-    this.env = { options, replies, tokens, plans, lag, counts }
+    const traces = [options.seed, ...(options.store?.replica === undefined ? [] : [options.store.replica])].join('/')
+    this.env = { options, traces, replies, tokens, plans, lag, counts }
     this.adviser = new Adviser(clock, (text, environment, now) => tokens.find(text, environment, store.read(MOCK).state.tokens, now))
     this.failures = new Plans('failures', store, plans, (parts) => this.apply(parts), this.bounds.planRoom)
     this.responses = new Plans('responses', store, plans, (parts) => this.apply(parts), this.bounds.planRoom)
-    clock.keep = (state) => this.apply(new Map([[MOCK, { clock: state }]]))
+    clock.keep = (state) => {
+      this.apply(new Map([[MOCK, { clock: state }]]))
+      clock.follow(state)
+    }
     store.listen(({ clock: moved }) => moved && clock.follow(moved))
     if (this.durable) clock.follow(store.read(MOCK).state.clock)
   }
@@ -96,9 +103,14 @@ export class Engine {
   }
 
   private settled(call: Call): Answered {
-    const answered = this.bounds.limited(this.answer(call), this.store, this.replies)
+    const answered = this.bounded(call)
     this.settle(answered)
     return answered
+  }
+
+  /** What the call would be answered within the bounds of the mock; nothing is changed. */
+  bounded(call: Call): Answered {
+    return this.bounds.limited(this.answer(call), this.store, this.replies)
   }
 
   /** The answer to a call and the changes it would make; nothing is changed. */
@@ -107,33 +119,18 @@ export class Engine {
   }
 
   /** The only place where calls change anything. */
-  private settle({ draft, result }: Answered): void {
-    if (!draft) return
-    const commits = draft.commits()
+  private settle(answered: Answered): void {
+    const commits = answered.draft?.commits() ?? []
     if (commits.length > 0) this.store.apply(commits)
-    this.counts.set(draft.read.stream, draft, result.isAtDoor !== true)
+    this.count(answered)
   }
 
-  private tell(answered: Answered): Reply {
-    const { draft, result } = answered
-    const advice = this.noticed(answered)
-    const isMore = advice.length > (result.advice?.length ?? 0)
-    const reply = isMore ? this.replies.advised(result.reply, advice) : result.reply
-    const before = draft && draft.read.stream !== MOCK ? (draft.read.own.state as TenantState).world : null
-    const exchange = exchangeOf(answered, reply, advice, this.clock.textOf(answered.now))
-    this.journal.add(exchange, before, isRewritten(result) ? 0 : reply.body.length)
-    return reply
+  count({ draft, result }: Answered): void {
+    if (draft) this.counts.set(draft.read.stream, draft, result.isAtDoor !== true)
   }
 
-  /** If advice throws, the call is answered anyway. */
-  private noticed(answered: Answered): readonly Advice[] {
-    const read = answered.result.advice ?? []
-    try {
-      return this.adviser.notice(seenOf(answered), read)
-    } catch (fault) {
-      this.warnings.failed('Advice', fault)
-      return read
-    }
+  tell(answered: Answered): Reply {
+    return tell(answered, this)
   }
 
   /** Decides for a control verb and, unless it is a dry run, commits the result. */
@@ -142,13 +139,13 @@ export class Engine {
     const { outcome, cursor } = decide(at, this.env, this.clock.now(), decision)
     if (outcome.refused || dryRun || outcome.changes.length === 0) return outcome
     this.apply(new Map([[tenant, { changes: outcome.changes, sequences: cursor.sequences }]]))
-    this.watchers.call(outcome.changes, at.state.world)
+    this.effects.add(() => this.watchers.call(outcome.changes, at.state.world))
     return outcome
   }
 
   /** A refusal in the API's format, for a control verb. It does not count as a call of the API. */
   refusal(tenant: string, refusal: Refusal): Reply {
-    return this.replies.refused(refusal, traceId(this.options.seed, `control/${tenant}`, this.counts.of(tenant).calls))
+    return this.replies.refused(refusal, traceId(this.env.traces, `control/${tenant}`, this.counts.of(tenant).calls))
   }
 
   /** A tenant's state as operations read it. */
@@ -161,11 +158,8 @@ export class Engine {
   }
 
   /** The tenants that were called or have their own state. */
-  tenants(): { readonly id: string; readonly calls: number; readonly changed: boolean }[] {
-    const changed = new Set(this.store.tenants())
-    const ids = new Set([...this.counts.admitted(), ...changed])
-    ids.delete(MOCK)
-    return [...ids].map((id) => ({ id, calls: this.counts.of(id).calls, changed: changed.has(id) }))
+  tenants() {
+    return tenantsOf(this.store, this.counts)
   }
 
   /** The latest tokens that this process has seen and that are still valid, ordered by expiry. */
@@ -179,8 +173,10 @@ export class Engine {
 
   restoreTenant(tenant: string, { state: world, past, windows, calls }: TenantSnapshot): void {
     this.apply(new Map([[tenant, { replaces: { world, past } }]]))
-    this.counts.set(tenant, { windows, calls })
-    this.adviser.forget(tenant)
+    this.effects.add(() => {
+      this.counts.set(tenant, { windows, calls })
+      this.adviser.forget(tenant)
+    })
   }
 
   /** Replaces the tenant's world; its counts and plans stay. */
@@ -191,16 +187,20 @@ export class Engine {
   /** Puts the tenant back to its starting world and removes its plans. */
   resetTenant(tenant: string): void {
     this.apply(new Map([[tenant, { replaces: null }]]))
-    this.counts.reset(tenant)
-    this.adviser.forget(tenant)
+    this.effects.add(() => {
+      this.counts.reset(tenant)
+      this.adviser.forget(tenant)
+    })
   }
 
   /** Puts every tenant back to its starting world and removes all plans. Tokens, named snapshots and the clock are kept. */
   reset(): void {
     this.apply(partsToReset(this.store))
-    this.counts.reset()
-    this.journal.clear()
-    this.adviser.clear()
+    this.effects.add(() => {
+      this.counts.reset()
+      this.journal.clear()
+      this.adviser.clear()
+    })
   }
 
   snapshot(): MockSnapshot {
@@ -209,10 +209,10 @@ export class Engine {
 
   restore(snapshot: MockSnapshot): void {
     this.apply(partsToRestore(this.store, snapshot, this.clock.continued(snapshot.clock)))
-    this.counts.reset()
-    for (const [id, { calls, windows }] of snapshot.tenants) this.counts.set(id, { calls, windows })
-    this.counts.set(MOCK, { calls: snapshot.callsWithoutTenant, windows: snapshot.tokenWindows })
-    this.adviser.forget()
+    this.effects.add(() => {
+      this.counts.restore(snapshot)
+      this.adviser.forget()
+    })
   }
 
   /** Stores a snapshot by name, of a tenant or (null) of the whole mock. */

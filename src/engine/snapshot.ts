@@ -22,6 +22,14 @@ export function mockSnapshot(store: Store, counts: CallCounts, clock: ClockState
   return { tenants: new Map(tenants), tokens, tokenWindows, callsWithoutTenant, clock, plans }
 }
 
+/** The tenants that were called or have a state of their own. */
+export function tenantsOf(store: Store, counts: CallCounts): { readonly id: string; readonly calls: number; readonly changed: boolean }[] {
+  const changed = new Set(store.tenants())
+  const ids = new Set([...counts.admitted(), ...changed])
+  ids.delete(MOCK)
+  return [...ids].map((id) => ({ id, calls: counts.of(id).calls, changed: changed.has(id) }))
+}
+
 /** Ids are digits, and may be more than a number holds. */
 const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 

@@ -2,6 +2,7 @@
 import type { Reply } from '../call.ts'
 import type { Clock } from '../store/clock.ts'
 import { type DurableStore, StoreError } from '../store/durable.ts'
+import { SharedStoreError } from '../store/log.ts'
 import { MOCK } from '../store/state.ts'
 import type { Answered } from './answer.ts'
 
@@ -30,14 +31,18 @@ export const writtenSoon = (store: DurableStore, answered: Answered): Promise<An
     (fault: unknown) => unwritten(answered, fault),
   )
 
-function unwritten(answered: Answered, fault: unknown): Answered {
+/** As it is answered where the store fails. Throws what is no fault of the store. */
+export function unwritten(answered: Answered, fault: unknown): Answered {
   if (!(fault instanceof StoreError)) throw fault
   return { ...answered, result: { reply: unavailable(fault) } }
 }
 
-/** What was to be changed is as it was before: the client may try again. */
-export const unavailable = ({ message }: StoreError): Reply => ({
+/** What was to be changed is as it was before, unless the message says otherwise: the client may try again. */
+export const unavailable = (fault: StoreError): Reply => ({
   status: 503,
   headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
-  body: JSON.stringify({ mock: 'mocktitan', message: `Nothing was changed, since the store cannot be written: ${message}` }),
+  body: JSON.stringify({ mock: 'mocktitan', message: messageOf(fault) }),
 })
+
+const messageOf = (fault: StoreError): string =>
+  fault instanceof SharedStoreError ? fault.message : `Nothing was changed, since the store cannot be written: ${fault.message}`

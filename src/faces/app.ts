@@ -7,7 +7,7 @@ import type { Call, Delivery, Reply } from '../call.ts'
 import { CONTROL_BODY_LIMIT, isControl } from '../control/door.ts'
 import { firstBytes, reached } from '../delivery.ts'
 import { vendorHosts } from '../engine/admission/clients.ts'
-import type { Mock } from '../mock.ts'
+import type { ServedMock } from '../mock.ts'
 import { withBody } from './body.ts'
 import { type ControlAccess, type ControlGuard, controlGuard } from './control-access.ts'
 import { SEEN_BY_PAGES } from './other-origin.ts'
@@ -25,7 +25,7 @@ export interface MockApp extends RequestListener {
 }
 
 /** An Express 5 app that answers everything: `server.use(app(mock))` in front of body parsers, or `app(mock).listen(4010)`. */
-export function app(mock: Mock, options: AppOptions = {}): MockApp {
+export function app(mock: ServedMock, options: AppOptions = {}): MockApp {
   return appOf({ mock, options, closing: new AbortController().signal })
 }
 
@@ -45,14 +45,14 @@ export function appOf({ mock, options, closing }: AppSettings): MockApp {
 const anyOrigin = cors({ exposedHeaders: SEEN_BY_PAGES })
 
 interface AppSettings {
-  readonly mock: Mock
+  readonly mock: ServedMock
   readonly options: AppOptions
   /** From then on answers wait for nothing any more, and are the last of their connections. */
   readonly closing: AbortSignal
 }
 
 interface Answering {
-  readonly mock: Mock
+  readonly mock: ServedMock
   readonly closing: AbortSignal
   readonly guard: ControlGuard
   /** The `authorization` of the last call. */
@@ -71,15 +71,18 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
   const host = request.headers.host ?? ''
   const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }
   if (!isControl(target)) {
-    const reply = mock.answer(call)
-    if (reply instanceof Promise)
-      reply.then((written) => sendOrDeliver(answering, response, written)).catch((fault: unknown) => fail(response, fault))
-    else sendOrDeliver(answering, response, reply)
+    whenAnswered(response, mock.answer(call), (reply) => sendOrDeliver(answering, response, reply))
     return
   }
   const stranger = guard(request)
   if (stranger) send(response, turnedAway(stranger))
-  else sendControl(answering, response, pageReply(call) ?? mock.control(call))
+  else whenAnswered(response, pageReply(call) ?? mock.control(call), (reply) => sendControl(answering, response, reply))
+}
+
+/** At once where it is answered at once. */
+function whenAnswered(response: ServerResponse, reply: Reply | Promise<Reply>, sent: (reply: Reply) => void): void {
+  if (reply instanceof Promise) reply.then(sent).catch((fault: unknown) => fail(response, fault))
+  else sent(reply)
 }
 
 function sendOrDeliver(answering: Answering, response: ServerResponse, reply: Reply): void {

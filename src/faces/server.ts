@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
-import type { Mock } from '../mock.ts'
+import type { ServedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'
 import { serveDefaults } from '../serve-table.ts'
 import { type AppOptions, appOf } from './app.ts'
@@ -31,7 +31,7 @@ export interface Served {
 }
 
 /** Listens on 127.0.0.1 unless told otherwise. Rejects with a clear message when the port is taken or an option cannot be. */
-export async function serve(mock: Mock, options: ServeOptions = {}): Promise<Served> {
+export async function serve(mock: ServedMock, options: ServeOptions = {}): Promise<Served> {
   const { port, host } = { ...serveDefaults, ...options }
   const grace = milliseconds('grace', options.grace ?? serveDefaults.grace)
   const closing = new AbortController()

@@ -3071,10 +3071,12 @@ export interface components {
             time: string;
             /** @description Where the state is kept. */
             store: {
-                /** @description The path of the file; null for a mock whose state lives in memory. */
+                /** @description The path of the file, or the URL of the database; null for a mock whose state lives in memory. */
                 kept: string | null;
-                /** @description Why the last write failed; null where it did not. Reads go on meanwhile. */
+                /** @description Why the store could not be used the last time; null where it could. Reads go on where the store is a file. */
                 fault: string | null;
+                /** @description The name of this process; only where several share a store. */
+                replica?: string;
             };
             /** @description What the mock has to say about itself. Each went to stderr when it happened first. */
             warnings: components["schemas"]["Control.Warning"][];
@@ -3095,6 +3097,8 @@ export interface components {
         "Control.Exchange": {
             /** @description Its running number. */
             id: number;
+            /** @description The process that answered; only where several share a store. */
+            replica?: string;
             /**
              * Format: date-time
              * @description When, on the mock's clock.
@@ -3171,6 +3175,8 @@ export interface components {
         };
         /** @description The first call that it was seen at. */
         "Control.Sighting": {
+            /** @description The process that answered; only where several share a store. */
+            replica?: string;
             /**
              * Format: date-time
              * @description When, on the mock's clock.

@@ -45,6 +45,9 @@ export class Clock implements ClockControl {
   private seen = 0
   private written = { moment: 0n, text: instantText(0n) }
   private readonly listeners: Listeners<[]>
+  /** The state that was taken on last. */
+  private followed: ClockState | undefined
+  private isTrial = false
   /** Where a new state goes. The engine makes it a commit here, and calls `follow` when that is applied. */
   keep: (state: ClockState) => void = (state) => this.follow(state)
 
@@ -134,14 +137,28 @@ export class Clock implements ClockControl {
   }
 
   /** Takes on a state that was kept. */
-  follow({ at, rate, since }: ClockState): void {
+  follow(state: ClockState): void {
+    if (state === this.followed) return
+    this.followed = state
+    const { at, rate, since } = state
     this.from = at
     this.shown = at
     // One that was kept running stands where this clock has nothing to run by.
     this.speed = this.source ? rate : 0
     this.since = this.speed > 0 ? (since ?? this.says()) : 0
     this.seen = this.since
-    this.listeners.call()
+    if (!this.isTrial) this.listeners.call()
+  }
+
+  /** Runs something that may move the clock, and puts it back: listeners hear of nothing. */
+  trial<Value>(run: () => Value): Value {
+    const { from, shown, speed, since, seen, followed } = this
+    this.isTrial = true
+    try {
+      return run()
+    } finally {
+      Object.assign(this, { from, shown, speed, since, seen, followed, isTrial: false })
+    }
   }
 
   remaining(at: Instant): number {

@@ -30,6 +30,8 @@ export interface OpenedStore {
 export interface StoreSource {
   /** For messages: `./mock.db`. */
   readonly name: string
+  /** Names this process where several share the store. */
+  readonly replica?: string
   /** A mark of a world file's content, by which it is recognised. */
   worldMark(data: unknown): string
   /** Throws a StoreError that says what is wrong with it and what to do. */

@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['coverage', 'src/coverage/'],
   ['files', 'src/files.ts'],
   ['faces', 'src/faces/'],
-  ['mock', 'src/mock.ts', 'src/opening.ts', 'src/index.ts', 'src/fetch.ts', 'src/delivery.ts'],
+  ['mock', 'src/mock.ts', 'src/open-mock.ts', 'src/opening.ts', 'src/index.ts', 'src/fetch.ts', 'src/delivery.ts'],
   ['control', 'src/control/'],
   [
     'engine',
@@ -50,6 +50,7 @@ const OUTSIDE_THE_CORE = [
   'src/fixtures/',
   'src/inspector/',
   'src/store/sqlite/',
+  'src/store/postgres/',
   'src/store.ts',
   'src/files.ts',
   'src/node-version.ts',

@@ -31,4 +31,5 @@ export const mockVerbs = {
 const storeView = ({ durable, options }: Control['engine']) => ({
   kept: options.store?.name ?? null,
   fault: durable?.fault ?? null,
+  ...(options.store?.replica !== undefined && { replica: options.store.replica }),
 })

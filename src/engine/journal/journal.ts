@@ -21,6 +21,8 @@ export interface Advice {
 export interface Exchange {
   /** Its running number: 1, 2, 3 … */
   readonly id: number
+  /** The process that answered, where several share a store. */
+  readonly replica?: string
   /** When, on the mock's clock, as the API writes it. */
   readonly at: string
   readonly method: string

@@ -84,7 +84,8 @@ export class Plans {
 
   /** How many calls the plan was applied to, also of one that was removed since. */
   hits({ data }: Plan): number {
-    return this.lastHits.get(data) ?? 0
+    const kept = this.store.read(data.tenant ?? MOCK).state.plans[this.kind].all.get(data.id)
+    return (kept?.plan === data ? kept.hits : this.lastHits.get(data)) ?? 0
   }
 
   private kept(stream: string): CountedPlan[] {

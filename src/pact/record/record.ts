@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Exchange } from '../../engine/journal/journal.ts'
 import { makeFolder, writeWhole } from '../../files.ts'
-import type { Mock } from '../../mock.ts'
+import type { ObservedMock } from '../../mock.ts'
 import type { WorldState } from '../../store/world-state.ts'
 import { type Candidate, candidateOf, type RecordedInteraction } from './interactions.ts'
 import { type LeftOut, leftOut } from './left-out.ts'
@@ -16,7 +16,7 @@ export interface RecordOptions {
   /** The provider's name in the pact. Default: `servicetitan-inventory`. */
   readonly provider?: string
   /** The mock that the tests run against; `listenTo` adds more. */
-  readonly mock?: Mock
+  readonly mock?: Pick<ObservedMock, 'journal'>
 }
 
 export interface RecordedPact {
@@ -34,7 +34,7 @@ export interface Recorded {
 
 export interface Recording {
   /** Records another mock too, for tests that create one each. */
-  listenTo(mock: Mock): void
+  listenTo(mock: Pick<ObservedMock, 'journal'>): void
   /** Stops recording. */
   stop(): void
   /**
@@ -69,7 +69,7 @@ export function record({ consumer, provider = PROVIDER, mock }: RecordOptions): 
   for (const [what, name] of Object.entries({ consumer, provider })) refuseUnwritable(what, name)
   const exchanges: { readonly exchange: Exchange; readonly before: WorldState | null }[] = []
   const stops: (() => void)[] = []
-  const listenTo = (mock: Mock) => {
+  const listenTo = (mock: Pick<ObservedMock, 'journal'>) => {
     stops.push(mock.journal.listen((exchange, before) => exchanges.push({ exchange, before }), 'The recording'))
   }
   if (mock) listenTo(mock)

@@ -1,15 +1,8 @@
 /** `sqliteStore('./mock.db')`: a store in one file, for one process at a time. */
-import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { collections } from '../../api.ts'
-import type { CollectionName } from '../../domain/world.ts'
-import { Codec } from '../codec/codec.ts'
-import { parsed, settingsOf, worldStateOf, worldText } from '../codec/records.ts'
+import { beginningOf, beginningText } from '../codec/beginning.ts'
 import type { DurableStore, KeptStore, OpenedStore, Origin, StoreSource } from '../durable.ts'
-import type { Beginning } from '../memory.ts'
-import type { TenantState } from '../state.ts'
-import { Table } from '../tables/table.ts'
-import type { Tables, WorldState } from '../world-state.ts'
+import { worldMark } from '../world-mark.ts'
 import { closeFile, openFile, reasonOf } from './file.ts'
 import { SqliteStore } from './store.ts'
 import { NO_STREAMS } from './upkeep.ts'
@@ -27,7 +20,7 @@ export interface SqliteOptions {
 export function sqliteStore(path: string, { reset = false }: SqliteOptions = {}): StoreSource {
   return {
     name: path,
-    worldMark: (data) => `file ${createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16)}`,
+    worldMark,
     open: () => openStore(path, reset),
   }
 }
@@ -60,33 +53,4 @@ function keptIn(database: DatabaseSync, reason: (fault: unknown) => string, clos
     start,
     resume: (lag): DurableStore => new SqliteStore({ database, start, beginning: { ...kept, lag }, reason, close }),
   }
-}
-
-/** Whole, since a later version may come with another world of the same name. */
-function beginningText(start: WorldState, { mock, tenant, tenants }: Beginning): string {
-  const codec = new Codec(start)
-  const own = [...tenants].map(([id, state]) => `"${id}":${codec.stateText(state)}`)
-  return `{"start":${worldText(start, NOTHING)},"mock":${codec.stateText(mock)},"tenant":${codec.stateText(tenant)},"tenants":{${own.join(',')}}}`
-}
-
-function beginningOf(text: string): Omit<Beginning, 'lag'> & { readonly start: WorldState } {
-  const json = parsed(text) as { start: object; mock: object; tenant: object; tenants: Record<string, object> }
-  const start = worldStateOf(json.start, NOTHING)
-  const codec = new Codec(start)
-  const tenants = Object.entries(json.tenants).map(([id, state]): [string, TenantState] => [id, codec.tenantOf(JSON.stringify(state))])
-  return {
-    start,
-    mock: codec.mockOf(JSON.stringify(json.mock)),
-    tenant: codec.tenantOf(JSON.stringify(json.tenant)),
-    tenants: new Map(tenants),
-  }
-}
-
-/** A world without anything in it: written beside it, a world is written whole. */
-const NOTHING: WorldState = {
-  tables: Object.fromEntries((Object.keys(collections) as CollectionName[]).map((name) => [name, Table.of(name, [])])) as unknown as Tables,
-  settings: settingsOf({}),
-  lastId: 0,
-  lastChange: 0n,
-  numbers: {} as WorldState['numbers'],
 }

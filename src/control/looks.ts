@@ -1,0 +1,34 @@
+/** What a control verb looks at in a store that several processes share. */
+import { type ControlId, controlIds, controlTable } from '../api.ts'
+import { tenantKey } from '../contract/route.ts'
+import type { Looks } from '../engine/replica.ts'
+import { MOCK } from '../store/state.ts'
+
+/** What is each process's own, or the same in all. */
+const NOTHING: readonly ControlId[] = [
+  'Mock_Health',
+  ...idsOf('Journal_', 'Advice_', 'Events_', 'Rules_', 'Coverage_'),
+  'Operations_GetList',
+  'Operations_GetById',
+]
+
+/** Plans of tenants are listed and removed with those of the whole mock. */
+const EVERYTHING: readonly ControlId[] = [
+  'Mock_Reset',
+  'Mock_Snapshot',
+  'Mock_Restore',
+  'Mock_Export',
+  'Tenants_GetList',
+  ...idsOf('Failures_', 'Responses_'),
+]
+
+function idsOf(...resources: readonly string[]): ControlId[] {
+  return controlIds.filter((id) => resources.some((resource) => id.startsWith(resource)))
+}
+
+export function looksOf(id: ControlId, tenant: string | undefined): Looks {
+  if (NOTHING.includes(id)) return []
+  if (EVERYTHING.includes(id)) return 'all'
+  const key = controlTable(id).path.includes('{tenant}') && tenant !== undefined ? tenantKey(tenant) : undefined
+  return key === undefined ? [MOCK] : [MOCK, key]
+}

@@ -1,0 +1,38 @@
+/** What a store was begun with, as JSON text: the world that tenants start from, and what each stream begins with. */
+import { collections } from '../../api.ts'
+import type { CollectionName } from '../../domain/world.ts'
+import type { Beginning } from '../memory.ts'
+import type { TenantState } from '../state.ts'
+import { Table } from '../tables/table.ts'
+import type { Tables, WorldState } from '../world-state.ts'
+import { Codec } from './codec.ts'
+import { parsed, settingsOf, worldStateOf, worldText } from './records.ts'
+
+/** Whole, since a later version may come with another world of the same name. */
+export function beginningText(start: WorldState, { mock, tenant, tenants }: Beginning): string {
+  const codec = new Codec(start)
+  const own = [...tenants].map(([id, state]) => `"${id}":${codec.stateText(state)}`)
+  return `{"start":${worldText(start, NOTHING)},"mock":${codec.stateText(mock)},"tenant":${codec.stateText(tenant)},"tenants":{${own.join(',')}}}`
+}
+
+export function beginningOf(text: string): Omit<Beginning, 'lag'> & { readonly start: WorldState } {
+  const json = parsed(text) as { start: object; mock: object; tenant: object; tenants: Record<string, object> }
+  const start = worldStateOf(json.start, NOTHING)
+  const codec = new Codec(start)
+  const tenants = Object.entries(json.tenants).map(([id, state]): [string, TenantState] => [id, codec.tenantOf(JSON.stringify(state))])
+  return {
+    start,
+    mock: codec.mockOf(JSON.stringify(json.mock)),
+    tenant: codec.tenantOf(JSON.stringify(json.tenant)),
+    tenants: new Map(tenants),
+  }
+}
+
+/** A world without anything in it: written beside it, a world is written whole. */
+const NOTHING: WorldState = {
+  tables: Object.fromEntries((Object.keys(collections) as CollectionName[]).map((name) => [name, Table.of(name, [])])) as unknown as Tables,
+  settings: settingsOf({}),
+  lastId: 0,
+  lastChange: 0n,
+  numbers: {} as WorldState['numbers'],
+}

@@ -1,0 +1,132 @@
+/** The connections of one process to its database: lost ones are replaced, and nothing waits for ever. */
+import type { Pool, PoolClient, QueryResultRow } from 'pg'
+import { StoreError } from '../durable.ts'
+import { ConnectionLost, isReported, nothingChanged, reasonOf } from './faults.ts'
+
+/** In milliseconds. The server gives up before the client does, so that a statement that was given up has ended. */
+const [CONNECTING, STATEMENT, ANSWER] = [3000, 4000, 5000]
+
+/** How often a statement that may be repeated is tried when its connection is lost. */
+const READ_ATTEMPTS = 3
+
+/** An answered write is on the disk, whatever the server's default is. */
+const SESSION = `SET synchronous_commit TO on; SET statement_timeout TO ${STATEMENT}; SET idle_in_transaction_session_timeout TO ${STATEMENT}`
+
+export interface Statement {
+  readonly name: string
+  readonly text: string
+}
+
+export class Database {
+  /** Why the last statement could not be carried out; undefined where it could. */
+  fault: string | undefined
+  /** For messages, without the password. */
+  readonly name: string
+  private readonly pool: Pool
+  private readonly ready = new WeakSet<PoolClient>()
+
+  constructor(pool: Pool, name: string) {
+    this.pool = pool
+    this.name = name
+    // A connection that breaks while it is idle is replaced when one is needed.
+    pool.on('error', () => {})
+    pool.on('connect', (client) => client.on('error', () => {}))
+  }
+
+  /** For statements that may be repeated. Throws a SharedStoreError. */
+  async read<Row extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const { rows } = await this.run((client) => client.query<Row>({ ...statement, values }))
+        return rows
+      } catch (fault) {
+        if (fault instanceof StoreError) throw fault
+        if (!(fault instanceof ConnectionLost) || attempt === READ_ATTEMPTS) throw nothingChanged(this.reason(fault))
+      }
+    }
+  }
+
+  /** Throws a SharedStoreError, a ConnectionLost, or the error that the server has reported. */
+  async run<Value>(work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+    const client = await this.connected()
+    try {
+      if (!this.ready.has(client)) await client.query(SESSION)
+      this.ready.add(client)
+      const value = await work(client)
+      client.release()
+      this.fault = undefined
+      return value
+    } catch (fault) {
+      if (isReported(fault)) client.release()
+      else this.drop(client)
+      throw isReported(fault) ? fault : new ConnectionLost(this.reason(fault), { cause: fault })
+    }
+  }
+
+  /** All of it or nothing. */
+  transaction<Value>(work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+    return this.run(async (client) => {
+      await client.query('BEGIN')
+      try {
+        const value = await work(client)
+        await client.query('COMMIT')
+        return value
+      } catch (fault) {
+        if (isReported(fault)) await client.query('ROLLBACK')
+        throw fault
+      }
+    })
+  }
+
+  /** Also says it in `fault`. */
+  reason(fault: unknown): string {
+    const reason = fault instanceof ConnectionLost ? fault.message : `the store ${this.name} ${reasonOf(fault)}`
+    this.fault = reason
+    return reason
+  }
+
+  async close(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, CONNECTING)
+    })
+    await Promise.race([this.pool.end().catch(() => {}), late])
+    clearTimeout(timer)
+  }
+
+  /** The pool's own limit does not cover all of a connection's beginning. */
+  private connected(): Promise<PoolClient> {
+    return new Promise((resolve, reject) => {
+      let isLate = false
+      const fail = (fault: unknown) => reject(nothingChanged(this.reason(fault)))
+      const timer = setTimeout(() => {
+        isLate = true
+        fail({ code: 'ETIMEDOUT', message: `no connection within ${CONNECTING / 1000} s` })
+      }, CONNECTING)
+      this.pool.connect().then((client) => {
+        clearTimeout(timer)
+        if (isLate) client.release()
+        else resolve(client)
+      }, fail)
+    })
+  }
+
+  /** Ends a connection without waiting for the other side, which may no longer answer. */
+  private drop(client: PoolClient): void {
+    const { connection } = client as unknown as { connection?: { stream?: { destroy(): void } } }
+    client.release(true)
+    connection?.stream?.destroy()
+  }
+}
+
+/** Throws a StoreError where the package is missing. */
+export async function openDatabase(url: string, name: string): Promise<Database> {
+  const { default: pg } = await import('pg').catch((fault: { code?: string }) => {
+    if (fault.code !== 'ERR_MODULE_NOT_FOUND') throw fault
+    throw new StoreError('PostgreSQL as a store needs the package pg. Install it: npm install pg@8')
+  })
+  return new Database(
+    new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECTING, query_timeout: ANSWER, keepAlive: true }),
+    name,
+  )
+}

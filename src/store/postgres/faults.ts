@@ -1,0 +1,50 @@
+/** What can go wrong between a process and its database, and what that means for what was under way. */
+import { SharedStoreError } from '../log.ts'
+
+/** The connection ended while a statement was under way: whether it was carried out is not known. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost'
+}
+
+interface ServerFault extends Error {
+  readonly code: string
+}
+
+/** An error that the server reported, by its SQLSTATE: the statement was not carried out. */
+export function isReported(fault: unknown): fault is ServerFault {
+  const { code } = fault as { code?: unknown }
+  // 08 and 57P are about the connection or the whole server: it may end before or after a commit.
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P|XX)/.test(code)
+}
+
+export const hasCode = (fault: unknown, ...codes: readonly string[]): boolean => codes.includes((fault as { code?: string }).code ?? '')
+
+/** Another transaction was first: unique_violation, serialization_failure, deadlock_detected. */
+export const isConflict = (fault: unknown): boolean => hasCode(fault, '23505', '40001', '40P01')
+
+/** In half a sentence, after the name of the store. */
+export function reasonOf(fault: unknown): string {
+  const { code = '', message } = fault as { code?: string; message: string }
+  const reason = REASONS[code]
+  return reason === undefined ? `cannot be used: ${message || code}` : `${reason} (${message || code})`
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'cannot be reached',
+  ENOTFOUND: 'cannot be reached',
+  ETIMEDOUT: 'cannot be reached',
+  '28000': 'does not let this user in',
+  '28P01': 'does not accept this user and password',
+  '3D000': 'is no database of that server',
+  '42501': 'does not allow this user to do that',
+  '53100': 'cannot be written, since its disk is full',
+  '53300': 'has no free connection',
+  '25006': 'is read-only',
+  '57P01': 'is shutting down',
+  '57P03': 'is starting up or shutting down',
+}
+
+export const nothingChanged = (reason: string): SharedStoreError => new SharedStoreError(`Nothing was changed: ${reason}.`)
+
+export const maybeWritten = (reason: string): SharedStoreError =>
+  new SharedStoreError(`It is not known whether this was written: ${reason}. Read it before you try again.`)

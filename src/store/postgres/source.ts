@@ -1,0 +1,107 @@
+/** `postgresStore('postgres://user@host/db')`: a store that any number of processes share. */
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { pid } from 'node:process'
+import { beginningOf, beginningText } from '../codec/beginning.ts'
+import { type Origin, StoreError } from '../durable.ts'
+import { ReplicaStore } from '../replica.ts'
+import type { KeptSharedStore, OpenedSharedStore, SharedSource } from '../shared.ts'
+import { MOCK } from '../state.ts'
+import { worldMark } from '../world-mark.ts'
+import { type Database, openDatabase } from './database.ts'
+import { PostgresLog } from './log.ts'
+import { prepareSchema } from './schema.ts'
+import { type Statements, statementsOf } from './statements.ts'
+
+export interface PostgresOptions {
+  /** The schema with the store's tables: made and migrated by Mocktitan. Default `mocktitan`. */
+  readonly schema?: string
+  /** Start over: what the schema holds is deleted first. */
+  readonly reset?: boolean
+  /** Names this process in its journal. Default: the machine's name and the process id. */
+  readonly replica?: string
+}
+
+/**
+ * Keeps a mock's state in a PostgreSQL database, for any number of processes at the same time:
+ * `await openMock({ store: postgresStore('postgres://user@host/db') })`. Needs the package `pg`. Throws a StoreError for a URL
+ * or a schema name that cannot be used.
+ */
+export function postgresStore(
+  url: string,
+  { schema = 'mocktitan', reset = false, replica = `${hostname()}/${pid}` }: PostgresOptions = {},
+): SharedSource {
+  if (!isPostgresUrl(url))
+    throw new StoreError(`'${shownUrl(String(url))}' is not a URL such as postgres://user:password@host:5432/database.`)
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
+    throw new StoreError(`'${schema}' cannot be the name of a schema here: a to z, 0 to 9 and _ are allowed, up to 63, not a digit first.`)
+  const name = shownUrl(url)
+  return {
+    name,
+    replica,
+    worldMark,
+    open: () => {
+      throw new StoreError(`${name} answers asynchronously: use openMock({ store }) in the place of createMock.`)
+    },
+    connect: () => connect(url, name, schema, reset),
+  }
+}
+
+export const isPostgresUrl = (text: unknown): text is string => typeof text === 'string' && /^postgres(ql)?:\/\//.test(text)
+
+/** Without its password, and without parameters, which may have one. */
+export const shownUrl = (url: string): string => url.replace(/\?.*$/s, '').replace(/^(\w+:\/\/[^:@/]*):.*@/s, '$1@')
+
+async function connect(url: string, name: string, schema: string, reset: boolean): Promise<OpenedSharedStore> {
+  const { database, statements } = await openSchema(url, schema, name)
+  if (reset) {
+    await database.transaction(async (client) => {
+      for (const table of ['origin', 'commits', 'checkpoints']) await client.query(`DELETE FROM ${schema}.${table}`)
+    })
+  }
+  return {
+    kept: () => keptIn(database, statements),
+    begin: async (origin, start, beginning) => {
+      const values = [randomUUID(), JSON.stringify(origin), beginningText(start, beginning)]
+      await database.read(statements.begin, values)
+    },
+    close: () => database.close(),
+  }
+}
+
+interface Opened {
+  readonly database: Database
+  readonly statements: Statements
+}
+
+export async function openSchema(url: string, schema: string, name = shownUrl(url)): Promise<Opened> {
+  const database = await openDatabase(url, name)
+  try {
+    await prepareSchema(database, schema)
+    return { database, statements: statementsOf(schema) }
+  } catch (fault) {
+    await database.close()
+    throw fault
+  }
+}
+
+export interface OriginRow {
+  readonly mock: string
+  readonly origin: string
+  readonly beginning: string
+}
+
+async function keptIn(database: Database, statements: Statements): Promise<KeptSharedStore | undefined> {
+  const [row] = await database.read<OriginRow>(statements.origin, [])
+  if (!row) return undefined
+  const { start, ...beginning } = beginningOf(row.beginning)
+  return {
+    origin: JSON.parse(row.origin) as Origin,
+    start,
+    resume: async (lag) => {
+      const store = new ReplicaStore(new PostgresLog(database, statements, row.mock), start, { ...beginning, lag })
+      await store.catchUp([MOCK])
+      return store
+    },
+  }
+}
