@@ -1,7 +1,7 @@
 /** RCP-07, RET-06: receipts, returns, transfers and adjustments are posted to accounting in batches, then exported. */
 import type { Inside } from '../api.ts'
 import type { Env } from './env.ts'
-import { syncLifecycle } from './lifecycles.ts'
+import { statusesBefore, syncLifecycle } from './lifecycles.ts'
 import { accept, type Change, notFound, type Outcome, put, type Refusal, refuse } from './outcome.ts'
 import { billedIn } from './receipts/bill.ts'
 import type { Rule } from './rule.ts'
@@ -16,6 +16,10 @@ const batched = {
   transferIds: 'transfers',
   adjustmentIds: 'adjustments',
 } as const satisfies Record<keyof NewBatch, CollectionName>
+
+/** What syncLifecycle says of receipts is so for everything that goes through batches. */
+const postable = statusesBefore('receipts', 'Batches_Post')
+const exportable = statusesBefore('receipts', 'Batches_Export')
 
 type Batched = (typeof batched)[keyof typeof batched]
 
@@ -39,7 +43,7 @@ function unfit(of: Batched, id: number, world: World, at: string): Refusal | und
   const record = world[of].get(id)
   if (!record) return refuse('RCP-07', { at, message: `There is no ${id} among the ${of}.` })
   if (!record.active) return refuse('RCP-07', { at, message: `${record.number} is canceled and cannot be posted.` })
-  if (record.syncStatus !== 'Pending') return refuse('RCP-07', { at, message: `${record.number} is ${record.syncStatus} already.` })
+  if (!postable.includes(record.syncStatus)) return refuse('RCP-07', { at, message: `${record.number} is ${record.syncStatus} already.` })
   if (of === 'returns' && 'status' in record && record.status !== 'CreditReceived') {
     return refuse('RET-06', { at, message: `Return ${record.number} is ${record.status}; only one with its credit received is posted.` })
   }
@@ -61,7 +65,7 @@ const isNotExported = ({ syncStatus }: { readonly syncStatus: string }): boolean
 export function exportBatch(world: World, env: Env, id: number): Outcome {
   const batch = world.batches.get(id)
   if (!batch) return notFound('Batch', id)
-  if (batch.syncStatus !== 'Posted') return refuse('RCP-07', { message: `Batch ${batch.number} is ${batch.syncStatus} already.` })
+  if (!exportable.includes(batch.syncStatus)) return refuse('RCP-07', { message: `Batch ${batch.number} is ${batch.syncStatus} already.` })
   const exported: Batch = { ...batch, syncStatus: 'Exported' }
   const members = Object.values(batched).flatMap((of) =>
     [...collection(world, of).under('batchId', id)].filter(isNotExported).flatMap((record) => moved(of, record.id, exported, world, env)),

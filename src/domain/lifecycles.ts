@@ -162,8 +162,8 @@ export const statusesOf = <Name extends LifecycleName>(of: Name): StatusOf<Name>
   ...new Set(transitionsOf(of).flatMap(({ from, to }) => [from, to].filter((status) => status !== NEW) as StatusOf<Name>[])),
 ]
 
-/** The statuses in which a verb or an operation is allowed. */
-export const statusesBefore = (of: LifecycleName, by: Transition['by']): string[] => [
+/** The statuses in which a verb or an operation is allowed, those too in which a quirk can refuse it. */
+export const statusesBefore = (of: LifecycleName, by: Transition['by']): readonly string[] => [
   ...new Set(
     transitionsOf(of)
       .filter((each) => each.by === by)

@@ -1,7 +1,8 @@
 /** Actions that people take in the product. The API has no route for them, so the control API offers them. */
 import type { Env } from './env.ts'
-import { type Acceptance, notFound, type Outcome } from './outcome.ts'
-import { firstRefusal, type Guard } from './rule.ts'
+import { type LifecycleName, statusesBefore, type Transition } from './lifecycles.ts'
+import { type Acceptance, notFound, type Outcome, refusal } from './outcome.ts'
+import { firstRefusal, type Guard, type Rule } from './rule.ts'
 import { type CollectionName, collection, type Records, type World } from './world.ts'
 
 export type Move = (world: World, env: Env, id: number) => Outcome
@@ -18,4 +19,24 @@ export const move =
     const record = collection(world, of).get(id)
     if (!record) return notFound(entity, id)
     return firstRefusal(guards, { record, world }, env) ?? made(record, world, env)
+  }
+
+interface Moved {
+  readonly of: LifecycleName
+  /** As messages name it: `Purchase order`, and `order` for short. */
+  readonly entity: string
+  readonly noun: string
+}
+
+/** Allowed only in the statuses that the lifecycle table lists for the verb. */
+export const onlyFrom =
+  ({ of, entity, noun }: Moved) =>
+  (rule: Rule, by: Transition['by'], done: string): Guard<{ readonly record: { readonly number: string; readonly status: string } }> => {
+    const open = statusesBefore(of, by)
+    return {
+      ...rule,
+      refuses: ({ record: { number, status } }) =>
+        !open.includes(status) &&
+        refusal(`${entity} ${number} is ${status} and cannot be ${done}: only a ${open.join(' or ')} ${noun} can.`),
+    }
   }

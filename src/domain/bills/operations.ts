@@ -1,5 +1,6 @@
 import { updateCustomFields } from '../custom-field-updates.ts'
 import type { Env } from '../env.ts'
+import { statusesBefore } from '../lifecycles.ts'
 import { list } from '../listing.ts'
 import type { Operations } from '../operation.ts'
 import { type Change, put } from '../outcome.ts'
@@ -37,6 +38,8 @@ export const billExportOperations: Operations<
 const receiptsOf = (bills: ReadonlyMap<number, Bill>, world: World): Receipt[] =>
   [...bills.keys()].flatMap((id) => [...world.receipts.under('billId', id)].filter((receipt) => receipt.active))
 
+const exportable = statusesBefore('purchaseOrders', 'InventoryBills_MarkAsExported')
+
 /** The Received orders of these receipts, if all their other receipts are exported, each with the batch of its last receipt. */
 function ordersDone(receipts: readonly Receipt[], world: World): PurchaseOrder[] {
   const exported = new Set(receipts.map((receipt) => receipt.id))
@@ -45,7 +48,7 @@ function ordersDone(receipts: readonly Receipt[], world: World): PurchaseOrder[]
     const order = world.purchaseOrders.get(id)
     const all = [...world.receipts.under('purchaseOrderId', id)].filter((receipt) => receipt.active)
     const isDone = all.every((receipt) => receipt.syncStatus === 'Exported' || exported.has(receipt.id))
-    return order?.status === 'Received' && isDone ? [{ ...order, batchId: all.at(-1)?.batchId ?? null }] : []
+    return order && exportable.includes(order.status) && isDone ? [{ ...order, batchId: all.at(-1)?.batchId ?? null }] : []
   })
 }
 

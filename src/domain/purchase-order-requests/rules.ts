@@ -1,5 +1,5 @@
 /** POR: orders that wait for approval. */
-import { requestLifecycle } from '../lifecycles.ts'
+import { requestLifecycle, statusesBefore } from '../lifecycles.ts'
 import { compare, type Decimal } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import type { Guard, Rule, ValueRule } from '../rule.ts'
@@ -16,13 +16,15 @@ export const approval = {
 export const needsApproval = (total: Decimal, { approvalThreshold }: Settings): boolean =>
   approvalThreshold !== null && compare(total, approvalThreshold) > 0
 
+/** Approve and reject start from the same statuses. */
+const open = statusesBefore('purchaseOrderRequests', 'PurchaseOrders_ApproveRequest')
+
 export const requestIsPending: Guard<{ readonly record: PurchaseOrderRequest }> = {
   id: 'POR-03',
   says: 'Approving or rejecting a request that is not PendingApproval is 400.',
   basis: { assumed: 'no source says' },
   refuses: ({ record }) =>
-    record.requestStatus !== approval.value.status &&
-    refusal(`Purchase order request ${record.requestNumber} is ${record.requestStatus} already.`),
+    !open.includes(record.requestStatus) && refusal(`Purchase order request ${record.requestNumber} is ${record.requestStatus} already.`),
 }
 
 export const rules: readonly Rule[] = [

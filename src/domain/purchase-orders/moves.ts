@@ -1,7 +1,5 @@
 /** PO-11, PO-13, PO-20: what people do to an order in the product. */
-import { statusesBefore, type Transition } from '../lifecycles.ts'
-import { type Move, move } from '../move.ts'
-import { refusal } from '../outcome.ts'
+import { type Move, move, onlyFrom } from '../move.ts'
 import { revise } from '../revise.ts'
 import type { Guard, Rule } from '../rule.ts'
 import { businessDate } from '../time.ts'
@@ -28,15 +26,7 @@ const outstandingCanBeGivenUp: Rule = {
   basis: { documented: 'help center; what becomes of the lines is assumed' },
 }
 
-/** Allowed only in the statuses that the lifecycle table lists for the verb. */
-const from = (rule: Rule, by: Transition['by'], done: string): Guard<{ readonly record: PurchaseOrder }> => ({
-  ...rule,
-  refuses: ({ record }) => {
-    const open = statusesBefore('purchaseOrders', by)
-    if (open.includes(record.status)) return false
-    return refusal(`Purchase order ${record.number} is ${record.status} and cannot be ${done}: only a ${open.join(' or ')} order can.`)
-  },
-})
+const from = onlyFrom({ of: 'purchaseOrders', entity: 'Purchase order', noun: 'order' })
 
 const orderMove = (guard: Guard<{ readonly record: PurchaseOrder }>, moved: (order: PurchaseOrder, now: bigint) => PurchaseOrder): Move =>
   move('purchaseOrders', 'Purchase order', [guard], (order, _, env) => revise('purchaseOrders', order, moved(order, env.now), env))

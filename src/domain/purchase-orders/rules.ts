@@ -1,6 +1,7 @@
 /** PO: valid purchase orders, and their changes. */
 import type { Inside } from '../../api.ts'
 import { defaultCancellationReason } from '../cancellation.ts'
+import { statusesBefore } from '../lifecycles.ts'
 import { compare, type Decimal, isNegative, isPositive } from '../money.ts'
 import { type Refused, refusal } from '../outcome.ts'
 import { isReplenishment, jobStaysOnItsOrder } from '../purchase-order-types/rules.ts'
@@ -105,14 +106,17 @@ const businessUnitIsTheProjects: Guard<BodyFacts> = {
   },
 }
 
-const SETTLED = new Set(['Received', 'Exported', 'Canceled'])
+const cancelable = statusesBefore('purchaseOrders', 'PurchaseOrders_Cancel')
+const receivable = statusesBefore('purchaseOrders', 'Receipts_CreateReceipt')
+
+const isSettled = ({ status }: PurchaseOrder): boolean => !cancelable.includes(status) && !receivable.includes(status)
 
 const settledOrderIsLocked: Guard<OrderFacts> = {
   id: 'PO-14',
   says: 'A received, exported or canceled purchase order can no longer be edited or canceled.',
   basis: { documented: 'developer portal, Inventory APIs; help center' },
   refuses: ({ order }) =>
-    SETTLED.has(order.status) && refusal(`Purchase order ${order.number} is ${order.status} and can no longer be edited or canceled.`),
+    isSettled(order) && refusal(`Purchase order ${order.number} is ${order.status} and can no longer be edited or canceled.`),
 }
 
 const onlyEditableFieldsChange: Guard<UpdateFacts> & ValueRule<object> = {
@@ -189,8 +193,8 @@ const cancelableOrderHasNoDependents: Guard<OrderFacts> = {
   basis: { documented: 'API document of September 2026; help center; the refusals are assumed' },
   refuses: ({ order, world }) => {
     if (order.status === 'Canceled') return refusal(`Purchase order ${order.number} is already canceled.`)
-    if (order.status === 'PartiallyReceived')
-      return refusal(`Purchase order ${order.number} is PartiallyReceived and can no longer be canceled.`)
+    if (!cancelable.includes(order.status))
+      return refusal(`Purchase order ${order.number} is ${order.status} and can no longer be canceled.`)
     const receipt = [...world.receipts.under('purchaseOrderId', order.id)].find((each) => each.active)
     if (receipt) return refusal(`Purchase order ${order.number} has receipt ${receipt.number} and cannot be canceled.`)
     const returned = [...world.returns.under('purchaseOrderId', order.id)].find((each) => each.active)

@@ -1,5 +1,6 @@
 /** RCP-06: cancels a receipt and updates its order. */
 import type { Env } from '../env.ts'
+import { statusesBefore } from '../lifecycles.ts'
 import { compare, isPositive, minus, zero } from '../money.ts'
 import { type Change, put, refusal } from '../outcome.ts'
 import { withTotal } from '../purchase-orders/items.ts'
@@ -10,13 +11,16 @@ import type { Instant } from '../time.ts'
 import type { PurchaseOrder, Receipt, ReturnItem, World } from '../world.ts'
 import { unbilled } from './bill.ts'
 
+const cancelable = statusesBefore('receipts', 'Receipts_CancelReceipts')
+
 export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: World }> = {
   id: 'RCP-06',
   says: 'A receipt cannot be canceled if it is posted, exported or already canceled, or if a return depends on it. The reasons are those of PO-17. The query parameter id is ignored.',
   basis: { documented: 'help center; API document; the refusals are assumed' },
   refuses: ({ record, world }) => {
     if (!record.active) return refusal(`Receipt ${record.number} is already canceled.`)
-    if (record.syncStatus !== 'Pending') return refusal(`Receipt ${record.number} is ${record.syncStatus} and can no longer be canceled.`)
+    if (!cancelable.includes(record.syncStatus))
+      return refusal(`Receipt ${record.number} is ${record.syncStatus} and can no longer be canceled.`)
     const order = world.purchaseOrders.get(record.purchaseOrderId)
     if (order?.status === 'Exported') return refusal(`Purchase order ${order.number} is Exported; its receipts can no longer be canceled.`)
     return (

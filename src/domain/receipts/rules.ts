@@ -1,5 +1,6 @@
 /** RCP: receiving goods against a purchase order. */
 
+import { statusesBefore } from '../lifecycles.ts'
 import { compare, plus } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
@@ -16,14 +17,14 @@ export interface ReceiptFacts {
   readonly world: World
 }
 
-const RECEIVABLE = new Set(['Pending', 'Sent', 'PartiallyReceived'])
+const receivable = statusesBefore('purchaseOrders', 'Receipts_CreateReceipt')
 
 const orderIsReceivable: Guard<ReceiptFacts> = {
   id: 'RCP-01',
   says: 'A receipt names one order by id; an unknown id is 404. The order must be Sent, PartiallyReceived or (quirk receivePending) Pending, or the answer is 400.',
   basis: { documented: 'API document; the statuses are assumed' },
   refuses: ({ order }, env) => {
-    const allowed = RECEIVABLE.has(order.status) && (order.status !== 'Pending' || env.quirks.receivePending === 'allow')
+    const allowed = receivable.includes(order.status) && (order.status !== 'Pending' || env.quirks.receivePending === 'allow')
     return !allowed && refusal(`Purchase order ${order.number} is ${order.status} and cannot be received.`, { at: 'purchaseOrderId' })
   },
 }

@@ -1,7 +1,7 @@
 /** RET: sending goods back to a vendor. */
 
 import type { Inside } from '../../api.ts'
-import { returnLifecycle } from '../lifecycles.ts'
+import { returnLifecycle, statusesBefore } from '../lifecycles.ts'
 import { compare, type Decimal, minus, plus, zero } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
@@ -125,12 +125,12 @@ const pendingReturnIsEdited: Guard<RecordFacts> = {
     record.status !== 'Pending' && refusal(`Return ${record.number} is ${record.status} and can no longer be edited.`, { status: 409 }),
 }
 
+const cancelable = statusesBefore('returns', 'Returns_Cancel')
+
 const openReturnIsCanceled: Guard<RecordFacts> = {
   ...pendingReturnIsEdited,
   refuses: ({ record }) =>
-    record.status !== 'Pending' &&
-    record.status !== 'Returned' &&
-    refusal(`Return ${record.number} is ${record.status} and cannot be canceled.`),
+    !cancelable.includes(record.status) && refusal(`Return ${record.number} is ${record.status} and cannot be canceled.`),
 }
 
 const conflict = (guard: Guard<RecordFacts>): Guard<RecordFacts> => ({

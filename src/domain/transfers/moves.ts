@@ -1,13 +1,13 @@
 /** TRF-01, TRF-02: what people do with transfers in the product. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
-import { statusesBefore, type Transition, transferLifecycle } from '../lifecycles.ts'
+import { transferLifecycle } from '../lifecycles.ts'
 import { zero } from '../money.ts'
-import { type Move, move } from '../move.ts'
-import { accept, type Outcome, put, refusal } from '../outcome.ts'
+import { type Move, move, onlyFrom } from '../move.ts'
+import { accept, type Outcome, put } from '../outcome.ts'
 import { firstMissing, jobReference, locationReference, type Reference, skuReference } from '../references.ts'
 import { revise } from '../revise.ts'
-import { firstRefusal, type Guard } from '../rule.ts'
+import { firstRefusal } from '../rule.ts'
 import { stockLine } from '../stock-line.ts'
 import { businessDate } from '../time.ts'
 import type { Transfer, World } from '../world.ts'
@@ -69,20 +69,13 @@ function newTransfer(body: NewTransfer, world: World, env: Env): Transfer {
   }
 }
 
-const from = (by: Transition['by'], done: string): Guard<{ readonly record: Transfer }> => ({
-  ...transferLifecycle,
-  refuses: ({ record }) => {
-    const open = statusesBefore('transfers', by)
-    if (open.includes(record.status)) return false
-    return refusal(`Transfer ${record.number} is ${record.status} and cannot be ${done}: only a ${open.join(' or ')} transfer can.`)
-  },
-})
+const from = onlyFrom({ of: 'transfers', entity: 'Transfer', noun: 'transfer' })
 
 const by = (world: World) => world.settings.integrationUserId
 
 export const transferMoves = {
   /** Pending → Picked. */
-  pick: move('transfers', 'Transfer', [from('Transfers_Pick', 'picked')], (transfer, world, env) => {
+  pick: move('transfers', 'Transfer', [from(transferLifecycle, 'Transfers_Pick', 'picked')], (transfer, world, env) => {
     const modifiedOn = env.tick()
     const items = transfer.items.map((item) => ({ ...item, quantityPicked: item.quantity, modifiedOn }))
     return revise(
@@ -93,11 +86,11 @@ export const transferMoves = {
     )
   }),
   /** Picked → Received. */
-  receive: move('transfers', 'Transfer', [from('Transfers_Receive', 'received')], (transfer, world, env) =>
+  receive: move('transfers', 'Transfer', [from(transferLifecycle, 'Transfers_Receive', 'received')], (transfer, world, env) =>
     revise('transfers', transfer, { ...transfer, status: 'Received', receivedDate: businessDate(env.now), receivedById: by(world) }, env),
   ),
   /** Pending, Picked → Canceled. */
-  cancel: move('transfers', 'Transfer', [from('Transfers_Cancel', 'canceled')], (transfer, world, env) => {
+  cancel: move('transfers', 'Transfer', [from(transferLifecycle, 'Transfers_Cancel', 'canceled')], (transfer, world, env) => {
     const canceled = { canceledReason: 'Other', canceledById: by(world), dateCanceled: env.now } as const
     return revise('transfers', transfer, { ...transfer, ...canceled, status: 'Canceled', active: false }, env)
   }),

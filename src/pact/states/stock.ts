@@ -1,6 +1,7 @@
 /** Receipts, returns, transfers and adjustments in each status. */
 import type { PlainBody } from '../../control/decisions.ts'
 import { linesTowards } from '../../control/steps.ts'
+import { statusesBefore } from '../../domain/lifecycles.ts'
 import type { PurchaseOrder } from '../../domain/world.ts'
 import { exists, isAbsent } from './existence.ts'
 import { kinds } from './kinds.ts'
@@ -24,7 +25,9 @@ function orderToReceive(builder: StateBuilder, { purchaseOrderId }: PlainBody): 
   return builder.find('purchaseOrders', builder.create(kinds.purchaseOrders, undefined)) as PurchaseOrder
 }
 
-const canBeReceived = ({ status }: PurchaseOrder): boolean => ['Pending', 'Sent', 'PartiallyReceived'].includes(status)
+const receivable = statusesBefore('purchaseOrders', 'Receipts_CreateReceipt')
+
+const canBeReceived = ({ status }: PurchaseOrder): boolean => receivable.includes(status)
 
 /** RET-02. */
 const returns: Lifecycle<'returns'> = { kind: kinds.returns, of: 'returns' }

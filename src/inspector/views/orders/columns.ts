@@ -1,10 +1,12 @@
 /** The columns of the board, and which moves lead from one to another. */
+import { type StatusOf, statusesOf } from '../../../domain/lifecycles.ts'
 import type { Json } from '../../door/door.ts'
 import type { Move } from '../record/moves.ts'
 
-/** PO-10 */
-export const STATUSES = ['Pending', 'Sent', 'PartiallyReceived', 'Received', 'Exported', 'Canceled'] as const
-export type Status = (typeof STATUSES)[number]
+export type Status = StatusOf<'purchaseOrders'>
+
+/** In the order of PO-10. */
+export const STATUSES: readonly Status[] = statusesOf('purchaseOrders')
 
 export interface Order {
   readonly id: number
