@@ -1,5 +1,6 @@
 /** Shared by faces: answers that are late, truncated or never sent. Real timers run here and in no file below: the core has none. */
 import type { Instant } from './api.ts'
+import type { Timings } from './control/meter.ts'
 import type { ClockControl } from './store/clock.ts'
 
 /** A time source may jump without notice, so a running clock is checked this often while an answer waits. */
@@ -28,6 +29,16 @@ export function reached(clock: Pick<ClockControl, 'remaining' | 'onMove'>, at: I
     for (const end of ends) end.addEventListener('abort', finish)
     look()
   })
+}
+
+/** Tells the timings how long an answer took, whatever becomes of it. */
+export async function timed<Answer>(timings: Timings, answer: () => Promise<Answer>): Promise<Answer> {
+  const started = performance.now()
+  try {
+    return await answer()
+  } finally {
+    timings.observe((performance.now() - started) / 1000)
+  }
 }
 
 /** Tests may install fake timers, which would never fire here: keep the real one. */

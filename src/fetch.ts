@@ -1,6 +1,7 @@
 /** The Fetch-shaped door: a Request in, a Response out. */
 import type { Call, Delivery, Reply } from './call.ts'
-import { ConnectionLost, firstBytes, lengthInBytes, nextTurn, reached } from './delivery.ts'
+import type { Timings } from './control/meter.ts'
+import { ConnectionLost, firstBytes, lengthInBytes, nextTurn, reached, timed } from './delivery.ts'
 import type { ClockControl } from './store/clock.ts'
 
 /** A Fetch request by what is read of it: of any class, such as those of node-fetch, happy-dom and jsdom. */
@@ -20,19 +21,22 @@ export interface RequestLike {
  * bytes arrive, and reading the rest rejects. A signal of the request ends a wait.
  */
 export const fetchFace =
-  (answer: (call: Call) => Reply | Promise<Reply>, clock: ClockControl) =>
-  async (request: RequestLike): Promise<Response> => {
-    const url = new URL(request.url)
-    const body = await bodyOf(request)
-    const reply = await answer({
-      method: request.method,
-      host: url.host,
-      target: url.pathname + url.search,
-      headers: headersOf(request),
-      body,
-    })
-    return reply.delivery ? delivered(reply, reply.delivery, request, clock) : responseOf(request, reply)
-  }
+  (answer: (call: Call) => Reply | Promise<Reply>, clock: ClockControl, timings: Timings) =>
+  (request: RequestLike): Promise<Response> =>
+    timings.isOn ? timed(timings, () => answered(request, answer, clock)) : answered(request, answer, clock)
+
+async function answered(request: RequestLike, answer: (call: Call) => Reply | Promise<Reply>, clock: ClockControl): Promise<Response> {
+  const url = new URL(request.url)
+  const body = await bodyOf(request)
+  const reply = await answer({
+    method: request.method,
+    host: url.host,
+    target: url.pathname + url.search,
+    headers: headersOf(request),
+    body,
+  })
+  return reply.delivery ? delivered(reply, reply.delivery, request, clock) : responseOf(request, reply)
+}
 
 const headersOf = ({ headers }: RequestLike): Record<string, string> =>
   Symbol.iterator in headers

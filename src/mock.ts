@@ -5,6 +5,7 @@ import { tenantKey } from './contract/route.ts'
 import { callVerb, type Given, type VerbAnswer, type VerbInput } from './control/call.ts'
 import { Control } from './control/control.ts'
 import { controlDoor } from './control/door.ts'
+import type { Timings } from './control/meter.ts'
 import { PlanControl, type PlanList, type Planned } from './control/plans.ts'
 import { TenantControl } from './control/tenant.ts'
 import type { Finding } from './engine/advice/adviser.ts'
@@ -29,6 +30,8 @@ export interface ServedMock {
   readonly bodyLimit: number
   /** To read; it is moved by control verbs too. */
   readonly clock: Pick<ClockControl, 'time' | 'rate' | 'remaining' | 'onMove'>
+  /** Where a server reports how long calls took, once `/_mock/metrics` was requested. */
+  readonly timings: Timings
 }
 
 /** What this process has seen of a mock. */
@@ -127,7 +130,7 @@ export function mockOf(engine: Engine): Mock {
     handle: (call) => engine.handle(call),
     simulates: (call) => engine.answer(call).result.refusal?.rule !== notSimulated.id,
     answer: (call) => engine.answerWritten(call),
-    fetch: fetchFace((call) => engine.answerWritten(call), engine.clock),
+    fetch: fetchFace((call) => engine.answerWritten(call), engine.clock, control.meter),
     control: (call) => controlDoor(control, call),
     verb: (id, input) => callVerb(control, id, input as Given) as never,
     tenant: (id) => new TenantControl(control, tenantId(id)),
@@ -137,6 +140,7 @@ export function mockOf(engine: Engine): Mock {
     responses: plans.responses,
     clock: engine.clock,
     journal: new JournalView(engine.journal),
+    timings: control.meter,
     advice: () => engine.adviser.report(),
     bodyLimit: engine.options.bodyLimit,
     reset: () => void callVerb(control, 'Mock_Reset'),

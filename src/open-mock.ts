@@ -50,7 +50,7 @@ function replicaMock(replica: Replica): SharedMock {
   return {
     handle: answer,
     answer,
-    fetch: fetchFace(answer, engine.clock),
+    fetch: fetchFace(answer, engine.clock, control.meter),
     control: (call) => controlled(replica, control, call),
     verb: (id, input) => {
       const { path } = (input ?? {}) as Given
@@ -60,6 +60,7 @@ function replicaMock(replica: Replica): SharedMock {
     bodyLimit: engine.options.bodyLimit,
     clock: engine.clock,
     journal: new JournalView(engine.journal),
+    timings: control.meter,
     watch: (watcher, about) => engine.watchers.add(watcher, about),
     advice: () => engine.adviser.report(),
     warnings: () => engine.warnings.list(),

@@ -29,9 +29,14 @@ export const sender =
       })
     })
     const text = await answer.text()
-    if (answer.ok) return text === '' ? undefined : JSON.parse(text)
+    if (answer.ok) return answerIn(text, answer.headers.get('content-type'))
     throw refusalOf(`${method} ${controlTable(id).path}`, answer, text)
   }
+
+function answerIn(text: string, type: string | null): unknown {
+  if (type?.startsWith('text/plain')) return text
+  return text === '' ? undefined : JSON.parse(text)
+}
 
 const JSON_BODY = { 'content-type': 'application/json' }
 

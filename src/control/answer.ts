@@ -8,6 +8,8 @@ export type Answer =
   | { readonly kind: 'data'; readonly data: unknown }
   /** JSON that is already text. It may be long, so it comes in parts. */
   | { readonly kind: 'text'; readonly parts: () => Iterable<string> }
+  /** Text for people or programs that read no JSON, such as Prometheus. */
+  | { readonly kind: 'plain'; readonly type: string; readonly text: string }
   /** Server-sent events: `hear` gets the text of each; the function that comes back ends that. */
   | { readonly kind: 'events'; readonly listen: (hear: (text: string) => void) => () => void }
   /** A rule refuses. */

@@ -28,6 +28,7 @@ export interface Given {
 }
 
 type Json<Part> = Part extends { content: { 'application/json': infer Value } } ? Value : undefined
+type Text<Part> = Part extends { content: { 'text/plain; version=0.0.4': string } } ? string : undefined
 type Of<Id extends ControlId> = ControlOperations[Id]
 type BodyOf<Id extends ControlId> = Of<Id> extends { requestBody?: infer Part } ? Json<NonNullable<Part>> : undefined
 
@@ -36,8 +37,9 @@ export type VerbInput<Id extends ControlId> = Pick<Of<Id>['parameters'], 'path' 
   readonly body?: BodyOf<Id>
 }
 
-/** What a verb answers: the data of its 200, or nothing. */
-export type VerbAnswer<Id extends ControlId> = Of<Id> extends { responses: { 200: infer Part } } ? Json<Part> : undefined
+/** What a verb answers: the data or the text of its 200, or nothing. */
+export type VerbAnswer<Id extends ControlId> =
+  Of<Id> extends { responses: { 200: infer Part } } ? (Json<Part> extends undefined ? Text<Part> : Json<Part>) : undefined
 
 export function callVerb(control: Control, id: ControlId, { path = {}, query = {}, body }: Given = {}): unknown {
   return resultOf(runVerb(control, id, { path: texts(path), query: texts(query), body: bodyOfValue(body) }))
@@ -58,6 +60,8 @@ function resultOf(answer: Answer): unknown {
       return answer.data
     case 'text':
       return JSON.parse([...answer.parts()].join(''))
+    case 'plain':
+      return answer.text
     case 'refused':
       throw new RefusedError(answer.refusal)
     case 'missing':

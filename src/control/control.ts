@@ -11,6 +11,7 @@ import { tallyOf, transitionsOf } from './coverage.ts'
 import type { Decision } from './decisions.ts'
 import { type EventKind, Events } from './events.ts'
 import { type Difference, differencesOf, History } from './history.ts'
+import { Meter } from './meter.ts'
 
 /** Bodies in events are left out above this: the journal has them. */
 const LONGEST_IN_EVENT = 16 * 1024
@@ -20,6 +21,7 @@ export class Control {
   readonly options: Standing
   readonly history: History
   readonly events: Events
+  readonly meter = new Meter()
   /** Counts from when it is first asked for: most mocks are never asked. */
   private tally: Tally | undefined
 
@@ -85,6 +87,7 @@ export class Control {
   private noteExchange(exchange: Exchange, before: WorldState | null): void {
     const { id, tenant, operation, changes, at, advice } = exchange
     this.tally?.addExchange(exchange, null)
+    if (this.meter.isOn) this.meter.count(exchange)
     if (changes.length > 0 && tenant !== null && before) this.note(operation ?? '', tenant, id, differencesOf(changes, before), at)
     if (this.events.isIdle) return
     this.events.tell('exchange', tenant, () => {

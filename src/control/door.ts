@@ -67,6 +67,8 @@ function replyOf(control: Control, tenant: string, answer: Answer): Reply {
       return json(200, JSON.stringify(answer.data))
     case 'text':
       return inParts(answer.parts)
+    case 'plain':
+      return { status: 200, headers: { 'content-type': answer.type, 'cache-control': 'no-store' }, body: answer.text }
     case 'events':
       return { status: 200, headers: EVENT_HEADERS, body: '', events: answer.listen }
     case 'refused':

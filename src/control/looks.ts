@@ -7,6 +7,7 @@ import { MOCK } from '../store/state.ts'
 /** What is each process's own, or the same in all. */
 const NOTHING: readonly ControlId[] = [
   'Mock_Health',
+  'Mock_Metrics',
   ...idsOf('Journal_', 'Advice_', 'Events_', 'Rules_', 'Coverage_'),
   'Operations_GetList',
   'Operations_GetById',

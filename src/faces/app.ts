@@ -71,6 +71,7 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
   const host = request.headers.host ?? ''
   const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }
   if (!isControl(target)) {
+    if (mock.timings.isOn) timeUntilClosed(mock, response)
     whenAnswered(response, mock.answer(call), (reply) => sendOrDeliver(answering, response, reply))
     return
   }
@@ -83,6 +84,11 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
 function whenAnswered(response: ServerResponse, reply: Reply | Promise<Reply>, sent: (reply: Reply) => void): void {
   if (reply instanceof Promise) reply.then(sent).catch((fault: unknown) => fail(response, fault))
   else sent(reply)
+}
+
+function timeUntilClosed({ timings }: ServedMock, response: ServerResponse): void {
+  const started = performance.now()
+  response.once('close', () => timings.observe((performance.now() - started) / 1000))
 }
 
 function sendOrDeliver(answering: Answering, response: ServerResponse, reply: Reply): void {

@@ -91,6 +91,7 @@ export declare const operations: {
 }
 export declare const controlOperations: {
   readonly "Mock_Health": ControlEntry
+  readonly "Mock_Metrics": ControlEntry
   readonly "Mock_Reset": ControlEntry
   readonly "Mock_Snapshot": ControlEntry
   readonly "Mock_DeleteSnapshot": ControlEntry

@@ -1,4 +1,5 @@
 /** Stores that outlive the process: what they keep beside the streams, and how they are opened. */
+import type { Histogram } from './histogram.ts'
 import type { Beginning } from './memory.ts'
 import type { Store } from './store.ts'
 import type { WorldState } from './world-state.ts'
@@ -38,6 +39,12 @@ export interface StoreSource {
   open(): OpenedStore
 }
 
+/** What a store counts from when it is opened. */
+export interface StoreFigures {
+  /** How long its transactions took. */
+  readonly writes: Histogram
+}
+
 export interface DurableStore extends Store {
   /** Whether commits are applied that are not written yet. */
   readonly isPending: boolean
@@ -45,6 +52,7 @@ export interface DurableStore extends Store {
   flush(): void
   /** The same at the end of this turn of the event loop, for all calls of the turn together. */
   settled(): Promise<void>
+  readonly figures: StoreFigures
   /** Why the last write failed; undefined where it did not. */
   readonly fault: string | undefined
   /** Lets go of it: another process may open it then. */

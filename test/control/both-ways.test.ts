@@ -27,6 +27,7 @@ const body = (value: unknown): Input => own({ body: value })
 const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; readonly bad?: readonly Input[] } } = {
   Mock_Get: { good: [{}] },
   Mock_Health: { good: [{}] },
+  Mock_Metrics: { good: [{}], bad: [{ query: { tenant } }] },
   Mock_Reset: { good: [{}] },
   Mock_Snapshots: { good: [{}] },
   Mock_Snapshot: { good: [named('b')] },
@@ -216,8 +217,9 @@ function call(mock: Mock, method: string, path: string, value?: unknown) {
 
 function http(mock: Mock, method: string, target: string, value?: unknown) {
   const text = value === undefined ? {} : { body: JSON.stringify(value) }
-  const { status, body: answer } = mock.control({ method, host: 'localhost', target, headers: {}, ...text })
-  return { status, json: answer === '' ? undefined : (JSON.parse(answer) as Json) }
+  const { status, headers, body: answer } = mock.control({ method, host: 'localhost', target, headers: {}, ...text })
+  const isText = headers['content-type']?.startsWith('text/plain')
+  return { status, json: answer === '' ? undefined : ((isText ? answer : JSON.parse(answer)) as Json) }
 }
 
 function targetOf(id: ControlId, { path = {}, query = {} }: Input): string {
@@ -274,7 +276,8 @@ function misfits(id: ControlId, status: number, json: Json): unknown[] {
   const { responses } = document.paths[path][method.toLowerCase()]
   const name = responses[status] ? String(status) : 'default'
   const node = responses[name].$ref ? document.components.responses[responses[name].$ref.split('/').at(-1)] : responses[name]
-  const schema = node.content?.['application/json']?.schema
+  const [content] = Object.values<{ schema: Json }>(node.content ?? {})
+  const schema = content?.schema
   if (!schema) return json === undefined ? [] : ['there must be no body']
   const key = JSON.stringify(schema)
   const validate = validators.get(key) ?? ajv.compile(JSON.parse(key.replaceAll('"#/', '"mock#/')))

@@ -288,6 +288,7 @@ const mockVerbs: { readonly [Id in MockVerb]: number } = {
   Records_GetCollections: 200,
   Records_GetList: 404,
   Records_GetById: 404,
+  Mock_Metrics: 200,
   Mock_Reset: 204,
   Mock_Snapshot: 204,
   Mock_Restore: 404,
@@ -342,7 +343,8 @@ function control(mock: Mock, verb: ControlId, { id, body }: { readonly id?: numb
   const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
   const call = { method: controlTable(verb).method, host: 'localhost', target: targetOf(verb, id), headers: {}, ...text }
   const reply = mock.control(call)
-  const json = reply.body === '' ? undefined : JSON.parse(reply.body)
+  const isText = reply.headers['content-type']?.startsWith('text/plain')
+  const json = reply.body === '' ? undefined : isText ? reply.body : JSON.parse(reply.body)
   expect(wordless(json)).toEqual([])
   return { status: reply.status, rule: reply.headers['x-mock-rule'], json }
 }

@@ -3,6 +3,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { quirkNames } from '../../domain/quirks.ts'
 import { type Answer, DONE, data } from '../answer.ts'
 import type { Control } from '../control.ts'
+import { metricsText } from '../metrics.ts'
 import { quirkView } from '../rule-view.ts'
 
 export const mockVerbs = {
@@ -21,6 +22,10 @@ export const mockVerbs = {
   },
   Mock_Health: ({ engine }: Control): Answer =>
     data({ status: 'ok', time: engine.clock.time, store: storeView(engine), warnings: engine.warnings.list() }),
+  Mock_Metrics: ({ engine, meter }: Control): Answer => {
+    meter.start(engine.journal.entries())
+    return { kind: 'plain', type: 'text/plain; version=0.0.4; charset=utf-8', text: metricsText(engine, meter) }
+  },
   Mock_Reset: (control: Control): Answer => {
     control.engine.reset()
     control.replaced(null, 'Mock_Reset')

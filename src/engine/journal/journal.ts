@@ -103,6 +103,11 @@ export class Journal {
     return this.kept.size
   }
 
+  /** What they take, roughly. */
+  get bytes(): number {
+    return this.kept.bytes
+  }
+
   /** Undefined where it is no longer kept. */
   byId(id: number): Exchange | undefined {
     return this.entries().findLast((exchange) => exchange.id === id)

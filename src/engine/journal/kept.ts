@@ -23,7 +23,8 @@ export class KeptExchanges<Exchange extends Sized> {
   private sizes: number[] = []
   /** Where the oldest is: what lies before it was dropped. */
   private first = 0
-  private bytes = 0
+  /** What all of them take. */
+  bytes = 0
   private readonly onFull: () => void
 
   /** `onFull` hears when it is the bytes that make the oldest go. */

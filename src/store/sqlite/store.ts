@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Commit } from '../commit.ts'
 import { type DurableStore, StoreError } from '../durable.ts'
+import { Histogram } from '../histogram.ts'
 import { type Beginning, MemoryStore } from '../memory.ts'
 import { MOCK, type MockState, type StreamState, type TenantState } from '../state.ts'
 import type { At, CommitListener } from '../store.ts'
@@ -33,6 +34,7 @@ export interface SqliteStoreOptions {
 
 export class SqliteStore implements DurableStore {
   fault: string | undefined
+  readonly figures = { writes: new Histogram() }
   private readonly database: DatabaseSync
   readonly close: () => void
   private readonly reason: (fault: unknown) => string
@@ -134,10 +136,12 @@ export class SqliteStore implements DurableStore {
   }
 
   private write(writes: readonly Write[]): void {
+    const started = performance.now()
     this.database.exec('BEGIN IMMEDIATE')
     try {
       for (const write of writes) write.run()
       this.database.exec('COMMIT')
+      this.figures.writes.observe((performance.now() - started) / 1000)
     } catch (fault) {
       // SQLite has rolled back by itself after some faults, such as a full disk.
       if (this.database.isTransaction) this.database.exec('ROLLBACK')

@@ -1,0 +1,49 @@
+/** What `/_mock/metrics` counts of calls. Nothing is counted until it is asked for the first time: most mocks are never asked. */
+import type { Exchange } from '../engine/journal/journal.ts'
+import { Histogram } from '../store/histogram.ts'
+
+export interface CallSeries {
+  /** Empty where no operation matched. */
+  readonly operation: string
+  /** 0 where no answer came at all. */
+  readonly status: number
+  /** The rule behind a refusal; empty for none. */
+  readonly rule: string
+  count: number
+}
+
+/** For faces: how long calls take. The core has no clock, so those who send the answers measure it. */
+export interface Timings {
+  /** False until somebody asks for the metrics: nothing need be measured. */
+  readonly isOn: boolean
+  observe(seconds: number): void
+}
+
+export class Meter implements Timings {
+  isOn = false
+  readonly durations = new Histogram()
+  private readonly counted = new Map<string, CallSeries>()
+
+  observe(seconds: number): void {
+    this.durations.observe(seconds)
+  }
+
+  /** Begins with the exchanges that are still in the journal. */
+  start(exchanges: readonly Exchange[]): void {
+    if (this.isOn) return
+    this.isOn = true
+    for (const exchange of exchanges) this.count(exchange)
+  }
+
+  count({ operation, unsimulated, status, rule }: Exchange): void {
+    const name = operation ?? unsimulated ?? ''
+    const key = `${name} ${status} ${rule}`
+    const series = this.counted.get(key)
+    if (series) series.count++
+    else this.counted.set(key, { operation: name, status, rule: rule ?? '', count: 1 })
+  }
+
+  calls(): readonly CallSeries[] {
+    return [...this.counted.values()]
+  }
+}

@@ -1,0 +1,62 @@
+/** What a mock counts, as text that Prometheus reads (version 0.0.4 of its format). */
+import manifest from '../../package.json' with { type: 'json' }
+import type { Engine } from '../engine/engine.ts'
+import { Histogram } from '../store/histogram.ts'
+import type { Meter } from './meter.ts'
+
+type Labels = Readonly<Record<string, string | number>>
+
+type Sample = readonly [labels: Labels, value: number]
+
+type Kind = 'counter' | 'gauge'
+
+export function metricsText(engine: Engine, meter: Meter): string {
+  const { journal, store } = engine
+  const calls = meter.calls().map(({ count, ...labels }): Sample => [labels, count])
+  return [
+    family('mocktitan_info', 'gauge', 'The version.', [[{ version: manifest.version }, 1]]),
+    family('mocktitan_calls_total', 'counter', 'Calls of the API by operation, status (0 for no answer) and the rule that refused.', calls),
+    histogram(
+      'mocktitan_call_duration_seconds',
+      'From a whole request to the end of its answer, planned delays included.',
+      meter.durations,
+    ),
+    gauge('mocktitan_tenants_changed', 'Tenants that differ from the starting world.', store.tenantCount),
+    gauge('mocktitan_tenants_known', 'Tenants that were called or differ from the starting world.', engine.tenants().length),
+    gauge('mocktitan_journal_exchanges', 'Exchanges in the journal.', journal.size),
+    gauge('mocktitan_journal_bytes', 'Bytes that the exchanges in the journal take, roughly.', journal.bytes),
+    family('mocktitan_journal_dropped_total', 'counter', 'Exchanges that the journal no longer has.', [[{}, journal.dropped()]]),
+    ...storeFamilies(engine),
+  ].join('')
+}
+
+function storeFamilies({ durable }: Engine): string[] {
+  if (!durable) return []
+  const { writes } = durable.figures
+  return [
+    histogram('mocktitan_store_write_seconds', 'Transactions that wrote to the store.', writes),
+    gauge('mocktitan_store_up', '1 if the last write succeeded, 0 if it failed.', durable.fault === undefined ? 1 : 0),
+  ]
+}
+
+const gauge = (name: string, help: string, value: number): string => family(name, 'gauge', help, [[{}, value]])
+
+const family = (name: string, kind: Kind, help: string, samples: readonly Sample[]): string =>
+  head(name, kind, help) + samples.map(([labels, value]) => sample(name, labels, value)).join('')
+
+function histogram(name: string, help: string, { counts, sum }: Histogram): string {
+  let count = 0
+  const buckets = [...Histogram.bounds, '+Inf'].map((le, i) => {
+    count += counts[i] as number
+    return sample(`${name}_bucket`, { le }, count)
+  })
+  return head(name, 'histogram', help) + buckets.join('') + sample(`${name}_sum`, {}, sum) + sample(`${name}_count`, {}, count)
+}
+
+const head = (name: string, kind: string, help: string): string => `# HELP ${name} ${help}\n# TYPE ${name} ${kind}\n`
+
+/** Labels are names of ours, statuses and versions: nothing in them needs to be escaped. */
+function sample(name: string, labels: Labels, value: number): string {
+  const pairs = Object.entries(labels).map(([label, text]) => `${label}="${text}"`)
+  return `${name}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''} ${value}\n`
+}
