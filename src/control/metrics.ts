@@ -25,19 +25,25 @@ export function metricsText(engine: Engine, meter: Meter): string {
     gauge('mocktitan_tenants_known', 'Tenants that were called or differ from the starting world.', engine.tenants().length),
     gauge('mocktitan_journal_exchanges', 'Exchanges in the journal.', journal.size),
     gauge('mocktitan_journal_bytes', 'Bytes that the exchanges in the journal take, roughly.', journal.bytes),
-    family('mocktitan_journal_dropped_total', 'counter', 'Exchanges that the journal no longer has.', [[{}, journal.dropped()]]),
+    counter('mocktitan_journal_dropped_total', 'Exchanges that the journal no longer has.', journal.dropped()),
     ...storeFamilies(engine),
   ].join('')
 }
 
 function storeFamilies({ durable }: Engine): string[] {
   if (!durable) return []
-  const { writes } = durable.figures
+  const { writes, catchUps, conflicts } = durable.figures
   return [
     histogram('mocktitan_store_write_seconds', 'Transactions that wrote to the store.', writes),
-    gauge('mocktitan_store_up', '1 if the last write succeeded, 0 if it failed.', durable.fault === undefined ? 1 : 0),
+    gauge('mocktitan_store_up', '1 if the store could be used the last time, 0 if not.', durable.fault === undefined ? 1 : 0),
+    ...(catchUps ? [histogram('mocktitan_store_catch_up_seconds', 'Queries for what other replicas wrote.', catchUps)] : []),
+    ...(conflicts === undefined ? [] : [counter('mocktitan_store_conflicts_total', CONFLICTS, conflicts)]),
   ]
 }
+
+const CONFLICTS = 'Writes that were decided again because another replica had written to the same tenant.'
+
+const counter = (name: string, help: string, value: number): string => family(name, 'counter', help, [[{}, value]])
 
 const gauge = (name: string, help: string, value: number): string => family(name, 'gauge', help, [[{}, value]])
 

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mock/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the mock counts
+         * @description The text format of Prometheus: calls by operation, status and rule, how long they took, tenants, the journal, the store. Calls are counted from the first request for it, beginning with those that are still in the journal.
+         */
+        get: operations["Mock_Metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mock/reset": {
         parameters: {
             query?: never;
@@ -5557,6 +5577,27 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Control.Health"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    Mock_Metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics; docs/metrics.md lists them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; version=0.0.4": string;
                 };
             };
             default: components["responses"]["Fault"];

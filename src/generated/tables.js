@@ -89,6 +89,7 @@ export const operations = JSON.parse(`{
 }`)
 export const controlOperations = JSON.parse(`{
 "Mock_Health":{"method":"GET","path":"/_mock/health","query":[],"answer":"Control.Health","rules":[]},
+"Mock_Metrics":{"method":"GET","path":"/_mock/metrics","query":[],"rules":[]},
 "Mock_Reset":{"method":"POST","path":"/_mock/reset","query":[],"rules":[]},
 "Mock_Snapshot":{"method":"PUT","path":"/_mock/snapshots/{name}","query":[],"rules":[]},
 "Mock_DeleteSnapshot":{"method":"DELETE","path":"/_mock/snapshots/{name}","query":[],"rules":[]},

@@ -43,6 +43,10 @@ export interface StoreSource {
 export interface StoreFigures {
   /** How long its transactions took. */
   readonly writes: Histogram
+  /** How long it took to read what others have written; only where several processes share the store. */
+  readonly catchUps?: Histogram
+  /** How many writes came too late, since another process had written to the same tenant; only where several share the store. */
+  readonly conflicts?: number
 }
 
 export interface DurableStore extends Store {

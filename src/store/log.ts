@@ -1,5 +1,5 @@
 /** The log that the processes of a shared store append commits to. */
-import { StoreError } from './durable.ts'
+import { StoreError, type StoreFigures } from './durable.ts'
 
 /** A commit, or the state that commits have led to, as text. */
 export interface LogEntry {
@@ -25,6 +25,7 @@ export interface CommitLog {
   checkpoint(entry: LogEntry): Promise<void>
   /** Waits before the next attempt to append, longer each time. */
   pause(attempt: number): Promise<void>
+  readonly figures: StoreFigures
   /** Why it could not be reached the last time; undefined where it could. */
   readonly fault: string | undefined
   close(): Promise<void>

@@ -4,7 +4,7 @@
  */
 import { Codec } from './codec/codec.ts'
 import type { Commit } from './commit.ts'
-import type { DurableStore } from './durable.ts'
+import type { DurableStore, StoreFigures } from './durable.ts'
 import { type CommitLog, type LogEntry, SharedStoreError } from './log.ts'
 import { type Beginning, MemoryStore } from './memory.ts'
 import { MOCK, type MockState, type StreamState, type TenantState } from './state.ts'
@@ -62,6 +62,10 @@ export class ReplicaStore implements DurableStore {
 
   isChanged(tenant: string): boolean {
     return this.memory.isChanged(tenant)
+  }
+
+  get figures(): StoreFigures {
+    return this.log.figures
   }
 
   get fault(): string | undefined {

@@ -5,6 +5,7 @@ import { openReplica } from '../../src/opening.ts'
 import { openDatabase } from '../../src/store/postgres/database.ts'
 import { type PostgresOptions, postgresStore } from '../../src/store.ts'
 import { NONE, type PostgresServer, postgresServer, programs } from '../support/postgres.ts'
+import { readMetrics } from '../support/prometheus.ts'
 import { openProxy } from '../support/proxy.ts'
 import { vendor } from '../support/requests.ts'
 
@@ -148,6 +149,15 @@ test('journal rows carry the name of the replica, and are its own', async () => 
   expect((await control(two, 'GET', '/journal')).json.exchanges).toEqual([])
 })
 
+test('the metrics of a replica have its writes, its catch-up and its conflicts', async () => {
+  const mock = await replica()
+  await create(mock, 'Counted')
+  const metrics = readMetrics(await mock.verb('Mock_Metrics'))
+  const last = (name: string) => metrics.get(`mocktitan_store_${name}`)?.samples.at(-1)?.value
+  expect([last('write_seconds'), last('conflicts_total'), last('up')]).toEqual([1, 0, 1])
+  expect(last('catch_up_seconds')).toBeGreaterThan(0)
+})
+
 test('trace ids of replicas differ', async () => {
   const all = await replicas(2)
   const traces = await Promise.all(all.map(async (mock) => JSON.parse((await send(mock, 'GET', `${INV}/vendors/99`)).body).traceId))
@@ -239,6 +249,7 @@ describe('while the database is away', () => {
     const { time } = mock.clock
     expect((await control(mock, 'POST', '/clock/advance', { by: '1h' })).status).toBe(503)
     expect(mock.clock.time).toBe(time)
+    expect(await mock.verb('Mock_Metrics')).toContain('mocktitan_store_up 0\n')
     expect((await control(mock, 'GET', '/health')).json.store.fault).toMatch(/^the store postgres:.* cannot be/)
     await server.start()
     expect((await control(mock, 'GET', '/health')).json.store.fault).toBeNull()

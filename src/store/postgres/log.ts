@@ -1,6 +1,7 @@
 /** The log of a shared store in PostgreSQL. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as later } from 'node:timers/promises'
+import { Histogram } from '../histogram.ts'
 import type { CommitLog, LogEntry } from '../log.ts'
 import type { Database } from './database.ts'
 import { ConnectionLost, isConflict, isReported, maybeWritten, nothingChanged } from './faults.ts'
@@ -17,6 +18,7 @@ interface EntryRow {
 }
 
 export class PostgresLog implements CommitLog {
+  readonly figures = { writes: new Histogram(), catchUps: new Histogram(), conflicts: 0 }
   private readonly database: Database
   private readonly statements: Statements
   private readonly mock: string
@@ -33,7 +35,9 @@ export class PostgresLog implements CommitLog {
 
   async since(known: readonly Omit<LogEntry, 'text'>[]): Promise<LogEntry[]> {
     const values = [this.mock, known.map(({ stream }) => stream), known.map(({ version }) => version)]
-    const rows = await this.database.read<Partial<EntryRow> & { mock: string }>(this.statements.since, values)
+    const rows = await measured(this.figures.catchUps, () =>
+      this.database.read<Partial<EntryRow> & { mock: string }>(this.statements.since, values),
+    )
     if (rows[0]?.mock !== this.mock)
       throw nothingChanged(`another process has begun ${this.database.name} anew. Start this one again to go on with it`)
     return rows.flatMap((row) => (typeof row.stream === 'string' ? [entryOf(row as EntryRow)] : []))
@@ -56,7 +60,9 @@ export class PostgresLog implements CommitLog {
     let isUnknown = false
     for (let attempt = 1; ; attempt++) {
       try {
-        return (await this.insert(entries, id)) || (isUnknown && (await this.holds(entries[0] as LogEntry, id)))
+        const isWritten = (await this.insert(entries, id)) || (isUnknown && (await this.holds(entries[0] as LogEntry, id)))
+        if (!isWritten) this.figures.conflicts++
+        return isWritten
       } catch (fault) {
         isUnknown ||= fault instanceof ConnectionLost
         if (!isUnknown) throw fault
@@ -97,7 +103,9 @@ export class PostgresLog implements CommitLog {
       [...bases.values()],
     ]
     try {
-      const { rowCount } = await this.database.run((client) => client.query({ ...this.statements.append, values }))
+      const { rowCount } = await measured(this.figures.writes, () =>
+        this.database.run((client) => client.query({ ...this.statements.append, values })),
+      )
       return rowCount === entries.length
     } catch (fault) {
       if (isConflict(fault)) return false
@@ -111,3 +119,11 @@ export class PostgresLog implements CommitLog {
 }
 
 const entryOf = ({ stream, version, text }: EntryRow): LogEntry => ({ stream, version: Number(version), text })
+
+/** Only what succeeds is counted. */
+async function measured<Value>(durations: Histogram, work: () => Promise<Value>): Promise<Value> {
+  const started = performance.now()
+  const value = await work()
+  durations.observe((performance.now() - started) / 1000)
+  return value
+}
