@@ -3,6 +3,7 @@ import { collections } from '../api.ts'
 import { recordWriter } from '../contract/write.ts'
 import { type Instant, instantText } from '../domain/time.ts'
 import type { CollectionName } from '../domain/world.ts'
+import { parsed } from '../store/codec/records.ts'
 import type { WorldState } from '../store/world-state.ts'
 
 /** A world as plain data: `{ "clock": …, "settings": {…}, "vendors": […], … }`. fixtures/world.schema.json has all of it. */
@@ -10,15 +11,8 @@ export type WorldData = Readonly<Record<string, unknown>>
 
 const writer = recordWriter()
 
-/** Plain data; a number with more digits than a double holds stays text, as a world file may write it too (ERR-15). */
-function plain(text: string): unknown {
-  const keepDigits = (_key: string, value: unknown, { source }: { readonly source?: string }) =>
-    typeof value === 'number' && source !== undefined && String(value) !== source ? source : value
-  return JSON.parse(text, keepDigits as (key: string, value: unknown) => unknown)
-}
-
 /** One record, or the settings, as a world file has it. */
-export const recordData = (shape: string, record: object): WorldData => plain(writer.of(shape)(record)) as WorldData
+export const recordData = (shape: string, record: object): WorldData => parsed(writer.of(shape)(record)) as WorldData
 
 /** The state as world data again: what `loadWorld` reads back. */
 export const worldData = (state: WorldState, clock: Instant): WorldData => ({ clock: instantText(clock), ...stateData(state) })
@@ -28,10 +22,10 @@ export function stateData({ tables, settings, lastId, lastChange, numbers }: Wor
   const changed = (Object.keys(collections) as CollectionName[]).filter((name) => tables[name] !== base?.tables[name])
   const records = changed.map((name) => {
     const write = writer.of(collections[name].record)
-    return [name, [...tables[name].all()].map((record) => plain(write(record)))]
+    return [name, [...tables[name].all()].map((record) => parsed(write(record)))]
   })
   return {
-    ...(settings !== base?.settings && { settings: plain(writer.of('Settings')(settings)) }),
+    ...(settings !== base?.settings && { settings: parsed(writer.of('Settings')(settings)) }),
     ...Object.fromEntries(records),
     sequences: { lastId, lastChange: instantText(lastChange), numbers },
   }

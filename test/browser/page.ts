@@ -4,6 +4,9 @@ import { beforeEach, expect, inject, onTestFinished } from 'vitest'
 import { type Served, serve } from '../../src/faces/express.ts'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 
+/** `SLOWNESS=6 npm run test:browser` looks for races. */
+const SLOWNESS = Number(process.env.SLOWNESS ?? 1)
+
 let browser: Promise<Browser> | undefined
 
 /** Every test of a file is skipped, and says why, where there is no browser. */
@@ -19,7 +22,14 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   onTestFinished(() => context.close())
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
+  if (SLOWNESS > 1) await slowDown(page, SLOWNESS)
   return page
+}
+
+/** The page as a machine has it that is so many times as slow: what races there races every time. */
+export async function slowDown(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times })
 }
 
 /** Faults of the page, and what its policy forbids: every test expects none. */

@@ -1,7 +1,7 @@
 /** The tour of an order's life in the inspector: by mouse, by dragging, and by keyboard alone. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { needsBrowser, openInspector } from './page.ts'
+import { needsBrowser, openInspector, slowDown } from './page.ts'
 
 needsBrowser()
 
@@ -41,27 +41,31 @@ test('the tour by mouse: make a vendor and an order, send, receive, export, and 
   expect(await page.locator('.panel .reasons').textContent()).toContain('is Exported')
 })
 
-test('a card is dragged to where a move leads, and where none does the rule says so before it is dropped', async () => {
-  const { page, go, mock } = await openInspector()
-  await go('orders')
-  const card = page.locator('[data-order="4161"]')
-  await card.waitFor()
+test.for([1, 5])(
+  'a card is dragged to where a move leads, and where none does the rule says so, on a page %i times as slow',
+  async (times) => {
+    const { page, go, mock } = await openInspector()
+    await slowDown(page, times)
+    await go('orders')
+    const card = page.locator('[data-order="4161"]')
+    await card.waitFor()
 
-  const transfer = await page.evaluateHandle(() => new DataTransfer())
-  await card.dispatchEvent('dragstart', { dataTransfer: transfer })
-  const exported = page.locator('[data-status="Exported"] .verdict')
-  await exported.waitFor()
-  expect(await exported.textContent()).toMatch(/^PO-\d\d .*(is Pending|No move)/)
-  await card.dispatchEvent('dragend', { dataTransfer: transfer })
+    const transfer = await page.evaluateHandle(() => new DataTransfer())
+    await card.dispatchEvent('dragstart', { dataTransfer: transfer })
+    const exported = page.locator('[data-status="Exported"] .verdict')
+    await exported.waitFor()
+    expect(await exported.textContent()).toMatch(/^PO-\d\d .*(is Pending|No move)/)
+    await card.dispatchEvent('dragend', { dataTransfer: transfer })
 
-  await card.dragTo(page.locator('[data-status="Sent"]'))
-  await page.locator('[data-status="Sent"] [data-order="4161"]').waitFor()
-  expect(mock.tenant(1001).look((world) => world.purchaseOrders.get(4161)?.status)).toBe('Sent')
+    await card.dragTo(page.locator('[data-status="Sent"]'))
+    await page.locator('[data-status="Sent"] [data-order="4161"]').waitFor()
+    expect(mock.tenant(1001).look((world) => world.purchaseOrders.get(4161)?.status)).toBe('Sent')
 
-  await page.locator('[data-order="4161"]').dragTo(page.locator('[data-status="Received"]'))
-  await page.locator('dialog').getByRole('button', { name: 'Receive' }).click()
-  await page.locator('[data-status="Received"] [data-order="4161"]').waitFor()
-})
+    await page.locator('[data-order="4161"]').dragTo(page.locator('[data-status="Received"]'))
+    await page.locator('dialog').getByRole('button', { name: 'Receive' }).click()
+    await page.locator('[data-status="Received"] [data-order="4161"]').waitFor()
+  },
+)
 
 test('a card that is dropped before the mock has said what is allowed moves all the same', async () => {
   const { page, go } = await openInspector()

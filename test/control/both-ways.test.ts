@@ -242,16 +242,20 @@ function fromCode(mock: Mock, id: ControlId, input: Input): { status?: number; m
   }
 }
 
-/** All that can be told of a mock from outside: its export, its journal, and what comes next. */
-function stateOf(mock: Mock) {
-  return {
+/** All that can be told of a mock from outside: its export, its journal, and what comes next. As text, which is compared a hundred times faster. */
+function stateOf(mock: Mock): string {
+  return JSON.stringify({
     export: mock.export(),
     journal: mock.journal.entries().map(({ id, at, target, status }) => [id, at, target, status]),
     plans: [mock.failures.entries(), mock.responses.entries()],
     clock: [mock.clock.time, mock.clock.rate],
     refused: call(mock, 'POST', '/vendors', {}).body,
     created: call(mock, 'POST', '/vendors', { ...VENDOR }).body,
-  }
+  })
+}
+
+function expectSame(one: string, other: string): void {
+  if (one !== other) expect(JSON.parse(one)).toEqual(JSON.parse(other))
 }
 
 const ADDRESS = { street: '1 Main Street', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' }
@@ -294,7 +298,7 @@ test.for(good)('%s %j is accepted, fits control.yaml, and is the same from code'
   const answer = overHttp(one, id, input)
   expect([answer.status, misfits(id, answer.status, answer.json)]).toEqual([answer.json === undefined ? 204 : 200, []])
   expect(fromCode(other, id, input)).toEqual({ json: answer.json })
-  expect(stateOf(other)).toEqual(stateOf(one))
+  expectSame(stateOf(other), stateOf(one))
 })
 
 const untouched = stateOf(lively())
@@ -305,8 +309,8 @@ test.for([...bad, ...strange])('%s %j is refused, fits control.yaml, changes not
   expect([status >= 400 && status < 500, misfits(id, status, json)]).toEqual([true, []])
   const { status: typed = status, message = json.message } = fromCode(other, id, input)
   expect([typed, message]).toEqual([status, json.message])
-  expect(stateOf(one)).toEqual(untouched)
-  expect(stateOf(other)).toEqual(untouched)
+  expectSame(stateOf(one), untouched)
+  expectSame(stateOf(other), untouched)
 })
 
 /** mocktitan/client, whose requests come to the mock without a server. */
@@ -324,7 +328,8 @@ test.for(good)('mocktitan/client: %s %j answers what code gets', async ([id, inp
   const [one, other] = [lively(), lively()]
   const answer = await clientOf(one).verb(id as never, input as never)
   const json = JSON.parse(JSON.stringify(other.verb(id, input as never) ?? null))
-  expect([answer ?? null, stateOf(one)]).toEqual([json, stateOf(other)])
+  expect(answer ?? null).toEqual(json)
+  expectSame(stateOf(one), stateOf(other))
 })
 
 test.for(bad.filter(([id]) => id !== 'Events_Listen'))('mocktitan/client: %s %j rejects', async ([id, input]) => {

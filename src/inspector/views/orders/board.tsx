@@ -87,13 +87,16 @@ function Column({ status, dragged, onLift, onLand, onDrop, onReceive }: ColumnPr
   const isLegal = move?.refused === null
   // A quick drop comes before the mock has said what is allowed: it is taken, and done or refused in words once that is known.
   const takesDrop = isOther && (dragged.sheet === undefined || isLegal)
+  // On entering too: what is below the pointer changes as the verdict appears, and a drop may follow before the pointer moves again.
+  const take = (event: DragEvent) => takesDrop && event.preventDefault()
   return (
     <section
       class={`column ${isOther ? (isLegal ? 'legal' : 'refusing') : ''}`}
       aria-label={status}
       data-column
       data-status={status}
-      onDragOver={(event) => takesDrop && event.preventDefault()}
+      onDragEnter={take}
+      onDragOver={take}
       onDrop={(event) => {
         event.preventDefault()
         onDrop()
