@@ -20,6 +20,8 @@ export class Project {
 
   constructor() {
     this.write('package.json', '{ "private": true, "type": "module" }')
+    // Vitest's own limit is 5 s, which the first test of a file needs for its imports alone on a busy machine.
+    this.write('vitest.config.js', 'export default { test: { testTimeout: 60_000, hookTimeout: 60_000 } }')
     mkdirSync(join(this.folder, 'node_modules/.bin'), { recursive: true })
     for (const name of BESIDE) symlinkSync(join(root, 'node_modules', name), join(this.folder, 'node_modules', name))
     this.install()
