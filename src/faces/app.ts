@@ -59,7 +59,7 @@ interface Answering {
   token?: string | undefined
 }
 
-function answer(answering: Answering, request: IncomingMessage, response: ServerResponse, body: Uint8Array | undefined): void {
+function answer(answering: Answering, request: IncomingMessage, response: ServerResponse, body: Call['body']): void {
   const { mock, guard, closing } = answering
   if (closing.aborted) response.setHeader('connection', 'close')
   if (hasTwoHosts(request)) {

@@ -44,9 +44,14 @@ export class Signer {
   }
 }
 
+/** A multiple of three bytes: the texts of such parts can be put together. A call takes only so many arguments. */
+const PART = 3 * 1024
+
 function base64url(bytes: Uint8Array): string {
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  return text
+  const parts: string[] = []
+  for (let from = 0; from < bytes.length; from += PART) parts.push(btoa(String.fromCharCode(...bytes.subarray(from, from + PART))))
+  return parts
+    .join('')
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/={1,2}$/, '')

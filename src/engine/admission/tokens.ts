@@ -41,6 +41,8 @@ export class Tokens {
   private readonly signers: Readonly<Record<Environment, Signer>>
   /** A cache of the latest valid tokens, keyed by the end of the token: it is long, and a new string in each call. */
   private readonly recognised = new Map<string, Token>()
+  /** The scopes of the token recognised last. */
+  private latest: ReadonlySet<string> = new Set()
 
   constructor(options: TokenOptions) {
     this.options = options
@@ -108,10 +110,18 @@ export class Tokens {
       number,
       clientId: client_id,
       environment,
-      scopes: new Set(scope),
+      scopes: this.scopesOf(scope),
       client,
       expires: BigInt(exp) * TICKS_PER_SECOND,
     }
+  }
+
+  /** Nearly all tokens have the same scopes as the one before, and a thousand are remembered. */
+  private scopesOf(scope: readonly string[]): ReadonlySet<string> {
+    const { latest } = this
+    if (scope.length === latest.size && scope.every((each) => latest.has(each))) return latest
+    this.latest = new Set(scope)
+    return this.latest
   }
 
   private remember(end: string, token: Token): void {
