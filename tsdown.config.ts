@@ -26,6 +26,7 @@ export default defineConfig({
     coverage: 'src/coverage/index.ts',
     fixtures: 'src/fixtures/index.ts',
     store: 'src/store.ts',
+    tracing: 'src/faces/tracing.ts',
     types: 'src/types.ts',
     answers: 'src/answers.ts',
     cli: 'src/cli/main.ts',

@@ -4,6 +4,8 @@ import type { Timings } from './control/meter.ts'
 import { ConnectionLost, firstBytes, lengthInBytes, nextTurn, reached, timed } from './delivery.ts'
 import type { ClockControl } from './store/clock.ts'
 
+type WaitedClock = Pick<ClockControl, 'remaining' | 'onMove'>
+
 /** A Fetch request by what is read of it: of any class, such as those of node-fetch, happy-dom and jsdom. */
 export interface RequestLike {
   readonly url: string
@@ -21,11 +23,11 @@ export interface RequestLike {
  * bytes arrive, and reading the rest rejects. A signal of the request ends a wait.
  */
 export const fetchFace =
-  (answer: (call: Call) => Reply | Promise<Reply>, clock: ClockControl, timings: Timings) =>
+  (answer: (call: Call) => Reply | Promise<Reply>, clock: WaitedClock, timings: Timings) =>
   (request: RequestLike): Promise<Response> =>
     timings.isOn ? timed(timings, () => answered(request, answer, clock)) : answered(request, answer, clock)
 
-async function answered(request: RequestLike, answer: (call: Call) => Reply | Promise<Reply>, clock: ClockControl): Promise<Response> {
+async function answered(request: RequestLike, answer: (call: Call) => Reply | Promise<Reply>, clock: WaitedClock): Promise<Response> {
   const url = new URL(request.url)
   const body = await bodyOf(request)
   const reply = await answer({
@@ -67,7 +69,7 @@ const utf8 = new TextEncoder()
 
 const BODILESS = [204, 205, 304]
 
-async function delivered(reply: Reply, { at, reset, truncateAt }: Delivery, request: RequestLike, clock: ClockControl): Promise<Response> {
+async function delivered(reply: Reply, { at, reset, truncateAt }: Delivery, request: RequestLike, clock: WaitedClock): Promise<Response> {
   const { signal } = request
   if (at !== undefined) await reached(clock, at, ...(signal ? [signal] : []))
   if (signal?.aborted) throw signal.reason

@@ -14,6 +14,7 @@ export const serveOptions = {
   open: { flag: '--open [yes or no]', reads: 'switch', help: 'open the inspector in a browser' },
   log: { flag: '--log <style>', reads: ['pretty', 'json', 'off'], usual: 'pretty', help: 'one line a request: pretty, json or off' },
   storeReset: { flag: '--store-reset [yes or no]', reads: 'switch', help: 'start over: what the file of --store holds is deleted' },
+  traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'a span of OpenTelemetry for each call; needs @opentelemetry/api' },
   coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect there what is exercised, for `mocktitan coverage`' },
   advice: { flag: '--advice <file>', reads: 'text', help: 'when it stops, write what the mock noticed to this JSON file' },
   record: {

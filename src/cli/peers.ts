@@ -12,6 +12,7 @@ export const NEEDS: Readonly<Record<string, readonly Peer[]>> = {
   'mocktitan/fixtures': ['@faker-js/faker', '@msw/data'],
   'mocktitan/pact': ['@pact-foundation/pact'],
   'mocktitan/store': ['pg'],
+  'mocktitan/tracing': ['@opentelemetry/api'],
 }
 
 export interface PeerState {

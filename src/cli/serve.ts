@@ -17,6 +17,7 @@ import type { Wanted } from './recording.ts'
 import { reportsOf } from './reports.ts'
 import { stopOnSignal } from './stop.ts'
 import { storedOptions } from './stored-options.ts'
+import { tracedMock } from './traced-mock.ts'
 import { readJson, worldOf } from './world-argument.ts'
 
 interface Flags extends Limits {
@@ -36,6 +37,7 @@ interface Flags extends Limits {
   readonly exportPageSize: number
   readonly bodyLimit: number
   readonly coverage?: string
+  readonly traces?: boolean
   readonly ruleHeader: boolean
   readonly adviceHeader: boolean
   readonly advice?: string
@@ -66,7 +68,7 @@ export function serveCommand(version: string): Command {
 
 async function run(given: Flags, version: string, isUsual: IsUsual): Promise<void> {
   const options = mockOptions(given, isUsual)
-  const mock = createMock(options)
+  const mock = given.traces ? await tracedMock(createMock(options)) : createMock(options)
   // Whoever read the log may go away (`| head`); the server need not.
   process.stdout.on('error', () => {})
   const line = logLine(given.log)

@@ -1,0 +1,82 @@
+/** `mocktitan/tracing`: a span of OpenTelemetry for each call. Without it, a mock knows nothing of spans. */
+import { type Context, context, propagation, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
+import manifest from '../../package.json' with { type: 'json' }
+import type { Call, Reply } from '../call.ts'
+import type { Exchange } from '../engine/journal/journal.ts'
+import { fetchFace, type RequestLike } from '../fetch.ts'
+import type { ObservedMock, ServedMock } from '../mock.ts'
+import { requireNode } from '../node-version.ts'
+
+requireNode()
+
+/** What `createMock` and `openMock` give. */
+export interface TraceableMock extends ServedMock, Pick<ObservedMock, 'journal'> {
+  handle(call: Call): Reply | Promise<Reply>
+  fetch(request: RequestLike): Promise<Response>
+}
+
+export interface TracingOptions {
+  /** Makes the spans; default: that of the provider which is registered with `@opentelemetry/api`. */
+  readonly tracer?: Tracer
+}
+
+/**
+ * The same mock, with a span for each call of the API that it answers from now on: `const mock = traced(createMock())`. A span is named
+ * for the operation and has the attributes `mocktitan.operation`, `.tenant`, `.rule` and `.failure`, as far as the call has them. Its
+ * parent is the span that is active, or else the one that the call's `traceparent` names. Needs `@opentelemetry/api`.
+ */
+export function traced<TracedMock extends TraceableMock>(
+  mock: TracedMock,
+  { tracer = trace.getTracer(manifest.name, manifest.version) }: TracingOptions = {},
+): TracedMock {
+  const spans = new WeakMap<Call, Span>()
+  mock.journal.listen((exchange) => describe(spans.get(exchange.call), exchange), 'Tracing')
+  const around =
+    <Answer extends Reply | Promise<Reply>>(answer: (call: Call) => Answer) =>
+    (call: Call): Answer => {
+      const active = context.active()
+      const isWithin = trace.getSpan(active) !== undefined
+      const parent = isWithin ? active : propagation.extract(active, call.headers)
+      const span = tracer.startSpan(call.method, { kind: isWithin ? SpanKind.INTERNAL : SpanKind.SERVER }, parent)
+      spans.set(call, span)
+      return ended(span, trace.setSpan(parent, span), () => answer(call))
+    }
+  const answer = around((call) => mock.answer(call))
+  return { ...mock, handle: around((call) => mock.handle(call)), answer, fetch: fetchFace(answer, mock.clock, mock.timings) }
+}
+
+/** Ends the span when the answer is there, and says so where there is none. */
+function ended<Answer extends Reply | Promise<Reply>>(span: Span, within: Context, answer: () => Answer): Answer {
+  const fail = (fault: unknown): never => {
+    span.recordException(fault instanceof Error ? fault : String(fault))
+    span.setStatus({ code: SpanStatusCode.ERROR })
+    span.end()
+    throw fault
+  }
+  try {
+    const reply = context.with(within, answer)
+    if (!(reply instanceof Promise)) {
+      span.end()
+      return reply
+    }
+    return reply.then((written) => {
+      span.end()
+      return written
+    }, fail) as Answer
+  } catch (fault) {
+    return fail(fault)
+  }
+}
+
+function describe(span: Span | undefined, { method, target, operation, unsimulated, tenant, rule, failure, status }: Exchange): void {
+  if (!span) return
+  const name = operation ?? unsimulated
+  if (name !== null) span.updateName(name)
+  span.setAttribute('http.request.method', method)
+  // Without the query, which may hold keys and tokens.
+  span.setAttribute('url.path', target.split('?', 1)[0] as string)
+  if (status > 0) span.setAttribute('http.response.status_code', status)
+  const known = { operation: name, tenant, rule, failure }
+  for (const [attribute, value] of Object.entries(known)) if (value !== null) span.setAttribute(`mocktitan.${attribute}`, value)
+  if (status === 0 || status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+}
