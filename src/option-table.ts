@@ -188,9 +188,9 @@ export const mockOptions: { readonly [Name in keyof Settled]: OptionEntry<Settle
     fits: (value) => isPlain(value) && typeof (value as Partial<StoreSource>).open === 'function',
     what: "a store, such as sqliteStore('./mock.db') of mocktitan/store",
     cli: {
-      flag: '--store <file>',
+      flag: '--store <file or URL>',
       reads: 'text',
-      help: 'keep the state in this SQLite file, and go on from what it holds (default: in memory)',
+      help: 'keep the state in this SQLite file or PostgreSQL database (postgres://…), and go on from what it holds (default: in memory)',
     },
   },
   checkAnswer: {

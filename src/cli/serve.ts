@@ -6,7 +6,9 @@ import type { AuthMode, Client } from '../engine/admission/clients.ts'
 import type { Limits } from '../engine/limits.ts'
 import { type ServeOptions, serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
+import { openMock } from '../open-mock.ts'
 import { type MockOptions, OptionError, type WorldName } from '../options.ts'
+import { isShared } from '../store/shared.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import { banner } from './banner.ts'
 import { sameInCode, serveFlags } from './flags.ts'
@@ -16,7 +18,7 @@ import { openInBrowser, pageOf } from './open.ts'
 import type { Wanted } from './recording.ts'
 import { reportsOf } from './reports.ts'
 import { stopOnSignal } from './stop.ts'
-import { storedOptions } from './stored-options.ts'
+import { storedOptions, storeOf } from './stored-options.ts'
 import { tracedMock } from './traced-mock.ts'
 import { readJson, worldOf } from './world-argument.ts'
 
@@ -44,6 +46,7 @@ interface Flags extends Limits {
   readonly record?: Wanted
   readonly store?: string
   readonly storeReset?: boolean
+  readonly storeSchema?: string
   readonly grace: string
   readonly headersTimeout: string
   readonly requestTimeout: string
@@ -54,7 +57,7 @@ interface Flags extends Limits {
 
 export function serveCommand(version: string): Command {
   const command = new Command('serve').description(
-    'Run the API on this machine. Its state lives in memory and is lost when it stops; --store keeps it in a file.',
+    'Run the API on this machine. Its state lives in memory and is lost when it stops; --store keeps it in a file or a database.',
   )
   for (const flag of serveFlags()) command.addOption(flag)
   return command.action(async (given: Flags) => {
@@ -68,7 +71,8 @@ export function serveCommand(version: string): Command {
 
 async function run(given: Flags, version: string, isUsual: IsUsual): Promise<void> {
   const options = mockOptions(given, isUsual)
-  const mock = given.traces ? await tracedMock(createMock(options)) : createMock(options)
+  const opened = isShared(options.store) ? await openMock(options) : createMock(options)
+  const mock = given.traces ? await tracedMock(opened) : opened
   // Whoever read the log may go away (`| head`); the server need not.
   process.stdout.on('error', () => {})
   const line = logLine(given.log)
@@ -98,8 +102,10 @@ const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout
 })
 
 /** What holds in fact, where an exported mock had its own say. */
-const shown = (given: Flags, { clock = given.clock, auth = given.auth }: MockOptions): Flags => ({
+const shown = (given: Flags, { clock = given.clock, auth = given.auth, store }: MockOptions): Flags => ({
   ...given,
+  // Without a password.
+  ...(store && { store: store.name }),
   auth,
   clock: typeof clock === 'object' ? clock.at : given.clock,
 })
@@ -117,7 +123,7 @@ export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
     tokenRateLimit: given.tokenRateLimit ?? false,
   }
   const resumed = isExported(world) ? asExported(options, world, isUsual) : options
-  return given.store === undefined ? resumed : storedOptions(resumed, given.store, given.storeReset, isUsual)
+  return given.store === undefined ? resumed : storedOptions(resumed, storeOf(given.store, given), isUsual)
 }
 
 /** In the words of the flags, where the message for code would name what a flag cannot give. */

@@ -1,56 +1,102 @@
-/** `mocktitan store`: what a store's file holds, and what to do with it while no server has it open. */
+/** `mocktitan store`: what a store holds, and what to do with it. */
 import { existsSync, statSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { createMock } from '../mock.ts'
+import { openMock } from '../open-mock.ts'
+import { postgresStore } from '../store/postgres/source.ts'
+import { clearPostgres, compactPostgres, demandStore, postgresInfo } from '../store/postgres/upkeep.ts'
 import { sqliteStore } from '../store/sqlite/source.ts'
 import { clearStore, compactStore, storeInfo } from '../store/sqlite/upkeep.ts'
+import { isUrl } from './stored-options.ts'
 
-export const storeCommand = (): Command =>
-  new Command('store')
-    .description('Look at the file of --store, or change it, while no server has it open.')
-    .addCommand(verb('info', 'Show what the file was begun with, and how much it holds.', info))
-    .addCommand(verb('export', 'Print the whole mock as a world file, as GET /_mock/export does.', exportAll))
-    .addCommand(verb('compact', 'Give the room of what was deleted back to the disk.', compact))
-    .addCommand(verb('reset', 'Put every tenant back to the starting world. World, seed and quirks stay.', reset))
+/** What each command does with a file, while no server has it open, and with a database, while servers may use it. */
+interface Verb {
+  readonly description: string
+  readonly file: (file: string) => void
+  readonly database: (url: string, schema: string) => Promise<void>
+}
 
-function verb(name: string, description: string, run: (file: string) => void): Command {
-  const command = new Command(name).description(description).argument('<file>', 'the file that --store names')
-  return command.action((file: string) => {
+const verbs: Readonly<Record<string, Verb>> = {
+  info: {
+    description: 'Show what the store was begun with, and how much it holds.',
+    file: (file) => {
+      const { origin, streams, commits, records } = storeInfo(file)
+      print({ ...about(origin), tenants: streams, commits, 'records of their own': records, bytes: statSync(file).size })
+    },
+    database: async (url, schema) => {
+      const { origin, streams, commits, entries, bytes } = await postgresInfo(url, schema)
+      print({ ...about(origin), tenants: streams, commits, 'commits in the log': entries, bytes })
+    },
+  },
+  export: {
+    description: 'Print the whole mock as a world file, as GET /_mock/export does.',
+    file: (file) => {
+      const mock = createMock({ store: sqliteStore(file) })
+      console.log(JSON.stringify(mock.export()))
+      mock.close()
+    },
+    database: async (url, schema) => {
+      await demandStore(url, schema)
+      const mock = await openMock({ store: postgresStore(url, { schema }) })
+      console.log(JSON.stringify(await mock.verb('Mock_Export')))
+      await mock.close()
+    },
+  },
+  compact: {
+    description: 'Give the room of what was deleted back to the disk; in a database, shorten the log.',
+    file: (file) => {
+      const before = statSync(file).size
+      compactStore(file)
+      console.log(`${file}: ${before} bytes before, ${statSync(file).size} now`)
+    },
+    database: async (url, schema) => {
+      const before = await postgresInfo(url, schema)
+      await compactPostgres(url, schema)
+      const after = await postgresInfo(url, schema)
+      const { name } = postgresStore(url)
+      console.log(
+        `${name}: ${before.entries} commits in the log before, ${after.entries} now; ${before.bytes} bytes before, ${after.bytes} now`,
+      )
+    },
+  },
+  reset: {
+    description: 'Put every tenant back to the starting world. World, seed and quirks stay.',
+    file: (file) => {
+      clearStore(file)
+      console.log(`${file}: every tenant is as the starting world has it`)
+    },
+    database: async (url, schema) => {
+      await clearPostgres(url, schema)
+      console.log(`${postgresStore(url).name}: every tenant is as the starting world has it`)
+    },
+  },
+}
+
+export function storeCommand(): Command {
+  const command = new Command('store').description('Look at the store of --store, or change it: a file while no server has it open.')
+  for (const [name, verb] of Object.entries(verbs)) command.addCommand(commandOf(name, verb))
+  return command
+}
+
+function commandOf(name: string, { description, file, database }: Verb): Command {
+  const command = new Command(name).description(description).argument('<file or URL>', 'what --store names')
+  command.addOption(new Option('--store-schema <name>', 'the schema of a database').default('mocktitan').env('MOCKTITAN_STORE_SCHEMA'))
+  return command.action(async (place: string, { storeSchema }: { readonly storeSchema: string }) => {
     try {
-      if (!existsSync(file)) throw new Error(`${file} does not exist.`)
-      run(file)
+      if (isUrl(place)) return await database(place, storeSchema)
+      if (!existsSync(place)) throw new Error(`${place} does not exist.`)
+      file(place)
     } catch (fault) {
       command.error(`error: ${fault instanceof Error ? fault.message : String(fault)}`)
     }
   })
 }
 
-function info(file: string): void {
-  const { origin, streams, commits, records } = storeInfo(file)
-  const rows: [string, string | number][] = [
-    ['world', origin?.world ?? 'none yet'],
-    ['options', JSON.stringify(origin?.options ?? {})],
-    ['tenants', streams],
-    ['commits', commits],
-    ['records of their own', records],
-    ['bytes', statSync(file).size],
-  ]
-  for (const [name, value] of rows) console.log(`${name.padEnd(22)}${value}`)
-}
+const about = (origin: ReturnType<typeof storeInfo>['origin']) => ({
+  world: origin?.world ?? 'none yet',
+  options: JSON.stringify(origin?.options ?? {}),
+})
 
-function exportAll(file: string): void {
-  const mock = createMock({ store: sqliteStore(file) })
-  console.log(JSON.stringify(mock.export()))
-  mock.close()
-}
-
-function compact(file: string): void {
-  const before = statSync(file).size
-  compactStore(file)
-  console.log(`${file}: ${before} bytes before, ${statSync(file).size} now`)
-}
-
-function reset(file: string): void {
-  clearStore(file)
-  console.log(`${file}: every tenant is as the starting world has it`)
+function print(rows: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(22)}${value}`)
 }

@@ -1,12 +1,29 @@
-/** The options of a mock whose state is in the file of `--store`. */
-import type { MockOptions } from '../options.ts'
+/** The options of a mock whose state is where `--store` says. */
+import { type MockOptions, OptionError } from '../options.ts'
+import type { StoreSource } from '../store/durable.ts'
+import { postgresStore } from '../store/postgres/source.ts'
 import { sqliteStore } from '../store/sqlite/source.ts'
 
-/** World, seed and quirks that are not asked for are as the file has them. */
+interface StoreFlags {
+  readonly storeReset?: boolean
+  readonly storeSchema?: string
+}
+
+/** Throws an OptionError or a StoreError for a place that cannot be one. */
+export function storeOf(place: string, { storeReset = false, storeSchema }: StoreFlags): StoreSource {
+  const reset = storeReset
+  if (isUrl(place)) return postgresStore(place, { reset, ...(storeSchema !== undefined && { schema: storeSchema }) })
+  if (storeSchema !== undefined) throw new OptionError('--store-schema is for a PostgreSQL store: --store postgres://user@host/database')
+  return sqliteStore(place, { reset })
+}
+
+/** Another kind of URL is no path of a file: the PostgreSQL store says what it expects. */
+export const isUrl = (place: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(place)
+
+/** World, seed and quirks that are not asked for are as the store has them. */
 export function storedOptions(
   { world, seed, quirks, ...options }: MockOptions,
-  file: string,
-  reset = false,
+  store: StoreSource,
   isUsual: (flag: 'world' | 'seed' | 'quirk') => boolean,
 ): MockOptions {
   return {
@@ -14,6 +31,6 @@ export function storedOptions(
     ...(!isUsual('world') && { world }),
     ...(!isUsual('seed') && { seed }),
     ...(!isUsual('quirk') && { quirks }),
-    store: sqliteStore(file, { reset }),
+    store,
   } as MockOptions
 }

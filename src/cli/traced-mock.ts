@@ -1,12 +1,13 @@
 /** `--traces`: OpenTelemetry is loaded only if it is asked for. */
 import type { Mock } from '../mock.ts'
+import type { SharedMock } from '../open-mock.ts'
 
-export async function tracedMock(mock: Mock): Promise<Mock> {
+export async function tracedMock<Opened extends Mock | SharedMock>(mock: Opened): Promise<Opened> {
   try {
     const { traced } = await import('../faces/tracing.ts')
     return traced(mock)
   } catch (fault) {
-    mock.close()
+    await mock.close()
     if ((fault as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw fault
     throw new Error('--traces needs the package @opentelemetry/api. Install it: npm install @opentelemetry/api@1')
   }

@@ -124,6 +124,22 @@ export class ReplicaStore implements DurableStore {
     return this.log.checkpoint({ stream, version, text })
   }
 
+  /** Keeps the state of every stream. */
+  async compact(): Promise<void> {
+    await this.catchUpAll()
+    for (const stream of await this.log.streams()) await this.checkpoint(stream)
+  }
+
+  /** Puts every stream back to what it began with. */
+  async reset(): Promise<void> {
+    for (const stream of await this.log.streams()) {
+      const from = this.memory.beginningOf(stream)
+      const back = { stream, at: 0n, changes: [], replaces: null, ...('clock' in from && { clock: from.clock }) }
+      do await this.catchUp([stream])
+      while (!(await this.write([{ ...back, base: this.read(stream).version }])))
+    }
+  }
+
   /** In the background: where it fails, a later one does as well. */
   private checkpointIfDue(stream: string): void {
     this.log

@@ -46,8 +46,8 @@ export async function prepareSchema(database: Database, schema: string): Promise
   }
 }
 
-/** 0 where there is nothing yet. */
-async function layoutOf(database: Database, schema: string): Promise<number> {
+/** 0 where there is nothing yet. Throws as `database.run` does. */
+export async function layoutOf(database: Database, schema: string): Promise<number> {
   try {
     const { rows } = await database.run((client) => client.query<{ version: number }>(`SELECT version FROM ${schema}.layout`))
     return rows[0]?.version ?? 0

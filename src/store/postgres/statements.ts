@@ -65,9 +65,11 @@ export const statementsOf = (schema: string) =>
     trim: `DELETE FROM ${schema}.commits WHERE mock = $1 AND stream = $2 AND version < $3 AND written < now() - ${KEPT_FOR}`,
 
     size: `
-      SELECT (SELECT count(*) FROM ${schema}.commits WHERE mock = $1) AS entries,
-        (SELECT coalesce(sum(octet_length(text)), 0) FROM ${schema}.commits WHERE mock = $1) AS log,
-        (SELECT coalesce(sum(octet_length(text)), 0) FROM ${schema}.checkpoints WHERE mock = $1) AS states`,
-
-    versions: `SELECT coalesce(sum(version), 0) AS commits FROM (SELECT max(version) AS version FROM ${schema}.commits WHERE mock = $1 GROUP BY stream) v`,
+      SELECT count(*) AS entries, coalesce(sum(octet_length(text)), 0) + (
+          SELECT coalesce(sum(octet_length(text)), 0) FROM ${schema}.checkpoints WHERE mock = $1
+        ) AS bytes,
+        (SELECT coalesce(sum(v.version), 0) FROM (
+          SELECT max(version) AS version FROM ${schema}.commits WHERE mock = $1 GROUP BY stream
+        ) v) AS commits
+      FROM ${schema}.commits WHERE mock = $1`,
   })

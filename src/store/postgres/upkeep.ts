@@ -1,0 +1,73 @@
+/** Looks at a store in PostgreSQL, and keeps it in order; replicas may go on meanwhile. */
+import { type Origin, StoreError } from '../durable.ts'
+import type { ReplicaStore } from '../replica.ts'
+import { MOCK } from '../state.ts'
+import { type Database, openDatabase } from './database.ts'
+import { layoutOf } from './schema.ts'
+import { type OriginRow, openSchema, postgresStore, shownUrl } from './source.ts'
+import { statementsOf } from './statements.ts'
+
+export interface PostgresInfo {
+  readonly origin: Origin
+  /** Tenants that were ever written to. */
+  readonly streams: number
+  readonly commits: number
+  /** Commits that are still in the log: what is before them is in a kept state. */
+  readonly entries: number
+  readonly bytes: number
+}
+
+export async function postgresInfo(url: string, schema: string): Promise<PostgresInfo> {
+  await demandStore(url, schema)
+  const { database } = await openSchema(url, schema)
+  try {
+    return await infoOf(database, schema)
+  } finally {
+    await database.close()
+  }
+}
+
+async function infoOf(database: Database, schema: string): Promise<PostgresInfo> {
+  const { origin, streams, size } = statementsOf(schema)
+  const [row] = await database.read<OriginRow>(origin, [])
+  if (!row) throw new StoreError(`Schema ${schema} of ${database.name} has no store yet.`)
+  const all = await database.read<{ stream: string }>(streams, [row.mock])
+  const [held] = await database.read<{ entries: string; commits: string; bytes: string }>(size, [row.mock])
+  const { entries = 0, commits = 0, bytes = 0 } = held ?? {}
+  return {
+    origin: JSON.parse(row.origin) as Origin,
+    streams: all.filter(({ stream }) => stream !== MOCK).length,
+    commits: Number(commits),
+    entries: Number(entries),
+    bytes: Number(bytes),
+  }
+}
+
+/** Keeps the state of every stream, and drops what has led to it from the log. */
+export const compactPostgres = (url: string, schema: string): Promise<void> => withReplica(url, schema, (store) => store.compact())
+
+/** Every stream as it began: what the store was begun with stays. */
+export const clearPostgres = (url: string, schema: string): Promise<void> => withReplica(url, schema, (store) => store.reset())
+
+async function withReplica(url: string, schema: string, use: (store: ReplicaStore) => Promise<void>): Promise<void> {
+  await demandStore(url, schema)
+  const opened = await postgresStore(url, { schema }).connect()
+  try {
+    const kept = await opened.kept()
+    if (!kept) throw new StoreError(`Schema ${schema} of ${shownUrl(url)} has no store yet.`)
+    await use(await kept.resume(0n))
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Looking must not make one. */
+export async function demandStore(url: string, schema: string): Promise<void> {
+  const { name } = postgresStore(url, { schema })
+  const database = await openDatabase(url, name)
+  try {
+    if ((await layoutOf(database, schema)) === 0) throw new StoreError(`Schema ${schema} of ${name} has no store yet.`)
+  } finally {
+    await database.close()
+  }
+}
