@@ -1,10 +1,12 @@
-/** `npm run docs`: writes docs/rules.md from the rule objects and docs/operations.md from the document; with `--check`, only compares. */
+/** `npm run docs`: writes the pages that are made of code and fixtures; with `--check`, only compares. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { operationTable as entryOf, operationIds } from '../src/api.ts'
 import { basisOf, catalogue, families, familyOf } from '../src/catalogue.ts'
 import { type QuirkName, quirkDefinitions, quirkNames } from '../src/domain/quirks.ts'
 import { explainedRule } from '../src/explained-rule.ts'
 import { statesDocument } from '../src/pact/states/document.ts'
+import { demoWorldDocument } from './demo-world.ts'
+import { supportDocument } from './support.ts'
 
 const TITLES: Record<string, string> = {
   AUTH: 'Tokens, keys, tenants',
@@ -72,7 +74,7 @@ function operationTable(): string {
     return `| \`${id}\` | \`${method} ${route(path)}\` | ${cell(summary)} |`
   })
   return [
-    `All ${operationIds.length} are built.`,
+    `The mock simulates all of these ${operationIds.length}. Any other route of the vendor is answered 501 in its own name (GATE-09).`,
     '',
     '| operation | route (… = `v2/tenant/{tenant}`) | what it does |',
     '|---|---|---|',
@@ -107,6 +109,8 @@ function current(path: string): string {
 const files: Record<string, string> = {
   'docs/rules.md': ruleText,
   'contracts/STATES.md': statesDocument(),
+  'docs/demo-world.md': demoWorldDocument(),
+  'docs/support.md': supportDocument(),
   'docs/operations.md': `<!-- Made by \`npm run docs\`. Do not edit. -->\n\n# The operations\n\n${operationTable()}\n`,
 }
 

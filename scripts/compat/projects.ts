@@ -19,6 +19,8 @@ export interface Project {
   readonly packages: readonly string[]
   readonly files: Readonly<Record<string, string>>
   readonly commands: readonly (readonly string[])[]
+  /** Shows a refusal, not a version that works. */
+  readonly isRefused?: true
   /** Runs at the gate; the others run nightly. */
   readonly quick?: true
 }
@@ -48,6 +50,13 @@ const msw = (version: string): Project => ({
   name: `msw-${version.split('.')[0]}`,
   packages: [`msw@${version}`],
   files: { ...PACKAGE, 'a.test.js': mswTest },
+  commands: [['node', '--test', 'a.test.js']],
+})
+
+const pactWith = (name: string, version: string): Project => ({
+  name,
+  packages: [`@pact-foundation/pact@${version}`],
+  files: { ...PACKAGE, 'a.test.js': pact },
   commands: [['node', '--test', 'a.test.js']],
 })
 
@@ -83,6 +92,15 @@ const compiled = (name: string, version: string): Project => ({
     ),
   },
   commands: RESOLUTIONS.map(([, name]) => ['node', 'node_modules/typescript/bin/tsc', '-p', `${name}.json`]),
+})
+
+/** Versions outside the ranges, installed by force: a message says which would be right. */
+const refused = (name: string, specifier: string, files: Project['files'], command: string, message: string): Project => ({
+  name,
+  packages: [specifier, 'openapi-fetch@0.17.0', '--force'],
+  files: { ...PACKAGE, ...files },
+  commands: [['sh', '-c', `${command} 2>&1 | grep -F '${message}'`]],
+  isRefused: true,
 })
 
 export const projects: readonly Project[] = [
@@ -124,12 +142,11 @@ export const projects: readonly Project[] = [
   },
   compiled('typescript-5', '5.9.3'),
   compiled('typescript-6', '6.0.3'),
-  {
-    name: 'pact-17',
-    packages: ['@pact-foundation/pact@17.1.4'],
-    files: { ...PACKAGE, 'a.test.js': pact },
-    commands: [['node', '--test', 'a.test.js']],
-  },
+  compiled('typescript-7', '7.0.2'),
+  pactWith('pact-17', '17.0.0'),
+  pactWith('pact-17-newest', '17.1.4'),
+  refused('vitest-3', 'vitest@3.2.4', { 'a.test.js': vitestTest }, 'npx vitest run', 'mocktitan/vitest needs Vitest 4.1 or later'),
+  refused('pact-16', '@pact-foundation/pact@16.5.0', { 'a.test.js': pact }, 'node --test a.test.js', 'Is it version 17?'),
   node('node-22', '22.13.0'),
   node('node-24', '24.21.0'),
   node('node-26', '26.12.1'),

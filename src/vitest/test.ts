@@ -35,6 +35,7 @@ export interface TestOptions extends Omit<MockOptions, 'auth' | 'clients'> {
  * Throws an OptionError for an unknown option.
  */
 export function createTest(options: TestOptions = {}) {
+  requireVitest()
   const { over = 'msw', mock: own, failOn = [], ...mockOptions } = checked(options)
   return (
     base
@@ -64,6 +65,12 @@ export function createTest(options: TestOptions = {}) {
       .extend('token', ({ mock, credentials, tokenUrl }) => tokenFor(mock, credentials, tokenUrl))
       .extend('api', ({ baseUrl, tenant, token, appKey }) => clientFor({ baseUrl, tenant: tenant.id, token, appKey }))
   )
+}
+
+/** An older one takes the fixtures for something else, and hands tests nothing at all. */
+function requireVitest(): void {
+  if (typeof base.override !== 'function')
+    throw new Error('mocktitan/vitest needs Vitest 4.1 or later: npm install --save-dev "vitest@>=4.1 <6"')
 }
 
 const OVER = ['msw', 'fetch', 'server']

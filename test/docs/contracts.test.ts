@@ -1,6 +1,5 @@
 /** docs/contracts.md names only what there is. */
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { expect, test } from 'vitest'
@@ -10,6 +9,7 @@ import { serveCommand } from '../../src/cli/serve.ts'
 import { verifyCommand } from '../../src/cli/verify.ts'
 import { catalogue } from '../../src/pact/states/catalogue.ts'
 import { template } from '../../src/pact/states/template.ts'
+import { deadLinks } from './page.ts'
 
 const file = fileURLToPath(new URL('../../docs/contracts.md', import.meta.url))
 const text = readFileSync(file, 'utf8')
@@ -56,6 +56,5 @@ test('every provider state that the page names is in the catalogue', () => {
 })
 
 test('every link of the page leads somewhere', () => {
-  const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link).filter((link) => !link.startsWith('http'))
-  expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([])
+  expect(deadLinks('docs/contracts.md', (path) => existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([])
 })

@@ -1,10 +1,13 @@
 /** A page of the docs as its reader takes it: blocks of code to use, and what they are said to print. */
 import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 
 export interface Block {
   /** `ts` or `sh`. */
   readonly language: string
   readonly code: string
+  /** The name after the language: the block is a file of the reader's project. */
+  readonly file?: string
   /** The text block that stands right below it: what it says when it runs. */
   readonly says?: string
 }
@@ -14,15 +17,15 @@ export interface Page {
   readonly blocks: readonly Block[]
 }
 
-const FENCED = /^```(\w*)\n([\s\S]*?)^```$/gm
+const FENCED = /^```(\w*)(?: (\S+))?\n([\s\S]*?)^```$/gm
 
 /** `docs/testing.md`, from the root of the repository. */
 export function pageOf(name: string): Page {
   const text = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
   const blocks: Block[] = []
-  for (const [, language = '', code = ''] of text.matchAll(FENCED)) {
+  for (const [, language = '', file, code = ''] of text.matchAll(FENCED)) {
     const before = blocks.at(-1)
-    if (language !== 'text') blocks.push({ language, code })
+    if (language !== 'text') blocks.push({ language, code, ...(file && { file }) })
     else if (before) blocks[blocks.length - 1] = { ...before, says: code.trimEnd() }
   }
   return { text, blocks }
@@ -56,3 +59,14 @@ export const anchorsOf = ({ text }: Page): string[] =>
       .replace(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),
   )
+
+/** The links of a page that lead to no file, or to no heading of one. */
+export function deadLinks(name: string, isThere: (file: string) => boolean): string[] {
+  const links = [...pageOf(name).text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link)
+  return links.filter((link) => {
+    const [path = '', anchor] = link.split('#')
+    const file = path === '' ? name : posix.join(posix.dirname(name), path)
+    if (!isThere(file)) return true
+    return anchor !== undefined && !anchorsOf(pageOf(file)).includes(anchor)
+  })
+}

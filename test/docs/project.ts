@@ -6,7 +6,18 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { CLI, node, root } from '../support/program.ts'
 
-const BESIDE = ['vitest', 'msw', 'openapi-fetch', '@faker-js', '@msw', '@types', 'typescript', '.bin/vitest', '.bin/tsc']
+const BESIDE = [
+  'vitest',
+  'msw',
+  'openapi-fetch',
+  '@faker-js',
+  '@msw',
+  '@types',
+  'typescript',
+  '.bin/vitest',
+  '.bin/tsc',
+  '@pact-foundation',
+]
 
 export interface Ran {
   readonly code: number

@@ -1,30 +1,65 @@
-import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { promisify } from 'node:util'
-import { expect, onTestFinished, test } from 'vitest'
-import { serve } from '../../src/faces/express.ts'
-import { createMock } from '../../src/index.ts'
+/** The README does what it says: each block of it runs here, but for the three that install, which have tests of their own. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { root } from '../support/program.ts'
+import { deadLinks, pageOf, pattern } from './page.ts'
+import { Project } from './project.ts'
+import { Session } from './session.ts'
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const page = pageOf('README.md')
+const files = page.blocks.filter(({ file }) => file !== undefined)
+const typed = page.blocks.filter(({ language, code }) => language === 'sh' && !code.includes('npm ci'))
+const installing = page.blocks.filter(({ code }) => code.includes('npm ci'))
 
-const TOUR = /<!-- tour:.*?-->\n```bash\n([\s\S]*?)```/
+let project: Project
+beforeAll(() => {
+  project = new Project()
+  for (const { file = '', code } of files) project.write(file, code)
+})
+afterAll(() => project.remove())
 
-test("the README's tour does what it says, as it stands", async () => {
-  const served = await serve(createMock(), { port: 0 })
-  onTestFinished(() => served.close())
-  const tour = TOUR.exec(readme)?.[1]?.replace('http://127.0.0.1:4010', served.url) ?? ''
-
-  const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', tour])
-
-  const answers = [...stdout.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map((found) => found[1])
-  expect(answers).toEqual(['200', '200', '400'])
-  expect(stdout).toMatch(/x-mock-advice: ADV-02 status/)
-  expect([...stdout.matchAll(/"status":"(\w+)"/g)].map((found) => found[1])).toEqual(expect.arrayContaining(['Sent', 'Exported']))
-  expect(stdout).toMatch(/x-mock-rule: PO-14/)
-  expect([...stdout.matchAll(/"status":"(Returned|CreditReceived)"/g)].map((found) => found[1])).toEqual(['Returned', 'CreditReceived'])
-  expect(stdout.trim().split('\n').at(-1)).toMatch(/^\{"hasMore":false,"continueFrom":"[^"]+","data":\[\]\}$/)
+test('every block is a file, a command, or what a command prints', () => {
+  expect(page.blocks.filter((block) => !files.includes(block) && block.language !== 'sh')).toEqual([])
 })
 
-test('the README shows the two one-line commands', () => {
-  for (const command of ['npm ci && npm start', 'npm ci && npm test']) expect(readme).toContain(`\n${command}\n`)
+test('the commands, one after the other, print what the README shows', async () => {
+  const session = new Session(project)
+  for (const block of typed) {
+    const { code, text } = await session.run(block)
+    expect([code, text]).toEqual([0, expect.stringMatching(pattern(block.says ?? ''))])
+  }
+  expect(typed.length).toBeGreaterThan(10)
+}, 180_000)
+
+test('the TypeScript compiles', async () => {
+  const compilerOptions = { module: 'nodenext', target: 'es2024', strict: true, skipLibCheck: true, noEmit: true, types: ['node'] }
+  project.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] }))
+  expect(await project.run('node_modules/.bin/tsc')).toEqual({ code: 0, text: '' })
+}, 180_000)
+
+test('the commands that install are those that other tests run', () => {
+  const lines = installing.flatMap(({ code }) => code.trim().split('\n')).map((line) => line.replace(/ +#.*/, ''))
+  // .ci/smoke runs `npm start`, .ci/run `npm test`, test/package/pack.test.ts the other three.
+  expect(lines).toEqual([
+    'npm ci && npm start',
+    'npm ci && npm pack',
+    `npm install --save-dev ../mocktitan/mocktitan-${manifest.version}.tgz`,
+    'npx mocktitan doctor',
+    'npm ci && npm test',
+  ])
+})
+
+test('every link leads somewhere', () => {
+  expect(deadLinks('README.md', (file) => existsSync(join(root, file)))).toEqual([])
+})
+
+test('the table of entry points has them all', () => {
+  const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.yaml') && !entry.endsWith('.json'))
+  const named = entries.map((entry) => `\`mocktitan${entry.slice(1)}\``)
+  const table = readFileSync(join(root, 'README.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `mocktitan'))
+  expect(named.filter((name) => !table.some((row) => row.includes(name)))).toEqual([])
 })

@@ -51,7 +51,17 @@ export async function runVerifier(options: object, environment: NodeJS.ProcessEn
     child.send(order)
   })
   if ('fault' in outcome) throw new VerifyError(`the Pact verifier could not run: ${outcome.fault}`)
-  return JSON.parse(outcome.results) as NativeResults
+  return resultsIn(outcome.results)
+}
+
+/** Another major version answers in another form. */
+function resultsIn(text: string): NativeResults {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const needs = 'npm install --save-dev "@pact-foundation/pact@>=17 <18"'
+    throw new VerifyError(`the Pact verifier gave no results but '${text.slice(0, 200)}'. Is it version 17? ${needs}`, { cause })
+  }
 }
 
 /** The path of the verifier inside @pact-foundation/pact. It is used directly, because pact-js's proxy would rewrite bodies. */
