@@ -71,6 +71,17 @@ export class MemoryStore implements Store {
     return this.changed.has(tenant)
   }
 
+  /** Whether the tenant has a state here, be it the starting one. */
+  has(tenant: string): boolean {
+    return this.streams.has(tenant)
+  }
+
+  /** Forgets a tenant: it is read as the starting state from now on. */
+  drop(tenant: string): void {
+    this.streams.delete(tenant)
+    this.changed.delete(tenant)
+  }
+
   put(stream: string, after: At<StreamState>): void {
     if (stream === MOCK) {
       this.mock = after as At<MockState>

@@ -2,10 +2,11 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { DatabaseSync, StatementSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMock, type Mock, type MockOptions, OptionError } from '../../src/index.ts'
-import { type SqliteOptions, sqliteStore } from '../../src/store.ts'
+import { storeInfo } from '../../src/store/sqlite/upkeep.ts'
+import { type SqliteOptions, StoreError, sqliteStore } from '../../src/store.ts'
 import { item, purchaseOrder, vendor } from '../support/requests.ts'
 
 const INV = '/inventory/v2/tenant/1001'
@@ -138,6 +139,104 @@ test('a token is good after a restart', () => {
   const headers = { authorization: JSON.parse(text).access_token, 'st-app-key': 'k' }
   const next = reopened({ auth: 'any' })
   expect(next.handle({ method: 'GET', host: '127.0.0.1', target: `${INV}/vendors`, headers, body: undefined }).status).toBe(200)
+})
+
+describe('tenants that are unloaded', () => {
+  /** Every call is of another tenant than the one before, so that each is read back. */
+  const inTurn = (mock: Mock, rounds: number): string[] => {
+    const texts: string[] = []
+    const at = (tenant: number) => `/inventory/v2/tenant/${tenant}/vendors`
+    for (let round = 0; round < rounds; round++) {
+      for (let tenant = 1; tenant <= 5; tenant++) {
+        texts.push(send(mock, 'POST', at(tenant), vendor({ name: `Round ${round}` })).body)
+        if (round % 3 === tenant % 3) mock.tenant(tenant).reset()
+        if (round === 2) mock.tenant(tenant).fail('Vendors_GetById', { with: 'rate-limited', times: 1 })
+        texts.push(send(mock, 'GET', `${at((tenant % 5) + 1)}?sort=-Id&pageSize=3`).body, send(mock, 'GET', `${at(tenant)}/9`).body)
+      }
+    }
+    return texts
+  }
+
+  test('are answered for to the same bytes', () => {
+    const [one, all] = [mockOn({}, { tenants: 1 }), createMock({ auth: 'off' })]
+    expect(inTurn(one, 6)).toEqual(inTurn(all, 6))
+    expect(JSON.stringify(one.export())).toBe(JSON.stringify(all.export()))
+  })
+
+  test('are as they were in a snapshot that was made before others wrote to them', () => {
+    const mock = mockOn()
+    create(mock, 'Before')
+    const next = (store: SqliteOptions) => {
+      open.pop()?.close()
+      return mockOn({}, store)
+    }
+    const later = next({ tenants: 1 })
+    // The tenant is looked at, but its vendors are not.
+    send(later, 'GET', `${INV}/trucks`)
+    const snapshot = later.snapshot()
+    send(later, 'POST', '/inventory/v2/tenant/7/vendors', vendor())
+    create(later, 'After')
+    later.restore(snapshot)
+    expect(names(later)).toContain('Before')
+    expect(names(later)).not.toContain('After')
+  })
+
+  test('are those that are idle', async () => {
+    const mock = mockOn({}, { idle: '0s' })
+    create(mock, 'Idle')
+    const heard = vi.spyOn(StatementSync.prototype, 'all')
+    onTestFinished(() => heard.mockRestore())
+    send(mock, 'POST', '/inventory/v2/tenant/7/vendors', vendor())
+    expect(names(mock)).toContain('Idle')
+    expect(heard).toHaveBeenCalled()
+  })
+
+  test('are unloaded in the next turn where nothing is written', async () => {
+    const mock = mockOn()
+    const at = (tenant: number) => `/inventory/v2/tenant/${tenant}/vendors`
+    for (const tenant of [1, 2, 3]) send(mock, 'POST', at(tenant), vendor())
+    open.pop()?.close()
+    const next = mockOn({}, { tenants: 1 })
+    const readBack = async (tenant: number) => {
+      const reads = vi.spyOn(StatementSync.prototype, 'all')
+      send(next, 'GET', at(tenant))
+      const count = reads.mock.calls.length
+      reads.mockRestore()
+      await new Promise((turn) => setImmediate(turn))
+      return count > 0
+    }
+    const found: boolean[] = []
+    for (const tenant of [1, 1, 2, 1, 3]) found.push(await readBack(tenant))
+    expect(found).toEqual([true, false, true, true, true])
+  })
+
+  test('stay in memory as long as lists lag behind', () => {
+    const options: MockOptions = { quirks: { readLag: '1h' } }
+    const [one, all] = [mockOn(options, { tenants: 1 }), createMock({ auth: 'off', ...options })]
+    const seen = (mock: Mock) => {
+      create(mock, 'Late')
+      send(mock, 'POST', '/inventory/v2/tenant/7/vendors', vendor())
+      return names(mock)
+    }
+    expect(seen(one)).toEqual(seen(all))
+  })
+
+  test.each<[string, SqliteOptions, string]>([
+    ['tenants', { tenants: 0 }, 'Option tenants must be a whole number from 1, not 0.'],
+    ['idle', { idle: 'soon' }, "Option idle must be a duration such as 90s, 15m or 2h, not 'soon'."],
+  ])('a limit of %s that cannot be is refused', (_, store, says) => {
+    expect(() => sqliteStore(file, store)).toThrow(new StoreError(says))
+  })
+})
+
+test('a tenant that was reset takes no room, and does not count after a restart', () => {
+  const mock = mockOn()
+  create(mock, 'Gone')
+  mock.tenant(1001).fail('*', { with: 'timeout', times: 1 })
+  mock.tenant(1001).reset()
+  open.pop()?.close()
+  expect(storeInfo(file)).toMatchObject({ streams: 0, records: 0 })
+  expect(reopened().verb('Tenants_GetList').total).toBe(0)
 })
 
 describe('what a file was begun with', () => {

@@ -21,6 +21,9 @@ interface SnapshotText {
   readonly of: unknown
 }
 
+/** Tables of a tenant by name that may still be held somewhere, and were not read yet. */
+export type UnreadTables = ReadonlyMap<string, WeakRef<Table>>
+
 type Parts = ReadonlyMap<string, string>
 
 export class RowReader {
@@ -36,12 +39,12 @@ export class RowReader {
     this.records = database.prepare('SELECT id, text FROM records WHERE stream = ? AND collection = ?')
   }
 
-  tenant(stream: string, from: TenantState): TenantState {
+  tenant(stream: string, from: TenantState, unread?: UnreadTables): TenantState {
     const parts = this.partsOf(stream)
     const own = new Set((this.collections.all(stream) as { collection: string }[]).map(({ collection }) => collection))
     const tables = Object.values<Table>(from.world.tables).map((table) => [
       table.name,
-      own.has(table.name) ? Table.later(table.name, () => this.merged(stream, table) as never) : table,
+      own.has(table.name) ? (unread?.get(table.name)?.deref() ?? this.later(stream, table)) : table,
     ])
     const [settings, sequences] = [parts.get('settings'), parts.get('sequences')]
     const world: WorldState = {
@@ -70,6 +73,10 @@ export class RowReader {
 
   private rows(stream: string, collection: string): Row[] {
     return this.records.all(stream, collection) as unknown as Row[]
+  }
+
+  private later(stream: string, from: Table): Table {
+    return Table.later(from.name, () => this.merged(stream, from) as never)
   }
 
   private merged(stream: string, from: Table): object[] {

@@ -25,6 +25,7 @@ export class RowWriter {
   private readonly record: StatementSync
   private readonly part: StatementSync
   private readonly clears: readonly StatementSync[]
+  private readonly noStream: StatementSync
   private readonly noPart: StatementSync
   private readonly noRecord: StatementSync
 
@@ -34,6 +35,7 @@ export class RowWriter {
     this.record = database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?)')
     this.part = database.prepare('INSERT OR REPLACE INTO parts VALUES (?, ?, ?)')
     this.clears = ['records', 'parts'].map((table) => database.prepare(`DELETE FROM ${table} WHERE stream = ?`))
+    this.noStream = database.prepare('DELETE FROM streams WHERE stream = ?')
     this.noPart = database.prepare('DELETE FROM parts WHERE stream = ? AND name = ?')
     this.noRecord = database.prepare('DELETE FROM records WHERE stream = ? AND collection = ? AND id = ?')
   }
@@ -41,9 +43,19 @@ export class RowWriter {
   /** Rows hold only what differs from what the stream began with. Texts are made at once: throws a TypeError for what cannot be written, such as a plan with a function in it. */
   writesOf({ commit, from, after }: Step): Write[] {
     const { stream, base, replaces } = commit
+    if (replaces !== undefined && 'world' in from && after.state === from) return this.forgotten(stream)
     const rows =
       replaces === undefined ? this.changed(commit, after.state) : [...this.cleared(stream), ...this.whole(stream, after.state, from)]
     return [{ key: keyOf(stream, 'version'), run: () => this.version.run(stream, base + 1) }, ...rows]
+  }
+
+  /** A tenant that is as it began takes no room. What the same transaction was to write of it is put aside. */
+  private forgotten(stream: string): Write[] {
+    return [
+      ...this.cleared(stream),
+      { key: keyOf(stream, 'version'), run: () => this.noStream.run(stream) },
+      { key: keyOf(stream, 'sequences'), run: () => this.noPart.run(stream, 'sequences') },
+    ]
   }
 
   private cleared(stream: string): Write[] {

@@ -8,7 +8,8 @@ import { MOCK, type MockState, type StreamState, type TenantState } from '../sta
 import type { At, CommitListener } from '../store.ts'
 import type { Table } from '../tables/table.ts'
 import type { WorldState } from '../world-state.ts'
-import { RowReader } from './reading.ts'
+import { RowReader, type UnreadTables } from './reading.ts'
+import { Resident, type ResidentLimits } from './resident.ts'
 import { RowWriter, type Write } from './rows.ts'
 
 /** What is applied in memory and not yet written. */
@@ -30,6 +31,7 @@ export interface SqliteStoreOptions {
   /** Says in one line why a write failed. */
   readonly reason: (fault: unknown) => string
   readonly close: () => void
+  readonly limits: ResidentLimits
 }
 
 export class SqliteStore implements DurableStore {
@@ -43,9 +45,14 @@ export class SqliteStore implements DurableStore {
   private readonly reader: RowReader
   /** Streams that are in the file and were not looked at yet, with their versions. */
   private readonly unread: Map<string, number>
+  /** Tables of unloaded tenants that were not read yet; whoever still holds one must see the rows as they are when it is read. */
+  private readonly unreadTables = new Map<string, UnreadTables>()
+  private readonly resident: Resident
+  private isUnloading = false
   private batch = emptyBatch()
 
-  constructor({ database, start, beginning, reason, close }: SqliteStoreOptions) {
+  constructor({ database, start, beginning, reason, close, limits }: SqliteStoreOptions) {
+    this.resident = new Resident(limits)
     this.database = database
     this.reason = reason
     this.close = close
@@ -64,10 +71,39 @@ export class SqliteStore implements DurableStore {
     if (version !== undefined) {
       this.unread.delete(stream)
       const from = this.memory.beginningOf(stream)
-      const state = 'world' in from ? this.reader.tenant(stream, from) : this.reader.mock(stream, from)
+      const state = 'world' in from ? this.reader.tenant(stream, from, this.unreadTables.get(stream)) : this.reader.mock(stream, from)
+      this.unreadTables.delete(stream)
       this.memory.put(stream, { state, version, view: undefined })
     }
+    if (this.memory.has(stream) && this.resident.use(stream)) this.unloadSoon()
     return this.memory.read(stream)
+  }
+
+  /** In another turn: what is decided in this one must find the versions that it has read. */
+  private unloadSoon(): void {
+    if (this.isUnloading || !this.resident.hasSurplus) return
+    this.isUnloading = true
+    setImmediate(() => {
+      this.isUnloading = false
+      this.unloadSurplus()
+    })
+  }
+
+  /** Not while something is to be written: a write that fails puts back what was in memory. */
+  private unloadSurplus(): void {
+    if (this.isPending) return
+    for (const tenant of this.resident.takeSurplus()) this.unload(tenant)
+  }
+
+  private unload(tenant: string): void {
+    const { state, version } = this.memory.read(tenant)
+    // What lists lag behind with is in memory only (VAL-08).
+    if (state.past.length > 0) return
+    this.memory.drop(tenant)
+    if (state === this.memory.beginningOf(tenant)) return
+    this.unread.set(tenant, version)
+    const tables = Object.values<Table>(state.world.tables).filter(({ isRead }) => !isRead)
+    if (tables.length > 0) this.unreadTables.set(tenant, new Map(tables.map((table) => [table.name, new WeakRef(table)])))
   }
 
   apply(commits: readonly Commit[]): void {
@@ -125,6 +161,7 @@ export class SqliteStore implements DurableStore {
       if (batch.last.size > 0) this.write([...batch.writes, ...batch.last.values()])
       this.fault = undefined
       batch.written?.resolve()
+      this.unloadSurplus()
     } catch (cause) {
       for (const [stream, at] of batch.before) this.memory.put(stream, at)
       this.fault = this.reason(cause)

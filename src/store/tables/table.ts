@@ -50,6 +50,11 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return new Table(name, () => contentOf(name, records()))
   }
 
+  /** False for a table whose records are still to be made. */
+  get isRead(): boolean {
+    return typeof this.content !== 'function'
+  }
+
   private get held(): Content<Name> {
     if (typeof this.content === 'function') this.content = this.content()
     return this.content
