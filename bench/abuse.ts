@@ -1,11 +1,13 @@
 /**
  * How much memory a server takes under sustained abuse, with its defaults: `node bench/abuse.ts [scale] [part]`.
  * A scale of 1 is 1,000,000 tenant ids, 500,000 tokens, 100,000 plans and 1,000 bodies of 1 MB, all over the loopback.
- * A part, such as `tokens`, is sent alone.
+ * A part, such as `tokens`, is sent alone. The part `store` is another server, which writes to every tenant and keeps them in a file.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 const MOST_MB = 300
 const CLIENTS = 16
@@ -37,8 +39,13 @@ const send = (port: number, { method = 'GET', path, headers = {}, body }: Sent):
     sent.end(body)
   })
 
+const isStored = only === 'store'
+const folder = mkdtempSync(join(tmpdir(), 'mocktitan-abuse-'))
+
+const STORED = ['--store', join(folder, 'mock.db'), '--max-tenants', '1000000']
+
 async function started(): Promise<{ readonly server: ChildProcess; readonly port: number }> {
-  const server = spawn(process.execPath, ['dist/cli.js', 'serve', '--port', '0', '--log', 'off'], {
+  const server = spawn(process.execPath, ['dist/cli.js', 'serve', '--port', '0', '--log', 'off', ...(isStored ? STORED : [])], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const port = await new Promise<number>((resolve, reject) => {
@@ -111,8 +118,15 @@ try {
     ],
     ['bodies of 1 MB', 1000, () => ({ method: 'POST', path: `${inventory(1)}/vendors`, headers, body: large })],
   ]
+  const stored: typeof parts = [
+    [
+      'distinct tenant ids, written to a store',
+      1_000_000,
+      (i) => ({ method: 'POST', path: `${inventory(i + 1)}/vendors`, headers, body: vendor }),
+    ],
+  ]
   let most = 0
-  for (const [name, count, at] of parts.filter(([each]) => each.includes(only))) {
+  for (const [name, count, at] of isStored ? stored : parts.filter(([each]) => each.includes(only))) {
     const start = performance.now()
     const statuses = await flood(port, Math.ceil(count * scale), at)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
@@ -126,4 +140,5 @@ try {
 } finally {
   agent.destroy()
   server.kill()
+  rmSync(folder, { recursive: true, force: true })
 }

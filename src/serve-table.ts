@@ -20,6 +20,18 @@ export const serveOptions = {
     usualText: 'mocktitan',
     help: 'the schema of a PostgreSQL store, made if it does not exist (default: mocktitan)',
   },
+  storeTenants: {
+    flag: '--store-tenants <count>',
+    reads: 'count',
+    usualText: '1000',
+    help: 'how many tenants of a SQLite store stay in memory; others are read back when needed (default: 1000)',
+  },
+  storeIdle: {
+    flag: '--store-idle <time>',
+    reads: 'text',
+    usualText: '10m',
+    help: 'how long a tenant of a SQLite store stays in memory without being used (default: 10m)',
+  },
   traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'a span of OpenTelemetry for each call; needs @opentelemetry/api' },
   coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect there what is exercised, for `mocktitan coverage`' },
   advice: { flag: '--advice <file>', reads: 'text', help: 'when it stops, write what the mock noticed to this JSON file' },

@@ -47,6 +47,8 @@ interface Flags extends Limits {
   readonly store?: string
   readonly storeReset?: boolean
   readonly storeSchema?: string
+  readonly storeTenants?: number
+  readonly storeIdle?: string
   readonly grace: string
   readonly headersTimeout: string
   readonly requestTimeout: string

@@ -7,14 +7,22 @@ import { sqliteStore } from '../store/sqlite/source.ts'
 interface StoreFlags {
   readonly storeReset?: boolean
   readonly storeSchema?: string
+  readonly storeTenants?: number
+  readonly storeIdle?: string
 }
 
 /** Throws an OptionError or a StoreError for a place that cannot be one. */
-export function storeOf(place: string, { storeReset = false, storeSchema }: StoreFlags): StoreSource {
+export function storeOf(place: string, { storeReset = false, storeSchema, storeTenants, storeIdle }: StoreFlags): StoreSource {
   const reset = storeReset
+  if (isUrl(place) && (storeTenants !== undefined || storeIdle !== undefined))
+    throw new OptionError('--store-tenants and --store-idle are for a SQLite store: --store ./mock.db')
   if (isUrl(place)) return postgresStore(place, { reset, ...(storeSchema !== undefined && { schema: storeSchema }) })
   if (storeSchema !== undefined) throw new OptionError('--store-schema is for a PostgreSQL store: --store postgres://user@host/database')
-  return sqliteStore(place, { reset })
+  return sqliteStore(place, {
+    reset,
+    ...(storeTenants !== undefined && { tenants: storeTenants }),
+    ...(storeIdle !== undefined && { idle: storeIdle }),
+  })
 }
 
 /** Another kind of URL is no path of a file: the PostgreSQL store says what it expects. */

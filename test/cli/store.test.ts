@@ -142,6 +142,16 @@ describe('mocktitan store', () => {
     expect(await run('store', 'info', file)).toMatchObject({ err: `error: ${file} does not exist.\n`, code: 1 })
   })
 
+  test.each([
+    [['--store-tenants', '0'], /Option tenants must be a whole number from 1, not 0/],
+    [['--store-idle', 'soon'], /Option idle must be a duration/],
+    [['--store', 'postgres://nobody@127.0.0.1:1/none', '--store-idle', '5m'], /--store-idle are for a SQLite store/],
+  ])('serve %j is refused with what is expected', async (args, says) => {
+    const { err, code } = await run('serve', '--port', '0', '--store', ':memory:', ...args)
+    expect(code).toBe(1)
+    expect(err).toMatch(says)
+  })
+
   test('serve with another seed is refused with what to do, and with --store-reset starts over', async (here) => {
     const file = await filled(here)
     const { err, code } = await run('serve', '--port', '0', '--store', file, '--seed', '7')
