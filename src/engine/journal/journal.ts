@@ -4,7 +4,8 @@ import type { Call, Reply } from '../../call.ts'
 import type { Change, RuleId } from '../../domain/outcome.ts'
 import { Listeners, type OnFault } from '../../store/listeners.ts'
 import type { WorldState } from '../../store/world-state.ts'
-import { type KeptBounds, KeptExchanges } from './kept.ts'
+import { Kept, type KeptBounds } from './kept.ts'
+import { roomOfExchange } from './room.ts'
 
 export type AdviceRule = 'ADV-01' | 'ADV-02' | 'ADV-03' | 'ADV-04' | 'ADV-05' | 'ADV-06' | 'ADV-07' | 'ADV-08'
 
@@ -63,7 +64,7 @@ interface Tally {
 export class Journal {
   /** How many exchanges are kept at most. */
   readonly most: number
-  private readonly kept: KeptExchanges<Exchange>
+  private readonly kept: Kept<Exchange>
   private last = 0
   /**
    * How many exchanges there were, kept or not: in all, and of each tenant. Counted as they come: to look at one as it is
@@ -78,7 +79,7 @@ export class Journal {
   /** `onFull` hears when bytes, not numbers, make room. */
   constructor(bounds: KeptBounds, onFault: OnFault, onFull: () => void = () => {}) {
     this.most = bounds.count
-    this.kept = new KeptExchanges(bounds, onFull)
+    this.kept = new Kept(bounds, onFull)
     this.listeners = new Listeners('A listener of the journal', onFault)
   }
 
@@ -89,7 +90,7 @@ export class Journal {
     this.added++
     const tally = this.tallyOf(exchange.tenant)
     if (tally) tally.count++
-    this.kept.add(exchange, answerLength)
+    this.kept.add(exchange, roomOfExchange(exchange, answerLength))
     this.listeners.call(exchange, met)
   }
 

@@ -1,30 +1,18 @@
-/** The last exchanges, bounded by their number and by their bytes. */
-import type { Call } from '../../call.ts'
-
-/** What of an exchange takes room, beside its answer. */
-interface Sized {
-  readonly target: string
-  readonly call: Call
-  readonly changes: readonly unknown[]
-}
-
-/** What an exchange takes beside its texts. */
-const BASE = 1500
+/** The last of what comes, bounded by its number and by its bytes. */
 
 export interface KeptBounds {
   readonly count: number
   readonly bytes: number
 }
 
-export class KeptExchanges<Exchange extends Sized> {
+export class Kept<Item> {
   private readonly bounds: KeptBounds
-  private kept: Exchange[] = []
+  private kept: Item[] = []
   /** What each of them takes. */
   private sizes: number[] = []
   /** Where the oldest is: what lies before it was dropped. */
   private first = 0
-  /** What all of them take. */
-  bytes = 0
+  private bytes = 0
   private readonly onFull: () => void
 
   /** `onFull` hears when it is the bytes that make the oldest go. */
@@ -33,11 +21,9 @@ export class KeptExchanges<Exchange extends Sized> {
     this.onFull = onFull
   }
 
-  /** `answerLength` is that of the answer's text, as far as it is kept. */
-  add(exchange: Exchange, answerLength: number): void {
+  add(item: Item, bytes: number): void {
     if (this.bounds.count === 0) return
-    const bytes = bytesOf(exchange, answerLength)
-    this.kept.push(exchange)
+    this.kept.push(item)
     this.sizes.push(bytes)
     this.bytes += bytes
     // The latest stays, however large it is.
@@ -49,13 +35,13 @@ export class KeptExchanges<Exchange extends Sized> {
   }
 
   /** Oldest first. */
-  list(): Exchange[] {
+  list(): Item[] {
     return this.kept.slice(this.first)
   }
 
-  keepOnly(isKept: (exchange: Exchange) => boolean): void {
+  keepOnly(isKept: (item: Item) => boolean): void {
     const all = this.kept.slice(this.first)
-    this.sizes = this.sizes.slice(this.first).filter((_, i) => isKept(all[i] as Exchange))
+    this.sizes = this.sizes.slice(this.first).filter((_, i) => isKept(all[i] as Item))
     this.kept = all.filter(isKept)
     this.first = 0
     this.bytes = this.sizes.reduce((sum, bytes) => sum + bytes, 0)
@@ -76,14 +62,3 @@ export class KeptExchanges<Exchange extends Sized> {
 }
 
 const GONE = undefined as never
-
-/** A character of a string outside Latin-1, and then each of that string, takes two bytes. */
-const CHARACTER = 2
-/** Records take several times the room of the text that they were read from. */
-const RECORDS = 4
-
-function bytesOf({ call: { body }, target, changes }: Sized, answerLength: number): number {
-  const sent = typeof body === 'string' ? CHARACTER * body.length : (body?.byteLength ?? 0)
-  const records = changes.length > 0 ? RECORDS * (body?.length ?? 0) : 0
-  return BASE + sent + records + CHARACTER * (answerLength + target.length)
-}

@@ -1,0 +1,12 @@
+/** Texts that a client chose and that outlive its call, such as names in advice: kept whole while they are short. */
+import { hex } from '../store/random.ts'
+
+const LONGEST = 300
+/** How much of a longer one is kept. */
+const KEPT = 200
+
+/** The same text, or the beginning of a long one with a digest of all of it, so that two long ones still differ. */
+export const brief = (text: string): string => (text.length <= LONGEST ? text : copyOf(`${text.slice(0, KEPT)}… (${hex(text, 8)})`))
+
+/** A part of a string keeps the whole string in memory; a copy does not. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string

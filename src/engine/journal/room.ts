@@ -1,0 +1,44 @@
+/** How much memory something takes, roughly: enough to hold the journal, the history and plans to their bounds. */
+import type { Call } from '../../call.ts'
+
+/** A character of a string outside Latin-1, and then each of that string, takes two bytes. */
+const CHARACTER = 2
+/** Records take several times the room of the text that they were read from. */
+const RECORDS = 4
+/** What an exchange takes beside its texts. */
+const BASE = 1500
+/** A number, an element, a property. */
+const VALUE = 16
+
+/** What of an exchange takes room, beside its answer. */
+interface Sized {
+  readonly target: string
+  readonly call: Call
+  readonly changes: readonly unknown[]
+}
+
+/** `answerLength` is that of the answer's text, as far as it is kept. */
+export function roomOfExchange({ call, target, changes }: Sized, answerLength: number): number {
+  const { body, headers } = call
+  const sent = typeof body === 'string' ? CHARACTER * body.length : (body?.byteLength ?? 0)
+  const records = changes.length > 0 ? roomOfRecords(call) : 0
+  return BASE + sent + records + CHARACTER * (answerLength + target.length + lengthOfHeaders(headers))
+}
+
+/** What the records take that a call has changed. */
+export const roomOfRecords = ({ body }: Call): number => RECORDS * (body?.length ?? 0)
+
+function lengthOfHeaders(headers: Call['headers']): number {
+  let length = 0
+  for (const name in headers) length += headers[name]?.length ?? 0
+  return length
+}
+
+/** Of a value of plain data. */
+export function roomOf(value: unknown): number {
+  if (typeof value === 'string') return VALUE + CHARACTER * value.length
+  if (typeof value !== 'object' || value === null) return VALUE
+  let room = VALUE
+  for (const each of Object.values(value)) room += VALUE + roomOf(each)
+  return room
+}
