@@ -7,7 +7,7 @@ import { bodyLimits } from './contract/body.ts'
 import { feedPages } from './domain/export/operations.ts'
 import { defaultQuirks, quirkNames } from './domain/quirks.ts'
 import { instant, isClockTime } from './domain/time.ts'
-import { type AuthMode, authModes, type Client } from './engine/admission/clients.ts'
+import { type AuthMode, authModes, type Client, LONGEST_CLIENT_ID } from './engine/admission/clients.ts'
 import { type BoundName, bounds } from './engine/limits.ts'
 import type { ClockStart, Settled } from './option-types.ts'
 import type { StoreSource } from './store/durable.ts'
@@ -54,7 +54,13 @@ function isClient(value: unknown): boolean {
   const { id, secret, appKey, tenant, scopes, environment = 'local' } = value as Partial<Client>
   const named = [id, secret, appKey].every((part) => typeof part === 'string' && part !== '')
   const isSomewhere = ['production', 'integration', 'local'].includes(environment)
-  return named && isSomewhere && /^\d+$/.test(String(tenant)) && (scopes === undefined || Array.isArray(scopes))
+  return (
+    named &&
+    (id as string).length <= LONGEST_CLIENT_ID &&
+    isSomewhere &&
+    /^\d+$/.test(String(tenant)) &&
+    (scopes === undefined || Array.isArray(scopes))
+  )
 }
 
 /** How far something may grow that grows while a mock runs. */

@@ -2,6 +2,8 @@
 import type { Change, Outcome } from '../domain/outcome.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
+import { roomOf, roomOfRecords } from '../engine/journal/room.ts'
+import { textWithoutSecrets } from '../engine/journal/secrets.ts'
 import { exchangeText, shownChange } from '../engine/journal/shown.ts'
 import type { Tally } from '../engine/journal/tally.ts'
 import type { Standing } from '../options.ts'
@@ -28,7 +30,7 @@ export class Control {
   constructor(engine: Engine, options: Standing) {
     this.engine = engine
     this.options = options
-    this.history = new History(options.journal)
+    this.history = new History({ count: options.journal, bytes: options.journalBytes }, () => engine.bounds.reached('journalBytes'))
     this.events = new Events(options.journal, engine.clock.now().toString(36), (about, fault) => engine.warnings.failed(about, fault))
     engine.journal.listen((exchange, before) => this.noteExchange(exchange, before), 'History and events')
     engine.clock.onMove(() => this.tellClock())
@@ -45,7 +47,7 @@ export class Control {
   /** What a verb changed. */
   noteChanges(tenant: string, by: string, changes: readonly Change[], differences: readonly Difference[]): void {
     if (changes.length === 0) return
-    this.engine.effects.add(() => this.note(by, tenant, null, differences))
+    this.engine.effects.add(() => this.note({ by, tenant, exchange: null, at: this.engine.clock.time }, differences, roomOf(differences)))
     this.tell('change', tenant, { tenant, by, changes: changes.map(shownChange) })
   }
 
@@ -85,20 +87,22 @@ export class Control {
   }
 
   private noteExchange(exchange: Exchange, before: WorldState | null): void {
-    const { id, tenant, operation, changes, at, advice } = exchange
+    const { id, tenant, operation, changes, at, advice, call } = exchange
     this.tally?.addExchange(exchange, null)
     if (this.meter.isOn) this.meter.count(exchange)
-    if (changes.length > 0 && tenant !== null && before) this.note(operation ?? '', tenant, id, differencesOf(changes, before), at)
+    if (changes.length > 0 && tenant !== null && before)
+      this.note({ by: operation ?? '', tenant, exchange: id, at }, differencesOf(changes, before), roomOfRecords(call))
     if (this.events.isIdle) return
     this.events.tell('exchange', tenant, () => {
       const kept = this.engine.journal.byId(id)
       return kept && exchangeText(kept, LONGEST_IN_EVENT)
     })
-    for (const each of advice) this.tell('advice', tenant, { tenant, operation, rule: each.rule, subject: each.subject })
+    for (const each of advice)
+      this.tell('advice', tenant, { tenant, operation, rule: each.rule, subject: textWithoutSecrets(each.subject) })
   }
 
-  private note(by: string, tenant: string, exchange: number | null, differences: readonly Difference[], at = this.engine.clock.time): void {
-    this.history.add({ at, tenant, by, exchange }, differences)
+  private note(entry: Parameters<History['add']>[0], differences: readonly Difference[], room: number): void {
+    this.history.add(entry, differences, room)
     this.tally?.addTransitions(transitionsOf(differences))
   }
 

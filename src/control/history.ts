@@ -3,6 +3,7 @@
 import { collections } from '../api.ts'
 import type { Change } from '../domain/outcome.ts'
 import type { CollectionName } from '../domain/world.ts'
+import { Kept, type KeptBounds } from '../engine/journal/kept.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { recordData, type WorldData } from '../worlds/world-data.ts'
 
@@ -79,19 +80,20 @@ export const differenceData = ({ collection, id, before, after }: Difference) =>
 export const dataOf = (collection: Difference['collection'], record: object | null): WorldData | null =>
   record && recordData(collection === 'settings' ? 'Settings' : collections[collection].record, record)
 
-export class History {
-  private readonly most: number
-  private entries: HistoryEntry[] = []
+/** What an entry takes beside its records. */
+const BASE = 200
 
-  /** Keeps this many changes of records. */
-  constructor(most: number) {
-    this.most = most
+export class History {
+  private readonly kept: Kept<HistoryEntry>
+
+  /** Keeps this many changes of records, and this many bytes of them. */
+  constructor(bounds: KeptBounds, onFull: () => void = () => {}) {
+    this.kept = new Kept(bounds, onFull)
   }
 
-  add(entry: Omit<HistoryEntry, keyof Difference>, differences: readonly Difference[]): void {
-    for (const difference of differences.slice(-this.most)) this.entries.push({ ...entry, ...difference })
-    // Cut now and then: dropping the oldest of a list costs as much as the list is long.
-    if (this.entries.length > 2 * this.most) this.entries = this.entries.slice(-this.most)
+  /** `room` is what the changed records take, all together. */
+  add(entry: Omit<HistoryEntry, keyof Difference>, differences: readonly Difference[], room: number): void {
+    for (const difference of differences) this.kept.add({ ...entry, ...difference }, BASE + room / differences.length)
   }
 
   /** The latest first. */
@@ -107,11 +109,11 @@ export class History {
 
   /** Forgets a tenant whose records were replaced, or all. */
   clear(tenant?: string): void {
-    this.entries = tenant === undefined ? [] : this.entries.filter((each) => each.tenant !== tenant)
+    this.kept.keepOnly((each) => tenant !== undefined && each.tenant !== tenant)
   }
 
   /** All that are kept, oldest first. */
   all(): readonly HistoryEntry[] {
-    return this.most === 0 ? [] : this.entries.slice(-this.most)
+    return this.kept.list()
   }
 }

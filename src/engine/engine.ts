@@ -46,6 +46,7 @@ export class Engine {
   readonly replies: Replies
   readonly warnings: Warnings
   readonly adviser: Adviser
+  readonly bounds: Bounds
   readonly failures: Plans
   readonly responses: Plans
   /** Called for the changes of control verbs; the journal has the changes of calls. */
@@ -56,7 +57,6 @@ export class Engine {
   private readonly start: WorldState
   private readonly counts: CallCounts
   private readonly env: CallEnv
-  private readonly bounds: Bounds
 
   constructor({ options, world, clock, exported, store: open }: Start, warnings: Warnings) {
     this.options = options

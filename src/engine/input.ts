@@ -8,6 +8,7 @@ import { nearest } from '../domain/nearest.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
 import type { Standing } from '../options.ts'
+import { brief } from './brief.ts'
 import type { Advice } from './journal/journal.ts'
 
 /** A call whose route was found. */
@@ -84,7 +85,7 @@ const isCompressed = (call: Call): boolean => (headerOf(call, 'content-encoding'
 export function adviceOnQuery(operation: OperationId, { unknown }: ReadQuery): Advice[] {
   if (unknown.length === 0) return []
   const declared = operationTable(operation).query.map((parameter) => parameter.name)
-  return unknown.map((subject, i) => ({ rule: 'ADV-01', subject, ...(i < MOST_COMPARED && nearestOf(subject, declared)) }))
+  return unknown.map((subject, i) => ({ rule: 'ADV-01', subject: brief(subject), ...(i < MOST_COMPARED && nearestOf(subject, declared)) }))
 }
 
 /** Only this many unknown names get a suggestion: a request with more of them has another problem than a typo. */
@@ -96,7 +97,7 @@ function nearestOf(subject: string, names: readonly string[]): { nearest?: strin
 }
 
 export const adviceOnBody = ({ dropped = [] }: { readonly dropped?: readonly string[] }): Advice[] =>
-  dropped.map((subject) => ({ rule: 'ADV-02', subject }))
+  dropped.map((subject) => ({ rule: 'ADV-02', subject: brief(subject) }))
 
 export const rules: readonly Rule[] = [
   {

@@ -14,6 +14,9 @@ export interface Client {
   readonly environment?: Environment
 }
 
+/** A longer id is no client's: its token would not fit into the head of a request, and ids are remembered. */
+export const LONGEST_CLIENT_ID = 1000
+
 export const modes = {
   id: 'AUTH-10',
   says: 'The modes of the option auth; `any` is the default. A token request that names scopes gets a token with only those.',

@@ -1,6 +1,7 @@
 /** What a client sends to the token endpoint (AUTH-01, AUTH-04). */
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
+import { LONGEST_CLIENT_ID } from './clients.ts'
 import { clientCredentials } from './token-rules.ts'
 
 export interface TokenRequest {
@@ -16,7 +17,8 @@ export function tokenRequestOf(call: Call): TokenRequest | undefined {
   const type = (headerOf(call, 'content-type') ?? FORM).split(';')[0]?.trim().toLowerCase()
   if (type !== FORM) return undefined
   const form = new URLSearchParams(bodyText(call.body))
-  return { form, ...credentialsOf(call, form) }
+  const { id, secret } = credentialsOf(call, form)
+  return { form, id: id && id.length > LONGEST_CLIENT_ID ? null : id, secret }
 }
 
 /** AUTH-04: as form fields or as HTTP Basic. Spaces and line breaks around a pasted secret are the client's mistake, so they are not trimmed. */

@@ -2,11 +2,12 @@
 import { type OperationId, operationTable } from '../../api.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Clock } from '../../store/clock.ts'
+import { brief, briefTarget } from '../brief.ts'
 import type { Advice, AdviceRule } from '../journal/journal.ts'
 import { secretsIn, targetWithoutSecrets, textWithoutSecrets } from '../journal/secrets.ts'
 import { ClientMemory } from './client.ts'
 import { explained } from './explain.ts'
-import { Findings, gathered, type Noticed, type Sighting } from './findings.ts'
+import { Findings, FindingsByName, gathered, type Noticed, type Sighting } from './findings.ts'
 import { isUnfinished, notePage } from './paging.ts'
 import { feedInstead } from './polling.ts'
 import { Recent } from './recent.ts'
@@ -39,9 +40,9 @@ export class Adviser {
   private readonly memories = new Recent<string, ClientMemory>(MEMORIES)
   private latest: ClientMemory | undefined
   private all = new Findings()
-  private readonly byTenant = new Recent<string, Findings>(MEMORIES)
+  private readonly byTenant = new FindingsByName(MEMORIES)
   /** Findings without a tenant: those about token requests. */
-  private readonly byClient = new Recent<string, Findings>(MEMORIES)
+  private readonly byClient = new FindingsByName(MEMORIES)
 
   constructor(clock: Clock, findToken: FindToken) {
     this.clock = clock
@@ -91,7 +92,7 @@ export class Adviser {
   private noticed(seen: Seen): readonly Advice[] {
     const { operation, queryText } = seen
     const advice: Advice[] = []
-    if (queryText !== '') for (const subject of secretsIn(queryText)) advice.push({ rule: 'ADV-08', subject })
+    if (queryText !== '') for (const subject of secretsIn(queryText)) advice.push({ rule: 'ADV-08', subject: brief(subject) })
     if (operation === null) return advice
     const memory = this.memoryOf(seen.tenant, seen.client)
     if (memory.waits.isTooSoon(seen, this.clock.rate === 0)) advice.push({ rule: 'ADV-04', subject: 'retry-after' })
@@ -124,10 +125,7 @@ export class Adviser {
   private add(advice: Advice, operation: OperationId | null, by: Pick<Seen, 'tenant' | 'client'>, sighting: () => Sighting): void {
     this.all.add(advice, operation, sighting)
     const [kept, key] = by.tenant === null ? [this.byClient, by.client] : [this.byTenant, by.tenant]
-    if (key === null) return
-    const findings = kept.get(key) ?? new Findings()
-    kept.set(key, findings)
-    findings.add(advice, operation, sighting)
+    if (key !== null) kept.add(key, advice, operation, sighting)
   }
 
   private keptOf(tenant: string, memories: readonly ClientMemory[]): Findings[] {
@@ -150,7 +148,7 @@ export class Adviser {
     at: Instant,
     by: Pick<Seen, 'tenant' | 'client'>,
   ): Sighting {
-    return { at: this.clock.textOf(at), method, target: targetWithoutSecrets(target), tenant: by.tenant, client: by.client }
+    return { at: this.clock.textOf(at), method, target: briefTarget(targetWithoutSecrets(target)), tenant: by.tenant, client: by.client }
   }
 }
 

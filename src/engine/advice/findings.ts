@@ -1,6 +1,7 @@
 /** Findings, grouped by rule, operation and subject. */
 import type { OperationId } from '../../api.ts'
 import type { Advice } from '../journal/journal.ts'
+import { Recent } from './recent.ts'
 
 /** Where and when something was seen. */
 export interface Sighting {
@@ -27,6 +28,10 @@ const OTHERS = '(others)'
 export class Findings {
   private readonly noticed = new Map<string, Noticed>()
 
+  get size(): number {
+    return this.noticed.size
+  }
+
   /** `sighting` is called only for a new finding. */
   add(advice: Advice, operation: OperationId | null, sighting: () => Sighting): void {
     const key = keyOf(advice, operation)
@@ -39,6 +44,44 @@ export class Findings {
 
   list(): Iterable<Noticed> {
     return this.noticed.values()
+  }
+}
+
+/** How many findings are kept one by one, of all tenants or of all clients together. */
+const MOST_IN_ALL = 20_000
+
+/** The findings of tenants, or of clients, each by itself: those that were quiet longest are forgotten first. */
+export class FindingsByName {
+  private readonly kept: Recent<string, Findings>
+
+  constructor(most: number) {
+    this.kept = new Recent(most)
+  }
+
+  get(name: string): Findings | undefined {
+    return this.kept.get(name)
+  }
+
+  add(name: string, ...finding: Parameters<Findings['add']>): void {
+    const findings = this.kept.get(name) ?? new Findings()
+    const before = findings.size
+    this.kept.set(name, findings)
+    findings.add(...finding)
+    if (findings.size > before) this.makeRoom()
+  }
+
+  clear(): void {
+    this.kept.clear()
+  }
+
+  private makeRoom(): void {
+    let count = 0
+    for (const { size } of this.kept.values()) count += size
+    for (const [name, { size }] of this.kept.entries()) {
+      if (count <= MOST_IN_ALL) return
+      this.kept.delete(name)
+      count -= size
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { OperationId } from '../../api.ts'
 import type { Call } from '../../call.ts'
 import { readQuery } from '../../contract/query.ts'
 import type { Instant } from '../../domain/time.ts'
+import { brief, briefTarget } from '../brief.ts'
 import type { ClientMemory, Unfinished } from './client.ts'
 import { unreadPages } from './rules.ts'
 import type { Seen } from './seen.ts'
@@ -30,7 +31,7 @@ function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { an
   const page = Math.max(1, Number(query.page ?? 1))
   const isLeft = answer?.kind === 'page' && answer.page.hasMore && (page > 1 || answer.page.pageSize >= unreadPages.value.rows)
   if (!isLeft && page === 1 && unfinished.size === 0) return
-  const key = `${operation} ${filtersOf(query)}`
+  const key = brief(`${operation} ${filtersOf(query)}`)
   if (answer?.kind === 'page' && page === 1 && !answer.page.hasMore) unfinished.delete(key)
   if (!isLeft && page === 1) return
   const known = unfinished.get(key)
@@ -41,7 +42,7 @@ function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { an
 }
 
 /** Keeps the method and target only: the body may be large. */
-const placeOf = ({ method, target }: Call, at: Instant) => ({ call: { method, target }, at })
+const placeOf = ({ method, target }: Call, at: Instant) => ({ call: { method, target: briefTarget(target) }, at })
 
 /** The query of a call that was refused before it was read. */
 function readAgain(operation: OperationId, text: string): Query {

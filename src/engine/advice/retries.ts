@@ -2,6 +2,7 @@
 import { bodyText } from '../../contract/body.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import { hex } from '../../store/random.ts'
+import { brief } from '../brief.ts'
 import { Recent } from './recent.ts'
 import type { Seen } from './seen.ts'
 
@@ -24,7 +25,7 @@ export class Waits {
   isTooSoon({ call, reply, now }: Seen, clockStands: boolean): boolean {
     if (this.calls.size > 0 && now >= this.over) this.calls.clear()
     if (this.calls.size === 0 && reply.status !== 429) return false
-    const key = `${call.method} ${call.target}`
+    const key = brief(`${call.method} ${call.target}`)
     const wait = this.calls.get(key)
     const isAgain = wait !== undefined && wait.body === fingerprint(call)
     if (isAgain) this.calls.delete(key)

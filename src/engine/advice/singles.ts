@@ -1,6 +1,7 @@
 /** ADV-07: records read one by one although one call gives them all. */
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import { TICKS_PER_SECOND } from '../../domain/time.ts'
+import { brief } from '../brief.ts'
 import type { ClientMemory } from './client.ts'
 import { manySingleReads } from './rules.ts'
 import type { Seen } from './seen.ts'
@@ -27,7 +28,7 @@ function entryOf(operation: OperationId): [OperationId, Single][] {
 
 /** Whether this call completes the limit of different records within a minute. */
 export function isOneOfMany({ singleReads }: ClientMemory, operation: OperationId, { id }: Single, { parameters, now }: Seen): boolean {
-  const read = parameters[id] as string
+  const read = brief(parameters[id] as string)
   const reads = singleReads.get(operation)
   if (reads === undefined || now < reads.from || now - reads.from > WITHIN) {
     singleReads.set(operation, { from: now, ids: [read] })

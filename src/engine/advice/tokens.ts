@@ -2,6 +2,7 @@
 
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import type { Environment, Token } from '../admission/clients.ts'
+import { brief } from '../brief.ts'
 import { Recent } from './recent.ts'
 import { earlyToken } from './rules.ts'
 import type { Seen } from './seen.ts'
@@ -26,7 +27,7 @@ export class TokenWatch {
   }
 
   refusedCall({ caller }: Seen): void {
-    if (caller && caller.bearer !== '') this.refused.set(caller.bearer, true)
+    if (caller && caller.bearer !== '') this.refused.set(brief(caller.bearer), true)
   }
 
   /** Whether the client got a new token while it still had a valid one. */
@@ -37,7 +38,7 @@ export class TokenWatch {
     const holder = `${environment} ${scope} ${client}`
     const before = this.last.get(holder)
     this.last.set(holder, text)
-    if (before === undefined || this.refused.get(before)) return false
+    if (before === undefined || this.refused.get(brief(before))) return false
     const token = this.find(before, environment, now)
     return token !== undefined && token.expires - now > REFRESH_AHEAD
   }

@@ -12,7 +12,7 @@ export class Kept<Item> {
   private sizes: number[] = []
   /** Where the oldest is: what lies before it was dropped. */
   private first = 0
-  private bytes = 0
+  bytes = 0
   private readonly onFull: () => void
 
   /** `onFull` hears when it is the bytes that make the oldest go. */

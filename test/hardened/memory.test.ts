@@ -1,0 +1,106 @@
+/** What a client or a tester sends is not kept beyond its bound, however long the texts are. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
+import { vendor } from '../support/requests.ts'
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+const MB = 1e6
+
+/** What is alive, in megabytes. */
+function alive(): number {
+  collect()
+  collect()
+  return process.memoryUsage().heapUsed / MB
+}
+
+const INVENTORY = '/inventory/v2/tenant'
+const JSON_BODY = { 'content-type': 'application/json' }
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+
+const send = (mock: Mock, method: string, target: string, body?: string, headers: Record<string, string> = JSON_BODY) =>
+  mock[target.startsWith('/_mock') ? 'control' : 'handle']({
+    method,
+    host: 'localhost',
+    target,
+    headers,
+    ...(body !== undefined && { body }),
+  })
+
+/** A text of its own of this length. */
+const long = (i: number, length: number): string => Buffer.alloc(length, `${i} `).toString('latin1')
+/** The same of letters and digits only. */
+const name = (i: number, length: number): string => Buffer.alloc(length, `n${i}x`).toString('latin1')
+
+interface Sent {
+  readonly times: number
+  readonly one: (mock: Mock, i: number) => { readonly status: number }
+  readonly options?: MockOptions
+}
+
+const LARGE = 400_000
+/** Node takes no longer head. */
+const HEAD = 15_000
+
+const sent: Readonly<Record<string, Sent>> = {
+  'edits of a long text': {
+    times: 100,
+    one: (mock, i) => send(mock, 'PATCH', `${INVENTORY}/1/vendors/2101`, JSON.stringify({ memo: long(i, LARGE) })),
+  },
+  'edits of a long text by a verb': {
+    times: 100,
+    one: (mock, i) => send(mock, 'PATCH', '/_mock/tenants/1', JSON.stringify({ technicians: [{ id: 3301, name: long(i, LARGE) }] })),
+  },
+  'long names of properties': {
+    times: 100,
+    one: (mock, i) => send(mock, 'POST', `${INVENTORY}/1/vendors`, JSON.stringify({ ...vendor(), [name(i, LARGE)]: 1 })),
+  },
+  'long ids of clients': {
+    times: 100,
+    one: (mock, i) =>
+      send(mock, 'POST', '/connect/token', `grant_type=client_credentials&client_id=${name(i, LARGE)}&client_secret=s`, FORM),
+  },
+  'long bodies that are refused': {
+    times: 100,
+    one: (mock, i) => send(mock, 'POST', `${INVENTORY}/1/vendors`, JSON.stringify({ name: 1, memo: long(i, LARGE) })),
+  },
+  'long filters of lists that are left in the middle': {
+    times: 3000,
+    one: (mock, i) => send(mock, 'GET', `${INVENTORY}/${1 + (i % 100)}/vendors?page=2&externalDataKey=${name(i, HEAD)}`),
+  },
+  'long unknown parameters': {
+    times: 3000,
+    one: (mock, i) => send(mock, 'GET', `${INVENTORY}/${1 + (i % 100)}/vendors?${name(i, HEAD)}=1`),
+  },
+  'long tokens that are refused': {
+    times: 3000,
+    options: { auth: 'any' },
+    one: (mock, i) =>
+      send(mock, 'GET', `${INVENTORY}/1/vendors`, undefined, { authorization: `Bearer ${name(i, HEAD)}`, 'st-app-key': 'a' }),
+  },
+  'long headers': {
+    times: 3000,
+    one: (mock, i) => send(mock, 'GET', `${INVENTORY}/1/vendors`, undefined, { 'x-long': name(i, HEAD) }),
+  },
+  'retries of long targets': {
+    times: 3000,
+    options: { rateLimit: 1, clock: '2026-01-05T09:00:00Z' },
+    one: (mock, i) => send(mock, 'GET', `${INVENTORY}/${1 + (i % 100)}/vendors?name=${name(i, HEAD)}`),
+  },
+}
+
+test.each(Object.entries(sent))('%s are not kept', (_, { times, one, options }) => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
+  onTestFinished(() => quiet.mockRestore())
+  const mock = createMock({ auth: 'off', journalBytes: 1_000_000, ...options })
+  const statuses = new Set(Array.from({ length: 10 }, (_, i) => one(mock, i).status))
+  const before = alive()
+  for (let i = 10; i < times; i++) one(mock, i)
+  // About 40 MB were sent.
+  expect(alive() - before).toBeLessThan(8)
+  expect([...statuses].every((status) => status < 500)).toBe(true)
+  expect(mock.warnings().length).toBeLessThan(2)
+})
