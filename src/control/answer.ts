@@ -6,8 +6,8 @@ export type Answer =
   | { readonly kind: 'done' }
   /** Plain data. */
   | { readonly kind: 'data'; readonly data: unknown }
-  /** JSON that is already text. It may be long, so it comes in parts. */
-  | { readonly kind: 'text'; readonly parts: () => Iterable<string> }
+  /** JSON that is already text. It may be long, so it comes in parts. A caller in code gets `value` where there is one. */
+  | { readonly kind: 'text'; readonly parts: () => Iterable<string>; readonly value?: unknown }
   /** Text for people or programs that read no JSON, such as Prometheus. */
   | { readonly kind: 'plain'; readonly type: string; readonly text: string }
   /** Server-sent events: `hear` gets the text of each; the function that comes back ends that. */
@@ -27,12 +27,15 @@ export const text = (...parts: readonly string[]): Answer => ({ kind: 'text', pa
 
 export const inParts = (parts: () => Iterable<string>): Answer => ({ kind: 'text', parts })
 
+/** A world or a mock as a file has it, made for this answer alone. A record is one part, unless it is deeper than that. */
+export const file = (value: unknown, depth: number): Answer => ({ kind: 'text', parts: () => jsonParts(value, depth), value })
+
 export const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal })
 
 export const missing = (message: string): Answer => ({ kind: 'missing', message })
 
 /** A record that is written in parts: no string of it is longer than one of its entries at this depth. */
-export function* jsonParts(value: unknown, depth = 5): Generator<string> {
+export function* jsonParts(value: unknown, depth: number): Generator<string> {
   if (depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value) {
     yield JSON.stringify(value) ?? 'null'
     return

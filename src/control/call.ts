@@ -59,7 +59,7 @@ function resultOf(answer: Answer): unknown {
     case 'data':
       return answer.data
     case 'text':
-      return JSON.parse([...answer.parts()].join(''))
+      return answer.value ?? JSON.parse([...answer.parts()].join(''))
     case 'plain':
       return answer.text
     case 'refused':

@@ -27,6 +27,6 @@ export function stateData({ tables, settings, lastId, lastChange, numbers }: Wor
   return {
     ...(settings !== base?.settings && { settings: parsed(writer.of('Settings')(settings)) }),
     ...Object.fromEntries(records),
-    sequences: { lastId, lastChange: instantText(lastChange), numbers },
+    sequences: { lastId, lastChange: instantText(lastChange), numbers: { ...numbers } },
   }
 }

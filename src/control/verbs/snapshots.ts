@@ -4,7 +4,7 @@ import { type Instant, instantText } from '../../domain/time.ts'
 import type { KeptSnapshot, TenantSnapshot } from '../../store/state.ts'
 import type { WorldState } from '../../store/world-state.ts'
 import { worldData } from '../../worlds/world-data.ts'
-import { type Answer, DONE, data, inParts, jsonParts, missing } from '../answer.ts'
+import { type Answer, DONE, data, file, missing } from '../answer.ts'
 import type { Control } from '../control.ts'
 import { differenceData, differencesBetween } from '../history.ts'
 import type { ControlInput } from '../input.ts'
@@ -65,10 +65,7 @@ export const snapshotVerbs = {
   Mock_DeleteSnapshot: (control: Control, { path }: ControlInput) => remove(control, null, path.name as string),
   Mock_Restore: (control: Control, { path }: ControlInput) =>
     putBack(control.engine.snapshots.mock, path.name as string, (kept) => control.restore(kept)),
-  Mock_Export: ({ engine }: Control) => {
-    const file = engine.export()
-    return inParts(() => jsonParts(file))
-  },
+  Mock_Export: ({ engine }: Control) => file(engine.export(), 5),
   Tenants_Snapshots: (control: Control, { path }: ControlInput) => list(tenantsOwn(control, path.tenant as string)),
   Tenants_Snapshot: (control: Control, { path }: ControlInput) => keep(control, path.tenant as string, path.name as string),
   Tenants_DeleteSnapshot: (control: Control, { path }: ControlInput) => remove(control, path.tenant as string, path.name as string),
@@ -77,8 +74,6 @@ export const snapshotVerbs = {
     return putBack(tenantsOwn(control, tenant), path.name as string, (kept) => control.restoreTenant(tenant, kept))
   },
   Tenants_Compare: compare,
-  Tenants_Export: ({ engine }: Control, { path }: ControlInput) => {
-    const file = worldData(engine.stateOf(path.tenant as string), engine.clock.now())
-    return inParts(() => jsonParts(file))
-  },
+  Tenants_Export: ({ engine }: Control, { path }: ControlInput) =>
+    file(worldData(engine.stateOf(path.tenant as string), engine.clock.now()), 2),
 }
