@@ -5,6 +5,17 @@ import { worldsOnce } from './test/support/worlds-once-plugin.ts'
 const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'vitest']
 /** Pages in a real browser: `npm run test:browser`. */
 const BROWSER = ['browser']
+/**
+ * What takes longest: other suites run as a whole, thousands of calls, databases, servers that are killed again and again.
+ * `npm run test:slow`.
+ */
+const SLOW = [
+  'test/cli/store*.test.ts',
+  'test/docs/testing.test.ts',
+  'test/faces/leaks.test.ts',
+  'test/store/postgres*.test.ts',
+  'test/vitest/isolation.test.ts',
+]
 /** The package as others install it: needs a registry. `.ci/run` runs it as a step of its own. */
 const PACKAGE = ['package']
 
@@ -24,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'facts',
           include: ['test/**/*.test.ts'],
-          exclude: inFolders([...PROGRAMS, ...BROWSER, ...PACKAGE]),
+          exclude: [...inFolders([...PROGRAMS, ...BROWSER, ...PACKAGE]), ...SLOW],
           setupFiles: 'test/support/properties.ts',
           // Suites share what is made once, such as the tables and the worlds: half of a run would go into making it again.
           isolate: false,
@@ -32,7 +43,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'programs', include: inFolders(PROGRAMS), globalSetup: 'test/support/built.ts' },
+        test: { name: 'programs', include: inFolders(PROGRAMS), exclude: SLOW, globalSetup: 'test/support/built.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'slow', include: SLOW, globalSetup: 'test/support/built.ts', testTimeout: 180_000 },
       },
       {
         extends: true,

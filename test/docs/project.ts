@@ -46,6 +46,10 @@ export class Project {
     const command = join(this.folder, 'node_modules/.bin/mocktitan')
     writeFileSync(command, `#!/bin/sh\nexec '${node}' '${CLI}' "$@"\n`)
     chmodSync(command, 0o755)
+    // npm's own starts a Node for each command, which takes longer than most of the commands.
+    const npx = join(this.folder, 'node_modules/.bin/npx')
+    writeFileSync(npx, '#!/bin/sh\nexec "$@"\n')
+    chmodSync(npx, 0o755)
   }
 
   write(name: string, text: string): void {
@@ -57,7 +61,7 @@ export class Project {
   }
 
   private get settings() {
-    const PATH = dirname(node) + delimiter + process.env.PATH
+    const PATH = [join(this.folder, 'node_modules/.bin'), dirname(node), process.env.PATH].join(delimiter)
     const env = { PATH, HOME: process.env.HOME, NODE_ENV: 'test', NO_COLOR: '1', MOCKTITAN_PORT: '0' }
     return { cwd: this.folder, env: env as NodeJS.ProcessEnv }
   }
