@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Pace } from './rounds.ts'
 
-export interface Args {
+interface Args {
   /** The groups to measure; all when none is named. */
   readonly only: readonly string[]
   readonly pace: Pace

@@ -12,7 +12,7 @@ const CONNECTIONS = 16
 /** Milliseconds after the end that an answer may still take. */
 const PATIENCE = 30_000
 
-export interface Load {
+interface Load {
   readonly answers: number
   readonly seconds: number
 }

@@ -36,7 +36,7 @@ export const oursLogging: Kind = {
 
 const TOKEN_FORM = 'grant_type=client_credentials&client_id=cid.bench&client_secret=cs1.bench'
 
-export async function authorized(program: Program): Promise<Record<string, string>> {
+async function authorized(program: Program): Promise<Record<string, string>> {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
   const { body } = await firstAnswer({ method: 'POST', path: '/connect/token', headers, body: TOKEN_FORM }, program)
   return { Authorization: `Bearer ${JSON.parse(body).access_token}`, 'ST-App-Key': 'ak1.bench' }

@@ -11,7 +11,7 @@ export interface Target {
   readonly reached: boolean | null
 }
 
-export interface Table {
+interface Table {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -92,7 +92,7 @@ export function entriesTable(entries: readonly Entry[], first: Entry, show: Entr
   return { head: ['contestant', ...show.head, 'what it does'], rows }
 }
 
-export interface EntryColumns {
+interface EntryColumns {
   readonly head: readonly string[]
   cells(entry: Entry, first: Entry): string[]
 }

@@ -3,7 +3,7 @@
  * second. What else the machine does comes in bursts, and hits those alike whose turns are near each other.
  */
 
-export interface Sample {
+interface Sample {
   readonly perSecond: number
   /** CPU time for one call, in microseconds. */
   readonly cpu: number

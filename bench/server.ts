@@ -19,7 +19,7 @@ export interface Kind {
   readonly log?: 'piped'
 }
 
-export interface Serving {
+interface Serving {
   readonly program: Program
   readonly ask: Ask
 }
@@ -39,7 +39,7 @@ export async function serving(kind: Kind, work: Work): Promise<Serving> {
 }
 
 /** What a client sends with every request; those who need a real token bring theirs, which is as long. */
-export const HEADERS = { Authorization: `Bearer ${'t'.repeat(1_670)}`, 'ST-App-Key': 'ak1.bench' }
+const HEADERS = { Authorization: `Bearer ${'t'.repeat(1_670)}`, 'ST-App-Key': 'ak1.bench' }
 
 async function prepared(kind: Kind, program: Program, work: Work) {
   if (kind.prepare) return kind.prepare(program, work)

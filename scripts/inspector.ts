@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-export const PAGE = join(root, 'dist/inspector')
+const PAGE = join(root, 'dist/inspector')
 
 const SOURCES = ['src/inspector', 'openapi.yaml', 'scripts/inspector.ts', 'src/inspector/vite.config.ts']
 

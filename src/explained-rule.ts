@@ -41,7 +41,7 @@ export function explainedRule(rule: Rule): ExplainedRule {
 export const ruleNamed = (id: string): Rule | undefined => catalogue.find((rule) => rule.id === id.toUpperCase())
 
 /** `page: 1`; a list on one line, and what is alone without a name. */
-export function valueLines(value: unknown): string[] {
+function valueLines(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)]
   if (Array.isArray(value)) return [value.map(part).join(', ')]
   return Object.entries(value).map(([name, each]) => `${name}: ${part(each)}`)

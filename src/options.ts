@@ -66,7 +66,7 @@ export function resumedOptions(exported: Inside['ExportedOptions'], given: MockO
 const rateOf = (limit: MockOptions['rateLimit'] = false): number => (limit === true ? rateLimit.value.calls : Number(limit))
 
 /** Quirks with defaults filled in; an unknown name or value is refused with the nearest. */
-export function quirksOf(given: Readonly<Record<string, unknown>>): Quirks {
+function quirksOf(given: Readonly<Record<string, unknown>>): Quirks {
   const named = Object.entries(given).filter(([, value]) => value !== undefined)
   for (const [name, value] of named) {
     if (!quirkNames.includes(name as QuirkName)) throw new OptionError(unknownName(name, 'quirk', quirkNames))

@@ -9,7 +9,7 @@ export const FIRST_ID = 10_000_000
 export const IDS_EACH = 3
 
 /** One order in so many has this technician: a rare value. Orders 0, 20,000, … */
-export const RARE_EVERY = 20_000
+const RARE_EVERY = 20_000
 export const RARE_TECHNICIAN = 1101
 
 const [template] = demo.purchaseOrders as [{ readonly items: readonly { readonly quantity: number }[] }]
@@ -25,7 +25,7 @@ export function worldOf(count: number): WorldData {
 
 export const EXPORTED_SHARE = 0.6
 
-export const statusOf = (i: number): string => ['Exported', 'Exported', 'Exported', 'Received', 'Canceled'][i % 5] as string
+const statusOf = (i: number): string => ['Exported', 'Exported', 'Exported', 'Received', 'Canceled'][i % 5] as string
 
 function orderOf(i: number, count: number) {
   const id = FIRST_ID + i * IDS_EACH

@@ -3,7 +3,7 @@
 /** Does some calls and gives their number. */
 export type Turn = () => number | Promise<number>
 
-export interface Order {
+interface Order {
   readonly turn: string
   readonly seconds: number
 }

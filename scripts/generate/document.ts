@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 // biome-ignore lint/suspicious/noExplicitAny: a parsed YAML document has no type until we have made it one
 export type Json = any
 
-export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 const load = (name: string): Json => parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))
 

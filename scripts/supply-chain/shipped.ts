@@ -1,7 +1,7 @@
 /** What a user of the package gets with it, by the lock file: its dependencies and theirs, and what is bundled into the inspector. */
 import { readFileSync } from 'node:fs'
 
-export interface Locked {
+interface Locked {
   readonly version: string
   readonly license?: string
   readonly hasInstallScript?: boolean

@@ -14,7 +14,7 @@ export const sameInCode = Object.entries<OptionEntry<unknown>>(mockOptions)
   .filter(([name, { cli }]) => cli && !READ_HERE.includes(name))
   .map(([name]) => name as SameInCode)
 
-export type SameInCode = 'auth' | 'seed' | 'ruleHeader' | 'adviceHeader' | 'exportPageSize' | 'bodyLimit' | BoundName
+type SameInCode = 'auth' | 'seed' | 'ruleHeader' | 'adviceHeader' | 'exportPageSize' | 'bodyLimit' | BoundName
 
 /** All flags of `mocktitan serve`, the mock's own after the server's address. */
 export function serveFlags(): Option[] {

@@ -8,7 +8,7 @@ import type { Wanted } from './recording.ts'
 import { recordingOf, recordingReport } from './recording.ts'
 import { type Report, Reports } from './report.ts'
 
-export interface ReportFlags {
+interface ReportFlags {
   readonly coverage?: string
   readonly advice?: string
   readonly record?: Wanted

@@ -112,7 +112,7 @@ const shown = (given: Flags, { clock = given.clock, auth = given.auth, store }: 
   clock: typeof clock === 'object' ? clock.at : given.clock,
 })
 
-export function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
+function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
   refuseUnusable(given)
   const world = worldOf(given.world)
   const options: MockOptions = {
@@ -152,5 +152,3 @@ function asExported({ quirks, clock, auth, ...options }: MockOptions, world: Wor
     clock: isUsual('clock') && typeof stood === 'string' ? { at: stood, source: Date.now } : clock,
   } as MockOptions
 }
-
-export type { Flags }

@@ -33,7 +33,7 @@ export interface RemotePlans {
 export type MockJournalOverHttp = RemoteJournal<MockFilter> & { har(filter?: MockFilter): Promise<VerbAnswer<'Journal_Har'>> }
 export type TenantJournalOverHttp = RemoteJournal<Filter>
 
-export type PlanKind = 'Failures' | 'Responses'
+type PlanKind = 'Failures' | 'Responses'
 
 /** The plans of a tenant, or of the whole mock where there is none. */
 export function plansOver(send: Send, kind: PlanKind, tenant?: string) {

@@ -62,7 +62,7 @@ type Remote<Verbs> = {
 /** A failure that is planned by name, over HTTP: everything but the function `when`. */
 export type Sendable<Options> = Options extends unknown ? Omit<Options, 'when'> : never
 
-export interface RemoteTenantVerbs {
+interface RemoteTenantVerbs {
   readonly id: string
   readonly journal: TenantJournalOverHttp
   /** What the mock noticed in this tenant (ADV). */

@@ -23,7 +23,7 @@ export interface ReadBody {
   readonly dropped: readonly string[]
 }
 
-export type Body = string | Uint8Array | undefined
+type Body = string | Uint8Array | undefined
 
 const decoder = new TextDecoder()
 
@@ -111,7 +111,7 @@ export const bodyLimits = {
   },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
-export const unreadable = (message: string): Refusal => shapeRefusal(unreadableBody.id, [['request', message]])
+const unreadable = (message: string): Refusal => shapeRefusal(unreadableBody.id, [['request', message]])
 
 const noBody = (): Refusal =>
   shapeRefusal(unreadableBody.id, [

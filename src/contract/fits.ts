@@ -26,7 +26,7 @@ export interface Found {
 }
 
 /** False ends the walk. */
-export type Visit = (found: Found) => unknown
+type Visit = (found: Found) => unknown
 
 /** Visits the value and everything in it, in the value's own order. False if a visit ended the walk. */
 export function walk(property: Property, value: unknown, visit: Visit, at: Place = null, shape = ''): boolean {

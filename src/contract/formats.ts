@@ -1,6 +1,6 @@
 /** The formats of strings that answers promise: a record of a world file must have them. */
 
-export interface Format {
+interface Format {
   readonly fits: (text: string) => boolean
   /** In words, after "convert string to". */
   readonly what: string

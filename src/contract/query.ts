@@ -197,14 +197,14 @@ export function readPathId(name: string, text: string): number | bigint | Refusa
   return unreadableQuery(new Map([[name, notValid(pathIds.id, text, name, filters.value.integer)]]))
 }
 
-export const idLists = {
+const idLists = {
   id: 'LIST-05',
   says: 'ids takes comma-separated ids and may be repeated, up to the number of ids that the document declares (50). More ids, or a value that is not a number, is 400.',
   basis: { documented: 'API document; the refusals are assumed' },
   value: '{name} takes at most {most} values, not {given}.',
 } as const satisfies ValueRule<string>
 
-export const invalidValue = {
+const invalidValue = {
   id: 'LIST-17',
   says: 'A parameter whose value cannot be read is 400, keyed by the parameter. The header x-mock-advice says what would be valid.',
   basis: { observed: 'a live answer of the jobs list; for other parameters inferred' },

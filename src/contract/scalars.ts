@@ -2,7 +2,7 @@
 import { instant } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
 
-export interface Scalar {
+interface Scalar {
   readonly fits: (value: unknown) => boolean
   /** In words, after "must be". */
   readonly what: string

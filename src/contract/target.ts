@@ -1,6 +1,6 @@
 /** The parts of a request target. All other code uses this parser. */
 
-export interface Target {
+interface Target {
   /** Scheme and host, if a client of a proxy sends them in the target; else empty. */
   readonly origin: string
   /** At least `/`. */

@@ -7,7 +7,7 @@ import type { Property } from '../tables.ts'
 import { shapeOf } from './shapes.ts'
 
 /** A record's JSON text in one shape. */
-export type Write = (value: object) => string
+type Write = (value: object) => string
 
 type WriteValue = (value: unknown) => string
 

@@ -58,7 +58,7 @@ export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Deci
 }
 
 /** An order made before any threshold for approval was set (POR-01). */
-export const beforeApproval =
+const beforeApproval =
   (decision: Decision): Decision =>
   (world, env) =>
     decision({ ...world, settings: { ...world.settings, approvalThreshold: null } }, env)
@@ -105,4 +105,4 @@ function usualOf<Name extends CollectionName>(
   return draft.run(make)
 }
 
-export const isActive = (record: object): boolean => !('active' in record) || record.active === true
+const isActive = (record: object): boolean => !('active' in record) || record.active === true

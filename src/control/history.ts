@@ -17,7 +17,7 @@ export interface Difference {
   readonly after: object | null
 }
 
-export interface HistoryEntry extends Difference {
+interface HistoryEntry extends Difference {
   /** When, on the mock's clock, as the API writes it. */
   readonly at: string
   readonly tenant: string

@@ -14,14 +14,14 @@ export interface ControlInput {
 }
 
 /** A JSON body: text over HTTP, a value in code. */
-export interface Body {
+interface Body {
   /** Empty where there is none. */
   readonly text: string
   /** Undefined where there is none. Throws an OptionError for what is not JSON. */
   readonly value: unknown
 }
 
-export const NO_BODY: Body = { text: '', value: undefined }
+const NO_BODY: Body = { text: '', value: undefined }
 
 export function bodyOfText(text: string): Body {
   return {

@@ -2,7 +2,7 @@
 import type { Exchange } from '../engine/journal/journal.ts'
 import { Histogram } from '../store/histogram.ts'
 
-export interface CallSeries {
+interface CallSeries {
   /** Empty where no operation matched. */
   readonly operation: string
   /** 0 where no answer came at all. */

@@ -14,5 +14,5 @@ export function ruleView(control: Control, rule: Rule, hits = hitsOf(control, ru
   return { ...explained, quirks: quirks.map((name) => quirkView(control, name)), hits }
 }
 
-export const hitsOf = ({ engine }: Control, id: string): number =>
+const hitsOf = ({ engine }: Control, id: string): number =>
   engine.journal.entries().reduce((sum, { rule }) => (rule === id ? sum + 1 : sum), 0)

@@ -21,10 +21,10 @@ import { sheetVerbs } from './verbs/sheets.ts'
 import { snapshotVerbs } from './verbs/snapshots.ts'
 import { tenantVerbs } from './verbs/tenants.ts'
 
-export type ControlVerb = (control: Control, input: ControlInput) => Answer
+type ControlVerb = (control: Control, input: ControlInput) => Answer
 
 /** Every verb of control.yaml: one that is missing does not compile. */
-export const verbs: { readonly [Id in ControlId]: ControlVerb } = {
+const verbs: { readonly [Id in ControlId]: ControlVerb } = {
   ...mockVerbs,
   ...eventVerbs,
   ...journalVerbs,

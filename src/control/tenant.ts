@@ -15,7 +15,7 @@ import type { Decision } from './decisions.ts'
 import { PlanControl, type PlanList, type Planned } from './plans.ts'
 
 /** A verb of one record, or of a new one. */
-export type TenantVerb = {
+type TenantVerb = {
   [Id in ControlId]: ControlOperations[Id] extends { responses: { 200: { content: { 'application/json': unknown } } } } ? Id : never
 }[ControlId]
 

@@ -12,7 +12,7 @@ export const legend = {
     'percentage. They were in force where an operation that they are about answered.',
 } as const
 
-export type Figure = Exclude<keyof typeof legend, 'others'>
+type Figure = Exclude<keyof typeof legend, 'others'>
 
 /** The heading of each figure. */
 export const titles: Readonly<Record<Figure, string>> = {

@@ -93,7 +93,7 @@ function merged(entries: readonly Entry[], patch: Patch): Entry[] {
   return [...kept, ...givenBy(patch).filter((entry) => !known.has(entry.key))]
 }
 
-export const patchModes = {
+const patchModes = {
   id: 'EXT-02',
   says: 'patchMode: the default replaces all keys of the guid. `merging` sets the given keys and deletes those with a null value.',
   basis: { documented: 'API document' },

@@ -36,7 +36,7 @@ export interface Page {
 }
 
 /** One page of a feed, as EXP-01 describes. */
-export interface Feed {
+interface Feed {
   readonly hasMore: boolean
   readonly continueFrom: string
   readonly ids: readonly number[]

@@ -16,14 +16,14 @@ export interface Reference {
   readonly active?: 'always' | 'quirk'
 }
 
-export const missingReference = {
+const missingReference = {
   id: 'ERR-11',
   says: 'A body that refers to an unknown record is 400, keyed by the field. Quirk missingReference.',
   basis: { assumed: 'a public client got 500 in another module' },
   value: '{entity} with id {id} does not exist.',
 } as const satisfies ValueRule<string>
 
-export const inactiveReference = {
+const inactiveReference = {
   id: 'REF-05',
   says: 'A new order cannot name an inactive vendor, type, business unit, location or technician: it is refused like an unknown one. Quirk inactiveReference.',
   basis: { assumed: 'no source says' },

@@ -6,7 +6,7 @@ import type { At } from '../store/store.ts'
 import type { Counts } from './counts.ts'
 
 /** The streams that a call reads, as they were when it arrived. */
-export interface Read {
+interface Read {
   /** The tenant's stream; at the token endpoint the mock's own. */
   readonly stream: string
   readonly own: At<StreamState>

@@ -4,7 +4,7 @@ import type { Refusal, RuleId } from '../domain/outcome.ts'
 import { fill, type ValueRule } from '../domain/rule.ts'
 import { refusedWith } from './input.ts'
 
-export const noSuchRoute = {
+const noSuchRoute = {
   id: 'GATE-01',
   says: 'A route the vendor does not have, a known one with an unsupported verb, and GET / get a 404 from the gateway, whose body has no errors and data. Quirk gatewayNotFound.',
   basis: { observed: 'the text in three public clients, the shape live for GET /; for other routes inferred' },

@@ -18,7 +18,7 @@ export interface Routed {
   readonly query: string
 }
 
-export interface Read {
+interface Read {
   readonly input: Input<OperationId>
   readonly query: ReadQuery
   readonly body: ReadBody
@@ -36,7 +36,7 @@ export const refusedWith = (status: number, rule: Refusal['rule'], title: string
 export const TOO_LARGE = refusedWith(413, bodyLimits.id, bodyLimits.value.tooLarge)
 export const WRONG_TYPE = refusedWith(415, bodyLimits.id, bodyLimits.value.wrongType)
 
-export const ownLimits = {
+const ownLimits = {
   id: 'ERR-12',
   says: "What the mock does not simulate is 501 in the mock's own name, never a plausible error of the vendor.",
   basis: { ours: 'honesty' },

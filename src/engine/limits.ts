@@ -1,5 +1,5 @@
 /** What grows while a mock runs, and how far: each bound is an option, and docs/security.md has the table. */
-export interface Bound {
+interface Bound {
   /** What there is a largest number of. */
   readonly of: string
   readonly usual: number

@@ -12,7 +12,7 @@ import type { CollectionName, Records } from '../domain/world.ts'
 import type { Table } from '../store/tables/table.ts'
 import type { Advice } from './journal/journal.ts'
 
-export const problems = {
+const problems = {
   id: 'ERR-01',
   says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, all keys always present. The type is a link that depends on the status.',
   basis: { documented: 'API document' },
@@ -32,7 +32,7 @@ export const problems = {
   },
 } as const satisfies ValueRule<object>
 
-export const ruleHeader = {
+const ruleHeader = {
   id: 'ERR-14',
   says: 'A header names the rule behind each refusal; on by default, never in the body.',
   basis: { ours: 'so that a refusal can be looked up' },
@@ -45,7 +45,7 @@ const JSON_HEADERS = { 'content-type': JSON_TYPE }
 /** The tables that an answer's records are read from; lists may be behind (VAL-08). */
 export type Source = { readonly [Name in CollectionName]: Table<Name> } & { readonly listed: Source }
 
-export interface ReplyOptions {
+interface ReplyOptions {
   readonly quirks: Quirks
   /** Name the rule behind a refusal in x-mock-rule (ERR-14). */
   readonly ruleHeader: boolean

@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts'
 import { type Routed, readInput } from './input.ts'
 import type { Source } from './reply.ts'
 
-export interface TriedOut {
+interface TriedOut {
   readonly reply: Reply
   readonly rule: RuleId | null
   readonly changes: readonly Change[]

@@ -4,8 +4,6 @@ import { type PactRequest, type PactResponse, requestOf, responseOf } from './pa
 import { fieldsOf, listOf, PactError, type Part, partOf, textOf } from './pact-part.ts'
 import { type State, statesOf } from './pact-states.ts'
 
-export { PactError } from './pact-part.ts'
-
 export interface Pact {
   /** The path it was read from; `<pact>` for a pact passed as a value. */
   readonly file: string
@@ -17,7 +15,7 @@ export interface Pact {
   readonly messages: readonly Message[]
 }
 
-export type Specification = 1 | 2 | 3 | 4
+type Specification = 1 | 2 | 3 | 4
 
 interface Entry {
   readonly description: string

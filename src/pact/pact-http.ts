@@ -3,13 +3,13 @@ import { type BodyRule, bodyRules } from './pact-matching.ts'
 import { type Fields, fieldsOf, isFields, PactError, type Part, partOf, pointerInto, textOf, unfit } from './pact-part.ts'
 
 /** A header or query parameter as written in the pact, and its place. */
-export interface NamedValues {
+interface NamedValues {
   readonly name: string
   readonly values: readonly string[]
   readonly pointer: string
 }
 
-export interface PactBody {
+interface PactBody {
   /** Parsed JSON; a string if the body is not JSON; null if the pact expects no body. */
   readonly value: unknown
   readonly pointer: string

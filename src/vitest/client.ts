@@ -22,7 +22,7 @@ export type TenantPaths = { [Path in keyof paths]: OfOneTenant<paths[Path]> }
 /** `api.GET('/inventory/v2/tenant/{tenant}/vendors/{id}', { params: { path: { id: 2101 } } })` */
 export type TenantClient = Client<TenantPaths>
 
-export interface ClientSettings {
+interface ClientSettings {
   readonly baseUrl: string
   readonly tenant: string
   readonly token: string

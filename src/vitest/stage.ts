@@ -14,7 +14,7 @@ import { type Catch, inProcess } from './in-process.ts'
 export type Over = Catch | 'server'
 
 /** Where the program under test sends its calls. */
-export interface Reach {
+interface Reach {
   /** `https://api.servicetitan.io`, or the server's. */
   readonly baseUrl: string
   readonly tokenUrl: string

@@ -6,7 +6,7 @@ import type { WorldState } from '../store/world-state.ts'
 import { stateData, type WorldData, worldData } from './world-data.ts'
 
 /** What is written beside the tenants. */
-export interface Kept extends Omit<Inside['MockState'], 'options' | 'tenants' | 'tokensIssued' | 'revokedTokens' | 'tokenWindows'> {
+interface Kept extends Omit<Inside['MockState'], 'options' | 'tenants' | 'tokensIssued' | 'revokedTokens' | 'tokenWindows'> {
   readonly options: Readonly<Record<string, unknown>>
   readonly tokens: TokenState
   readonly tokenWindows: Windows

@@ -1,7 +1,7 @@
 /** A client of the API that knows how to get a token. */
 import type { Advice, Mock } from '../../src/index.ts'
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back

@@ -12,7 +12,7 @@ export interface Block {
   readonly says?: string
 }
 
-export interface Page {
+interface Page {
   readonly text: string
   readonly blocks: readonly Block[]
 }

@@ -5,7 +5,7 @@ import { Random } from './random.ts'
 import { type FuzzedRequest, Requests } from './requests.ts'
 import { type FuzzedAnswer, FuzzedServer } from './server.ts'
 
-export interface Outcome {
+interface Outcome {
   readonly requests: number
   readonly problems: readonly string[]
   /** How many answers had each hundred of statuses. */

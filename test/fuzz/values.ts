@@ -3,7 +3,7 @@ import type { ApiDocument, Schema } from './document.ts'
 import type { Random } from './random.ts'
 
 /** Records that exist, by the names that properties give them. */
-export type IdsFor = (property: string) => number
+type IdsFor = (property: string) => number
 
 const DATES = ['2026-01-05', '2026-01-05T09:00:00Z', '2026-01-05T09:00:00.1234567Z', '2025-02-28T23:59:59+05:30']
 

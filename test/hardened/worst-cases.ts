@@ -1,7 +1,7 @@
 /** Requests of a given size that are as bad as a client can make them, for any operation or verb of a document. */
 import type { ApiDocument, FuzzedOperation, Schema } from '../fuzz/document.ts'
 
-export interface WorstCase {
+interface WorstCase {
   readonly name: string
   /** A request whose body or target has about this many characters. */
   readonly request: (size: number) => { readonly target: string; readonly body?: string }

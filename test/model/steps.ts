@@ -10,7 +10,7 @@ const STANDARD = 1801
 const AUTO_RECEIVE = 1803
 const ADDRESS = { street: '1 Main St', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' }
 
-export type Step =
+type Step =
   | { readonly kind: 'create'; readonly lines: readonly model.Line[]; readonly tax: number; readonly atOnce: boolean }
   | { readonly kind: 'send' | 'unsend' | 'export' | 'giveUp' | 'cancel'; readonly order: number }
   | { readonly kind: 'receive'; readonly order: number; readonly lines: readonly model.ReceivedLine[] }
@@ -286,7 +286,7 @@ function same(what: string, engine: unknown, expected: unknown): void {
   if (a !== b) throw new Error(`${what}: the engine says ${a}, the model ${b}`)
 }
 
-export interface Options {
+interface Options {
   readonly runs: number
   readonly seed: number
 }

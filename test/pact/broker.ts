@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-export interface Heard {
+interface Heard {
   readonly method: string
   readonly path: string
   readonly authorization: string | undefined
@@ -11,7 +11,7 @@ export interface Heard {
   readonly body: any
 }
 
-export interface FakeBroker {
+interface FakeBroker {
   readonly url: string
   /** Where its first pact is. */
   readonly pactUrl: string

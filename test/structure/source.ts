@@ -18,7 +18,7 @@ export const parsed = (file: string): ts.SourceFile =>
 
 export const lineCount = (file: string): number => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length
 
-export interface Import {
+interface Import {
   /** A path from the root of the project, or the name of a package as it is written. */
   readonly what: string
   readonly typeOnly: boolean

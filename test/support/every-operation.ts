@@ -3,7 +3,7 @@ import { item, purchaseOrder, purchaseOrderType, receipt, vendor } from './reque
 
 type Body = Record<string, unknown>
 
-export interface Consumer {
+interface Consumer {
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
   send(method: string, path: string, body?: Body): Promise<any>
   /** What people do in the product meanwhile. */

@@ -110,7 +110,7 @@ export const allFaces: readonly Face[] = [fetchFace, interceptFace, mswFace, exp
  */
 const named = (process.env.MOCKTITAN_FACES ?? 'fetch').split(',')
 
-export const faces: readonly Face[] = allFaces.filter(({ name }) => named.includes(name) || named.includes('all'))
+const faces: readonly Face[] = allFaces.filter(({ name }) => named.includes(name) || named.includes('all'))
 
 /** One suite through each face that is asked for: `open(options)` gives each test an API of its own. */
 export function describeEachFace(title: string, suite: (open: (options?: MockOptions) => Promise<Api>, face: Face) => void): void {

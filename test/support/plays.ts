@@ -10,7 +10,7 @@ export interface Deed {
   readonly does: (mock: Mock, tenant: number, token: string) => string
 }
 
-export const call = (mock: Mock, method: string, target: string, token: string, body?: unknown): string => {
+const call = (mock: Mock, method: string, target: string, token: string, body?: unknown): string => {
   const headers = { authorization: token, 'st-app-key': 'ak-of-a-test' }
   const {
     status,
@@ -25,10 +25,10 @@ export const within =
   (mock, tenant, token) =>
     call(mock, method, `/inventory/v2/tenant/${tenant}${path}`, token, body?.())
 
-export const newestOrder = (mock: Mock, tenant: number): number =>
+const newestOrder = (mock: Mock, tenant: number): number =>
   Math.max(...(mock.tenant(tenant).export().purchaseOrders as { id: number }[]).map(({ id }) => id))
 
-export function verb(does: (mock: Mock, tenant: number) => unknown): Deed['does'] {
+function verb(does: (mock: Mock, tenant: number) => unknown): Deed['does'] {
   return (mock, tenant) => {
     try {
       return JSON.stringify(does(mock, tenant) ?? null)

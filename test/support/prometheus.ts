@@ -1,6 +1,6 @@
 /** Reads the text format of Prometheus, version 0.0.4, by its rules: throws an Error that names the line for what breaks one. */
 
-export interface Family {
+interface Family {
   readonly type: string
   readonly help: string
   readonly samples: readonly Sample[]

@@ -7,7 +7,7 @@ interface Pair {
   readonly server: Socket
 }
 
-export interface Proxy {
+interface Proxy {
   readonly port: number
   /** Bytes are handed on so many milliseconds late. */
   delay: number

@@ -10,7 +10,7 @@ import type { OperationId } from '../../src/api.ts'
 import { schemasFile } from './set-up.ts'
 
 /** What is wrong with the value; empty if nothing is. */
-export type Opinion<Name extends string> = (name: Name, value: unknown) => unknown[]
+type Opinion<Name extends string> = (name: Name, value: unknown) => unknown[]
 
 const sets: SchemaSets = JSON.parse(readFileSync(schemasFile, 'utf8'))
 

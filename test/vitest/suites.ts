@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-export interface Ran {
+interface Ran {
   readonly code: number
   /** The titles by what became of them, and what failed said why. */
   readonly passed: readonly string[]

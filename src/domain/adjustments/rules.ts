@@ -8,7 +8,7 @@ import { lineReferences, type StockLineUpdate, strangeLine } from '../stock-line
 import type { Adjustment } from '../world.ts'
 import { sendable } from './types.ts'
 
-export type CreateAdjustment = Inside['Inventory.V2.CreateInventoryAdjustmentRequest']
+type CreateAdjustment = Inside['Inventory.V2.CreateInventoryAdjustmentRequest']
 export type UpdateAdjustment = Inside['Inventory.V2.UpdateAdjustmentRequest']
 
 const kinds: Rule = {

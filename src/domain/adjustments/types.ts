@@ -13,7 +13,7 @@ export const displayNames = {
   IntracompanyTransferOutgoing: 'Intracompany Transfer Outgoing',
 } as const
 
-export type AdjustmentWord = keyof typeof displayNames
+type AdjustmentWord = keyof typeof displayNames
 export type AdjustmentType = (typeof displayNames)[AdjustmentWord]
 
 /** The types that people can create by hand, and so the API accepts. */

@@ -7,8 +7,8 @@ import type { Instant } from '../time.ts'
 import type { PurchaseOrder, PurchaseOrderItem, World } from '../world.ts'
 import { activeItems, openStatus } from './status.ts'
 
-export type ItemRequest = Inside['Inventory.V2.CreatePurchaseOrderItemRequest']
-export type ItemUpdate = Inside['Inventory.V2.UpdatePurchaseOrderItemRequest']
+type ItemRequest = Inside['Inventory.V2.CreatePurchaseOrderItemRequest']
+type ItemUpdate = Inside['Inventory.V2.UpdatePurchaseOrderItemRequest']
 
 interface NewItem extends Omit<ItemRequest, 'vendorPartNumber'> {
   readonly vendorPartNumber: string | null

@@ -50,6 +50,4 @@ export const purchaseOrderMoves = {
   ),
 } as const satisfies Record<string, Move>
 
-export type PurchaseOrderMove = keyof typeof purchaseOrderMoves
-
 export const rules: readonly Rule[] = [peopleSendOrders, onlyReceivedIsExported, outstandingCanBeGivenUp]

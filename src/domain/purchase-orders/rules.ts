@@ -13,19 +13,19 @@ import { activeItems } from './status.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
-export interface CreateFacts {
+interface CreateFacts {
   readonly body: Create
   readonly world: World
 }
 
-export interface UpdateFacts {
+interface UpdateFacts {
   readonly order: PurchaseOrder
   readonly body: Update
   readonly edits: readonly Edit[]
   readonly world: World
 }
 
-export interface OrderFacts {
+interface OrderFacts {
   readonly order: PurchaseOrder
   readonly world: World
 }

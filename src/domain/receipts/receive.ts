@@ -14,10 +14,10 @@ import { newBill } from './bill.ts'
 import { receiptNumbers } from './numbers.ts'
 
 export type ReceiptRequest = Inside['Inventory.V2.ReceivePurchaseOrderRequest']
-export type ReceiptLine = ReceiptRequest['items'][number]
+type ReceiptLine = ReceiptRequest['items'][number]
 
 /** A line of a receipt and the matching line of the order; null if the order gets a new line (RCP-02). */
-export interface MatchedLine {
+interface MatchedLine {
   readonly line: ReceiptLine
   readonly item: PurchaseOrderItem | null
 }

@@ -11,7 +11,7 @@ import type { PurchaseOrder, PurchaseOrderType, World } from '../world.ts'
 import { receiptNumbers } from './numbers.ts'
 import { landedCostRule, matchLines, type ReceiptRequest } from './receive.ts'
 
-export interface ReceiptFacts {
+interface ReceiptFacts {
   readonly order: PurchaseOrder
   readonly body: ReceiptRequest
   readonly world: World

@@ -27,7 +27,7 @@ interface Line {
 }
 
 /** The result of a create or an update, as the rules see it. */
-export interface ReturnFacts {
+interface ReturnFacts {
   readonly body: CreateReturn | UpdateReturn
   /** The lines that the return would have. */
   readonly lines: readonly Line[]

@@ -9,13 +9,13 @@ import { refusedWith } from '../input.ts'
 import type { Caller } from './caller.ts'
 import type { AuthMode, Client, Token } from './clients.ts'
 
-export interface Door {
+interface Door {
   readonly auth: AuthMode
   readonly quirks: Quirks
   readonly clients: readonly Client[]
 }
 
-export interface Admitted {
+interface Admitted {
   readonly refused: false
   /** The app that the call counts for (GATE-02); empty if no key is required. */
   readonly app: string
@@ -49,7 +49,7 @@ function forbidden(as: '403' | '404', title: string): Refusal {
   return as === '404' ? gatewayNotFound(permission.id) : refusedWith(403, permission.id, title, { voice: 'gateway' })
 }
 
-export const keyThenToken = {
+const keyThenToken = {
   id: 'AUTH-06',
   says: 'A missing or unknown app key is 401. The token is checked after it: a missing, malformed, unknown or expired one is 401 too. Quirk authErrorBody.',
   basis: { observed: 'live on both hosts, October 2026: status, shape, title without a key, order; the other titles are assumed' },
@@ -60,7 +60,7 @@ export const keyThenToken = {
   },
 } as const satisfies ValueRule<Record<string, string>>
 
-export const permission = {
+const permission = {
   id: 'AUTH-07',
   says: "A token without the operation's scope is 403 (quirk missingScope), and so is a token for another tenant than the one in the path (quirk wrongTenant).",
   basis: { observed: "the title live, in another module; one team saw the gateway's 404; the tenant is assumed" },

@@ -13,7 +13,7 @@ export const rateLimit = {
   value: { calls: 60, title: 'Rate limit is exceeded. Try again in {seconds} seconds.' },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
-export interface Counted {
+interface Counted {
   readonly windows: Windows
   readonly refusal?: Refusal
 }

@@ -13,13 +13,13 @@ const RECOGNISED = 1000
 
 export const allScopes: readonly string[] = scopes.value
 
-export interface TokenOptions {
+interface TokenOptions {
   readonly auth: AuthMode
   readonly clients: readonly Client[]
   readonly seed: string
 }
 
-export interface TokenAnswer {
+interface TokenAnswer {
   readonly access_token: string
   readonly expires_in: number
   readonly token_type: 'Bearer'

@@ -5,14 +5,14 @@ import type { Instant } from '../../domain/time.ts'
 import { Recent } from './recent.ts'
 import { Waits } from './retries.ts'
 
-export interface WholeReads {
+interface WholeReads {
   /** The first page was read, but not yet the last. */
   isOn: boolean
   /** The latest times when the list was read to its end. */
   ended: readonly Instant[]
 }
 
-export interface SingleReads {
+interface SingleReads {
   from: Instant
   ids: string[]
 }

@@ -60,7 +60,7 @@ export const secretInQuery = {
   value: { log: 'a secret in the query:' },
 } as const satisfies AdviceValue
 
-export const adviceRules = [
+const adviceRules = [
   ignoredParameter,
   droppedProperty,
   earlyToken,

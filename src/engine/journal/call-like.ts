@@ -8,17 +8,15 @@ import { bodyOf, headersOf, jsonOr, pathOf, queryOf } from './wire.ts'
 type Content<Part> = Part extends { content: infer Types } ? Types[keyof Types] : never
 
 /** The body of a request as it travels. */
-export type RequestBody<Id extends OperationId> = WireOperations[Id] extends { requestBody?: infer Part }
-  ? Content<NonNullable<Part>>
-  : never
+type RequestBody<Id extends OperationId> = WireOperations[Id] extends { requestBody?: infer Part } ? Content<NonNullable<Part>> : never
 
 /** The body of an answer: what the operation shows, or why it does not. */
-export type AnswerBody<Id extends OperationId> =
+type AnswerBody<Id extends OperationId> =
   | (WireOperations[Id] extends { responses: { 200: infer Part } } ? Content<Part> : never)
   | Schemas['ApiErrorResponse']
 
 /** Parameters of the query by name. Those that the document does not declare may be expected too: it is how one finds them. */
-export type RequestQuery<Id extends OperationId> = WireOperations[Id]['parameters'] extends { query?: infer Part }
+type RequestQuery<Id extends OperationId> = WireOperations[Id]['parameters'] extends { query?: infer Part }
   ? { readonly [Name in keyof NonNullable<Part>]?: Like<NonNullable<Part>[Name]> | readonly (string | number)[] } & {
       readonly [name: string]: unknown
     }

@@ -62,7 +62,7 @@ export function differenceText(found: readonly Difference[], indent: string): st
   return [...lines, ...(more > 0 ? [`${indent}… and ${more} more`] : [])].join('\n')
 }
 
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return '(absent)'
   if (isMatcher(value)) return matcherText(value)
   const text = JSON.stringify(value, (_, each) => (isMatcher(each) ? matcherText(each) : each)) ?? String(value)

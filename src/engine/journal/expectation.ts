@@ -19,7 +19,7 @@ export class ExpectationError extends Error {
 }
 
 /** What was looked into: the calls of one operation that the journal still has, and how many it no longer has. */
-export interface Evidence {
+interface Evidence {
   readonly operation: OperationId
   readonly calls: readonly Exchange[]
   readonly dropped: number

@@ -54,7 +54,7 @@ const filters: { readonly [Name in Exclude<keyof JournalFilter, 'limit'>]-?: Fil
   before: { test: (value) => byTime(value, (at, time) => at < time), what: A_TIME },
 }
 
-export const filterNames: readonly string[] = [...Object.keys(filters), 'limit']
+const filterNames: readonly string[] = [...Object.keys(filters), 'limit']
 
 /** The exchanges that pass, in their order. Throws a FilterError that tells what would be right. */
 export function filtered(exchanges: readonly Exchange[], filter: JournalFilter): readonly Exchange[] {

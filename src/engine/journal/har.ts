@@ -16,7 +16,7 @@ import {
 import { headersOf, isForm } from './wire.ts'
 
 /** A header, a parameter of the query, or a field of a form. */
-export interface HarPair {
+interface HarPair {
   readonly name: string
   readonly value: string
 }

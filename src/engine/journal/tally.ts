@@ -10,7 +10,7 @@ import { type TransitionOf, transitionsIn } from './transitions.ts'
 type Counts = Readonly<Record<string, number>>
 
 /** By status and by the rule that refused. */
-export interface OperationCounts {
+interface OperationCounts {
   readonly statuses: Counts
   readonly rules: Counts
 }

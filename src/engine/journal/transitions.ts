@@ -4,7 +4,7 @@ import type { Change } from '../../domain/outcome.ts'
 import type { WorldState } from '../../store/world-state.ts'
 
 /** From what to what; a new record comes from `new`. */
-export type TransitionText = `${string} → ${string}`
+type TransitionText = `${string} → ${string}`
 
 export type TransitionOf = readonly [LifecycleName, TransitionText]
 

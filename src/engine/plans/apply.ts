@@ -10,7 +10,7 @@ import type { PlanReader } from './reader.ts'
 import { OVERRIDDEN } from './response.ts'
 
 /** Notes what the looking has counted: that a plan was about the call, and whether it is applied. */
-export type NotePlan = (tenant: string | null, change: PlanChange) => void
+type NotePlan = (tenant: string | null, change: PlanChange) => void
 
 /** The first plan that applies to this call: failures before overridden answers, the tenant's own before those of the whole mock. */
 export function planFor(facts: Facts, books: readonly PlanBook[], reader: PlanReader, seed: string, note: NotePlan): Plan | undefined {
@@ -32,7 +32,7 @@ export function planFor(facts: Facts, books: readonly PlanBook[], reader: PlanRe
 }
 
 /** What can be done with a call. */
-export interface CallActions {
+interface CallActions {
   /** As it would be without a plan. */
   work(): CallResult
   /** The same, but nothing is left behind. */
@@ -42,7 +42,7 @@ export interface CallActions {
 }
 
 /** How the mock marks its replies. */
-export interface ReplyStyle {
+interface ReplyStyle {
   readonly now: Instant
   /** Name the failure in a header, as rules are named (ERR-14). */
   readonly ruleHeader: boolean

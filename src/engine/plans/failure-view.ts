@@ -5,7 +5,7 @@ import { type GeneralFailure, general, generalFailure } from './general.ts'
 import { failureNames } from './names.ts'
 import { type Refusing, type RefusingRule, refusing } from './refusing.ts'
 
-export interface FailureView {
+interface FailureView {
   readonly name: string
   readonly kind: 'general' | 'rule' | 'status'
   /** Null where no answer comes, or where the right answer is spoiled. */

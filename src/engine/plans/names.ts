@@ -5,7 +5,7 @@ import { type GeneralFailure, general, generalFailures, type TokenFailure } from
 import type { RefusingRule } from './refusing.ts'
 
 /** A rule that may refuse this operation: `'PO-14'`. */
-export type RefusalOf<Id extends OperationId> = Extract<(typeof refusals)[Id]['rules'][number], RefusingRule>
+type RefusalOf<Id extends OperationId> = Extract<(typeof refusals)[Id]['rules'][number], RefusingRule>
 
 /** A status beside 200 that the document declares for this operation: `409`. */
 export type StatusOf<Id extends OperationId> = (typeof refusals)[Id]['statuses'][number]

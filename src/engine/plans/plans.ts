@@ -7,10 +7,10 @@ import type { Store } from '../../store/store.ts'
 import type { Plan, PlanDraft } from './plan.ts'
 import type { PlanReader } from './reader.ts'
 
-export type Part = Pick<Commit, 'plans'>
+type Part = Pick<Commit, 'plans'>
 
 /** Applies parts of commits, each to its stream, all together. */
-export type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
+type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
 
 /** How many plans of a kind a stream may have, and who hears when it has them. */
 export interface Room {

@@ -12,7 +12,7 @@ import type { PlanDraft } from './plan.ts'
 import { type Demands, demandOptions, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
 
 /** The body that the document declares for a status; undefined where it declares none. */
-export type AnswerOf<Id extends OperationId, Status = 200> = WireOperations[Id] extends { responses: infer All }
+type AnswerOf<Id extends OperationId, Status = 200> = WireOperations[Id] extends { responses: infer All }
   ? Status extends keyof All
     ? All[Status] extends { content: { 'application/json': infer Body } }
       ? Body

@@ -4,7 +4,7 @@ import { read } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 
 /** A world file with these records only. */
-export type World = Record<string, Json>
+type World = Record<string, Json>
 
 interface Place {
   readonly collection: string

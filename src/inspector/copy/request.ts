@@ -5,7 +5,7 @@ import type { Exchange } from '../views/calls/exchange.ts'
 /** Headers that a client sets by itself. */
 const OWN = ['host', 'connection', 'content-length', 'accept-encoding', 'user-agent', 'accept', 'accept-language', 'x-forwarded-host']
 
-export interface Sent {
+interface Sent {
   readonly url: string
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: string | undefined

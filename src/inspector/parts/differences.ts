@@ -2,7 +2,7 @@
 import microdiff from 'microdiff'
 import { LongNumber } from '../door/json.ts'
 
-export interface Difference {
+interface Difference {
   readonly path: string
   /** Undefined where it was not there. */
   readonly before: unknown

@@ -20,7 +20,7 @@ export interface CallLine {
 }
 
 /** As many as the page keeps: more are in the mock's journal if its option `journal` allows. */
-export const MOST_CALLS = 10_000
+const MOST_CALLS = 10_000
 
 /** Oldest first. */
 export const calls = signal<readonly CallLine[]>([])

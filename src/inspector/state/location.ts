@@ -1,7 +1,7 @@
 /** Where the page is: tenant, view, what is selected and how it is filtered, all in the address after `#`. */
 import { signal } from '@preact/signals'
 
-export interface Place {
+interface Place {
   readonly tenant: string
   readonly view: string
   readonly params: Readonly<Record<string, string>>
@@ -10,7 +10,7 @@ export interface Place {
 const FIRST: Place = { tenant: '1001', view: 'orders', params: {} }
 
 /** `#/1001/calls?status=4xx&call=17` */
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
   const [tenant = '', view = ''] = path.split('/')
   return {

@@ -1,7 +1,7 @@
 /** Short messages about what was just done or refused. */
 import { signal } from '@preact/signals'
 
-export interface Notice {
+interface Notice {
   readonly id: number
   readonly text: string
   readonly kind: 'done' | 'refused'

@@ -3,7 +3,7 @@ import { type Answer, type Json, messageOf } from '../door/door.ts'
 import { place } from './location.ts'
 import { call, Refused } from './mock.ts'
 
-export interface Run {
+interface Run {
   readonly status: number
   readonly rule: string | null
   readonly headers: Readonly<Record<string, string>>
@@ -11,7 +11,7 @@ export interface Run {
   readonly changes: readonly Json[]
 }
 
-export interface Input {
+interface Input {
   readonly id?: number | string
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: unknown

@@ -1,7 +1,7 @@
 /** The views, in the order of the navigation. */
 import type { IconName } from '../parts/icons.tsx'
 
-export interface View {
+interface View {
   readonly name: ViewName
   readonly title: string
   readonly icon: IconName

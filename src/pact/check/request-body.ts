@@ -11,7 +11,7 @@ import { misnamedProperty } from './misnamed.ts'
 import { brief, error, type Note, type Refused } from './note.ts'
 import { tokenForm } from './token-form.ts'
 
-export interface BodyReading {
+interface BodyReading {
   /** The value that the engine gets; undefined if there is no body or it is refused. */
   readonly read: unknown
   readonly refused: readonly Refused[]

@@ -9,7 +9,7 @@ import { readPactQuery } from './query.ts'
 import { readPactBody } from './request-body.ts'
 import { exposedKey, securityNotes } from './security.ts'
 
-export interface RequestReading {
+interface RequestReading {
   /** The known parameters, as the operation reads them. */
   readonly query: Readonly<Record<string, unknown>>
   readonly refused: readonly Refused[]

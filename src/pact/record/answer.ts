@@ -7,7 +7,7 @@ import { fits } from './fits.ts'
 import { all, matching, type Rule, type Rules } from './matching.ts'
 import { listOf, objectOf, type Pattern, patternOf } from './pattern.ts'
 
-export interface Claim {
+interface Claim {
   readonly status: number
   /** The media type; undefined if there is no body. */
   readonly type: string | undefined

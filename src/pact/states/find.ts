@@ -8,7 +8,7 @@ import type { Returned, Scene, StateDefinition } from './state.ts'
 import { StateError } from './state-error.ts'
 import { readValue, template } from './template.ts'
 
-export interface StateReference {
+interface StateReference {
   readonly name: string
   readonly params: Readonly<Record<string, unknown>>
 }

@@ -4,9 +4,9 @@ import type { Parameter, Parameters } from './state.ts'
 import { StateError } from './state-error.ts'
 
 /** The values of a name's placeholders; undefined if left out, or if the name contains the placeholder itself. */
-export type Found = Readonly<Record<string, string | undefined>>
+type Found = Readonly<Record<string, string | undefined>>
 
-export type Template = (name: string) => Found | undefined
+type Template = (name: string) => Found | undefined
 
 const PLACE = /(\s?)\{(\w+)\}/g
 

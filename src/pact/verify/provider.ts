@@ -26,7 +26,7 @@ interface Change {
   readonly params?: Readonly<Record<string, unknown>>
 }
 
-export interface ProviderOptions {
+interface ProviderOptions {
   readonly mock: Mock
   readonly states: CustomStates
   /** The interactions that will come, in any order. */

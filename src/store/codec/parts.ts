@@ -32,7 +32,7 @@ export function planText(plan: PlanData): string {
 
 const countedText = ({ plan, matched, hits }: CountedPlan): string => `{"plan":${planText(plan)},"matched":${matched},"hits":${hits}}`
 
-export const plans: Part<PlanBook> = {
+const plans: Part<PlanBook> = {
   write: (book) => {
     const shelf = (kind: PlanKind) =>
       `"${kind}":{"places":${book[kind].places},"last":${book[kind].last},"left":${listText(plansIn(book[kind]), countedText)}}`

@@ -22,7 +22,7 @@ const MIGRATIONS: readonly ((schema: string) => string)[] = [
     )`,
 ]
 
-export const LAYOUT = MIGRATIONS.length
+const LAYOUT = MIGRATIONS.length
 
 const ATTEMPTS = 10
 

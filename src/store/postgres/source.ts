@@ -47,7 +47,7 @@ export function postgresStore(
   }
 }
 
-export const isPostgresUrl = (text: unknown): text is string => typeof text === 'string' && /^postgres(ql)?:\/\//.test(text)
+const isPostgresUrl = (text: unknown): text is string => typeof text === 'string' && /^postgres(ql)?:\/\//.test(text)
 
 /** Without its password, and without parameters, which may have one. */
 export const shownUrl = (url: string): string => url.replace(/\?.*$/s, '').replace(/^(\w+:\/\/[^:@/]*):.*@/s, '$1@')

@@ -8,7 +8,7 @@ import { StoreError } from '../durable.ts'
 const APPLICATION = 0x4d4f434b
 
 /** The layout of the tables. A file with a higher one was written by a later version. */
-export const LAYOUT = 1
+const LAYOUT = 1
 
 const TABLES = `
   CREATE TABLE origin (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;

@@ -24,7 +24,7 @@ interface Batch {
 
 const emptyBatch = (): Batch => ({ writes: [], last: new Map(), before: new Map() })
 
-export interface SqliteStoreOptions {
+interface SqliteStoreOptions {
   readonly database: DatabaseSync
   readonly start: WorldState
   readonly beginning: Beginning

@@ -16,7 +16,7 @@ import { compareKeys, type Tree } from './tree.ts'
 import { newWalk, type Walk, walkOf } from './walks.ts'
 
 /** What a selection reads of a table. */
-export interface Searchable<Name extends CollectionName> {
+interface Searchable<Name extends CollectionName> {
   readonly name: Name
   readonly size: number
   readonly rows: Tree<number, { readonly record: Records[Name] }>

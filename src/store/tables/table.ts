@@ -17,14 +17,14 @@ import { compareKeys, Tree } from './tree.ts'
  * A record, and its text once it was asked for. The text goes with the row when the record is replaced; since mocks with
  * other quirks may share a starting world, it says whose it is.
  */
-export interface Row<R> {
+interface Row<R> {
   readonly record: R
   text?: string
   writtenBy?: object
 }
 
 type KeyOf = (record: never) => IndexKey | null
-export type Indexes = Readonly<Record<string, Tree<IndexKey, number>>>
+type Indexes = Readonly<Record<string, Tree<IndexKey, number>>>
 
 interface Content<Name extends CollectionName> {
   readonly rows: Tree<number, Row<Records[Name]>>

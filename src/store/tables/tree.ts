@@ -3,7 +3,7 @@
  * snapshot is a reference, and any position is found without a scan. Tables keep their rows in one (key = id) and each
  * index in another (key = indexed value, ties in order of the id that is the value).
  */
-export type Key = number | bigint | string
+type Key = number | bigint | string
 
 export const compareKeys = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,7 +1,7 @@
 /** Which calls are shown: by the parameters of the address. */
 import type { CallLine } from '../../state/calls.ts'
 
-export type Params = Readonly<Record<string, string>>
+type Params = Readonly<Record<string, string>>
 
 type Test = (call: CallLine, value: string) => boolean
 

@@ -48,7 +48,7 @@ function reasons({ response: { body } }: Exchange): string[] {
   return typeof title === 'string' ? [title] : []
 }
 
-export const RuleWords = ({ rule: { id, says, basis, quirks } }: { readonly rule: RuleEntry }) => (
+const RuleWords = ({ rule: { id, says, basis, quirks } }: { readonly rule: RuleEntry }) => (
   <blockquote class="rule-words">
     <p>
       <RuleLink id={id} /> {says}

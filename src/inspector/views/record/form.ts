@@ -10,7 +10,7 @@ import { useLoaded } from '../../state/resource.ts'
 import { tenantPath } from '../../state/run.ts'
 import { textOf } from '../../state/time.ts'
 
-export interface FormParts {
+interface FormParts {
   readonly document: Document
   readonly schema: Schema
   readonly start: Json
