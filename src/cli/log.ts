@@ -1,5 +1,6 @@
 /** The request log: one line an exchange. */
 
+import { headerOf } from '../call.ts'
 import {
   droppedProperty,
   earlyRetry,
@@ -30,10 +31,16 @@ function jsonLine(exchange: Exchange): string {
 function prettyLine(exchange: Exchange): string {
   const { method, target, operation, unsimulated, status, rule, failure, advice } = exchange
   const why = rule === null ? '' : [rule, ...reasonsOf(exchange).map(brief)].join(' ')
-  const notes = [why, failure ?? '', ...advice.map(adviceText)].filter((note) => note !== '')
+  const notes = [why, failure ?? '', isPreflight(exchange) ? PREFLIGHT : '', ...advice.map(adviceText)].filter((note) => note !== '')
   const answer = status === 0 ? '---' : status
   return `${answer} ${method.padEnd(5)} ${shownTarget(target)}  ${operation ?? unsimulated ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
 }
+
+/** Preflights come here only where the server does not answer them itself. */
+const PREFLIGHT = "a browser's preflight: with --cors, web pages may call the API"
+
+const isPreflight = ({ method, call }: Exchange): boolean =>
+  method === 'OPTIONS' && headerOf(call, 'access-control-request-method') !== undefined
 
 const LONGEST = 200
 

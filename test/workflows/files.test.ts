@@ -1,9 +1,15 @@
 /** The files for containers and GitHub, as far as they can be checked without either. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { promisify } from 'node:util'
+import { validateAction, validateWorkflow } from '@action-validator/core'
+import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
+import { serve } from '../../src/faces/express.ts'
+import { createMock } from '../../src/index.ts'
 import { root } from '../support/program.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a parsed file
@@ -27,6 +33,14 @@ test.each(workflows)('every step of %s does one thing, and pins the action that 
   }
 })
 
+test.each(workflows)('%s is a workflow by GitHub’s schema', (name) => {
+  expect(validateWorkflow(readFileSync(join(root, '.github/workflows', name), 'utf8')).errors).toEqual([])
+})
+
+test.each(['action.yml', 'report/action.yml'])('%s is an action by GitHub’s schema', (name) => {
+  expect(validateAction(readFileSync(join(root, name), 'utf8')).errors).toEqual([])
+})
+
 test('every npm script that a workflow, the action or the gate runs exists', () => {
   const texts = ['.ci/run', 'action.yml', ...workflows.map(([name]) => `.github/workflows/${name}`)].map((name) =>
     readFileSync(join(root, name), 'utf8'),
@@ -39,12 +53,40 @@ test('every npm script that a workflow, the action or the gate runs exists', () 
 test('nothing is published unless the owner has said so', () => {
   const publishing = workflows.flatMap(([, workflow]) => stepsOf(workflow)).filter(({ run = '' }) => run.includes('npm publish'))
   expect(publishing.map((step) => step.if)).toEqual(["vars.PUBLISH == 'yes'"])
+  const pushing = workflows
+    .flatMap(([, { jobs }]) => Object.values<Yaml>(jobs))
+    .filter(({ steps }) => steps.some(({ run = '' }) => run.includes('docker push')))
+  expect(pushing.map((job) => job.if)).toEqual(["vars.PUBLISH_IMAGE == 'yes'"])
 })
 
 test('the action is composite, and every step of it names its shell and gets inputs by variables only', () => {
   const { runs, inputs, outputs } = load('action.yml')
   expect([runs.using, Object.keys(inputs), Object.keys(outputs)]).toEqual(['composite', ['package', 'args', 'port'], ['url']])
   for (const { shell, run } of runs.steps) expect([shell, run.includes('${{')]).toEqual(['bash', false])
+})
+
+test('the report action collects the log, journal, advice, coverage and world of a running server', async () => {
+  const temp = mkdtempSync(join(tmpdir(), 'mocktitan-report-'))
+  const served = await serve(createMock({ auth: 'off' }), { port: 0 })
+  onTestFinished(async () => {
+    await served.close()
+    rmSync(temp, { recursive: true })
+  })
+  mkdirSync(join(temp, 'mocktitan'))
+  writeFileSync(join(temp, 'mocktitan.log'), 'a log')
+  await fetch(`${served.url}/inventory/v2/tenant/1001/vendors?pagesise=1`)
+  const [collect, upload] = load('report/action.yml').runs.steps
+  const env = { ...process.env, RUNNER_TEMP: temp, FOLDER: join(temp, 'mocktitan'), MOCKTITAN_URL: served.url }
+  await promisify(execFile)('bash', ['-e', '-o', 'pipefail', '-c', collect.run], { env })
+
+  const text = (name: string) => readFileSync(join(temp, 'mocktitan', name), 'utf8')
+  expect(text('mocktitan.log')).toBe('a log')
+  expect(JSON.parse(text('journal.json')).exchanges).toHaveLength(1)
+  expect(JSON.parse(text('journal.har')).log.entries).toHaveLength(1)
+  expect(text('advice.json')).toContain('pagesise')
+  expect(text('coverage.json')).toContain('Vendors_GetList')
+  expect(JSON.parse(text('world.json'))).toHaveProperty('mock')
+  expect(upload.with.path).toBe(collect.env.FOLDER)
 })
 
 test('Compose starts the program after the mock is healthy, with a read-only file system', () => {
