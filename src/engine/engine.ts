@@ -54,7 +54,8 @@ export class Engine {
   /** What follows the changes of control verbs. */
   readonly effects = new Effects()
   readonly options: Standing
-  private readonly start: WorldState
+  /** What every tenant begins with. */
+  readonly start: WorldState
   private readonly counts: CallCounts
   private readonly env: CallEnv
 

@@ -1,6 +1,6 @@
 /** The frame: navigation, the open view, what is selected, notices. */
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { Help } from './frame/help.tsx'
 import { Notices } from './frame/notices.tsx'
 import { Side } from './frame/side.tsx'
@@ -19,7 +19,7 @@ const loaders: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
   rules: async () => (await import('./views/rules.tsx')).Rules,
   failures: async () => (await import('./views/plans/plans.tsx')).Plans,
   clock: async () => (await import('./views/clock.tsx')).Clock,
-  snapshots: async () => (await import('./views/snapshots.tsx')).Snapshots,
+  snapshots: async () => (await import('./views/snapshots/snapshots.tsx')).Snapshots,
   advice: async () => (await import('./views/advice.tsx')).Advice,
 }
 
@@ -59,7 +59,7 @@ function Selected() {
 function Lazy({ name, load }: { readonly name: string; readonly load: () => Promise<ComponentType> }) {
   const [, refresh] = useState(0)
   const [error, setError] = useState<Error>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (loaded.has(name)) return
     load().then(
       (view) => {

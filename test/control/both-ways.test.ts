@@ -33,6 +33,10 @@ const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; re
   Mock_Snapshot: { good: [named('b')] },
   Mock_DeleteSnapshot: { good: [named('a')], bad: [named('c')] },
   Mock_Restore: { good: [named('a')], bad: [named('c')] },
+  Mock_Compare: {
+    good: [named('a'), { ...named('a'), query: { with: 'a' } }],
+    bad: [named('c'), { ...named('a'), query: { with: 'c' } }],
+  },
   Mock_Export: { good: [{}] },
   Events_Listen: { good: [], bad: [{ query: { tenant: 'acme' } }] },
   Journal_Get: { good: [{}, { query: { status: '4xx' } }], bad: [{ query: { status: 'many' } }] },
@@ -136,8 +140,13 @@ const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; re
     good: [
       own({ path: { collection: 'skus' }, query: { page: 2, pageSize: 3 } }),
       own({ path: { collection: 'jobs' }, query: { page: 99 } }),
+      own({ path: { collection: 'vendors' }, query: { ids: '2102,1,2101', pageSize: 1 } }),
     ],
-    bad: [own({ path: { collection: 'venders' } }), own({ path: { collection: 'vendors' }, query: { pageSize: 5001 } })],
+    bad: [
+      own({ path: { collection: 'venders' } }),
+      own({ path: { collection: 'vendors' }, query: { pageSize: 5001 } }),
+      own({ path: { collection: 'vendors' }, query: { ids: '2101,x' } }),
+    ],
   },
   Records_GetById: {
     good: [PENDING, SENT, PARTIAL, RECEIVED].map((id) => own({ path: { collection: 'purchaseOrders', id } })),

@@ -85,3 +85,40 @@ test('an export over HTTP is the one in code', () => {
   expect(tell(mock, 'GET', '/_mock/export')).toEqual({ status: 200, json: plain(mock.export()) })
   expect(tell(mock, 'GET', '/_mock/tenants/1/export')).toEqual({ status: 200, json: plain(mock.tenant(1).export()) })
 })
+
+// biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
+const compared = (mock: Mock, target: string): any => {
+  const { data, hasMore } = tell(mock, 'GET', target).json
+  return {
+    hasMore,
+    found: data.map(({ tenant, collection, id, before, after }: Record<string, unknown>) => ({
+      tenant,
+      collection,
+      id,
+      before: before !== null,
+      after: after !== null,
+    })),
+  }
+}
+
+test('two snapshots of the whole mock are compared record by record, tenant by tenant', () => {
+  const mock = open()
+  addVendor(mock, 1)
+  tell(mock, 'PUT', '/_mock/snapshots/one')
+  const { id } = JSON.parse(addVendor(mock, 2))
+  tell(mock, 'PUT', '/_mock/snapshots/two')
+  addVendor(mock, 1)
+  const record = { tenant: '2', collection: 'vendors', id, before: false, after: true }
+  expect(compared(mock, '/_mock/snapshots/one/compare?with=two')).toEqual({ hasMore: false, found: [record] })
+  expect(compared(mock, '/_mock/snapshots/two/compare?with=one').found).toEqual([{ ...record, before: true, after: false }])
+  expect(compared(mock, '/_mock/snapshots/one/compare').found).toMatchObject([{ tenant: '1' }, { tenant: '2' }])
+})
+
+test('a comparison of the whole mock lists at most 1000 records, whatever tenants they are in', () => {
+  const mock = open()
+  tell(mock, 'PUT', '/_mock/snapshots/before')
+  for (const tenant of [1, 2])
+    mock.tenant(tenant).merge({ vendors: Array.from({ length: 600 }, (_each, i) => ({ id: 90_000 + i, name: `V${i}` })) })
+  const { found, hasMore } = compared(mock, '/_mock/snapshots/before/compare')
+  expect([found.length, found.at(-1).tenant, hasMore]).toEqual([1000, '2', true])
+})

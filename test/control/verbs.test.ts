@@ -266,6 +266,7 @@ const mockVerbs: { readonly [Id in MockVerb]: number } = {
   Mock_Health: 200,
   Mock_Snapshots: 200,
   Mock_DeleteSnapshot: 404,
+  Mock_Compare: 404,
   Events_Listen: 200,
   Journal_GetById: 404,
   Rules_GetList: 200,

@@ -1,8 +1,9 @@
 /** Records to look at: collections, pages of them, and one record with what may be done with it. */
 import { collections } from '../../api.ts'
 import { isLifecycle } from '../../domain/lifecycles.ts'
-import { unknownName } from '../../domain/nearest.ts'
+import { shortened, unknownName } from '../../domain/nearest.ts'
 import type { CollectionName } from '../../domain/world.ts'
+import { OptionError } from '../../options.ts'
 import { recordData } from '../../worlds/world-data.ts'
 import { type Answer, data, inParts, missing } from '../answer.ts'
 import type { Control } from '../control.ts'
@@ -21,13 +22,22 @@ function inCollection({ path }: ControlInput, see: (of: CollectionName) => Answe
     : missing(unknownName(name, 'collection', names, 'of a world file'))
 }
 
+/** Those of `ids=2101,2102`, each once and in order; undefined if all records are asked for. */
+function idsIn({ query: { ids } }: ControlInput): number[] | undefined {
+  if (ids === undefined) return undefined
+  if (!/^-?\d{1,19}(,-?\d{1,19})*$/.test(ids)) throw new OptionError(`ids must be ids separated by commas, not '${shortened(ids)}'`)
+  return [...new Set(ids.split(',').map(Number).filter(Number.isSafeInteger))].toSorted((a, b) => a - b)
+}
+
 const list = (control: Control, input: ControlInput): Answer =>
   inCollection(input, (of) => {
     const [page, pageSize] = [countIn(input.query, 'page', 1, MOST_PAGES), countIn(input.query, 'pageSize', USUAL_PAGE, MOST_PAGE)]
     const table = control.engine.stateOf(input.path.tenant as string).tables[of]
     const from = (page - 1) * pageSize
-    const records = table.slice(from, pageSize)
-    const head = { page, pageSize, hasMore: from + pageSize < table.size, totalCount: table.size }
+    const named = idsIn(input)?.flatMap((id) => table.get(id) ?? [])
+    const records = named ? named.slice(from, from + pageSize) : table.slice(from, pageSize)
+    const totalCount = named?.length ?? table.size
+    const head = { page, pageSize, hasMore: from + pageSize < totalCount, totalCount }
     return inParts(function* () {
       yield `${JSON.stringify(head).slice(0, -1)},"data":[`
       for (const [i, record] of records.entries())

@@ -1,7 +1,7 @@
 /** Snapshots by name, and exports. */
 import { nearest } from '../../domain/nearest.ts'
 import { type Instant, instantText } from '../../domain/time.ts'
-import type { KeptSnapshot, TenantSnapshot } from '../../store/state.ts'
+import type { KeptSnapshot, MockSnapshot, TenantSnapshot } from '../../store/state.ts'
 import type { WorldState } from '../../store/world-state.ts'
 import { worldData } from '../../worlds/world-data.ts'
 import { type Answer, DONE, data, file, missing } from '../answer.ts'
@@ -47,16 +47,37 @@ function notKept(name: string, snapshots: ReadonlyMap<string, unknown>): Answer 
   return missing(`Unknown snapshot '${name}'. ${offer}`)
 }
 
-function compare(control: Control, { path, query }: ControlInput): Answer {
-  const own = tenantsOwn(control, path.tenant as string)
-  const stateOf = (name: string): WorldState | undefined => own.get(name)?.of.state
+/** The snapshot named in the path and what it is compared with: another of them, or the present. */
+function compare<Of>(
+  snapshots: ReadonlyMap<string, KeptSnapshot<Of>>,
+  { path, query }: ControlInput,
+  present: () => Of,
+  differences: (before: Of, after: Of) => object,
+): Answer {
   const [name = '', other] = [path.name, query.with]
-  const before = stateOf(name)
-  const after = other === undefined ? control.engine.stateOf(path.tenant as string) : stateOf(other)
-  if (!before) return notKept(name, own)
-  if (!after) return notKept(other ?? '', own)
+  const before = snapshots.get(name)
+  if (!before) return notKept(name, snapshots)
+  const after = other === undefined ? { of: present() } : snapshots.get(other)
+  if (!after) return notKept(other ?? '', snapshots)
+  return data(differences(before.of, after.of))
+}
+
+function tenantDifferences(before: WorldState, after: WorldState) {
   const { data: found, hasMore } = differencesBetween(before, after, MOST_DIFFERENCES)
-  return data({ data: found.map(differenceData), hasMore })
+  return { data: found.map(differenceData), hasMore }
+}
+
+/** A tenant that a snapshot does not have was then as every tenant begins. */
+function mockDifferences(start: WorldState, before: MockSnapshot, after: MockSnapshot) {
+  const all: object[] = []
+  for (const tenant of new Set([...before.tenants.keys(), ...after.tenants.keys()])) {
+    const [old, now] = [before, after].map(({ tenants }) => tenants.get(tenant)?.state ?? start) as [WorldState, WorldState]
+    if (old === now) continue
+    const { data: found, hasMore } = differencesBetween(old, now, MOST_DIFFERENCES - all.length)
+    all.push(...found.map((each) => ({ tenant, ...differenceData(each) })))
+    if (hasMore) return { data: all, hasMore }
+  }
+  return { data: all, hasMore: false }
 }
 
 export const snapshotVerbs = {
@@ -65,6 +86,13 @@ export const snapshotVerbs = {
   Mock_DeleteSnapshot: (control: Control, { path }: ControlInput) => remove(control, null, path.name as string),
   Mock_Restore: (control: Control, { path }: ControlInput) =>
     putBack(control.engine.snapshots.mock, path.name as string, (kept) => control.restore(kept)),
+  Mock_Compare: ({ engine }: Control, input: ControlInput) =>
+    compare(
+      engine.snapshots.mock,
+      input,
+      () => engine.snapshot(),
+      (before, after) => mockDifferences(engine.start, before, after),
+    ),
   Mock_Export: ({ engine }: Control) => file(engine.export(), 5),
   Tenants_Snapshots: (control: Control, { path }: ControlInput) => list(tenantsOwn(control, path.tenant as string)),
   Tenants_Snapshot: (control: Control, { path }: ControlInput) => keep(control, path.tenant as string, path.name as string),
@@ -73,7 +101,15 @@ export const snapshotVerbs = {
     const tenant = path.tenant as string
     return putBack(tenantsOwn(control, tenant), path.name as string, (kept) => control.restoreTenant(tenant, kept))
   },
-  Tenants_Compare: compare,
+  Tenants_Compare: (control: Control, input: ControlInput) => {
+    const tenant = input.path.tenant as string
+    return compare(
+      tenantsOwn(control, tenant),
+      input,
+      () => control.engine.snapshotTenant(tenant),
+      (before, after) => tenantDifferences(before.state, after.state),
+    )
+  },
   Tenants_Export: ({ engine }: Control, { path }: ControlInput) =>
     file(worldData(engine.stateOf(path.tenant as string), engine.clock.now()), 2),
 }

@@ -68,9 +68,9 @@ export function Search({ name = 'q', label }: { readonly name?: string; readonly
   )
 }
 
-/** The address of this view with other parameters. */
-export const hrefWith = (params: Readonly<Record<string, string>>): string =>
-  hashOf({ ...place.value, params: { ...place.value.params, ...params } })
+/** The address of this view with other parameters; of another tenant if one is given. */
+export const hrefWith = (params: Readonly<Record<string, string>>, tenant = place.value.tenant): string =>
+  hashOf({ ...place.value, tenant, params: { ...place.value.params, ...params } })
 
 /** A rule's id, which leads to its words. */
 export const RuleLink = ({ id }: { readonly id: string }) => (

@@ -1,7 +1,7 @@
 /** The calls that the mock keeps, and those that arrive while the page is open; without their bodies. */
 import { signal } from '@preact/signals'
 import type { Json } from '../door/door.ts'
-import { read } from './mock.ts'
+import { link, read } from './mock.ts'
 
 export interface CallLine {
   readonly id: number
@@ -29,6 +29,18 @@ export const paused = signal(false)
 export const heldBack = signal(0)
 /** How many the mock no longer keeps. */
 export const dropped = signal(0)
+/** Whether `calls` has what the mock keeps. */
+export const areRead = signal(false)
+
+/** They are many: nothing is read before a view needs them. */
+let areNeeded = false
+
+/** From now on the calls are read, and kept up to date. With the events, so that none is missed between. */
+export function needCalls(): void {
+  if (areNeeded) return
+  areNeeded = true
+  if (link.peek() !== 'connecting') readCalls()
+}
 
 const arrived = new Map<number, CallLine>()
 let scheduled = false
@@ -37,6 +49,7 @@ let scheduled = false
 let meanwhile: CallLine[] | undefined
 
 export async function readCalls(): Promise<void> {
+  if (!areNeeded) return
   const own: CallLine[] = []
   meanwhile = own
   try {
@@ -49,6 +62,9 @@ export async function readCalls(): Promise<void> {
     heldBack.value = 0
     dropped.value = gone
     calls.value = [...lines, ...own.filter(({ id }) => id > last)].slice(-MOST_CALLS)
+    areRead.value = true
+  } catch {
+    // The connection is lost, which the page says; they are read again when it is back.
   } finally {
     if (meanwhile === own) meanwhile = undefined
   }
@@ -56,6 +72,7 @@ export async function readCalls(): Promise<void> {
 
 /** Calls come one by one and are shown together with the next frame. */
 export function callArrived(exchange: Json): void {
+  if (!areNeeded) return
   const line = lineOf(exchange)
   arrived.set(line.id, line)
   meanwhile?.push(line)

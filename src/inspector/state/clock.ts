@@ -27,8 +27,9 @@ export function readAs({ time, rate: speed }: { readonly time: string; readonly 
   reading.value = { time: Date.parse(time), rate: speed, at: performance.now() }
 }
 
+/** Without an answer the last reading stays; the page says that the connection is lost. */
 export async function readClock(): Promise<void> {
-  readAs(await read('/_mock/clock'))
+  await read('/_mock/clock').then(readAs, () => {})
 }
 
 setInterval(() => {

@@ -3,17 +3,18 @@ import type { Json } from '../door/door.ts'
 import { callArrived, readCalls } from './calls.ts'
 import { readAs, readClock } from './clock.ts'
 import { door, link } from './mock.ts'
+import { allRenamed, renamed } from './names.ts'
 import { moveAllOn, moveOn, moveTenantsOn } from './topics.ts'
 
 const hear: Readonly<Record<string, (data: Json) => void>> = {
   exchange: (exchange) => {
     callArrived(exchange)
     moveOn('rules', 'coverage')
-    if (exchange.changes.length > 0) moveOn(`tenant:${exchange.tenant}`)
+    changed(exchange)
     if (exchange.failure !== null) moveOn('plans')
     if (exchange.duration > 0 || exchange.operation === 'Connect_Token') moveOn('clock')
   },
-  change: ({ tenant }) => moveOn(`tenant:${tenant}`),
+  change: (change) => changed(change),
   clock: (reading) => {
     readAs(reading)
     moveOn('clock')
@@ -21,25 +22,48 @@ const hear: Readonly<Record<string, (data: Json) => void>> = {
   advice: () => moveOn('advice'),
   plans: () => moveOn('plans'),
   snapshots: () => moveOn('snapshots'),
-  tenant: ({ tenant }) => moveOn(`tenant:${tenant}`, 'tenants', 'plans', 'advice'),
+  tenant: ({ tenant }) => {
+    allRenamed(tenant)
+    moveOn(`tenant:${tenant}`, 'records', 'tenants', 'plans', 'advice')
+  },
   mock: () => readAgain(),
   lost: () => readAgain(),
 }
 
+function changed({ tenant, changes }: { readonly tenant: string; readonly changes: readonly Json[] }): void {
+  if (changes.length === 0) return
+  for (const { put, remove, id } of changes) renamed(tenant, put ?? remove, id)
+  moveOn(`tenant:${tenant}`, 'records')
+}
+
 function readAgain(): void {
+  readRecordsAgain()
+  readCalls()
+  readClock()
+}
+
+function readRecordsAgain(): void {
+  allRenamed()
   moveAllOn()
   moveTenantsOn()
-  Promise.all([readCalls(), readClock()]).catch(() => {})
 }
+
+/** Long enough for the first view to be there. */
+const SETTLE_MS = 1000
 
 /** Begins to follow; the function that it gives back ends that. */
 export function follow(): () => void {
+  readClock()
   return door().listen({
     heard: (name, data) => hear[name]?.(data),
     link: (state) => {
       const before = link.peek()
       link.value = state
-      if (state === 'live' && before !== 'live') readAgain()
+      if (state !== 'live' || before === 'live') return
+      // The first view is being read already: what changed before the events came is read later, out of its way.
+      if (before === 'lost') return readAgain()
+      readCalls()
+      setTimeout(readRecordsAgain, SETTLE_MS)
     },
   })
 }

@@ -1,76 +1,77 @@
-/** What records are called, asked for by id and many at once. */
+/** What records are called: read by id, many at once, and again when one of them may have another name. */
 
 import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import type { Json } from '../door/door.ts'
-import { labelOf, listOperation } from './collections.ts'
-import { apiDocument, type Document } from './document.ts'
+import { useLayoutEffect } from 'preact/hooks'
+import { labelOf } from './collections.ts'
 import { place } from './location.ts'
 import { read } from './mock.ts'
-import { result, tenantPath } from './run.ts'
 
-const MOST_IDS = 50
-const MOST_RECORDS = 500
+/** Keeps the address of a request short. */
+const MOST_IDS = 200
 
 /** By tenant, collection and id. */
 const names = signal<ReadonlyMap<string, string>>(new Map())
+const known = new Set<string>()
+/** By tenant and collection: the ids to read next. */
 const wanted = new Map<string, Set<number>>()
-const asked = new Set<string>()
 
-const keyOf = (collection: string, id: number): string => `${place.peek().tenant} ${collection} ${id}`
+const keyOf = (tenant: string, collection: string, id: number): string => `${tenant} ${collection} ${id}`
 
 /** The record's name; until it is known, and where there is no such record, its id. */
 export function useName(collection: string | undefined, id: number | null | undefined): string {
-  useEffect(() => {
-    if (collection !== undefined && typeof id === 'number') want(collection, id)
-  }, [collection, id, place.value.tenant])
+  const { tenant } = place.value
+  useLayoutEffect(() => {
+    if (collection !== undefined && Number.isSafeInteger(id) && !known.has(keyOf(tenant, collection, id as number)))
+      want(tenant, collection, id as number)
+  }, [collection, id, tenant])
   if (collection === undefined || typeof id !== 'number') return ''
-  return names.value.get(keyOf(collection, id)) ?? `#${id}`
+  return names.value.get(keyOf(tenant, collection, id)) ?? `#${id}`
 }
 
-function want(collection: string, id: number): void {
-  if (asked.has(keyOf(collection, id))) return
-  asked.add(keyOf(collection, id))
-  if (wanted.size === 0) setTimeout(ask, 10)
-  const ids = wanted.get(collection) ?? new Set()
-  wanted.set(collection, ids.add(id))
+function want(tenant: string, collection: string, id: number): void {
+  known.add(keyOf(tenant, collection, id))
+  if (wanted.size === 0) setTimeout(readWanted, 5)
+  const key = `${tenant} ${collection}`
+  wanted.set(key, (wanted.get(key) ?? new Set()).add(id))
 }
 
-async function ask(): Promise<void> {
+function readWanted(): void {
   const all = [...wanted]
   wanted.clear()
-  const document = await apiDocument()
-  for (const [collection, ids] of all) {
-    await readNames(document, collection, [...ids]).then(
-      (records) => learn(collection, records),
-      () => {},
-    )
+  for (const [key, ids] of all) {
+    const [tenant = '', collection = ''] = key.split(' ')
+    const list = [...ids]
+    for (let from = 0; from < list.length; from += MOST_IDS) readNames(tenant, collection, list.slice(from, from + MOST_IDS))
   }
 }
 
-/** By the API's own filter where it has one; the others are short lists. */
-async function readNames(document: Document, collection: string, ids: readonly number[]): Promise<Json[]> {
-  const operation = listOperation(document, collection)
-  const parameters = document.operations.get(operation ?? '')?.query.map(({ name }) => name) ?? []
-  if (operation === undefined || !parameters.includes('ids')) {
-    const { data } = await read(tenantPath(`/records/${collection}?pageSize=${MOST_RECORDS}`))
-    return data
-  }
-  const found: Json[] = []
-  for (let from = 0; from < ids.length; from += MOST_IDS) {
-    const query = {
-      ids: ids.slice(from, from + MOST_IDS).join(),
-      pageSize: MOST_IDS,
-      ...(parameters.includes('active') && { active: 'Any' }),
-    }
-    found.push(...(await result(operation, { query })).data)
-  }
-  return found
+/** Without an answer the ids stay: the next change of the records, or of the connection, asks again. */
+async function readNames(tenant: string, collection: string, ids: readonly number[]): Promise<void> {
+  const path = `/_mock/tenants/${tenant}/records/${collection}?ids=${ids.join()}&pageSize=${MOST_IDS}`
+  const records = await read(path).then(
+    ({ data }) => data,
+    () => [],
+  )
+  learn(tenant, collection, records)
 }
 
 /** Also from lists that a view has read anyway. */
-export function learn(collection: string, records: readonly { readonly id: number }[]): void {
-  const known = new Map(names.peek())
-  for (const record of records) known.set(keyOf(collection, record.id), labelOf(record))
-  names.value = known
+export function learn(tenant: string, collection: string, records: readonly { readonly id: number }[]): void {
+  if (records.length === 0) return
+  const more = new Map(names.peek())
+  for (const record of records) more.set(keyOf(tenant, collection, record.id), labelOf(record))
+  names.value = more
+}
+
+/** A record changed: its name is read again if it is in use. */
+export function renamed(tenant: string, collection: string, id: number): void {
+  if (known.has(keyOf(tenant, collection, id))) want(tenant, collection, id)
+}
+
+/** All records of a tenant changed, or of every tenant. */
+export function allRenamed(of?: string): void {
+  for (const key of known) {
+    const [tenant = '', collection = '', id] = key.split(' ')
+    if (of === undefined || of === tenant) want(tenant, collection, Number(id))
+  }
 }

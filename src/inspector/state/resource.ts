@@ -1,5 +1,5 @@
 /** What a view shows of the mock: read when it is first shown, and again when one of its topics moves on. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Json } from '../door/door.ts'
 import { read } from './mock.ts'
 import { topic } from './topics.ts'
@@ -14,23 +14,31 @@ interface Resource<T> {
 export const useRead = <T = Json>(path: string | null, topics: readonly string[]): Resource<T> =>
   useLoaded<T>(path, () => read(path ?? ''), topics)
 
-/** `key` names what is loaded: another key is another thing, and shows nothing of the last. */
-export function useLoaded<T>(key: string | null, load: () => Promise<T>, topics: readonly string[]): Resource<T> {
+/**
+ * `key` names what is loaded: another key is another thing, and shows nothing of the last. `detail` is how it is loaded: the last
+ * answer is shown until the one of another detail comes.
+ */
+export function useLoaded<T>(key: string | null, load: () => Promise<T>, topics: readonly string[], detail = ''): Resource<T> {
   const [state, setState] = useState<Resource<T> & { key: string | null }>({ key, data: undefined, error: undefined })
   const versions = topics.map((name) => topic(name).value).join()
-  const latest = useRef(load)
-  latest.current = load
-  useEffect(() => {
+  const latest = useRef({ key, load })
+  latest.current = { key, load }
+  const runs = useRef({ started: 0, shown: 0 })
+  // At once, and not after the next frame: the first view waits for it.
+  useLayoutEffect(() => {
     if (key === null) return
-    let current = true
-    latest.current().then(
-      (data) => current && setState({ key, data, error: undefined }),
-      (error: Error) => current && setState((before) => ({ key, data: before.key === key ? before.data : undefined, error })),
-    )
-    return () => {
-      current = false
+    const run = ++runs.current.started
+    // Not only the newest answer is shown: while changes keep coming there might never be one.
+    const show = (change: (before: Resource<T> | undefined) => Resource<T>) => {
+      if (run < runs.current.shown || latest.current.key !== key) return
+      runs.current.shown = run
+      setState((before) => ({ key, ...change(before.key === key ? before : undefined) }))
     }
-  }, [key, versions])
+    latest.current.load().then(
+      (data) => show(() => ({ data, error: undefined })),
+      (error: Error) => show((before) => ({ data: before?.data, error })),
+    )
+  }, [key, versions, detail])
   return state.key === key ? state : EMPTY
 }
 

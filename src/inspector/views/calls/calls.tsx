@@ -1,8 +1,9 @@
 /** Every call as it arrives, newest first. */
-import { Button, Chip, Empty, hrefWith, Search, save, ValueChip } from '../../parts/basics.tsx'
+import { useLayoutEffect } from 'preact/hooks'
+import { Button, Chip, Empty, hrefWith, Loading, Search, save, ValueChip } from '../../parts/basics.tsx'
 import { HttpStatus, Method } from '../../parts/status.tsx'
 import { VirtualList } from '../../parts/virtual.tsx'
-import { type CallLine, calls, dropped, heldBack, pause, paused } from '../../state/calls.ts'
+import { areRead, type CallLine, calls, dropped, heldBack, needCalls, pause, paused } from '../../state/calls.ts'
 import { useKey } from '../../state/keys.ts'
 import { param, place, setParams } from '../../state/location.ts'
 import { act, call as send } from '../../state/mock.ts'
@@ -12,6 +13,7 @@ import { ONLY, type OnlyName, passing, STATUSES, toggled, VALUES } from './filte
 const ROW = 34
 
 export function Calls() {
+  useLayoutEffect(needCalls, [])
   useKey('p', () => pause(!paused.peek()))
   const shown = passing(calls.value, place.value.params)
   return (
@@ -25,7 +27,9 @@ export function Calls() {
         <Tools />
       </header>
       <Filters />
-      {calls.value.length === 0 ? (
+      {!areRead.value ? (
+        <Loading />
+      ) : calls.value.length === 0 ? (
         <Empty title="No calls yet" curl='curl "$API/inventory/v2/tenant/1001/vendors"'>
           Point your program at this server and its calls appear here as they arrive. Or try one: without a token it is refused, and you can
           see why.

@@ -99,7 +99,7 @@ function Records({ collection, document, all }: RecordsProps) {
 }
 
 async function readPage(collection: string, operation: ApiOperation | undefined): Promise<Page> {
-  const { params } = place.peek()
+  const { params, tenant } = place.peek()
   const page = params.page ?? '1'
   if (!operation) return read(tenantPath(`/records/${collection}?page=${page}&pageSize=${PAGE_SIZE}`))
   const names = operation.query.map(({ name }) => name)
@@ -115,7 +115,7 @@ async function readPage(collection: string, operation: ApiOperation | undefined)
   })
   const answer = await result(operation.id, { query })
   const found = Array.isArray(answer) ? { data: answer, hasMore: false, totalCount: answer.length } : answer
-  learn(collection, found.data)
+  learn(tenant, collection, found.data)
   return found
 }
 

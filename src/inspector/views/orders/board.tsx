@@ -4,15 +4,13 @@ import { Button, Empty, Failed, Search } from '../../parts/basics.tsx'
 import { State } from '../../parts/status.tsx'
 import { useKey } from '../../state/keys.ts'
 import { param, place } from '../../state/location.ts'
-import { learn } from '../../state/names.ts'
-import { useLoaded } from '../../state/resource.ts'
-import { result } from '../../state/run.ts'
 import { type RecordSheet, readSheet } from '../record/moves.ts'
 import { NewRecord } from '../record/new.tsx'
 import { Receive } from '../record/receive.tsx'
 import { Card } from './card.tsx'
 import { moveTo, type Order, STATUSES, type Status } from './columns.ts'
 import { dropOn } from './drop.ts'
+import { AT_FIRST, type Most, type OrderPage, useOrders } from './orders.ts'
 
 /** A card that is dragged, and what the mock says of its moves. */
 interface Dragged {
@@ -20,13 +18,13 @@ interface Dragged {
   readonly sheet?: RecordSheet
 }
 
-const SHOWN = 40
-
 export function Board() {
   const [making, setMaking] = useState<string>()
   const [receiving, setReceiving] = useState<number>()
   const [dragged, setDragged] = useState<Dragged>()
   useKey('n', () => setMaking('PurchaseOrders_Create'))
+  const [most, setMost] = useState<Most>({})
+  const { data: pages, error } = useOrders(param('q'), most)
   const lift = (order: Order) => {
     setDragged({ order })
     readSheet('purchaseOrders', order.id).then((sheet) => setDragged((now) => (now?.order === order ? { order, sheet } : now)))
@@ -45,11 +43,14 @@ export function Board() {
           </Button>
         </div>
       </header>
+      {error && <Failed error={error} />}
       <div class="board">
         {STATUSES.map((status) => (
           <Column
             key={status}
             status={status}
+            page={pages?.[status]}
+            onMore={() => setMost({ ...most, [status]: Math.min(5000, (most[status] ?? AT_FIRST) * 4) })}
             dragged={dragged}
             onLift={lift}
             onLand={() => setDragged(undefined)}
@@ -69,6 +70,9 @@ export function Board() {
 
 interface ColumnProps {
   readonly status: Status
+  /** Undefined until it is read. */
+  readonly page: OrderPage | undefined
+  readonly onMore: () => void
   readonly dragged: Dragged | undefined
   readonly onLift: (order: Order) => void
   readonly onLand: () => void
@@ -76,12 +80,8 @@ interface ColumnProps {
   readonly onReceive: (order: number) => void
 }
 
-function Column({ status, dragged, onLift, onLand, onDrop, onReceive }: ColumnProps) {
-  const [most, setMost] = useState(SHOWN)
-  const { tenant } = place.value
-  const number = param('q')
-  const { data, error } = useLoaded(`${tenant} ${status} ${most} ${number}`, () => readOrders(status, most, number), [`tenant:${tenant}`])
-  const orders: readonly Order[] = data?.data ?? []
+function Column({ status, page, onMore, dragged, onLift, onLand, onDrop, onReceive }: ColumnProps) {
+  const orders = page?.data ?? []
   const isOther = dragged !== undefined && dragged.order.status !== status
   const move = isOther && dragged.sheet ? moveTo(dragged.sheet.moves, status) : undefined
   const isLegal = move?.refused === null
@@ -106,17 +106,16 @@ function Column({ status, dragged, onLift, onLand, onDrop, onReceive }: ColumnPr
         <h2>
           <State of={status} />
         </h2>
-        <span class="count">{data?.totalCount ?? ''}</span>
+        <span class="count">{page?.totalCount ?? ''}</span>
       </header>
       {isOther && dragged.sheet && <Verdict status={status} move={move} />}
       <div class="cards">
-        {error && <Failed error={error} />}
-        {data && orders.length === 0 && <NoOrders status={status} />}
+        {page && orders.length === 0 && <NoOrders status={status} />}
         {orders.map((order) => (
           <Card key={order.id} order={order} onLift={() => onLift(order)} onLand={onLand} onReceive={() => onReceive(order.id)} />
         ))}
-        {data?.hasMore && (
-          <Button kind="quiet" onClick={() => setMost(Math.min(5000, most * 4))}>
+        {page?.hasMore && (
+          <Button kind="quiet" onClick={onMore}>
             Show more
           </Button>
         )}
@@ -156,10 +155,3 @@ const NoOrders = ({ status }: { readonly status: Status }) =>
   ) : (
     <p class="none">None</p>
   )
-
-async function readOrders(status: Status, most: number, number: string) {
-  const query = { status, pageSize: most, includeTotal: true, sort: '-ModifiedOn', ...(number && { number }) }
-  const page = await result('PurchaseOrders_GetList', { query })
-  learn('purchaseOrders', page.data)
-  return page
-}

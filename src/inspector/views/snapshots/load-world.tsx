@@ -1,10 +1,10 @@
 /** Loads a world file into the open tenant: dropped here, or chosen. */
 import { useState } from 'preact/hooks'
-import { readJson } from '../door/json.ts'
-import { place } from '../state/location.ts'
-import { act } from '../state/mock.ts'
-import { say } from '../state/notices.ts'
-import { tenantPath } from '../state/run.ts'
+import { readJson } from '../../door/json.ts'
+import { place } from '../../state/location.ts'
+import { act } from '../../state/mock.ts'
+import { say } from '../../state/notices.ts'
+import { tenantPath } from '../../state/run.ts'
 
 export function LoadWorld() {
   const [over, setOver] = useState(false)

@@ -1,13 +1,12 @@
 /** States that were kept: of the open tenant, or of the whole mock. */
 import { useState } from 'preact/hooks'
-import type { Json } from '../door/door.ts'
-import { Button, Chip, Empty, Failed, hrefWith, Loading, save } from '../parts/basics.tsx'
-import { Diff } from '../parts/diff.tsx'
-import { param, place, setParams } from '../state/location.ts'
-import { act, call } from '../state/mock.ts'
-import { useRead } from '../state/resource.ts'
-import { tenantPath } from '../state/run.ts'
-import { dateTime } from '../state/time.ts'
+import { Button, Chip, Empty, Failed, Loading, save } from '../../parts/basics.tsx'
+import { param, place, setParams } from '../../state/location.ts'
+import { act, call } from '../../state/mock.ts'
+import { useRead } from '../../state/resource.ts'
+import { tenantPath } from '../../state/run.ts'
+import { dateTime } from '../../state/time.ts'
+import { Comparison } from './comparison.tsx'
 import { LoadWorld } from './load-world.tsx'
 
 export function Snapshots() {
@@ -15,7 +14,7 @@ export function Snapshots() {
   const base = isWhole ? '/_mock' : tenantPath()
   const { data, error } = useRead<{ data: { name: string; at: string }[] }>(`${base}/snapshots`, ['snapshots'])
   const name = isWhole ? 'mock' : `tenant-${place.value.tenant}`
-  const compared = isWhole ? '' : param('compare')
+  const compared = param('compare')
   return (
     <>
       <header class="bar">
@@ -54,12 +53,11 @@ export function Snapshots() {
           <Snapshot
             key={snapshot.name}
             base={base}
-            isWhole={isWhole}
             others={data.data.filter((each) => each !== snapshot).map((each) => each.name)}
             {...snapshot}
           />
         ))}
-        {compared && <Comparison base={base} name={compared} />}
+        {compared && <Comparison base={base} name={compared} topics={isWhole ? ['records'] : [`tenant:${place.value.tenant}`]} />}
         {!isWhole && <LoadWorld />}
       </div>
     </>
@@ -94,13 +92,12 @@ function Keep({ base, taken }: { readonly base: string; readonly taken: readonly
 
 interface SnapshotProps {
   readonly base: string
-  readonly isWhole: boolean
   readonly name: string
   readonly at: string
   readonly others: readonly string[]
 }
 
-function Snapshot({ base, isWhole, name, at, others }: SnapshotProps) {
+function Snapshot({ base, name, at, others }: SnapshotProps) {
   const path = `${base}/snapshots/${encodeURIComponent(name)}`
   return (
     <article class="snapshot" data-item tabIndex={-1} aria-label={name}>
@@ -111,12 +108,10 @@ function Snapshot({ base, isWhole, name, at, others }: SnapshotProps) {
         <p class="muted">{dateTime(at)}</p>
       </div>
       <div class="tools wrap">
-        {!isWhole && (
-          <Button onClick={() => setParams({ compare: name, with: undefined })} pressed={param('compare') === name && !param('with')}>
-            Compare with now
-          </Button>
-        )}
-        {!isWhole && others.length > 0 && (
+        <Button onClick={() => setParams({ compare: name, with: undefined })} pressed={param('compare') === name && !param('with')}>
+          Compare with now
+        </Button>
+        {others.length > 0 && (
           <select
             aria-label={`Compare ${name} with`}
             value={param('compare') === name ? param('with') : ''}
@@ -134,32 +129,5 @@ function Snapshot({ base, isWhole, name, at, others }: SnapshotProps) {
         </Button>
       </div>
     </article>
-  )
-}
-
-function Comparison({ base, name }: { readonly base: string; readonly name: string }) {
-  const other = param('with')
-  const path = `${base}/snapshots/${encodeURIComponent(name)}/compare${other ? `?with=${encodeURIComponent(other)}` : ''}`
-  const { data, error } = useRead<{ data: Json[]; hasMore: boolean }>(path, [`tenant:${place.value.tenant}`, 'snapshots'])
-  if (error) return <Failed error={error} />
-  if (!data) return <Loading />
-  return (
-    <section class="comparison" aria-label="Comparison">
-      <h2>
-        From <bdi>{name}</bdi> to <bdi>{other || 'now'}</bdi>:{' '}
-        {data.data.length === 0
-          ? 'no difference'
-          : `${data.data.length}${data.hasMore ? ' and more' : ''} ${data.data.length === 1 ? 'record differs' : 'records differ'}`}
-      </h2>
-      {data.data.slice(0, 100).map(({ collection, id, before, after }) => (
-        <details key={`${collection} ${id}`} class="change" open={data.data.length <= 10}>
-          <summary>
-            {collection} {id || ''} <span class="muted">{before === null ? 'new' : after === null ? 'removed' : 'changed'}</span>
-          </summary>
-          {after !== null && id !== 0 && <a href={hrefWith({ record: `${collection}:${id}` })}>Open the record</a>}
-          <Diff before={before} after={after} />
-        </details>
-      ))}
-    </section>
   )
 }

@@ -1,0 +1,62 @@
+/** The orders of the board, by column. */
+import { place } from '../../state/location.ts'
+import { learn } from '../../state/names.ts'
+import { type Resource, useLoaded } from '../../state/resource.ts'
+import { result } from '../../state/run.ts'
+import { type Order, STATUSES, type Status } from './columns.ts'
+
+export interface OrderPage {
+  readonly data: readonly Order[]
+  readonly hasMore: boolean
+  readonly totalCount: number
+}
+
+export type OrderPages = Readonly<Record<Status, OrderPage>>
+
+export type Most = Readonly<Partial<Record<Status, number>>>
+
+/** So many cards of a column at first. */
+export const AT_FIRST = 40
+/** A tenant with no more orders is read with one call; columns of others are read one by one. */
+const FEW = 200
+
+/** `most` is how many cards of each column are shown, where that is not the usual. */
+export function useOrders(number: string, most: Most): Resource<OrderPages> {
+  const { tenant } = place.value
+  const load = () => readOrders(tenant, number, most)
+  return useLoaded(tenant, load, [`tenant:${tenant}`], `${number} ${JSON.stringify(most)}`)
+}
+
+/** The tenant and filter that had more than a few orders when they were last read. */
+let many = ''
+
+async function readOrders(tenant: string, number: string, most: Most): Promise<OrderPages> {
+  const filter = number === '' ? {} : { number }
+  const key = `${tenant} ${number}`
+  if (many !== key) {
+    const all = await readPage(tenant, { ...filter, pageSize: FEW })
+    if (!all.hasMore) return byStatus(all)
+    many = key
+  }
+  const pages = await Promise.all(
+    STATUSES.map((status) => readPage(tenant, { ...filter, status, pageSize: most[status] ?? AT_FIRST, includeTotal: true })),
+  )
+  return columns((_status, i) => pages[i] as OrderPage)
+}
+
+async function readPage(tenant: string, query: object): Promise<OrderPage> {
+  const page = await result('PurchaseOrders_GetList', { query: { ...query, sort: '-ModifiedOn' } })
+  learn(tenant, 'purchaseOrders', page.data)
+  return page
+}
+
+function byStatus({ data }: OrderPage): OrderPages {
+  const groups = Map.groupBy(data, ({ status }) => status)
+  return columns((status) => {
+    const own = groups.get(status) ?? []
+    return { data: own, hasMore: false, totalCount: own.length }
+  })
+}
+
+const columns = (page: (status: Status, i: number) => OrderPage): OrderPages =>
+  Object.fromEntries(STATUSES.map((status, i) => [status, page(status, i)])) as OrderPages
