@@ -110,6 +110,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mock/snapshots/{name}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Compare a snapshot of the whole mock with another or with the present
+         * @description The records that differ, tenant by tenant, at most 1000. Tokens, plans and the clock are not compared.
+         */
+        get: operations["Mock_Compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mock/export": {
         parameters: {
             query?: never;
@@ -5168,6 +5191,12 @@ export interface components {
             data: components["schemas"]["Control.Difference"][];
             hasMore: boolean;
         };
+        "Control.MockDifferences": {
+            data: (components["schemas"]["Control.Difference"] & {
+                tenant: string;
+            })[];
+            hasMore: boolean;
+        };
         "Control.Rules": {
             data: components["schemas"]["Control.Rule"][];
         };
@@ -5685,6 +5714,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: components["responses"]["NotKept"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Mock_Compare: {
+        parameters: {
+            query?: {
+                /** @description Another snapshot of the whole mock; the present state by default. */
+                with?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A name of your own for a snapshot. */
+                name: components["parameters"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is different, by tenant, collection and id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Control.MockDifferences"];
+                };
             };
             404: components["responses"]["NotKept"];
             default: components["responses"]["Fault"];
@@ -7881,6 +7938,8 @@ export interface operations {
                 page?: number;
                 /** @description 50 by default. */
                 pageSize?: number;
+                /** @description Only the records with these ids, separated by commas. */
+                ids?: string;
             };
             header?: never;
             path: {

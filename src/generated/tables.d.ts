@@ -96,6 +96,7 @@ export declare const controlOperations: {
   readonly "Mock_Snapshot": ControlEntry
   readonly "Mock_DeleteSnapshot": ControlEntry
   readonly "Mock_Restore": ControlEntry
+  readonly "Mock_Compare": ControlEntry
   readonly "Mock_Export": ControlEntry
   readonly "Tenants_Snapshot": ControlEntry
   readonly "Tenants_DeleteSnapshot": ControlEntry
