@@ -18,6 +18,7 @@ const EVERYTHING: readonly ControlId[] = [
   'Mock_Reset',
   'Mock_Snapshot',
   'Mock_Restore',
+  'Mock_Compare',
   'Mock_Export',
   'Tenants_GetList',
   ...idsOf('Failures_', 'Responses_'),

@@ -27,7 +27,7 @@ export function Calls() {
         <Tools />
       </header>
       <Filters />
-      {!areRead.value ? (
+      {calls.value.length === 0 && !areRead.value ? (
         <Loading />
       ) : calls.value.length === 0 ? (
         <Empty title="No calls yet" curl='curl "$API/inventory/v2/tenant/1001/vendors"'>
