@@ -93,6 +93,15 @@ test('a file imports only from its own layer or a lower one', () => {
   expect(upward).toEqual([])
 })
 
+test('nothing loads the inspector: its page is files that the server reads when a browser asks for them', () => {
+  const loads = files
+    .filter((file) => !file.startsWith('src/inspector/'))
+    .flatMap((file) =>
+      importsOf(file).flatMap(({ what }) => (/^src\/inspector|^preact|^@preact|^vite$/.test(what) ? [`${file} → ${what}`] : [])),
+    )
+  expect(loads).toEqual([])
+})
+
 const importsWithin = (file: string): string[] => importsOf(file).flatMap(({ what }) => (what.startsWith('src/') ? [what] : []))
 const own = files.filter((file) => !file.startsWith('src/generated/'))
 

@@ -115,7 +115,10 @@ function Row({ call }: { readonly call: CallLine }) {
   const selected = param('call') === String(call.id)
   return (
     <a class="call-row" data-item href={hrefWith({ call: String(call.id) })} aria-current={selected ? 'true' : undefined}>
-      <span class="time">{timeOfDay(call.at)}</span>
+      <span class="time">
+        {timeOfDay(call.at).slice(0, 8)}
+        <span class="fraction">{timeOfDay(call.at).slice(8)}</span>
+      </span>
       <span class="what">
         <Method of={call.method} /> <b>{call.operation ?? 'no such route'}</b> <bdi class="cut muted">{shortTarget(call)}</bdi>
       </span>

@@ -11,9 +11,11 @@ interface Props {
   readonly value: Json
   readonly collection: string
   readonly all: readonly string[]
+  /** How many decimals the numbers of its column have. */
+  readonly decimals: number
 }
 
-export function Cell({ name, value, collection, all }: Props) {
+export function Cell({ name, value, collection, all, decimals }: Props) {
   const [target] = typeof value === 'number' ? collectionsOf(name, collection, all) : []
   const called = useName(target, value)
   if (value === null || value === undefined || value === '') return <span class="muted">–</span>
@@ -23,6 +25,7 @@ export function Cell({ name, value, collection, all }: Props) {
         <Cut text={called} />
       </a>
     )
+  if (typeof value === 'number' && Number(value.toFixed(decimals)) === value) return <>{value.toFixed(decimals)}</>
   if (typeof value === 'boolean') return <>{value ? 'yes' : 'no'}</>
   if (typeof value === 'string' && isState(value)) return <State of={value} />
   if (isTime(value)) return <time>{dateOrTime(value)}</time>

@@ -38,6 +38,11 @@ export function chosenColumns(known: readonly string[], rows: readonly Json[]): 
   return [...useful.filter((name) => !LAST.includes(name)).slice(0, USUAL), ...useful.filter((name) => name === 'modifiedOn')]
 }
 
+/** The numbers of a column have their points below each other: as many decimals as the longest of them. */
+export function decimalsOf(name: string, rows: readonly Json[]): number {
+  return Math.max(0, ...rows.map((record) => (typeof record[name] === 'number' ? (String(record[name]).split('.')[1]?.length ?? 0) : 0)))
+}
+
 interface Props {
   readonly known: readonly string[]
   readonly shown: readonly string[]

@@ -10,7 +10,7 @@ import { learn } from '../../state/names.ts'
 import { useLoaded, useRead } from '../../state/resource.ts'
 import { queryOf, result, tenantPath } from '../../state/run.ts'
 import { Cell } from './cell.tsx'
-import { ColumnChoice, chosenColumns, columnsOf } from './columns.tsx'
+import { ColumnChoice, chosenColumns, columnsOf, decimalsOf } from './columns.tsx'
 import { Filters, filterNames } from './filters.tsx'
 
 const PAGE_SIZE = 50
@@ -71,6 +71,7 @@ function Records({ collection, document, all }: RecordsProps) {
   const rows = page?.data ?? []
   const known = columnsOf(document, operation, rows)
   const shown = columns ?? chosenColumns(known, rows)
+  const decimals = shown.map((name) => decimalsOf(name, rows))
   const number = Number(params.page ?? 1)
   return (
     <>
@@ -87,7 +88,7 @@ function Records({ collection, document, all }: RecordsProps) {
             <Head columns={shown} operation={operation} />
             <tbody>
               {rows.map((record) => (
-                <Row key={record.id} record={record} collection={collection} columns={shown} all={all} />
+                <Row key={record.id} record={record} collection={collection} columns={shown} decimals={decimals} all={all} />
               ))}
             </tbody>
           </table>
@@ -160,10 +161,12 @@ interface RowProps {
   readonly record: Json
   readonly collection: string
   readonly columns: readonly string[]
+  /** Of each column. */
+  readonly decimals: readonly number[]
   readonly all: readonly string[]
 }
 
-function Row({ record, collection, columns, all }: RowProps) {
+function Row({ record, collection, columns, decimals, all }: RowProps) {
   const name = `${collection}:${record.id}`
   return (
     <tr class={param('record') === name ? 'selected' : undefined}>
@@ -179,7 +182,7 @@ function Row({ record, collection, columns, all }: RowProps) {
               {String(record[column])}
             </a>
           ) : (
-            <Cell name={column} value={record[column]} collection={collection} all={all} />
+            <Cell name={column} value={record[column]} collection={collection} all={all} decimals={decimals[i] ?? 0} />
           )}
         </td>
       ))}
