@@ -4,7 +4,7 @@ import type { Json } from '../door/door.ts'
 import { read } from './mock.ts'
 import { topic } from './topics.ts'
 
-interface Resource<T> {
+export interface Resource<T> {
   /** The last answer, also while a newer one is read. */
   readonly data: T | undefined
   readonly error: Error | undefined

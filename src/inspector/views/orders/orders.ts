@@ -11,7 +11,7 @@ export interface OrderPage {
   readonly totalCount: number
 }
 
-export type OrderPages = Readonly<Record<Status, OrderPage>>
+type OrderPages = Readonly<Record<Status, OrderPage>>
 
 export type Most = Readonly<Partial<Record<Status, number>>>
 
