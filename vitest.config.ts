@@ -6,13 +6,15 @@ const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'vitest']
 /** Pages in a real browser: `npm run test:browser`. */
 const BROWSER = ['browser']
 /**
- * What takes longest: other suites run as a whole, thousands of calls, databases, servers that are killed again and again.
+ * What takes longest: the docs as written, other suites run as a whole, thousands of calls, databases, servers that are killed again and again.
  * `npm run test:slow`.
  */
 const SLOW = [
   'test/cli/store*.test.ts',
-  'test/docs/testing.test.ts',
+  'test/docs/*.test.ts',
   'test/faces/leaks.test.ts',
+  'test/hardened/every-growth.test.ts',
+  'test/hardened/regexps.test.ts',
   'test/store/postgres*.test.ts',
   'test/vitest/isolation.test.ts',
 ]

@@ -3,13 +3,9 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, type TestContext, test, vi } from 'vitest'
 import { pageOf } from '../../src/cli/open.ts'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const isNew = Number(process.versions.node.split('.')[0]) >= 24
-const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
+import { CLI, node, root } from '../support/program.ts'
 
 /** A folder with a program of this name that writes what it was given beside itself. */
 function openerIn(folder: string, name: string, body: string): void {
@@ -19,7 +15,7 @@ function openerIn(folder: string, name: string, body: string): void {
 
 function serve({ onTestFinished }: Pick<TestContext, 'onTestFinished'>, folder: string, ...args: string[]) {
   const path = folder + delimiter + process.env.PATH
-  const child = spawn(node, ['src/cli/main.ts', 'serve', '--port', '0', ...args], {
+  const child = spawn(node, [CLI, 'serve', '--port', '0', ...args], {
     cwd: root,
     env: { PATH: path, HOME: process.env.HOME },
   })

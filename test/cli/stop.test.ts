@@ -6,11 +6,8 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const node = Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/node/bin/node')
+import { CLI, node, root } from '../support/program.ts'
 
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 
@@ -21,7 +18,7 @@ function folder(): string {
 }
 
 function started(...args: string[]) {
-  const child = spawn(node, ['src/cli/main.ts', 'serve', '--port', '0', '--auth', 'off', '--log', 'json', ...args], {
+  const child = spawn(node, [CLI, 'serve', '--port', '0', '--auth', 'off', '--log', 'json', ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +46,7 @@ const HEAD = `POST ${VENDORS} HTTP/1.1\r\nHost: localhost\r\n`
 test('with --exit-on-stdin-close it stops when the program that started it is killed', async () => {
   const program = `
     const { spawn } = require('node:child_process')
-    spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', '0', '--log', 'json', '--exit-on-stdin-close'], { stdio: ['pipe', 'inherit', 'inherit'] })
+    spawn(process.execPath, [${JSON.stringify(CLI)}, 'serve', '--port', '0', '--log', 'json', '--exit-on-stdin-close'], { stdio: ['pipe', 'inherit', 'inherit'] })
     setInterval(() => {}, 60_000)`
   const parent = spawn(node, ['--eval', program], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   onTestFinished(() => void parent.kill('SIGKILL'))
