@@ -1,11 +1,12 @@
 /** The package as others get it: packed, installed into projects of their own, and used from there. */
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deadLinks, pageOf } from '../docs/page.ts'
 
 const MOST_PACKAGES = 90
 const MOST_MEGABYTES = 15
@@ -84,6 +85,29 @@ test('every file that package.json promises is in the package', async () => {
 
   expect(promised.filter((path) => !present.includes(path))).toEqual([])
   expect(present).toEqual(expect.arrayContaining(['./fixtures/demo.json', './README.md', './LICENSE', './CHANGELOG.md']))
+})
+
+test('every link of its pages leads to something in the package', () => {
+  const inside = join(javascript, 'node_modules/mocktitan')
+  const pages = readdirSync(inside, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
+  const dead = pages.flatMap((page) => deadLinks(page, (file) => existsSync(join(inside, file))).map((link) => `${page}: ${link}`))
+
+  expect(pages.length).toBeGreaterThan(20)
+  expect(dead).toEqual([])
+})
+
+test('the commands of the README install it and look after it', async () => {
+  const block = pageOf('README.md').blocks.find(({ code }) => code.includes('npm pack'))
+  const [, install = '', doctor = ''] = (block?.code ?? '').split('\n').map((line) => line.replace(/ +#.*/, ''))
+  const yours = join(place, 'yours')
+  mkdirSync(join(place, 'mocktitan'))
+  copyFileSync(tarball, join(place, 'mocktitan', basename(tarball)))
+  project(yours, {})
+
+  await run(yours, 'sh', '-c', `${install} --prefer-offline --ignore-scripts --no-audit --no-fund`)
+  const { stdout } = await run(yours, 'sh', '-c', `${doctor} --port 0`)
+
+  expect(stdout).toMatch(/^missing {2}msw, for mocktitan\/msw/m)
 })
 
 /** Every specifier that a file of the package imports, and what it imports imports. */

@@ -105,3 +105,16 @@ test('the Dockerfile pins its base, does not run as root, and has a health check
   const copied = lines.flatMap((line) => /^COPY (?!--from)(.*) \S+$/.exec(line)?.[1]?.split(' ') ?? [])
   expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([])
 })
+
+const forms = readdirSync(join(root, '.github/ISSUE_TEMPLATE')).filter((name) => name !== 'config.yml')
+
+test.each(forms)('the issue form %s has a name, a description, and a label for each of its fields', (name) => {
+  const form = load(`.github/ISSUE_TEMPLATE/${name}`)
+  expect(Object.keys(form)).toEqual(['name', 'description', 'body'])
+  for (const field of form.body)
+    expect([['textarea', 'input'].includes(field.type), typeof field.attributes.label]).toEqual([true, 'string'])
+})
+
+test('the form for wrong answers asks for the file of mock.export()', () => {
+  expect(readFileSync(join(root, '.github/ISSUE_TEMPLATE/bug.yml'), 'utf8')).toContain('`mock.export()`')
+})

@@ -54,13 +54,20 @@ export async function runVerifier(options: object, environment: NodeJS.ProcessEn
   return resultsIn(outcome.results)
 }
 
-/** Another major version answers in another form. */
+/** Older versions answer in other forms. */
 function resultsIn(text: string): NativeResults {
+  const results = parsed(text)
+  if (results?.interactionResults?.every(({ providerStates }) => Array.isArray(providerStates))) return results
+  throw new VerifyError(
+    'the results of the Pact verifier cannot be read. Mocktitan needs 17.1 or later: npm install --save-dev "@pact-foundation/pact@>=17.1 <18"',
+  )
+}
+
+function parsed(text: string): NativeResults | undefined {
   try {
     return JSON.parse(text)
-  } catch (cause) {
-    const needs = 'npm install --save-dev "@pact-foundation/pact@>=17 <18"'
-    throw new VerifyError(`the Pact verifier gave no results but '${text.slice(0, 200)}'. Is it version 17? ${needs}`, { cause })
+  } catch {
+    return undefined
   }
 }
 
