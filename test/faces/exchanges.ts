@@ -46,11 +46,13 @@ const CLIENTS = [{ id: 'one', secret: 'secret', appKey: 'key', tenant: 77 }]
 const token = (name: string, body: string, status: number, more: Partial<Exchange> = {}) =>
   post(name, 'raw:/connect/token', body, status, { host: AUTH, headers: FORM, ...more })
 
+const MANY = { vendors: Array.from({ length: 600 }, (_, i) => ({ id: i + 1, name: `Supplier ${i + 1}` })) }
+
 export const statuses: readonly Exchange[] = [
   get('200 a page', '/vendors', 200),
   get('200 a page with a filter, an order and a count', '/purchase-orders?status=Sent&sort=-Id&includeTotal=true&pageSize=3', 200),
   get('200 a page beyond the end', '/vendors?page=900', 200),
-  get('200 a page of five hundred rows', '/purchase-orders?pageSize=500', 200, { options: { world: 'busy' } }),
+  get('200 a page of five hundred rows', '/vendors?pageSize=500', 200, { options: { world: MANY }, contains: 'Supplier 500' }),
   get('200 a record', '/vendors/2101', 200),
   get('200 a bare list', 'raw:/accounting/v2/tenant/1001/inventory-bills', 200),
   get('200 a feed', '/export/purchase-orders?from=2025-01-01', 200),
