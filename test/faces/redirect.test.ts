@@ -269,7 +269,7 @@ test('an older Node is refused at load, with the version that is needed', async 
   const older = "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})"
   const { code, stdout, stderr } = await run("console.log('runs')", {}, ['--import', older])
   expect([code, stdout]).toEqual([1, ''])
-  expect(stderr).toMatch(/mocktitan\/redirect needs Node 22\.13\S* or later, and this is Node 20\.20\.2\./)
+  expect(stderr).toMatch(/Mocktitan needs Node 22\.13\S* or later, and this is Node 20\.20\.2\./)
 })
 
 test('node:http2 gets an error that says why, and does not wait', async () => {
