@@ -4,6 +4,7 @@ import { install } from './install.ts'
 import { large } from './large.ts'
 import { memory } from './memory.ts'
 import { pact } from './pact.ts'
+import { replicas } from './replicas.ts'
 import { start } from './start.ts'
 import { store } from './store.ts'
 import { tenants } from './tenants.ts'
@@ -18,6 +19,7 @@ export const groups = {
   inside,
   large,
   store,
+  replicas,
   tenants,
   pact,
   install,

@@ -21,7 +21,7 @@ interface Load {
 export function load(
   port: number,
   asks: readonly Ask[],
-  until: { readonly seconds?: number; readonly requests?: number },
+  until: { readonly seconds?: number; readonly requests?: number; readonly connections?: number },
   wanted: (status: number) => boolean = (status) => status === 200,
 ): Promise<Load> {
   const requests = asks.map((ask) => bytesOf(ask, port))
@@ -58,7 +58,7 @@ export function load(
         open()
       })
     }
-    for (let i = 0; i < CONNECTIONS; i++) open()
+    for (let i = 0; i < (until.connections ?? CONNECTIONS); i++) open()
     const stayAwake = () => {
       if (performance.now() > end + PATIENCE) finish(new Error(`no answer for ${PATIENCE / 1_000} s`))
       else if (going) setImmediate(stayAwake)

@@ -37,13 +37,16 @@ function programOf(child: ChildProcess, port: number): Program {
   })
   return {
     port,
-    cpu: () => family(pid).reduce((sum, each) => sum + cpuOf(each), 0),
+    cpu: () => cpuTime(pid),
     memory: () => family(pid).reduce((sum, each) => sum + memoryOf(each), 0),
     end: () =>
       child.exitCode === null ? undefined : `it ended with ${child.exitCode}: ${complaints.trim().replaceAll(/\s+/g, ' ').slice(0, 300)}`,
     stop: () => stopped(child),
   }
 }
+
+/** CPU time so far in microseconds, of a process and all that it started and that still runs. */
+export const cpuTime = (pid: number): number => family(pid).reduce((sum, each) => sum + cpuOf(each), 0)
 
 /** Nothing outlives the bench, however it ends. */
 const running = new Set<ChildProcess>()
