@@ -11,8 +11,8 @@ const [elsewhere] = process.argv.slice(2)
 const folder = elsewhere ?? fileURLToPath(new URL('../docs/inspector/', import.meta.url))
 
 const SCREENS = {
-  light: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  light: { viewport: { width: 1200, height: 720 }, colorScheme: 'light' },
+  dark: { viewport: { width: 1200, height: 720 }, colorScheme: 'dark' },
   narrow: { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
 } as const
 
@@ -86,7 +86,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   if (elsewhere) await page.screenshot({ path: `${folder}/${name}.png` })
   else {
     const session = await page.context().newCDPSession(page)
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 50 })
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 40 })
     writeFileSync(`${folder}${name}.webp`, Buffer.from(data, 'base64'))
   }
 }

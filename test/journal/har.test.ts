@@ -52,7 +52,8 @@ const HAR_1_2 = object({
               receive: { type: 'number', minimum: 0 },
             }),
           },
-          { comment: text },
+          // Fields of a program's own begin with an underscore.
+          { comment: text, _exchange: { type: 'integer' } },
         ),
       ),
     },
@@ -98,6 +99,11 @@ test('bears no secret', () => {
 })
 
 const entry = (at: number): HarEntry => recorded().journal.har().log.entries[at] as HarEntry
+
+test('each entry has its number in the journal', () => {
+  const mock = recorded()
+  expect(mock.journal.har().log.entries.map(({ _exchange }) => _exchange)).toEqual(mock.journal.entries().map(({ id }) => id))
+})
 
 test('a form is shown by its fields', () => {
   expect(entry(0).request).toMatchObject({

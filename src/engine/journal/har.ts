@@ -53,6 +53,8 @@ export interface HarEntry {
   readonly timings: { readonly send: number; readonly wait: number; readonly receive: number }
   /** The operation, the rule behind a refusal, the planned failure, and advice. */
   readonly comment: string
+  /** Its number in the journal. The format leaves names with an underscore to the program that writes the archive. */
+  readonly _exchange: number
 }
 
 export interface Har {
@@ -87,6 +89,7 @@ function entryOf(exchange: Exchange): HarEntry {
     cache: {},
     timings: { send: 0, wait: exchange.duration, receive: 0 },
     comment: commentOf(exchange),
+    _exchange: exchange.id,
   }
 }
 

@@ -159,10 +159,7 @@ function CopyAs({ exchange }: { readonly exchange: Exchange }) {
 
 /** The archive of this one call. */
 async function harOf({ id }: Exchange): Promise<string> {
-  const [{ data }, { data: journal }] = [
-    await send('GET', '/_mock/journal.har'),
-    await send('GET', '/_mock/journal?limit=100000&bodies=false'),
-  ]
-  const at = journal.exchanges.findIndex((each: { id: number }) => each.id === id)
-  return JSON.stringify({ log: { ...data.log, entries: data.log.entries.slice(at, at + 1) } }, null, 2)
+  const { data } = await send('GET', '/_mock/journal.har')
+  const entries = data.log.entries.filter(({ _exchange }: { _exchange: number }) => _exchange === id)
+  return JSON.stringify({ log: { ...data.log, entries } }, null, 2)
 }
