@@ -211,3 +211,43 @@ test('a contract is kept, and a wrong one is not', async () => {
   assert.equal(typeof check('good').errors, 'number')
 })
 `
+
+export const tracing = `
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { trace } from '@opentelemetry/api'
+import { createMock } from 'mocktitan'
+import { traced } from 'mocktitan/tracing'
+
+test('a call is a span', async () => {
+  const names = []
+  const noop = trace.getTracer('none')
+  const tracer = {
+    startSpan: (...given) => {
+      const span = noop.startSpan(...given)
+      return new Proxy(span, { get: (_, name) => (name === 'updateName' ? (text) => names.push(text) : span[name]) })
+    },
+  }
+  const answer = await traced(createMock({ auth: 'off' }), { tracer }).fetch(new Request('${URL_OF_VENDORS}'))
+  assert.deepEqual([answer.status, names], [200, ['Vendors_GetList']])
+})
+`
+
+/** No server is here: it shows that the client loads and connects as the store expects. The suites use a real server. */
+export const postgres = `
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openMock } from 'mocktitan'
+import { postgresStore } from 'mocktitan/store'
+
+test('a database that does not answer is named', async () => {
+  const opening = openMock({ store: postgresStore('postgres://user@127.0.0.1:1/db') })
+  await assert.rejects(opening, /cannot be reached/)
+})
+`
+
+export const tooOldVitest = `
+import { test } from 'mocktitan/vitest'
+
+test('never runs', () => {})
+`

@@ -10,6 +10,9 @@ import {
   jestSetup,
   mswTest,
   pact,
+  postgres,
+  tooOldVitest,
+  tracing,
   typescript,
   vitestTest,
 } from './programs.ts'
@@ -53,10 +56,10 @@ const msw = (version: string): Project => ({
   commands: [['node', '--test', 'a.test.js']],
 })
 
-const pactWith = (name: string, version: string): Project => ({
+const one = (name: string, specifier: string, program: string): Project => ({
   name,
-  packages: [`@pact-foundation/pact@${version}`],
-  files: { ...PACKAGE, 'a.test.js': pact },
+  packages: [specifier],
+  files: { ...PACKAGE, 'a.test.js': program },
   commands: [['node', '--test', 'a.test.js']],
 })
 
@@ -143,9 +146,13 @@ export const projects: readonly Project[] = [
   compiled('typescript-5', '5.9.3'),
   compiled('typescript-6', '6.0.3'),
   compiled('typescript-7', '7.0.2'),
-  pactWith('pact-17', '17.1.2'),
-  pactWith('pact-17-newest', '17.1.4'),
-  refused('vitest-3', 'vitest@3.2.4', { 'a.test.js': vitestTest }, 'npx vitest run', 'mocktitan/vitest needs Vitest 4.1 or later'),
+  one('pact-17', '@pact-foundation/pact@17.1.2', pact),
+  one('pact-17-newest', '@pact-foundation/pact@17.1.4', pact),
+  one('opentelemetry-1', '@opentelemetry/api@1.9.0', tracing),
+  one('opentelemetry-newest', '@opentelemetry/api@1.10.0', tracing),
+  one('pg-8', 'pg@8.16.0', postgres),
+  one('pg-newest', 'pg@8.23.1', postgres),
+  refused('vitest-3', 'vitest@3.2.4', { 'a.test.js': tooOldVitest }, 'npx vitest run', 'mocktitan/vitest needs Vitest 4.1 or later'),
   refused('pact-16', '@pact-foundation/pact@16.5.0', { 'a.test.js': pact }, 'node --test a.test.js', 'Mocktitan needs 17.1 or later'),
   node('node-22', '22.13.0'),
   node('node-24', '24.21.0'),

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { triedVersions } from '../../scripts/support.ts'
 import { isWithin, NEEDS, type Peer, peersFrom } from '../../src/cli/peers.ts'
 import { type Served, serve } from '../../src/faces/express.ts'
 import { createMock } from '../../src/index.ts'
@@ -104,6 +105,17 @@ test('every peer is needed by an entry point, and every range is one that doctor
   const peers = peersFrom(root)
   expect(peers.filter(({ neededBy }) => neededBy.length === 0)).toEqual([])
   expect(peers.filter(({ range }) => !/^>=[\d.]+ <\d[\d.]*$/.test(range))).toEqual([])
+})
+
+test('both ends of each range are what npm run compat installs', () => {
+  const bounds = peersFrom(root).map(({ peer, range }) => [peer, ...range.split(' ').map((bound) => bound.replace(/^[<>=]+/, ''))])
+  const untried = bounds.filter(([peer = '', from = '', to = '']) => {
+    const [oldest = '', newest = ''] = [triedVersions(peer)[0], triedVersions(peer).at(-1)]
+    const isOldest = oldest.startsWith(`${from}.`) || oldest === from
+    const lastMajor = to.includes('.') ? to.replace(/\d+$/, (minor) => String(Number(minor) - 1)) : String(Number(to) - 1)
+    return !isOldest || !newest.startsWith(`${lastMajor}.`)
+  })
+  expect(untried).toEqual([])
 })
 
 test.each([
