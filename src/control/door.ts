@@ -24,7 +24,7 @@ const find = router(controlIds.map((id) => ({ id, ...controlTable(id) })))
 /** The verb that a call names, and the tenant in its path. */
 export function verbOf(call: Call): { readonly id: ControlId; readonly tenant: string | undefined } | undefined {
   const found = find(call.method.toUpperCase(), targetOf(call.target).path)
-  return found && { id: found.id, tenant: found.parameters.tenant }
+  return found && { id: found.id, tenant: found.tenant }
 }
 
 /** Answers a call whose target is under /_mock. */

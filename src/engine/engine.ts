@@ -137,9 +137,10 @@ export class Engine {
   /** Decides for a control verb and, unless it is a dry run, commits the result. */
   run(tenant: string, decision: Decision, dryRun = false): Outcome {
     const at = this.store.read(tenant)
-    const { outcome, cursor } = decide(at, this.env, this.clock.now(), decision)
+    const now = this.clock.now()
+    const { outcome, cursor } = decide(at, this.env, now, decision)
     if (outcome.refused || dryRun || outcome.changes.length === 0) return outcome
-    this.apply(new Map([[tenant, { changes: outcome.changes, sequences: cursor.sequences }]]))
+    this.apply(new Map([[tenant, { changes: outcome.changes, sequences: cursor.sequences }]]), now)
     this.effects.add(() => this.watchers.call(outcome.changes, at.state.world))
     return outcome
   }
@@ -239,8 +240,7 @@ export class Engine {
     return mockData(this.start, this.clock.now(), this.snapshot().tenants, { options, strays, tokens, tokenWindows })
   }
 
-  private apply(parts: ReadonlyMap<string, CommitPart>): void {
-    const at = this.clock.now()
+  private apply(parts: ReadonlyMap<string, CommitPart>, at = this.clock.now()): void {
     const commits = [...parts].map(([stream, part]) => ({ stream, base: this.store.read(stream).version, at, changes: [], ...part }))
     this.bounds.demandTenants(commits, this.store)
     this.store.apply(commits)

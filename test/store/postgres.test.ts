@@ -68,6 +68,15 @@ describe('what one replica has answered is so for all', () => {
     expect(JSON.parse((await send(two, 'GET', `${INV}/vendors/${id}`)).body)).toMatchObject({ id, name: 'Shared Supply' })
   })
 
+  test('a write, for a verb that looks at it', async () => {
+    const [one, two] = (await replicas(2)) as [SharedMock, SharedMock]
+    const id = await create(one, 'Shared Supply')
+    const path = `/tenants/1001/records/vendors/${id}`
+    expect((await control(two, 'GET', path)).json.record).toMatchObject({ name: 'Shared Supply' })
+    const order = await two.verb('PurchaseOrders_Arrange', { path: { tenant: 1001 } })
+    expect((await control(one, 'POST', `/tenants/1001/purchase-orders/${order.id}/send`)).status).toBe(200)
+  })
+
   test('a replica that starts later answers the same bytes', async () => {
     const one = await replica()
     await create(one, 'Early Supply')

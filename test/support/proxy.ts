@@ -1,13 +1,14 @@
 /** A TCP proxy before a server, to do to its connections what networks do. */
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { setTimeout as later } from 'node:timers/promises'
 
 interface Pair {
   readonly client: Socket
   readonly server: Socket
 }
 
-interface Proxy {
+export interface FaultyProxy {
   readonly port: number
   /** Bytes are handed on so many milliseconds late. */
   delay: number
@@ -25,7 +26,7 @@ interface Proxy {
 }
 
 /** `to` is the path of a socket, or a port of this machine. */
-export async function openProxy(to: string | number): Promise<Proxy> {
+export async function openProxy(to: string | number): Promise<FaultyProxy> {
   const pairs = new Set<Pair>()
   const server = createServer((client) => {
     if (proxy.isClosed) {
@@ -49,14 +50,24 @@ export async function openProxy(to: string | number): Promise<Proxy> {
       side.on('data', (bytes) => pass(from, bytes, other, end))
     }
   })
+  /** What is still held back for a side: later bytes never overtake it. */
+  const held = new WeakMap<Socket, Promise<void>>()
   const pass = (from: 'client' | 'server', bytes: Buffer, other: Socket, end: () => void) => {
     if (proxy.isSilent || !proxy.onBytes(from, bytes, end)) return
-    if (proxy.delay === 0) other.write(bytes)
-    else setTimeout(() => other.writable && other.write(bytes), proxy.delay)
+    const before = held.get(other)
+    const write = () => void (other.writable && other.write(bytes))
+    if (proxy.delay === 0 && !before) {
+      write()
+      return
+    }
+    const due = Promise.all([before, later(proxy.delay)])
+      .then(write)
+      .then(() => void (held.get(other) === due && held.delete(other)))
+    held.set(other, due)
   }
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const proxy: Proxy = {
+  const proxy: FaultyProxy = {
     port: (server.address() as AddressInfo).port,
     delay: 0,
     isSilent: false,

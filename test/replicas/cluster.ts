@@ -1,0 +1,86 @@
+/** Three servers that share a PostgreSQL database, each behind a proxy of its own to it. */
+import { once } from 'node:events'
+import type { PostgresServer } from '../support/postgres.ts'
+import { CLI_SOURCE, start } from '../support/program.ts'
+import { type FaultyProxy, openProxy } from '../support/proxy.ts'
+
+/** At any moment, but for one that is being started again. */
+export interface Replica {
+  /** Its address; another one after each start. */
+  url: string
+  readonly proxy: FaultyProxy
+  /** Ends the process at once, and starts another. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function openCluster(server: PostgresServer, schema: string, count = 3): Promise<Replica[]> {
+  return await Promise.all(Array.from({ length: count }, () => openReplica(server, schema)))
+}
+
+async function openReplica(server: PostgresServer, schema: string): Promise<Replica> {
+  const proxy = await openProxy(server.socket)
+  let running = await serve(proxy.port, schema)
+  const end = async () => {
+    const { child } = running
+    child.kill('SIGKILL')
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
+  }
+  const replica: Replica = {
+    url: running.url,
+    proxy,
+    restart: async () => {
+      refuseDead(running)
+      await end()
+      running = await untilServed(proxy.port, schema)
+      replica.url = running.url
+    },
+    stop: async () => {
+      refuseDead(running)
+      await end()
+      await proxy.close()
+    },
+  }
+  return replica
+}
+
+/** Nothing that is done to a replica but a kill may end its process. */
+function refuseDead({ child, said }: Served): void {
+  if (child.exitCode !== null || child.signalCode !== null) throw new Error(`A replica ended by itself (${child.exitCode}): ${said()}`)
+}
+
+/** While the database is away, a replica does not start. */
+async function untilServed(port: number, schema: string): Promise<Served> {
+  for (;;) {
+    const served = await serve(port, schema).catch((fault: Error) => fault)
+    if (!(served instanceof Error)) return served
+    if (!/Cannot open a store|Nothing was changed/.test(served.message)) throw served
+  }
+}
+
+interface Served {
+  readonly url: string
+  readonly child: ReturnType<typeof start>
+  readonly said: () => string
+}
+
+async function serve(port: number, schema: string): Promise<Served> {
+  const store = `postgres://mocktitan@127.0.0.1:${port}/postgres`
+  const args = ['serve', '--port', '0', '--auth', 'off', '--log', 'json', '--store', store, '--store-schema', schema]
+  const child = start(args, { file: CLI_SOURCE })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-2000)
+  })
+  const url = await new Promise<string>((found, failed) => {
+    const read = (chunk: string) => {
+      const [, address] = /"listening":"([^"]+)"/.exec(chunk) ?? []
+      if (address === undefined) return
+      found(address)
+      child.stdout.off('data', read).resume()
+    }
+    child.stdout.setEncoding('utf8').on('data', read)
+    child.on('close', () => failed(new Error(said)))
+  })
+  return { url, child, said: () => said }
+}
