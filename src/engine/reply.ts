@@ -63,11 +63,14 @@ interface View {
 export class Replies {
   private readonly options: ReplyOptions
   private readonly writer: Writer
+  /** The quirks as text: mocks with the same quirks write the same texts of rows that they share. */
+  private readonly style: string
   private readonly feedViews = new Map<OperationId, View>()
 
   constructor(options: ReplyOptions) {
     this.options = options
     this.writer = new Writer(options.quirks)
+    this.style = JSON.stringify(options.quirks)
   }
 
   accepted(operation: OperationId, { answer }: Acceptance, source: Source, advice: readonly Advice[]): Reply {
@@ -101,9 +104,9 @@ export class Replies {
     const show = () => recordForAnswer(name, row.record, source, this.options.quirks, application)
     const write = () => this.write(shape ?? wireOf(name, row.record), hidden ? without(show(), hidden) : show())
     if (application !== undefined || hidden || shape !== undefined || followsOthers(name)) return write()
-    if (row.text === undefined || row.writtenBy !== this) {
+    if (row.text === undefined || row.style !== this.style) {
       row.text = write()
-      row.writtenBy = this
+      row.style = this.style
     }
     return row.text
   }

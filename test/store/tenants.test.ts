@@ -89,6 +89,14 @@ test('two mocks share nothing', () => {
   expect(ask(second, 'GET', `/vendors/${id}`).status).toBe(404)
 })
 
+test('mocks of one world write its records each by its own quirks, whoever wrote them before', () => {
+  const [fixed, trimmed] = [open(), open({ quirks: { decimalText: 'trimmed' } })]
+  const totals = [fixed, trimmed, open(), fixed].map((mock) => /"total":[\d.]+/.exec(ask(mock, 'GET', '/purchase-orders/4001').body)?.[0])
+  const [first, second] = totals
+  expect(totals).toEqual([first, second, first, first])
+  expect(first).not.toBe(second)
+})
+
 test('the same seed and the same calls give the same bytes', () => {
   expect(play(open({ seed: 7 }))).toBe(play(open({ seed: 7 })))
 })

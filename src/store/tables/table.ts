@@ -15,12 +15,12 @@ import { compareKeys, Tree } from './tree.ts'
 
 /**
  * A record, and its text once it was asked for. The text goes with the row when the record is replaced; since mocks with
- * other quirks may share a starting world, it says whose it is.
+ * other quirks may share a starting world, it says in which style it was written.
  */
 interface Row<R> {
   readonly record: R
   text?: string
-  writtenBy?: object
+  style?: string
 }
 
 type KeyOf = (record: never) => IndexKey | null
