@@ -26,6 +26,9 @@ export interface FuzzedOperation {
   readonly answers: Readonly<Record<string, string>>
 }
 
+/** In the place of a schema, for an answer that is no JSON. */
+export const TEXT = 'text'
+
 // biome-ignore lint/suspicious/noExplicitAny: a document is walked
 type Node = any
 
@@ -73,8 +76,9 @@ export class ApiDocument {
     const escaped = path.replaceAll('~', '~0').replaceAll('/', '~1')
     const places = Object.entries(node.responses as Record<string, Node>).flatMap(([status, response]) => {
       const base = response.$ref?.slice(2) ?? `paths/${escaped}/${method}/responses/${status}`
-      const hasSchema = this.resolve(response).content?.['application/json']?.schema !== undefined
-      return hasSchema ? [[status, `${this.name}#/${base}/content/application~1json/schema`]] : []
+      const content = this.resolve(response).content ?? {}
+      if (Object.keys(content).some((type) => type.startsWith('text/plain'))) return [[status, TEXT]]
+      return content['application/json']?.schema ? [[status, `${this.name}#/${base}/content/application~1json/schema`]] : []
     })
     return Object.fromEntries(places)
   }
