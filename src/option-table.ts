@@ -158,7 +158,12 @@ export const mockOptions: { readonly [Name in keyof Settled]: OptionEntry<Settle
   journalBytes: bound('journalBytes', 0, 'a whole number of bytes'),
   maxTenants: bound('maxTenants', 1, 'a whole number from 1'),
   maxPlans: bound('maxPlans', 1, 'a whole number from 1'),
+  planBytes: bound('planBytes', 1, 'a whole number of bytes from 1'),
   maxSnapshots: bound('maxSnapshots', 1, 'a whole number from 1'),
+  maxSnapshotTenants: bound('maxSnapshotTenants', 1, 'a whole number from 1'),
+  maxCountedTenants: bound('maxCountedTenants', 1, 'a whole number from 1'),
+  maxApps: bound('maxApps', 1, 'a whole number from 1'),
+  maxFindings: bound('maxFindings', 1, 'a whole number from 1'),
   ruleHeader: {
     default: true,
     ...isSwitch,

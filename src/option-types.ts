@@ -49,6 +49,16 @@ export interface MockOptions {
   readonly maxPlans?: number
   /** How many snapshots are kept by name. Default 1000. */
   readonly maxSnapshots?: number
+  /** How many tenants the snapshots of the whole mock may have in all. Default 100000. */
+  readonly maxSnapshotTenants?: number
+  /** How many bytes of planned failures, and of overridden answers, each tenant and the whole mock may have. Default 16 MiB. */
+  readonly planBytes?: number
+  /** How many tenants' calls are counted. Default 20000. */
+  readonly maxCountedTenants?: number
+  /** How many apps the rate limit counts in each tenant (GATE-02). Default 1000. */
+  readonly maxApps?: number
+  /** How many findings advice keeps one by one. Default 500. */
+  readonly maxFindings?: number
   /** Name the rule behind each refusal in the header x-mock-rule (ERR-14). Default on. */
   readonly ruleHeader?: boolean
   /** Send what the mock noticed in the header x-mock-advice (ADV). Default on. */

@@ -19,7 +19,7 @@ import type { At, States } from '../store/store.ts'
 import { admit } from './admission/admit.ts'
 import { type Caller, resourceCaller, tokenCaller } from './admission/caller.ts'
 import { serves } from './admission/clients.ts'
-import { counted, windowKey } from './admission/rate.ts'
+import { counted, type RateLimits, windowKey } from './admission/rate.ts'
 import type { Tokens } from './admission/tokens.ts'
 import type { CallResult } from './call-result.ts'
 import type { CallCounts } from './counts.ts'
@@ -139,13 +139,14 @@ function answerToken({ call, caller }: AskedOfUs, env: CallEnv, draft: Draft): C
 
 /** AUTH-12: the token endpoint has its own limit per client, and belongs to no tenant. */
 function refusedToken(call: Call, { environment, client }: Caller, { options }: CallEnv, draft: Draft): Refusal | undefined {
-  const { tokenRateLimit, bodyLimit } = options
-  const refusal = tokenRateLimit > 0 ? countedCall(draft, windowKey(environment, client ?? ''), tokenRateLimit) : undefined
+  const { tokenRateLimit, bodyLimit, maxApps } = options
+  const refusal =
+    tokenRateLimit > 0 ? countedCall(draft, windowKey(environment, client ?? ''), { limit: tokenRateLimit, apps: maxApps }) : undefined
   return refusal ?? (exceeds(call.body, bodyLimit) ? TOO_LARGE : undefined)
 }
 
-function countedCall(draft: Draft, key: string, rateLimit: number): Refusal | undefined {
-  const { windows, refusal } = counted(draft.windows, key, rateLimit, draft.now)
+function countedCall(draft: Draft, key: string, limits: RateLimits): Refusal | undefined {
+  const { windows, refusal } = counted(draft.windows, key, limits, draft.now)
   draft.windows = windows
   return refusal
 }
@@ -192,11 +193,11 @@ function accepted(operation: OperationId, { cursor, world }: Decided, outcome: A
 
 /** The client, or a refusal: 401, 403, 429. */
 function admitted({ found, caller }: AskedOfUs, env: CallEnv, draft: Draft): { client: string | null; refusal?: Refusal } {
-  const { rateLimit } = env.options
+  const { rateLimit, maxApps } = env.options
   const admission = admit(caller, operationTable(found.operation), found.tenant, env.options)
   if (admission.refused) return { client: null, refusal: admission }
   const { client, app } = admission
-  const refusal = rateLimit > 0 ? countedCall(draft, windowKey(caller.environment, app), rateLimit) : undefined
+  const refusal = rateLimit > 0 ? countedCall(draft, windowKey(caller.environment, app), { limit: rateLimit, apps: maxApps }) : undefined
   return refusal ? { client, refusal } : { client }
 }
 

@@ -1,11 +1,13 @@
 /** Enforces the bounds of a mock. The first time that one is reached causes a warning. */
 import type { Refusal } from '../domain/outcome.ts'
 import { OptionError, type Standing } from '../options.ts'
-import type { Commit } from '../store/commit.ts'
-import { MOCK, type MockState } from '../store/state.ts'
+import type { Commit, SnapshotChange } from '../store/commit.ts'
+import { MOCK, type MockSnapshot, type MockState } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
+import type { FindingsRoom } from './advice/findings.ts'
 import type { Answered } from './answer.ts'
 import { refusedWith } from './input.ts'
+import type { JournalRoom } from './journal/journal.ts'
 import { type BoundName, bounds } from './limits.ts'
 import type { Room } from './plans/plans.ts'
 import type { Replies } from './reply.ts'
@@ -23,9 +25,19 @@ export class Bounds {
     this.warnings = warnings
   }
 
+  get journalRoom(): JournalRoom {
+    const { journal: count, journalBytes: bytes, maxCountedTenants: tenants } = this.limits
+    return { count, bytes, tenants, onFull: () => this.reached('journalBytes') }
+  }
+
+  get findingsRoom(): FindingsRoom {
+    return { most: this.limits.maxFindings, onFull: () => this.reached('maxFindings') }
+  }
+
   /** How many plans of a kind a stream may have. */
   get planRoom(): Room {
-    return { most: this.limits.maxPlans, onFull: () => this.reached('maxPlans'), isText: this.limits.store !== undefined }
+    const { maxPlans, planBytes, store } = this.limits
+    return { most: maxPlans, mostBytes: planBytes, onFull: (bound) => this.reached(bound), isText: store !== undefined }
   }
 
   reached(name: BoundName): void {
@@ -52,12 +64,20 @@ export class Bounds {
     )
   }
 
-  /** Throws an OptionError if the limit of snapshots is reached. */
-  demandSnapshot(known: Snapshots, tenant: string | null, name: string): void {
+  /** Throws an OptionError if the limit of snapshots, or of the tenants in them, is reached. */
+  demandSnapshot(known: Snapshots, { name, tenant, snapshot }: SnapshotChange): void {
+    const { maxSnapshots, maxSnapshotTenants } = this.limits
     const isKnown = tenant === null ? known.mock.has(name) : known.tenants.get(tenant)?.has(name)
-    if (isKnown || countOf(known) < this.limits.maxSnapshots) return
-    this.reached('maxSnapshots')
-    throw new OptionError(`There are already ${this.limits.maxSnapshots} snapshots, the limit of option maxSnapshots. Delete some first.`)
+    if (!isKnown && countOf(known) >= maxSnapshots) this.refuseSnapshot('maxSnapshots', `${maxSnapshots} snapshots`)
+    if (tenant !== null) return
+    const size = tenantsIn(known, name) + (snapshot as MockSnapshot).tenants.size
+    if (known.mock.size > 0 && size > maxSnapshotTenants)
+      this.refuseSnapshot('maxSnapshotTenants', `${tenantsIn(known, '')} tenants in snapshots`)
+  }
+
+  private refuseSnapshot(bound: BoundName, most: string): never {
+    this.reached(bound)
+    throw new OptionError(`There are already ${most}, the limit of option ${bound}. Delete some first.`)
   }
 
   private wouldExceedTenants(commits: readonly Commit[], store: Store): boolean {
@@ -69,6 +89,13 @@ export class Bounds {
 function countOf({ mock, tenants }: Snapshots): number {
   let count = mock.size
   for (const own of tenants.values()) count += own.size
+  return count
+}
+
+/** In the snapshots of the whole mock, but for the one that is replaced. */
+function tenantsIn({ mock }: Snapshots, replaced: string): number {
+  let count = 0
+  for (const [name, { of }] of mock) if (name !== replaced) count += of.tenants.size
   return count
 }
 

@@ -2,7 +2,9 @@
  * What each process counts on its own: calls (for trace ids) and rate windows. They are in no commit, because then
  * every call would be a write, and replicas would wait for each other even to answer reads.
  */
+
 import { MOCK, type MockSnapshot, type Windows } from '../store/state.ts'
+import type { BoundName, Limits } from './limits.ts'
 
 export interface Counts {
   /** The calls of a tenant; in the mock's own stream, refused calls without a tenant. */
@@ -20,18 +22,20 @@ interface Known extends Counts {
 
 const NONE: Counts = { calls: 0, windows: new Map() }
 
-/** The most tenants that are counted. The count of the oldest one is dropped first and begins again at its start. */
-const MOST = 20_000
-
 export class CallCounts {
   private readonly start: ReadonlyMap<string, Counts>
   private known = new Map<string, Known>()
   /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
 
-  /** `start` has the counts of an exported world. */
-  constructor(start: ReadonlyMap<string, Counts>) {
+  private readonly limits: Pick<Limits, 'maxApps' | 'maxCountedTenants'>
+  private readonly reached: (bound: BoundName) => void
+
+  /** `start` has the counts of an exported world. With too many tenants the oldest is dropped, and begins again at its start. */
+  constructor(start: ReadonlyMap<string, Counts>, limits: CallCounts['limits'], reached: CallCounts['reached']) {
     this.start = start
+    this.limits = limits
+    this.reached = reached
   }
 
   of(stream: string): Counts {
@@ -40,6 +44,7 @@ export class CallCounts {
   }
 
   set(stream: string, { calls, windows }: Counts, isAdmitted = true): void {
+    if (windows.size >= this.limits.maxApps) this.reached('maxApps')
     const known = this.latest?.stream === stream ? this.latest : this.known.get(stream)
     if (known) {
       known.calls = calls
@@ -48,7 +53,7 @@ export class CallCounts {
       this.latest = known
       return
     }
-    if (this.known.size >= MOST) this.forgetOldest()
+    if (this.known.size >= this.limits.maxCountedTenants) this.forgetOldest()
     this.latest = { stream, calls, windows, isAdmitted }
     this.known.set(stream, this.latest)
   }
@@ -81,6 +86,7 @@ export class CallCounts {
   private forgetOldest(): void {
     const [oldest] = this.known.keys()
     if (oldest === undefined) return
+    this.reached('maxCountedTenants')
     this.known.delete(oldest)
     if (this.latest?.stream === oldest) this.latest = undefined
   }

@@ -65,23 +65,24 @@ export class Engine {
     this.clock = clock
     this.warnings = warnings
     const lag = duration(options.quirks.readLag) ?? 0n
-    this.counts = new CallCounts(countsOf(exported))
     const beginning = beginningOf(world, clock, lag, exported)
     this.durable = open?.(beginning)
     this.store = this.durable ?? new MemoryStore(beginning)
     const onFault: OnFault = (about, fault) => warnings.failed(about, fault)
     this.bounds = new Bounds(options, warnings)
-    this.journal = new Journal({ count: options.journal, bytes: options.journalBytes }, onFault, () => this.bounds.reached('journalBytes'))
+    this.counts = new CallCounts(countsOf(exported), options, (bound) => this.bounds.reached(bound))
+    this.journal = new Journal(this.bounds.journalRoom, onFault)
     this.watchers = new Listeners('A watcher of changes', onFault)
     this.replies = new Replies(options)
     const tokens = new Tokens({ auth: options.auth, clients: options.clients, seed: String(options.seed) })
     const plans = new PlanReader(options.quirks)
-    const { store, replies, counts } = this
-    const traces = [options.seed, ...(options.store?.replica === undefined ? [] : [options.store.replica])].join('/')
+    const { store, replies, counts, bounds } = this
+    const traces = [options.seed, options.store?.replica ?? []].flat().join('/')
     this.env = { options, traces, replies, tokens, plans, lag, counts }
-    this.adviser = new Adviser(clock, (text, environment, now) => tokens.find(text, environment, store.read(MOCK).state.tokens, now))
-    this.failures = new Plans('failures', store, plans, (parts) => this.apply(parts), this.bounds.planRoom)
-    this.responses = new Plans('responses', store, plans, (parts) => this.apply(parts), this.bounds.planRoom)
+    const issued = () => store.read(MOCK).state.tokens
+    this.adviser = new Adviser(clock, (text, where, now) => tokens.find(text, where, issued(), now), bounds.findingsRoom)
+    this.failures = new Plans('failures', store, plans, (parts) => this.apply(parts), bounds.planRoom)
+    this.responses = new Plans('responses', store, plans, (parts) => this.apply(parts), bounds.planRoom)
     clock.keep = (state) => {
       this.apply(new Map([[MOCK, { clock: state }]]))
       clock.follow(state)
@@ -219,8 +220,8 @@ export class Engine {
 
   /** Stores a snapshot by name, of a tenant or (null) of the whole mock. */
   keepSnapshot(tenant: string | null, name: string): void {
-    this.bounds.demandSnapshot(this.snapshots, tenant, name)
     const change = tenant === null ? { name, tenant, snapshot: this.snapshot() } : { name, tenant, snapshot: this.snapshotTenant(tenant) }
+    this.bounds.demandSnapshot(this.snapshots, change)
     this.apply(new Map([[MOCK, { snapshots: [change] }]]))
   }
 

@@ -22,7 +22,32 @@ export const bounds = {
     usual: 10_000,
     reached: 'the oldest that is used up is dropped; where none is, the next is refused',
   },
+  planBytes: {
+    of: 'bytes of planned failures, and of overridden answers, of each tenant and of the whole mock',
+    usual: 16 * MIB,
+    reached: 'the oldest that are used up are dropped; where there are too few, the next is refused',
+  },
   maxSnapshots: { of: 'snapshots kept by name', usual: 1000, reached: 'the next is refused until one is deleted' },
+  maxSnapshotTenants: {
+    of: 'tenants in the snapshots of the whole mock that are kept by name, counted in each of them',
+    usual: 100_000,
+    reached: 'the next is refused until one is deleted',
+  },
+  maxCountedTenants: {
+    of: 'tenants whose calls are counted, for trace ids and for dropped exchanges',
+    usual: 20_000,
+    reached: 'the count that is oldest begins anew',
+  },
+  maxApps: {
+    of: 'apps that the rate limit counts in a tenant, or clients at the token endpoint',
+    usual: 1000,
+    reached: 'what was counted in an earlier second is forgotten; where there is none, all counting begins anew',
+  },
+  maxFindings: {
+    of: 'findings of advice, of all calls and of each tenant',
+    usual: 500,
+    reached: 'further names are counted together as (others)',
+  },
 } as const satisfies Record<string, Bound>
 
 export type BoundName = keyof typeof bounds

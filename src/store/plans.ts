@@ -1,4 +1,5 @@
 /** Planned failures and overridden answers as data: what a tester asked for, and how often each has been used. */
+import { roomOf } from './room.ts'
 import { Tree } from './tables/tree.ts'
 
 export const planKinds = ['failures', 'responses'] as const
@@ -47,11 +48,13 @@ interface Plans {
   /** Those for a number of calls that have some left. */
   readonly limited: Shelf
   readonly endless: Shelf
+  /** What the options of all of them take, roughly. */
+  readonly bytes: number
 }
 
 export type PlanBook = Readonly<Record<PlanKind, Plans>>
 
-const NO_PLANS: Plans = { places: 0, last: 0, all: Tree.unique(), limited: Tree.unique(), endless: Tree.unique() }
+const NO_PLANS: Plans = { places: 0, last: 0, all: Tree.unique(), limited: Tree.unique(), endless: Tree.unique(), bytes: 0 }
 
 export const noPlans: PlanBook = { failures: NO_PLANS, responses: NO_PLANS }
 
@@ -76,15 +79,15 @@ export function firstPlan({ limited, endless }: Plans, applies: (each: CountedPl
   return found
 }
 
-/** The oldest plan that can apply to no further call. */
-export function oldestUsedUp({ all, limited, endless }: Plans): CountedPlan | undefined {
-  if (limited.size + endless.size >= all.size) return undefined
-  let found: CountedPlan | undefined
-  all.walk(0, 1, (each) => {
-    if (!limited.get(each.plan.id) && !endless.get(each.plan.id)) found = each
-    return found === undefined
-  })
-  return found
+/** Those that can apply to no further call, oldest first, until `visit` returns false. */
+export function eachUsedUp({ all, limited, endless }: Plans, visit: (each: CountedPlan) => boolean): void {
+  let left = all.size - limited.size - endless.size
+  if (left > 0)
+    all.walk(0, 1, (each) => {
+      if (limited.get(each.plan.id) || endless.get(each.plan.id)) return true
+      left--
+      return visit(each) && left > 0
+    })
 }
 
 export function plansIn({ all }: Plans): CountedPlan[] {
@@ -110,15 +113,21 @@ function afterPlanChange(book: PlanBook, change: PlanChange): PlanBook {
 }
 
 function shelved(plans: Plans, each: CountedPlan): Plans {
-  const { id, times } = each.plan
+  const { id, times, options } = each.plan
+  const bytes = plans.all.get(id) ? plans.bytes : plans.bytes + roomOf(options)
   const all = plans.all.with(id, each)
-  if (times === null) return { ...plans, all, endless: plans.endless.with(id, each) }
-  return { ...plans, all, limited: each.hits < times ? plans.limited.with(id, each) : plans.limited.without(id) }
+  if (times === null) return { ...plans, all, bytes, endless: plans.endless.with(id, each) }
+  return { ...plans, all, bytes, limited: each.hits < times ? plans.limited.with(id, each) : plans.limited.without(id) }
 }
 
-const without = (plans: Plans, id: number): Plans => ({
-  ...plans,
-  all: plans.all.without(id),
-  limited: plans.limited.without(id),
-  endless: plans.endless.without(id),
-})
+function without(plans: Plans, id: number): Plans {
+  const known = plans.all.get(id)
+  if (!known) return plans
+  return {
+    ...plans,
+    all: plans.all.without(id),
+    limited: plans.limited.without(id),
+    endless: plans.endless.without(id),
+    bytes: plans.bytes - roomOf(known.plan.options),
+  }
+}

@@ -17,7 +17,7 @@ test('the oldest keys are forgotten first', () => {
 })
 
 test('ADV-01 beyond 500 different names the rest is counted together, for each operation', () => {
-  const findings = new Findings()
+  const findings = new Findings({ most: 500, onFull: () => {} })
   for (let i = 0; i < 2000; i++)
     findings.add({ rule: 'ADV-01', subject: `name${i}` }, i % 2 ? 'Vendors_GetList' : 'Trucks_GetList', sighting)
   const list = [...findings.list()]

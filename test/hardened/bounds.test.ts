@@ -103,6 +103,58 @@ test('where no plan is used up, the next is refused', () => {
   expect(mock.failures.entries().length).toBe(1)
 })
 
+test('the oldest plans that are used up make room for the bytes of the next', () => {
+  const { mock } = quiet({ planBytes: 30_000 })
+  const plan = (text: string) => mock.tenant(1).respond('Vendors_GetList', { unchecked: true, times: 1, body: text.repeat(5000) })
+  for (const text of ['a', 'b']) plan(text)
+  for (let i = 0; i < 2; i++) read(mock, 1)
+  const kept = [plan('c'), plan('d')]
+  const left = mock.tenant(1).responses.entries()
+  expect([left.map(({ id }) => id), warned(mock)]).toEqual([kept.map(({ id }) => id), ['bound planBytes']])
+})
+
+test('where too few plans are used up for the bytes of the next, it is refused', () => {
+  const { mock } = quiet({ planBytes: 30_000 })
+  const body = { operation: 'Vendors_GetById', unchecked: true, body: 'a'.repeat(8000) }
+  const answers = [1, 2].map(() => control(mock, 'POST', '/_mock/responses', body))
+  expect([answers.map(({ status }) => status), answers[1]?.body]).toEqual([[200, 400], expect.stringContaining('planBytes')])
+})
+
+test('one plan may be larger than all may be together', () => {
+  const { mock } = quiet({ planBytes: 10 })
+  expect(control(mock, 'POST', '/_mock/responses', { operation: 'Vendors_GetById', unchecked: true, body: 'a' }).status).toBe(200)
+})
+
+test('snapshots of the whole mock have a limited number of tenants in all', () => {
+  const { mock } = quiet({ maxSnapshotTenants: 25 })
+  for (let tenant = 1; tenant <= 10; tenant++) read(mock, tenant)
+  const keep = (name: string) => control(mock, 'PUT', `/_mock/snapshots/${name}`).status
+  expect([keep('a'), keep('b'), keep('c'), keep('b')]).toEqual([204, 204, 400, 204])
+  control(mock, 'DELETE', '/_mock/snapshots/a')
+  expect([keep('c'), warned(mock)]).toEqual([204, ['bound maxSnapshotTenants']])
+})
+
+test('calls are counted for a limited number of tenants', () => {
+  const { mock } = quiet({ maxCountedTenants: 3 })
+  for (let tenant = 1; tenant <= 5; tenant++) read(mock, tenant)
+  const { data } = JSON.parse(control(mock, 'GET', '/_mock/tenants').body)
+  expect([data.map(({ id }: { id: string }) => id), warned(mock)]).toEqual([['3', '4', '5'], ['bound maxCountedTenants']])
+})
+
+test('ADV-01 advice keeps a limited number of findings, and says so', () => {
+  const { mock } = quiet({ maxFindings: 2 })
+  for (let i = 0; i < 5; i++)
+    mock.handle({ method: 'GET', host: 'localhost', target: `/inventory/v2/tenant/1/vendors?n${i}=1`, headers: {} })
+  expect([mock.advice().map(({ subject, count }) => [subject, count]), warned(mock)]).toEqual([
+    [
+      ['(others)', 3],
+      ['n0', 1],
+      ['n1', 1],
+    ],
+    ['bound maxFindings'],
+  ])
+})
+
 test('one snapshot too many is refused until one is deleted', () => {
   const { mock } = quiet({ maxSnapshots: 2 })
   const keep = (name: string) => control(mock, 'PUT', `/_mock/snapshots/${name}`).status
@@ -116,12 +168,14 @@ test('GATE-02 the windows of apps that are over are forgotten', () => {
   for (let app = 0; app < 3000; app++) read(mock, 1, { 'st-app-key': `app ${app}` })
   const { mock: exported } = mock.export() as { mock: { tenants: readonly { windows: readonly unknown[] }[] } }
   const windows = exported.tenants.flatMap((tenant) => tenant.windows)
-  expect(windows.length).toBeLessThanOrEqual(1000)
+  expect([windows.length <= 1000, warned(mock)]).toEqual([true, ['bound maxApps']])
 })
 
 test('the docs have every bound with its option and default', () => {
   const page = readFileSync(fileURLToPath(new URL('../../docs/security.md', import.meta.url)), 'utf8')
-  const wanted = Object.entries(bounds).map(([name, { usual }]) => `| \`${name}\` | ${name === 'journalBytes' ? '16 MiB' : usual} |`)
+  const wanted = Object.entries(bounds).map(
+    ([name, { usual }]) => `| \`${name}\` | ${name.endsWith('Bytes') ? `${usual / 2 ** 20} MiB` : usual} |`,
+  )
   expect(wanted.filter((cells) => !page.includes(cells))).toEqual([])
 })
 

@@ -13,6 +13,13 @@ export const rateLimit = {
   value: { calls: 60, title: 'Rate limit is exceeded. Try again in {seconds} seconds.' },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
+export interface RateLimits {
+  /** How many calls a second. */
+  readonly limit: number
+  /** How many apps of a tenant are counted at once. */
+  readonly apps: number
+}
+
 interface Counted {
   readonly windows: Windows
   readonly refusal?: Refusal
@@ -22,19 +29,20 @@ interface Counted {
 export const windowKey = (environment: Environment, app: string): string => `${environment} ${hex(app, 16)}`
 
 /** Counts a call. Calls over the limit are refused until one second after the first call of the window. */
-export function counted(windows: Windows, caller: string, limit: number, now: Instant): Counted {
+export function counted(windows: Windows, caller: string, { limit, apps }: RateLimits, now: Instant): Counted {
   const current = windows.get(caller)
   const open = current && now < current.from + TICKS_PER_SECOND && now >= current.from ? current : { from: now, calls: 0 }
-  const next = new Map(windows.size < MOST_WINDOWS ? windows : stillOpen(windows, now)).set(caller, { ...open, calls: open.calls + 1 })
+  const next = new Map(windows.size < apps || current ? windows : stillOpen(windows, apps, now)).set(caller, {
+    ...open,
+    calls: open.calls + 1,
+  })
   return open.calls < limit ? { windows: next } : { windows: next, refusal: tooMany(open.from + TICKS_PER_SECOND - now) }
 }
 
-/** The most apps of a tenant that are counted at once. Ended windows are dropped first; if all are open, counting starts over. */
-const MOST_WINDOWS = 1000
-
-function stillOpen(windows: Windows, now: Instant): Windows {
+/** Windows that are over go first; where all are open, counting begins anew. */
+function stillOpen(windows: Windows, apps: number, now: Instant): Windows {
   const open = new Map([...windows].filter(([, { from }]) => now < from + TICKS_PER_SECOND && now >= from))
-  return open.size < MOST_WINDOWS ? open : new Map()
+  return open.size < apps ? open : new Map()
 }
 
 export function tooMany(wait: bigint): Refusal {

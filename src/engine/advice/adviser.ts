@@ -7,7 +7,7 @@ import type { Advice, AdviceRule } from '../journal/journal.ts'
 import { secretsIn, targetWithoutSecrets, textWithoutSecrets } from '../journal/secrets.ts'
 import { ClientMemory } from './client.ts'
 import { explained } from './explain.ts'
-import { Findings, FindingsByName, gathered, type Noticed, type Sighting } from './findings.ts'
+import { Findings, FindingsByName, type FindingsRoom, gathered, type Noticed, type Sighting } from './findings.ts'
 import { isUnfinished, notePage } from './paging.ts'
 import { feedInstead } from './polling.ts'
 import { Recent } from './recent.ts'
@@ -39,13 +39,18 @@ export class Adviser {
   private readonly tokens: TokenWatch
   private readonly memories = new Recent<string, ClientMemory>(MEMORIES)
   private latest: ClientMemory | undefined
-  private all = new Findings()
-  private readonly byTenant = new FindingsByName(MEMORIES)
+  private all: Findings
+  private readonly byTenant: FindingsByName
   /** Findings without a tenant: those about token requests. */
-  private readonly byClient = new FindingsByName(MEMORIES)
+  private readonly byClient: FindingsByName
+  private readonly room: FindingsRoom
 
-  constructor(clock: Clock, findToken: FindToken) {
+  constructor(clock: Clock, findToken: FindToken, room: FindingsRoom) {
     this.clock = clock
+    this.room = room
+    this.all = new Findings(room)
+    this.byTenant = new FindingsByName(MEMORIES, room)
+    this.byClient = new FindingsByName(MEMORIES, room)
     this.tokens = new TokenWatch(findToken)
   }
 
@@ -74,7 +79,7 @@ export class Adviser {
     this.tokens.clear()
     this.memories.clear()
     this.latest = undefined
-    this.all = new Findings()
+    this.all = new Findings(this.room)
     this.byTenant.clear()
     this.byClient.clear()
   }

@@ -21,12 +21,20 @@ export interface Noticed {
   readonly first: Sighting
 }
 
-/** A client may send any number of unknown names. After this many different ones, the rest is counted together. */
-const MOST = 500
+/** A client may send any names it likes: beyond `most` different ones, the rest is counted together. */
+export interface FindingsRoom {
+  readonly most: number
+  readonly onFull: () => void
+}
 const OTHERS = '(others)'
 
 export class Findings {
   private readonly noticed = new Map<string, Noticed>()
+  private readonly room: FindingsRoom
+
+  constructor(room: FindingsRoom) {
+    this.room = room
+  }
 
   get size(): number {
     return this.noticed.size
@@ -37,9 +45,12 @@ export class Findings {
     const key = keyOf(advice, operation)
     const known = this.noticed.get(key)
     if (known) this.noticed.set(key, { ...known, count: known.count + 1 })
-    else if (this.noticed.size < MOST || advice.subject === OTHERS)
+    else if (this.noticed.size < this.room.most || advice.subject === OTHERS)
       this.noticed.set(key, { advice, operation, count: 1, first: sighting() })
-    else this.add({ rule: advice.rule, subject: OTHERS }, operation, sighting)
+    else {
+      this.room.onFull()
+      this.add({ rule: advice.rule, subject: OTHERS }, operation, sighting)
+    }
   }
 
   list(): Iterable<Noticed> {
@@ -53,9 +64,11 @@ const MOST_IN_ALL = 20_000
 /** The findings of tenants, or of clients, each by itself: those that were quiet longest are forgotten first. */
 export class FindingsByName {
   private readonly kept: Recent<string, Findings>
+  private readonly room: FindingsRoom
 
-  constructor(most: number) {
-    this.kept = new Recent(most)
+  constructor(names: number, room: FindingsRoom) {
+    this.kept = new Recent(names)
+    this.room = room
   }
 
   get(name: string): Findings | undefined {
@@ -63,7 +76,7 @@ export class FindingsByName {
   }
 
   add(name: string, ...finding: Parameters<Findings['add']>): void {
-    const findings = this.kept.get(name) ?? new Findings()
+    const findings = this.kept.get(name) ?? new Findings(this.room)
     const before = findings.size
     this.kept.set(name, findings)
     findings.add(...finding)

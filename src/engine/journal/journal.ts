@@ -53,8 +53,12 @@ export interface Exchange {
 /** Told of each exchange, and of the tenant's state as the call met it; null for a call that belongs to no tenant. */
 export type Listener = (exchange: Exchange, met: WorldState | null) => unknown
 
-/** How many tenants' dropped exchanges are counted by tenant. */
-const MOST_TALLIES = 10_000
+export interface JournalRoom extends KeptBounds {
+  /** How many tenants' dropped exchanges are counted by tenant. */
+  readonly tenants: number
+  /** Called when bytes, not numbers, make room. */
+  readonly onFull: () => void
+}
 
 interface Tally {
   readonly tenant: string | null
@@ -64,6 +68,7 @@ interface Tally {
 export class Journal {
   /** How many exchanges are kept at most. */
   readonly most: number
+  private readonly mostTallies: number
   private readonly kept: Kept<Exchange>
   private last = 0
   /**
@@ -76,10 +81,10 @@ export class Journal {
   private latest: Tally | undefined
   private readonly listeners: Listeners<Parameters<Listener>>
 
-  /** `onFull` hears when bytes, not numbers, make room. */
-  constructor(bounds: KeptBounds, onFault: OnFault, onFull: () => void = () => {}) {
-    this.most = bounds.count
-    this.kept = new Kept(bounds, onFull)
+  constructor(room: JournalRoom, onFault: OnFault) {
+    this.most = room.count
+    this.mostTallies = room.tenants
+    this.kept = new Kept(room, room.onFull)
     this.listeners = new Listeners('A listener of the journal', onFault)
   }
 
@@ -147,7 +152,7 @@ export class Journal {
   private tallyOf(tenant: string | null): Tally | undefined {
     if (this.latest?.tenant === tenant) return this.latest
     const known = this.tallies.get(tenant)
-    if (!known && this.tallies.size >= MOST_TALLIES) return undefined
+    if (!known && this.tallies.size >= this.mostTallies) return undefined
     this.latest = known ?? { tenant, count: 0 }
     if (!known) this.tallies.set(tenant, this.latest)
     return this.latest

@@ -1,14 +1,11 @@
-/** How much memory something takes, roughly: enough to hold the journal, the history and plans to their bounds. */
+/** How much memory an exchange takes, roughly: enough to hold the journal and the history of records to their bound. */
 import type { Call } from '../../call.ts'
+import { CHARACTER } from '../../store/room.ts'
 
-/** A character of a string outside Latin-1, and then each of that string, takes two bytes. */
-const CHARACTER = 2
 /** Records take several times the room of the text that they were read from. */
 const RECORDS = 4
 /** What an exchange takes beside its texts. */
 const BASE = 1500
-/** A number, an element, a property. */
-const VALUE = 16
 
 /** What of an exchange takes room, beside its answer. */
 interface Sized {
@@ -32,13 +29,4 @@ function lengthOfHeaders(headers: Call['headers']): number {
   let length = 0
   for (const name in headers) length += headers[name]?.length ?? 0
   return length
-}
-
-/** Of a value of plain data. */
-export function roomOf(value: unknown): number {
-  if (typeof value === 'string') return VALUE + CHARACTER * value.length
-  if (typeof value !== 'object' || value === null) return VALUE
-  let room = VALUE
-  for (const each of Object.values(value)) room += VALUE + roomOf(each)
-  return room
 }

@@ -1,7 +1,8 @@
 /** The plans of one kind in the hands of a tester: made, listed, removed. They are state, so each of these is a commit. */
 import { OptionError } from '../../options.ts'
 import type { Commit } from '../../store/commit.ts'
-import { type CountedPlan, oldestUsedUp, type PlanChange, type PlanData, type PlanKind, plansIn } from '../../store/plans.ts'
+import { type CountedPlan, eachUsedUp, type PlanChange, type PlanData, type PlanKind, plansIn } from '../../store/plans.ts'
+import { roomOf } from '../../store/room.ts'
 import { MOCK } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import type { Plan, PlanDraft } from './plan.ts'
@@ -15,7 +16,8 @@ type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
 /** How many plans of a kind a stream may have, and who hears when it has them. */
 export interface Room {
   readonly most: number
-  readonly onFull: () => void
+  readonly mostBytes: number
+  readonly onFull: (bound: 'maxPlans' | 'planBytes') => void
   /** Whether plans are kept as text: functions cannot be. */
   readonly isText: boolean
 }
@@ -49,20 +51,30 @@ export class Plans {
     const plan = this.reader.add(made, draft)
     const numbered = { numbered: id, kind }
     const parts = new Map<string, Part>([[MOCK, { plans: [numbered] }]])
-    const changes = [...this.roomFor(stream), { made }]
+    const changes = [...this.roomFor(stream, options), { made }]
     this.apply(parts.set(stream, { plans: stream === MOCK ? [numbered, ...changes] : changes }))
     return plan
   }
 
-  /** What makes room for one more plan: the oldest that is used up goes. Throws an OptionError where none is. */
-  private roomFor(stream: string): PlanChange[] {
+  /** What makes room for one more plan: the oldest that are used up go. Throws an OptionError where there is none. */
+  private roomFor(stream: string, options: PlanData['options']): PlanChange[] {
     const { kind, room } = this
     const plans = this.store.read(stream).state.plans[kind]
-    if (plans.all.size < room.most) return []
-    room.onFull()
-    const oldest = oldestUsedUp(plans)
-    if (oldest) return [{ removed: oldest.plan.id, kind }]
-    throw new OptionError(`There are ${room.most} ${kind} already, none of them used up (option maxPlans); remove some first.`)
+    let [count, bytes] = [plans.all.size + 1, plans.bytes + roomOf(options)]
+    const excess = () => (count > room.most ? 'maxPlans' : bytes > room.mostBytes && count > 1 ? 'planBytes' : undefined)
+    const reached = excess()
+    if (!reached) return []
+    room.onFull(reached)
+    const removed: PlanChange[] = []
+    eachUsedUp(plans, ({ plan }) => {
+      removed.push({ removed: plan.id, kind })
+      count--
+      bytes -= roomOf(plan.options)
+      return excess() !== undefined
+    })
+    if (!excess()) return removed
+    const most = reached === 'maxPlans' ? `${room.most} ${kind}` : `${room.mostBytes} bytes of ${kind}`
+    throw new OptionError(`There are ${most} already, and too few of them are used up (option ${reached}); remove some first.`)
   }
 
   /** Oldest first: all, or a tenant's own. */

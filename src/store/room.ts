@@ -1,0 +1,14 @@
+/** How much memory plain data takes, roughly. */
+
+/** A character of a string outside Latin-1, and then each of that string, takes two bytes. */
+export const CHARACTER = 2
+/** A number, an element, a property. */
+const VALUE = 16
+
+export function roomOf(value: unknown): number {
+  if (typeof value === 'string') return VALUE + CHARACTER * value.length
+  if (typeof value !== 'object' || value === null) return VALUE
+  let room = VALUE
+  for (const each of Object.values(value)) room += VALUE + roomOf(each)
+  return room
+}
