@@ -91,9 +91,9 @@ test('two mocks share nothing', () => {
 
 test('mocks of one world write its records each by its own quirks, whoever wrote them before', () => {
   const [fixed, trimmed] = [open(), open({ quirks: { decimalText: 'trimmed' } })]
-  const totals = [fixed, trimmed, open(), fixed].map((mock) => /"total":[\d.]+/.exec(ask(mock, 'GET', '/purchase-orders/4001').body)?.[0])
-  const [first, second] = totals
-  expect(totals).toEqual([first, second, first, first])
+  const bodies = [fixed, trimmed, open(), fixed].map((mock) => ask(mock, 'GET', '/purchase-orders/4001').body)
+  const [first, second] = bodies
+  expect(bodies).toEqual([first, second, first, first])
   expect(first).not.toBe(second)
 })
 
