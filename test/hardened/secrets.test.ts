@@ -120,13 +120,22 @@ async function shownOf(call: Call): Promise<Readonly<Record<string, string>>> {
   const recording = record({ consumer: 'web', mock })
   const lines: string[] = []
   mock.journal.listen((exchange) => void lines.push(logLine('pretty')?.(exchange) ?? '', logLine('json')?.(exchange) ?? ''))
-  mock.handle(call)
   const asked = (target: string) => mock.control({ method: 'GET', host: 'localhost', target, headers: {} }).body
+  const events: string[] = []
+  const stop = mock
+    .control({ method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} })
+    .events?.((text) => events.push(text))
+  mock.handle(call)
+  stop?.()
   return {
     journal: asked('/_mock/journal'),
     har: asked('/_mock/journal.har'),
     advice: asked('/_mock/advice') + JSON.stringify(mock.advice()),
     log: lines.join('\n'),
+    events: events.join(''),
+    // What the page of the inspector reads beside the journal.
+    exchange: asked('/_mock/journal/1'),
+    coverage: asked('/_mock/coverage') + asked('/_mock/metrics') + asked('/_mock/health') + asked('/_mock'),
     pact: JSON.stringify(await recording.pact()),
   }
 }
@@ -144,6 +153,7 @@ describe.each(places)('$name', ({ n, part }) => {
     const shown = await shownOf(callOf(part(n)))
     expect(Object.keys(shown).filter((where) => shown[where]?.includes(planted(n)))).toEqual([])
     expect(shown.journal).toContain('"exchanges":[{')
+    expect(shown.events).toContain('event: exchange')
   })
 })
 

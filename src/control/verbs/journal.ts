@@ -4,6 +4,7 @@ import { tenantKey } from '../../contract/route.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { FilterError } from '../../engine/journal/filter.ts'
 import { harParts } from '../../engine/journal/har.ts'
+import { bodyWithoutSecrets } from '../../engine/journal/secrets.ts'
 import { exchangeText } from '../../engine/journal/shown.ts'
 import { JournalView } from '../../engine/journal/view.ts'
 import { type Answer, DONE, data, inParts, missing } from '../answer.ts'
@@ -54,7 +55,7 @@ function detail(control: Control, id: string): Answer {
   const why = rule ? ruleView(control, rule) : null
   return inParts(function* () {
     yield exchangeText(exchange).slice(0, -1)
-    yield `,"differences":${JSON.stringify(differences)},"why":${JSON.stringify(why)}}`
+    yield `,"differences":${bodyWithoutSecrets(JSON.stringify(differences))},"why":${JSON.stringify(why)}}`
   })
 }
 
