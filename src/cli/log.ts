@@ -25,7 +25,20 @@ function jsonLine(exchange: Exchange): string {
   const { at, method, target, operation, unsimulated, tenant, status, rule, failure } = exchange
   const advice = valueWithoutSecrets(exchange.advice)
   const reasons = reasonsOf(exchange).map(brief)
-  return JSON.stringify({ at, method, target: shownTarget(target), operation, unsimulated, tenant, status, rule, reasons, failure, advice })
+  const line = JSON.stringify({
+    at,
+    method,
+    target: shownTarget(target),
+    operation,
+    unsimulated,
+    tenant,
+    status,
+    rule,
+    reasons,
+    failure,
+    advice,
+  })
+  return line.replace(STEERING, escaped)
 }
 
 function prettyLine(exchange: Exchange): string {
@@ -70,5 +83,8 @@ const shownTarget = (target: string): string => printable(targetWithoutSecrets(t
 /** What a client sent must not steer the terminal: control characters, and those that turn the direction of a line or break it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
+/** The same as JSON writes any character: a program that reads the line gets it back. */
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 export const printable = (text: string): string => text.replace(STEERING, '\ufffd')
