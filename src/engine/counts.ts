@@ -2,7 +2,6 @@
  * What each process counts on its own: calls (for trace ids) and rate windows. They are in no commit, because then
  * every call would be a write, and replicas would wait for each other even to answer reads.
  */
-
 import { MOCK, type MockSnapshot, type Windows } from '../store/state.ts'
 import type { BoundName, Limits } from './limits.ts'
 
@@ -24,12 +23,11 @@ const NONE: Counts = { calls: 0, windows: new Map() }
 
 export class CallCounts {
   private readonly start: ReadonlyMap<string, Counts>
+  private readonly limits: Pick<Limits, 'maxApps' | 'maxCountedTenants'>
+  private readonly reached: (bound: BoundName) => void
   private known = new Map<string, Known>()
   /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
-
-  private readonly limits: Pick<Limits, 'maxApps' | 'maxCountedTenants'>
-  private readonly reached: (bound: BoundName) => void
 
   /** `start` has the counts of an exported world. With too many tenants the oldest is dropped, and begins again at its start. */
   constructor(start: ReadonlyMap<string, Counts>, limits: CallCounts['limits'], reached: CallCounts['reached']) {

@@ -77,7 +77,7 @@ export class Engine {
     const tokens = new Tokens({ auth: options.auth, clients: options.clients, seed: String(options.seed) })
     const plans = new PlanReader(options.quirks)
     const { store, replies, counts, bounds } = this
-    const traces = [options.seed, options.store?.replica ?? []].flat().join('/')
+    const traces = options.store?.replica === undefined ? `${options.seed}` : `${options.seed}/${options.store.replica}`
     this.env = { options, traces, replies, tokens, plans, lag, counts }
     const issued = () => store.read(MOCK).state.tokens
     this.adviser = new Adviser(clock, (text, where, now) => tokens.find(text, where, issued(), now), bounds.findingsRoom)

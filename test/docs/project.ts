@@ -19,6 +19,22 @@ const BESIDE = [
   '@pact-foundation',
 ]
 
+/** The strictest settings that a reader is likely to have. */
+const COMPILER_OPTIONS = {
+  module: 'nodenext',
+  target: 'es2024',
+  lib: ['es2024', 'dom', 'dom.iterable'],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  allowImportingTsExtensions: true,
+  resolveJsonModule: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ['node'],
+}
+
 export interface Ran {
   readonly code: number
   /** What it printed and what it complained about, without colours. */
@@ -73,6 +89,12 @@ export class Project {
         resolve({ code: fault ? Number(fault.code) : 0, text: out + err }),
       )
     })
+  }
+
+  /** Checks the types of every file that was written. */
+  compile(): Promise<Ran> {
+    this.write('tsconfig.json', JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ['*.ts'] }))
+    return this.run('node_modules/.bin/tsc')
   }
 
   /** Starts a server and gives its address once it listens. One that was started before is stopped, as by Ctrl-C. */

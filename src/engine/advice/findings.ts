@@ -65,6 +65,8 @@ const MOST_IN_ALL = 20_000
 export class FindingsByName {
   private readonly kept: Recent<string, Findings>
   private readonly room: FindingsRoom
+  /** The findings of all of them together. */
+  private count = 0
 
   constructor(names: number, room: FindingsRoom) {
     this.kept = new Recent(names)
@@ -78,22 +80,22 @@ export class FindingsByName {
   add(name: string, ...finding: Parameters<Findings['add']>): void {
     const findings = this.kept.get(name) ?? new Findings(this.room)
     const before = findings.size
-    this.kept.set(name, findings)
+    this.count -= this.kept.set(name, findings)?.size ?? 0
     findings.add(...finding)
-    if (findings.size > before) this.makeRoom()
+    this.count += findings.size - before
+    this.makeRoom()
   }
 
   clear(): void {
     this.kept.clear()
+    this.count = 0
   }
 
   private makeRoom(): void {
-    let count = 0
-    for (const { size } of this.kept.values()) count += size
     for (const [name, { size }] of this.kept.entries()) {
-      if (count <= MOST_IN_ALL) return
+      if (this.count <= MOST_IN_ALL) return
       this.kept.delete(name)
-      count -= size
+      this.count -= size
     }
   }
 }

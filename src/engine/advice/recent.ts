@@ -15,10 +15,12 @@ export class Recent<Key, Value> {
     return this.kept.get(key)
   }
 
-  set(key: Key, value: Value): void {
+  /** Gives the value that was dropped to make room, if any. */
+  set(key: Key, value: Value): Value | undefined {
     this.kept.delete(key)
-    if (this.kept.size === this.most) this.kept.delete(this.kept.keys().next().value as Key)
+    const dropped = this.kept.size === this.most ? this.dropOldest() : undefined
     this.kept.set(key, value)
+    return dropped
   }
 
   delete(key: Key): void {
@@ -35,5 +37,13 @@ export class Recent<Key, Value> {
 
   values(): Iterable<Value> {
     return this.kept.values()
+  }
+
+  private dropOldest(): Value | undefined {
+    for (const [key, value] of this.kept) {
+      this.kept.delete(key)
+      return value
+    }
+    return undefined
   }
 }
