@@ -88,3 +88,15 @@ test('a server that stops is said, and its successor is found without a reload',
   await page.locator('.call-row').getByText('Vendors_GetById').waitFor()
   expect(await page.getByText('The connection to the mock is lost').count()).toBe(0)
 })
+
+test('a vendor that another program renames has its new name on the board', async () => {
+  const { page, go, call } = await openInspector()
+  await go('orders')
+  const card = page.locator('[data-order="4161"]')
+  await card.getByText('Franklin Duct & Sheet Metal').waitFor()
+  await page.locator('.link-line.live').waitFor()
+  const { data } = await (await call('GET', '/vendors?pageSize=50')).json()
+  const { id } = data.find(({ name }: { name: string }) => name === 'Franklin Duct & Sheet Metal')
+  expect((await call('PATCH', `/vendors/${id}`, { name: 'Renamed Supply' })).status).toBe(200)
+  await card.getByText('Renamed Supply').waitFor()
+})
