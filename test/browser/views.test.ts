@@ -173,3 +173,16 @@ test('a new tenant is made with a click, and the view stays', async () => {
   await page.locator('.records [data-item]').first().waitFor()
   expect(mock.tenant(2001).look((world) => world.vendors.get(2101)?.name)).toBe('Scioto Supply House')
 })
+
+test('the calls are downloaded as an HTTP archive', async () => {
+  const { page, go, call } = await openInspector()
+  await call('GET', '/vendors/2101')
+  await go('calls')
+  await page.locator('.call-row').getByText('Vendors_GetById').waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'HAR' }).click()
+  expect((await download).suggestedFilename()).toBe('calls.har')
+  const text = Buffer.concat(await (await (await download).createReadStream()).toArray()).toString()
+  const { request, response } = JSON.parse(text).log.entries[0]
+  expect([request.method, new URL(request.url).pathname, response.status]).toEqual(['GET', '/inventory/v2/tenant/1001/vendors/2101', 200])
+})
