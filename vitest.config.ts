@@ -11,11 +11,14 @@ const BROWSER = ['browser']
  */
 const SLOW = [
   'test/cli/store*.test.ts',
+  'test/control/served-document.test.ts',
   'test/docs/*.test.ts',
   'test/faces/leaks.test.ts',
   'test/hardened/every-growth.test.ts',
+  'test/hardened/memory.test.ts',
   'test/hardened/regexps.test.ts',
   'test/store/postgres*.test.ts',
+  'test/vitest/collect.test.ts',
   'test/vitest/isolation.test.ts',
 ]
 /** The package as others install it: needs a registry. `.ci/run` runs it as a step of its own. */

@@ -8,7 +8,6 @@ import { expect, onTestFinished, test } from 'vitest'
 import { collectCoverage } from '../../src/coverage/index.ts'
 import { createMock } from '../../src/index.ts'
 import { start } from '../support/program.ts'
-import { runSuite } from '../vitest/suites.ts'
 
 function folder(): string {
   const place = mkdtempSync(join(tmpdir(), 'mocktitan-coverage-'))
@@ -83,13 +82,4 @@ test('a server collects until it stops, and what it met even when it is killed',
   expect((await coverage(place)).out).toMatch(/^Coverage of the API: 4 calls, 2 files\n/)
   const { transitions } = JSON.parse(readFileSync(join(place, 'coverage.json'), 'utf8'))
   expect(transitions.find(({ what }: { what: string }) => what === 'Pending → Sent').count).toBe(2)
-})
-
-test('tests with the fixtures collect by themselves where MOCKTITAN_COVERAGE says so', async () => {
-  const place = folder()
-  const { passed } = await runSuite('collected', { MOCKTITAN_COVERAGE: place })
-  expect(passed.length).toBe(3)
-  const { out } = await coverage(place)
-  // Each of the three reads a list and fetches a token.
-  expect(out).toMatch(/^Coverage of the API: 6 calls, 1 file\n/)
 })

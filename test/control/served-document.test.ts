@@ -1,8 +1,14 @@
-/** Clients that are made from /_mock/openapi.json compile, and what the mock answers is what their types say. */
+/** The document at /_mock/openapi.json: it is valid, and clients that are made from it compile. */
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { createMock } from '../../src/index.ts'
 
@@ -11,8 +17,7 @@ type Json = any
 
 const load = (name: string): Json => parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))
 
-const served = (): Json =>
-  JSON.parse(createMock().control({ method: 'GET', host: 'localhost', target: '/_mock/openapi.json', headers: {} }).body)
+const { body: served } = createMock().control({ method: 'GET', host: 'localhost', target: '/_mock/openapi.json', headers: {} })
 
 /** A failure is planned with a tenant's number and shown with its digits: both must have a type that fits. */
 const PROGRAM = `
@@ -26,7 +31,7 @@ export const id: Listed = '1001'
 `
 
 test('types that are made from the served document compile, and every answer has one that can be met', { timeout: 60_000 }, async () => {
-  const types = astToString(await openapiTS(served() as OpenAPI3))
+  const types = astToString(await openapiTS(JSON.parse(served) as OpenAPI3))
   const name = 'client.ts'
   const host = ts.createCompilerHost({})
   const { getSourceFile } = host
@@ -44,4 +49,17 @@ test('every reference of control.yaml leads somewhere, in itself or in openapi.y
   ]
   const dangling = references.filter(([, file = '', path = '']) => !path.split('/').reduce((node: Json, key) => node?.[key], files[file]))
   expect([references.length > 100, dangling.map(([reference]) => reference)]).toEqual([true, []])
+})
+
+test('is valid by redocly', { timeout: 60_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mocktitan-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const file = join(folder, 'control.json')
+  await writeFile(file, served)
+  const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json')
+  const cli = join(manifest, '..', 'bin', 'cli.js')
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  const rules = ['operation-4xx-response'].map((rule) => `--skip-rule=${rule}`)
+  const { stderr } = await promisify(execFile)(process.execPath, [cli, 'lint', '--extends=recommended', ...rules, file], { env })
+  expect(stderr).toContain('Your API description is valid')
 })
