@@ -1,4 +1,4 @@
-/** Outcomes as the text that travels: cached rows, pages of them, and refusals in the voice that they speak in (ERR-01). */
+/** Writes outcomes as text: cached rows, pages of rows, and refusals (ERR-01). */
 import { collections, type OperationId, operationTable } from '../api.ts'
 import type { Reply } from '../call.ts'
 import { shapeOf } from '../contract/shapes.ts'
@@ -42,7 +42,7 @@ const ruleHeader = {
 const JSON_TYPE = problems.value.contentType
 const JSON_HEADERS = { 'content-type': JSON_TYPE }
 
-/** The tables that an answer's records are read from; lists may be behind (VAL-08). */
+/** The tables that an answer's records are read from; lists may lag behind (VAL-08). */
 export type Source = { readonly [Name in CollectionName]: Table<Name> } & { readonly listed: Source }
 
 interface ReplyOptions {
@@ -53,7 +53,7 @@ interface ReplyOptions {
   readonly adviceHeader: boolean
 }
 
-/** How a row is shown: whose external data, which properties as null, in which shape. */
+/** How a row is written: whose external data, which properties as null, and in which shape. */
 interface View {
   readonly application?: string
   readonly hidden?: readonly string[]
@@ -87,12 +87,12 @@ export class Replies {
     return { status: refusal.status, headers: this.withAdvice(headers, [...hints, ...advice]), body }
   }
 
-  /** How the text of a page, which is long, is written again; undefined for what is as well kept. */
+  /** A function that writes the text of a page again; undefined for a short answer, which the journal keeps. */
   again(operation: OperationId, answer: Answer, source: Source): (() => string) | undefined {
     return answer.kind === 'page' || answer.kind === 'feed' ? () => this.text(operation, answer, source) : undefined
   }
 
-  /** The same with more advice. */
+  /** The same reply with more advice. */
   advised(reply: Reply, advice: readonly Advice[]): Reply {
     return { ...reply, headers: this.withAdvice(reply.headers, advice) }
   }
@@ -138,7 +138,7 @@ export class Replies {
     }
   }
 
-  /** The shape that a feed shows its rows in, where it is another than the collection's: those rows have no text to keep. */
+  /** The shape of a feed's rows. If it differs from the collection's, their text is not cached. */
   private feedView(operation: OperationId, of: CollectionName): View {
     const known = this.feedViews.get(operation)
     if (known) return known
@@ -155,7 +155,7 @@ export class Replies {
     return this.rows(`{${head}`, of, ids, source, ']}', view)
   }
 
-  /** All in one piece: what stands around the rows is added to the first and the last, and long texts are put together once. */
+  /** Joins everything at once: the text around the rows is added to the first and last row, so that long texts are copied once. */
   private rows(head: string, of: CollectionName, ids: readonly number[], source: Source, tail: string, view: View): string {
     const texts = ids.map((id) => this.recordText(of, source, id, view))
     texts[0] = head + (texts[0] ?? '')
@@ -202,18 +202,18 @@ function wiresOf(name: CollectionName): readonly string[] {
 
 const isSameShape = (a: string, b: string): boolean => JSON.stringify(shapeOf(a).properties) === JSON.stringify(shapeOf(b).properties)
 
-/** The vendor's schema of a record: its collection's, or where there are several that of its type. */
+/** The vendor's schema of a record: the one of its collection, or of its type if there are several. */
 function wireOf<Name extends CollectionName>(name: Name, record: Records[Name]): string {
   const { record: own, wire = own }: { record: string; wire?: string | Readonly<Record<string, string>> } = collections[name]
   return typeof wire === 'string' ? wire : (wire[(record as { type: string }).type] as string)
 }
 
-/** An entry of x-mock-advice: advice, or what would have been right in place of what was refused. */
+/** An entry of x-mock-advice: advice, or what would have been valid instead of a refused value. */
 type Noted = { readonly rule: RuleId; readonly subject: string }
 
 const LONGEST_ADVICE = 1024
 
-/** `ADV-02 status; ADV-01 name`, at most 1 KB: whole entries only, but for a first one that alone is too long. */
+/** `ADV-02 status; ADV-01 name`, at most 1 KB. Only complete entries, unless the first alone is too long. */
 function adviceText(advice: readonly Noted[]): string {
   let text = ''
   for (const { rule, subject } of advice) {

@@ -1,4 +1,4 @@
-/** What the rules of the way of a call say; answer.ts and decide.ts are how they work. */
+/** The texts of rules that answer.ts and decide.ts implement. */
 import { businessRefusal, unknownId } from '../domain/outcome.ts'
 import { recordIds } from '../domain/reference-data.ts'
 import type { Rule } from '../domain/rule.ts'

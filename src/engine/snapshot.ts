@@ -1,4 +1,4 @@
-/** Snapshots of a tenant and of the whole mock, and what commits it takes to put one back. */
+/** Snapshots of a tenant and of the whole mock, and the commits that restore one. */
 import type { CommitPart } from '../store/commit.ts'
 import { noPlans } from '../store/plans.ts'
 import { type ClockState, MOCK, type MockSnapshot, type TenantSnapshot } from '../store/state.ts'
@@ -30,7 +30,7 @@ export function tenantsOf(store: Store, counts: CallCounts): { readonly id: stri
   return [...ids].map((id) => ({ id, calls: counts.of(id).calls, changed: changed.has(id) }))
 }
 
-/** Ids are digits, and may be more than a number holds. */
+/** Ids are digits, and may be too long for a number. */
 const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 
 export function partsToRestore(store: Store, { tenants, tokens, plans }: MockSnapshot, clock: ClockState): Map<string, CommitPart> {

@@ -1,4 +1,4 @@
-/** What an engine starts from. */
+/** The starting point of an engine. */
 import type { Standing } from '../options.ts'
 import type { Clock } from '../store/clock.ts'
 import type { DurableStore } from '../store/durable.ts'
@@ -12,9 +12,9 @@ export interface Start {
   readonly options: Standing
   readonly world: WorldState
   readonly clock: Clock
-  /** What the world file was exported from. */
+  /** The mock that the world file was exported from. */
   readonly exported?: LoadedMock | undefined
-  /** None for a mock that keeps its state in memory. */
+  /** Missing for a mock that keeps its state in memory. */
   readonly store?: (beginning: Beginning) => DurableStore
 }
 
@@ -23,7 +23,7 @@ export function beginningOf(world: WorldState, clock: Clock, lag: bigint, export
   return { mock: mockStart(clock.snapshot(), exported?.tokens), tenant: tenantStart(world), tenants: new Map(own), lag }
 }
 
-/** What an exported mock had counted. */
+/** The counts of an exported mock. */
 export function countsOf(exported?: LoadedMock): ReadonlyMap<string, Counts> {
   if (!exported) return new Map()
   const own = [...exported.tenants].map(([id, { calls, windows }]): [string, Counts] => [id, { calls, windows }])

@@ -1,4 +1,4 @@
-/** What an operation answers to a call that is admitted whatever it brings along: counted and told nowhere. */
+/** Answers a call without checking its credentials, counting it or adding it to the journal. */
 import type { OperationId } from '../api.ts'
 import type { Reply } from '../call.ts'
 import type { Operation } from '../domain/operation.ts'

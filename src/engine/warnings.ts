@@ -1,14 +1,14 @@
-/** What the mock has to say about itself: a listener that failed, a bound that was reached. */
+/** Warnings about the mock itself: a listener that failed, a limit that was reached. */
 
 export interface Warning {
-  /** What it is about: the same name for the same cause. */
+  /** The cause; the same name for the same cause. */
   readonly about: string
-  /** As it was when it happened first. */
+  /** The message of its first occurrence. */
   readonly message: string
   readonly count: number
 }
 
-/** Each warning goes to stderr once, and stays visible in /_mock/health. */
+/** Prints each warning to stderr once, and keeps it for /_mock/health. */
 export class Warnings {
   private readonly known = new Map<string, { about: string; message: string; count: number }>()
 
@@ -21,7 +21,7 @@ export class Warnings {
     }
   }
 
-  /** Something that only hears about calls failed: the calls themselves go on. */
+  /** A listener failed. Calls are answered as before. */
   failed(about: string, fault: unknown): void {
     this.warn(about, `${about} failed; calls are answered as before. ${fault instanceof Error ? fault.message : String(fault)}`)
   }

@@ -1,4 +1,4 @@
-/** Answers over a store that writes: they are given once what they have changed is written, or are refused in the mock's own name. */
+/** Answers of a mock with a durable store: sent once their changes are written, or refused in the mock's own name. */
 import type { Reply } from '../call.ts'
 import type { Clock } from '../store/clock.ts'
 import { type DurableStore, StoreError } from '../store/durable.ts'
@@ -6,7 +6,7 @@ import { SharedStoreError } from '../store/log.ts'
 import { MOCK } from '../store/state.ts'
 import type { Answered } from './answer.ts'
 
-/** For verbs: a StoreError is thrown, and the clock is where the store has it. */
+/** For verbs. If writing fails, throws a StoreError and puts the clock back to the store's time. */
 export function writeOrUndo(store: DurableStore, clock: Clock): void {
   try {
     store.flush()
@@ -37,7 +37,7 @@ export function unwritten(answered: Answered, fault: unknown): Answered {
   return { ...answered, result: { reply: unavailable(fault) } }
 }
 
-/** What was to be changed is as it was before, unless the message says otherwise: the client may try again. */
+/** Nothing was changed, unless the message says otherwise, so the client may try again. */
 export const unavailable = (fault: StoreError): Reply => ({
   status: 503,
   headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },

@@ -152,13 +152,13 @@ describe('what has happened', () => {
   test.each(REFUSING)('ERR-06 %s refuses, so it cannot come after', (name) => {
     const options = { with: name, applied: true } as never
     expect(() => plain().mock.fail('Vendors_Create', options)).toThrow(
-      `fail('Vendors_Create'): ${name} refuses the request, so nothing is applied; leave applied out`,
+      `fail('Vendors_Create'): ${name} refuses the request, so it is never applied; leave out \`applied\``,
     )
   })
 
   test('slow cannot come before', () => {
     expect(() => plain().mock.fail('*', { with: 'slow', applied: false })).toThrow(
-      "fail('*'): slow always does its work; leave applied out, or take timeout",
+      "fail('*'): slow always applies the request; leave out `applied`, or use timeout",
     )
   })
 

@@ -79,8 +79,8 @@ test('a scope narrows it as it does a failure: tenant, match, delay', () => {
 })
 
 describe('an answer that does not fit the document is refused', () => {
-  const OF = (operation: string) => `respond('${operation}'): the answer does not fit the document: `
-  const END = '. { unchecked: true } sends it all the same'
+  const OF = (operation: string) => `respond('${operation}'): the answer does not match the document: `
+  const END = '. Use { unchecked: true } to send it anyway'
 
   test.each<[OperationId, object, string]>([
     ['Vendors_Create', { body: { id: '5' } }, 'id must be a whole number, not "5"'],
@@ -89,7 +89,7 @@ describe('an answer that does not fit the document is refused', () => {
     ['Vendors_Create', { body: null }, 'the body must not be null'],
     ['Vendors_Create', { body: [5] }, 'the body must be an object, not [5]'],
     ['Vendors_Create', { body: { id: 5, ids: 6 } }, "the body has no property 'ids' (did you mean 'id'?)"],
-    ['Vendors_Create', { status: 404, body: {} }, '404 is not declared; declared are 200, 400, 401, 403, 413, 415, 429, 501'],
+    ['Vendors_Create', { status: 404, body: {} }, 'status 404 is not declared; use 200, 400, 401, 403, 413, 415, 429, 501'],
     [
       'Vendors_Create',
       { status: 400, body: { id: 5 } },
@@ -151,7 +151,7 @@ describe('an answer that does not fit the document is refused', () => {
     const respond = (options: object) => () => newMock().respond('Vendors_Create', options as never)
     expect(respond({ bdy: {} })).toThrow("Unknown option 'bdy' of respond('Vendors_Create'). Did you mean 'body'?")
     expect(respond({ status: 99, unchecked: true })).toThrow('option status of respond')
-    expect(respond({ headers: { a: 1 }, body: { id: 5 } })).toThrow('must be texts by name, not {"a":1}')
+    expect(respond({ headers: { a: 1 }, body: { id: 5 } })).toThrow('must be an object of strings, not {"a":1}')
     expect(() => newMock().respond('*' as 'Vendors_Create', { unchecked: true })).toThrow("Unknown operation '*'")
   })
 

@@ -154,7 +154,7 @@ describe('of one tenant', () => {
 
   test('AUTH-12 the token endpoint belongs to no tenant', () => {
     const { mock } = plain()
-    const message = 'Connect_Token belongs to no tenant: leave the tenant out, and name the client instead'
+    const message = 'Connect_Token belongs to no tenant: leave out the tenant, and name a client instead'
     expect(() => mock.tenant(1001).fail('Connect_Token' as '*', broken())).toThrow(new OptionError(message))
     mock.tenant(1001).fail('*', broken())
     expect(mock.handle({ method: 'POST', host: 'localhost', target: '/connect/token', headers: {} }).status).toBe(400)
@@ -278,7 +278,7 @@ test.each([
     ['Vendors_GetList', { with: 'rate-limited', retryAfter: '1500ms' }],
     `option retryAfter of ${OF} must be whole seconds such as 30s, not "1500ms"`,
   ],
-  [['Vendors_GetList', { with: 'slow', retryAfter: '5s' }], `${OF}: slow has no Retry-After; only rate-limited, GATE-02, 429 have`],
+  [['Vendors_GetList', { with: 'slow', retryAfter: '5s' }], `${OF}: slow has no Retry-After; only rate-limited, GATE-02, 429 have one`],
 ] as const)('%j is refused', ([operation, options], message) => {
   const { mock } = plain()
   expect(() => mock.fail(operation as '*', options as never)).toThrow(new OptionError(message))

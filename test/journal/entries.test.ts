@@ -59,7 +59,7 @@ test.each([
   [{ operations: 'Vendors_Create' }, "Unknown filter 'operations' of the journal. Did you mean 'operation'?"],
   [{ operation: 'Vendor_Create' }, "Unknown operation 'Vendor_Create'. Did you mean 'Vendors_Create'?"],
   [{ tenant: 'acme' }, "the filter tenant must be the digits of a tenant id, not 'acme'"],
-  [{ status: 'ok' }, "the filter status must be a status such as 404, or a class of them such as 4xx, not 'ok'"],
+  [{ status: 'ok' }, "the filter status must be a status such as 404, or a class such as 4xx, not 'ok'"],
   [{ status: 99 }, 'the filter status must be a status'],
   [{ rule: 'VEN6' }, "the filter rule must be the id of a rule such as PO-14, not 'VEN6'"],
   [{ method: '' }, 'the filter method must be a method such as GET'],

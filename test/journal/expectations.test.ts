@@ -56,7 +56,7 @@ describe('toHaveBeenCalled', () => {
     const { message } = failure(() => journal.expect('Vendors_GetById').not.toHaveBeenCalled())
     expect(message.split('\n').slice(0, 3)).toEqual([
       'Vendors_GetById was called 12 times:',
-      '  … 2 before these',
+      '  … 2 earlier',
       '  GET /inventory/v2/tenant/1001/vendors/2 → 404 ERR-09 at 2026-01-05T09:00:00Z',
     ])
   })
@@ -164,7 +164,7 @@ describe('toHaveBeenCalledWith', () => {
     send('POST', '/vendors', vendor({ name: 'Somebody else', taxRate: 0.5 }))
     const like = { body: { name: 'Scioto Supply', taxRate: 0.08, memo: 'x' }, status: 200 }
     const fault = failure(() => journal.expect('Vendors_Create').toHaveBeenCalledWith(like))
-    expect(fault.message).toBe(`Vendors_Create was called 2 times, never like what was expected (-). The nearest call (+) differs:
+    expect(fault.message).toBe(`Vendors_Create was called 2 times, never as expected (-). The nearest call (+) differs:
 
   POST /inventory/v2/tenant/1001/vendors?Source=crm&dryRun=false → 200 at 2026-01-05T09:00:00Z
 
@@ -216,14 +216,14 @@ describe('toHaveBeenLastCalledWith', () => {
     journal.expect('Vendors_Create').toHaveBeenLastCalledWith({ body: { name: 'Later' } })
     journal.expect('Vendors_Create').not.toHaveBeenLastCalledWith({ body: { name: 'Scioto Supply' } })
     const { message } = failure(() => journal.expect('Vendors_Create').toHaveBeenLastCalledWith({ body: { name: 'Scioto Supply' } }))
-    expect(message).toMatch(/^The last call of Vendors_Create was not like what was expected \(-\)/)
+    expect(message).toMatch(/^The last call of Vendors_Create was not as expected \(-\)/)
     expect(message).toContain('body.name\n    - "Scioto Supply"\n    + "Later"')
   })
 })
 
 describe('a journal that has dropped calls', () => {
   const NOTE =
-    'The journal keeps 2 exchanges and has dropped 3 by now. Make it larger (option journal), or clear it before the part to look into.'
+    'The journal keeps 2 exchanges and has dropped 3 by now. Make it larger (option journal), or clear it before the part to check.'
 
   const full = (): Mock => {
     const { mock, send } = open({ journal: 2 })
@@ -248,7 +248,7 @@ describe('a journal that has dropped calls', () => {
       () => journal.expect('Vendors_GetById').toHaveBeenCalledTimes(2),
       () => journal.expect('Vendors_GetById').not.toHaveBeenCalledWith({ path: { id: 2101 } }),
     ])
-      expect(failure(unsure).message).toMatch(/^Nobody can tell whether this holds for Vendors_\w+\.\n\nThe journal keeps 2 /)
+      expect(failure(unsure).message).toMatch(/^It is unknown whether this is true for Vendors_\w+\.\n\nThe journal keeps 2 /)
   })
 
   test('lets pass what is certain', () => {
@@ -282,7 +282,7 @@ test('of a tenant only its own calls count', () => {
 test('the token endpoint belongs to no tenant', () => {
   const { mock } = open()
   expect(() => mock.tenant(1001).journal.expect('Connect_Token')).toThrow(
-    'the token endpoint belongs to no tenant: expect Connect_Token of mock.journal, with { client } to narrow it',
+    "The token endpoint belongs to no tenant. Use mock.journal.expect('Connect_Token'), with { client } to narrow it.",
   )
 })
 
@@ -305,6 +305,6 @@ test('a call that the filter leaves out is named, not taken for none', () => {
   const { journal, send } = open()
   send('POST', '/vendors', {})
   const { message } = failure(() => journal.expect('Vendors_Create', { status: '2xx' }).toHaveBeenCalledTimes(1))
-  expect(message).toContain('Only calls with {"status":"2xx"} count. It was also called once otherwise:')
+  expect(message).toContain('Only calls with {"status":"2xx"} count. It was also called once without that:')
   expect(message).toMatch(/POST \/inventory\/v2\/tenant\/1001\/vendors → 400/)
 })

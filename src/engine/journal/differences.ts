@@ -1,11 +1,11 @@
-/** Where a value is not like what was expected of it. */
+/** Differences between an expected and an actual value. */
 
-/** What expect.any(String) and the like of Vitest, Jest and others are. */
+/** A matcher of Vitest, Jest and others, such as expect.any(String). */
 export interface Matcher {
   asymmetricMatch(actual: unknown): boolean
 }
 
-/** A part of a value; anywhere in it a matcher may stand. */
+/** Part of a value; any value in it may be a matcher. */
 export type Like<T> =
   | Matcher
   | (T extends readonly (infer Each)[] ? readonly Like<Each>[] : T extends object ? { readonly [Key in keyof T]?: Like<T[Key]> } : T)
@@ -14,11 +14,11 @@ export interface Difference {
   /** `body.items[0].cost` */
   readonly at: string
   readonly expected: unknown
-  /** Undefined for what is not there. */
+  /** Undefined if it is missing. */
   readonly actual: unknown
 }
 
-/** None where every property expected is there and alike; lists must have the same length. */
+/** Empty if every expected property is present and equal. Arrays must have the same length. */
 export function differences(expected: unknown, actual: unknown, at = ''): Difference[] {
   if (isMatcher(expected)) return expected.asymmetricMatch(actual) ? [] : [{ at, expected, actual }]
   if (Array.isArray(expected) && Array.isArray(actual)) {
@@ -32,7 +32,7 @@ export function differences(expected: unknown, actual: unknown, at = ''): Differ
   return Object.is(expected, actual) ? [] : [{ at, expected, actual }]
 }
 
-/** As much of a value as was expected of it: the rest would only stand in the way of a diff. */
+/** Only the properties of `actual` that were expected: the others would clutter a diff. */
 export function shapedLike(expected: unknown, actual: unknown): unknown {
   if (isMatcher(expected)) return actual
   if (Array.isArray(expected) && Array.isArray(actual))
@@ -53,7 +53,7 @@ const ownOf = (value: Readonly<Record<string, unknown>>, name: string): unknown 
 const SHOWN = 12
 const LONGEST = 200
 
-/** A line for the place, one for what was expected, one for what there was. */
+/** One line for the path, one for the expected value, one for the actual value. */
 export function differenceText(found: readonly Difference[], indent: string): string {
   const lines = found
     .slice(0, SHOWN)

@@ -1,4 +1,4 @@
-/** Which exchanges are wanted: the same filters in code and under /_mock/journal. */
+/** Filters for exchanges, the same in code and under /_mock/journal. */
 import type { AnyOperationId } from '../../api.ts'
 import { tenantKey } from '../../contract/route.ts'
 import { anyOperationIds } from '../../contract/unsimulated.ts'
@@ -6,15 +6,15 @@ import { unknownName } from '../../domain/nearest.ts'
 import { instant } from '../../domain/time.ts'
 import type { Exchange } from './journal.ts'
 
-/** All of them must hold. */
+/** An exchange must match all given filters. */
 export interface JournalFilter {
   readonly operation?: AnyOperationId
   readonly tenant?: number | string
   /** The client id. */
   readonly client?: string
-  /** `404`, a class of them, `'4xx'`, or 0 for no answer at all. */
+  /** A status `404`, a class `'4xx'`, or 0 for no answer at all. */
   readonly status?: number | string
-  /** The rule behind a refusal, or of a piece of advice: `'PO-14'`, `'ADV-01'`. */
+  /** The rule of a refusal or of advice: `'PO-14'`, `'ADV-01'`. */
   readonly rule?: string
   /** The name of a planned failure, or `overridden`. */
   readonly failure?: string
@@ -23,11 +23,11 @@ export interface JournalFilter {
   readonly since?: string
   /** Before this time of the mock's clock. */
   readonly before?: string
-  /** No more than so many, the latest. */
+  /** Only this many, the latest. */
   readonly limit?: number | string
 }
 
-/** A filter that does not exist, or a value that it cannot take. */
+/** An unknown filter, or an invalid value of a filter. */
 export class FilterError extends TypeError {
   override readonly name = 'FilterError'
 }
@@ -35,7 +35,7 @@ export class FilterError extends TypeError {
 type Test = (exchange: Exchange) => boolean
 
 interface Filter {
-  /** Undefined for a value that the filter cannot take. */
+  /** Undefined for a value that is not valid. */
   readonly test: (value: string) => Test | undefined
   readonly what: string
 }
@@ -46,7 +46,7 @@ const filters: { readonly [Name in Exclude<keyof JournalFilter, 'limit'>]-?: Fil
   operation: { test: byOperation, what: 'the name of an operation such as Vendors_Create' },
   tenant: { test: byTenant, what: 'the digits of a tenant id' },
   client: { test: (value) => (exchange) => exchange.client === value, what: 'a client id' },
-  status: { test: byStatus, what: 'a status such as 404, or a class of them such as 4xx' },
+  status: { test: byStatus, what: 'a status such as 404, or a class such as 4xx' },
   rule: { test: byRule, what: 'the id of a rule such as PO-14' },
   failure: { test: (value) => (exchange) => exchange.failure === value, what: 'the name of a failure such as rate-limited' },
   method: { test: byMethod, what: 'a method such as GET' },
@@ -56,7 +56,7 @@ const filters: { readonly [Name in Exclude<keyof JournalFilter, 'limit'>]-?: Fil
 
 const filterNames: readonly string[] = [...Object.keys(filters), 'limit']
 
-/** The exchanges that pass, in their order. Throws a FilterError that tells what would be right. */
+/** The matching exchanges, in order. Throws a FilterError that says what would be valid. */
 export function filtered(exchanges: readonly Exchange[], filter: JournalFilter): readonly Exchange[] {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined)
   const tests = given.filter(([name]) => name !== 'limit').map(([name, value]) => testOf(name, String(value)))

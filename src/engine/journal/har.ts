@@ -69,14 +69,14 @@ export const harOf = (exchanges: readonly Exchange[]): Har => ({
   log: { version: '1.2', creator: { name: manifest.name, version: manifest.version }, entries: exchanges.map(entryOf) },
 })
 
-/** The same as text in parts, an entry each: all of it may be longer than a string can be. */
+/** The same as text, in parts of one entry each, since the whole may be longer than the longest string. */
 export function* harParts(exchanges: readonly Exchange[]): Generator<string> {
   yield JSON.stringify(harOf([])).slice(0, -3)
   for (const [i, exchange] of exchanges.entries()) yield `${i === 0 ? '' : ','}${JSON.stringify(entryOf(exchange))}`
   yield ']}}'
 }
 
-/** What a size is that nobody measured. */
+/** A size that was not measured. */
 const UNKNOWN = -1
 const HTTP = 'HTTP/1.1'
 

@@ -1,4 +1,4 @@
-/** The last exchanges, and whoever listens to them. */
+/** The latest exchanges, and their listeners. */
 import type { OperationId, UnsimulatedId } from '../../api.ts'
 import type { Call, Reply } from '../../call.ts'
 import type { Change, RuleId } from '../../domain/outcome.ts'
@@ -14,7 +14,7 @@ export interface Advice {
   readonly rule: AdviceRule
   /** What it is about: a parameter, the path of a property, a header, a better operation. */
   readonly subject: string
-  /** The declared name most like it. */
+  /** The most similar declared name. */
   readonly nearest?: string
 }
 
@@ -34,23 +34,23 @@ export interface Exchange {
   readonly unsimulated: UnsimulatedId | null
   /** Null at the token endpoint and if no operation matched. */
   readonly tenant: string | null
-  /** The client id that the token was issued to, or that asked for one; null where none was told. */
+  /** The client id that the token was issued to, or that requested one; null if there is none. */
   readonly client: string | null
   readonly status: number
   /** The rule behind a refusal. */
   readonly rule: RuleId | null
-  /** The failure that a tester planned for this call, or `overridden` where it was given another answer; null for none. */
+  /** The planned failure of this call, `overridden` for an overridden answer, or null. */
   readonly failure: string | null
-  /** Milliseconds on the mock's clock that the answer was held back. */
+  /** The delay of the answer, in milliseconds on the mock's clock. */
   readonly duration: number
   readonly advice: readonly Advice[]
   readonly changes: readonly Change[]
-  /** As it came in and as it went out, secrets and all: whoever shows them leaves those out. */
+  /** The call and its answer with their secrets. Code that displays them must remove those. */
   readonly call: Call
   readonly reply: Reply
 }
 
-/** Told of each exchange, and of the tenant's state as the call met it; null for a call that belongs to no tenant. */
+/** Called with each exchange and the tenant's state before it; null for a call without a tenant. */
 export type Listener = (exchange: Exchange, met: WorldState | null) => unknown
 
 export interface JournalRoom extends KeptBounds {
@@ -66,7 +66,7 @@ interface Tally {
 }
 
 export class Journal {
-  /** How many exchanges are kept at most. */
+  /** The most exchanges that are kept. */
   readonly most: number
   private readonly mostTallies: number
   private readonly kept: Kept<Exchange>
@@ -77,7 +77,7 @@ export class Journal {
    */
   private added = 0
   private tallies = new Map<string | null, Tally>()
-  /** Most exchanges are of the tenant of the one before. */
+  /** A cache: most exchanges are for the same tenant as the one before. */
   private latest: Tally | undefined
   private readonly listeners: Listeners<Parameters<Listener>>
 
@@ -88,7 +88,7 @@ export class Journal {
     this.listeners = new Listeners('A listener of the journal', onFault)
   }
 
-  /** Numbers the exchange and keeps it. `answerLength` is that of the answer's text, 0 where that is written when it is read. */
+  /** Numbers the exchange and keeps it. `answerLength` is the length of the answer's text, or 0 if that is written when it is read. */
   add(unnumbered: Omit<Exchange, 'id'> & { id?: number }, met: WorldState | null, answerLength: number): void {
     unnumbered.id = ++this.last
     const exchange = unnumbered as Exchange
@@ -114,12 +114,12 @@ export class Journal {
     return this.kept.bytes
   }
 
-  /** Undefined where it is no longer kept. */
+  /** Undefined if it is no longer kept. */
   byId(id: number): Exchange | undefined {
     return this.entries().findLast((exchange) => exchange.id === id)
   }
 
-  /** How many there were that are no longer kept, of one tenant or in all; at least so many where there were very many tenants. */
+  /** How many exchanges were dropped, of one tenant or in all. With very many tenants this is a lower bound. */
   dropped(tenant?: string): number {
     if (tenant === undefined) return this.added - this.kept.size
     const counted = this.tallies.get(tenant)?.count
@@ -136,19 +136,19 @@ export class Journal {
     else this.tallies.delete(tenant)
   }
 
-  /** Calls the listener after every exchange; the function it gives back stops that. */
+  /** Calls the listener after every exchange. Returns a function that stops it. */
   listen(listener: Listener, about?: string): () => void {
     return this.listeners.add(listener, about)
   }
 
-  /** Of the tenants that are not counted by themselves. */
+  /** Exchanges of the tenants that are not counted separately. */
   private addedByOthers(): number {
     let counted = 0
     for (const { count } of this.tallies.values()) counted += count
     return this.added - counted
   }
 
-  /** Undefined where there are too many tenants to count this one by itself. */
+  /** Undefined if there are too many tenants to count this one separately. */
   private tallyOf(tenant: string | null): Tally | undefined {
     if (this.latest?.tenant === tenant) return this.latest
     const known = this.tallies.get(tenant)

@@ -1,4 +1,4 @@
-/** The last of what comes, bounded by its number and by its bytes. */
+/** The latest items, limited by number and by bytes. */
 
 export interface KeptBounds {
   readonly count: number
@@ -8,14 +8,14 @@ export interface KeptBounds {
 export class Kept<Item> {
   private readonly bounds: KeptBounds
   private kept: Item[] = []
-  /** What each of them takes. */
+  /** The bytes of each. */
   private sizes: number[] = []
-  /** Where the oldest is: what lies before it was dropped. */
+  /** The index of the oldest; those before it are dropped. */
   private first = 0
   bytes = 0
   private readonly onFull: () => void
 
-  /** `onFull` hears when it is the bytes that make the oldest go. */
+  /** `onFull` is called when the limit of bytes drops an exchange. */
   constructor(bounds: KeptBounds, onFull: () => void) {
     this.bounds = bounds
     this.onFull = onFull
@@ -26,7 +26,7 @@ export class Kept<Item> {
     this.kept.push(item)
     this.sizes.push(bytes)
     this.bytes += bytes
-    // The latest stays, however large it is.
+    // The latest is kept, however large it is.
     while (this.size > 1 && (this.size > this.bounds.count || this.bytes > this.bounds.bytes)) this.dropOldest()
   }
 
@@ -50,7 +50,7 @@ export class Kept<Item> {
   private dropOldest(): void {
     if (this.size <= this.bounds.count) this.onFull()
     this.bytes -= this.sizes[this.first] as number
-    // Emptied at once, and taken out of the list only now and then: taking one out costs as much as there are.
+    // Slots are emptied at once but removed only now and then, since removing one moves all others.
     this.kept[this.first] = GONE
     this.first++
     if (this.first > this.bounds.count) {

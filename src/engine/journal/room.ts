@@ -4,17 +4,17 @@ import { CHARACTER } from '../../store/room.ts'
 
 /** Records take several times the room of the text that they were read from. */
 const RECORDS = 4
-/** What an exchange takes beside its texts. */
+/** The bytes of an exchange without its texts. */
 const BASE = 1500
 
-/** What of an exchange takes room, beside its answer. */
+/** The parts of an exchange, besides its answer, that take memory. */
 interface Sized {
   readonly target: string
   readonly call: Call
   readonly changes: readonly unknown[]
 }
 
-/** `answerLength` is that of the answer's text, as far as it is kept. */
+/** `answerLength` is the length of the answer's text, if it is kept. */
 export function roomOfExchange({ call, target, changes }: Sized, answerLength: number): number {
   const { body, headers } = call
   const sent = typeof body === 'string' ? CHARACTER * body.length : (body?.byteLength ?? 0)

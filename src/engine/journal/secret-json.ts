@@ -1,14 +1,14 @@
-/** JSON with its secrets hidden, and otherwise letter for letter as it was: one walk over the text, cut texts too. */
+/** Hides secrets in JSON text, and changes nothing else. It reads the text once, and also handles truncated text. */
 import { HIDDEN, isSecret } from './secret-names.ts'
 
-/** Where something stands in the text. */
+/** A range of the text. */
 interface Span {
   readonly from: number
   readonly to: number
 }
 
 interface Value extends Span {
-  /** The text of a string; undefined for anything else. */
+  /** The content of a string; undefined for any other value. */
   readonly string?: string
   readonly isNothing?: true
 }
@@ -16,7 +16,7 @@ interface Value extends Span {
 /** How deep bodies are read (ERR-08), and some more. */
 const DEEPEST = 100
 
-/** Undefined for what is not JSON. `hide` is asked of strings that no name gives away. */
+/** Undefined if the text is not JSON. `hide` is called for strings whose name does not mark them as secret. */
 export function jsonWithoutSecrets(text: string, hide: (text: string) => string): string | undefined {
   const walk = new Walk(text, hide)
   return walk.whole() ? walk.shown() : undefined
@@ -26,7 +26,7 @@ class Walk {
   private readonly text: string
   private readonly hide: (text: string) => string
   private at = 0
-  /** What stands in the place of what, in the order of the text; what is inside another is left out at the end. */
+  /** The replacements, in the order of the text. Those inside another one are dropped at the end. */
   private readonly replaced: (Span & { readonly by: string })[] = []
 
   constructor(text: string, hide: (text: string) => string) {
@@ -61,7 +61,7 @@ class Walk {
     while (' \t\r\n\ufeff'.includes(this.text[this.at] ?? 'x')) this.at++
   }
 
-  /** The value here; undefined where there is none. The end of the text ends everything. */
+  /** Reads the value here; undefined if there is none. A truncated text closes everything that is open. */
   private value(depth: number): Value | undefined {
     this.blanks()
     const char = this.text[this.at]
@@ -134,14 +134,14 @@ class Walk {
     return { from, to: this.at }
   }
 
-  /** Moves on to the next of a list or object, or to its end; false where something else stands there. */
+  /** Moves to the next element or property, or to the end; false if the text is not valid there. */
   private another(end: string): boolean {
     this.blanks()
     if (this.isCut || this.text[this.at] === end) return true
     return this.text[this.at++] === ','
   }
 
-  /** Under the name of a secret; or, where one property holds the name and another the value, the other. */
+  /** Values under the name of a secret. Also values of name-value pairs, where one property has the name and another the value. */
   private secretsAmong(entries: readonly (readonly [name: string, value: Value])[]): void {
     for (const [name, value] of entries) if (isSecret(name)) this.hideValue(value)
     const naming = entries.some(([name, { string }]) => NAMING.has(name.toLowerCase()) && string !== undefined && isSecret(string))
@@ -157,7 +157,7 @@ class Walk {
 const NAMING = new Set(['name', 'key', 'field', 'header', 'id', 'property'])
 const VALUES = new Set(['value', 'values', 'content'])
 
-/** The text of a string as it is written, to the end of a text that was cut. */
+/** Decodes a string literal, which may be truncated. */
 function unescaped(raw: string): string {
   const inner = raw.slice(1, raw.length > 1 && raw.endsWith('"') ? -1 : undefined)
   if (!inner.includes('\\')) return inner

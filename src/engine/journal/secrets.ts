@@ -1,4 +1,4 @@
-/** Secrets, left out wherever exchanges are shown outside the program that made them: the one place that decides. */
+/** Hides secrets wherever exchanges leave the process. Only this module decides what a secret is. */
 import { jsonWithoutSecrets } from './secret-json.ts'
 import { HIDDEN, isSecret, isSecretHeader, isSecretParameter, isSuspicious } from './secret-names.ts'
 import { textWithoutSecrets } from './secret-values.ts'
@@ -12,7 +12,7 @@ export function secretsIn(form: string): string[] {
   return [...new URLSearchParams(form).keys()].filter(isSecretParameter).map(textWithoutSecrets)
 }
 
-/** A query or form with its secrets hidden, and otherwise as it was written. */
+/** A query or form with its secrets hidden, and otherwise unchanged. */
 export function formWithoutSecrets(form: string): string {
   return isSuspicious(form) ? form.split('&').map(pairWithoutSecret).join('&') : form
 }
@@ -35,7 +35,7 @@ export function targetWithoutSecrets(target: string): string {
   return `${pathWithoutSecrets(queryAt < 0 ? rest : rest.slice(0, queryAt))}${query}${fragment}`
 }
 
-/** A segment after one that names a secret is one: `/token/abc`; so is `;token=abc`. */
+/** Hides a segment after the name of a secret (`/token/abc`), and `;token=abc`. */
 export function pathWithoutSecrets(path: string): string {
   const segments = textWithoutSecrets(path).split('/')
   return segments
@@ -46,7 +46,7 @@ export function pathWithoutSecrets(path: string): string {
     .join('/')
 }
 
-/** The value of a header as it may be shown. */
+/** The value of a header with its secrets hidden. */
 export function headerWithoutSecrets(name: string, value: string): string {
   if (isSecretHeader(name)) return HIDDEN
   if (!isSuspicious(value)) return value
@@ -54,8 +54,8 @@ export function headerWithoutSecrets(name: string, value: string): string {
 }
 
 /**
- * A body with its secrets hidden and otherwise as it was, be it JSON, cut JSON or a form. Any other body is hidden whole
- * where it speaks of secrets: of XML, multipart and the like nothing is known but that.
+ * A JSON (also truncated) or form body with its secrets hidden, and otherwise unchanged. Any other body, such as XML or
+ * multipart, is hidden completely if it contains a word for secrets, since it is not parsed.
  */
 export function bodyWithoutSecrets(text: string): string {
   if (!isSuspicious(text)) return text
@@ -65,14 +65,14 @@ export function bodyWithoutSecrets(text: string): string {
   return SPEAKS_OF_SECRETS.test(text) ? HIDDEN : textWithoutSecrets(text)
 }
 
-/** A value that is to be written as JSON. */
+/** Hides secrets in a value that will be written as JSON. */
 export function valueWithoutSecrets(value: unknown): unknown {
   const text = JSON.stringify(value)
   if (text === undefined || !isSuspicious(text)) return value
   return JSON.parse(jsonWithoutSecrets(text, nested) ?? `"${HIDDEN}"`)
 }
 
-/** A host without the user and password that a client wrote in front of it. */
+/** A host without the user and password in front of it. */
 export const hostWithoutUser = (host: string): string => host.slice(host.lastIndexOf('@') + 1)
 
 /** Pairs whose names have no blanks, quotes or brackets. */
@@ -83,7 +83,7 @@ const FORM = /^[^\s"'<>{}[\]=&]*=[^\r\n<"']*$/
 const SPEAKS_OF_SECRETS =
   /secret|token|passw|passc|passphrase|\bpwd\b|credential|authorization|bearer|cookie|\bjwt\b|session.?id|(?:api|app|application|subscription|access|private|auth|signing|shared)[-_. ]?key\s?["':=>]/i
 
-/** A string inside JSON may be JSON, a form or a header line itself. */
+/** A string inside JSON may itself be JSON, a form or a header line. */
 function nested(text: string): string {
   if (!isSuspicious(text)) return text
   if (/^\s*[[{<]/.test(text)) return bodyWithoutSecrets(text)

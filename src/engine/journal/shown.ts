@@ -1,11 +1,11 @@
-/** Exchanges as JSON text for whoever asks over HTTP: bodies as JSON where they are, secrets hidden. */
+/** Exchanges as JSON text for the control API, with JSON bodies as JSON and secrets hidden. */
 import { bodyText } from '../../contract/body.ts'
 import type { Change } from '../../domain/outcome.ts'
 import type { Exchange } from './journal.ts'
 import { bodyWithoutSecrets, headerWithoutSecrets, hostWithoutUser, targetWithoutSecrets, valueWithoutSecrets } from './secrets.ts'
 import { headersOf } from './wire.ts'
 
-/** Bodies that are longer than `most` are left out. */
+/** Leaves out bodies longer than `most`. */
 export function exchangeText({ target, changes, call, reply, advice, ...told }: Exchange, most = Number.POSITIVE_INFINITY): string {
   const parts = [
     ...Object.entries({
@@ -20,7 +20,7 @@ export function exchangeText({ target, changes, call, reply, advice, ...told }: 
   return `{${parts.map(([name, value]) => `"${name}":${value}`).join(',')}}`
 }
 
-/** Whole records would be too much here: they can be read. */
+/** Only the ids: whole records would be too long here, and a client can read them. */
 export function shownChange(change: Change): object {
   if ('settings' in change) return { put: 'settings' }
   return 'put' in change ? { put: change.put, id: change.record.id } : change
@@ -29,7 +29,7 @@ export function shownChange(change: Change): object {
 const shownHeaders = (message: Parameters<typeof headersOf>[0]): object =>
   Object.fromEntries(headersOf(message).map(([name, value]) => [name, headerWithoutSecrets(name, value)]))
 
-/** A body that is JSON goes in as it is, so that long numbers keep their digits. */
+/** Inserts a JSON body unparsed, so that long numbers keep their digits. */
 function messageText(message: object, body: string, most: number): string {
   if (body.length > most) return JSON.stringify({ ...message, body: null, cut: body.length })
   const shown = bodyWithoutSecrets(body)

@@ -1,4 +1,4 @@
-/** What was exercised beside what could have been: the figures of the report, and what stands behind them. */
+/** What was exercised, compared with everything that could be: the figures and details of the coverage report. */
 import { documentRules, type OperationId, operationIds, operationTable } from '../../api.ts'
 import { catalogue } from '../../catalogue.ts'
 import { type LifecycleName, lifecycleNames } from '../../domain/lifecycles.ts'
@@ -7,7 +7,7 @@ import { refusalsOf } from '../plans/names.ts'
 import type { CoverageData } from './tally.ts'
 import { transitionTexts } from './transitions.ts'
 
-/** How many of how many, in whole percent rounded down: 100 only when nothing is missing. */
+/** A count of a total, in whole percent rounded down: 100 only if nothing is missing. */
 export interface Share {
   readonly met: number
   readonly total: number
@@ -16,7 +16,7 @@ export interface Share {
 
 export interface Met<What> {
   readonly what: What
-  /** How often; 0 for never. */
+  /** How often; 0 means never. */
   readonly count: number
 }
 
@@ -25,15 +25,15 @@ export interface OperationSummary {
   readonly method: string
   readonly path: string
   readonly calls: number
-  /** 200 and those that the document declares, then others that came. */
+  /** 200 and the statuses that the document declares, then others that occurred. */
   readonly statuses: readonly (Met<number> & { readonly declared: boolean })[]
-  /** Those that can refuse it. */
+  /** The rules that can refuse it. */
   readonly rules: readonly Met<RuleId>[]
 }
 
 export interface RuleSummary extends Met<RuleId> {
   readonly says: string
-  /** Where it refused. */
+  /** The operations that it refused. */
   readonly at: readonly OperationId[]
 }
 
@@ -44,12 +44,12 @@ export interface Summary {
   readonly operations: readonly OperationSummary[]
   /** The rules that can refuse a call of the API. */
   readonly rules: readonly RuleSummary[]
-  /** The others, which nobody can count from outside; in force where an operation that lists them gave an answer. */
+  /** The other rules, whose effect cannot be counted from outside. `inForce` if an operation that lists the rule has answered. */
   readonly others: readonly { readonly id: RuleId; readonly says: string; readonly inForce: boolean }[]
   readonly transitions: readonly (Met<string> & { readonly of: LifecycleName })[]
 }
 
-/** What was counted, and how many collectors wrote it. */
+/** The counts, and the number of files that they were read from. */
 export interface Collected {
   readonly data: CoverageData
   readonly files: number
@@ -98,7 +98,7 @@ function operationSummary(id: OperationId, counted: Counted): OperationSummary {
   }
 }
 
-/** What the mock does not simulate it answers with 501: no refusal of the API. */
+/** The mock's own 501 is not a refusal of the API. */
 const OF_THE_MOCK = 'ERR-12'
 
 /** In the order of the catalogue. */

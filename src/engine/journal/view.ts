@@ -1,4 +1,4 @@
-/** The journal in a tester's hands: of the whole mock, or of one tenant. */
+/** The journal for tests: of the whole mock, or of one tenant. */
 import { type OperationId, operationIds } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { Expectation } from './expectation.ts'
@@ -6,14 +6,14 @@ import { filtered, type JournalFilter } from './filter.ts'
 import { type Har, harOf } from './har.ts'
 import type { Exchange, Journal, Listener } from './journal.ts'
 
-/** The last exchanges, so many as the option `journal` says. Filters throw a FilterError for what they do not know. */
+/** The latest exchanges, as many as the option `journal` allows. An unknown or invalid filter throws a FilterError. */
 export interface MockJournal {
-  /** How many exchanges are no longer kept. */
+  /** How many exchanges were dropped. */
   readonly dropped: number
-  /** The exchanges kept, oldest first; as they were, secrets included. */
+  /** The exchanges kept, oldest first, unchanged and with their secrets. */
   entries(filter?: JournalFilter): readonly Exchange[]
   /**
-   * What is expected of the calls of one operation, refused ones included:
+   * Expectations about the calls of one operation, including refused ones:
    * `journal.expect('Vendors_Create').toHaveBeenCalledWith({ body: { name: 'Scioto' } })`. A filter narrows them:
    * `journal.expect('PurchaseOrders_Create', { status: 200 }).toHaveBeenCalledTimes(1)`.
    */
@@ -21,8 +21,8 @@ export interface MockJournal {
   /** The exchanges as an HTTP archive (HAR 1.2) that browsers' developer tools open. Secrets are written ***. */
   har(filter?: JournalFilter): Har
   /**
-   * Calls the listener after every exchange; the function it gives back stops that. A listener that throws does not disturb
-   * the call: `mock.warnings()` has what it threw first, under the name `about`.
+   * Calls the listener after every exchange. Returns a function that stops it. A listener that throws does not disturb
+   * the call: `mock.warnings()` has its first error, under the name `about`.
    */
   listen(listener: Listener, about?: string): () => void
   /** Forgets every exchange. */
@@ -50,7 +50,9 @@ export class JournalView implements MockJournal {
   expect<Id extends OperationId>(operation: Id, filter: Omit<JournalFilter, 'operation'> = {}): Expectation<Id> {
     if (!operationIds.includes(operation)) throw new TypeError(unknownName(operation, 'operation', operationIds))
     if (operation === 'Connect_Token' && this.tenant !== undefined)
-      throw new TypeError('the token endpoint belongs to no tenant: expect Connect_Token of mock.journal, with { client } to narrow it')
+      throw new TypeError(
+        "The token endpoint belongs to no tenant. Use mock.journal.expect('Connect_Token'), with { client } to narrow it.",
+      )
     return new Expectation(() => ({
       operation,
       calls: this.entries({ ...filter, operation }),

@@ -1,4 +1,4 @@
-/** The parts of an exchange as they travelled: body, query, path, headers. */
+/** The parts of an exchange as they were sent: body, query, path, headers. */
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 import { route } from '../../contract/route.ts'
@@ -14,7 +14,7 @@ export function pathOf(call: Call): Readonly<Record<string, string>> {
 
 export const isForm = (call: Call): boolean => /^application\/x-www-form-urlencoded\b/i.test(headerOf(call, 'content-type') ?? '')
 
-/** A form as an object of its fields, JSON as its value, anything else as text; undefined where there is none. */
+/** A form as an object of its fields, JSON as its value, anything else as text; undefined without a body. */
 export function bodyOf(call: Call): unknown {
   const text = bodyText(call.body)
   if (text === '') return undefined

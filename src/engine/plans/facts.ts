@@ -1,4 +1,4 @@
-/** What a plan may look at of a call: read only when it is asked for. */
+/** The parts of a call that a plan may read; each is parsed when it is first read. */
 import type { AnyOperationId } from '../../api.ts'
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
@@ -7,15 +7,15 @@ export interface Facts {
   readonly operation: AnyOperationId
   /** Null at the token endpoint. */
   readonly tenant: string | null
-  /** The client that the token was issued to, or that asks for one; null where none is told. */
+  /** The client that the token was issued to, or that requests one; null if there is none. */
   readonly client: string | null
-  /** The parameters of the path but the tenant, as text: `{ id: '4133' }`. */
+  /** The path parameters as text, without the tenant: `{ id: '4133' }`. */
   readonly path: Readonly<Record<string, string>>
   /** By name in lower case, the last value of each. */
   readonly query: Readonly<Record<string, string>>
-  /** The parsed body; undefined where there is none, or none that is JSON. */
+  /** The parsed body; undefined if there is none or it is not JSON. */
   readonly body: unknown
-  /** The value of a header, by its name in any case. */
+  /** The value of a header; its name matches in any case. */
   header(name: string): string | undefined
 }
 

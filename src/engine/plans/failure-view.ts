@@ -1,4 +1,4 @@
-/** Failures as testers choose them: the names that are valid for an operation, what each does, and what it takes. */
+/** Failures to choose from: the names that are valid for an operation, what each does, and its options. */
 import type { OperationId } from '../../api.ts'
 import { LIMITED } from './failure.ts'
 import { type GeneralFailure, general, generalFailure } from './general.ts'
@@ -8,10 +8,10 @@ import { type Refusing, type RefusingRule, refusing } from './refusing.ts'
 interface FailureView {
   readonly name: string
   readonly kind: 'general' | 'rule' | 'status'
-  /** Null where no answer comes, or where the right answer is spoiled. */
+  /** Null if no answer is sent, or if the right answer is damaged. */
   readonly status: number | null
   readonly says: string
-  /** The options that it takes beside those of every plan. */
+  /** Its options, besides those of every plan. */
   readonly options: readonly string[]
 }
 

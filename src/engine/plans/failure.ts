@@ -13,15 +13,15 @@ import { type RefusingRule, refusing } from './refusing.ts'
 import { type Demands, demandOptions, isDuration, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
 
 export interface FailureOptions<Id extends AnyOperationId | '*'> extends Scope {
-  /** The failure's name: a general one, a rule that refuses this operation, or a status that its document declares. */
+  /** The name of the failure: a general one, a rule that can refuse this operation, or a status that the document declares for it. */
   readonly with: FailureName<Id>
   /**
-   * The request does its work first, and then the failure comes instead of its answer: what breaks retries. For
+   * The request is carried out first, and then its answer is replaced by the failure: this breaks careless retries. For
    * server-error, bad-gateway, timeout, connection-reset, truncated-body, malformed-json, empty-body and html-error-page.
-   * Default false: nothing has happened. `slow` always does its work.
+   * Default false: the request is not carried out. With `slow` it always is.
    */
   readonly applied?: boolean
-  /** What Retry-After says, in whole seconds: `30s`. For rate-limited, GATE-02 and 429. Default `1s`. */
+  /** The value of Retry-After, in whole seconds: `30s`. For rate-limited, GATE-02 and 429. Default `1s`. */
   readonly retryAfter?: string
 }
 
@@ -39,7 +39,7 @@ const isWholeSeconds = (text: string): boolean => (duration(text) as bigint) % D
 
 type Told = Omit<FailureOptions<'*'>, 'with'> & TenantScope & { readonly with: string | number }
 
-/** What is asked for, checked as though no compiler had seen it. Throws an OptionError with the nearest name for one that there is not. */
+/** Checks the options, since callers without TypeScript may pass anything. Throws an OptionError with the nearest name for an unknown failure. */
 export function failurePlan(asked: string, options: unknown, quirks: Quirks): PlanDraft {
   const operation = asked === '*' ? asked : operationNamed(asked)
   const what = `fail('${operation}')`
@@ -76,7 +76,7 @@ const refusalEffect = (name: string, operation: OperationId, quirks: Quirks, wai
 
 export const LIMITED = ['rate-limited', 'GATE-02', '429']
 
-/** A refusal changes nothing (ERR-06), and only a rate limit says when to come again. */
+/** A refusal changes nothing (ERR-06), and only a rate limit has Retry-After. */
 interface Limits {
   readonly applied: boolean | undefined
   readonly retryAfter: string | undefined
@@ -85,13 +85,14 @@ interface Limits {
 function demandSense(what: string, name: string, { applied, retryAfter }: Limits): void {
   const { mayComeAfter, alwaysApplied } = name in general ? generalFailure(name as GeneralFailure) : {}
   if (applied === true && !mayComeAfter && !alwaysApplied)
-    throw new OptionError(`${what}: ${name} refuses the request, so nothing is applied; leave applied out`)
-  if (applied === false && alwaysApplied) throw new OptionError(`${what}: ${name} always does its work; leave applied out, or take timeout`)
+    throw new OptionError(`${what}: ${name} refuses the request, so it is never applied; leave out \`applied\``)
+  if (applied === false && alwaysApplied)
+    throw new OptionError(`${what}: ${name} always applies the request; leave out \`applied\`, or use timeout`)
   if (retryAfter !== undefined && !LIMITED.includes(name))
-    throw new OptionError(`${what}: ${name} has no Retry-After; only ${LIMITED.join(', ')} have`)
+    throw new OptionError(`${what}: ${name} has no Retry-After; only ${LIMITED.join(', ')} have one one`)
 }
 
-/** The options as they can be shown: without secrets, and a function only says that it is there. */
+/** The options for display: a function is shown only as present. */
 export function shown({ with: _, tenant: __, when, ...data }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const options = when === undefined ? data : { ...data, when: 'a function' }
   return valueWithoutSecrets(options) as Record<string, unknown>

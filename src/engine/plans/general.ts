@@ -1,4 +1,4 @@
-/** The failures that any call may meet, by name: what comes instead of the answer, or becomes of it on its way. */
+/** The failures that any call may get, by name: they replace the answer or damage it. */
 
 import type { Reply } from '../../call.ts'
 import type { Refusal } from '../../domain/outcome.ts'
@@ -9,18 +9,18 @@ import type { Effect } from './plan.ts'
 import { refusing } from './refusing.ts'
 
 interface General {
-  /** What a tester reads who chooses one. */
+  /** The description that is shown where failures can be chosen. */
   readonly says: string
-  /** Null where no answer comes, or where the right answer is spoiled. */
+  /** Null if no answer is sent, or if the right answer is damaged. */
   readonly status: number | null
   readonly effect: (retryAfter: bigint) => Effect
-  /** It may also strike once the request has done its work (`applied: true`). */
+  /** It may also come after the request was carried out (`applied: true`). */
   readonly mayComeAfter?: true
-  /** The request always does its work. */
+  /** The request is always carried out. */
   readonly alwaysApplied?: true
-  /** It is about a token, and the token endpoint asks for none. */
+  /** It is about a token, so it cannot happen at the token endpoint. */
   readonly needsToken?: true
-  /** How long it takes where nobody says. */
+  /** The default delay. */
   readonly delay?: string
 }
 
@@ -46,7 +46,7 @@ const page = (status: number, title: string): Reply => ({
   body: `<!DOCTYPE html>\n<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n<p>Please try again later.</p>\n</body>\n</html>\n`,
 })
 
-/** Half of what there is; of nothing, nothing. */
+/** Half of the body; without a body, the connection is closed. */
 function cut(answer: Reply): Reply {
   const length = new TextEncoder().encode(answer.body).length
   return length === 0 ? lost : { ...answer, delivery: { truncateAt: Math.floor(length / 2) } }
@@ -60,7 +60,7 @@ export const general = {
     needsToken: true,
   },
   'token-expired': {
-    says: 'The same 401, and the token of the call is dead from then on: only a new one helps.',
+    says: "The same 401, and the call's token is revoked: the client needs a new one.",
     status: 401,
     effect: refuse(unauthorized, { revokesToken: true }),
     needsToken: true,
@@ -96,14 +96,14 @@ export const general = {
     delay: '5m',
   },
   slow: {
-    says: "The right answer, 30 seconds late on the mock's clock, or by `delay`.",
+    says: "The right answer, 30 seconds late on the mock's clock, or late by `delay`.",
     status: null,
     effect: spoil((answer) => answer),
     alwaysApplied: true,
     delay: '30s',
   },
   'connection-reset': {
-    says: 'The connection is closed without an answer: by a TCP reset on a server, as a network error under MSW and mock.fetch.',
+    says: 'The connection is closed without an answer: a TCP reset from a server, a network error under MSW and mock.fetch.',
     status: null,
     effect: send(lost),
     mayComeAfter: true,
@@ -136,7 +136,7 @@ export const general = {
 
 export type GeneralFailure = keyof typeof general
 
-/** Those that the token endpoint cannot meet. */
+/** The failures that cannot happen at the token endpoint. */
 export type TokenFailure = { [Name in GeneralFailure]: (typeof general)[Name] extends { needsToken: true } ? Name : never }[GeneralFailure]
 
 export const generalFailures = Object.keys(general) as GeneralFailure[]

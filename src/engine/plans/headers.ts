@@ -1,14 +1,14 @@
-/** Which headers a planned answer can have: those that an HTTP message can carry, and that do not say how it travels. */
+/** Which headers a planned answer can have: valid HTTP headers, except those that describe the transfer. */
 import { OptionError } from '../../options.ts'
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9a-z]+$/i
 /** Visible characters of Latin-1, spaces and tabs; none of those at the ends. */
 const VALUE = /^([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?$/
 
-/** HTTP servers and clients stop at some dozens. */
+/** HTTP servers and clients accept only a few dozen. */
 const MOST = 100
 
-/** They belong to the connection or are worked out from the body. */
+/** They belong to the connection or are computed from the body. */
 const NOT_OURS = [
   'connection',
   'content-length',
@@ -21,19 +21,19 @@ const NOT_OURS = [
   '__proto__',
 ]
 
-/** The headers with their names in lower case. Throws an OptionError for one that no answer can have. */
+/** The headers with names in lower case. Throws an OptionError for a header that an answer cannot have. */
 export function usableHeaders(what: string, headers: Readonly<Record<string, string>>): Record<string, string> {
   const usable: Record<string, string> = {}
   const entries = Object.entries(headers)
-  if (entries.length > MOST) throw new OptionError(`${what}: there are ${entries.length} headers; a planned answer can have ${MOST}`)
+  if (entries.length > MOST) throw new OptionError(`${what}: ${entries.length} headers are too many; a planned answer can have ${MOST}`)
   for (const [given, value] of entries) {
     const name = given.toLowerCase()
-    if (!NAME.test(given)) throw new OptionError(`${what}: ${JSON.stringify(given)} is not a name that an HTTP header can have`)
-    if (NOT_OURS.includes(name)) throw new OptionError(`${what}: the header ${given} cannot be planned: it says how the answer travels`)
+    if (!NAME.test(given)) throw new OptionError(`${what}: ${JSON.stringify(given)} is not a valid name of an HTTP header`)
+    if (NOT_OURS.includes(name)) throw new OptionError(`${what}: the header ${given} cannot be set: it describes the transfer`)
     if (Object.hasOwn(usable, name)) throw new OptionError(`${what}: the header ${given} is given twice`)
     if (!VALUE.test(value))
       throw new OptionError(
-        `${what}: the header ${given} cannot have the value ${JSON.stringify(value)}: only characters of Latin-1 travel`,
+        `${what}: the header ${given} cannot have the value ${JSON.stringify(value)}: only characters of Latin-1 are allowed`,
       )
     usable[name] = value
   }

@@ -1,14 +1,14 @@
-/** Parts of a call as a tester names them: `{ query: { page: '2' } }`. */
+/** Compares a call with the parts that a plan gives: `{ query: { page: '2' } }`. */
 import { isObject } from '../../contract/read.ts'
 import type { Facts } from './facts.ts'
 
-/** All that is named must be so; what is not named may be anything. */
+/** All given values must match; everything else may be anything. */
 export interface Match {
   /** By parameter: `{ id: 4133 }`. */
   readonly path?: Readonly<Record<string, string | number>>
   /** By parameter in any case: `{ page: 2 }`. */
   readonly query?: Readonly<Record<string, string | number | boolean>>
-  /** Parts of the body: properties that an object must have among others; a list must have all its elements and no more. */
+  /** Part of the body. Objects may have other properties; arrays must have exactly these elements. */
   readonly body?: unknown
   /** By name in any case. */
   readonly headers?: Readonly<Record<string, string>>

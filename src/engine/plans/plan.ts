@@ -1,4 +1,4 @@
-/** A planned failure or overridden answer, ready to be applied: which calls it is about, and what becomes of those. */
+/** A planned failure or overridden answer, ready to be applied: which calls it matches, and what it does to them. */
 import type { AnyOperationId } from '../../api.ts'
 import type { Reply } from '../../call.ts'
 import type { Refusal } from '../../domain/outcome.ts'
@@ -12,32 +12,32 @@ export type Effect =
   | { readonly kind: 'send'; readonly reply: Reply }
   | Spoil
 
-/** The right answer, but not as it should be. */
+/** Damages the right answer. */
 export interface Spoil {
   readonly kind: 'spoil'
   readonly spoil: (answer: Reply) => Reply
 }
 
-/** What the options of a plan come to. */
+/** A plan as parsed from its options. */
 export interface PlanDraft {
   readonly operation: AnyOperationId | '*'
   /** Null for every tenant. */
   readonly tenant: string | null
-  /** The failure's name, or that an answer is overridden. */
+  /** The name of the failure, or `overridden`. */
   readonly name: string
-  /** The options as they were given, so that the plan can be made again from them. */
+  /** The options as given, from which the plan can be made again. */
   readonly options: Readonly<Record<string, unknown>>
-  /** The options as far as they are data, to be displayed. */
+  /** The options for display, without functions. */
   readonly told: Readonly<Record<string, unknown>>
   readonly concerns: (facts: Facts) => boolean
   /** How many calls it applies to; Infinity for all of them. */
   readonly times: number
-  /** How many calls that it is about pass first. */
+  /** How many matching calls pass first. */
   readonly skip: number
   readonly probability: number
   /** In ticks. */
   readonly delay: bigint
-  /** The request does its work first, and only its answer is lost. */
+  /** The request is carried out first, and only its answer is replaced. */
   readonly applied: boolean
   readonly effect: Effect
 }
@@ -49,11 +49,11 @@ export interface Plan extends PlanDraft {
   readonly place: number
 }
 
-/** Whether the plan is applied to a call that it is about, when so many were before. */
+/** Whether the plan is applied to a matching call, if it has matched `matched` calls before. */
 export const isHit = (plan: Plan, matched: number, seed: string): boolean =>
   matched >= plan.skip && chance(plan, matched, seed) < plan.probability
 
-/** From 0 up to 1, the same for the same seed, place of the plan among its tenant's, and number of the call. */
+/** A number from 0 up to 1 that depends only on the seed, the plan's place among its tenant's plans, and the number of the call. */
 function chance({ kind, place, probability }: Plan, matched: number, seed: string): number {
   return probability === 1 ? 0 : generator(`${seed}/${kind}/plan/${place}/${matched}`)() / 2 ** 32
 }

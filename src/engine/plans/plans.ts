@@ -1,4 +1,4 @@
-/** The plans of one kind in the hands of a tester: made, listed, removed. They are state, so each of these is a commit. */
+/** Adds, lists and removes the plans of one kind. Plans are state, so each change is a commit. */
 import { OptionError } from '../../options.ts'
 import type { Commit } from '../../store/commit.ts'
 import { type CountedPlan, eachUsedUp, type PlanChange, type PlanData, type PlanKind, plansIn } from '../../store/plans.ts'
@@ -13,7 +13,7 @@ type Part = Pick<Commit, 'plans'>
 /** Applies parts of commits, each to its stream, all together. */
 type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
 
-/** How many plans of a kind a stream may have, and who hears when it has them. */
+/** The most plans of a kind that a stream may have, and a callback for when they are reached. */
 export interface Room {
   readonly most: number
   readonly mostBytes: number
@@ -28,7 +28,7 @@ export class Plans {
   private readonly reader: PlanReader
   private readonly apply: ApplyParts
   private readonly room: Room
-  /** The last known hits of plans that this process has made, the removed among them. */
+  /** The last known hits of plans that this process has made, also of removed ones. */
   private readonly lastHits = new WeakMap<PlanData, number>()
 
   constructor(kind: PlanKind, store: Store, reader: PlanReader, apply: ApplyParts, room: Room) {
@@ -77,7 +77,7 @@ export class Plans {
     throw new OptionError(`There are ${most} already, and too few of them are used up (option ${reached}); remove some first.`)
   }
 
-  /** Oldest first: all, or a tenant's own. */
+  /** All plans, or a tenant's own, oldest first. */
   of(tenant: string | null): Plan[] {
     const streams = tenant === null ? [MOCK, ...this.store.tenants()] : [tenant]
     const found = streams.flatMap((stream) => this.kept(stream).map(({ plan }) => this.reader.planOf(plan)))
@@ -94,7 +94,7 @@ export class Plans {
     if (parts.size > 0) this.apply(parts)
   }
 
-  /** How many calls the plan was applied to, also of one that was removed since. */
+  /** How many calls the plan was applied to, also if it was removed since. */
   hits({ data }: Plan): number {
     const kept = this.store.read(data.tenant ?? MOCK).state.plans[this.kind].all.get(data.id)
     return (kept?.plan === data ? kept.hits : this.lastHits.get(data)) ?? 0

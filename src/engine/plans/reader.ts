@@ -1,4 +1,4 @@
-/** Plans are kept as data; each is made ready once. */
+/** Plans are stored as data. This parses each once. */
 import type { Quirks } from '../../domain/quirks.ts'
 import type { PlanData } from '../../store/plans.ts'
 import { failurePlan } from './failure.ts'
@@ -13,7 +13,7 @@ export class PlanReader {
     this.quirks = quirks
   }
 
-  /** A plan whose draft was read already. */
+  /** Adds a plan that was already parsed. */
   add(data: PlanData, draft: PlanDraft): Plan {
     const plan = { ...draft, data, kind: data.kind, id: data.id, place: data.place }
     this.known.set(data, plan)

@@ -1,4 +1,4 @@
-/** How an operation refuses by a rule, or with a status that it declares, where no request gave a reason. */
+/** Makes the refusal of a planned failure, which no request has caused. */
 
 import type { OperationId } from '../../api.ts'
 import { type Refusal, refuse } from '../../domain/outcome.ts'
@@ -9,7 +9,7 @@ import { refusedWith, TOO_LARGE, WRONG_TYPE } from '../input.ts'
 import { refusalsOf } from './names.ts'
 import { type Refusing, type RefusingRule, refusing } from './refusing.ts'
 
-/** As the rule refuses this operation; the message is an example. */
+/** A refusal of this operation by a rule, with an example message. */
 export function refusalByRule(rule: RefusingRule, operation: OperationId, quirks: Quirks, retryAfter: bigint): Refusal {
   const { message, at, also = {}, ...known }: Refusing = refusing[rule]
   const status = statusOf(known, operation, quirks)
@@ -40,7 +40,7 @@ function statusOf({ status, conflict, reference }: Omit<Refusing, 'message'>, op
   return conflict && refusalsOf(operation).statuses.includes(409) ? 409 : status
 }
 
-/** With a status that the document declares, by the rule that says most about it. */
+/** A refusal with a status that the document declares, by the most common rule for it. */
 export function refusalByStatus(status: number, operation: OperationId, quirks: Quirks, retryAfter: bigint): Refusal {
   const by = (rule: RefusingRule) => refusalByRule(rule, operation, quirks, retryAfter)
   switch (status) {
@@ -63,6 +63,6 @@ export function refusalByStatus(status: number, operation: OperationId, quirks: 
     case 501:
       return by('ERR-12')
     default:
-      throw new Error(`${operation} declares ${status}, which no refusal is known for`)
+      throw new Error(`no rule refuses ${operation} with its declared status ${status}`)
   }
 }

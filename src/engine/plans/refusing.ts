@@ -1,26 +1,26 @@
 /**
- * Which rules refuse calls of the API, and how: the status, and an example of what is said, since there are no facts of a
- * real request to speak of. `npm run generate` joins this with the x-rules of openapi.yaml: so it imports nothing.
+ * Which rules refuse calls of the API, with their status and an example message for planned failures, which no
+ * request has caused. `npm run generate` joins this with the x-rules of openapi.yaml, so it imports nothing.
  */
 
 export interface Refusing {
   readonly status: 400 | 401 | 403 | 404 | 413 | 429 | 501
-  /** The message; in the shape of ERR-01 for the request as a whole, unless `at` names the field at fault. */
+  /** The message. It is about the request as a whole unless `at` names a field. */
   readonly message: string
   readonly at?: string
-  /** Said beside it, by the path. */
+  /** Further messages, by path. */
   readonly also?: Readonly<Record<string, string>>
   /** 409 where the document declares it (ERR-10). */
   readonly conflict?: true
   /** The quirk missingReference names the status (ERR-11). */
   readonly reference?: true
-  /** What an operation must have for the rule to refuse it. */
+  /** What an operation must have so that the rule can refuse it. */
   readonly needs?: Need
-  /** The rule stands at the root of the document: each operation that has what it needs bears it. */
+  /** The rule is listed at the root of the document, for each operation that has what the rule needs. */
   readonly everywhere?: true
 }
 
-/** A JSON body, an id in its path, a scope, a boolean in its query, a limit to what is sent. */
+/** A JSON body, an id in the path, a scope, a boolean query parameter, a limit on the body. */
 export type Need = 'body' | 'id' | 'scope' | 'switch' | 'limit'
 
 const inBody = { status: 400, needs: 'body' } as const

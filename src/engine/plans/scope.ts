@@ -1,4 +1,4 @@
-/** Which calls a plan is about and how many of them: the options that failures and overridden answers share. */
+/** Which calls a plan matches, and how many: the options that failures and overridden answers share. */
 import type { AnyOperationId } from '../../api.ts'
 import { DEEPEST, isTooDeep } from '../../contract/depth.ts'
 import { isObject } from '../../contract/read.ts'
@@ -12,19 +12,19 @@ import { type Match, matches, matchParts } from './matching.ts'
 import type { PlanDraft } from './plan.ts'
 
 export interface Scope {
-  /** How many calls it strikes; all that come when left out. */
+  /** How many calls it applies to. Default: all. */
   readonly times?: number
-  /** How many calls that it is about pass first. Default 0. */
+  /** How many matching calls pass first. Default 0. */
   readonly skip?: number
-  /** How likely it strikes, from 0 to 1, drawn from the mock's seed: the same calls are struck each time. Default 1. */
+  /** How likely it applies, from 0 to 1. It depends on the mock's seed, so it applies to the same calls each time. Default 1. */
   readonly probability?: number
-  /** Only calls of this client id: whom the token was issued to, or who asks for one. */
+  /** Only calls of this client id: the one that the token was issued to, or that requests one. */
   readonly client?: string
-  /** Only calls of which these parts are so: `{ query: { page: 2 } }`. */
+  /** Only calls with these parts: `{ query: { page: 2 } }`. */
   readonly match?: Match
-  /** Only calls for which this holds. Not over HTTP. */
+  /** Only calls for which this returns true. Not over HTTP. */
   readonly when?: (call: Facts) => boolean
-  /** Wait so long on the mock's clock before the answer: `30s`. */
+  /** How long to wait, on the mock's clock, before the answer: `30s`. */
   readonly delay?: string
 }
 
@@ -67,7 +67,7 @@ export function demandObject(what: string, given: unknown): asserts given is obj
   if (!isObject(given)) throw new OptionError(`${what} needs an object of options, not ${JSON.stringify(given)}`)
 }
 
-/** Throws an OptionError for an option that there is not, or a value that it cannot take. */
+/** Throws an OptionError for an unknown option or an invalid value. */
 export function demandOptions(what: string, given: unknown, own: Demands): asserts given is Record<string, unknown> {
   demandObject(what, given)
   const known: Demands = { ...own, ...demands }
@@ -81,7 +81,7 @@ export function demandOptions(what: string, given: unknown, own: Demands): asser
   demandMatch(what, (given as Scope).match ?? {})
 }
 
-/** No call has more parameters or headers. */
+/** Real calls have fewer parameters and headers. */
 const MOST_NAMES = 100
 
 function demandMatch(what: string, match: Match): void {
@@ -101,14 +101,14 @@ export function operationNamed(name: string): AnyOperationId {
   return name as AnyOperationId
 }
 
-/** The calls that a scope is about. The names in its match must be parameters of the operation. */
+/** Parses a scope. The names in `match.path` must be path parameters of the operation. */
 export function scoped(
   operation: AnyOperationId | '*',
   scope: TenantScope,
 ): Omit<PlanDraft, 'name' | 'options' | 'told' | 'applied' | 'effect'> {
   const { tenant, times = Number.POSITIVE_INFINITY, skip = 0, probability = 1, client, match, when, delay } = scope
   if (operation === 'Connect_Token' && tenant !== undefined)
-    throw new OptionError('Connect_Token belongs to no tenant: leave the tenant out, and name the client instead')
+    throw new OptionError('Connect_Token belongs to no tenant: leave out the tenant, and name a client instead')
   if (operation !== '*') demandParameters(operation, match)
   const concerns = (facts: Facts) =>
     (client === undefined || facts.client === client) &&
