@@ -1,4 +1,4 @@
-/** A rule with all that belongs to it: for `mocktitan rules PO-14`, `GET /_mock/rules/PO-14` and docs/rules.md. */
+/** Everything about a rule, for `mocktitan rules PO-14`, `GET /_mock/rules/PO-14` and docs/rules.md. */
 import { documentRules, type OperationId, operationIds, operationTable } from './api.ts'
 import { basisOf, catalogue, familyOf } from './catalogue.ts'
 import { type QuirkName, quirkDefinitions, quirkNames } from './domain/quirks.ts'
@@ -9,7 +9,7 @@ export interface ExplainedRule {
   readonly id: string
   readonly family: string
   readonly says: string
-  /** What the code uses, a line each: texts, limits, defaults, sets, orders. Empty if the rule has none. */
+  /** The values that the code uses, one per line: texts, limits, defaults, sets, orders. Empty if the rule has none. */
   readonly value: readonly string[]
   readonly basis: { readonly kind: string; readonly source: string }
   /** The operations that list it; empty for a rule of the whole API. */
@@ -37,10 +37,10 @@ export function explainedRule(rule: Rule): ExplainedRule {
   }
 }
 
-/** In any case; undefined for an id that no rule has. */
+/** Finds a rule by its id in any case; undefined for an unknown id. */
 export const ruleNamed = (id: string): Rule | undefined => catalogue.find((rule) => rule.id === id.toUpperCase())
 
-/** `page: 1`; a list on one line, and what is alone without a name. */
+/** `page: 1`. A list is on one line, and a single value has no name. */
 function valueLines(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)]
   if (Array.isArray(value)) return [value.map(part).join(', ')]

@@ -1,4 +1,4 @@
-/** The Fetch-shaped door: a Request in, a Response out. */
+/** The Fetch face: takes a Request, returns a Response. */
 import type { Call, Delivery, Reply } from './call.ts'
 import type { Timings } from './control/meter.ts'
 import { ConnectionLost, firstBytes, lengthInBytes, nextTurn, reached, timed } from './delivery.ts'
@@ -6,12 +6,12 @@ import type { ClockControl } from './store/clock.ts'
 
 type WaitedClock = Pick<ClockControl, 'remaining' | 'onMove'>
 
-/** A Fetch request by what is read of it: of any class, such as those of node-fetch, happy-dom and jsdom. */
+/** The parts of a Fetch request that are read. It may be of any class, such as those of node-fetch, happy-dom and jsdom. */
 export interface RequestLike {
   readonly url: string
   readonly method: string
   readonly headers: Iterable<readonly [name: string, value: string]> | Readonly<Record<string, string>> | Pick<Headers, 'forEach'>
-  /** Null where there is none; some classes do not have it. */
+  /** Null if there is none; some classes do not have it. */
   readonly body?: unknown
   readonly bodyUsed?: boolean
   readonly signal?: AbortSignal | null
@@ -19,8 +19,8 @@ export interface RequestLike {
 }
 
 /**
- * An answer that never comes rejects with the TypeError of Node's fetch; of one that is cut short the headers and the first
- * bytes arrive, and reading the rest rejects. A signal of the request ends a wait.
+ * An answer that never comes rejects with the TypeError of Node's fetch. A truncated answer has its headers and first
+ * bytes, and reading the rest rejects. The request's signal ends a wait.
  */
 export const fetchFace =
   (answer: (call: Call) => Reply | Promise<Reply>, clock: WaitedClock, timings: Timings) =>
@@ -47,13 +47,13 @@ const headersOf = ({ headers }: RequestLike): Record<string, string> =>
 
 async function bodyOf(request: RequestLike): Promise<Uint8Array | undefined> {
   if (request.body === null || ['GET', 'HEAD'].includes(request.method)) return undefined
-  if (request.bodyUsed) throw new TypeError('mock.fetch: the body of this request has been read before. Hand over a request.clone().')
+  if (request.bodyUsed) throw new TypeError('mock.fetch: the body of this request was already read. Pass request.clone() instead.')
   const bytes = new Uint8Array(await request.arrayBuffer())
   return request.body === undefined && bytes.length === 0 ? undefined : bytes
 }
 
 /**
- * With its length, as the server sends it. MSW holds on to the socket of an answer without one.
+ * With a content length, as the server sends it. MSW keeps the socket of an answer without one open.
  * The bytes are made once, for the length and for the body.
  */
 function responseOf({ method }: { readonly method: string }, { status, headers, body }: Reply): Response {
@@ -83,7 +83,7 @@ function cutShort({ status, headers, body }: Reply, bytes: number): Response {
     pull: async (controller) => {
       if (!sent) controller.enqueue(firstBytes(body, bytes))
       else {
-        // MSW would drop the headers and the bytes with a stream that breaks before they have left.
+        // If the stream fails before the headers and bytes are sent, MSW drops them.
         await nextTurn()
         controller.error(new ConnectionLost('within'))
       }

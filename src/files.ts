@@ -1,8 +1,8 @@
-/** Files that the mock leaves behind: found to be writable at the start, and never left half written. */
+/** Writes files: checks at the start that they can be written, and never leaves them half written. */
 import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
-/** Makes a folder and those above it. Node's own recursive mkdir never returns where a parent cannot have folders (/proc). */
+/** Makes a folder and its parents. Node's recursive mkdir never returns if a parent cannot have folders (/proc). */
 export function makeFolder(path: string): void {
   const folder = resolve(path)
   const known = statsOf(folder)
@@ -18,7 +18,7 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Throws where the file could not be written. Leaves the file as it is. */
+/** Throws if the file cannot be written. Does not change the file. */
 export function refuseUnwritable(file: string): void {
   const known = statsOf(file)
   if (known?.isDirectory()) throw new Error(`${file} is a folder`)
@@ -28,7 +28,7 @@ export function refuseUnwritable(file: string): void {
   rmSync(partOf(file))
 }
 
-/** Writes beside the file and renames, so that a full disk or a kill leaves what was there before. */
+/** Writes a new file and renames it, so that a full disk or a kill leaves the old content. */
 export function writeWhole(file: string, text: string): void {
   const known = statsOf(file)
   if (known?.isDirectory()) throw new Error(`${file} is a folder`)
@@ -48,7 +48,7 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Beside the file, and no other process's. */
+/** A temporary path beside the file, unique to this process. */
 const partOf = (file: string): string => `${file}.${process.pid}.part`
 
 const statsOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false })

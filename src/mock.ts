@@ -42,9 +42,9 @@ export interface ObservedMock {
   warnings(): readonly Warning[]
 }
 
-/** The API on your own machine. */
+/** A mock of the API. */
 export interface Mock extends ServedMock, ObservedMock {
-  /** Answers one call, synchronously: the plain-data door that every face uses. */
+  /** Answers one call, given and returned as plain data. Synchronous. */
   handle(call: Call): Reply
   /**
    * The same for faces. Over a store that writes, calls of one turn of the event loop are written together, and their
@@ -54,7 +54,7 @@ export interface Mock extends ServedMock, ObservedMock {
   /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
   fetch(request: RequestLike): Promise<Response>
   /**
-   * False for a call to a route that the vendor has and the mock does not simulate (GATE-09), unless an answer or a failure
+   * False for a call to a route of the vendor that the mock does not simulate (GATE-09), unless an answer or a failure
    * is planned for it: `handle` would answer it 501.
    */
   simulates(call: Call): boolean
@@ -65,64 +65,64 @@ export interface Mock extends ServedMock, ObservedMock {
    * under /_mock. Throws a RefusedError where a rule refuses, and an OptionError for a mistake.
    */
   verb<Id extends ControlId>(id: Id, input?: VerbInput<Id>): VerbAnswer<Id>
-  /** One tenant, to drive and to look into. It comes into being on first use. */
+  /** Controls one tenant. It is created on first use. */
   tenant(id: number | string): TenantControl
   /**
-   * Lets calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure stands in front of
-   * everything but the route; `applied: true` lets the request do its work first. Of several, those with `times` strike
-   * first, in the order of their making; a tenant's own before those of the whole mock. Throws an OptionError for an
-   * operation, a failure or an option that there is not, with the nearest.
+   * Makes calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure comes before
+   * every check except that of the route; with `applied: true` the request is carried out first. Of several, those with `times` come
+   * first, in the order in which they were planned; a tenant's own before those of the whole mock. Throws an OptionError for an
+   * unknown operation, failure or option, and suggests the nearest name.
    */
   fail<Id extends AnyOperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned
   /**
-   * Answers calls in the API's place: `mock.respond('Vendors_GetById', { body: vendor, times: 1 })`. Throws an OptionError for
-   * an answer that does not fit the document, unless it is `unchecked`; operations that the mock does not simulate
+   * Overrides answers of the API: `mock.respond('Vendors_GetById', { body: vendor, times: 1 })`. Throws an OptionError for
+   * an answer that is not valid for the document, unless it is `unchecked`; operations that the mock does not simulate
    * (`'Customers_GetList'`) can only be answered `unchecked`. Failures come before overridden answers.
    */
   respond<Id extends AnyOperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned
-  /** All failures that were planned, those of tenants among them. */
+  /** All planned failures, including those of tenants. */
   readonly failures: PlanList
-  /** All answers that are overridden, those of tenants among them. */
+  /** All overridden answers, including those of tenants. */
   readonly responses: PlanList
   readonly clock: ClockControl
   readonly journal: MockJournal
-  /** Tells the watcher of what control verbs change, as `journal.listen` does of calls; the function it gives back ends that. */
+  /** Calls the watcher for changes of control verbs, as `journal.listen` does for calls. Returns a function that stops it. */
   watch(watcher: Watcher, about?: string): () => void
   /**
    * What the mock noticed that the real API would ignore silently (ADV), once for each rule, operation and subject, in
-   * the order of their names: `expect(mock.advice()).toEqual([])`. It is about what clients did, not about the world: a
-   * restore takes back nothing of it, and only `reset()` forgets it.
+   * alphabetical order: `expect(mock.advice()).toEqual([])`. Advice is about what clients did, not about the world, so a
+   * restore keeps it, and only `reset()` removes it.
    */
   advice(): readonly Finding[]
-  /** What the mock has to say about itself, such as a listener that failed: each was printed to stderr when it happened first. */
+  /** Warnings about the mock itself, such as a listener that failed. Each was printed to stderr when it first happened. */
   warnings(): readonly Warning[]
-  /** The largest body in bytes (ERR-13): a face need not keep more than one byte beyond it. */
+  /** The largest body in bytes (ERR-13). A face needs to keep at most one byte more. */
   readonly bodyLimit: number
-  /** Every tenant as the starting world has it, an empty journal, and nothing planned. Tokens stay good. */
+  /** Puts every tenant back to its starting world, empties the journal and removes all plans. Tokens stay valid. */
   reset(): void
-  /** All tenants, tokens, rate windows, failures with their counts, and the clock at this moment. Costs next to nothing. */
+  /** All tenants, tokens, rate windows, failures with their counts, and the clock. Costs almost nothing. */
   snapshot(): MockSnapshot
-  /** Exactly as it was: the same calls get the same bytes again. The journal goes on, and advice on several calls (ADV-03 …) begins anew. */
+  /** Restores a snapshot exactly: the same calls get the same bytes again. The journal is not restored, and advice on several calls (ADV-03 …) starts over. */
   restore(snapshot: MockSnapshot): void
   /**
    * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; no journal, nothing that
-   * was planned with `fail` and `respond`, no client's secret, no app key. `createMock({ world })` and `--world` go on from it to the same bytes. A `registered` mock needs
+   * was planned with `fail` and `respond`, no client's secret, no app key. `createMock({ world })` and `--world` continue from it with the same bytes. A `registered` mock needs
    * its `clients` again.
    */
   export(): WorldData
-  /** Lets go of the store, if the mock has one: another process may open it then. */
+  /** Closes the store, if the mock has one, so that another process may open it. */
   close(): void
 }
 
 /**
- * A mock of its own: nothing is shared with another, and nothing but its options and the calls decides what it answers.
- * Throws an OptionError for an option, quirk or world it does not know, and a WorldError for a world that does not hold.
+ * Creates a mock. It shares nothing with other mocks, and its answers depend only on its options and the calls.
+ * Throws an OptionError for an unknown option, quirk or world, and a WorldError for an invalid world.
  */
 export function createMock(options: MockOptions = {}): Mock {
   return mockOf(openEngine(options))
 }
 
-/** The same around an engine of one's own. */
+/** The same for an existing engine. */
 export function mockOf(engine: Engine): Mock {
   const control = new Control(engine, engine.options)
   const plans = new PlanControl(control, null)
@@ -155,6 +155,6 @@ export function mockOf(engine: Engine): Mock {
 
 function tenantId(id: number | string): string {
   const key = tenantKey(String(id))
-  if (key === undefined) throw new TypeError(`a tenant id is digits, not '${id}'`)
+  if (key === undefined) throw new TypeError(`A tenant id must be digits, not '${id}'`)
   return key
 }

@@ -1,4 +1,4 @@
-/** An engine from a mock's options: settled, with a world, a clock, and a store that may go on from what it has kept. */
+/** Makes an engine from a mock's options, with its world, clock and store. */
 import demo from '../fixtures/demo.json' with { type: 'json' }
 import demoSequences from '../fixtures/demo.sequences.json' with { type: 'json' }
 import empty from '../fixtures/empty.json' with { type: 'json' }
@@ -19,7 +19,7 @@ import type { WorldData } from './worlds/world-data.ts'
 import { type LoadedWorld, loadOwnWorld, loadWorld } from './worlds/world-file.ts'
 
 /**
- * Throws an OptionError for an option, quirk or world it does not know, a WorldError for a world that is not valid, and a
+ * Throws an OptionError for an unknown option, quirk or world, a WorldError for an invalid world, and a
  * StoreError for a store that cannot be used.
  */
 export function openEngine(options: MockOptions): Engine {
@@ -84,17 +84,17 @@ function resumed(given: MockOptions, warnings: Warnings, { origin, start: world 
   const differences = differencesOf(origin, given, source)
   if (differences.length > 0)
     throw new OptionError(
-      `${source.name} was begun otherwise: ${differences.join('; ')}. Ask for the same or leave it out, or start over with ` +
-        `--store-reset, in code ${isShared(source) ? 'postgresStore(url' : 'sqliteStore(path'}, { reset: true }): what it holds is lost then.`,
+      `${source.name} was created with other options: ${differences.join('; ')}. Use the same or leave them out, or start over with ` +
+        `--store-reset, in code ${isShared(source) ? 'postgresStore(url' : 'sqliteStore(path'}, { reset: true }): its content is then lost.`,
     )
   const { world: _, ...options } = settle(resumedOptions(origin.options as Parameters<typeof resumedOptions>[0], given))
-  // The engine sets the clock to what the store has kept.
+  // The engine sets the clock to the stored time.
   return { start: { options, world, clock: clockOf(options.clock, 0n, warnings) }, lag: lagOf(options) }
 }
 
 const lagOf = ({ quirks }: Pick<Settled, 'quirks'>): bigint => duration(quirks.readLag) ?? 0n
 
-/** World, seed and quirks: with others, what is kept would not be what it was. */
+/** Differences in world, seed and quirks, with which the stored state would mean something else. */
 function differencesOf(origin: Origin, given: MockOptions, source: StoreSource): string[] {
   const { seed = 1, quirks = {} } = origin.options as { seed?: string | number; quirks?: Record<string, unknown> }
   const pairs: [what: string, kept: unknown, asked: unknown][] = [
@@ -108,14 +108,14 @@ function differencesOf(origin: Origin, given: MockOptions, source: StoreSource):
   ]
   return pairs
     .filter(([, kept, asked]) => asked !== undefined && asked !== kept)
-    .map(([what, kept, asked]) => `its ${what} is ${kept}, you asked for ${asked}`)
+    .map(([what, kept, asked]) => `its ${what} is ${kept}, not ${asked}`)
 }
 
 const nameOf = (world: WorldName | WorldData, source: StoreSource): string => (typeof world === 'string' ? world : source.worldMark(world))
 
 const loaded = new Map<string, LoadedWorld>()
 
-/** Loads a world that comes with the package once: a state is never changed, only replaced, so mocks may share it. */
+/** Loads a world of the package once. States are never changed, only replaced, so mocks may share it. */
 function once(name: string, load: () => LoadedWorld): LoadedWorld {
   const world = loaded.get(name) ?? load()
   loaded.set(name, world)

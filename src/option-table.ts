@@ -12,7 +12,7 @@ import { type BoundName, bounds } from './engine/limits.ts'
 import type { ClockStart, Settled } from './option-types.ts'
 import type { StoreSource } from './store/durable.ts'
 
-/** How the text of a flag or a variable is read. */
+/** How a flag or variable is parsed. */
 export type Reading = 'text' | 'count' | 'port' | 'switch' | 'rate' | 'pairs' | 'list' | 'recording' | readonly string[]
 
 export interface Flag {
@@ -20,21 +20,21 @@ export interface Flag {
   readonly flag: string
   readonly help: string
   readonly reads: Reading
-  /** Where the command line has another default than code. */
+  /** The default on the command line, if it differs from that in code. */
   readonly usual?: unknown
-  /** The default in words, for one that does not show. */
+  /** The default in words, for the help text. */
   readonly usualText?: string
 }
 
 interface Check {
   readonly fits: (value: unknown) => boolean
-  /** In words, after "must be". */
+  /** What is valid; follows "must be" in messages. */
   readonly what: string
 }
 
 export interface OptionEntry<Value> extends Check {
   readonly default: Value
-  /** Missing for what only code can give. */
+  /** Missing for an option that only code can give. */
   readonly cli?: Flag
 }
 
@@ -63,7 +63,7 @@ function isClient(value: unknown): boolean {
   )
 }
 
-/** How far something may grow that grows while a mock runs. */
+/** A limit for something that grows while a mock runs. */
 function bound(name: BoundName, least: number, what: string): OptionEntry<number> {
   const { of, usual } = bounds[name]
   const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <count>`
@@ -91,7 +91,7 @@ export const mockOptions: { readonly [Name in keyof Settled]: OptionEntry<Settle
     cli: {
       flag: '--auth <mode>',
       reads: authModes,
-      help: 'any: every client is welcome; registered: only those of --clients; off: no token or key needed',
+      help: 'any: accept every client; registered: only those of --clients; off: no token or key needed',
     },
   },
   clients: {
@@ -114,7 +114,7 @@ export const mockOptions: { readonly [Name in keyof Settled]: OptionEntry<Settle
       reads: 'pairs',
       usual: {},
       usualText: 'none',
-      help: `an open question answered otherwise, repeatable: ${quirkNames.join(', ')} (docs/rules.md)`,
+      help: `change a quirk, repeatable: ${quirkNames.join(', ')} (docs/rules.md)`,
     },
   },
   clock: {
@@ -125,13 +125,13 @@ export const mockOptions: { readonly [Name in keyof Settled]: OptionEntry<Settle
       flag: '--clock <time>',
       reads: 'text',
       usual: 'machine',
-      help: '`machine`, or a time at which the clock stands, such as 2026-01-05T09:00:00Z',
+      help: '`machine`, or a time at which the clock is frozen, such as 2026-01-05T09:00:00Z',
     },
   },
   seed: {
     default: 1,
     fits: (value) => typeof value === 'string' || Number.isFinite(value),
-    what: 'a number or a text',
+    what: 'a number or a string',
     cli: { flag: '--seed <text>', reads: 'text', usual: '1', help: 'what trace ids and tokens are made from' },
   },
   rateLimit: {
@@ -186,7 +186,7 @@ export const mockOptions: { readonly [Name in keyof Settled]: OptionEntry<Settle
     default: feedPages.value.rows,
     fits: isWhole(1),
     what: 'a whole number from 1',
-    cli: { flag: '--export-page-size <rows>', reads: 'count', help: 'rows a page of an export feed' },
+    cli: { flag: '--export-page-size <rows>', reads: 'count', help: 'rows per page of an export feed' },
   },
   bodyLimit: {
     default: bodyLimits.value.bytes,

@@ -1,4 +1,4 @@
-/** The types of a mock's options. `option-table.ts` has all there is to know of each. */
+/** The types of a mock's options. `option-table.ts` describes each. */
 import type { OperationId } from './api.ts'
 import type { Reply } from './call.ts'
 import type { Quirks } from './domain/quirks.ts'
@@ -7,13 +7,13 @@ import type { TimeSource } from './store/clock.ts'
 import type { StoreSource } from './store/durable.ts'
 import type { WorldData } from './worlds/world-data.ts'
 
-/** Throws where an answer does not fit the document; a refusal comes without its operation. */
+/** Throws if an answer is not valid for the document. `operation` is null for a refusal. */
 export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
 
 /** Names of the worlds that come with the package. */
 export type WorldName = 'demo' | 'empty' | 'busy'
 
-/** A clock that stands at a time, and what it can be let run by. */
+/** A clock that is frozen at a time, and its time source for `run`. */
 export interface ClockStart {
   readonly at: string
   readonly source: TimeSource
@@ -26,18 +26,18 @@ export interface MockOptions {
   readonly auth?: AuthMode
   /** The clients that `registered` knows. */
   readonly clients?: readonly Client[]
-  /** Open questions about the real API, answered otherwise than by default. */
+  /** Choices that differ from the defaults, for open questions about the real API. */
   readonly quirks?: Partial<Quirks>
   /**
-   * A time at which the clock stands, where to read the time (milliseconds since 1970), or both: it stands there until
-   * `mock.clock.run()` lets it go on by the source. Default: the world's own time.
+   * A time at which the clock is frozen, a time source (milliseconds since 1970), or both: it is frozen until
+   * `mock.clock.run()` runs it by the source. Default: the world's own time.
    */
   readonly clock?: string | TimeSource | ClockStart
   /** What trace ids and tokens are made from. Default 1. */
   readonly seed?: number | string
-  /** Refuse more than 60 calls a second for each app and tenant, or more than the number given (GATE-02). Default off. */
+  /** Refuse more than 60 calls per second, or the given number, for each app and tenant (GATE-02). Default off. */
   readonly rateLimit?: boolean | number
-  /** Refuse more token requests a second than this for each client (AUTH-12): `true` is 60. Default off. */
+  /** Refuse more token requests per second than this, for each client (AUTH-12); `true` means 60. Default off. */
   readonly tokenRateLimit?: boolean | number
   /** How many exchanges the journal keeps. Default 1000. */
   readonly journal?: number
@@ -47,7 +47,7 @@ export interface MockOptions {
   readonly maxTenants?: number
   /** How many planned failures, and overridden answers, each tenant and the whole mock may have. Default 10000. */
   readonly maxPlans?: number
-  /** How many snapshots are kept by name. Default 1000. */
+  /** How many named snapshots are kept. Default 1000. */
   readonly maxSnapshots?: number
   /** How many tenants the snapshots of the whole mock may have in all. Default 100000. */
   readonly maxSnapshotTenants?: number
@@ -63,13 +63,13 @@ export interface MockOptions {
   readonly ruleHeader?: boolean
   /** Send what the mock noticed in the header x-mock-advice (ADV). Default on. */
   readonly adviceHeader?: boolean
-  /** Rows a page of an export feed (EXP-04). Default 1000. */
+  /** Rows per page of an export feed (EXP-04). Default 1000. */
   readonly exportPageSize?: number
   /** The largest body in bytes (ERR-13). Default 1 MiB. */
   readonly bodyLimit?: number
   /** Where to keep the state: `import { sqliteStore } from 'mocktitan/store'`. Default: in memory, until the process ends. */
   readonly store?: StoreSource
-  /** Holds every answer against the document: `import { checkAnswer } from 'mocktitan/answers'`. Default off. */
+  /** Checks every answer against the document: `import { checkAnswer } from 'mocktitan/answers'`. Default off. */
   readonly checkAnswer?: AnswerCheck
 }
 
@@ -77,12 +77,12 @@ export interface Settled
   extends Omit<Required<MockOptions>, 'quirks' | 'rateLimit' | 'tokenRateLimit' | 'clock' | 'checkAnswer' | 'store'> {
   readonly store: StoreSource | undefined
   readonly quirks: Quirks
-  /** 0 where calls are not counted. */
+  /** 0 if calls are not counted. */
   readonly rateLimit: number
   readonly tokenRateLimit: number
   readonly clock: string | TimeSource | ClockStart | undefined
   readonly checkAnswer: AnswerCheck | undefined
 }
 
-/** What is needed beyond the start: a world's data may be large, and is not held on to. */
+/** The options without the world, whose data may be large and is not needed after the start. */
 export type Standing = Omit<Settled, 'world'>

@@ -1,4 +1,4 @@
-/** Checks the options of a mock, and fills in what is left out, by `option-table.ts`. */
+/** Checks the options of a mock, and fills in defaults, by `option-table.ts`. */
 
 import type { Inside } from './api.ts'
 import { nearest, unknownName } from './domain/nearest.ts'
@@ -10,7 +10,7 @@ import type { MockOptions, Settled, Standing } from './option-types.ts'
 
 export type { AnswerCheck, ClockStart, MockOptions, Settled, Standing, WorldName } from './option-types.ts'
 
-/** An option that no mock has, or a value that it cannot take. */
+/** An unknown option, or an invalid value of one. */
 export class OptionError extends TypeError {
   override readonly name = 'OptionError'
 }
@@ -20,7 +20,7 @@ const defaults = Object.fromEntries(names.map((name) => [name, mockOptions[name]
 
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The options with defaults filled in. Throws an OptionError that names what is unknown, what would be right, and the nearest name. */
+/** The options with defaults filled in. Throws an OptionError that says what is wrong and what would be valid, with the nearest name. */
 export function settle(options: MockOptions): Settled {
   if (!isPlain(options)) throw new OptionError(`the options must be an object such as { world: "demo" }, not ${JSON.stringify(options)}`)
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as MockOptions
@@ -31,7 +31,7 @@ export function settle(options: MockOptions): Settled {
   }
   if (given.auth === 'registered' && !given.clients?.length) {
     throw new OptionError(
-      "auth 'registered' needs clients: [{ id, secret, appKey, tenant, scopes? }]; without any, nobody could ask for a token",
+      "auth 'registered' needs clients: [{ id, secret, appKey, tenant, scopes? }]; without any, no client could get a token",
     )
   }
   return {
@@ -43,10 +43,10 @@ export function settle(options: MockOptions): Settled {
   }
 }
 
-/** What decides what a mock answers, beside its world and its clients. */
+/** The options that affect answers, besides the world and the clients. */
 const EXPORTED = ['seed', 'auth', 'rateLimit', 'tokenRateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
 
-/** The options by which a file's mock answers the same again, where they are not the usual ones. */
+/** The options that an exported file needs to give the same answers, if they differ from the defaults. */
 export function exportedOptions(settled: Standing): Record<string, unknown> {
   const unusual = EXPORTED.filter((name) => String(settled[name]) !== String(defaults[name]))
   const quirks = quirkNames.filter((name) => settled.quirks[name] !== defaultQuirks[name])
@@ -56,7 +56,7 @@ export function exportedOptions(settled: Standing): Record<string, unknown> {
   }
 }
 
-/** The options of an exported mock, and those given beside it, which win. */
+/** The options of an exported mock, overridden by the given ones. */
 export function resumedOptions(exported: Inside['ExportedOptions'], given: MockOptions): MockOptions {
   const chosen = (options: object) => Object.entries(options).filter(([, value]) => value !== undefined && value !== null)
   const quirks = { ...exported.quirks, ...given.quirks } as Partial<Quirks>
@@ -65,7 +65,7 @@ export function resumedOptions(exported: Inside['ExportedOptions'], given: MockO
 
 const rateOf = (limit: MockOptions['rateLimit'] = false): number => (limit === true ? rateLimit.value.calls : Number(limit))
 
-/** Quirks with defaults filled in; an unknown name or value is refused with the nearest. */
+/** Quirks with defaults filled in. An unknown name or value is refused, with the nearest one suggested. */
 function quirksOf(given: Readonly<Record<string, unknown>>): Quirks {
   const named = Object.entries(given).filter(([, value]) => value !== undefined)
   for (const [name, value] of named) {

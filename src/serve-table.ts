@@ -1,9 +1,9 @@
-/** The options of the server around a mock, as `option-table.ts` has those of the mock itself. */
+/** The options of the server; `option-table.ts` has those of the mock itself. */
 import type { Flag } from './option-table.ts'
 
 const usual = { port: 4010, host: '127.0.0.1', grace: '5s', headersTimeout: '20s', requestTimeout: '2m' }
 
-/** Those of `serve` from mocktitan/express, where they are left out. */
+/** The defaults of `serve` from mocktitan/express. */
 export const serveDefaults: Readonly<typeof usual> = usual
 
 /** By the name that the command line gives them. */
@@ -12,7 +12,7 @@ export const serveOptions = {
   host: { flag: '--host <name>', reads: 'text', usual: usual.host, help: 'address to listen on' },
   cors: { flag: '--cors [yes or no]', reads: 'switch', help: 'let web pages of any origin call the API (never /_mock)' },
   open: { flag: '--open [yes or no]', reads: 'switch', help: 'open the inspector in a browser' },
-  log: { flag: '--log <style>', reads: ['pretty', 'json', 'off'], usual: 'pretty', help: 'one line a request: pretty, json or off' },
+  log: { flag: '--log <style>', reads: ['pretty', 'json', 'off'], usual: 'pretty', help: 'one line per request: pretty, json or off' },
   storeReset: { flag: '--store-reset [yes or no]', reads: 'switch', help: 'start over: what the store holds is deleted' },
   storeSchema: {
     flag: '--store-schema <name>',
@@ -33,33 +33,33 @@ export const serveOptions = {
     help: 'how long a tenant of a SQLite store stays in memory without being used (default: 10m)',
   },
   traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'a span of OpenTelemetry for each call; needs @opentelemetry/api' },
-  coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect there what is exercised, for `mocktitan coverage`' },
-  advice: { flag: '--advice <file>', reads: 'text', help: 'when it stops, write what the mock noticed to this JSON file' },
+  coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect what is exercised in this folder, for `mocktitan coverage`' },
+  advice: { flag: '--advice <file>', reads: 'text', help: 'on stop, write what the mock noticed to this JSON file' },
   record: {
     flag: '--record <consumer=name>',
     reads: 'recording',
-    help: "when it stops, write the calls as that consumer's pact; also ,dir=<folder> (pacts) and ,provider=<name>",
+    help: "on stop, write the calls as that consumer's pact; also ,dir=<folder> (pacts) and ,provider=<name>",
   },
   controlFrom: {
     flag: '--control-from <peer>',
     reads: 'list',
     usual: [],
     usualText: 'this machine only',
-    help: 'also let this address or network drive the mock under /_mock, or `any`; repeatable',
+    help: 'also let this address or network control the mock under /_mock, or `any`; repeatable',
   },
   controlHost: {
     flag: '--control-host <name>',
     reads: 'list',
     usual: [],
     usualText: 'none',
-    help: "a host name under which /_mock may be reached, such as the container's; repeatable",
+    help: "a host name by which /_mock may be reached, such as the container's; repeatable",
   },
   exitOnStdinClose: {
     flag: '--exit-on-stdin-close [yes or no]',
     reads: 'switch',
     help: 'stop when stdin closes, as it does when the program that started the server ends',
   },
-  grace: { flag: '--grace <time>', reads: 'text', usual: usual.grace, help: 'how long to wait for answers under way when it stops' },
+  grace: { flag: '--grace <time>', reads: 'text', usual: usual.grace, help: 'how long to wait for pending answers on stop' },
   headersTimeout: {
     flag: '--headers-timeout <time>',
     reads: 'text',

@@ -1,4 +1,4 @@
-/** What the generated tables look like: the document, as far as the engine needs it at run time. */
+/** The types of the generated tables: the part of the document that the engine needs at run time. */
 
 export type ParameterKind =
   | 'integer'
@@ -18,9 +18,9 @@ export interface Parameter {
   readonly name: string
   readonly kind: ParameterKind
   readonly values?: readonly string[]
-  /** How many values a list may hold. */
+  /** The most values of a list. */
   readonly most?: number
-  /** How many characters a text must and may have. */
+  /** The least and most characters of a string. */
   readonly shortest?: number
   readonly longest?: number
   readonly required?: true
@@ -35,7 +35,7 @@ export interface OperationEntry {
   readonly summary: string
   readonly scope?: string
   readonly query: readonly Parameter[]
-  /** The shape of the JSON body that is due. */
+  /** The shape of the JSON body. */
   readonly body?: string
   readonly bodyOptional?: true
   readonly answer: AnswerTable
@@ -49,9 +49,9 @@ export interface ControlEntry {
   readonly path: string
   /** The names of its query parameters. */
   readonly query: readonly string[]
-  /** The shape of the JSON body that is due. */
+  /** The shape of the JSON body. */
   readonly body?: string
-  /** The shape of the answer; none where there is no body. */
+  /** The shape of the answer; missing without a body. */
   readonly answer?: string
   readonly rules: readonly string[]
 }
@@ -76,7 +76,7 @@ export interface Property {
   readonly kind: PropertyKind
   /** The shape of an object. */
   readonly shape?: string
-  /** What a list or a map holds. */
+  /** The elements of a list or a map. */
   readonly of?: Property
   readonly values?: readonly string[]
   /** The digits after the point that a decimal keeps. */
@@ -89,10 +89,10 @@ export interface Property {
   readonly format?: 'email' | 'duration'
   /** Null in a PATCH clears it, whatever the vendor's document says (ERR-17). */
   readonly clears?: true
-  /** Null is seen on the wire though the vendor's document rules it out (VAL-06). */
+  /** The real API sends null although the vendor's document does not allow it (VAL-06). */
   readonly vendorNeverNull?: true
   readonly absentWhenEmpty?: true
-  /** What a world file's record holds where the file is silent. */
+  /** The value of a world file's record if the file does not give one. */
   readonly default?: unknown
 }
 

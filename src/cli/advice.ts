@@ -1,4 +1,4 @@
-/** What the mock noticed, reported when the server stops: in a file and on the terminal. */
+/** Reports what the mock noticed when the server stops, to a file and the terminal. */
 import { writeWhole } from '../files.ts'
 import type { ObservedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'
@@ -8,8 +8,8 @@ import type { Report } from './report.ts'
 type Findings = ReturnType<ObservedMock['advice']>
 
 /**
- * Only a kill that no process survives leaves the file as it is written here: without findings. Throws an OptionError where
- * there can be no such file.
+ * The file is written without findings first, and remains so only if the process is killed. Throws an OptionError if
+ * the file cannot be written.
  */
 export function adviceFile(mock: ObservedMock, file: string): Report {
   try {
@@ -28,7 +28,7 @@ function write(file: string, findings: Findings): void {
   }
 }
 
-/** What the terminal shows of it in the end. */
+/** Prints a summary to the terminal. */
 export function printAdvice(mock: ObservedMock, log: LogStyle): void {
   const findings = mock.advice()
   if (log !== 'off' && findings.length > 0) console.log(log === 'json' ? JSON.stringify({ advice: findings }) : summary(findings))

@@ -10,7 +10,7 @@ interface Start {
   readonly store?: string
 }
 
-/** For the first minute with the server: its address, and two commands to copy. */
+/** The text at the start of the server: its address, and two commands to copy. */
 export function banner(
   { url }: Served,
   { world, auth, clock, controlFrom, store }: Start,
@@ -22,10 +22,10 @@ export function banner(
   return `
   Mocktitan ${version}: a stand-in for ServiceTitan's Inventory API v2 (not affiliated with ServiceTitan)
 
-    API      ${api}/…   (${auth === 'registered' ? `of client ${client.id}` : 'any tenant id: each is a world of its own'})
+    API      ${api}/…   (${auth === 'registered' ? `of client ${client.id}` : 'any tenant id: each has its own world'})
     Tokens   ${url}/connect/token
     World    ${world}, auth ${auth}, clock ${clock}
-    State    ${store === undefined ? IN_MEMORY : `in ${store}: every answered write is there when the server starts again.`}
+    State    ${store === undefined ? IN_MEMORY : `in ${store}. It is kept when the server stops.`}
     Inspect  ${pageOf(url)} in a browser; it is the control API too, ${openTo(controlFrom)}
 ${auth === 'off' ? OPEN : ''}
   Try it:
@@ -34,17 +34,17 @@ ${trial(url, api, auth, client)}
 `
 }
 
-const IN_MEMORY = 'in memory: it is lost when the server stops. --store ./mock.db keeps it.'
+const IN_MEMORY = 'in memory. It is lost when the server stops; --store ./mock.db keeps it.'
 
 const openTo = (controlFrom: readonly string[]): string => {
-  if (controlFrom.includes('any')) return 'OPEN TO EVERY MACHINE THAT REACHES THIS PORT'
+  if (controlFrom.includes('any')) return 'OPEN TO EVERY MACHINE THAT CAN REACH THIS PORT'
   return ['for programs on this machine', ...controlFrom].join(' and ')
 }
 
-/** Good enough where every client is welcome. */
+/** For modes that accept every client. */
 const ANYBODY: Client = { id: 'dev', secret: 'dev', appKey: 'dev', tenant: 1001 }
 
-const OPEN = '\n    Auth is off: no token or key is asked for. The real API is never like this.\n'
+const OPEN = '\n    Auth is off: no token or key is required. The real API always requires them.\n'
 
 function trial(url: string, api: string, auth: AuthMode, client: Client): string {
   if (auth === 'off') return `    curl "${api}/vendors?pageSize=2"`
@@ -58,7 +58,7 @@ function trial(url: string, api: string, auth: AuthMode, client: Client): string
 
 const formField = (name: string, value: string): string => quoted(`${name}=${encodeURIComponent(value)}`)
 
-/** As a POSIX shell reads it back. */
+/** Quoted for a POSIX shell. */
 function quoted(text: string): string {
   if (/^[\w=.~%-]+$/.test(text)) return text
   return /^[\w=.~%: -]+$/.test(text) ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`

@@ -9,9 +9,9 @@ type Format = 'pretty' | 'json' | 'sarif'
 /** `mocktitan check <pacts…>`: contracts against the document and the rules, without a server. */
 export function checkCommand(version: string): Command {
   const command = new Command('check')
-    .description('Check consumer pacts against openapi.yaml and the rules, without a server. Ends with 1 where something is wrong.')
+    .description('Check consumer pacts against openapi.yaml and the rules, without a server. Exits with code 1 if something is wrong.')
     .argument('<pacts...>', "pact files, folders of them, or patterns such as 'pacts/**/*.json'")
-    .addOption(new Option('-f, --format <name>', 'how to print what was found').choices(['pretty', 'json', 'sarif']).default('pretty'))
+    .addOption(new Option('-f, --format <name>', 'how to print the findings').choices(['pretty', 'json', 'sarif']).default('pretty'))
   return command.action((pacts: string[], { format }: { format: Format }) => {
     try {
       const report = check(pacts)

@@ -1,4 +1,4 @@
-/** `mocktitan coverage`: what suites exercised, merged, as a table, a page and JSON; and a bar for CI. */
+/** `mocktitan coverage`: what test suites exercised, merged into a table, a page and JSON; with a minimum for CI. */
 import { dirname, join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { pageOf, readCoverage, type Summary, summaryOf, tableOf } from '../coverage/index.ts'
@@ -13,16 +13,16 @@ interface Flags {
 
 export const coverageCommand = (): Command => {
   const command = new Command('coverage')
-    .description('Show which operations, statuses, rules and changes of status were exercised by what was collected.')
+    .description('Show which operations, statuses, rules and status transitions the collected test runs exercised.')
     .argument(
       '[folder]',
-      'where it was collected; MOCKTITAN_COVERAGE when left out',
+      'the folder with the collected data (default: MOCKTITAN_COVERAGE)',
       process.env.MOCKTITAN_COVERAGE ?? 'mocktitan-coverage',
     )
     .option('--html <file>', 'where to write the page (default: index.html in the folder)')
     .option('--json <file>', 'where to write the figures (default: coverage.json in the folder)')
-    .addOption(new Option('--min-rules <percent>', 'fail below so many percent of the rules that can refuse').argParser(percent))
-    .addOption(new Option('--min-operations <percent>', 'fail below so many percent of the operations').argParser(percent))
+    .addOption(new Option('--min-rules <percent>', 'fail below this percentage of the rules that can refuse').argParser(percent))
+    .addOption(new Option('--min-operations <percent>', 'fail below this percentage of the operations').argParser(percent))
   return command.action((folder: string, flags: Flags) => {
     try {
       const summary = summaryOf(readCoverage(folder))
@@ -47,7 +47,8 @@ function hold(command: Command, { shares }: Summary, { minRules = 0, minOperatio
     { what: 'operations', ...shares.operations, least: minOperations, flag: '--min-operations' },
   ].filter(({ percent, least }) => percent < least)
   const lines = low.map(
-    ({ what, met, total, percent: is, least, flag }) => `${what}: ${met} of ${total} are ${is} %, ${flag} is ${least} %`,
+    ({ what, met, total, percent: is, least, flag }) =>
+      `${what}: ${met} of ${total} (${is} %) were exercised, but ${flag} requires ${least} %`,
   )
   if (lines.length > 0) command.error(`error: ${lines.join('\n       ')}`)
 }

@@ -20,7 +20,7 @@ export const doctorCommand = (): Command =>
       process.exitCode = lines.some(({ state }) => state === 'wrong') ? 1 : 0
     })
 
-/** An older Node never comes here: the command refuses it at its start. */
+/** Always ok: the command refuses an older Node at its start. */
 const nodeLine = (): Line => ({ state: 'ok', text: `Node ${process.versions.node} (needs ${manifest.engines.node})` })
 
 function portLine(port: number): Promise<Line> {
@@ -29,7 +29,7 @@ function portLine(port: number): Promise<Line> {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
       resolve({
         state: 'wrong',
-        text: `port ${port} cannot be used (${code}). Stop what listens there, or use another: npx mocktitan serve --port 0`,
+        text: `port ${port} cannot be used (${code}). Stop the program that listens there, or use another port: npx mocktitan serve --port 0`,
       }),
     )
     server.listen(port, '127.0.0.1', () => server.close(() => resolve({ state: 'ok', text: `port ${port} is free` })))

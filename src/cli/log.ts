@@ -1,4 +1,4 @@
-/** The request log: one line an exchange. */
+/** The request log: one line per exchange. */
 
 import { headerOf } from '../call.ts'
 import {
@@ -57,7 +57,7 @@ const isPreflight = ({ method, call }: Exchange): boolean =>
 
 const LONGEST = 200
 
-/** A message repeats what a client sent, secrets and control characters too. */
+/** A message may repeat secrets and control characters that a client sent. */
 function brief(reason: string): string {
   const text = printable(textWithoutSecrets(reason))
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
@@ -77,11 +77,11 @@ const WORDS: { readonly [Rule in AdviceRule]: string } = {
 const adviceText = ({ rule, subject, nearest }: Advice): string =>
   `${rule} ${WORDS[rule]} ${printable(textWithoutSecrets(subject))}${nearest ? `, did you mean ${nearest}?` : ''}`
 
-/** App keys may stand in the query, and do not belong into a log. */
+/** App keys may be in the query, and must not be logged. */
 const shownTarget = (target: string): string => printable(targetWithoutSecrets(target))
 
-/** What a client sent must not steer the terminal: control characters, and those that turn the direction of a line or break it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+/** Replaces characters that control the terminal: control characters, line breaks and those that change the text direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it must match control characters
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
 /** The same as JSON writes any character: a program that reads the line gets it back. */

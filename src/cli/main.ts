@@ -18,7 +18,7 @@ if (nodeComplaint) {
   process.exit(1)
 }
 
-// A variable that is set to nothing, as Compose files like to do, counts as not set.
+// An empty variable, which Compose files may set, counts as not set.
 for (const [name, value] of Object.entries(process.env)) if (name.startsWith('MOCKTITAN_') && value === '') delete process.env[name]
 
 const program = new Command('mocktitan')

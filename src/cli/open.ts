@@ -1,14 +1,14 @@
-/** Opens the inspector in the browser of whoever started the server. */
+/** Opens the inspector in the user's browser. */
 import { spawn } from 'node:child_process'
 
-/** The command that opens an address with the usual program, by platform. */
+/** The command that opens an address with the default program, by platform. */
 function commandFor(url: string): readonly [command: string, ...parameters: string[]] {
   if (process.platform === 'darwin') return ['open', url]
   if (process.platform === 'win32') return ['cmd', '/c', 'start', '', url]
   return ['xdg-open', url]
 }
 
-/** Does not wait for the browser. Where there is none, the server runs all the same and says where the page is. */
+/** Does not wait for the browser. Without one, the server prints the address of the page and runs on. */
 export function openInBrowser(url: string): void {
   const [command, ...parameters] = commandFor(url)
   const opener = spawn(command, parameters, { stdio: 'ignore', detached: true })
@@ -19,5 +19,5 @@ export function openInBrowser(url: string): void {
   opener.unref()
 }
 
-/** An address that a browser on this machine can open: of a server that listens everywhere, loopback. */
+/** An address that a browser on this machine can open: loopback, if the server listens on all addresses. */
 export const pageOf = (url: string): string => `${url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:|$)/, '//127.0.0.1')}/_mock`

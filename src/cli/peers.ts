@@ -1,11 +1,11 @@
-/** Which packages an entry point needs beside mocktitan, and whether a project has them. */
+/** Which other packages an entry point needs, and whether a project has them. */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 
 export type Peer = keyof typeof manifest.peerDependencies
 
-/** An entry point that is not here needs nothing. */
+/** Entry points that are not listed need no other package. */
 export const NEEDS: Readonly<Record<string, readonly Peer[]>> = {
   'mocktitan/msw': ['msw'],
   'mocktitan/vitest': ['vitest', 'openapi-fetch', 'msw'],
@@ -18,13 +18,13 @@ export const NEEDS: Readonly<Record<string, readonly Peer[]>> = {
 export interface PeerState {
   readonly peer: Peer
   readonly range: string
-  /** Undefined where it is not installed. */
+  /** Undefined if it is not installed. */
   readonly version: string | undefined
   readonly fits: boolean
   readonly neededBy: readonly string[]
 }
 
-/** The peers as a program in this folder would find them. */
+/** The peers that a program in this folder would load. */
 export const peersFrom = (folder: string): PeerState[] =>
   (Object.entries(manifest.peerDependencies) as [Peer, string][]).map(([peer, range]) => {
     const version = versionOf(peer, folder)
@@ -32,7 +32,7 @@ export const peersFrom = (folder: string): PeerState[] =>
     return { peer, range, version, fits: version !== undefined && isWithin(version, range), neededBy }
   })
 
-/** Read from the folders above, since a package need not export its package.json. */
+/** Reads package.json from node_modules in this folder and those above, since a package need not export it. */
 function versionOf(name: string, folder: string): string | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version

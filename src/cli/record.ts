@@ -9,15 +9,17 @@ interface Flags extends Wanted {
   readonly world: string
 }
 
-/** `mocktitan record --consumer web -- npm test`: a command's calls as a pact. */
+/** `mocktitan record --consumer web -- npm test`: records a command's calls as a pact. */
 export function recordCommand(): Command {
   const command = new Command('record')
-    .description('Run a command against the API on a free port, its URL in MOCKTITAN_URL, and write what the command asked as a pact.')
+    .description(
+      'Run a command against the API on a free port (its URL is in MOCKTITAN_URL), and write the calls of the command as a pact.',
+    )
     .argument('<command...>', "the consumer's own tests, after --: `-- npm test`")
     .requiredOption('--consumer <name>', "the consumer's name in the pact")
     .option('--provider <name>', "the provider's name in the pact (default: servicetitan-inventory)")
     .option('--dir <folder>', 'where the pact is written, as <consumer>-<provider>.json', DIR)
-    .addOption(new Option('-w, --world <name or file>', 'starting state of every tenant; the clock stands at its time').default('demo'))
+    .addOption(new Option('-w, --world <name or file>', 'starting state of every tenant; the clock is frozen at its time').default('demo'))
   return command.action(async (words: string[], flags: Flags) => {
     try {
       process.exitCode = await recorded(words, flags)
@@ -34,7 +36,7 @@ async function recorded(words: readonly string[], { world, ...wanted }: Flags): 
   const served = await serve(mock, { port: 0, host: '127.0.0.1' })
   try {
     const code = await run(words, served.url)
-    console.error(code === 0 ? await write() : `the command ended with ${code}: no pact is written`)
+    console.error(code === 0 ? await write() : `the command exited with code ${code}, so no pact was written`)
     return code
   } finally {
     await served.close()

@@ -1,4 +1,4 @@
-/** A server's recording: what `--record` asks for, and what is said of it in the end. */
+/** A server's recording: parses `--record`, and summarizes the pact at the end. */
 import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { makeFolder, refuseUnwritable } from '../files.ts'
@@ -27,16 +27,14 @@ export function wanted(text: string): Wanted {
   })
   const odd = parts.find((_, i) => !KNOWN.includes(pairs[i]?.[0] ?? '') || pairs[i]?.[1] === '')
   if (odd !== undefined)
-    throw new InvalidArgumentError(
-      `write consumer=<name>, and if need be dir=<folder> and provider=<name>, parted by commas; not '${odd}'.`,
-    )
+    throw new InvalidArgumentError(`must be consumer=<name>, optionally with ,dir=<folder> and ,provider=<name>, not '${odd}'.`)
   const { consumer, ...more } = Object.fromEntries(pairs)
   if (consumer === undefined) throw new InvalidArgumentError('consumer=<name> is missing.')
   return { consumer, dir: DIR, ...more }
 }
 
 /**
- * Records what the mock answers; the function it gives back writes the pact, and says what it holds. Throws an OptionError where
+ * Records the mock's answers. Returns a function that writes the pact and returns a summary. Throws an OptionError if
  * the pact cannot be written.
  */
 export async function recordingOf(mock: ObservedMock, { dir, ...names }: Wanted): Promise<() => Promise<string>> {
@@ -55,7 +53,7 @@ export async function recordingOf(mock: ObservedMock, { dir, ...names }: Wanted)
   }
 }
 
-/** A server's recording: written again where calls came after it was written. */
+/** A server's recording, written again if calls came after the first time. */
 export function recordingReport(mock: ObservedMock, write: () => Promise<string>): SlowReport {
   let calls = 0
   let written: number | undefined

@@ -1,7 +1,7 @@
-/** What a server writes when it stops. Each report is written whatever becomes of the others, and a failing one makes the exit code 1. */
+/** The reports that a server writes when it stops. If one fails, the others are written anyway, and the exit code is 1. */
 
 export interface Report {
-  /** Writes what is known so far; it may be called again later. */
+  /** Writes what is known so far. It may be called again later. */
   write(): void
 }
 
@@ -18,7 +18,7 @@ export class Reports {
     process.once('exit', () => writeAll([...this.atExit, ...this.last]))
   }
 
-  /** Written when the server begins to stop, and again as the very last thing, however the process ends. */
+  /** Written when the server begins to stop, and again at the end of the process. */
   add(report: Report): void {
     this.atExit.push(report)
   }
@@ -28,7 +28,7 @@ export class Reports {
     this.slow.push(report)
   }
 
-  /** Written only once, when nothing else is left to do. */
+  /** Written once, at the very end. */
   addLast(report: Report): void {
     this.last.push(report)
   }

@@ -4,12 +4,12 @@ import { unknownName } from '../domain/nearest.ts'
 import { quirkDefinitions } from '../domain/quirks.ts'
 import { type ExplainedRule, explainedRule, ruleNamed } from '../explained-rule.ts'
 
-/** `mocktitan rules [--assumed]`: the catalogue in the terminal. `mocktitan rules PO-14`: all about one rule. */
+/** `mocktitan rules [--assumed]` prints the catalogue, `mocktitan rules PO-14` everything about one rule. */
 export function rulesCommand(): Command {
   const command = new Command('rules')
     .description('Show the rules that the mock follows and the evidence for each, or all about one rule.')
     .argument('[id]', 'the id of a rule: PO-14')
-    .option('--assumed', 'only those without a source')
+    .option('--assumed', 'only rules without a source')
   return command.action((id: string | undefined, { assumed }: { assumed?: boolean }) => {
     if (id === undefined) return console.log(list(assumed === true))
     const rule = ruleNamed(id)

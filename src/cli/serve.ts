@@ -1,4 +1,4 @@
-/** `mocktitan serve`: a server with what its flags say. */
+/** `mocktitan serve`: starts a server from its flags. */
 import { Command } from 'commander'
 import type { Quirks } from '../domain/quirks.ts'
 import { instant } from '../domain/time.ts'
@@ -75,7 +75,7 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   const options = mockOptions(given, isUsual)
   const opened = isShared(options.store) ? await openMock(options) : createMock(options)
   const mock = given.traces ? await tracedMock(opened) : opened
-  // Whoever read the log may go away (`| head`); the server need not.
+  // The reader of the log may end (`| head`); the server must not.
   process.stdout.on('error', () => {})
   const line = logLine(given.log)
   if (line) mock.journal.listen((exchange) => console.log(line(exchange)), 'The log')
@@ -103,7 +103,7 @@ const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout
   controlHosts: controlHost,
 })
 
-/** What holds in fact, where an exported mock had its own say. */
+/** The options in effect, since an exported mock has its own. */
 const shown = (given: Flags, { clock = given.clock, auth = given.auth, store }: MockOptions): Flags => ({
   ...given,
   // Without a password.
@@ -128,7 +128,7 @@ function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
   return given.store === undefined ? resumed : storedOptions(resumed, storeOf(given.store, given), isUsual)
 }
 
-/** In the words of the flags, where the message for code would name what a flag cannot give. */
+/** Checks with messages that name flags: those for code would name things that a flag cannot have. */
 function refuseUnusable({ clock, auth, clients }: Flags): void {
   if (clock !== 'machine' && instant(clock) === undefined)
     throw new OptionError(`--clock must be \`machine\`, or a date or date-time such as 2026-01-05T09:00:00Z, not '${clock}'`)
@@ -141,7 +141,7 @@ type IsUsual = (flag: keyof Flags) => boolean
 
 const isExported = (world: WorldName | WorldData): world is WorldData => typeof world !== 'string' && Object.hasOwn(world, 'mock')
 
-/** An exported mock goes on as it was, its clock standing, but for what is asked otherwise. */
+/** An exported mock continues with its own options and a frozen clock, except for options that were given. */
 function asExported({ quirks, clock, auth, ...options }: MockOptions, world: WorldData, isUsual: IsUsual): MockOptions {
   const { mock, clock: stood } = world as { mock?: { options?: { auth?: AuthMode } }; clock?: unknown }
   const asked = Object.entries(options).filter(([name]) => ['world', 'clients', 'journal'].includes(name) || !isUsual(name as keyof Flags))

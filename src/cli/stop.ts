@@ -2,8 +2,8 @@ import type { Served } from '../faces/express.ts'
 import type { Reports } from './report.ts'
 
 /**
- * The first signal writes the reports, then lets answers under way finish; a second does not wait for them. With `onStdinClose`, the
- * end of stdin counts as a signal: even a parent that is killed takes the server with it.
+ * The first signal writes the reports, then waits for pending answers; a second one does not wait. With `onStdinClose`, the
+ * end of stdin counts as a signal, so that the server also stops when its parent is killed.
  */
 export function stopOnSignal(served: Served, reports: Reports, onStdinClose: boolean): void {
   let isStopping = false
@@ -14,7 +14,7 @@ export function stopOnSignal(served: Served, reports: Reports, onStdinClose: boo
     reports
       .write()
       .then(() => served.close())
-      // Calls may have been answered in between.
+      // More calls may have been answered meanwhile.
       .then(() => reports.write())
       .then(
         () => process.exit(),

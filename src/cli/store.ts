@@ -18,7 +18,7 @@ interface Verb {
 
 const verbs: Readonly<Record<string, Verb>> = {
   info: {
-    description: 'Show what the store was begun with, and how much it holds.',
+    description: 'Show the world and options of a store, and its size.',
     file: (file) => {
       const { origin, streams, commits, records } = storeInfo(file)
       print({ ...about(origin), tenants: streams, commits, 'records of their own': records, bytes: statSync(file).size })
@@ -43,7 +43,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     },
   },
   compact: {
-    description: 'Give the room of what was deleted back to the disk; in a database, shorten the log.',
+    description: 'Free the disk space of deleted data; in a database, shorten the log.',
     file: (file) => {
       const before = statSync(file).size
       compactStore(file)
@@ -63,23 +63,23 @@ const verbs: Readonly<Record<string, Verb>> = {
     description: 'Put every tenant back to the starting world. World, seed and quirks stay.',
     file: (file) => {
       clearStore(file)
-      console.log(`${file}: every tenant is as the starting world has it`)
+      console.log(`${file}: every tenant is back at the starting world`)
     },
     database: async (url, schema) => {
       await clearPostgres(url, schema)
-      console.log(`${postgresStore(url).name}: every tenant is as the starting world has it`)
+      console.log(`${postgresStore(url).name}: every tenant is back at the starting world`)
     },
   },
 }
 
 export function storeCommand(): Command {
-  const command = new Command('store').description('Look at the store of --store, or change it: a file while no server has it open.')
+  const command = new Command('store').description('Inspect or change the store of --store; a file only while no server has it open.')
   for (const [name, verb] of Object.entries(verbs)) command.addCommand(commandOf(name, verb))
   return command
 }
 
 function commandOf(name: string, { description, file, database }: Verb): Command {
-  const command = new Command(name).description(description).argument('<file or URL>', 'what --store names')
+  const command = new Command(name).description(description).argument('<file or URL>', 'the value of --store')
   command.addOption(new Option('--store-schema <name>', 'the schema of a database').default('mocktitan').env('MOCKTITAN_STORE_SCHEMA'))
   return command.action(async (place: string, { storeSchema }: { readonly storeSchema: string }) => {
     try {

@@ -1,4 +1,4 @@
-/** The options of a mock whose state is where `--store` says. */
+/** The options of a mock with `--store`. */
 import { type MockOptions, OptionError } from '../options.ts'
 import type { StoreSource } from '../store/durable.ts'
 import { postgresStore } from '../store/postgres/source.ts'
@@ -11,7 +11,7 @@ interface StoreFlags {
   readonly storeIdle?: string
 }
 
-/** Throws an OptionError or a StoreError for a place that cannot be one. */
+/** Throws an OptionError or a StoreError for an invalid file or URL. */
 export function storeOf(place: string, { storeReset = false, storeSchema, storeTenants, storeIdle }: StoreFlags): StoreSource {
   const reset = storeReset
   if (isUrl(place) && (storeTenants !== undefined || storeIdle !== undefined))
@@ -25,10 +25,10 @@ export function storeOf(place: string, { storeReset = false, storeSchema, storeT
   })
 }
 
-/** Another kind of URL is no path of a file: the PostgreSQL store says what it expects. */
+/** Other URLs are not file paths either: the PostgreSQL store refuses them with a clear message. */
 export const isUrl = (place: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(place)
 
-/** World, seed and quirks that are not asked for are as the store has them. */
+/** World, seed and quirks that were not given come from the store. */
 export function storedOptions(
   { world, seed, quirks, ...options }: MockOptions,
   store: StoreSource,

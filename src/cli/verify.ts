@@ -32,28 +32,28 @@ function selector(text: string, before: readonly Selector[]): Selector[] {
 
 const flags = [
   new Option('-f, --format <name>', 'how to print the results').choices(['pretty', 'junit', 'json']).default('pretty'),
-  new Option('--provider <name>', "the provider's name in the pacts: others are left alone; a broker must be told it"),
-  new Option('--states <file>', 'provider states of your own (default: mocktitan.states.ts or .js of this folder)'),
+  new Option('--provider <name>', "the provider's name in the pacts: others are skipped; required for a broker"),
+  new Option('--states <file>', 'file with your own provider states (default: mocktitan.states.ts or .js in this folder)'),
   new Option('--token <text>', 'bearer token for the broker').env('PACT_BROKER_TOKEN'),
   new Option('--username <name>', 'for a broker without tokens').env('PACT_BROKER_USERNAME'),
   new Option('--password <text>', 'for a broker without tokens').env('PACT_BROKER_PASSWORD'),
   new Option('--selector <json>', 'which versions of the consumers, repeatable: {"mainBranch":true}')
     .default([], 'the latest')
     .argParser(selector),
-  new Option('--pending', 'let pacts of the broker that were never verified before fail nothing'),
-  new Option('--wip-since <date>', "verify the broker's pacts in the works since this date too"),
+  new Option('--pending', 'do not fail for pacts of the broker that were never verified before'),
+  new Option('--wip-since <date>', "also verify the broker's work-in-progress pacts since this date"),
   new Option('--publish', 'send the results to the broker'),
-  new Option('--provider-version <text>', 'as which version of the provider to publish'),
-  new Option('--branch <name>', "the provider's own branch, for selectors and results"),
-  new Option('--tag <name>', "a tag of the provider's own, repeatable").default([], 'none').argParser(gathered),
-  new Option('--build <url>', 'where the build that publishes can be seen'),
+  new Option('--provider-version <text>', 'the version of the provider to publish for'),
+  new Option('--branch <name>', "the provider's branch, for selectors and results"),
+  new Option('--tag <name>', 'a tag of the provider, repeatable').default([], 'none').argParser(gathered),
+  new Option('--build <url>', 'URL of the build that publishes'),
   new Option('--coverage', 'show which operations, statuses and rules the pacts exercised'),
 ]
 
 /** `mocktitan verify <pacts…>`: plays the provider for consumers' pacts. */
 export function verifyCommand(): Command {
   const command = new Command('verify')
-    .description('Verify consumer pacts against the live rules. Ends with 1 where an interaction fails.')
+    .description('Verify consumer pacts against the live rules. Exits with code 1 if an interaction fails.')
     .argument('<pacts...>', "pact files, folders of them, patterns such as 'pacts/**/*.json', or the URL of a broker")
   for (const flag of flags) command.addOption(flag)
   return command.action(async (places: string[], given: Flags) => {
@@ -68,7 +68,7 @@ export function verifyCommand(): Command {
 
 const EXPECTED = ['PactError', 'VerifyError', 'StateError']
 
-/** The verifier and the states load only for those who verify. */
+/** Loads the verifier and the states only for this command. */
 async function run(places: readonly string[], given: Flags): Promise<boolean> {
   const { verify } = await import('../pact/verify/verify.ts')
   const verification = await verify({ ...(await options(places, given)), onProgress: progress() })
@@ -96,7 +96,7 @@ const isUrl = (place: string): boolean => /^https?:\/\//i.test(place)
 function pactsOf(places: readonly string[], given: Flags, VerifyError: new (message: string) => Error): VerifyOptions['pacts'] {
   const [broker = '', ...others] = places
   if (!places.some(isUrl)) return places
-  if (others.length > 0) throw new VerifyError("a broker's URL stands alone: verify files in a run of their own")
+  if (others.length > 0) throw new VerifyError('a broker URL cannot be combined with files: verify the files in a separate run')
   return {
     broker,
     selectors: given.selector,
@@ -110,7 +110,7 @@ function pactsOf(places: readonly string[], given: Flags, VerifyError: new (mess
   }
 }
 
-/** On a terminal a line that counts along; in a log a line every hundred interactions. */
+/** On a terminal one line that counts up; in a log one line every hundred interactions. */
 function progress(): (done: number, total: number) => void {
   return (done, total) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} interactions`)

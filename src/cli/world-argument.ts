@@ -1,9 +1,9 @@
-/** JSON files that flags name. */
+/** Reads the JSON files that flags name. */
 import { readFileSync } from 'node:fs'
 import { OptionError, type WorldName } from '../options.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 
-/** A path has a slash or an ending; anything else is the name of a world that comes with the package. */
+/** A path has a slash or an extension; anything else is the name of a world that comes with the package. */
 export const worldOf = (world: string): WorldName | WorldData =>
   /[./\\]/.test(world) ? (readJson(world) as WorldData) : (world as WorldName)
 

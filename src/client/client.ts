@@ -33,6 +33,8 @@ export interface MockClient {
     set(time: string): Promise<void>
     advance(by: string): Promise<void>
     run(rate?: number): Promise<void>
+    freeze(): Promise<void>
+    /** @deprecated Use `freeze`. */
     stand(): Promise<void>
   }
   readonly journal: MockJournalOverHttp
@@ -91,6 +93,7 @@ const clockOver = (send: Send): MockClient['clock'] => ({
   set: async (time) => void (await send('Clock_Set', { body: { time } })),
   advance: async (by) => void (await send('Clock_Advance', { body: { by } })),
   run: async (rate) => void (await send('Clock_Run', { body: rate === undefined ? {} : { rate } })),
+  freeze: async () => void (await send('Clock_Freeze')),
   stand: async () => void (await send('Clock_Stand')),
 })
 

@@ -74,12 +74,12 @@ interface RemoteTenantVerbs {
   /** Keeps the tenant as it is under a name, on the server. */
   snapshot(name: string): Promise<void>
   restore(name: string): Promise<void>
-  /** Back to the starting world, with no failure and no overridden answer of its own. */
+  /** Puts the tenant back to its starting world, and removes its own failures and overridden answers. */
   reset(): Promise<void>
   export(): Promise<WorldData>
-  /** Replaces everything that the tenant has by a world file. */
+  /** Replaces the tenant's whole state with a world file. */
   load(world: WorldData): Promise<void>
-  /** Adds records of a world file; each takes the place of one with its id. */
+  /** Adds records of a world file; each replaces the one with its id. */
   merge(world: WorldData): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import type { Property } from '../tables.ts'
 
 interface Scalar {
   readonly fits: (value: unknown) => boolean
-  /** In words, after "must be". */
+  /** What is valid; follows "must be" in messages. */
   readonly what: string
 }
 

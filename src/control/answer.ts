@@ -1,16 +1,16 @@
-/** What a control verb answers: one shape for all of them, from which the door makes HTTP and the typed verbs make values. */
+/** The answer of a control verb. The door turns it into HTTP, and typed verbs into values and errors. */
 import type { Refusal } from '../domain/outcome.ts'
 
 export type Answer =
-  /** It was done, and there is nothing to say. */
+  /** Done, without data. */
   | { readonly kind: 'done' }
   /** Plain data. */
   | { readonly kind: 'data'; readonly data: unknown }
   /** JSON that is already text. It may be long, so it comes in parts. A caller in code gets `value` where there is one. */
   | { readonly kind: 'text'; readonly parts: () => Iterable<string>; readonly value?: unknown }
-  /** Text for people or programs that read no JSON, such as Prometheus. */
+  /** Text that is not JSON, such as metrics for Prometheus. */
   | { readonly kind: 'plain'; readonly type: string; readonly text: string }
-  /** Server-sent events: `hear` gets the text of each; the function that comes back ends that. */
+  /** Server-sent events: calls `hear` with the text of each. Returns a function that stops it. */
   | { readonly kind: 'events'; readonly listen: (hear: (text: string) => void) => () => void }
   /** A rule refuses. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -34,7 +34,7 @@ export const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal
 
 export const missing = (message: string): Answer => ({ kind: 'missing', message })
 
-/** A record that is written in parts: no string of it is longer than one of its entries at this depth. */
+/** Writes a value as JSON in parts: no part is longer than one of its entries at this depth. */
 export function* jsonParts(value: unknown, depth: number): Generator<string> {
   if (depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value) {
     yield JSON.stringify(value) ?? 'null'

@@ -1,4 +1,4 @@
-/** A vendor or an order in one call: by the API's own rules, with a default for everything that is left out. */
+/** Makes a vendor or an order in one call: by the API's own rules, with defaults for everything that is not given. */
 import { statusesOf } from '../domain/lifecycles.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { type CollectionName, collection, type PurchaseOrderType, type Records, type Sku } from '../domain/world.ts'
@@ -82,7 +82,7 @@ function orderDefaults(draft: Draft, given: PlainBody): PlainBody {
   }
 }
 
-/** Two of a thing, so that a part can be received. */
+/** Two of one SKU, so that part of it can be received. */
 function usualLine(draft: Draft): PlainBody {
   const make = asRecord('skus', { code: 'MAT-1', name: 'Copper elbow', type: 'Material', cost: 2.5, price: 5 })
   const skuId = usualOf(draft, 'skus', make, ({ type }: Sku) => type === 'Material')
@@ -93,7 +93,7 @@ function usualLine(draft: Draft): PlainBody {
 const isOrdinary = ({ automaticallyReceive, requireJobBeforeReceipt }: PurchaseOrderType): boolean =>
   !automaticallyReceive && !requireJobBeforeReceipt
 
-/** The first active record that an order may refer to, else a new one. */
+/** The first active record that an order may refer to, or a new one. */
 function usualOf<Name extends CollectionName>(
   draft: Draft,
   of: Name,

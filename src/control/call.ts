@@ -1,4 +1,4 @@
-/** Calls a control verb from code: the same entry as over HTTP, its answer as a value, its refusals as errors. */
+/** Calls a control verb from code: like over HTTP, but with its answer as a value and its refusals as errors. */
 import type { ControlId, ControlOperations } from '../api.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { OptionError } from '../options.ts'
@@ -32,12 +32,12 @@ type Text<Part> = Part extends { content: { 'text/plain; version=0.0.4': string 
 type Of<Id extends ControlId> = ControlOperations[Id]
 type BodyOf<Id extends ControlId> = Of<Id> extends { requestBody?: infer Part } ? Json<NonNullable<Part>> : undefined
 
-/** What a verb is called with: `{ path: { tenant: 1001, id: 4161 }, query: { dryRun: true } }`. */
+/** The input of a verb: `{ path: { tenant: 1001, id: 4161 }, query: { dryRun: true } }`. */
 export type VerbInput<Id extends ControlId> = Pick<Of<Id>['parameters'], 'path' | 'query'> & {
   readonly body?: BodyOf<Id>
 }
 
-/** What a verb answers: the data or the text of its 200, or nothing. */
+/** The answer of a verb: the data or text of its 200, or undefined. */
 export type VerbAnswer<Id extends ControlId> =
   Of<Id> extends { responses: { 200: infer Part } } ? (Json<Part> extends undefined ? Text<Part> : Json<Part>) : undefined
 

@@ -1,4 +1,4 @@
-/** What control verbs work on: the engine, and what is kept for testers beside it. */
+/** What control verbs work on: the engine, the history, events and counts. */
 import type { Change, Outcome } from '../domain/outcome.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
@@ -16,7 +16,7 @@ import { type EventKind, Events } from './events.ts'
 import { type Difference, differencesOf, History } from './history.ts'
 import { Meter } from './meter.ts'
 
-/** Bodies in events are left out above this: the journal has them. */
+/** Longer bodies are left out of events: the journal has them. */
 const LONGEST_IN_EVENT = 16 * 1024
 
 export class Control {
@@ -25,7 +25,7 @@ export class Control {
   readonly history: History
   readonly events: Events
   readonly meter = new Meter()
-  /** Counts from when it is first asked for: most mocks are never asked. */
+  /** Made on first use: most mocks never need it. */
   private tally: Tally | undefined
 
   constructor(engine: Engine, options: Standing) {
@@ -52,7 +52,7 @@ export class Control {
     this.tell('change', tenant, { tenant, by, changes: changes.map(shownChange) })
   }
 
-  /** Everything of a tenant, or of the whole mock, was replaced: what its records were before is no longer their history. */
+  /** The state of a tenant, or of the whole mock, was replaced, so its history is dropped. */
   replaced(tenant: string | null, by: string): void {
     this.engine.effects.add(() => {
       this.history.clear(tenant ?? undefined)
@@ -75,7 +75,7 @@ export class Control {
     this.engine.effects.add(() => this.events.tell(kind, tenant, () => JSON.stringify(data)))
   }
 
-  /** What was exercised: by the exchanges and changes that are still kept, and by all since this was first asked. */
+  /** What was exercised: by the exchanges and changes that were still kept at the first request, and by all since. */
   counted(): Tally {
     this.tally ??= tallyOf(this.engine.journal.entries(), this.history.all())
     return this.tally

@@ -1,4 +1,4 @@
-/** What was exercised, counted from the journal and the history, as testers read it. */
+/** What was exercised, counted from the journal and the history. */
 import { isLifecycle } from '../domain/lifecycles.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
 import { type Met, type Share, summaryOf } from '../engine/journal/summary.ts'

@@ -1,4 +1,4 @@
-/** What a tester arranges beyond the verbs: what an operation would do, and records with an id of the tester's choice. */
+/** Decisions for control verbs: what an operation would do, and records with a chosen id. */
 import { collections, type OperationId, operationTable } from '../api.ts'
 import { readBody } from '../contract/body.ts'
 import type { Env } from '../domain/env.ts'
@@ -8,13 +8,13 @@ import { type Change, done, type Outcome, put, type Refusal } from '../domain/ou
 import { type Created, createRecord, unusableId } from '../domain/reference-data.ts'
 import type { CollectionName, Records, Settings, World } from '../domain/world.ts'
 
-/** Looks at a tenant's world and says what to change, or why not. */
+/** Reads a tenant's world and returns the changes, or a refusal. */
 export type Decision = (world: World, env: Env) => Outcome
 
-/** A body as JSON has it. A property that its reader does not know is refused: here nobody is to be imitated. */
+/** A parsed JSON body. Unknown properties are refused, unlike in the API. */
 export type PlainBody = Readonly<Record<string, unknown>>
 
-/** What the operation would do with this body, were the call admitted: by the same reader and the same rules. */
+/** Does what the operation does with this body: the same parsing and rules, without admission. */
 export const asOperation =
   (operation: HandledId, { path = 0, body }: { readonly path?: number; readonly body?: PlainBody } = {}): Decision =>
   (world, env) => {
@@ -24,7 +24,7 @@ export const asOperation =
     return (handlers[operation] as Operation<OperationId>)({ path: { id: path }, query: {}, body: read.body } as never, world, env)
   }
 
-/** What a control verb's decision would do with this body. */
+/** Parses the body of a control verb for its decision. */
 export const withBody =
   <Body>(shape: string, decide: (world: World, env: Env, body: Body) => Outcome, body: PlainBody): Decision =>
   (world, env) => {
@@ -32,7 +32,7 @@ export const withBody =
     return 'refused' in read ? read : decide(world, env, read.body as Body)
   }
 
-/** A record as a world file has it: what is left out gets its default, an id the next of the sequence. */
+/** A record as in a world file. Missing properties get their defaults, and a missing id the next of the sequence. */
 export const asRecord =
   (of: CollectionName, body: PlainBody): Decision =>
   (world, env) => {
@@ -40,7 +40,7 @@ export const asRecord =
     return 'refused' in read ? read : createRecord(of as Created)(world, env, read.body as never)
   }
 
-/** Settings and records as a world file has them, put as they stand in the place of what bears their ids. */
+/** Settings and records as in a world file. They replace the records with the same ids. */
 export const asWorld =
   (data: PlainBody): Decision =>
   (_world, env) => {
@@ -72,7 +72,7 @@ function readRecords(of: CollectionName, records: readonly PlainBody[], env: Env
 const readPlain = (shape: string, body: PlainBody, env: Env, complete = false) =>
   readBody(shape, JSON.stringify(body), { ...env.quirks, unknownBody: 'reject' }, complete)
 
-/** The same decision, its record under this id: the first that it draws. Refused where the id is taken or cannot be one. */
+/** The same decision, but the first id it draws is the given one. Refused if that is taken or invalid. */
 export const withId =
   (id: number, decision: Decision): Decision =>
   (world, env) => {
@@ -83,7 +83,7 @@ export const withId =
     return decision(world, { ...env, id: () => ids.pop() ?? env.id() })
   }
 
-/** The same decision with no id below a bound drawn: those stay free for testers to choose. */
+/** The same decision, but it draws no id below a bound: those stay free for tests to choose. */
 export const drawnFrom =
   (bound: number, decision: Decision): Decision =>
   (world, env) => {

@@ -1,4 +1,4 @@
-/** The control API over HTTP, under /_mock: for testers in any language. control.yaml describes it. */
+/** The control API over HTTP, under /_mock, for tests in any language. control.yaml describes it. */
 
 import { type ControlId, controlIds, controlTable } from '../api.ts'
 import { type Call, headerOf, type Reply } from '../call.ts'
@@ -21,7 +21,7 @@ export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
 
 const find = router(controlIds.map((id) => ({ id, ...controlTable(id) })))
 
-/** The verb that a call names, and the tenant in its path. */
+/** The verb of a call, and the tenant in its path. */
 export function verbOf(call: Call): { readonly id: ControlId; readonly tenant: string | undefined } | undefined {
   const found = find(call.method.toUpperCase(), targetOf(call.target).path)
   return found && { id: found.id, tenant: found.tenant }
@@ -49,7 +49,7 @@ export function controlDoor(control: Control, call: Call): Reply {
   }
 }
 
-/** The query's parameters by name, or what is wrong with them. */
+/** The query parameters by name, or an error message. */
 function parametersIn(text: string): Readonly<Record<string, string>> | string {
   const found = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(text)) {
@@ -86,7 +86,7 @@ const EVENT_HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cac
 
 const json = (status: number, body: string): Reply => ({ status, headers: JSON_HEADERS, body })
 
-/** As text in one piece only for who asks for that: a server sends the parts. */
+/** The complete text is made only on request: a server sends the parts. */
 const inParts = (parts: () => Iterable<string>): Reply => ({
   status: 200,
   headers: JSON_HEADERS,

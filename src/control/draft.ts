@@ -1,4 +1,4 @@
-/** Several decisions as one: each sees what those before it did, and if one is refused nothing is done. */
+/** Runs several decisions as one: each sees the changes of those before it, and if one is refused, nothing is done. */
 import type { Env } from '../domain/env.ts'
 import { type Change, done, type Outcome, type Refusal } from '../domain/outcome.ts'
 import type { Records, World } from '../domain/world.ts'
@@ -6,7 +6,7 @@ import type { Table } from '../store/tables/table.ts'
 import type { Decision } from './decisions.ts'
 
 export class Draft {
-  /** The world as the draft has it so far. */
+  /** The world with the draft's changes so far. */
   world: World
   readonly env: Env
   private readonly changes: Change[] = []
@@ -39,7 +39,7 @@ class DraftRefused extends Error {
   }
 }
 
-/** The decision that a draft makes; `write` gives the id of the record that it is about. */
+/** The decision that a draft makes; `write` returns the id of its record. */
 export const drafted =
   (write: (draft: Draft) => number): Decision =>
   (world, env) => {

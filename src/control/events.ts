@@ -1,4 +1,4 @@
-/** What happens, as server-sent events: the last ones are kept, so that a reader who was cut off can go on where it was. */
+/** Events as server-sent events. The latest are kept, so that a reader can continue after a lost connection. */
 
 import { Listeners, type OnFault } from '../store/listeners.ts'
 
@@ -7,9 +7,9 @@ export type EventKind = 'exchange' | 'change' | 'clock' | 'advice' | 'plans' | '
 interface Happened {
   readonly id: number
   readonly kind: EventKind
-  /** Null for what is about the whole mock. */
+  /** Null for an event about the whole mock. */
   readonly tenant: string | null
-  /** JSON; undefined where it is no longer kept. */
+  /** JSON; undefined if it is no longer kept. */
   readonly data: () => string | undefined
 }
 
@@ -17,12 +17,12 @@ type Hear = (event: Happened) => void
 
 export class Events {
   private readonly most: number
-  /** Tells the events of this mock from those of another that ran at the same address before. */
+  /** Distinguishes the events of this mock from those of an earlier one at the same address. */
   private readonly origin: string
   private last = 0
   private kept: Happened[] = []
   private readonly readers: Listeners<[Happened]>
-  /** Nothing is kept before somebody listens. */
+  /** No events are kept before the first reader. */
   private isHeard = false
 
   constructor(most: number, origin: string, onFault: OnFault) {
@@ -43,7 +43,7 @@ export class Events {
     this.readers.call(event)
   }
 
-  /** First what came after the event named, then what comes. Of one tenant: its own and what is about the whole mock. */
+  /** Sends the events after a given one, then new ones. For a tenant: its own events and those about the whole mock. */
   listen(after: string | undefined, tenant: string | undefined, hear: (text: string) => void): () => void {
     this.isHeard = true
     const reader: Hear = (event) => {
@@ -69,5 +69,5 @@ export class Events {
     `id: ${this.origin}-${id}\nevent: ${kind}\ndata: ${onOneLine(data)}\n\n`
 }
 
-/** A line ends the data of an event. In JSON a line break is only space, for no string can hold one. */
+/** A line break ends the data of an event. In JSON it is only white space, since strings escape it. */
 const onOneLine = (json: string): string => json.replaceAll(/[\r\n]+/g, ' ')

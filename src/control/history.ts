@@ -1,4 +1,4 @@
-/** What changed which record: the last changes by calls and by verbs, each record before and after. */
+/** The history of records: the latest changes by calls and verbs, with each record before and after. */
 
 import { collections } from '../api.ts'
 import type { Change } from '../domain/outcome.ts'
@@ -27,7 +27,7 @@ interface HistoryEntry extends Difference {
   readonly exchange: number | null
 }
 
-/** What these changes make of a state, each record once. */
+/** The differences that changes make, one per record. */
 export function differencesOf(changes: readonly Change[], before: WorldState): Difference[] {
   const found = new Map<string, Difference>()
   for (const change of changes) {
@@ -46,7 +46,7 @@ function placeOf(change: Change): Omit<Difference, 'before'> {
 const recordIn = ({ tables, settings }: WorldState, collection: Difference['collection'], id: number): object | null =>
   collection === 'settings' ? settings : (tables[collection].get(id) ?? null)
 
-/** At most so many, the first by collection and id; of tables that are shared nothing has to be looked at. */
+/** The first `most` differences, by collection and id. Tables that both states share are not read. */
 export function differencesBetween(before: WorldState, after: WorldState, most: number): { data: Difference[]; hasMore: boolean } {
   const data: Difference[] = []
   if (before.settings !== after.settings) data.push({ collection: 'settings', id: 0, before: before.settings, after: after.settings })

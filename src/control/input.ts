@@ -1,23 +1,23 @@
-/** What a control verb is called with: the same from code and over HTTP. */
+/** The input of a control verb, the same from code and over HTTP. */
 import { DEEPEST, isTooDeep } from '../contract/depth.ts'
 import { isObject } from '../contract/read.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { OptionError } from '../options.ts'
 
 export interface ControlInput {
-  /** The path's parameters by name. */
+  /** The path parameters by name. */
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly body: Body
-  /** The `Last-Event-ID` of a reader that was cut off. */
+  /** The `Last-Event-ID` of a reader that reconnects. */
   readonly lastEventId?: string | undefined
 }
 
 /** A JSON body: text over HTTP, a value in code. */
 interface Body {
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly text: string
-  /** Undefined where there is none. Throws an OptionError for what is not JSON. */
+  /** Undefined if there is none. Throws an OptionError if it is not JSON. */
   readonly value: unknown
 }
 
@@ -53,13 +53,13 @@ function parsed(text: string): unknown {
   return value
 }
 
-/** The body's properties. Throws an OptionError where it is not an object. */
+/** The body's properties. Throws an OptionError if it is not an object. */
 export function objectIn({ value }: Body): Record<string, unknown> {
   if (!isObject(value)) throw new OptionError(`the body must be a JSON object, not ${value === undefined ? 'empty' : brief(value)}`)
   return value as Record<string, unknown>
 }
 
-/** The only property that a body may have; undefined where it has none. */
+/** The only property that a body may have; undefined if it is missing. */
 export function onlyProperty(name: string, body: Body): unknown {
   const { [name]: value, ...others } = body.value === undefined ? {} : objectIn(body)
   const [other] = Object.keys(others)

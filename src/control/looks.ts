@@ -1,10 +1,10 @@
-/** What a control verb looks at in a store that several processes share. */
+/** Which streams of a shared store a control verb reads. */
 import { type ControlId, controlIds, controlTable } from '../api.ts'
 import { tenantKey } from '../contract/route.ts'
 import type { Looks } from '../engine/replica.ts'
 import { MOCK } from '../store/state.ts'
 
-/** What is each process's own, or the same in all. */
+/** Verbs about things that each process has for itself, or that are the same in all. */
 const NOTHING: readonly ControlId[] = [
   'Mock_Health',
   'Mock_Metrics',

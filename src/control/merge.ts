@@ -1,4 +1,4 @@
-/** Records of a world file added to a tenant: each takes the place of one with its id, and nothing else has that id. */
+/** Adds records of a world file to a tenant. Each replaces the record with its id; no other record may have that id. */
 import type { Env } from '../domain/env.ts'
 import { type Change, type Refusal, refuse } from '../domain/outcome.ts'
 import { HIGHEST_CHOSEN_ID, recordIds } from '../domain/reference-data.ts'
@@ -15,7 +15,7 @@ export const asMerge =
     return outcome.refused ? outcome : (takenId(outcome.changes, world, env) ?? outcome)
   }
 
-/** VAL-04: an id is given once. Claims those that are new, so that no later record gets them. */
+/** VAL-04: an id is given once. Reserves the new ids, so that no later record gets them. */
 function takenId(changes: readonly Change[], world: World, env: Env): Refusal | undefined {
   const owners = ownersIn(world)
   for (const change of changes) {
@@ -25,7 +25,7 @@ function takenId(changes: readonly Change[], world: World, env: Env): Refusal | 
       const owner = owners.get(id) ?? own
       if (!Number.isSafeInteger(id) || id <= 0 || id > HIGHEST_CHOSEN_ID)
         return refuse('VAL-04', { at: change.put, message: fill(recordIds.value.notAnId, { highest: HIGHEST_CHOSEN_ID, id }) })
-      if (owner !== own) return refuse('VAL-04', { at: change.put, message: `The id ${id} is taken, by ${owner}.` })
+      if (owner !== own) return refuse('VAL-04', { at: change.put, message: `The id ${id} is already used by ${owner}.` })
       owners.set(id, own)
       env.claim(id)
     }

@@ -1,20 +1,20 @@
-/** What `/_mock/metrics` counts of calls. Nothing is counted until it is asked for the first time: most mocks are never asked. */
+/** What `/_mock/metrics` counts of calls. Counting starts at the first request: most mocks never get one. */
 import type { Exchange } from '../engine/journal/journal.ts'
 import { Histogram } from '../store/histogram.ts'
 
 interface CallSeries {
-  /** Empty where no operation matched. */
+  /** Empty if no operation matched. */
   readonly operation: string
-  /** 0 where no answer came at all. */
+  /** 0 if no answer was sent. */
   readonly status: number
   /** The rule behind a refusal; empty for none. */
   readonly rule: string
   count: number
 }
 
-/** For faces: how long calls take. The core has no clock, so those who send the answers measure it. */
+/** For faces: how long calls take. The core has no real clock, so the faces measure it. */
 export interface Timings {
-  /** False until somebody asks for the metrics: nothing need be measured. */
+  /** False until the first request for the metrics; nothing is measured before. */
   readonly isOn: boolean
   observe(seconds: number): void
 }
@@ -28,7 +28,7 @@ export class Meter implements Timings {
     this.durations.observe(seconds)
   }
 
-  /** Begins with the exchanges that are still in the journal. */
+  /** Starts with the exchanges that are still in the journal. */
   start(exchanges: readonly Exchange[]): void {
     if (this.isOn) return
     this.isOn = true

@@ -61,7 +61,7 @@ function histogram(name: string, help: string, { counts, sum }: Histogram): stri
 
 const head = (name: string, kind: string, help: string): string => `# HELP ${name} ${help}\n# TYPE ${name} ${kind}\n`
 
-/** Labels are names of ours, statuses and versions: nothing in them needs to be escaped. */
+/** Labels are our own names, statuses and versions, so nothing needs to be escaped. */
 function sample(name: string, labels: Labels, value: number): string {
   const pairs = Object.entries(labels).map(([label, text]) => `${label}="${text}"`)
   return `${name}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''} ${value}\n`

@@ -1,4 +1,4 @@
-/** Plans as they are made and shown. */
+/** Makes plans, and their data for answers. */
 import { isObject } from '../contract/read.ts'
 import type { Engine } from '../engine/engine.ts'
 import { failurePlan } from '../engine/plans/failure.ts'
@@ -7,7 +7,7 @@ import type { Plans } from '../engine/plans/plans.ts'
 import { responsePlan } from '../engine/plans/response.ts'
 import { OptionError } from '../options.ts'
 
-/** As the ids of their verbs begin. */
+/** The beginning of the ids of their verbs. */
 export type PlanKind = 'Failures' | 'Responses'
 
 export const plansOf = (engine: Engine, kind: PlanKind): Plans => (kind === 'Failures' ? engine.failures : engine.responses)
@@ -20,10 +20,10 @@ export function makePlan(engine: Engine, kind: PlanKind, tenant: string | null, 
     : engine.responses.add(responsePlan(operation, given))
 }
 
-/** With the tenant whose plan it is: an option would say it twice, or contradict. */
+/** Adds the tenant to the options, which must not name one themselves. */
 function ofTenant(tenant: string | null, options: unknown): unknown {
   if (tenant === null || !isObject(options)) return options
-  if ('tenant' in options) throw new OptionError(`the tenant is ${tenant} already: leave option tenant out`)
+  if ('tenant' in options) throw new OptionError(`option tenant is not allowed here: the plan is for tenant ${tenant}. Leave it out`)
   return { ...options, tenant }
 }
 

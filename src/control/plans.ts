@@ -1,4 +1,4 @@
-/** What a tester plans for calls to come, of the whole mock or of one tenant: failures by name, and answers in the API's place. */
+/** Plans for the next calls, of the whole mock or of one tenant: failures, and answers that replace the API's. */
 import type { AnyOperationId } from '../api.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
 import type { Plan } from '../engine/plans/plan.ts'
@@ -12,24 +12,24 @@ import { type PlanKind, plansOf } from './plan-view.ts'
 export interface Planned {
   /** Its number among the failures, or the overridden answers, of the mock. */
   readonly id: number
-  /** How many calls it has struck. */
+  /** How many calls it was applied to. */
   readonly hits: number
-  /** No further call is struck. */
+  /** Ends it: it is applied to no further call. */
   stop(): void
 }
 
-/** A plan as it is shown: its options as they were given, and how often it struck. */
+/** A plan for display: its options as given, and how often it was applied. */
 export interface PlanView {
   readonly id: number
   readonly operation: AnyOperationId | '*'
-  /** Null where it is about every tenant. */
+  /** Null if it is for every tenant. */
   readonly tenant: string | null
   readonly hits: number
   readonly [option: string]: unknown
 }
 
 export interface PlanList {
-  /** Oldest first, those that have struck as often as they may among them. */
+  /** Oldest first, including those that are used up. */
   entries(): PlanView[]
   /** Ends them all. */
   clear(): void

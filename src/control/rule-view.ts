@@ -1,4 +1,4 @@
-/** A rule as testers read it: its words, its evidence, where it is in force, and what changes it. */
+/** A rule for display: its text, its evidence, the operations that it applies to, and its quirks. */
 import { type QuirkDefinition, type QuirkName, quirkDefinitions } from '../domain/quirks.ts'
 import type { Rule } from '../domain/rule.ts'
 import { explainedRule } from '../explained-rule.ts'

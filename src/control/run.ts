@@ -49,7 +49,7 @@ export function runVerb(control: Control, id: ControlId, input: ControlInput): A
   }
 }
 
-/** With the tenant as it is kept. Throws an OptionError for a query parameter that the verb does not have, or a tenant that is not one. */
+/** The input with a normalized tenant id. Throws an OptionError for an unknown query parameter or an invalid tenant id. */
 function checked(id: ControlId, input: ControlInput): ControlInput {
   const { query } = controlTable(id)
   for (const name of Object.keys(input.query)) {

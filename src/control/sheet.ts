@@ -1,4 +1,4 @@
-/** What may be done with a record as it is now, and which rule refuses the rest: tried without being done. */
+/** What may be done with a record now, and which rule refuses the rest, found by dry runs. */
 import { collections, type OperationId, operationTable } from '../api.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { type LifecycleName, statusOf, transitionsOf } from '../domain/lifecycles.ts'
@@ -28,7 +28,7 @@ interface PossibleEdit {
   readonly refused: Refused | null
 }
 
-/** Every verb and operation that can move such a record, once for each status that it leads to. */
+/** Every verb and operation that can move the record, once for each status that it leads to. */
 export function movesOf({ engine }: Control, tenant: string, of: LifecycleName, id: number): PossibleMove[] {
   const status = statusOf(of, engine.stateOf(tenant).tables[of].get(id) as never)
   const moves = new Map<string, PossibleMove>()
@@ -41,7 +41,7 @@ export function movesOf({ engine }: Control, tenant: string, of: LifecycleName, 
   return [...moves.values()]
 }
 
-/** The operation that edits a record of each collection, where there is one. */
+/** The operation that edits the records of a collection, if there is one. */
 const EDITED_BY: { readonly [Name in CollectionName]?: HandledId } = {
   purchaseOrders: 'PurchaseOrders_Update',
   markups: 'PurchaseOrdersMarkup_Update',
@@ -55,7 +55,7 @@ const EDITED_BY: { readonly [Name in CollectionName]?: HandledId } = {
   adjustments: 'Adjustments_Update',
 }
 
-/** Each property that can be edited, tried with a value of its own. */
+/** Tries to edit each property with another value. */
 export function editsOf({ engine }: Control, tenant: string, of: CollectionName, id: number): PossibleEdit[] {
   const by = EDITED_BY[of]
   if (by === undefined) return []
@@ -72,11 +72,11 @@ export function editsOf({ engine }: Control, tenant: string, of: CollectionName,
 
 const edit = (by: HandledId, id: number, body: Readonly<Record<string, unknown>>): Decision => asOperation(by, { path: id, body })
 
-/** What is wrong with the value that was tried says nothing of the property. */
+/** Ignores a refusal of the value that was tried, which tells nothing about the property. */
 const ofProperty = (property: string, refused: Refused | null): Refused | null =>
   refused && (/^(ERR|REF|VAL)-/.test(refused.rule) || !refused.message.includes(property)) ? null : refused
 
-/** Another value of the same kind, so that it is a change. */
+/** Another value of the same kind, so that something changes. */
 function otherValue({ kind, values = [] }: Property, now: unknown): unknown {
   switch (kind) {
     case 'boolean':

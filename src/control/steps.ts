@@ -1,4 +1,4 @@
-/** What makes the transitions of the lifecycle table: a decision for each verb and each operation that moves one record on. */
+/** The decisions that make the transitions of the lifecycle table, one for each verb or operation that moves a record. */
 import { exportBatch, postBatch } from '../domain/batches.ts'
 import { type LifecycleName, lifecycles, nextTransition, statusOf, type Transition } from '../domain/lifecycles.ts'
 import { type Decimal, dividedBy, isPositive, minus } from '../domain/money.ts'
@@ -21,7 +21,7 @@ interface Line {
 
 const TWO = '2' as Decimal
 
-/** What is still to come of each line. */
+/** The open quantity of each line. */
 const rest = ({ items }: PurchaseOrder): Line[] =>
   items
     .map((item) => ({ item, quantity: minus(item.quantity, item.quantityReceived) }))
@@ -36,10 +36,10 @@ const half = (order: PurchaseOrder): Line[] =>
 const receiptLines = (lines: readonly Line[]) =>
   lines.map(({ item, quantity }) => ({ purchaseOrderItemId: item.id, skuId: item.skuId, quantity, cost: item.cost }))
 
-/** The lines of a receipt that brings an order to a status: half of its first line, or all that is still to come. */
+/** The lines of a receipt that brings an order to a status: half of its first line, or everything that is open. */
 export const linesTowards = (order: PurchaseOrder, to: string) => receiptLines(to === 'PartiallyReceived' ? half(order) : rest(order))
 
-/** What a receipt needs beyond its order and its lines. */
+/** The other required properties of a receipt. */
 const receiptBody = (today: string) => ({ dateReceived: today, vendorDocumentNumber: 'INV-1', tax: 0, shipping: 0 })
 
 const receive: Step = (id, to) => (world, env) => {
@@ -71,21 +71,21 @@ const steps: { readonly [By in Transition['by']]?: Step } = {
   Transfers_Cancel: (id) => (world, env) => transferMoves.cancel(world, env, id),
 }
 
-/** Undefined where the transition is not one of a record by itself: an order goes back when its receipts are canceled. */
+/** Undefined if the transition is an effect of another record: an order goes back when its receipts are canceled. */
 export function stepOf(of: LifecycleName, { by }: Transition): Step | undefined {
   return by === 'Receipts_CancelReceipts' && of !== 'receipts' ? undefined : steps[by]
 }
 
 /**
- * Brings a record to a status by the moves that lead there: totals, receipts and lines are then as the rules make them. Throws an
- * OptionError where none do.
+ * Brings a record to a status by the moves that lead there, so that totals, receipts and lines follow the rules. Throws an
+ * OptionError if no moves lead there.
  */
 export function bringTo(draft: Draft, of: LifecycleName, id: number, to: string): void {
   for (;;) {
     const from = statusOf(of, collection(draft.world, of).get(id) as never)
     if (from === undefined || from === to) return
     const next = nextTransition(of, from, to, (each) => stepOf(of, each) !== undefined)
-    if (!next) throw new OptionError(`${lifecycles[of].entity} ${id} is ${from}, and a ${from} one cannot become ${to}`)
+    if (!next) throw new OptionError(`${lifecycles[of].entity} ${id} is ${from} and cannot become ${to}`)
     draft.run((stepOf(of, next) as Step)(id, next.to))
   }
 }

@@ -1,4 +1,4 @@
-/** One tenant in a tester's hands: what people do in the product, and its state to look at, keep and put back. */
+/** Controls one tenant: does what people do in the product, and reads, snapshots and restores its state. */
 
 import type { AnyOperationId, ControlId, ControlOperations } from '../api.ts'
 import type { Acceptance } from '../domain/outcome.ts'
@@ -25,8 +25,8 @@ type Answer<Id extends TenantVerb> =
 type Body<Id extends TenantVerb> = Operation<Id> extends { requestBody?: { content: { 'application/json': infer Value } } } ? Value : never
 
 /**
- * Every verb does what its namesake under /_mock does, by the same rules: it answers with the record as the API shows
- * it, and throws a RefusedError where the door would answer 400 or 404.
+ * Every verb does the same as the verb of its name under /_mock, by the same rules. It returns the record as the API shows
+ * it, and throws a RefusedError if the answer over HTTP would be 400 or 404.
  */
 export class TenantControl {
   readonly id: string
@@ -40,7 +40,7 @@ export class TenantControl {
   /** What people do to purchase orders (PO-11): Pending ⇄ Sent, Received → Exported, PartiallyReceived → Received. */
   get purchaseOrders() {
     return {
-      /** An order by the API's own rules, with a default for everything that is left out; brought to its `status`. */
+      /** Makes an order by the API's own rules, with defaults for everything that is not given, and brings it to its `status`. */
       create: (body: Body<'PurchaseOrders_Arrange'> = {}) => this.run('PurchaseOrders_Arrange', {}, body),
       send: this.move('PurchaseOrders_Send'),
       unsend: this.move('PurchaseOrders_Unsend'),
@@ -51,7 +51,7 @@ export class TenantControl {
 
   get vendors() {
     return {
-      /** A vendor by the API's own rules, with a default for everything that is left out. */
+      /** Makes a vendor by the API's own rules, with defaults for everything that is not given. */
       create: (body: Body<'Vendors_Arrange'> = {}) => this.run('Vendors_Arrange', {}, body),
     }
   }
@@ -129,25 +129,25 @@ export class TenantControl {
     return { create: this.make('Warehouses_Create') }
   }
 
-  /** What `see` finds in the tenant's world as it is now. */
+  /** Calls `see` with the tenant's current world, and returns its result. */
   look<Found>(see: (world: World) => Found): Found {
     const { engine } = this.control
     return see(engine.look(this.id))
   }
 
-  /** Decides and commits what no verb does. Throws a RefusedError where the decision refuses. */
+  /** Runs and commits a decision for which there is no verb. Throws a RefusedError if it refuses. */
   decide(decision: Decision): Acceptance {
     const { outcome } = this.control.change(this.id, 'decide', decision)
     if (outcome.refused) throw new RefusedError(outcome)
     return outcome
   }
 
-  /** The journal as far as it is about this tenant. */
+  /** The journal of this tenant. */
   get journal(): MockJournal {
     return new JournalView(this.control.engine.journal, this.id)
   }
 
-  /** What the mock noticed in this tenant (ADV), tokens that its clients fetched included. */
+  /** What the mock noticed in this tenant (ADV), including its clients' token requests. */
   advice(): readonly Finding[] {
     return (this.call('TenantAdvice_Get') as { findings: readonly Finding[] }).findings
   }
@@ -162,7 +162,7 @@ export class TenantControl {
     return this.plans.respond(operation, response)
   }
 
-  /** The failures of this tenant's own. */
+  /** The failures planned for this tenant only. */
   get failures(): PlanList {
     return this.plans.failures
   }
@@ -176,32 +176,32 @@ export class TenantControl {
     return new PlanControl(this.control, this.id)
   }
 
-  /** The tenant at this moment: records, sequences, rate windows. Costs next to nothing. */
+  /** The tenant at this time: records, sequences, rate windows. Costs almost nothing. */
   snapshot(): TenantSnapshot {
     return this.control.engine.snapshotTenant(this.id)
   }
 
-  /** Exactly as it was when the snapshot was taken. */
+  /** Puts the tenant back exactly to a snapshot. */
   restore(snapshot: TenantSnapshot): void {
     this.control.restoreTenant(this.id, snapshot)
   }
 
-  /** Back to the starting world, with no failure and no overridden answer of its own. */
+  /** Puts the tenant back to its starting world, and removes its own failures and overridden answers. */
   reset(): void {
     this.call('Tenants_Reset')
   }
 
-  /** The tenant's state as the data of a world file, sequences included: a mock of that world goes on from it. */
+  /** The tenant's state as the data of a world file, including sequences: a mock with that world continues from it. */
   export(): WorldData {
     return this.call('Tenants_Export') as WorldData
   }
 
-  /** Replaces everything that the tenant has by a world file. Throws a WorldError for one that is not valid. */
+  /** Replaces the tenant's whole state with a world file. Throws a WorldError for an invalid one. */
   load(world: WorldData): void {
     this.call('Tenants_Load', {}, world)
   }
 
-  /** Adds records of a world file; each takes the place of one with its id. Throws a RefusedError where an id is taken. */
+  /** Adds records of a world file; each replaces the one with its id. Throws a RefusedError if another record has the id. */
   merge(world: WorldData): void {
     this.call('Tenants_Merge', {}, world)
   }

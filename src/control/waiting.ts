@@ -1,4 +1,4 @@
-/** What waits for the clock: answers that are held back, tokens, and changes that lists and feeds do not show yet. */
+/** What waits for the clock: delayed answers, tokens that will expire, and changes that lists and feeds do not show yet. */
 import { duration, instant, instantText, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import type { Control } from './control.ts'
 
@@ -11,7 +11,7 @@ interface Waiting {
 
 const MOST = 1000
 
-/** The earliest first. */
+/** Ordered by time. */
 export function waiting({ engine, options, history }: Control): { time: string; rate: number; data: Waiting[] } {
   const now = engine.clock.now()
   const found: (Omit<Waiting, 'at'> & { readonly at: bigint })[] = []

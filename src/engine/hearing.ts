@@ -32,7 +32,7 @@ export function tell(answered: Answered, { adviser, clock, journal, options, rep
   return reply
 }
 
-/** Advice only hears about a call: if it fails, the call is answered all the same. */
+/** If advice throws, the call is answered anyway. */
 function noticed(answered: Answered, adviser: Adviser, warnings: Warnings): readonly Advice[] {
   const read = answered.result.advice ?? []
   try {

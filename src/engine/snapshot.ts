@@ -22,7 +22,7 @@ export function mockSnapshot(store: Store, counts: CallCounts, clock: ClockState
   return { tenants: new Map(tenants), tokens, tokenWindows, callsWithoutTenant, clock, plans }
 }
 
-/** The tenants that were called or have a state of their own. */
+/** The tenants that were called or have their own state. */
 export function tenantsOf(store: Store, counts: CallCounts): { readonly id: string; readonly calls: number; readonly changed: boolean }[] {
   const changed = new Set(store.tenants())
   const ids = new Set([...counts.admitted(), ...changed])

@@ -1,4 +1,4 @@
-/** The one clock of a mock. It stands where it is put, or runs by a source of time that is handed in, at any rate. */
+/** The clock of a mock. It is frozen at a time, or runs by a given time source at any rate. */
 import { shortened } from '../domain/nearest.ts'
 import { duration, fromMilliseconds, type Instant, instant, instantText, isClockTime, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { Listeners, type OnFault } from './listeners.ts'
@@ -10,25 +10,27 @@ export type TimeSource = () => number
 export interface ClockControl {
   /** The time as the API writes it. */
   readonly time: string
-  /** How many times as fast as its source the clock runs; 0 while it stands. */
+  /** How many times as fast as its source the clock runs; 0 while it is frozen. */
   readonly rate: number
   /**
-   * Puts the clock to a time and lets it stand there. An earlier time is allowed: tokens live longer then, while each
-   * change still gets a later modifiedOn than all before it (VAL-03). Throws a TypeError for what is no date or date-time.
+   * Sets the clock to a time and freezes it there. An earlier time is allowed: tokens then live longer, but each
+   * change still gets a later modifiedOn than all before it (VAL-03). Throws a TypeError for an invalid date or date-time.
    */
   set(time: string): void
-  /** Moves the clock on: `90s`, `15m`, `2h`, `1d`, `250ms`. Throws a TypeError for what is no duration, or too long a one. */
+  /** Advances the clock by `90s`, `15m`, `2h`, `1d`, `250ms`. Throws a TypeError for a duration that is invalid or too long. */
   advance(by: string): void
   /**
-   * Lets the clock run on from where it is, so many times as fast as its source. Throws a TypeError for a rate that is
-   * not above 0 or is over a million, and where the mock was given no source: `createMock({ clock: { at, source: Date.now } })`.
+   * Runs the clock from its current time, `rate` times as fast as its source. Throws a TypeError for a rate that is
+   * not above 0 or is over a million, and if the mock has no time source: `createMock({ clock: { at, source: Date.now } })`.
    */
   run(rate?: number): void
-  /** Stops the clock where it is. */
+  /** Freezes the clock at its current time. */
+  freeze(): void
+  /** @deprecated Use `freeze`. */
   stand(): void
-  /** For faces: real milliseconds until the clock shows a moment; 0 when it has, Infinity while it stands before it. */
+  /** For faces: the real milliseconds until the clock reaches a time; 0 if it has, Infinity while it is frozen before it. */
   remaining(at: Instant): number
-  /** For faces: calls the listener whenever the clock is set, advanced, stopped or let run; what it gives back ends that. */
+  /** For faces: calls the listener whenever the clock is set, advanced, frozen or started. Returns a function that stops it. */
   onMove(listener: () => void): () => void
 }
 
@@ -37,21 +39,21 @@ const FASTEST = 1_000_000
 export class Clock implements ClockControl {
   private readonly source: TimeSource | undefined
   private speed = 0
-  /** Where the clock was when it began to run, and what its source said then. */
+  /** The clock's time when it began to run, and the source's time then. */
   private from: Instant
   private since = 0
-  /** What the clock showed last, and what its source said then. */
+  /** The clock's latest time, and the source's time then. */
   private shown: Instant
   private seen = 0
   private written = { moment: 0n, text: instantText(0n) }
   private readonly listeners: Listeners<[]>
-  /** The state that was taken on last. */
+  /** The latest state that was applied. */
   private followed: ClockState | undefined
   private isTrial = false
-  /** Where a new state goes. The engine makes it a commit here, and calls `follow` when that is applied. */
+  /** Receives a new state. The engine makes it a commit, and calls `follow` when that is applied. */
   keep: (state: ClockState) => void = (state) => this.follow(state)
 
-  /** Stands at a moment, or runs by a source; one that stands can be let run where it has a source too. */
+  /** Frozen at a time, or running by a source. A frozen clock can be started if it also has a source. */
   constructor(start: Instant | TimeSource, source: TimeSource | undefined, onFault: OnFault) {
     this.listeners = new Listeners('A listener of the clock', onFault)
     this.source = typeof start === 'function' ? start : source
@@ -60,7 +62,7 @@ export class Clock implements ClockControl {
     if (typeof start === 'function') this.run()
   }
 
-  /** Never earlier than before: where the source jumps back, the clock goes on from what it showed. It ends with 9999-12-30. */
+  /** Never earlier than before: if the source jumps back, the clock continues from its latest time. It ends at 9999-12-30. */
   now(): Instant {
     if (this.speed === 0) return this.shown
     const says = this.says()
@@ -72,7 +74,7 @@ export class Clock implements ClockControl {
     return this.shown
   }
 
-  /** What the source says. Throws a TypeError where that is no time. */
+  /** The time of the source. Throws a TypeError if it is invalid. */
   private says(): number {
     const says: unknown = (this.source as TimeSource)()
     if (typeof says === 'number' && Number.isFinite(says)) return says
@@ -91,7 +93,7 @@ export class Clock implements ClockControl {
     return this.speed
   }
 
-  /** As it is written by the API; many calls come at one moment, so the last text is kept. */
+  /** As the API writes it. The last text is cached, since many calls have the same time. */
   textOf(moment: Instant): string {
     if (moment !== this.written.moment) this.written = { moment, text: instantText(moment) }
     return this.written.text
@@ -100,7 +102,7 @@ export class Clock implements ClockControl {
   set(time: string): void {
     const moment = typeof time === 'string' ? instant(time) : undefined
     if (moment === undefined) throw new TypeError(`'${shortened(String(time))}' is not a date or date-time such as '2026-01-05T09:00:00Z'`)
-    if (!isClockTime(moment)) throw new TypeError(`The clock goes from the year 1 to 9999-12-30, not to ${time}.`)
+    if (!isClockTime(moment)) throw new TypeError(`The clock can be set from the year 1 to 9999-12-30, not to ${time}.`)
     this.keep(this.stateAt(moment, 0))
   }
 
@@ -108,49 +110,53 @@ export class Clock implements ClockControl {
     const ticks = typeof by === 'string' ? duration(by) : undefined
     if (ticks === undefined) throw new TypeError(`'${shortened(String(by))}' is not a duration such as '90s', '15m', '2h' or '1d'`)
     const moment = this.now() + ticks
-    if (!isClockTime(moment)) throw new TypeError(`'${by}' would put the clock beyond 9999-12-30, where it ends.`)
+    if (!isClockTime(moment)) throw new TypeError(`Advancing by '${by}' would go beyond 9999-12-30, where the clock ends.`)
     this.keep(this.stateAt(moment, this.speed))
   }
 
   run(rate = 1): void {
     if (!this.source)
       throw new TypeError(
-        'this clock has nothing to run by; createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } }) gives it a source',
+        'This clock has no time source to run by. Give it one: createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } })',
       )
     if (typeof rate !== 'number' || !(rate > 0 && rate <= FASTEST))
-      throw new TypeError(`a rate is a number above 0, up to ${FASTEST}, not ${rate}; stand() stops the clock`)
+      throw new TypeError(`The rate must be a number above 0, up to ${FASTEST}, not ${rate}. Use freeze() to stop the clock`)
     this.keep(this.stateAt(this.now(), rate))
   }
 
-  stand(): void {
+  freeze(): void {
     this.keep(this.stateAt(this.now(), 0))
   }
 
-  /** Where the clock is now, and how fast it runs. */
+  stand(): void {
+    this.freeze()
+  }
+
+  /** The clock's time and rate. */
   snapshot(): ClockState {
     return this.stateAt(this.now(), this.speed)
   }
 
-  /** The same moment and rate, to continue from now on. */
+  /** The same time and rate, to continue from now on. */
   continued({ at, rate }: ClockState): ClockState {
     return this.stateAt(at, rate)
   }
 
-  /** Takes on a state that was kept. */
+  /** Applies a stored state. */
   follow(state: ClockState): void {
     if (state === this.followed) return
     this.followed = state
     const { at, rate, since } = state
     this.from = at
     this.shown = at
-    // One that was kept running stands where this clock has nothing to run by.
+    // A state stored while running is frozen if this clock has no time source.
     this.speed = this.source ? rate : 0
     this.since = this.speed > 0 ? (since ?? this.says()) : 0
     this.seen = this.since
     if (!this.isTrial) this.listeners.call()
   }
 
-  /** Runs something that may move the clock, and puts it back: listeners hear of nothing. */
+  /** Runs something that may move the clock, and puts it back without calling listeners. */
   trial<Value>(run: () => Value): Value {
     const { from, shown, speed, since, seen, followed } = this
     this.isTrial = true
@@ -176,7 +182,7 @@ export class Clock implements ClockControl {
   }
 }
 
-/** Where a clock begins by its source. Throws a TypeError for a time that no clock can show. */
+/** The start of a clock that runs by a source. Throws a TypeError for a time outside the clock's range. */
 function momentOf(milliseconds: number): Instant {
   const moment = fromMilliseconds(milliseconds)
   if (isClockTime(moment)) return moment

@@ -1,4 +1,4 @@
-/** Everything that a call leaves behind in one stream, as one value. Applying it is the only way that state changes. */
+/** All changes that a call makes to one stream, as one value. State changes only by applying commits. */
 import type { Change } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import { afterPlanChanges, type PlanChange } from './plans.ts'
@@ -7,12 +7,12 @@ import { afterChanges, type Sequences, type WorldState } from './world-state.ts'
 
 export type TokenChange = { readonly issued: number } | { readonly revoked: string; readonly expires: Instant }
 
-/** `snapshot` is null where the name is given up. */
+/** `snapshot` is null if the name is deleted. */
 export type SnapshotChange =
   | { readonly name: string; readonly tenant: null; readonly snapshot: MockSnapshot | null }
   | { readonly name: string; readonly tenant: string; readonly snapshot: TenantSnapshot | null }
 
-/** Parts of a stream's state that are put in place of what is there. */
+/** Parts of a stream's state that replace the current ones. */
 export type Replacement = Partial<TenantState> | Partial<MockState>
 
 export interface CommitPart {
@@ -27,13 +27,13 @@ export interface CommitPart {
 }
 
 export interface Commit extends CommitPart {
-  /** A tenant's id; '' for what belongs to no tenant. */
+  /** A tenant's id, or '' for state that belongs to no tenant. */
   readonly stream: string
   /** The version that it was decided on; applying it gives `base` + 1. */
   readonly base: number
   /** When it was decided, on the mock's clock. */
   readonly at: Instant
-  /** Records put or removed, and settings: the records after, never the command. */
+  /** Records added, replaced or removed, and settings. */
   readonly changes: readonly Change[]
 }
 
@@ -61,16 +61,16 @@ export function mockAfter(state: MockState, start: MockState, commit: Commit): M
   }
 }
 
-/** What lists show at a moment: the oldest state that is not yet `lag` ticks old; undefined for the current one. */
+/** The state that lists show at a time: the oldest one that is not yet `lag` ticks old; undefined for the current one. */
 export const listedState = ({ past }: TenantState, now: Instant, lag: bigint): WorldState | undefined =>
   past.length === 0 ? undefined : past.find((each) => isShowable(each, now, lag))?.state
 
 const showable = (past: readonly Past[], now: Instant, lag: bigint): readonly Past[] => past.filter((each) => isShowable(each, now, lag))
 
-/** The clock may have been set back: a state replaced later than now has no age, so it is not shown. */
+/** The clock may have been set back. A state that was replaced "later" than now has no age, so it is not shown. */
 const isShowable = ({ until }: Past, now: Instant, lag: bigint): boolean => until > now - lag && until <= now
 
-/** A revoked token that has expired needs no entry any more: revocations are bounded by the tokens that are alive. */
+/** Expired tokens need no entry, so there are never more revocations than valid tokens. */
 function tokensAfter({ issued, revoked }: TokenState, change: TokenChange, at: Instant): TokenState {
   if ('issued' in change) return { issued: change.issued, revoked }
   const alive = [...revoked].filter(([, expires]) => expires > at)

@@ -1,26 +1,26 @@
-/** Stores that outlive the process: what they keep beside the streams, and how they are opened. */
+/** Durable stores: what they keep besides the streams, and how they are opened. */
 import type { Histogram } from './histogram.ts'
 import type { Beginning } from './memory.ts'
 import type { Store } from './store.ts'
 import type { WorldState } from './world-state.ts'
 
-/** What a store was begun with. Its states make sense only together with it. */
+/** The world and options that a store was created with. Its states are valid only together with them. */
 export interface Origin {
-  /** The name of the world that tenants start from, or a mark of the world file's content. */
+  /** The name of the world that tenants start from, or a hash of the world file. */
   readonly world: string
-  /** The options that decide what is answered, where they are not the defaults: seed, quirks, auth … */
+  /** The options that affect answers and differ from the defaults: seed, quirks, auth … */
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** A store that was begun before. */
+/** An existing store. */
 export interface KeptStore {
   readonly origin: Origin
-  /** The world that tenants start from, as it was when the store was begun. */
+  /** The world that tenants start from, as it was when the store was created. */
   readonly start: WorldState
   resume(lag: bigint): DurableStore
 }
 
-/** An opened store: nothing was kept in it yet, or a mock that goes on. */
+/** An opened store: new, or with the state of an earlier mock. */
 export interface OpenedStore {
   readonly kept: KeptStore | undefined
   begin(origin: Origin, start: WorldState, beginning: Beginning): DurableStore
@@ -31,35 +31,35 @@ export interface OpenedStore {
 export interface StoreSource {
   /** For messages: `./mock.db`. */
   readonly name: string
-  /** Names this process where several share the store. */
+  /** The name of this process, if several share the store. */
   readonly replica?: string
-  /** A mark of a world file's content, by which it is recognised. */
+  /** A hash of a world file, by which it is recognised. */
   worldMark(data: unknown): string
   /** Throws a StoreError that says what is wrong with it and what to do. */
   open(): OpenedStore
 }
 
-/** What a store counts from when it is opened. */
+/** What a store counts, from the time when it is opened. */
 export interface StoreFigures {
   /** How long its transactions took. */
   readonly writes: Histogram
-  /** How long it took to read what others have written; only where several processes share the store. */
+  /** How long it took to read what others have written; only if several processes share the store. */
   readonly catchUps?: Histogram
-  /** How many writes came too late, since another process had written to the same tenant; only where several share the store. */
+  /** How many writes were too late because another process had written to the same tenant; only if several share the store. */
   readonly conflicts?: number
 }
 
 export interface DurableStore extends Store {
-  /** Whether commits are applied that are not written yet. */
+  /** Whether there are applied commits that are not written yet. */
   readonly isPending: boolean
-  /** Writes what is pending now. Throws a StoreError, and takes the commits back, where that cannot be done. */
+  /** Writes pending commits now. If that fails, undoes them and throws a StoreError. */
   flush(): void
-  /** The same at the end of this turn of the event loop, for all calls of the turn together. */
+  /** The same at the end of this turn of the event loop, for all its calls together. */
   settled(): Promise<void>
   readonly figures: StoreFigures
-  /** Why the last write failed; undefined where it did not. */
+  /** Why the last write failed; undefined if it did not. */
   readonly fault: string | undefined
-  /** Lets go of it: another process may open it then. */
+  /** Closes the store, so that another process may open it. */
   close(): void
 }
 

@@ -3,7 +3,7 @@ export class Histogram {
   /** The largest duration of each bucket but the last, which has no end. */
   static readonly bounds = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] as const
 
-  /** How many fell into each bucket. */
+  /** The count of each bucket. */
   readonly counts: number[] = new Array(Histogram.bounds.length + 1).fill(0)
   sum = 0
 

@@ -1,16 +1,16 @@
-/** Functions that are called when something happens. One that throws is reported, and disturbs neither the others nor the caller. */
+/** A list of listeners. One that throws is reported, and disturbs neither the others nor the caller. */
 export class Listeners<Values extends readonly unknown[]> {
   private readonly all = new Set<(...values: Values) => void>()
   private readonly about: string
   private readonly onFault: OnFault
 
-  /** `about` names the listeners that have no name of their own, where one fails. */
+  /** `about` is the default name of a listener in reports. */
   constructor(about: string, onFault: OnFault) {
     this.about = about
     this.onFault = onFault
   }
 
-  /** The function it gives back ends it. */
+  /** Returns a function that removes the listener. */
   add(listener: (...values: Values) => unknown, about = this.about): () => void {
     const guarded = (...values: Values) => {
       try {

@@ -1,35 +1,35 @@
-/** The log that the processes of a shared store append commits to. */
+/** The log of commits of a shared store. */
 import { StoreError, type StoreFigures } from './durable.ts'
 
-/** A commit, or the state that commits have led to, as text. */
+/** A commit, or the state after commits, as text. */
 export interface LogEntry {
   readonly stream: string
-  /** The version that the commit, or the last of the commits, has led to. */
+  /** The version after the commit, or after the last of the commits. */
   readonly version: number
   readonly text: string
 }
 
-/** Where several processes append commits. All of it throws a SharedStoreError where it cannot be reached. */
+/** A log to which several processes append commits. All methods throw a SharedStoreError if it cannot be reached. */
 export interface CommitLog {
-  /** The entries above the versions that are known already, those of a stream in their order. */
+  /** The entries after the known versions; those of a stream in order. */
   since(known: readonly Omit<LogEntry, 'text'>[]): Promise<readonly LogEntry[]>
-  /** The states that are kept of these streams. */
+  /** The stored states of these streams. */
   checkpoints(streams: readonly string[]): Promise<readonly LogEntry[]>
   /** Every stream that has an entry. */
   streams(): Promise<readonly string[]>
-  /** All of the entries or none: none, and false, where a stream has another entry in the place of one of them. */
+  /** Appends all entries and returns true, or appends none and returns false if a stream has moved on. */
   append(entries: readonly LogEntry[]): Promise<boolean>
-  /** Whether the log of a stream has grown enough since its state was kept last. */
+  /** Whether the log of a stream has grown enough since its state was last stored. */
   isCheckpointDue(stream: string): Promise<boolean>
-  /** Keeps the state that a stream has at a version. */
+  /** Stores the state of a stream at a version. */
   checkpoint(entry: LogEntry): Promise<void>
   /** Waits before the next attempt to append, longer each time. */
   pause(attempt: number): Promise<void>
   readonly figures: StoreFigures
-  /** Why it could not be reached the last time; undefined where it could. */
+  /** Why it could not be reached the last time; undefined if it could. */
   readonly fault: string | undefined
   close(): Promise<void>
 }
 
-/** The store could not be reached, or was busy. The message says all that a client needs to know. */
+/** The store could not be reached, or was busy. */
 export class SharedStoreError extends StoreError {}

@@ -1,22 +1,22 @@
-/** The store that lasts as long as the process: states share all that they have in common, so keeping one costs a reference. */
+/** A store in memory. States share everything they have in common, so keeping one costs only a reference. */
 import { type Commit, mockAfter, tenantAfter } from './commit.ts'
 import { MOCK, type MockState, type StreamState, type TenantState } from './state.ts'
 import { type At, type CommitListener, Conflict, type Store } from './store.ts'
 
-/** What streams begin with, and by how much lists lag behind (VAL-08). */
+/** The starting states of streams, and how long lists lag behind (VAL-08). */
 export interface Beginning {
   readonly mock: MockState
-  /** Of every tenant that has no state of its own. */
+  /** The state of every tenant without its own. */
   readonly tenant: TenantState
-  /** Tenants that an exported world brings along. */
+  /** The tenants of an exported world. */
   readonly tenants: ReadonlyMap<string, TenantState>
   readonly lag: bigint
 }
 
-/** A commit, and what it does to its stream. */
+/** A commit and its effect on its stream. */
 export interface Step {
   readonly commit: Commit
-  /** What the stream began with. */
+  /** The stream's starting state. */
   readonly from: StreamState
   readonly before: At<StreamState>
   readonly after: At<StreamState>
@@ -27,7 +27,7 @@ export class MemoryStore implements Store {
   private readonly untouched: At<TenantState>
   private mock: At<MockState>
   private readonly streams = new Map<string, At<TenantState>>()
-  /** Those of the streams whose state is not the starting one. */
+  /** The streams whose state differs from the starting one. */
   private readonly changed = new Set<string>()
   private readonly listeners = new Set<CommitListener>()
 
@@ -48,7 +48,7 @@ export class MemoryStore implements Store {
     this.take(commits.map((commit) => this.step(commit)))
   }
 
-  /** Makes the steps what the streams are now, and tells the listeners. */
+  /** Applies the steps, and calls the listeners. */
   take(steps: readonly Step[]): void {
     for (const { commit, after } of steps) this.put(commit.stream, after)
     for (const { commit, before } of steps) for (const listener of this.listeners) listener(commit, before.state)
@@ -92,13 +92,13 @@ export class MemoryStore implements Store {
     else this.changed.add(stream)
   }
 
-  /** What a stream goes back to when it is reset. */
+  /** The state that a reset puts a stream back to. */
   beginningOf(stream: string): StreamState {
     const { mock, tenant, tenants } = this.beginning
     return stream === MOCK ? mock : (tenants.get(stream) ?? tenant)
   }
 
-  /** What applying the commit leads to; nothing is applied. Throws a Conflict where its stream has moved on. */
+  /** The effect of a commit, without applying it. Throws a Conflict if its stream has moved on. */
   step(commit: Commit): Step {
     const { stream, base } = commit
     const before = this.read(stream) as At<StreamState>

@@ -5,7 +5,7 @@ import { Tree } from './tables/tree.ts'
 export const planKinds = ['failures', 'responses'] as const
 export type PlanKind = (typeof planKinds)[number]
 
-/** A plan as it was asked for. It never changes; the options may hold a function, which only a store in memory can keep. */
+/** A plan as it was given. It never changes. Its options may have a function, which only a store in memory can keep. */
 export interface PlanData {
   readonly kind: PlanKind
   /** Its number among the plans of its kind in the whole mock: 1, 2, 3 … */
@@ -22,7 +22,7 @@ export interface PlanData {
 
 export interface CountedPlan {
   readonly plan: PlanData
-  /** How many calls it was about. */
+  /** How many calls it matched. */
   readonly matched: number
   /** How many of those it was applied to. */
   readonly hits: number
@@ -43,9 +43,9 @@ interface Plans {
   readonly places: number
   /** The number of the latest plan of any stream; in the mock's own stream only. */
   readonly last: number
-  /** All that were made and not removed, oldest first. */
+  /** All that were not removed, oldest first. */
   readonly all: Shelf
-  /** Those for a number of calls that have some left. */
+  /** Those with `times` that are not used up. */
   readonly limited: Shelf
   readonly endless: Shelf
   /** What the options of all of them take, roughly. */
@@ -58,16 +58,16 @@ const NO_PLANS: Plans = { places: 0, last: 0, all: Tree.unique(), limited: Tree.
 
 export const noPlans: PlanBook = { failures: NO_PLANS, responses: NO_PLANS }
 
-/** The same plans read from a file: how many were made, the last number, and those that are left. */
+/** Plans read from a file: how many were ever made, the last number, and those that are not removed. */
 export function plansOf(places: number, last: number, left: readonly CountedPlan[]): Plans {
   return left.reduce(shelved, { ...NO_PLANS, places, last })
 }
 
-/** Whether any plan may still apply: all that a call looks at while there is none. */
+/** Whether any plan may still apply. Without one, a call checks nothing else. */
 export const mayApply = ({ failures, responses }: PlanBook): boolean =>
   failures.limited.size + failures.endless.size + responses.limited.size + responses.endless.size > 0
 
-/** In the order in which they are tried: those for a number of calls as they were made, then the latest of those without end. */
+/** The first plan that applies: plans with `times` in the order in which they were made, then the latest of the others. */
 export function firstPlan({ limited, endless }: Plans, applies: (each: CountedPlan) => boolean): CountedPlan | undefined {
   let found: CountedPlan | undefined
   const visit = (each: CountedPlan) => {

@@ -1,6 +1,6 @@
-/** Text that looks random and is the same for the same seed: trace ids, token parts. Nothing here is secret. */
+/** Strings that look random and depend only on the seed: trace ids, parts of tokens. Nothing here is secret. */
 
-/** `digits` hexadecimal digits that depend on nothing but the words. */
+/** `digits` hexadecimal digits that depend only on the words. */
 export function hex(words: string, digits: number): string {
   const next = generator(words)
   let text = ''

@@ -1,6 +1,6 @@
 /**
- * A store that several processes share, as one of them sees it: the streams that it has looked at are in memory, and are
- * brought up to the log before each decision.
+ * One process's view of a shared store. The streams that it has read are in memory, and are
+ * updated from the log before each decision.
  */
 import { Codec } from './codec/codec.ts'
 import type { Commit } from './commit.ts'
@@ -11,7 +11,7 @@ import { MOCK, type MockState, type StreamState, type TenantState } from './stat
 import type { At, CommitListener } from './store.ts'
 import type { WorldState } from './world-state.ts'
 
-/** A state is kept after so many commits to its stream, where that is worth it. */
+/** A stream's state is stored after this many commits, if it is worth it. */
 const CHECKPOINT_EVERY = 256
 
 interface Trial<Value> {
@@ -29,9 +29,9 @@ export class ReplicaStore implements DurableStore {
   private readonly log: CommitLog
   private readonly codec: Codec
   private readonly memory: MemoryStore
-  /** What a trial has collected so far. */
+  /** The commits of the current trial. */
   private trying: { readonly commits: Commit[]; readonly before: Map<string, At<StreamState>> } | undefined
-  /** Those that wait for the query after the one that is under way: that one may have been too early for them. */
+  /** Callers that wait for the next query, because the current one may have started too early for them. */
   private next: Round | undefined
   private isCatchingUp = false
 
@@ -51,7 +51,7 @@ export class ReplicaStore implements DurableStore {
     return this.memory.listen(listener)
   }
 
-  /** Of the streams that this process has looked at. */
+  /** Only streams that this process has read. */
   tenants(): string[] {
     return this.memory.tenants()
   }
@@ -72,10 +72,10 @@ export class ReplicaStore implements DurableStore {
     return this.log.fault
   }
 
-  /** What is applied stays only as long as the trial. */
+  /** Commits are applied only during a trial. */
   apply(commits: readonly Commit[]): void {
     const { trying } = this
-    if (!trying) throw new Error('A shared store is changed by what its log has, and by nothing else.')
+    if (!trying) throw new Error('A shared store changes only by commits of its log.')
     for (const { commit, before, after } of commits.map((each) => this.memory.step(each))) {
       if (!trying.before.has(commit.stream)) trying.before.set(commit.stream, before)
       this.memory.put(commit.stream, after)
@@ -83,7 +83,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** Runs something that applies commits, and puts back every stream: the commits are still to be written. */
+  /** Runs something that applies commits, then undoes them. The caller must write the commits. */
   trial<Value>(run: () => Value): Trial<Value> {
     const trying = { commits: [] as Commit[], before: new Map<string, At<StreamState>>() }
     this.trying = trying
@@ -95,7 +95,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** Brings the streams up to the log as it is from now on, or later. Those of one turn share a query. */
+  /** Updates the streams to at least the current end of the log. Calls of one turn share a query. */
   catchUp(streams: readonly string[]): Promise<void> {
     this.next ??= { streams: new Set(), done: Promise.withResolvers() }
     for (const stream of streams) this.next.streams.add(stream)
@@ -108,7 +108,7 @@ export class ReplicaStore implements DurableStore {
     await this.catchUp([MOCK, ...(await this.log.streams())])
   }
 
-  /** Writes commits that were decided on what the streams are now: all, or none and false where one has moved on. */
+  /** Writes all commits, or none and returns false if a stream has moved on since they were decided. */
   async write(commits: readonly Commit[]): Promise<boolean> {
     const entries = commits.map((commit) => ({ stream: commit.stream, version: commit.base + 1, text: this.codec.commitText(commit) }))
     if (!(await this.log.append(entries))) return false
@@ -117,20 +117,20 @@ export class ReplicaStore implements DurableStore {
     return true
   }
 
-  /** Keeps a stream's state in the store, so that what led to it need not be read again. */
+  /** Stores a stream's state, so that its earlier commits need not be read again. */
   checkpoint(stream: string): Promise<void> {
     const { state, version } = this.memory.read(stream) as At<StreamState>
     const text = state === this.memory.beginningOf(stream) ? BEGINNING : this.codec.stateText(state)
     return this.log.checkpoint({ stream, version, text })
   }
 
-  /** Keeps the state of every stream. */
+  /** Stores the state of every stream. */
   async compact(): Promise<void> {
     await this.catchUpAll()
     for (const stream of await this.log.streams()) await this.checkpoint(stream)
   }
 
-  /** Puts every stream back to what it began with. */
+  /** Puts every stream back to its starting state. */
   async reset(): Promise<void> {
     for (const stream of await this.log.streams()) {
       const from = this.memory.beginningOf(stream)
@@ -140,7 +140,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** In the background: where it fails, a later one does as well. */
+  /** In the background. If it fails, a later one is made. */
   private checkpointIfDue(stream: string): void {
     this.log
       .isCheckpointDue(stream)
@@ -164,7 +164,7 @@ export class ReplicaStore implements DurableStore {
 
   private async runRounds(): Promise<void> {
     this.isCatchingUp = true
-    // Calls that came together begin together.
+    // Calls of the same turn share one query.
     await Promise.resolve()
     for (let round = this.next; round; round = this.next) {
       this.next = undefined
@@ -184,7 +184,7 @@ export class ReplicaStore implements DurableStore {
     if (gaps.size > 0) await this.fill([...gaps])
   }
 
-  /** The log no longer has what led to where it begins: the streams go on from a state that was kept. */
+  /** The log no longer has the first commits: the streams continue from a stored state. */
   private async fill(streams: readonly string[]): Promise<void> {
     const before = streams.map((stream) => this.read(stream).version)
     for (const entry of await this.log.checkpoints(streams)) this.takeOver(entry)
@@ -209,11 +209,11 @@ export class ReplicaStore implements DurableStore {
     this.memory.take([{ commit, from, before, after: { state, version, view: undefined } }])
   }
 
-  /** A query may have brought it already. */
+  /** The commit may already be known from a query. */
   private accept(commit: Commit): void {
     if (this.read(commit.stream).version === commit.base) this.memory.take([this.memory.step(commit)])
   }
 }
 
-/** In the place of a state's text: the stream is as it began. */
+/** The text of a starting state. */
 const BEGINNING = ''

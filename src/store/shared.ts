@@ -1,22 +1,22 @@
-/** Stores that several processes share: how they are opened. */
+/** How stores that several processes share are opened. */
 import type { KeptStore, Origin, StoreSource } from './durable.ts'
 import type { Beginning } from './memory.ts'
 import type { ReplicaStore } from './replica.ts'
 import type { WorldState } from './world-state.ts'
 
-/** A shared store that was begun before: every replica resumes it. */
+/** An existing shared store: every replica resumes it. */
 export interface KeptSharedStore extends Omit<KeptStore, 'resume'> {
   resume(lag: bigint): Promise<ReplicaStore>
 }
 
 export interface OpenedSharedStore {
   kept(): Promise<KeptSharedStore | undefined>
-  /** Has no effect where another replica was first. */
+  /** Has no effect if another replica was first. */
   begin(origin: Origin, start: WorldState, beginning: Beginning): Promise<void>
   close(): Promise<void>
 }
 
-/** Where replicas of a mock share their state: `openMock({ store: postgresStore('postgres://user@host/db') })`. */
+/** A store that replicas of a mock share: `openMock({ store: postgresStore('postgres://user@host/db') })`. */
 export interface SharedSource extends StoreSource {
   readonly replica: string
   /** Throws a StoreError that says what is wrong and what to do. */

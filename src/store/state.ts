@@ -1,12 +1,12 @@
-/** What a stream of commits adds up to: a tenant's, or the mock's own. Values that are replaced and never changed. */
+/** The state of a stream: a tenant's, or the mock's own. States are replaced and never changed. */
 import type { Instant } from '../domain/time.ts'
 import { noPlans, type PlanBook } from './plans.ts'
 import type { WorldState } from './world-state.ts'
 
-/** The stream of what belongs to no tenant: tokens, plans for every tenant, the clock, named snapshots. A tenant's stream is its id. */
+/** The name of the mock's own stream: tokens, plans for every tenant, the clock, named snapshots. A tenant's stream is named by its id. */
 export const MOCK = ''
 
-/** The calls of one app in the second that began with the first of them (GATE-02). */
+/** The calls of one app within one second of its first call (GATE-02). */
 interface Window {
   readonly from: Instant
   readonly calls: number
@@ -15,7 +15,7 @@ interface Window {
 /** The windows of one tenant, by app. */
 export type Windows = ReadonlyMap<string, Window>
 
-/** An earlier state that lists may still show: until when it was the current one. */
+/** An earlier state that lists may still show, and the time when it was replaced. */
 export interface Past {
   readonly until: Instant
   readonly state: WorldState
@@ -23,28 +23,28 @@ export interface Past {
 
 export interface TenantState {
   readonly world: WorldState
-  /** Earlier states, oldest first, as long as lists may still show them (VAL-08). */
+  /** Earlier states that lists may still show, oldest first (VAL-08). */
   readonly past: readonly Past[]
   readonly plans: PlanBook
 }
 
-/** Tokens carry what they stand for, so only these two facts about them are kept. */
+/** Tokens contain their claims, so only these two facts about them are stored. */
 export interface TokenState {
-  /** How many were ever issued: what their ids are made of. */
+  /** How many were ever issued; token ids are made from this number. */
   readonly issued: number
-  /** The ids of tokens that were revoked, until they would have expired. */
+  /** The ids of revoked tokens, kept until the tokens expire. */
   readonly revoked: ReadonlyMap<string, Instant>
 }
 
 export interface ClockState {
   readonly at: Instant
-  /** How many times as fast as its source the clock runs; 0 while it stands. */
+  /** How many times as fast as its source the clock runs; 0 while it is frozen. */
   readonly rate: number
-  /** What the source said at `at`, in milliseconds; null where it stands, or goes on from whenever it is taken up. */
+  /** The source's time at `at`, in milliseconds; null if the clock is frozen, or continues from when it is restored. */
   readonly since: number | null
 }
 
-/** A tenant at one moment; opaque to its holder. */
+/** A tenant at one time. Its content is private. */
 export interface TenantSnapshot {
   readonly state: WorldState
   readonly past: readonly Past[]
@@ -52,7 +52,7 @@ export interface TenantSnapshot {
   readonly calls: number
 }
 
-/** The whole mock at one moment; opaque to its holder. */
+/** The whole mock at one time. Its content is private. */
 export interface MockSnapshot {
   readonly tenants: ReadonlyMap<string, TenantSnapshot & { readonly plans: PlanBook }>
   readonly tokens: TokenState
@@ -62,7 +62,7 @@ export interface MockSnapshot {
   readonly plans: PlanBook
 }
 
-/** A snapshot that was kept by name, and when on the mock's clock. */
+/** A named snapshot, and its time on the mock's clock. */
 export interface KeptSnapshot<Of> {
   readonly of: Of
   readonly at: Instant
@@ -72,7 +72,7 @@ export interface MockState {
   readonly tokens: TokenState
   readonly plans: PlanBook
   readonly clock: ClockState
-  /** Kept by name for clients that cannot hold one themselves. A reset does not touch them. */
+  /** Named snapshots, for clients over HTTP. A reset does not change them. */
   readonly snapshots: {
     readonly mock: ReadonlyMap<string, KeptSnapshot<MockSnapshot>>
     readonly tenants: ReadonlyMap<string, ReadonlyMap<string, KeptSnapshot<TenantSnapshot>>>

@@ -1,18 +1,18 @@
-/** Where state is kept. The engine reads a stream, decides, and applies commits; it never changes what it has read. */
+/** The interface of stores. The engine reads a stream, decides, and applies commits; it never changes what it has read. */
 import type { World } from '../domain/world.ts'
 import type { Commit } from './commit.ts'
 import type { MOCK, MockState, StreamState, TenantState } from './state.ts'
 import { viewOf } from './world-state.ts'
 
-/** A stream's state, and how many commits have led to it. */
+/** A stream's state and version: how many commits it has had. */
 export interface At<State> {
   readonly state: State
   readonly version: number
-  /** A tenant's state as operations look at it, made when it is first asked for: use `viewAt`. */
+  /** A tenant's state as operations read it, made on first use: call `viewAt`. */
   view?: World | undefined
 }
 
-/** A cache beside the state and not in it: a state is a value that is written and compared. */
+/** The view is cached beside the state, not in it, because states are written and compared. */
 export function viewAt(at: At<TenantState>): World {
   at.view ??= viewOf(at.state.world)
   return at.view
@@ -21,7 +21,7 @@ export function viewAt(at: At<TenantState>): World {
 /** What a decision may read. */
 export interface States {
   read(stream: typeof MOCK): At<MockState>
-  /** A tenant that nothing was written to has the starting state, and costs nothing. */
+  /** A tenant without writes has the starting state and takes no memory. */
   read(stream: string): At<TenantState>
 }
 
@@ -30,19 +30,19 @@ export type CommitListener = (commit: Commit, before: StreamState) => void
 
 export interface Store extends States {
   /**
-   * Applies the commits together: all of them or none. Throws a Conflict where a stream has moved on since the commit was
-   * decided, and whatever a change throws that cannot be made.
+   * Applies all commits or none. Throws a Conflict if a stream has moved on since the commit was
+   * decided, or an Error if a change cannot be made.
    */
   apply(commits: readonly Commit[]): void
-  /** Calls the listener for each commit, after all that are applied together; the function it returns ends that. */
+  /** Calls the listener for each commit, after all commits of one `apply`. Returns a function that stops it. */
   listen(listener: CommitListener): () => void
-  /** The tenants whose state is not the starting one, how many they are, and whether one is among them. */
+  /** The tenants whose state differs from the starting one; their number; whether a tenant is one of them. */
   tenants(): Iterable<string>
   readonly tenantCount: number
   isChanged(tenant: string): boolean
 }
 
-/** Another commit was applied first: decide again on what the stream is now. */
+/** Another commit was applied first. Decide again on the stream's current state. */
 export class Conflict extends Error {
   override readonly name = 'Conflict'
 

@@ -1,4 +1,4 @@
-/** A tenant's whole state as one value: what a commit replaces, what a snapshot keeps. */
+/** A tenant's whole state as one value, for commits and snapshots. */
 import type { Env, SequenceName } from '../domain/env.ts'
 import type { Change } from '../domain/outcome.ts'
 import type { Quirks } from '../domain/quirks.ts'
@@ -11,17 +11,17 @@ export type Tables = { readonly [Name in CollectionName]: Table<Name> }
 export interface WorldState {
   readonly tables: Tables
   readonly settings: Settings
-  /** The last record id given. */
+  /** The last record id that was given. */
   readonly lastId: number
   readonly numbers: Readonly<Record<SequenceName, number>>
   /** The time of the last change. */
   readonly lastChange: Instant
 }
 
-/** What the next record of a tenant gets: ids, numbers, times. */
+/** The sequences that the next record continues: ids, numbers, times. */
 export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
 
-/** The state as operations look at it. */
+/** The state as operations read it. */
 export function viewOf(state: WorldState): World {
   const view = { ...state.tables, settings: state.settings } as unknown as World & { listed: World }
   view.listed = view
@@ -31,7 +31,7 @@ export function viewOf(state: WorldState): World {
 /** The same with lists that show an older state (VAL-08). */
 export const laggingView = (view: World, listed: WorldState): World => ({ ...view, listed: viewOf(listed) })
 
-/** Ids, numbers and times for one call. What was drawn counts only where the commit has these sequences. */
+/** Draws ids, numbers and times for one call. They count only if the commit has these sequences. */
 export class Cursor {
   private lastId: number
   private lastChange: Instant
@@ -67,14 +67,14 @@ export class Cursor {
   }
 }
 
-/** The state after these changes: all of them, or a throw and none. */
+/** The state after all these changes. Throws if one cannot be made. */
 export function afterChanges(state: WorldState, changes: readonly Change[], sequences: Sequences = state): WorldState {
   const tables: Record<string, Table> = { ...state.tables } as Record<string, Table>
   let settings = state.settings
   for (const change of changes) {
     if ('settings' in change) settings = change.settings
     else if ('put' in change) {
-      if (!Number.isSafeInteger(change.record.id)) throw new Error(`${change.put} was given a record without an id`)
+      if (!Number.isSafeInteger(change.record.id)) throw new Error(`a record of ${change.put} has no valid id`)
       tables[change.put] = (tables[change.put] as Table).with(change.record as Records[CollectionName] as never)
     } else {
       tables[change.remove] = (tables[change.remove] as Table).without(change.id)

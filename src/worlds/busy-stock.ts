@@ -1,4 +1,4 @@
-/** What happens in the world `busy` beside its orders: returns, transfers, adjustments, requests for approval, batches. */
+/** What happens in the world `busy` besides orders: returns, transfers, adjustments, requests for approval, batches. */
 import { createAdjustment } from '../domain/adjustments/moves.ts'
 import { exportBatch, postBatch } from '../domain/batches.ts'
 import type { Env } from '../domain/env.ts'
@@ -18,7 +18,7 @@ export type Draw = (below: number) => number
 
 export const unchanged: Outcome = { refused: false, answer: { kind: 'empty' }, changes: [] }
 
-/** A new record, and what becomes of it some days later; where there was no occasion for it, nothing. */
+/** Makes a record, and moves it some days later; makes nothing if the world does not allow it. */
 function story(
   at: Instant,
   made: (world: World, env: Env) => Outcome,
@@ -34,7 +34,7 @@ function story(
   return [{ at, happens: begin }, ...later.map(([days, next]) => ({ at: at + BigInt(days) * TICKS_PER_DAY, happens: follow(next) }))]
 }
 
-/** Beside the n-th order: of every tenth a return, with every eighth a transfer, with every fifteenth an adjustment. */
+/** What happens besides the n-th order: every tenth time a return, every eighth a transfer, every fifteenth an adjustment. */
 export function beside(n: number, orderId: number, at: Instant, draw: Draw): Event[] {
   const after = (days: number) => at + BigInt(days) * TICKS_PER_DAY + BigInt(draw(8 * 3600)) * TICKS_PER_SECOND
   return [
@@ -44,7 +44,7 @@ export function beside(n: number, orderId: number, at: Instant, draw: Draw): Eve
   ]
 }
 
-/** One thing of the first receipt goes back. Half of the reference numbers are those of orders. */
+/** Returns one item of the first receipt. Half of the reference numbers are those of orders. */
 function returned(orderId: number, n: number, at: Instant, draw: Draw): Event[] {
   const make = (world: World, env: Env): Outcome => {
     const order = world.purchaseOrders.get(orderId)
@@ -89,7 +89,7 @@ function transferred(n: number, at: Instant, draw: Draw): Event[] {
   return story(at, make, [1, transferMoves.pick], [2, transferMoves.receive])
 }
 
-/** More often too little than too much. */
+/** Mostly shortages. */
 const adjusted = (n: number, at: Instant, draw: Draw): Event[] =>
   story(at, (world, env) =>
     createAdjustment(world, env, {

@@ -1,7 +1,7 @@
 /**
  * The world `busy`: the reference data of `demo`, and 2,000 orders over the two years before its clock, with returns, transfers,
- * adjustments, requests and batches beside them, for paging and feeds. It is played, not stored: all of it happens by the same
- * rules as anywhere, each at its own time, from a seed.
+ * adjustments, requests and batches, for paging and feeds. It is played from a seed, not stored: everything follows the same
+ * rules as calls, each event at its own time.
  */
 import type { Inside } from '../api.ts'
 import type { Env } from '../domain/env.ts'
@@ -44,7 +44,7 @@ export function busyWorld(demo: WorldData, seed: string): LoadedWorld {
   return { clock: start.clock, state: history.played() }
 }
 
-/** The collections that a history fills. */
+/** The collections that the history fills. */
 const NO_HISTORY = {
   purchaseOrders: [],
   purchaseOrderRequests: [],
@@ -56,7 +56,7 @@ const NO_HISTORY = {
   batches: [],
 } as const satisfies { readonly [Name in CollectionName]?: readonly [] }
 
-/** The reference data as old at the beginning of the history as it is at demo's clock: a change comes after all before it (VAL-03). */
+/** Moves the reference data back in time, to before the history: each change must be later than all earlier ones (VAL-03). */
 function aged({ tables, lastChange, ...state }: WorldState): WorldState {
   const ago = DAYS * TICKS_PER_DAY
   const older = (record: Records[CollectionName]) =>
@@ -68,14 +68,14 @@ function aged({ tables, lastChange, ...state }: WorldState): WorldState {
   return { ...state, tables: Object.fromEntries(all), lastChange: lastChange - ago }
 }
 
-/** What happens, in the order in which it happens: each commit must come after those before it (VAL-03). */
+/** The events in order of time: each change must be later than all earlier ones (VAL-03). */
 class History {
   private state: WorldState
   private readonly draw: Draw
-  /** What is to follow, soonest first. */
+  /** The coming events, soonest first. */
   private ahead: Event[] = []
 
-  /** What happens beside the orders is drawn apart, so that the orders stay as they are. */
+  /** A separate generator for everything besides orders, so that the orders do not depend on it. */
   private readonly aside: Draw
 
   constructor(state: WorldState, draw: Draw, aside: Draw) {
@@ -84,13 +84,13 @@ class History {
     this.aside = aside
   }
 
-  /** Events that are to follow, as far as they come before the end. */
+  /** Adds coming events, except those after the end. */
   expect(events: readonly Event[], end: Instant): void {
     this.ahead.push(...events.filter((event) => event.at < end))
     this.ahead.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   }
 
-  /** An order made at this time, and what becomes of it until the end. */
+  /** Makes an order at this time, and plans its events until the end. */
   order(n: number, at: Instant, end: Instant): void {
     this.playUntil(at)
     const made = this.play({
@@ -133,7 +133,7 @@ class History {
     return [send, part, rest, move(45, 'export')]
   }
 
-  /** Of every fortieth order a technician asks for another one. */
+  /** For every fortieth order, a technician requests another one. */
   private requests(n: number, at: Instant): Event[] {
     const ask = (world: World, env: Env) => createRequest(world, env, this.request(world, at, this.aside))
     return n % 40 === 0 ? asked(n / 40, at + TICKS_PER_DAY / 2n, ask) : []
@@ -175,7 +175,7 @@ class History {
   }
 }
 
-/** An ordinary type: neither received as it is made nor held back for want of a job. */
+/** An ordinary type: not auto-receive, and without a required job. */
 function ordinaryType(world: World, draw: Draw): number {
   const ordinary = [...world.purchaseOrderTypes.all()].filter(
     (type) => type.active && !type.automaticallyReceive && !type.requireJobBeforeReceipt,
@@ -185,7 +185,7 @@ function ordinaryType(world: World, draw: Draw): number {
 
 const cents = (amount: number): Decimal => decimal(amount / 100) as Decimal
 
-/** The move, where what came before has led to it. */
+/** The move, if earlier events allow it. */
 function movable(world: World, env: Env, id: number, verb: keyof typeof purchaseOrderMoves): Outcome {
   const outcome = purchaseOrderMoves[verb](world, env, id)
   return outcome.refused ? unchanged : outcome
@@ -194,7 +194,7 @@ function movable(world: World, env: Env, id: number, verb: keyof typeof purchase
 const canceled = (world: World, env: Env, id: number): Outcome =>
   purchaseOrderOperations.PurchaseOrders_Cancel({ path: { id }, query: {}, body: { canceledReason: 'NotRequired' } }, world, env)
 
-/** All that is open, or only the first line of it. The last receipt brings the order's tax and shipping, too. */
+/** Receives all open lines, or only the first. The last receipt also has the order's tax and shipping. */
 function received(world: World, env: Env, id: number, all: boolean): Outcome {
   const order = world.purchaseOrders.get(id) as PurchaseOrder
   const open = order.items.filter((item) => item.status !== 'Received')

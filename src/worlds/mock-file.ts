@@ -1,18 +1,18 @@
-/** A whole mock as one file: the world that tenants start from, and under `mock` all that has become of it. */
+/** A whole mock as one file: the world that tenants start from, and its current state under `mock`. */
 import type { Inside } from '../api.ts'
 import { type Instant, instantText } from '../domain/time.ts'
 import type { TenantSnapshot, TokenState, Windows } from '../store/state.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { stateData, type WorldData, worldData } from './world-data.ts'
 
-/** What is written beside the tenants. */
+/** What is written besides the tenants. */
 interface Kept extends Omit<Inside['MockState'], 'options' | 'tenants' | 'tokensIssued' | 'revokedTokens' | 'tokenWindows'> {
   readonly options: Readonly<Record<string, unknown>>
   readonly tokens: TokenState
   readonly tokenWindows: Windows
 }
 
-/** What `loadWorld` reads back to a mock that answers the same. */
+/** The data from which `loadWorld` makes a mock that answers the same. */
 export function mockData(
   start: WorldState,
   clock: Instant,

@@ -11,7 +11,7 @@ export interface Event {
   readonly happens: (world: World, env: Env) => Outcome
 }
 
-/** The state after the event, and what was accepted. Throws if a rule refuses it: a world that breaks a rule is not a world. */
+/** The state after the event, and its outcome. Throws if a rule refuses it. */
 export function play(state: WorldState, { at, happens }: Event): { readonly state: WorldState; readonly outcome: Acceptance } {
   const cursor = new Cursor(state, at)
   const outcome = happens(viewOf(state), cursor.env(defaultQuirks, 0))

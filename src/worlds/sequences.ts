@@ -1,4 +1,4 @@
-/** Where the sequences of a world go on: from what it says itself, else from what its records hold. */
+/** Where the sequences of a world continue: from its own values, or else from its records. */
 import type { SequenceName } from '../domain/env.ts'
 import { HIGHEST_CHOSEN_ID } from '../domain/reference-data.ts'
 import { type Instant, instantText, isChangeTime, isClockTime } from '../domain/time.ts'
@@ -10,13 +10,13 @@ export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
 
 export type WorldRecords = { readonly [N in CollectionName]: readonly Records[N][] }
 
-/** VAL-04: every id stands once in the whole world, items included; but a bill's lines bear the ids of its receipt's. The highest of them. */
+/** The highest id. VAL-04: every id, also of items, is unique in the whole world; only the lines of a bill have the ids of its receipt's lines. */
 export function highestOwnId(world: WorldRecords, at: string, { id: most }: Limits): number {
   const seen = new Set<number>()
   let highest = 0
   eachOwnId(world, (id, ...place) => {
     const where = () => `${at}${textOf(place)}.id`
-    if (seen.has(id)) throw new WorldError(`${where()}: must be unique, but ${id} is the id of ${firstPlaceOf(id, world)} too`)
+    if (seen.has(id)) throw new WorldError(`${where()}: must be unique, but ${id} is also the id of ${firstPlaceOf(id, world)}`)
     if (!Number.isSafeInteger(id) || id <= 0 || id > most)
       throw new WorldError(`${where()}: must be a whole number from 1 to ${most}, not ${id}`)
     seen.add(id)
@@ -31,8 +31,8 @@ interface Limits {
 }
 
 /**
- * What a file may hold. The mock goes on from it, and what it exports must load again: a file that says where its sequences
- * go on is an export and may reach further than one that somebody wrote.
+ * The limits of a file. The mock continues from it, and its exports must load again. So a file with its own sequences,
+ * which is an export, has wider limits than one written by hand.
  */
 export const WRITTEN: Limits = { id: HIGHEST_CHOSEN_ID, isChange: isClockTime }
 export const EXPORTED: Limits = { id: 2 ** 53 - 2 ** 51, isChange: isChangeTime }
@@ -52,7 +52,7 @@ function eachOwnId(world: WorldRecords, visit: (id: number, ...place: IdPlace) =
 
 const textOf = ([name, record, list, item]: IdPlace): string => `${name}[${record}]${list === undefined ? '' : `.${list}[${item}]`}`
 
-/** Looked for only once two are the same: a large world has millions of ids. */
+/** Searched only after a duplicate was found: a large world has millions of ids. */
 function firstPlaceOf(id: number, world: WorldRecords): string {
   let first: string | undefined
   eachOwnId(world, (each, ...place) => {
@@ -61,7 +61,7 @@ function firstPlaceOf(id: number, world: WorldRecords): string {
   return first ?? ''
 }
 
-/** What the file says, where that is no lower than the ids it gives. */
+/** The file's own sequences, which must not be lower than its ids. */
 export function heldSequences({ lastId, lastChange, numbers }: Sequences, highest: number, at: string): Sequences {
   if (!Number.isSafeInteger(lastId) || lastId < highest || lastId > EXPORTED.id)
     throw new WorldError(
@@ -75,15 +75,15 @@ export function heldSequences({ lastId, lastChange, numbers }: Sequences, highes
   return { lastId, lastChange, numbers }
 }
 
-/** The next change is later still (VAL-03), and must be one that can be written. */
+/** The next change is later than this (VAL-03), and its time must still be valid. */
 function demandRoom(lastChange: Instant, at: string, { isChange }: Limits): void {
   if (!isChange(lastChange)) throw new WorldError(`${at}: must be before 9999-12-31, not ${instantText(lastChange)}`)
 }
 
-/** Sequences go on from what the world already holds: its ids, also those of what it only names, its numbers, its last change. */
+/** Sequences continue from the world's highest id (including ids that it only refers to), its numbers and its last change. */
 export function sequencesOf(world: WorldRecords, at: string): Sequences {
   let lastId = 0
-  // Before a clock that stands at 1970.
+  // Before a clock at 1970.
   let lastChange = -1n
   for (const [name, records] of Object.entries(world)) {
     for (const [i, record] of records.entries()) {
@@ -97,7 +97,7 @@ export function sequencesOf(world: WorldRecords, at: string): Sequences {
 }
 
 function highestId(value: unknown, key = ''): number {
-  // What is only named and lies above all ids that are given out will not be given out either.
+  // An id that is only referred to and above the highest id that is ever given needs no reservation.
   if (typeof value === 'number') return /^id$|Ids?$/.test(key) && value <= EXPORTED.id ? value : 0
   if (typeof value !== 'object' || value === null) return 0
   let highest = 0

@@ -1,4 +1,4 @@
-/** All that is wrong with the shape of a world file, in words: each place, the reason, the offending value. */
+/** The message about an invalid world file: each path, the reason and the value. */
 import { keysOf, type Misfit, type Place, pathText } from '../contract/read.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { nearest } from '../domain/nearest.ts'
@@ -14,17 +14,17 @@ export function complaint(misfits: readonly Misfit[], data: object): string {
 function reason(misfit: Misfit, data: object): string {
   switch (misfit.kind) {
     case 'missing':
-      return `${misfit.names.join(', ')} must be given, in ${brief(valueAt(misfit, data))}`
+      return `${misfit.names.join(', ')} missing in ${brief(valueAt(misfit, data))}`
     case 'null':
       return 'must not be null'
     case 'type':
       return `must be ${misfit.wanted}, not ${brief(misfit.value)}`
     case 'unknown':
-      return `is no property here${misfit.at ? offer(misfit, data) : ''}`
+      return `is an unknown property${misfit.at ? offer(misfit, data) : ''}`
   }
 }
 
-/** What the name at fault may have meant, among those of the shape it stands in. */
+/** The nearest property name of the same shape. */
 function offer(misfit: Misfit, data: object): string {
   const near = nearest(String(misfit.at?.key), namesAt(misfit.at?.in ?? null))
   return `${near ? `; did you mean ${near}?` : ''} (${brief(valueAt(misfit, data))})`

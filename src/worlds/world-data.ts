@@ -1,4 +1,4 @@
-/** States written back to plain data: the worlds of a file. */
+/** States as plain data, for world files. */
 import { collections } from '../api.ts'
 import { recordWriter } from '../contract/write.ts'
 import { type Instant, instantText } from '../domain/time.ts'
@@ -6,7 +6,7 @@ import type { CollectionName } from '../domain/world.ts'
 import { parsed } from '../store/codec/records.ts'
 import type { WorldState } from '../store/world-state.ts'
 
-/** A world as plain data: `{ "clock": …, "settings": {…}, "vendors": […], … }`. fixtures/world.schema.json has all of it. */
+/** A world as plain data: `{ "clock": …, "settings": {…}, "vendors": […], … }`. fixtures/world.schema.json describes it. */
 export type WorldData = Readonly<Record<string, unknown>>
 
 const writer = recordWriter()
@@ -14,10 +14,10 @@ const writer = recordWriter()
 /** One record, or the settings, as a world file has it. */
 export const recordData = (shape: string, record: object): WorldData => parsed(writer.of(shape)(record)) as WorldData
 
-/** The state as world data again: what `loadWorld` reads back. */
+/** The state as world data, which `loadWorld` reads. */
 export const worldData = (state: WorldState, clock: Instant): WorldData => ({ clock: instantText(clock), ...stateData(state) })
 
-/** A state as data; of one that began as `base`, only the collections that have changed since. */
+/** A state as data; with `base`, only the collections that differ from it. */
 export function stateData({ tables, settings, lastId, lastChange, numbers }: WorldState, base?: WorldState): WorldData {
   const changed = (Object.keys(collections) as CollectionName[]).filter((name) => tables[name] !== base?.tables[name])
   const records = changed.map((name) => {

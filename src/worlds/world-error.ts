@@ -1,4 +1,4 @@
-/** What is wrong with a world file; the message names each place, the reason and the offending value. */
+/** An invalid world file. The message has each path, the reason and the value. */
 export class WorldError extends Error {
   override readonly name = 'WorldError'
 }

@@ -15,13 +15,13 @@ import { WorldError } from './world-error.ts'
 export interface LoadedWorld {
   readonly clock: Instant
   readonly state: WorldState
-  /** The rest of the mock that the file was exported from; none for a world alone. */
+  /** The rest of the mock that the file was exported from; undefined for a world alone. */
   readonly mock?: LoadedMock
 }
 
-/** A mock beside the world that its tenants start from. */
+/** An exported mock, without the world that its tenants start from. */
 export interface LoadedMock extends Omit<Inside['MockState'], 'tenants' | 'tokensIssued' | 'revokedTokens' | 'tokenWindows'> {
-  /** Those with a state of their own, by id. */
+  /** The tenants with their own state, by id. */
   readonly tenants: ReadonlyMap<string, TenantSnapshot>
   readonly tokens: TokenState
   readonly tokenWindows: Windows
@@ -31,7 +31,7 @@ type ReadWorld = WorldRecords & { readonly clock: Instant; readonly settings: Se
 
 const names = Object.keys(collections) as CollectionName[]
 
-/** Throws a WorldError that tells all that is wrong with the shape, or the first thing that does not hold. */
+/** Throws a WorldError with all errors of the shape, or the first other error. */
 export function loadWorld(data: unknown): LoadedWorld {
   if (!isObject(data)) throw new WorldError('A world must be a JSON object such as { "vendors": [] }.')
   const reader: Reader = { misfits: [], complete: true }
@@ -43,8 +43,8 @@ export function loadWorld(data: unknown): LoadedWorld {
 }
 
 /**
- * A world that comes with the package, and is known to hold: a collection of it is read when it is first looked at, so that
- * a test which starts a mock pays only for what it uses. The sequences stand beside it, as they would have to be looked for in all of it.
+ * A world that comes with the package and is known to be valid. Each collection is read on first use, so that
+ * a test pays only for what it uses. The sequences come separately, since finding them would need all records.
  */
 export function loadOwnWorld(data: WorldData, sequences: WorldData): LoadedWorld {
   const read = (part: WorldData) => readObject(shapeOf('World'), part, null, { misfits: [], complete: true }) as unknown as ReadWorld
@@ -76,16 +76,16 @@ function tenantOf(tenant: Inside['TenantState'], base: WorldState, data: object,
   return { state: changedState(tenant.world, base, data, at), past, windows: windowsOf(tenant.windows), calls: tenant.calls }
 }
 
-/** The state of a world that says only what differs from `base`; what it leaves out is shared with that. */
+/** The state of a world with only the differences to `base`, with which it shares the rest. */
 function changedState(world: Inside['World'], base: WorldState, holder: object, at: string): WorldState {
-  if (world.mock) throw new WorldError(`${at}world.mock: stands once in a file, beside the world that tenants start from`)
+  if (world.mock) throw new WorldError(`${at}world.mock: is allowed only once in a file, beside the world that tenants start from`)
   const given = new Set(Object.keys(propertyOf(holder, 'world') as object).map((key) => key.toLowerCase()))
   const left = names.filter((name) => !given.has(name.toLowerCase()))
   const settings = given.has('settings') ? world.settings : base.settings
   return stateOf({ ...(world as ReadWorld), settings }, `${at}world.`, new Map(left.map((name) => [name, base.tables[name]])))
 }
 
-/** The state of a world read; `at` is where the file has it, `shared` are tables that it need not make. */
+/** The state of a parsed world. `at` is its path in the file; `shared` are tables that already exist. */
 function stateOf(world: ReadWorld, at: string, shared: ReadonlyMap<CollectionName, Tables[CollectionName]> = new Map()): WorldState {
   const held = names.map((name) => [name, shared.has(name) ? [...(shared.get(name)?.all() ?? [])] : world[name]])
   const records = Object.fromEntries(held) as WorldRecords
@@ -98,5 +98,5 @@ function stateOf(world: ReadWorld, at: string, shared: ReadonlyMap<CollectionNam
 const windowsOf = (windows: readonly Inside['RateWindow'][]): Windows =>
   new Map(windows.map(({ caller, from, calls }) => [caller, { from, calls }]))
 
-/** A property of the data by its name in any case, as it was read (ERR-16). */
+/** A property of the data by its name, in any case (ERR-16). */
 const propertyOf = (data: object, name: string): unknown => Object.entries(data).find(([key]) => key.toLowerCase() === name)?.[1]

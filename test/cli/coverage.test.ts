@@ -52,8 +52,8 @@ test('writes them elsewhere when asked', async () => {
 
 test.for([
   [['--min-rules', '1'], 0, /^$/],
-  [['--min-rules', '60'], 1, /rules that refuse: 1 of \d+ are 1 %, --min-rules is 60 %/],
-  [['--min-operations', '2'], 1, /operations: 1 of 86 are 1 %, --min-operations is 2 %/],
+  [['--min-rules', '60'], 1, /rules that refuse: 1 of \d+ \(1 %\) were exercised, but --min-rules requires 60 %/],
+  [['--min-operations', '2'], 1, /operations: 1 of 86 \(1 %\) were exercised, but --min-operations requires 2 %/],
   [['--min-rules', '101'], 1, /must be a whole number from 0 to 100/],
   [['--min-rules', 'most'], 1, /must be a whole number from 0 to 100/],
 ] as const)('with %j the exit code is %d', async ([args, exit, message]) => {

@@ -54,7 +54,7 @@ test('a command runs against the API, and what it asked becomes a pact', async (
 test('a command that fails makes no pact and is not hidden', async () => {
   const dir = folder()
   const { err, code } = await ended(['record', '--consumer', 'web', '--dir', dir, '--', node, '-e', 'process.exit(3)'])
-  expect([code, err.trim()]).toEqual([3, 'the command ended with 3: no pact is written'])
+  expect([code, err.trim()]).toEqual([3, 'the command exited with code 3, so no pact was written'])
   expect(readdirSync(dir)).toEqual(['client.mjs'])
 })
 

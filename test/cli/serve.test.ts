@@ -129,7 +129,7 @@ describe.concurrent('mocktitan serve', (test) => {
 
   test('with auth off the banner says that the real API is never like this', async (here) => {
     const { until } = await served(here, { args: ['--auth', 'off'] })
-    await until(/Auth is off: no token or key is asked for/)
+    await until(/Auth is off: no token or key is required/)
   })
 
   test('--help names every flag, its variable and its default', async (here) => {
@@ -226,7 +226,7 @@ describe.concurrent('mocktitan serve', (test) => {
 
   test.for([
     ['a type', { vendors: [{ id: 'x', name: 'Acme' }] }, 'vendors[0].id: must be integer, not "x"'],
-    ['a name', { vendros: [] }, 'vendros: is no property here; did you mean vendors?'],
+    ['a name', { vendros: [] }, 'vendros: is an unknown property; did you mean vendors?'],
     ['an id that is there twice', { businessUnits: [{ id: 5, name: 'A' }, { id: 5, name: 'B' }] }, 'businessUnits[1].id: must be unique'], // biome-ignore format: one row
     ['no object', [], 'world must be the name of a world, or its data, not []'],
     ['no JSON', '{ "vendors": [', 'is not JSON'],

@@ -132,7 +132,7 @@ describe('mocktitan store', () => {
     const { child } = await served(here, file)
     const { err, code } = await run('store', 'info', file)
     expect({ err, code }).toEqual({
-      err: `error: ${file} is in use by process ${child.pid}. Stop that one first, or give this one a file of its own.\n`,
+      err: `error: ${file} is in use by process ${child.pid}. Stop it first, or use another file.\n`,
       code: 1,
     })
   })
@@ -156,7 +156,7 @@ describe('mocktitan store', () => {
     const file = await filled(here)
     const { err, code } = await run('serve', '--port', '0', '--store', file, '--seed', '7')
     expect(code).toBe(1)
-    expect(err).toMatch(/its seed is 1, you asked for 7\..*--store-reset/)
+    expect(err).toMatch(/its seed is 1, not 7\..*--store-reset/)
     const { url } = await served(here, file, '--seed', '7', '--store-reset', 'yes')
     const { data } = await (await fetch(`${inventory(url)}/vendors?name=Kept`)).json()
     expect(data).toEqual([])

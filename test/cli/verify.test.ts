@@ -66,7 +66,7 @@ test('nothing that fails ends with 0', async () => {
 const mistakes: [parameters: string[], message: string][] = [
   [['nowhere.json'], 'nowhere.json does not exist.'],
   [['pact.json', '--publish'], '--publish needs --provider-version'],
-  [['https://broker.example.com', 'pact.json'], "a broker's URL stands alone"],
+  [['https://broker.example.com', 'pact.json'], 'a broker URL cannot be combined with files'],
   [['https://broker.example.com', '--selector', 'main'], 'must be JSON such as'],
 ]
 

@@ -53,6 +53,7 @@ const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; re
   Clock_Set: { good: [{ body: { time: '2026-03-01' } }], bad: [{ body: { time: 'noon' } }, {}, { body: { tim: 1 } }] },
   Clock_Advance: { good: [{ body: { by: '15m' } }], bad: [{ body: { by: 'long' } }, { body: [] }] },
   Clock_Run: { good: [{}, { body: { rate: 60 } }], bad: [{ body: { rate: 0 } }] },
+  Clock_Freeze: { good: [{}] },
   Clock_Stand: { good: [{}] },
   Clock_Waiting: { good: [{}] },
   Failures_GetList: { good: [{}] },

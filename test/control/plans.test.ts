@@ -85,7 +85,7 @@ describe('failures', () => {
     ['', 'the body must be a JSON object, not empty'],
     ['[1]', 'the body must be a JSON object, not [1]'],
     ['{', expect.stringContaining('the body is not valid JSON: ')],
-    ['{"with":"slow"}', 'the operation is missing: { "operation": "Vendors_GetById", … }'],
+    ['{"with":"slow"}', 'The operation is missing. Name it in the body: { "operation": "Vendors_GetById", … }'],
   ])('the body %j is refused', (body, message) => {
     expect(told().tell('POST', '/_mock/failures', body)).toEqual({ status: 400, json: { mock: 'mocktitan', message } })
   })
@@ -132,8 +132,8 @@ describe('clock', () => {
     ['POST', '/advance', undefined, "the body must be an object with the string 'by', not empty"],
     ['POST', '/advance', { by: 5 }, `the body must be an object with the string 'by', not {"by":5}`],
     ['POST', '/advance', { by: 'long' }, "'long' is not a duration such as '90s', '15m', '2h' or '1d'"],
-    ['POST', '/run', { rate: 0 }, 'a rate is a number above 0, up to 1000000, not 0; stand() stops the clock'],
-    ['POST', '/run', { rate: '2' }, 'a rate is a number above 0, up to 1000000, not 2; stand() stops the clock'],
+    ['POST', '/run', { rate: 0 }, 'The rate must be a number above 0, up to 1000000, not 0. Use freeze() to stop the clock'],
+    ['POST', '/run', { rate: '2' }, 'The rate must be a number above 0, up to 1000000, not 2. Use freeze() to stop the clock'],
     ['POST', '/run', 'x', expect.stringContaining('the body is not valid JSON: ')],
   ])('%s %s %j is refused', (method, path, body, message) => {
     const { tell } = told({ clock: { at: AT, source: () => 0 } })
@@ -141,6 +141,6 @@ describe('clock', () => {
   })
 
   test('one without a source cannot run', () => {
-    expect(told().tell('POST', '/_mock/clock/run').json.message).toMatch('this clock has nothing to run by')
+    expect(told().tell('POST', '/_mock/clock/run').json.message).toMatch('This clock has no time source to run by')
   })
 })

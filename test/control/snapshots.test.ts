@@ -59,9 +59,9 @@ test('a tenant that was kept is put back alone, also after its reset', () => {
 })
 
 for (const [kept, message] of [
-  [[], "Unknown snapshot 'befor'. None was kept yet."],
+  [[], "Unknown snapshot 'befor'. There is none yet."],
   [['before', 'x'], "Unknown snapshot 'befor'. Did you mean 'before'?"],
-  [['a long name', 'quite another'], "Unknown snapshot 'befor'. Known: a long name, quite another."],
+  [['a long name', 'quite another'], "Unknown snapshot 'befor'. The snapshots are a long name, quite another."],
 ] as const) {
   test(`of ${kept.length} snapshots one that there is not is 404 in the mock's own name, with those there are`, () => {
     for (const of of ['', '/tenants/7']) {

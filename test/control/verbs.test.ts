@@ -296,6 +296,7 @@ const mockVerbs: { readonly [Id in MockVerb]: number } = {
   Clock_Set: 400,
   Clock_Advance: 400,
   Clock_Run: 400,
+  Clock_Freeze: 200,
   Clock_Stand: 200,
   Failures_GetList: 200,
   Failures_Create: 400,

@@ -272,7 +272,7 @@ test.each([
     ['Vendors_GetList', { with: 'slow', match: { qery: {} } }],
     `Unknown part 'qery' of a call in option match of ${OF}. Did you mean 'query'?`,
   ],
-  [['Vendors_GetList', { with: 'slow', match: { query: 2 } }], `match.query of ${OF} must be values by name, not 2`],
+  [['Vendors_GetList', { with: 'slow', match: { query: 2 } }], `match.query of ${OF} must be an object of values, not 2`],
   [['Vendors_GetById', { with: 'slow', match: { path: { ID: 2 } } }], "Unknown path parameter 'ID' of Vendors_GetById. Did you mean 'id'?"],
   [
     ['Vendors_GetList', { with: 'rate-limited', retryAfter: '1500ms' }],
@@ -287,7 +287,9 @@ test.each([
 
 test('a tenant’s own failure does not name a tenant again', () => {
   const options = { ...broken(), tenant: 2002 } as FailureOptions<'*'>
-  expect(() => plain().mock.tenant(1001).fail('*', options)).toThrow(new OptionError('the tenant is 1001 already: leave option tenant out'))
+  expect(() => plain().mock.tenant(1001).fail('*', options)).toThrow(
+    new OptionError('option tenant is not allowed here: the plan is for tenant 1001. Leave it out'),
+  )
 })
 
 test('the compiler knows which failures an operation has', () => {

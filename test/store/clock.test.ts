@@ -55,7 +55,7 @@ test('a clock that runs can be stopped, advanced and let run again', () => {
   turn(1000)
   clock.advance('15m')
   turn(1000)
-  clock.stand()
+  clock.freeze()
   turn(1000)
   expect([clock.time, clock.rate]).toEqual(['2026-01-05T09:15:02Z', 0])
   clock.run(2)
@@ -105,7 +105,7 @@ test('a clock that runs stops where 9999-12-30 ends', () => {
 })
 
 test.each(['9999-12-31T00:00:00Z', '9999-12-31T23:59:59.9999999Z'])('a clock cannot be put to %s: changes come later still', (time) => {
-  expect(() => standing().clock.set(time)).toThrow(`The clock goes from the year 1 to 9999-12-30, not to ${time}.`)
+  expect(() => standing().clock.set(time)).toThrow(`The clock can be set from the year 1 to 9999-12-30, not to ${time}.`)
   expect(() => createMock({ clock: time })).toThrow('option clock must be')
 })
 
@@ -134,7 +134,7 @@ test.each([undefined, AT] as const)('a clock without a source (%s) cannot run, a
   const mock = createMock(clock === undefined ? {} : { clock })
   expect(() => mock.clock.run()).toThrow(
     new TypeError(
-      'this clock has nothing to run by; createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } }) gives it a source',
+      'This clock has no time source to run by. Give it one: createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } })',
     ),
   )
 })
@@ -142,7 +142,9 @@ test.each([undefined, AT] as const)('a clock without a source (%s) cannot run, a
 test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1_000_001, '2' as unknown as number])(
   'a clock does not run at the rate %s',
   (rate) => {
-    expect(() => standing().clock.run(rate)).toThrow(`a rate is a number above 0, up to 1000000, not ${rate}; stand() stops the clock`)
+    expect(() => standing().clock.run(rate)).toThrow(
+      `The rate must be a number above 0, up to 1000000, not ${rate}. Use freeze() to stop the clock`,
+    )
   },
 )
 
@@ -177,7 +179,7 @@ test('listeners hear every move and nothing else, until they stop', () => {
   clock.set(AT)
   clock.advance('1s')
   clock.run()
-  clock.stand()
+  clock.freeze()
   expect(heard).toHaveBeenCalledTimes(4)
   stop()
   clock.advance('1s')

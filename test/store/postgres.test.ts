@@ -189,9 +189,9 @@ describe('what a store was begun with', () => {
   })
 
   test.each<[string, MockOptions, RegExp]>([
-    ['world', { world: 'empty' }, /its world is demo, you asked for empty.*postgresStore\(url, \{ reset: true \}\)/],
-    ['seed', { seed: 7 }, /its seed is 1, you asked for 7/],
-    ['quirk', { quirks: { overReceipt: 'refuse' } }, /its quirk overReceipt is allow, you asked for refuse/],
+    ['world', { world: 'empty' }, /its world is demo, not empty.*postgresStore\(url, \{ reset: true \}\)/],
+    ['seed', { seed: 7 }, /its seed is 1, not 7/],
+    ['quirk', { quirks: { overReceipt: 'refuse' } }, /its quirk overReceipt is allow, not refuse/],
   ])('another %s is refused with what differs and what to do', async (_, options, says) => {
     await replica()
     await expect(replica(options)).rejects.toThrow(says)
@@ -203,7 +203,7 @@ describe('what a store was begun with', () => {
     expect(await names(await replica({ seed: 7 }, { reset: true }))).not.toContain('Old Supply')
     const { status, body } = await send(old, 'POST', `${INV}/vendors`, vendor({ name: 'Too Late' }))
     expect(status).toBe(503)
-    expect(JSON.parse(body).message).toMatch(/^Nothing was changed: another process has begun postgres:.* anew\. Start this one again/)
+    expect(JSON.parse(body).message).toMatch(/^Nothing was changed: another process has reset postgres:.*\. Restart this one to use it/)
   })
 })
 

@@ -248,9 +248,9 @@ describe('what a file was begun with', () => {
   })
 
   test.each<[string, MockOptions, RegExp]>([
-    ['world', { world: 'empty' }, /its world is demo, you asked for empty/],
-    ['seed', { seed: 7 }, /its seed is 1, you asked for 7/],
-    ['quirk', { quirks: { overReceipt: 'refuse' } }, /its quirk overReceipt is allow, you asked for refuse/],
+    ['world', { world: 'empty' }, /its world is demo, not empty/],
+    ['seed', { seed: 7 }, /its seed is 1, not 7/],
+    ['quirk', { quirks: { overReceipt: 'refuse' } }, /its quirk overReceipt is allow, not refuse/],
   ])('another %s is refused with what differs and what to do', (_, options, says) => {
     mockOn()
     expect(() => reopened(options)).toThrow(says)

@@ -160,10 +160,10 @@ describe('an exported mock', () => {
 
   for (const [mock, message] of [
     [{ tenants: [{ id: 'one', world: {} }] }, 'mock.tenants[0].id: must be digits, not "one"'],
-    [{ tenants: [{ id: '1' }] }, 'mock.tenants[0]: world must be given, in {"id":"1"}'],
+    [{ tenants: [{ id: '1' }] }, 'mock.tenants[0]: world missing in {"id":"1"}'],
     [
       { tenants: [{ id: '1', world: { mock: {} } }] },
-      'mock.tenants[0].world.mock: stands once in a file, beside the world that tenants start from',
+      'mock.tenants[0].world.mock: is allowed only once in a file, beside the world that tenants start from',
     ],
     [
       {
@@ -179,13 +179,13 @@ describe('an exported mock', () => {
           },
         ],
       },
-      'mock.tenants[0].world.vendors[1].id: must be unique, but 9 is the id of vendors[0] too',
+      'mock.tenants[0].world.vendors[1].id: must be unique, but 9 is also the id of vendors[0]',
     ],
     [
       { tenants: [{ id: '1', world: { sequences: { lastId: 4, lastChange: '2026-01-01' } } }] },
       'mock.tenants[0].world.sequences.lastId: must be a whole number from 5, the highest id of its records, to 6755399441055744, not 4',
     ],
-    [{ options: { sede: '1' } }, 'mock.options.sede: is no property here; did you mean seed? ("1")'],
+    [{ options: { sede: '1' } }, 'mock.options.sede: is an unknown property; did you mean seed? ("1")'],
     [{ options: { auth: 'none' } }, 'mock.options.auth: must be one of any, registered, off, not "none"'],
   ] as const) {
     test(`with ${JSON.stringify(mock).slice(0, 80)} is refused with the place and the reason`, () => {

@@ -94,15 +94,15 @@ for (const world of [null, [], 5, true, 'null', () => ({})]) {
 }
 
 for (const [world, message] of [
-  [{ vendor: [] }, 'vendor: is no property here; did you mean vendors? ([])'],
-  [{ vendors: [{ id: 1, name: 'A', nmae: 'One' }] }, 'vendors[0].nmae: is no property here; did you mean name? ("One")'],
+  [{ vendor: [] }, 'vendor: is an unknown property; did you mean vendors? ([])'],
+  [{ vendors: [{ id: 1, name: 'A', nmae: 'One' }] }, 'vendors[0].nmae: is an unknown property; did you mean name? ("One")'],
   [
     { vendors: [{ id: 1, name: 'One', address: { sreet: 'x' } }] },
-    'vendors[0].address.sreet: is no property here; did you mean street? ("x")',
+    'vendors[0].address.sreet: is an unknown property; did you mean street? ("x")',
   ],
-  [{ purchaseOrders: [{ ...order, items: [{ ...line, qty: 2 }] }] }, /^purchaseOrders\[0\]\.items\[0\]\.qty: is no property here/],
-  [{ vendors: [{ name: 'One' }] }, 'vendors[0]: id must be given, in {"name":"One"}'],
-  [{ vendors: [{}] }, 'vendors[0]: id, name must be given, in {}'],
+  [{ purchaseOrders: [{ ...order, items: [{ ...line, qty: 2 }] }] }, /^purchaseOrders\[0\]\.items\[0\]\.qty: is an unknown property/],
+  [{ vendors: [{ name: 'One' }] }, 'vendors[0]: id missing in {"name":"One"}'],
+  [{ vendors: [{}] }, 'vendors[0]: id, name missing in {}'],
   [{ vendors: {} }, 'vendors: must be list, not {}'],
   [{ vendors: [5] }, 'vendors[0]: must be object, not 5'],
   [{ vendors: [null] }, 'vendors[0]: must not be null'],
@@ -149,7 +149,7 @@ for (const [world, message] of [
 
 test('all that is wrong with a world is told at once', () => {
   expect(complaint({ vendors: [{ name: 'One' }, { id: 'x', name: 'Two' }], trukcs: [] })).toBe(
-    'vendors[0]: id must be given, in {"name":"One"}\nvendors[1].id: must be integer, not "x"\ntrukcs: is no property here; did you mean trucks? ([])',
+    'vendors[0]: id missing in {"name":"One"}\nvendors[1].id: must be integer, not "x"\ntrukcs: is an unknown property; did you mean trucks? ([])',
   )
 })
 
@@ -164,15 +164,15 @@ test('a long value is cut short', () => {
 
 for (const [world, message] of [
   // biome-ignore format: one line a case
-  [{ vendors: [{ id: 1, name: 'One' }, { id: 1, name: 'Two' }] }, 'vendors[1].id: must be unique, but 1 is the id of vendors[0] too'],
-  [{ vendors: [{ id: 3, name: 'One' }], skus: [sku] }, 'skus[0].id: must be unique, but 3 is the id of vendors[0] too'],
+  [{ vendors: [{ id: 1, name: 'One' }, { id: 1, name: 'Two' }] }, 'vendors[1].id: must be unique, but 1 is also the id of vendors[0]'],
+  [{ vendors: [{ id: 3, name: 'One' }], skus: [sku] }, 'skus[0].id: must be unique, but 3 is also the id of vendors[0]'],
   [
     { purchaseOrders: [{ ...order, items: [{ ...line, id: 1 }] }] },
-    'purchaseOrders[0].items[0].id: must be unique, but 1 is the id of purchaseOrders[0] too',
+    'purchaseOrders[0].items[0].id: must be unique, but 1 is also the id of purchaseOrders[0]',
   ],
   [
     { vendors: [{ id: 1, name: 'One', vendorContacts: [{ id: 1, name: 'A', email: 'a@x.org' }] }] },
-    /^vendors\[0\]\.\w+\[0\]\.id: must be unique, but 1 is the id of vendors\[0\] too$/,
+    /^vendors\[0\]\.\w+\[0\]\.id: must be unique, but 1 is also the id of vendors\[0\]$/,
   ],
 ] as const) {
   test(`VAL-04 an id may not stand twice in a world: ${JSON.stringify(world).slice(0, 60)}`, () => {

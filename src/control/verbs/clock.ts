@@ -7,7 +7,7 @@ import { waiting } from '../waiting.ts'
 
 const shown = ({ engine }: Control): Answer => data({ time: engine.clock.time, rate: engine.clock.rate })
 
-/** The clock says in a TypeError what it does not take. */
+/** The clock throws a TypeError for an invalid value. */
 function moved(control: Control, move: () => void): Answer {
   try {
     move()
@@ -33,6 +33,7 @@ export const clockVerbs = {
   Clock_Advance: (control: Control, input: ControlInput) => moved(control, () => control.engine.clock.advance(stringIn('by', input))),
   Clock_Run: (control: Control, { body }: ControlInput) =>
     moved(control, () => control.engine.clock.run(onlyProperty('rate', body) as number | undefined)),
-  Clock_Stand: (control: Control) => moved(control, () => control.engine.clock.stand()),
+  Clock_Freeze: (control: Control) => moved(control, () => control.engine.clock.freeze()),
+  Clock_Stand: (control: Control) => moved(control, () => control.engine.clock.freeze()),
   Clock_Waiting: (control: Control) => data(waiting(control)),
 }

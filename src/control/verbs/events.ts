@@ -1,4 +1,4 @@
-/** What happens, as it happens. */
+/** The stream of events. */
 import { tenantKey } from '../../contract/route.ts'
 import { OptionError } from '../../options.ts'
 import type { Answer } from '../answer.ts'

@@ -1,4 +1,4 @@
-/** What was asked of the API and what was noticed about it: of the whole mock, and of one tenant. */
+/** The journal and advice, of the whole mock and of one tenant. */
 import { catalogue } from '../../catalogue.ts'
 import { tenantKey } from '../../contract/route.ts'
 import { unknownName } from '../../domain/nearest.ts'
@@ -13,7 +13,7 @@ import { differenceData } from '../history.ts'
 import { type ControlInput, isSwitchedOn } from '../input.ts'
 import { ruleView } from '../rule-view.ts'
 
-/** Enough to look at, where the caller does not say how many. */
+/** The default limit. */
 const USUAL = 100
 
 /** Undefined for the whole mock. */
@@ -49,7 +49,7 @@ const advice = ({ engine }: Control, tenant: string | undefined): Answer => data
 
 function detail(control: Control, id: string): Answer {
   const exchange = /^\d{1,15}$/.test(id) ? control.engine.journal.byId(Number(id)) : undefined
-  if (!exchange) return missing(`Unknown exchange '${id}': the journal does not have it, or no longer.`)
+  if (!exchange) return missing(`Unknown exchange '${id}': the journal does not have it, or has dropped it.`)
   const rule = catalogue.find((each) => each.id === exchange.rule)
   const differences = control.history.byExchange(exchange.id).map(differenceData)
   const why = rule ? ruleView(control, rule) : null

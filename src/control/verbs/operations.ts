@@ -1,4 +1,4 @@
-/** Operations of the API: what each is, and what it would answer. */
+/** Operations of the API: their descriptions, and dry runs of them. */
 
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import type { Call } from '../../call.ts'
@@ -39,15 +39,15 @@ function runOf({ body }: ControlInput): Run {
   const { dryRun = false, query = {}, id = 0 } = given
   if (typeof dryRun !== 'boolean') throw new OptionError(`dryRun must be true or false, not ${brief(dryRun)}`)
   if (typeof query !== 'object' || query === null || Array.isArray(query))
-    throw new OptionError(`query must be values by name, not ${brief(query)}`)
+    throw new OptionError(`query must be an object of values, not ${brief(query)}`)
   if (!['number', 'string'].includes(typeof id)) throw new OptionError(`id must be a number, not ${brief(id)}`)
   return given
 }
 
-/** An object has no text of its own: its JSON is read, and refused, as a query would be. */
+/** The text of a query value. An object becomes JSON, which the operation then refuses. */
 const plain = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
-/** The call that a client would make, as far as the operation's reader looks at it. */
+/** The call that a client would make, with the parts that the operation reads. */
 function callOf(operation: OperationId, { query = {}, body }: Run): { call: Call; query: string } {
   const pairs = Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.map(plain).join(',') : plain(value)])
   const { method } = operationTable(operation)

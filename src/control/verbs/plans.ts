@@ -21,7 +21,8 @@ const create =
   (kind: PlanKind, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
     const { operation, ...options } = objectIn(input.body)
-    if (typeof operation !== 'string') throw new OptionError('the operation is missing: { "operation": "Vendors_GetById", … }')
+    if (typeof operation !== 'string')
+      throw new OptionError('The operation is missing. Name it in the body: { "operation": "Vendors_GetById", … }')
     const plan = makePlan(control.engine, kind, scope(input), operation, options)
     control.tell('plans', plan.tenant, { tenant: plan.tenant, by: `${kind}_Create` })
     return data(planView(plan, plansOf(control.engine, kind)))

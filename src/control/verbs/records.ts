@@ -1,4 +1,4 @@
-/** What people do to records in the product, and records that testers make. */
+/** What people do to records in the product, and records that tests make. */
 import { type ControlId, controlTable, type Inside } from '../../api.ts'
 import { readBody } from '../../contract/body.ts'
 import { readPathId } from '../../contract/query.ts'
@@ -23,7 +23,7 @@ import { type ControlInput, isSwitchedOn, objectIn } from '../input.ts'
 
 type RecordVerb = (control: Control, input: ControlInput) => Answer
 
-/** Runs the decision, and answers with the record that it is about, or would be. */
+/** Runs the decision, and answers its record; in a dry run, the record as it would be. */
 function decided(control: Control, id: ControlId, of: CollectionName, { path, query }: ControlInput, decision: Decision): Answer {
   const tenant = path.tenant as string
   const { outcome, before } = control.change(tenant, id, decision, isSwitchedOn(query, 'dryRun'))
@@ -46,7 +46,7 @@ const move =
     return decided(control, id, of, input, (world, env) => decide(world, env, record as number))
   }
 
-/** A new record by a body of the verb's own; a property that it does not know is refused: there is nobody to imitate here. */
+/** Makes a record from the verb's own body. Unknown properties are refused, unlike in the API. */
 const make =
   <Body>(id: ControlId, of: CollectionName, decide: (world: World, env: Env, body: Body) => Outcome, isRecord = false): RecordVerb =>
   (control, input) => {
@@ -59,10 +59,10 @@ const make =
     return 'refused' in read ? refused(read) : decided(control, id, of, input, (world, env) => decide(world, env, read.body as Body))
   }
 
-/** Reference data, as a world file has it. */
+/** Makes reference data, as in a world file. */
 const create = (id: ControlId, of: Created): RecordVerb => make(id, of, createRecord(of), true)
 
-/** A record by the API's own rules, with a default for everything that is left out. */
+/** Makes a record by the API's own rules, with defaults for everything that is not given. */
 const arrange =
   (id: ControlId, of: CollectionName, decide: (given: Readonly<Record<string, unknown>>) => Decision): RecordVerb =>
   (control, input) =>

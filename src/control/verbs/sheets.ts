@@ -1,4 +1,4 @@
-/** Records to look at: collections, pages of them, and one record with what may be done with it. */
+/** Reads records: collections, pages of them, and one record with what may be done with it. */
 import { collections } from '../../api.ts'
 import { isLifecycle } from '../../domain/lifecycles.ts'
 import { shortened, unknownName } from '../../domain/nearest.ts'

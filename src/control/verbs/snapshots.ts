@@ -11,7 +11,7 @@ import type { ControlInput } from '../input.ts'
 
 const MOST_DIFFERENCES = 1000
 
-/** The snapshots that a verb is about: of the tenant in its path, or of the whole mock. */
+/** The snapshots of the tenant in the path, or of the whole mock. */
 const tenantsOwn = ({ engine }: Control, tenant: string): ReadonlyMap<string, KeptSnapshot<TenantSnapshot>> =>
   engine.snapshots.tenants.get(tenant) ?? new Map()
 
@@ -43,7 +43,7 @@ function putBack<Of>(snapshots: ReadonlyMap<string, KeptSnapshot<Of>>, name: str
 function notKept(name: string, snapshots: ReadonlyMap<string, unknown>): Answer {
   const known = [...snapshots.keys()]
   const near = nearest(name, known)
-  const offer = near ? `Did you mean '${near}'?` : known.length > 0 ? `Known: ${known.join(', ')}.` : 'None was kept yet.'
+  const offer = near ? `Did you mean '${near}'?` : known.length > 0 ? `The snapshots are ${known.join(', ')}.` : 'There is none yet.'
   return missing(`Unknown snapshot '${name}'. ${offer}`)
 }
 

@@ -1,4 +1,4 @@
-/** Whole tenants: listed, reset, and loaded from world files. */
+/** Lists tenants, resets them and loads them from world files. */
 import { collections } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import { unknownName } from '../../domain/nearest.ts'
@@ -25,7 +25,8 @@ function load(control: Control, { path, body }: ControlInput): Answer {
   if (body.value === undefined) control.engine.resetTenant(tenant)
   else {
     const { state, mock } = loadWorld(objectIn(body))
-    if (mock) throw new WorldError('mock: a file of a whole mock has many tenants; start a mock with it, or send the world of one tenant.')
+    if (mock)
+      throw new WorldError('mock: this file is of a whole mock with many tenants. Start a mock with it, or send the world of one tenant.')
     control.engine.loadTenant(tenant, state)
   }
   control.replaced(tenant, 'Tenants_Load')

@@ -1,4 +1,4 @@
-/** What a call is expected to be like, and what it was: in the same spelling. */
+/** Expected and actual calls, in a form that can be compared. */
 import type { OperationId, Schemas, WireOperations } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { isMatcher, type Like } from './differences.ts'
@@ -7,30 +7,30 @@ import { bodyOf, headersOf, jsonOr, pathOf, queryOf } from './wire.ts'
 
 type Content<Part> = Part extends { content: infer Types } ? Types[keyof Types] : never
 
-/** The body of a request as it travels. */
+/** The body of a request as it is sent. */
 type RequestBody<Id extends OperationId> = WireOperations[Id] extends { requestBody?: infer Part } ? Content<NonNullable<Part>> : never
 
-/** The body of an answer: what the operation shows, or why it does not. */
+/** The body of an answer: the operation's own, or the error. */
 type AnswerBody<Id extends OperationId> =
   | (WireOperations[Id] extends { responses: { 200: infer Part } } ? Content<Part> : never)
   | Schemas['ApiErrorResponse']
 
-/** Parameters of the query by name. Those that the document does not declare may be expected too: it is how one finds them. */
+/** Query parameters by name. A test may also expect parameters that the document does not declare, to find misspelled ones. */
 type RequestQuery<Id extends OperationId> = WireOperations[Id]['parameters'] extends { query?: infer Part }
   ? { readonly [Name in keyof NonNullable<Part>]?: Like<NonNullable<Part>[Name]> | readonly (string | number)[] } & {
       readonly [name: string]: unknown
     }
   : { readonly [name: string]: unknown }
 
-/** What a call was like, in part: only what is named is compared, and anywhere a matcher such as expect.any(String) may stand. */
+/** Part of a call. Only the given properties are compared, and any value may be a matcher such as expect.any(String). */
 export interface CallLike<Id extends OperationId> {
   readonly body?: Like<RequestBody<Id>>
-  /** Values as text, numbers and booleans alike; names match ignoring case (GATE-08). */
+  /** Numbers and booleans match their text; names match ignoring case (GATE-08). */
   readonly query?: RequestQuery<Id>
   /** The path's parameters, `tenant` among them. */
   readonly path?: Readonly<Record<string, string | number | Like<string>>>
   readonly headers?: Readonly<Record<string, Like<string>>>
-  /** How it was answered. */
+  /** The status of the answer. */
   readonly status?: Like<number>
   /** The rule behind the refusal; null for none. */
   readonly rule?: Like<string> | null
@@ -42,7 +42,7 @@ const PARTS = ['body', 'query', 'path', 'headers', 'status', 'rule', 'client', '
 
 export type Comparable = { readonly [Part in (typeof PARTS)[number]]?: unknown }
 
-/** What is expected, spelled as `actualOf` spells it. Throws a TypeError for a part that calls do not have. */
+/** The expectation in the form of `actualOf`. Throws a TypeError for a part that calls do not have. */
 export function comparable(like: object): Comparable {
   for (const name of Object.keys(like)) {
     if (!PARTS.includes(name as never)) throw new TypeError(unknownName(name, 'part', PARTS, 'of a call'))
@@ -63,7 +63,7 @@ export function comparable(like: object): Comparable {
 const mapped = (values: Record<string, unknown>, map: (value: unknown) => unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]))
 
-/** As the query has it: numbers and booleans are text there, and lists are parted by commas. */
+/** A value as the query has it: numbers and booleans as text, lists separated by commas. */
 const asText = (value: unknown): unknown =>
   Array.isArray(value) ? value.join(',') : typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
 
@@ -87,7 +87,7 @@ function joined(pairs: readonly (readonly [string, string])[]): Record<string, s
   return Object.fromEntries(values)
 }
 
-/** The query with its names in the letters of those expected: they match ignoring case. */
+/** The query with the expected spelling of its names, since they match ignoring case. */
 function spelledLike(expected: unknown, actual: Readonly<Record<string, string>>): Record<string, string> {
   const wanted = new Map(Object.keys(Object(expected)).map((name) => [name.toLowerCase(), name]))
   return Object.fromEntries(Object.entries(actual).map(([name, value]) => [wanted.get(name.toLowerCase()) ?? name, value]))

@@ -1,11 +1,11 @@
-/** What a test expects of the calls of one operation, in the words of Jest and Vitest, for any test runner. */
+/** Expectations about the calls of one operation, named as in Jest and Vitest, for any test runner. */
 import type { OperationId } from '../../api.ts'
 import { actualOf, type CallLike, type Comparable, comparable } from './call-like.ts'
 import { type Difference, differences, differenceText, shapedLike } from './differences.ts'
 import type { Exchange } from './journal.ts'
 import { targetWithoutSecrets } from './secrets.ts'
 
-/** An expectation of the journal that does not hold. Test runners show `expected` and `actual` as a diff of their own. */
+/** An expectation about the journal that is not met. Test runners show `expected` and `actual` as a diff. */
 export class ExpectationError extends Error {
   override readonly name = 'AssertionError'
   readonly expected: unknown
@@ -18,28 +18,28 @@ export class ExpectationError extends Error {
   }
 }
 
-/** What was looked into: the calls of one operation that the journal still has, and how many it no longer has. */
+/** The calls of one operation that the journal still has, and how many it has dropped. */
 interface Evidence {
   readonly operation: OperationId
   readonly calls: readonly Exchange[]
   readonly dropped: number
-  /** The filter that narrowed the calls, as a test wrote it, and the calls that it left out; undefined without a filter. */
+  /** The filter as the test wrote it, and the calls that it excluded; undefined without a filter. */
   readonly narrowed: { readonly by: string; readonly others: readonly Exchange[] } | undefined
-  /** How many the journal keeps. */
+  /** The most exchanges that the journal keeps. */
   readonly most: number
 }
 
-/** Whether something holds, and whether calls that were dropped could change that. */
+/** Whether an expectation is met, and whether dropped calls could change that. */
 interface Verdict {
   readonly holds: boolean
   readonly isSure: boolean
-  /** What is said where it should have held, and where it should not. */
+  /** The messages for an expectation that should have been met, and one that should not. */
   readonly says: readonly [should: string, shouldNot: string]
   readonly expected?: unknown
   readonly actual?: unknown
 }
 
-/** Each throws an ExpectationError where it does not hold. */
+/** Each method throws an ExpectationError if the expectation is not met. */
 export class Expectation<Id extends OperationId> {
   private readonly evidence: () => Evidence
   private readonly negated: boolean
@@ -62,7 +62,8 @@ export class Expectation<Id extends OperationId> {
   }
 
   toHaveBeenCalledTimes(count: number): void {
-    if (!Number.isInteger(count) || count < 0) throw new TypeError(`a number of calls is a whole number from 0, not ${String(count)}`)
+    if (!Number.isInteger(count) || count < 0)
+      throw new TypeError(`The number of calls must be a whole number from 0, not ${String(count)}`)
     this.judge(({ calls, dropped, operation }) => ({
       holds: calls.length === count,
       isSure: dropped === 0 || calls.length > count,
@@ -118,7 +119,7 @@ export class Expectation<Id extends OperationId> {
     const evidence = this.evidence()
     const { holds, isSure, says, ...compared } = verdictOn(evidence)
     if (holds === this.negated) throw new ExpectationError(`${says[this.negated ? 1 : 0]}${note(evidence)}`, this.negated ? {} : compared)
-    if (!isSure) throw new ExpectationError(`Nobody can tell whether this holds for ${evidence.operation}.${note(evidence)}`)
+    if (!isSure) throw new ExpectationError(`It is unknown whether this is true for ${evidence.operation}.${note(evidence)}`)
   }
 }
 
@@ -131,23 +132,23 @@ const LISTED = 10
 
 const listed = (calls: readonly Exchange[]): string => {
   const lines = calls.slice(-LISTED).map((call) => `  ${lineOf(call)}`)
-  return [...(calls.length > LISTED ? [`  … ${calls.length - LISTED} before these`] : []), ...lines].join('\n')
+  return [...(calls.length > LISTED ? [`  … ${calls.length - LISTED} earlier`] : []), ...lines].join('\n')
 }
 
 function note(evidence: Evidence): string {
   return leftOut(evidence) + droppedCalls(evidence)
 }
 
-/** Without this a call that was refused looks as if it had never been made. */
+/** Without this note a refused call would look as if it had never been made. */
 function leftOut({ narrowed }: Evidence): string {
   if (!narrowed || narrowed.others.length === 0) return ''
-  return `\n\nOnly calls with ${narrowed.by} count. It was also ${called(narrowed.others.length)} otherwise:\n${listed(narrowed.others)}`
+  return `\n\nOnly calls with ${narrowed.by} count. It was also ${called(narrowed.others.length)} without that:\n${listed(narrowed.others)}`
 }
 
 function droppedCalls({ dropped, most }: Evidence): string {
   if (dropped === 0) return ''
   if (most === 0) return '\n\nThe journal keeps nothing (option journal: 0).'
-  return `\n\nThe journal keeps ${most} exchanges and has dropped ${dropped} by now. Make it larger (option journal), or clear it before the part to look into.`
+  return `\n\nThe journal keeps ${most} exchanges and has dropped ${dropped} by now. Make it larger (option journal), or clear it before the part to check.`
 }
 
 interface Compared {
@@ -164,5 +165,5 @@ function compare(expected: Comparable, call: Exchange): Compared {
 function missed(operation: OperationId, count: number, shown: Compared | undefined, which: string): string {
   if (!shown) return `${operation} was never called.`
   const was = which === 'last' ? `The last call of ${operation} was not` : `${operation} was ${called(count)}, never`
-  return `${was} like what was expected (-). The ${which} call (+) differs:\n\n  ${lineOf(shown.call)}\n\n${differenceText(shown.found, '  ')}`
+  return `${was} as expected (-). The ${which} call (+) differs:\n\n  ${lineOf(shown.call)}\n\n${differenceText(shown.found, '  ')}`
 }

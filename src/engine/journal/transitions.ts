@@ -1,19 +1,19 @@
-/** The transitions of status that changes bring about. */
+/** The status transitions that changes make. */
 import { isLifecycle, type LifecycleName, NEW, statusOf, transitionsOf } from '../../domain/lifecycles.ts'
 import type { Change } from '../../domain/outcome.ts'
 import type { WorldState } from '../../store/world-state.ts'
 
-/** From what to what; a new record comes from `new`. */
+/** `Pending → Sent`; a new record comes from `new`. */
 type TransitionText = `${string} → ${string}`
 
 export type TransitionOf = readonly [LifecycleName, TransitionText]
 
-/** Each once, whatever makes it: some are made by more than one verb or operation. */
+/** Each transition once, although some are made by more than one verb or operation. */
 export const transitionTexts = (of: LifecycleName): TransitionText[] => [
   ...new Set(transitionsOf(of).map(({ from, to }): TransitionText => `${from} → ${to}`)),
 ]
 
-/** Of each record the last status against what it was. */
+/** Compares each record's final status with the one before. */
 export function transitionsIn(changes: readonly Change[], before: WorldState): TransitionOf[] {
   const after = new Map<string, TransitionOf>()
   for (const change of changes) {
@@ -26,7 +26,7 @@ export function transitionsIn(changes: readonly Change[], before: WorldState): T
   return [...after.values()]
 }
 
-/** Undefined where the status stays. */
+/** Undefined if the status stays the same. */
 export function transitionOf(of: LifecycleName, before: object | undefined, after: object): TransitionOf | undefined {
   const [from = NEW, to = ''] = [statusOf(of, before as never), statusOf(of, after as never)]
   return from === to ? undefined : [of, `${from} → ${to}`]

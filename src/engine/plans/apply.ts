@@ -1,4 +1,4 @@
-/** Whether a plan applies to a call, and what the call comes to then. */
+/** Finds the plan that applies to a call, and applies it. */
 import type { Reply } from '../../call.ts'
 import type { Refusal } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -9,7 +9,7 @@ import { type Effect, isHit, type Plan, type Spoil } from './plan.ts'
 import type { PlanReader } from './reader.ts'
 import { OVERRIDDEN } from './response.ts'
 
-/** Notes what the looking has counted: that a plan was about the call, and whether it is applied. */
+/** Notes that a plan matched a call, and whether it was applied. */
 type NotePlan = (tenant: string | null, change: PlanChange) => void
 
 /** The first plan that applies to this call: failures before overridden answers, the tenant's own before those of the whole mock. */
@@ -31,11 +31,11 @@ export function planFor(facts: Facts, books: readonly PlanBook[], reader: PlanRe
   return undefined
 }
 
-/** What can be done with a call. */
+/** What a plan can do with a call. */
 interface CallActions {
-  /** As it would be without a plan. */
+  /** Answers it as without a plan. */
   work(): CallResult
-  /** The same, but nothing is left behind. */
+  /** The same, but drops the changes. */
   rehearse(): CallResult
   refuse(refusal: Refusal): CallResult
   revokeToken(): void
@@ -67,7 +67,7 @@ const spoiled = ({ spoil }: Spoil, worked: CallResult): CallResult => ({ ...work
 const replyOf = (effect: Exclude<Effect, Spoil>, actions: CallActions): CallResult =>
   effect.kind === 'send' ? { reply: effect.reply } : actions.refuse(effect.refusal)
 
-/** An answer that a tester wrote has the headers that the tester gave it, and a closed connection has none. */
+/** An overridden answer has only the headers of its plan, and a closed connection has none. */
 const withFailureHeader = (reply: Reply, name: string): Reply =>
   name === OVERRIDDEN || reply.status === 0 ? reply : { ...reply, headers: { ...reply.headers, 'x-mock-failure': name } }
 

@@ -89,7 +89,7 @@ function demandSense(what: string, name: string, { applied, retryAfter }: Limits
   if (applied === false && alwaysApplied)
     throw new OptionError(`${what}: ${name} always applies the request; leave out \`applied\`, or use timeout`)
   if (retryAfter !== undefined && !LIMITED.includes(name))
-    throw new OptionError(`${what}: ${name} has no Retry-After; only ${LIMITED.join(', ')} have one one`)
+    throw new OptionError(`${what}: ${name} has no Retry-After; only ${LIMITED.join(', ')} have one`)
 }
 
 /** The options for display: a function is shown only as present. */

@@ -4,13 +4,13 @@ import { isSimulated } from '../../contract/unsimulated.ts'
 import { type GeneralFailure, general, generalFailures, type TokenFailure } from './general.ts'
 import type { RefusingRule } from './refusing.ts'
 
-/** A rule that may refuse this operation: `'PO-14'`. */
+/** A rule that can refuse this operation: `'PO-14'`. */
 type RefusalOf<Id extends OperationId> = Extract<(typeof refusals)[Id]['rules'][number], RefusingRule>
 
-/** A status beside 200 that the document declares for this operation: `409`. */
+/** A status other than 200 that the document declares for this operation: `409`. */
 export type StatusOf<Id extends OperationId> = (typeof refusals)[Id]['statuses'][number]
 
-/** What may go wrong with a call of this operation; with `'*'` what may go wrong with any. */
+/** The failures of this operation; with `'*'`, the failures that any operation may have. */
 export type FailureName<Id extends AnyOperationId | '*'> = Id extends OperationId
   ? (Id extends 'Connect_Token' ? Exclude<GeneralFailure, TokenFailure> : GeneralFailure) | RefusalOf<Id> | StatusOf<Id>
   : GeneralFailure
@@ -22,11 +22,11 @@ interface Refusals {
 
 export const refusalsOf = (operation: OperationId): Refusals => refusals[operation] as unknown as Refusals
 
-/** Whether a general failure can befall an operation. */
+/** Whether a general failure can happen to an operation. */
 export const befalls = (name: GeneralFailure, operation: AnyOperationId): boolean =>
   operation !== 'Connect_Token' || !('needsToken' in general[name])
 
-/** As text, a status too: in the order in which they are best read. */
+/** The names as text, also those that are statuses, in reading order. */
 export function failureNames(operation: AnyOperationId | '*'): string[] {
   if (operation === '*' || !isSimulated(operation)) return generalFailures
   const { rules, statuses } = refusalsOf(operation)

@@ -1,4 +1,4 @@
-/** An answer that a tester gives in the API's place, as a plan: `mock.respond('Vendors_GetById', { body, times: 1 })`. */
+/** A planned answer that replaces the API's: `mock.respond('Vendors_GetById', { body, times: 1 })`. */
 import { type AnyOperationId, type OperationId, operationTable, type WireOperations } from '../../api.ts'
 import { DEEPEST, isTooDeep } from '../../contract/depth.ts'
 import { answerMisfits } from '../../contract/fits.ts'
@@ -11,7 +11,7 @@ import { refusalsOf, type StatusOf } from './names.ts'
 import type { PlanDraft } from './plan.ts'
 import { type Demands, demandOptions, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
 
-/** The body that the document declares for a status; undefined where it declares none. */
+/** The body that the document declares for a status; undefined if it declares none. */
 type AnswerOf<Id extends OperationId, Status = 200> = WireOperations[Id] extends { responses: infer All }
   ? Status extends keyof All
     ? All[Status] extends { content: { 'application/json': infer Body } }
@@ -31,18 +31,18 @@ type Declared<Id extends OperationId> =
       : Pick<Answered<200, AnswerOf<Id>>, 'body'> & { readonly status?: 200 })
   | { [Status in StatusOf<Id>]: Answered<Status, AnswerOf<Id, Status>> }[StatusOf<Id>]
 
-/** Of an operation that the mock does not simulate there is no document to check against: only `unchecked` answers. */
+/** An operation that the mock does not simulate has no document to check against, so it takes only `unchecked` answers. */
 export type ResponseOptions<Id extends AnyOperationId> = Scope & {
-  /** Beside the content type, or instead of it. */
+  /** Added to the content type; may replace it. */
   readonly headers?: Readonly<Record<string, string>>
 } & (
     | (Id extends OperationId ? Declared<Id> & { readonly unchecked?: false } : never)
     | {
-        /** Sent as JSON; a text as it is. */
+        /** Sent as JSON; a string is sent unchanged. */
         readonly body?: unknown
         /** Default 200. */
         readonly status?: number
-        /** Send what the document does not allow, too. */
+        /** Also send what the document does not allow. */
         readonly unchecked: true
       }
   )
@@ -52,7 +52,10 @@ const isStatus = (value: unknown): boolean => Number.isInteger(value) && (value 
 const demands: Demands = {
   status: { holds: isStatus, what: 'an HTTP status from 200 to 599' },
   body: { holds: () => true, what: 'anything' },
-  headers: { holds: (value) => isObject(value) && Object.values(value).every((each) => typeof each === 'string'), what: 'texts by name' },
+  headers: {
+    holds: (value) => isObject(value) && Object.values(value).every((each) => typeof each === 'string'),
+    what: 'an object of strings',
+  },
   unchecked: { holds: (value) => typeof value === 'boolean', what: 'true or false' },
 }
 
@@ -63,7 +66,7 @@ interface Told extends TenantScope {
   readonly unchecked?: boolean
 }
 
-/** What is told, checked as though no compiler had seen it. Throws an OptionError for an answer that the document does not allow. */
+/** Checks the options, since callers without TypeScript may pass anything. Throws an OptionError for an answer that the document does not allow. */
 export function responsePlan(asked: string, options: unknown): PlanDraft {
   const operation = operationNamed(asked)
   const what = `respond('${operation}')`
@@ -78,22 +81,22 @@ export function responsePlan(asked: string, options: unknown): PlanDraft {
   return { ...scoped(operation, scope), name: OVERRIDDEN, options, told: shown(options), applied: false, effect: { kind: 'send', reply } }
 }
 
-/** What the journal says of an answer that was given in the API's place. */
+/** The journal's name for a planned answer. */
 export const OVERRIDDEN = 'overridden'
 
-/** How many misfits a message lists. */
+/** The most errors that a message lists. */
 const MOST = 5
 
 function demandFit(what: string, operation: AnyOperationId, status: number, body: unknown): void {
   if (!isSimulated(operation))
-    throw new OptionError(`${what}: the mock has no document of ${operation}. { unchecked: true } sends any answer`)
+    throw new OptionError(`${what}: the mock has no document for ${operation}. Use { unchecked: true } to send any answer`)
   const { statuses } = refusalsOf(operation)
   const declared = operationTable(operation).answer.kind === 'empty' ? [200, 204, ...statuses] : [200, ...statuses]
   const findings = declared.includes(status)
     ? answerMisfits(operation, status === 204 ? 200 : status, body, MOST + 1)
-    : [`${status} is not declared; declared are ${declared.join(', ')}`]
+    : [`status ${status} is not declared; use ${declared.join(', ')}`]
   if (findings.length === 0) return
   const more = findings.length > MOST ? '; and more' : ''
   const found = `${findings.slice(0, MOST).join('; ')}${more}`
-  throw new OptionError(`${what}: the answer does not fit the document: ${found}. { unchecked: true } sends it all the same`)
+  throw new OptionError(`${what}: the answer does not match the document: ${found}. Use { unchecked: true } to send it anyway`)
 }

@@ -90,7 +90,8 @@ function demandMatch(what: string, match: Match): void {
     if (!matchParts.includes(name as keyof Match))
       throw new OptionError(unknownName(name, 'part', matchParts, `of a call in option match of ${what}`))
     if (name === 'body') continue
-    if (!isObject(value)) throw new OptionError(`match.${name} of ${what} must be values by name, not ${shortened(JSON.stringify(value))}`)
+    if (!isObject(value))
+      throw new OptionError(`match.${name} of ${what} must be an object of values, not ${shortened(JSON.stringify(value))}`)
     if (Object.keys(value).length > MOST_NAMES) throw new OptionError(`match.${name} of ${what} has more than ${MOST_NAMES} names`)
   }
 }

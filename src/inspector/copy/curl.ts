@@ -23,5 +23,5 @@ const headerOf = (name: string, value: string): string =>
     ? `"${name}: Bearer $TOKEN"`
     : quoted(`${name}: ${value.replaceAll('***', 'dev')}`)
 
-/** As a POSIX shell reads it back. */
+/** Quoted for a POSIX shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

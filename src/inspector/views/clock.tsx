@@ -28,13 +28,13 @@ export function Clock() {
         <p class="clock-face" title="The time on the mock's clock">
           <time>{time === undefined ? '…' : dateTime(textOf(time))}</time>
           <span class="muted">
-            UTC · {rate.value === 0 ? 'stopped' : rate.value === 1 ? 'running' : `running ${rate.value} times as fast`}
+            UTC · {rate.value === 0 ? 'frozen' : rate.value === 1 ? 'running' : `running ${rate.value} times as fast`}
           </span>
         </p>
         <div class="clock-tools">
           <fieldset>
             <legend>Run</legend>
-            <Button pressed={rate.value === 0} icon="pause" onClick={() => act('The clock is stopped.', 'POST', '/_mock/clock/stand')}>
+            <Button pressed={rate.value === 0} icon="pause" onClick={() => act('The clock is frozen.', 'POST', '/_mock/clock/freeze')}>
               Stop
             </Button>
             {SPEEDS.map((speed) => (

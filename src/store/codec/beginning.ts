@@ -1,4 +1,4 @@
-/** What a store was begun with, as JSON text: the world that tenants start from, and what each stream begins with. */
+/** The origin of a store as JSON text: the world that tenants start from, and the starting state of each stream. */
 import { collections } from '../../api.ts'
 import type { CollectionName } from '../../domain/world.ts'
 import type { Beginning } from '../memory.ts'
@@ -8,7 +8,7 @@ import type { Tables, WorldState } from '../world-state.ts'
 import { Codec } from './codec.ts'
 import { parsed, settingsOf, worldStateOf, worldText } from './records.ts'
 
-/** Whole, since a later version may come with another world of the same name. */
+/** The complete world, since a later version may have another world of the same name. */
 export function beginningText(start: WorldState, { mock, tenant, tenants }: Beginning): string {
   const codec = new Codec(start)
   const own = [...tenants].map(([id, state]) => `"${id}":${codec.stateText(state)}`)
@@ -28,7 +28,7 @@ export function beginningOf(text: string): Omit<Beginning, 'lag'> & { readonly s
   }
 }
 
-/** A world without anything in it: written beside it, a world is written whole. */
+/** An empty world. A world is written as the difference to another, so compared with this it is written completely. */
 const NOTHING: WorldState = {
   tables: Object.fromEntries((Object.keys(collections) as CollectionName[]).map((name) => [name, Table.of(name, [])])) as unknown as Tables,
   settings: settingsOf({}),

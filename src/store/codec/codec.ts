@@ -1,6 +1,6 @@
 /**
- * Commits and states as JSON text, for stores that outlive the process. What is the same as in the starting world is not
- * written, so a text can only be read beside the same starting world.
+ * Commits and states as JSON text, for durable stores. What is the same as in the starting world is not
+ * written, so a text can only be read with the same starting world.
  */
 import type { Change } from '../../domain/outcome.ts'
 import type { Commit, Replacement, SnapshotChange, TokenChange } from '../commit.ts'
@@ -51,7 +51,7 @@ export class Codec {
     }
   }
 
-  /** The whole state of a stream, or some parts of one. */
+  /** The whole state of a stream, or parts of it. */
   stateText(state: StreamState | Replacement): string {
     const texts = Object.entries(state).map(([name, value]) => `"${name}":${this.partAt(name).write(value as never, this.start)}`)
     return `{${texts.join(',')}}`
@@ -71,7 +71,7 @@ export class Codec {
 
   private partAt(name: string): Part<never> {
     if (Object.hasOwn(parts, name)) return parts[name as keyof typeof parts] as unknown as Part<never>
-    throw new Error(`A state has no part '${name}': was it written by a newer version?`)
+    throw new Error(`Unknown part '${name}' of a stored state: it was probably written by a newer version`)
   }
 
   private snapshotText({ name, tenant, snapshot }: SnapshotChange): string {

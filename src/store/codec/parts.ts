@@ -1,4 +1,4 @@
-/** The parts of a stream's state as JSON text: each of them may also stand in a commit that replaces it. */
+/** The parts of a stream's state as JSON text. Each may also be in a commit that replaces it. */
 import type { Instant } from '../../domain/time.ts'
 import { type CountedPlan, type PlanBook, type PlanData, type PlanKind, planKinds, plansIn, plansOf } from '../plans.ts'
 import type { ClockState, KeptSnapshot, MockSnapshot, MockState, Past, TenantSnapshot, TokenState, Windows } from '../state.ts'
@@ -23,10 +23,10 @@ const past: Part<readonly Past[]> = {
   read: (json, start) => json.map(({ until, state }: Json) => ({ until: BigInt(until), state: worldStateOf(state, start) })),
 }
 
-/** Throws a TypeError for a plan with a function in it: it would be lost. */
+/** Throws a TypeError for a plan with a function, which cannot be written. */
 export function planText(plan: PlanData): string {
   const [name] = Object.entries(plan.options).find(([, value]) => typeof value === 'function') ?? []
-  if (name !== undefined) throw new TypeError(`the option ${name} is a function, which only a store in memory can keep`)
+  if (name !== undefined) throw new TypeError(`option ${name} is a function, which cannot be kept in a durable store`)
   return JSON.stringify(plan)
 }
 

@@ -1,4 +1,4 @@
-/** Records and worlds as JSON text, exactly: amounts with all their digits, moments to the tick. */
+/** Records and worlds as exact JSON text: amounts with all their digits, times to the tick. */
 import { collections } from '../../api.ts'
 import { type Reader, readObject } from '../../contract/read.ts'
 import { shapeOf } from '../../contract/shapes.ts'
@@ -12,12 +12,12 @@ import type { Sequences, Tables, WorldState } from '../world-state.ts'
 const writer = recordWriter()
 const names = Object.keys(collections) as CollectionName[]
 
-/** Digits that a double may not hold, or that it would be written otherwise with; also in strings, where they do no harm. */
+/** Numbers that a double cannot store exactly, or would write in another form. It also finds them in strings, which is harmless. */
 const MANY_DIGITS = /[\d.]{16}|0\.0{5}|\d[eE]/
 
-/** A number with more digits than a double holds becomes text: what is read as an amount takes either. */
+/** A number with more digits than a double stores becomes a string, which amounts are read from too. */
 export function parsed(text: string): unknown {
-  // A function that looks at each value makes parsing three times as slow.
+  // A reviver function makes parsing three times as slow.
   if (!MANY_DIGITS.test(text)) return JSON.parse(text)
   const keepDigits = (_key: string, value: unknown, { source }: { readonly source?: string }) =>
     typeof value === 'number' && source !== undefined && String(value) !== source ? source : value
@@ -30,7 +30,7 @@ export const settingsText = (settings: Settings): string => writer.of('Settings'
 function read(shape: string, value: unknown): object {
   const reader: Reader = { misfits: [], complete: true }
   const found = readObject(shapeOf(shape), value as object, null, reader)
-  if (reader.misfits.length > 0) throw new Error(`What was stored as ${shape} cannot be read: ${JSON.stringify(value)?.slice(0, 200)}`)
+  if (reader.misfits.length > 0) throw new Error(`A stored ${shape} cannot be read: ${JSON.stringify(value)?.slice(0, 200)}`)
   return found
 }
 
@@ -58,7 +58,7 @@ export function sequencesOf(value: unknown): Sequences {
   return { lastId, lastChange: BigInt(lastChange), numbers }
 }
 
-/** Only the collections that are not the starting world's own. */
+/** Only the collections that differ from the starting world's. */
 export function worldText(state: WorldState, start: WorldState): string {
   const own = names.filter((name) => state.tables[name] !== start.tables[name])
   const tables = own.map((name) => `"${name}":[${[...state.tables[name].all()].map((record) => recordText(name, record)).join(',')}]`)
@@ -66,7 +66,7 @@ export function worldText(state: WorldState, start: WorldState): string {
   return `{${settings}"sequences":${sequencesText(state)},"tables":{${tables.join(',')}}}`
 }
 
-/** A collection is read when it is first looked at. */
+/** Each collection is read on first use. */
 export function worldStateOf(value: unknown, start: WorldState): WorldState {
   const { settings, sequences, tables } = value as {
     settings?: unknown

@@ -1,15 +1,15 @@
-/** The connections of one process to its database: lost ones are replaced, and nothing waits for ever. */
+/** The connections of one process to its database. Lost ones are replaced, and every wait has a limit. */
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import { StoreError } from '../durable.ts'
 import { ConnectionLost, isReported, nothingChanged, reasonOf } from './faults.ts'
 
-/** In milliseconds. The server gives up before the client does, so that a statement that was given up has ended. */
+/** In milliseconds. The server's limit is shorter, so that a statement has ended on the server when the client gives up. */
 const [CONNECTING, STATEMENT, ANSWER] = [3000, 4000, 5000]
 
-/** How often a statement that may be repeated is tried when its connection is lost. */
+/** How often a repeatable statement is tried if its connection is lost. */
 const READ_ATTEMPTS = 3
 
-/** An answered write is on the disk, whatever the server's default is. */
+/** An answered write must be on disk, whatever the server's default is. */
 const SESSION = `SET synchronous_commit TO on; SET statement_timeout TO ${STATEMENT}; SET idle_in_transaction_session_timeout TO ${STATEMENT}`
 
 export interface Statement {
@@ -18,7 +18,7 @@ export interface Statement {
 }
 
 export class Database {
-  /** Why the last statement could not be carried out; undefined where it could. */
+  /** Why the last statement failed; undefined if it did not. */
   fault: string | undefined
   /** For messages, without the password. */
   readonly name: string
@@ -63,7 +63,7 @@ export class Database {
     }
   }
 
-  /** All of it or nothing. */
+  /** Runs the work in a transaction. */
   transaction<Value>(work: (client: PoolClient) => Promise<Value>): Promise<Value> {
     return this.run(async (client) => {
       await client.query('BEGIN')
@@ -78,7 +78,7 @@ export class Database {
     })
   }
 
-  /** Also says it in `fault`. */
+  /** Describes an error, and keeps the description in `fault`. */
   reason(fault: unknown): string {
     const reason = fault instanceof ConnectionLost ? fault.message : `the store ${this.name} ${reasonOf(fault)}`
     this.fault = reason
@@ -94,7 +94,7 @@ export class Database {
     clearTimeout(timer)
   }
 
-  /** The pool's own limit does not cover all of a connection's beginning. */
+  /** Has its own time limit, because the pool's does not cover the whole connection setup. */
   private connected(): Promise<PoolClient> {
     return new Promise((resolve, reject) => {
       let isLate = false
@@ -119,7 +119,7 @@ export class Database {
   }
 }
 
-/** Throws a StoreError where the package is missing. */
+/** Throws a StoreError if the package is missing. */
 export async function openDatabase(url: string, name: string): Promise<Database> {
   const { default: pg } = await import('pg').catch((fault: { code?: string }) => {
     if (fault.code !== 'ERR_MODULE_NOT_FOUND') throw fault

@@ -1,7 +1,7 @@
-/** What can go wrong between a process and its database, and what that means for what was under way. */
+/** Errors between a process and its database, and whether a statement was carried out. */
 import { SharedStoreError } from '../log.ts'
 
-/** The connection ended while a statement was under way: whether it was carried out is not known. */
+/** The connection ended during a statement, so it is not known whether it was carried out. */
 export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost'
 }
@@ -22,7 +22,7 @@ export const hasCode = (fault: unknown, ...codes: readonly string[]): boolean =>
 /** Another transaction was first: unique_violation, serialization_failure, deadlock_detected. */
 export const isConflict = (fault: unknown): boolean => hasCode(fault, '23505', '40001', '40P01')
 
-/** In half a sentence, after the name of the store. */
+/** The end of a sentence that begins with the name of the store. */
 export function reasonOf(fault: unknown): string {
   const { code = '', message } = fault as { code?: string; message: string }
   const reason = REASONS[code]
@@ -33,9 +33,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'cannot be reached',
   ENOTFOUND: 'cannot be reached',
   ETIMEDOUT: 'cannot be reached',
-  '28000': 'does not let this user in',
+  '28000': 'does not allow this user to connect',
   '28P01': 'does not accept this user and password',
-  '3D000': 'is no database of that server',
+  '3D000': 'is not a database of that server',
   '42501': 'does not allow this user to do that',
   '53100': 'cannot be written, since its disk is full',
   '53300': 'has no free connection',

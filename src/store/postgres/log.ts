@@ -7,10 +7,10 @@ import type { Database } from './database.ts'
 import { ConnectionLost, isConflict, isReported, maybeWritten, nothingChanged } from './faults.ts'
 import type { Statements } from './statements.ts'
 
-/** How long an append is repeated whose outcome is not known, in milliseconds. */
+/** How long an append with an unknown outcome is repeated, in milliseconds. */
 const UNKNOWN_FOR = 5000
 
-/** bigint comes as text. */
+/** pg returns bigint as a string. */
 interface EntryRow {
   readonly stream: string
   readonly version: string
@@ -38,8 +38,7 @@ export class PostgresLog implements CommitLog {
     const rows = await measured(this.figures.catchUps, () =>
       this.database.read<Partial<EntryRow> & { mock: string }>(this.statements.since, values),
     )
-    if (rows[0]?.mock !== this.mock)
-      throw nothingChanged(`another process has begun ${this.database.name} anew. Start this one again to go on with it`)
+    if (rows[0]?.mock !== this.mock) throw nothingChanged(`another process has reset ${this.database.name}. Restart this one to use it`)
     return rows.flatMap((row) => (typeof row.stream === 'string' ? [entryOf(row as EntryRow)] : []))
   }
 
@@ -52,8 +51,8 @@ export class PostgresLog implements CommitLog {
   }
 
   /**
-   * A connection that is lost leaves open whether the entries were written, or still will be. So the same entries are appended
-   * again: of the two attempts one at most succeeds, and their id says whose entries are there.
+   * After a lost connection it is not known whether the entries were written, or still will be. So the same entries are appended
+   * again: at most one of the two attempts succeeds, and the id of the entries tells whose are there.
    */
   async append(entries: readonly LogEntry[]): Promise<boolean> {
     const [id, until] = [randomUUID(), Date.now() + UNKNOWN_FOR]
@@ -82,7 +81,7 @@ export class PostgresLog implements CommitLog {
     await this.database.read(this.statements.trim, [this.mock, stream, version])
   }
 
-  /** By chance, so that two who met do not meet again. */
+  /** Waits a random time, so that two conflicting processes do not conflict again. */
   async pause(attempt: number): Promise<void> {
     await later(Math.random() * Math.min(2 ** attempt, 100))
   }
@@ -120,7 +119,7 @@ export class PostgresLog implements CommitLog {
 
 const entryOf = ({ stream, version, text }: EntryRow): LogEntry => ({ stream, version: Number(version), text })
 
-/** Only what succeeds is counted. */
+/** Counts only work that succeeds. */
 async function measured<Value>(durations: Histogram, work: () => Promise<Value>): Promise<Value> {
   const started = performance.now()
   const value = await work()

@@ -1,4 +1,4 @@
-/** The tables of a PostgreSQL store: made and migrated here, in a schema of their own. */
+/** Creates and migrates the tables of a PostgreSQL store, in their own schema. */
 import { setTimeout as later } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { StoreError } from '../durable.ts'
@@ -6,7 +6,7 @@ import { SharedStoreError } from '../log.ts'
 import type { Database } from './database.ts'
 import { ConnectionLost, hasCode, isConflict } from './faults.ts'
 
-/** Each step leads from one layout to the next. One that was released is never changed. */
+/** Each migration leads to the next layout. A released one is never changed. */
 const MIGRATIONS: readonly ((schema: string) => string)[] = [
   (schema) => `
     CREATE TABLE ${schema}.origin (
@@ -26,7 +26,7 @@ const LAYOUT = MIGRATIONS.length
 
 const ATTEMPTS = 10
 
-/** Several replicas may do this at the same time. Throws a StoreError where the schema cannot be used. */
+/** Several replicas may do this at the same time. Throws a StoreError if the schema cannot be used. */
 export async function prepareSchema(database: Database, schema: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -46,7 +46,7 @@ export async function prepareSchema(database: Database, schema: string): Promise
   }
 }
 
-/** 0 where there is nothing yet. Throws as `database.run` does. */
+/** 0 for an empty schema. Throws like `database.run`. */
 export async function layoutOf(database: Database, schema: string): Promise<number> {
   try {
     const { rows } = await database.run((client) => client.query<{ version: number }>(`SELECT version FROM ${schema}.layout`))
@@ -58,12 +58,12 @@ export async function layoutOf(database: Database, schema: string): Promise<numb
 }
 
 async function migrate(client: PoolClient, schema: string): Promise<void> {
-  // A user who may not create schemas may use one that was created for it.
+  // A user without the right to create schemas may use one that was created for it.
   const { rowCount } = await client.query('SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1', [schema])
   if (rowCount === 0) await client.query(`CREATE SCHEMA ${schema}`)
   await client.query(`CREATE TABLE IF NOT EXISTS ${schema}.layout (id integer PRIMARY KEY CHECK (id = 1), version integer NOT NULL)`)
   await client.query(`INSERT INTO ${schema}.layout VALUES (1, 0) ON CONFLICT DO NOTHING`)
-  // Others wait here until this one is through.
+  // Other replicas wait here until this one is done.
   const { rows } = await client.query<{ version: number }>(`SELECT version FROM ${schema}.layout FOR UPDATE`)
   const layout = rows[0]?.version ?? 0
   for (const step of MIGRATIONS.slice(layout)) await client.query(step(schema))
@@ -72,14 +72,14 @@ async function migrate(client: PoolClient, schema: string): Promise<void> {
 
 const [NO_TABLE, NO_SCHEMA, HAS_SCHEMA, HAS_TABLE] = ['42P01', '3F000', '42P06', '42P07']
 
-/** Another replica makes the same at this moment. */
+/** Another replica is creating the same. */
 const mayPass = (fault: unknown): boolean => isConflict(fault) || hasCode(fault, HAS_SCHEMA, HAS_TABLE) || fault instanceof ConnectionLost
 
 function explained(fault: unknown, database: Database, schema: string): string {
   const { message } = fault as Error
   if (hasCode(fault, HAS_TABLE))
-    return `Schema ${schema} of ${database.name} has tables of another program (${message}). Name another with --store-schema.`
+    return `Schema ${schema} of ${database.name} has tables of another program (${message}). Choose another with --store-schema.`
   if (hasCode(fault, '42501'))
-    return `${database.name} does not allow this user to make schema ${schema} or its tables (${message}). Have it made for this user: CREATE SCHEMA ${schema} AUTHORIZATION …`
+    return `${database.name} does not allow this user to create schema ${schema} or its tables (${message}). Let an administrator create it: CREATE SCHEMA ${schema} AUTHORIZATION …`
   return fault instanceof ConnectionLost ? message : `Schema ${schema} of ${database.name} cannot be prepared: ${message}`
 }

@@ -16,7 +16,7 @@ import { type Statements, statementsOf } from './statements.ts'
 export interface PostgresOptions {
   /** The schema with the store's tables: made and migrated by Mocktitan. Default `mocktitan`. */
   readonly schema?: string
-  /** Start over: what the schema holds is deleted first. */
+  /** Start over: deletes the content of the schema first. */
   readonly reset?: boolean
   /** Names this process in its journal. Default: the machine's name and the process id. */
   readonly replica?: string
@@ -41,7 +41,7 @@ export function postgresStore(
     replica,
     worldMark,
     open: () => {
-      throw new StoreError(`${name} answers asynchronously: use openMock({ store }) in the place of createMock.`)
+      throw new StoreError(`${name} answers asynchronously: use openMock({ store }) instead of createMock.`)
     },
     connect: () => connect(url, name, schema, reset),
   }

@@ -1,7 +1,7 @@
-/** The SQL of the log. Plain SQL, so that databases that only speak PostgreSQL's protocol can be used too. */
+/** The SQL of the log: plain SQL, so that databases that only implement PostgreSQL's protocol work too. */
 import type { Statement } from './database.ts'
 
-/** Entries that a checkpoint makes needless are kept so long: a replica may be about to read or follow them. */
+/** How long entries are kept that a checkpoint has replaced: a replica may still need to read them. */
 const KEPT_FOR = "interval '1 minute'"
 
 const named = <Name extends string>(texts: Readonly<Record<Name, string>>): Readonly<Record<Name, Statement>> =>
@@ -9,7 +9,7 @@ const named = <Name extends string>(texts: Readonly<Record<Name, string>>): Read
 
 export type Statements = ReturnType<typeof statementsOf>
 
-/** `$1` is always the mock: an id that a store gets each time it is begun. */
+/** `$1` is always the mock: an id that a store gets each time it is created or reset. */
 export const statementsOf = (schema: string) =>
   named({
     origin: `SELECT mock, origin, beginning FROM ${schema}.origin`,

@@ -1,4 +1,4 @@
-/** Looks at a store in PostgreSQL, and keeps it in order; replicas may go on meanwhile. */
+/** Inspects and maintains a store in PostgreSQL; replicas may run meanwhile. */
 import { type Origin, StoreError } from '../durable.ts'
 import type { ReplicaStore } from '../replica.ts'
 import { MOCK } from '../state.ts'
@@ -12,7 +12,7 @@ export interface PostgresInfo {
   /** Tenants that were ever written to. */
   readonly streams: number
   readonly commits: number
-  /** Commits that are still in the log: what is before them is in a kept state. */
+  /** Commits that are still in the log; earlier ones are part of a stored state. */
   readonly entries: number
   readonly bytes: number
 }
@@ -43,10 +43,10 @@ async function infoOf(database: Database, schema: string): Promise<PostgresInfo>
   }
 }
 
-/** Keeps the state of every stream, and drops what has led to it from the log. */
+/** Stores the state of every stream, and drops the commits before it from the log. */
 export const compactPostgres = (url: string, schema: string): Promise<void> => withReplica(url, schema, (store) => store.compact())
 
-/** Every stream as it began: what the store was begun with stays. */
+/** Puts every stream back to its starting state; the origin stays. */
 export const clearPostgres = (url: string, schema: string): Promise<void> => withReplica(url, schema, (store) => store.reset())
 
 async function withReplica(url: string, schema: string, use: (store: ReplicaStore) => Promise<void>): Promise<void> {
@@ -61,7 +61,7 @@ async function withReplica(url: string, schema: string, use: (store: ReplicaStor
   }
 }
 
-/** Looking must not make one. */
+/** Inspecting must not create a store. */
 export async function demandStore(url: string, schema: string): Promise<void> {
   const { name } = postgresStore(url, { schema })
   const database = await openDatabase(url, name)

@@ -1,10 +1,10 @@
-/** The file of a SQLite store: open in one process only, and known to be ours. */
+/** The file of a SQLite store: open in one process only, and marked as Mocktitan's. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { getBuiltinModule, pid } from 'node:process'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../durable.ts'
 
-/** "MOCK": what SQLite files of ours carry in their header. */
+/** "MOCK": marks our SQLite files in their header. */
 const APPLICATION = 0x4d4f434b
 
 /** The layout of the tables. A file with a higher one was written by a later version. */
@@ -26,7 +26,7 @@ const PAGE_BYTES = 16_384
 /** Pages in the file of latest writes at which they are moved to the main file: 32 MB. Moving waits for the disk. */
 const CHECKPOINT_PAGES = 2000
 
-/** Opens the file and holds it until it is closed. Throws a StoreError. */
+/** Opens the file and locks it until it is closed. Throws a StoreError. */
 export function openFile(path: string): DatabaseSync {
   const sqlite = getBuiltinModule('node:sqlite')
   if (!sqlite) throw new StoreError('This runtime has no node:sqlite, which --store needs: use Node 22.13 or later.')
@@ -57,7 +57,7 @@ function prepare(database: DatabaseSync, path: string): void {
   const { user_version: layout } = database.prepare('PRAGMA user_version').get() as { user_version: number }
   const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number }
   if (application !== APPLICATION && tables > 0)
-    throw new StoreError(`${path} is a SQLite file of another program. Give --store a path of its own.`)
+    throw new StoreError(`${path} is a SQLite file of another program. Choose another path for --store.`)
   if (layout > LAYOUT)
     throw new StoreError(
       `${path} was written by a later version of Mocktitan (layout ${layout}, this one knows ${LAYOUT}). Update, or use another file.`,
@@ -67,14 +67,14 @@ function prepare(database: DatabaseSync, path: string): void {
   writeFileSync(ownerFile(path), JSON.stringify({ pid }))
 }
 
-/** Says who has the file open: SQLite's lock cannot. */
+/** Names the process that has the file open, which SQLite's lock does not tell. */
 const ownerFile = (path: string): string => `${path}-owner`
 
 export function reasonOf(fault: unknown, path: string): string {
   const { errcode, message } = fault as { errcode?: number; message: string }
   switch ((errcode ?? 0) & 0xff) {
     case 5: // SQLITE_BUSY
-      return `${path} is in use by ${ownerOf(path)}. Stop that one first, or give this one a file of its own.`
+      return `${path} is in use by ${ownerOf(path)}. Stop it first, or use another file.`
     case 8: // SQLITE_READONLY
       return `${path} cannot be written: it is read-only.`
     case 11: // SQLITE_CORRUPT
@@ -84,7 +84,7 @@ export function reasonOf(fault: unknown, path: string): string {
     case 14: // SQLITE_CANTOPEN
       return `${path} cannot be opened: does its folder exist, and may this process write there?`
     case 26: // SQLITE_NOTADB
-      return `${path} is not a SQLite file. Give --store a path of its own.`
+      return `${path} is not a SQLite file. Choose another path for --store.`
     default:
       return `${path} cannot be used as a store: ${message}.`
   }

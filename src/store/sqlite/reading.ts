@@ -1,4 +1,4 @@
-/** Streams read back from the rows of a SQLite file; a collection when it is first looked at. */
+/** Reads streams from the rows of a SQLite file; each collection on first use. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { CollectionName } from '../../domain/world.ts'
 import { clock, mockSnapshot, tenantSnapshot, tokens } from '../codec/parts.ts'

@@ -1,4 +1,4 @@
-/** What a commit writes to the rows of a SQLite file: each record by itself, so that a commit costs what it changes. */
+/** The rows that a commit writes to a SQLite file: one per record, so that the cost depends only on what changes. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { clock, mockSnapshot, planText, tenantSnapshot, tokens } from '../codec/parts.ts'
 import { recordText, sequencesText, settingsText } from '../codec/records.ts'
@@ -10,12 +10,12 @@ import type { Table } from '../tables/table.ts'
 import type { WorldState } from '../world-state.ts'
 
 export interface Write {
-  /** Of several writes of one transaction with the same key only the last counts, and it can wait until all others are done. */
+  /** Of several writes with the same key in a transaction only the last one counts, and it can be done after all others. */
   readonly key?: string
   readonly run: () => void
 }
 
-/** Rows of records whose collection is none of the API's: plans by number, and how often each was used. */
+/** The collections of rows that are not records of the API: plans by number, and how often each was used. */
 export const planRows = (kind: string): string => `plans/${kind}`
 export const countRows = (kind: string): string => `counts/${kind}`
 
@@ -40,7 +40,7 @@ export class RowWriter {
     this.noRecord = database.prepare('DELETE FROM records WHERE stream = ? AND collection = ? AND id = ?')
   }
 
-  /** Rows hold only what differs from what the stream began with. Texts are made at once: throws a TypeError for what cannot be written, such as a plan with a function in it. */
+  /** Rows have only what differs from the stream's starting state. Writes the texts at once, and throws a TypeError for what cannot be written, such as a plan with a function. */
   writesOf({ commit, from, after }: Step): Write[] {
     const { stream, base, replaces } = commit
     if (replaces !== undefined && 'world' in from && after.state === from) return this.forgotten(stream)
@@ -162,12 +162,12 @@ export class RowWriter {
     return { run: () => this.part.run(stream, name, text) }
   }
 
-  /** For parts that nearly every commit changes. A reset or restore writes all of them, so none is left from before it. */
+  /** For parts that nearly every commit changes. A reset or restore writes all of them, so no old one remains. */
   private putsLast(stream: string, name: string, text: () => string): Write {
     return { key: keyOf(stream, name), run: () => this.part.run(stream, name, text()) }
   }
 
-  /** Null for a record that is removed from what the stream began with. */
+  /** `text` is null for a record that was removed from the starting state. */
   private putsRecord(stream: string, collection: string, id: number, text: string | null): Write {
     return { run: () => this.record.run(stream, collection, id, text) }
   }

@@ -12,7 +12,7 @@ import { SqliteStore } from './store.ts'
 import { NO_STREAMS } from './upkeep.ts'
 
 export interface SqliteOptions {
-  /** Start over: what the file holds is deleted first. */
+  /** Start over: deletes the content of the file first. */
   readonly reset?: boolean
   /** How many tenants stay in memory. One that was unused for longest is read back when it is needed. Default 1000. */
   readonly tenants?: number
@@ -24,7 +24,7 @@ const USUAL = { tenants: 1000, idle: '10m' }
 
 /**
  * Keeps a mock's state in a SQLite file, made on first use: `createMock({ store: sqliteStore('./mock.db') })`. Every write
- * that was answered is in the file, and the next mock that opens it goes on from there. One process has it open at a time.
+ * that was answered is in the file, and the next mock that opens it continues from there. Only one process can have it open.
  * Needs `node:sqlite` (Node 22.13). `createMock` throws a StoreError for a file that cannot be used.
  */
 export function sqliteStore(path: string, { reset = false, tenants = USUAL.tenants, idle = USUAL.idle }: SqliteOptions = {}): StoreSource {

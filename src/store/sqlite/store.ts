@@ -1,4 +1,4 @@
-/** A store in memory whose commits are written to a SQLite file: one transaction for all of one turn of the event loop. */
+/** A store in memory whose commits are written to a SQLite file, in one transaction per turn of the event loop. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Commit } from '../commit.ts'
 import { type DurableStore, StoreError } from '../durable.ts'
@@ -12,12 +12,12 @@ import { RowReader, type UnreadTables } from './reading.ts'
 import { Resident, type ResidentLimits } from './resident.ts'
 import { RowWriter, type Write } from './rows.ts'
 
-/** What is applied in memory and not yet written. */
+/** Commits that are applied in memory and not yet written. */
 interface Batch {
   readonly writes: Write[]
-  /** Those with a key, the last of each. */
+  /** The last write of each key. */
   readonly last: Map<string, Write>
-  /** The streams as they were before, to take the batch back. */
+  /** The streams as they were before, to undo the batch. */
   readonly before: Map<string, At<StreamState>>
   written?: PromiseWithResolvers<void>
 }
@@ -28,7 +28,7 @@ interface SqliteStoreOptions {
   readonly database: DatabaseSync
   readonly start: WorldState
   readonly beginning: Beginning
-  /** Says in one line why a write failed. */
+  /** Explains in one line why a write failed. */
   readonly reason: (fault: unknown) => string
   readonly close: () => void
   readonly limits: ResidentLimits
@@ -43,7 +43,7 @@ export class SqliteStore implements DurableStore {
   private readonly memory: MemoryStore
   private readonly writer: RowWriter
   private readonly reader: RowReader
-  /** Streams that are in the file and were not looked at yet, with their versions. */
+  /** Streams in the file that were not read yet, with their versions. */
   private readonly unread: Map<string, number>
   /** Tables of unloaded tenants that were not read yet; whoever still holds one must see the rows as they are when it is read. */
   private readonly unreadTables = new Map<string, UnreadTables>()
@@ -143,7 +143,7 @@ export class SqliteStore implements DurableStore {
     const { batch } = this
     if (!batch.written) {
       batch.written = Promise.withResolvers()
-      // A batch may also be flushed before its turn ends; then this finds the next one, or nothing to do.
+      // A batch may be flushed before its turn ends; then this finds the next batch or none.
       setImmediate(() => batch === this.batch && this.attempt())
     }
     return batch.written.promise
@@ -180,14 +180,14 @@ export class SqliteStore implements DurableStore {
       this.database.exec('COMMIT')
       this.figures.writes.observe((performance.now() - started) / 1000)
     } catch (fault) {
-      // SQLite has rolled back by itself after some faults, such as a full disk.
+      // SQLite rolls back by itself after some errors, such as a full disk.
       if (this.database.isTransaction) this.database.exec('ROLLBACK')
       throw fault
     }
   }
 }
 
-/** What is replaced may be held by a snapshot, and its rows are about to go. */
+/** Reads everything: a snapshot may still refer to the replaced state, whose rows are about to be deleted. */
 function readAll(state: StreamState): void {
   if ('world' in state) for (const table of Object.values<Table>(state.world.tables)) void table.size
 }

@@ -1,12 +1,12 @@
-/** Looks at a store's file, and keeps it in order, while no mock has it open. */
+/** Inspects and maintains a store's file while no mock has it open. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Origin } from '../durable.ts'
 import { closeFile, openFile } from './file.ts'
 
 interface StoreInfo {
-  /** Undefined for a file that no mock has begun. */
+  /** Undefined for a file that no mock has used. */
   readonly origin: Origin | undefined
-  /** Tenants with a state of their own. */
+  /** Tenants that differ from the starting world. */
   readonly streams: number
   readonly commits: number
   readonly records: number
@@ -26,7 +26,7 @@ export const storeInfo = (path: string): StoreInfo =>
 
 export const compactStore = (path: string): void => opened(path, (database) => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
 
-/** Every stream as it began: what the file was begun with stays. */
+/** Puts every stream back to its starting state; the origin stays. */
 export const clearStore = (path: string): void =>
   opened(path, (database) => database.exec(`${NO_STREAMS}; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)`))
 

@@ -1,6 +1,6 @@
 /**
- * How a page of a list is found: by position where nothing or only one index decides; from the few records of the narrowest
- * index where there are few; else by walking the order until the page is full, from where the page before it has ended.
+ * Finds a page of a list: by position if there is no filter or one index answers it; from the records of the narrowest
+ * index if they are few; else by walking the order until the page is full, starting at the end of the page before.
  */
 import {
   type CollectionName,
@@ -15,7 +15,7 @@ import {
 import { compareKeys, type Tree } from './tree.ts'
 import { newWalk, type Walk, walkOf } from './walks.ts'
 
-/** What a selection reads of a table. */
+/** The part of a table that a selection needs. */
 interface Searchable<Name extends CollectionName> {
   readonly name: Name
   readonly size: number
@@ -25,7 +25,7 @@ interface Searchable<Name extends CollectionName> {
   index(name: string): Tree<IndexKey, number>
 }
 
-/** Up to this many candidates are gathered and sorted, where walking does not fill the page sooner. */
+/** Up to this many candidates are collected and sorted, if walking does not fill the page sooner. */
 const FEW = 2_000
 
 export function select<Name extends CollectionName>(table: Searchable<Name>, selection: Selection<Records[Name]>): Selected {
@@ -38,7 +38,7 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
   const walk = walkFor(selection)
   if (!narrowest || narrowest.size > Math.max(FEW, table.size / 8)) walkOn(table, selection, walk)
   else {
-    // What is wanted may lie thinner than it should: twice the way, but no longer than gathering would take.
+    // Matches may be rarer than estimated: walk twice as far, but not longer than gathering would take.
     const way = 2 * wayTo(selection, walk, table.size / narrowest.size)
     if (way < narrowest.size) walkOn(table, selection, walk, way)
     if (!isEnough(walk, selection)) gather(table, selection, walk, narrowest.under)
@@ -46,13 +46,13 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
   return pageOf(walk, selection)
 }
 
-/** A first page is looked for anew; for the next ones a client comes again. */
+/** Continues the walk of the page before; a request without paging starts a new one. */
 const walkFor = ({ paging }: Selection<never>): Walk => (paging ? walkOf(paging) : newWalk())
 
-/** Whether it is known what the page holds, and whether there is another. */
+/** Whether the content of the page is known, and whether there is another page. */
 const isEnough = ({ ids, ended }: Walk, { skip, take, count }: Selection<never>): boolean => ended || (!count && ids.length > skip + take)
 
-/** How many records walking is likely to look at until the page is full, where one in so many may be wanted. */
+/** How many records a walk probably reads until the page is full, if one in `oneIn` matches. */
 const wayTo = ({ skip, take, count }: Selection<never>, { ids }: Walk, oneIn: number): number =>
   count ? Number.POSITIVE_INFINITY : (skip + take + 1 - ids.length) * oneIn
 
@@ -67,7 +67,7 @@ interface Span {
   readonly high: number
 }
 
-/** Where an index narrows the search, and to how many records. */
+/** The condition whose index leaves the fewest records, and their number. */
 function narrowestOf<Name extends CollectionName>(table: Searchable<Name>, where: readonly Condition<Records[Name]>[]) {
   let best: { under: Under; size: number } | undefined
   for (const { under } of where) {
@@ -92,7 +92,7 @@ function spansOf<Name extends CollectionName>(table: Searchable<Name>, under: Ex
   return [{ tree, low, high: Math.max(low, under.before === undefined ? tree.size : tree.rank(under.before)) }]
 }
 
-/** The one stretch of one index that holds just what is wanted, already in order of id. */
+/** The range of an index with exactly the matching records, already ordered by id, if there is one. */
 function soleSpan<Name extends CollectionName>(table: Searchable<Name>, under: Under, by: string): Span | undefined {
   if (by !== 'id' || 'ids' in under || !('keys' in under) || under.keys.length !== 1) return undefined
   return spansOf(table, under)[0]
@@ -114,7 +114,7 @@ function unfiltered<Name extends CollectionName>(table: Searchable<Name>, select
   return { ids, hasMore: skip + ids.length < table.size, total: count ? table.size : null }
 }
 
-/** Goes on through the order until the page is full and another row found, or this many records were looked at. */
+/** Continues the walk until the page is full and one more row is found, or this many records were read. */
 function walkOn<Name extends CollectionName>(
   table: Searchable<Name>,
   selection: Selection<Records[Name]>,
@@ -159,7 +159,7 @@ function orderKey(name: CollectionName, by: string): (record: { readonly id: num
   return (indexes[name] as Record<string, (record: never) => IndexKey>)[by] as (record: { readonly id: number }) => IndexKey
 }
 
-/** Visits ids in the order asked for, from a position on. Ties stand in order of id, also when descending (LIST-04). */
+/** Visits ids in the requested order, from a position on. Ties are ordered by id, also when descending (LIST-04). */
 function walkInOrder<Name extends CollectionName>(
   table: Searchable<Name>,
   { by, descending }: { readonly by: string; readonly descending: boolean },
@@ -181,7 +181,7 @@ function walkDown(tree: Tree<IndexKey, number>, from: number, visit: (id: number
   }
 }
 
-/** Goes down as long as no two keys are equal, and answers where the first such run ends; undefined once the visitor has enough. */
+/** Walks down while keys differ. Returns the end of the first run of equal keys; undefined once the visitor stops. */
 function visitSingles(tree: Tree<IndexKey, number>, end: number, visit: (id: number) => boolean): number | undefined {
   let left = end
   let upper: { readonly id: number; readonly key: IndexKey } | undefined
@@ -195,7 +195,7 @@ function visitSingles(tree: Tree<IndexKey, number>, end: number, visit: (id: num
   return going ? left : undefined
 }
 
-/** Within a run of equal keys the order of id is kept: a page starts as far into the run as it stands from its end. */
+/** Visits a run of equal keys in the order of ids, so a page that starts inside it counts from the other end. */
 function visitRun(tree: Tree<IndexKey, number>, end: number, visit: (id: number) => boolean): number | undefined {
   const key = tree.keyAt(end - 1) as IndexKey
   const low = tree.rank(key)

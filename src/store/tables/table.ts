@@ -1,4 +1,4 @@
-/** One collection of a world: rows by id, and an ordered index for every field that filters, orders and rules ask for. */
+/** One collection of a world: rows by id, and an ordered index for every field that filters, orders and rules use. */
 import {
   type Collection,
   type CollectionName,
@@ -40,12 +40,12 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     this.content = content
   }
 
-  /** A table with these records, made at once instead of one by one. */
+  /** A table with these records, which is faster than adding them one by one. */
   static of<Name extends CollectionName>(name: Name, records: readonly Records[Name][]): Table<Name> {
     return new Table(name, contentOf(name, records))
   }
 
-  /** A table whose records are made when it is first looked at. */
+  /** A table whose records are made on first use. */
   static later<Name extends CollectionName>(name: Name, records: () => readonly Records[Name][]): Table<Name> {
     return new Table(name, () => contentOf(name, records()))
   }
@@ -90,7 +90,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return tree.rank(key, Number.POSITIVE_INFINITY) - tree.rank(key)
   }
 
-  /** So many records from a position on, by id. */
+  /** `count` records from a position on, by id. */
   slice(from: number, count: number): Records[Name][] {
     const records: Records[Name][] = []
     if (count > 0 && from < this.size) this.rows.walk(from, 1, ({ record }) => records.push(record) < count)
@@ -118,7 +118,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return { ids, hasMore: start + take < stop, last }
   }
 
-  /** The same where only some of the records count: looked at one by one until one more than a page is found. */
+  /** The same if only some records match: reads them one by one until it has one more than a page. */
   private changesOf(only: Condition<Records[Name]>, start: number, stop: number, most: number) {
     const found: number[] = []
     let place = start
@@ -136,7 +136,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
 
   index(name: string): Tree<IndexKey, number> {
     const tree = this.indexes[name]
-    if (!tree) throw new Error(`${this.name} keeps no index on ${name}`)
+    if (!tree) throw new Error(`${this.name} has no index on ${name}`)
     return tree
   }
 

@@ -37,12 +37,12 @@ export class Tree<K extends Key, V> {
     this.ties = ties
   }
 
-  /** A tree in which a key stands once. */
+  /** A tree with unique keys. */
   static unique<K extends Key, V>(): Tree<K, V> {
     return new Tree<K, V>(leaf<K, V>([], []), false)
   }
 
-  /** A tree in which a key may stand many times, each time with another number. */
+  /** A tree in which a key may repeat, each time with another number. */
   static multiple<K extends Key>(): Tree<K, number> {
     return new Tree<K, number>(leaf<K, number>([], []), true)
   }
@@ -51,7 +51,7 @@ export class Tree<K extends Key, V> {
     return this.root.size
   }
 
-  /** The same kind of tree holding these entries, which must already be in order. */
+  /** The same kind of tree with these entries, which must be sorted. */
   filled(keys: readonly K[], values: readonly V[]): Tree<K, V> {
     let level: Node<K, V>[] = []
     for (let i = 0; i < keys.length; i += FULL) level.push(leaf(keys.slice(i, i + FULL), values.slice(i, i + FULL)))
@@ -81,7 +81,7 @@ export class Tree<K extends Key, V> {
     return new Tree(root, this.ties)
   }
 
-  /** How many entries stand before this key (and, where keys repeat, before this value of it). */
+  /** How many entries are before this key (and, if keys repeat, before this value of it). */
   rank(key: K, value?: V): number {
     let node = this.root
     let before = 0
@@ -103,7 +103,7 @@ export class Tree<K extends Key, V> {
     return found?.node.values[found.at]
   }
 
-  /** Visits values from a position on, forwards or backwards, until the visitor answers false. */
+  /** Visits values from a position on, forwards or backwards, until the visitor returns false. */
   walk(from: number, step: 1 | -1, visit: (value: V, key: K) => boolean): void {
     if (from >= 0 && from < this.size) walkNode(this.root, from, step, visit)
   }
@@ -124,7 +124,7 @@ export class Tree<K extends Key, V> {
     const { keys, values } = node
     let low = 0
     let high = keys.length
-    // What is new comes last: ids, numbers and moments grow.
+    // New keys usually come last: ids, numbers and times grow.
     if (high > 0 && (keys[high - 1] as K) < key) return high
     while (low < high) {
       const mid = (low + high) >>> 1
@@ -136,7 +136,7 @@ export class Tree<K extends Key, V> {
     return low
   }
 
-  /** The child that holds this key, or would; without a value, the first that may. */
+  /** The child that has, or would have, this key; without a value, the first that may. */
   private childFor(node: Branch<K, V>, key: K, value?: V): number {
     const i = this.firstNotBelow(node, key, value)
     const exact = i < node.keys.length && node.keys[i] === key && (!this.ties || (value !== undefined && node.values[i] === value))
@@ -187,7 +187,7 @@ function branch<K, V>(children: readonly Node<K, V>[]): Branch<K, V> {
   }
 }
 
-/** The child that holds the entry at this position. */
+/** The child that has the entry at this position. */
 function childAt<K, V>({ starts }: Branch<K, V>, position: number): number {
   let low = 0
   let high = starts.length - 1
@@ -199,7 +199,7 @@ function childAt<K, V>({ starts }: Branch<K, V>, position: number): number {
   return low
 }
 
-/** The same branch with another child in one place. */
+/** The same branch with one child replaced. */
 function withChild<K, V>(node: Branch<K, V>, at: number, child: Node<K, V>): Branch<K, V> {
   const [key, value] = [child.keys[0] as K, child.values[0] as V]
   const more = child.size - (node.children[at] as Node<K, V>).size
@@ -220,7 +220,7 @@ function split<K, V>(node: Node<K, V>): Node<K, V>[] {
   return [leaf(node.keys.slice(0, middle), node.values.slice(0, middle)), leaf(node.keys.slice(middle), node.values.slice(middle))]
 }
 
-/** Joins a child that has grown sparse with its neighbour, so that rows that move leave no hollow nodes behind. */
+/** Joins a child that has few entries left with its neighbour. */
 function merged<K, V>(children: readonly Node<K, V>[], at: number): readonly Node<K, V>[] {
   const child = children[at] as Node<K, V>
   if (children.length === 1) return children

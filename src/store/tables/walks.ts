@@ -1,21 +1,21 @@
 /**
- * How far lists were looked through, so that a client's next page continues where the last one ended. A cache of the
+ * How far lists were read, so that a client's next page continues where the last one ended. A cache of the
  * process, not state: every walk can be made again from its world, list and query.
  */
 
 import type { ListId } from '../../domain/world.ts'
 
-/** A list as far as it was looked through; continues as further pages are asked for. */
+/** The part of a list that was read so far; it grows with each further page. */
 export interface Walk {
-  /** What was found, in order. */
+  /** The matching ids, in order. */
   ids: number[]
-  /** How many records of the order were looked at. */
+  /** How many records of the order were read. */
   next: number
-  /** There is nothing more to find. */
+  /** Whether the whole list was read. */
   ended: boolean
 }
 
-/** Few lists are paged through at one time, and a walk may hold the ids of a whole collection. */
+/** Few walks are kept: few lists are paged through at once, and a walk may have the ids of a whole collection. */
 const KEPT = 4
 
 export const newWalk = (): Walk => ({ ids: [], next: 0, ended: false })
@@ -27,10 +27,10 @@ interface Kept {
   readonly walk: Walk
 }
 
-/** By world: any change makes another world, which starts anew, and the walks of the old one go with it. */
+/** By world. Any change makes a new world without walks, and those of the old one are freed with it. */
 const byWorld = new WeakMap<object, readonly Kept[]>()
 
-/** The walk of this list and query in this world. Those used last are kept. */
+/** The walk of this list and query in this world. The latest ones are kept. */
 export function walkOf({ world, list, quirks, query: write }: ListId): Walk {
   const query = write()
   const kept = byWorld.get(world) ?? []
