@@ -1,4 +1,4 @@
-/** A mock in another process, driven as `createMock()` is in this one. */
+/** Controls a mock in another process, with the same methods as a mock of `createMock()`. */
 import type { OperationId } from '../api.ts'
 import type { Given, VerbAnswer, VerbInput } from '../control/call.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
@@ -11,18 +11,18 @@ import { type Send, sender } from './send.ts'
 import { type RemoteTenant, remoteTenant, type Sendable } from './tenant.ts'
 
 export interface ClientOptions {
-  /** What sends the requests; default `globalThis.fetch`. */
+  /** The function that sends the requests. Default `globalThis.fetch`. */
   readonly fetch?: typeof globalThis.fetch
 }
 
 export interface MockClient {
-  /** The server's address, without a slash at its end. */
+  /** The server's address, without a trailing slash. */
   readonly url: string
   /** Resolves once the server answers; rejects after `seconds`, 30 by default. */
   ready(options?: ReadyOptions): Promise<void>
   /** Any verb of control.yaml by its operationId: `client.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. */
   verb<Id extends RemoteVerb>(id: Id, input?: VerbInput<Id>): Promise<VerbAnswer<Id>>
-  /** One tenant. The server makes it on first use. */
+  /** Controls one tenant. The server creates it on first use. */
   tenant(id: number | string): RemoteTenant
   fail<Id extends OperationId | '*'>(operation: Id, failure: Sendable<FailureOptions<Id> & TenantScope>): Promise<RemotePlan>
   respond<Id extends OperationId>(operation: Id, response: Sendable<ResponseOptions<Id> & TenantScope>): Promise<RemotePlan>
@@ -40,7 +40,7 @@ export interface MockClient {
   readonly journal: MockJournalOverHttp
   /** What the mock noticed (ADV). */
   advice(): Promise<VerbAnswer<'Advice_Get'>['findings']>
-  /** Keeps the whole mock as it is under a name, on the server. */
+  /** Takes a named snapshot of the whole mock, on the server. */
   snapshot(name: string): Promise<void>
   restore(name: string): Promise<void>
   reset(): Promise<void>
@@ -49,8 +49,8 @@ export interface MockClient {
 }
 
 /**
- * A client for the mock at this address; default the variable `MOCKTITAN_URL`, else http://127.0.0.1:4010. Nothing is sent before the
- * first verb. Verbs reject with a ControlError where the server refuses: by a rule (`error.rule`), or for a mistake.
+ * A client for the mock at this address. Default: the variable `MOCKTITAN_URL`, or else http://127.0.0.1:4010. Nothing is sent before the
+ * first verb. Verbs reject with a ControlError if the server refuses, by a rule (`error.rule`) or for a mistake.
  *
  * @example
  * const mock = connect(process.env.MOCKTITAN_URL)

@@ -1,4 +1,4 @@
-/** What a mock and one of its tenants have in common over HTTP: plans and a journal. */
+/** What a mock and a tenant have in common over HTTP: plans and a journal. */
 import type { ControlId } from '../api.ts'
 import type { VerbAnswer, VerbInput } from '../control/call.ts'
 import type { Send } from './send.ts'
@@ -11,16 +11,16 @@ type MockFilter = NonNullable<VerbInput<'Journal_Get'>['query']>
 
 /** The journal as `GET /_mock/journal` shows it, secrets hidden. */
 export interface RemoteJournal<By> {
-  /** The last 100 exchanges that the filter lets through, oldest first; `limit` for another number. */
+  /** The last 100 matching exchanges, oldest first. `limit` changes the number. */
   entries(filter?: By): Promise<VerbAnswer<'Journal_Get'>['exchanges']>
   clear(): Promise<void>
 }
 
 export interface RemotePlan {
   readonly id: number
-  /** How many calls it has affected so far. */
+  /** How many calls it was applied to. */
   hits(): Promise<number>
-  /** It affects no further call. */
+  /** Ends it: it is applied to no further call. */
   stop(): Promise<void>
 }
 
@@ -35,7 +35,7 @@ export type TenantJournalOverHttp = RemoteJournal<Filter>
 
 type PlanKind = 'Failures' | 'Responses'
 
-/** The plans of a tenant, or of the whole mock where there is none. */
+/** The plans of a tenant, or of the whole mock. */
 export function plansOver(send: Send, kind: PlanKind, tenant?: string) {
   const [prefix, path] = tenant === undefined ? ['', {}] : ['Tenant', { tenant }]
   const call = (verb: string, input: object = {}) => send(`${prefix}${kind}_${verb}` as ControlId, { path, ...input })

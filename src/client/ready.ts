@@ -8,7 +8,7 @@ export interface ReadyOptions {
 const PAUSE = 200
 const ONE_TRY = 5000
 
-/** Resolves with what the server says about its health; rejects with the last failure when the time is over. */
+/** Resolves with the server's health. Rejects with the last failure when the time is over. */
 export async function untilReady(base: string, fetch: typeof globalThis.fetch, { seconds = 30 }: ReadyOptions = {}): Promise<unknown> {
   const end = Date.now() + seconds * 1000
   for (;;) {
@@ -19,7 +19,7 @@ export async function untilReady(base: string, fetch: typeof globalThis.fetch, {
   }
 }
 
-/** Its health, or why there is none. */
+/** The server's health, or why it is not known. */
 async function tryOnce(base: string, fetch: typeof globalThis.fetch): Promise<{ readonly health: unknown } | string> {
   try {
     const answer = await fetch(`${base}/_mock/health`, { signal: AbortSignal.timeout(ONE_TRY) })

@@ -1,10 +1,10 @@
-/** One verb over HTTP: its request from the table of control.yaml, its answer as a value, its refusal as an error. */
+/** Calls one verb over HTTP, as control.yaml describes it. Its answer is a value, its refusal an error. */
 import { type ControlId, controlTable } from '../api.ts'
 import type { Given } from '../control/call.ts'
 
 export type Send = (id: ControlId, input?: Given) => Promise<unknown>
 
-/** The server did not do what a verb asked for: by a rule of the API, or because of a mistake in the request. */
+/** The server refused a verb, by a rule of the API or for a mistake in the request. */
 export class ControlError extends Error {
   override readonly name = 'ControlError'
   readonly status: number

@@ -9,7 +9,7 @@ import type { WorldData } from '../worlds/world-data.ts'
 import { plansOver, type RemotePlan, type RemotePlans, type TenantJournalOverHttp } from './parts.ts'
 import type { Send } from './send.ts'
 
-/** What `TenantControl` has beside groups of verbs. A new group there must be added to VERBS, or this does not compile. */
+/** The members of `TenantControl` that are not groups of verbs. A new group there must be added to VERBS, or this does not compile. */
 type NoGroup =
   | 'id'
   | 'look'
@@ -71,7 +71,7 @@ interface RemoteTenantVerbs {
   respond<Id extends Exclude<OperationId, 'Connect_Token'>>(operation: Id, response: Sendable<ResponseOptions<Id>>): Promise<RemotePlan>
   readonly failures: RemotePlans
   readonly responses: RemotePlans
-  /** Keeps the tenant as it is under a name, on the server. */
+  /** Takes a named snapshot of the tenant, on the server. */
   snapshot(name: string): Promise<void>
   restore(name: string): Promise<void>
   /** Puts the tenant back to its starting world, and removes its own failures and overridden answers. */

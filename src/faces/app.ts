@@ -1,4 +1,4 @@
-/** The Express app that answers everything. */
+/** The Express app for the API, the control API and the inspector. */
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import cors from 'cors'
 import express from 'express'
@@ -19,7 +19,7 @@ export interface AppOptions extends ControlAccess {
   readonly cors?: boolean
 }
 
-/** An Express app by what it is used for, so that its types are needed only by those who have them. */
+/** The used part of an Express app, so that you don't need Express's types. */
 export interface MockApp extends RequestListener {
   listen(port: number, host?: string, listening?: (fault?: Error) => void): Server
 }
@@ -41,13 +41,13 @@ export function appOf({ mock, options, closing }: AppSettings): MockApp {
   return made
 }
 
-/** A page sees only such headers as are named, beside the body's. */
+/** A page can read only the headers that are named here. */
 const anyOrigin = cors({ exposedHeaders: SEEN_BY_PAGES })
 
 interface AppSettings {
   readonly mock: ServedMock
   readonly options: AppOptions
-  /** From then on answers wait for nothing any more, and are the last of their connections. */
+  /** When it aborts, answers no longer wait, and close their connections. */
   readonly closing: AbortSignal
 }
 
@@ -80,7 +80,7 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
   else whenAnswered(response, pageReply(call) ?? mock.control(call), (reply) => sendControl(answering, response, reply))
 }
 
-/** At once where it is answered at once. */
+/** Synchronous if the answer is. */
 function whenAnswered(response: ServerResponse, reply: Reply | Promise<Reply>, sent: (reply: Reply) => void): void {
   if (reply instanceof Promise) reply.then(sent).catch((fault: unknown) => fail(response, fault))
   else sent(reply)
@@ -106,14 +106,14 @@ function sendControl({ closing }: Answering, response: ServerResponse, reply: Re
     )
 }
 
-/** Node keeps the first and drops the others; a proxy may have looked at another one (RFC 9112, 3.2). */
+/** Node keeps only the first, but a proxy may have used another (RFC 9112, 3.2). */
 function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   let hosts = 0
   for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.length === 4 && rawHeaders[i]?.toLowerCase() === 'host') hosts++
   return hosts > 1
 }
 
-/** A token comes as a new text with each call, of nearly 2 KB, and the journal keeps calls: it need not keep the same text of all. */
+/** Each call has a new string of nearly 2 KB for the same token. The journal keeps calls, so this shares one string among them. */
 function shareToken(answering: Answering, { headers }: IncomingMessage): void {
   if (headers.authorization === undefined) return
   if (headers.authorization === answering.token) headers.authorization = answering.token
@@ -129,7 +129,7 @@ function vendorHostOf({ headers }: IncomingMessage): string | undefined {
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
   const length = Buffer.byteLength(body)
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length })
-  // Text of ASCII alone is the same bytes in this encoding, and is copied without being looked at again.
+  // ASCII text has the same bytes in this encoding, which is faster to write.
   response.end(length === body.length ? body : Buffer.from(body), 'latin1')
 }
 
@@ -145,7 +145,7 @@ async function deliver(response: ServerResponse, reply: Reply, { at, reset, trun
   }
 }
 
-/** Until the mock's clock is there, the client has gone, or the server closes. */
+/** Waits until the mock's clock reaches the time, the client disconnects, or the server closes. */
 async function due(response: ServerResponse, at: Instant, { mock, closing }: Answering): Promise<void> {
   const gone = new AbortController()
   const leave = () => gone.abort()
@@ -154,7 +154,7 @@ async function due(response: ServerResponse, at: Instant, { mock, closing }: Ans
   response.off('close', leave)
 }
 
-/** A plain socket says so to its peer by a TCP reset; one of another kind cannot, and is just closed. */
+/** Sends a TCP reset on a plain socket; any other kind can only be closed. */
 function closeAtOnce(response: ServerResponse): void {
   try {
     response.socket?.resetAndDestroy()

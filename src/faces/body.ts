@@ -5,18 +5,18 @@ import type { Call } from '../call.ts'
 
 type Body = Call['body']
 
-/** Goes on with the body, drained to its end but kept only as far as it may count; not at all when the client goes away before. */
+/** Calls back with the body, which is read to its end but kept only up to the limit. Does not call back if the client disconnects. */
 export function withBody(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
   const { headers, body } = request as IncomingMessage & { body?: unknown }
   if (body !== undefined) throw READ_BEFORE
-  // Most calls have no body, and are answered at once.
+  // Most calls have no body and are answered at once.
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) goOn(undefined)
   else gather(request, limit, goOn)
 }
 
 /**
- * As text where all of it is ASCII, which is the same whatever the encoding, and as bytes otherwise. Chunks are let go as they come:
- * kept until the end, and in the journal as one buffer, many large bodies take several times their room.
+ * As text if all of it is ASCII, which is the same in any encoding, else as bytes. Chunks are released as they come:
+ * if they were kept until the end, many large bodies would take several times their size.
  */
 function gather(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
   let text = ''
@@ -32,4 +32,6 @@ function gather(request: IncomingMessage, limit: number, goOn: (body: Body) => v
   request.on('end', () => goOn(size === 0 ? undefined : isPlain ? text : Buffer.from(text, 'latin1')))
 }
 
-const READ_BEFORE = new Error('the body was read before it came here. Mount app(mock) in front of body parsers such as express.json().')
+const READ_BEFORE = new Error(
+  'the body was already read by other middleware. Mount app(mock) in front of body parsers such as express.json().',
+)

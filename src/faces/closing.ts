@@ -1,8 +1,8 @@
-/** How a server stops: nothing that a client does, or leaves undone, keeps it up longer than the grace. */
+/** Stops a server: no client can delay it longer than the grace period. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** The connections of a server, each with the number of its requests that are not answered yet. */
+/** The connections of a server, each with the number of its pending requests. */
 export class Connections {
   private readonly underWay = new Map<Socket, number>()
   private readonly server: Server
@@ -12,22 +12,22 @@ export class Connections {
   constructor(server: Server) {
     this.server = server
     const connections = this
-    // One function for all responses: this is the path of every call.
+    // One function for all responses, since every call comes here.
     this.answered = function () {
       connections.left(this.req.socket)
     }
     server.on('connection', (socket: Socket) => this.opened(socket))
   }
 
-  /** Counts the request as under way until it is answered: for each one, before it is handled. */
+  /** Counts a request as pending until it is answered. Call it for each request, before handling it. */
   asked({ socket }: IncomingMessage, response: ServerResponse): void {
     this.underWay.set(socket, (this.underWay.get(socket) ?? 0) + 1)
     response.on('close', this.answered)
   }
 
   /**
-   * Accepts no connection any more. Answers under way are sent; connections that are idle, silent or have sent half a head
-   * are dropped at once, and whatever is left after the grace.
+   * Accepts no more connections. Pending answers are sent; connections that are idle or have an incomplete request
+   * are dropped at once, and all others after the grace period.
    */
   close(grace: number): Promise<void> {
     this.closed ??= this.end(grace)
@@ -35,7 +35,7 @@ export class Connections {
   }
 
   private async end(grace: number): Promise<void> {
-    // Node's own would cut answers that are still on their way.
+    // Node's own method would truncate answers that are being sent.
     this.server.closeIdleConnections = () => {}
     const ended = new Promise<void>((resolve, reject) => this.server.close((fault) => (fault ? reject(fault) : resolve())))
     for (const [socket, requests] of this.underWay) if (requests === 0) endAfterAnswer(socket)
@@ -59,5 +59,5 @@ export class Connections {
   }
 }
 
-/** An answer that is written but not yet sent goes out whole. */
+/** Sends an answer that is already written completely, then closes. */
 const endAfterAnswer = (socket: Socket): void => (socket.writableLength > 0 ? socket.destroySoon() : void socket.destroy())

@@ -1,27 +1,27 @@
-/** Who may drive /_mock: programs on this machine, and those that the options name; never a web page of another origin. */
+/** Who may use /_mock: programs on this machine and those that the options allow; never a web page of another origin. */
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import { OptionError } from '../options.ts'
 
 export interface ControlAccess {
   /**
-   * Which peers the control API answers beside this machine: addresses, networks such as `172.16.0.0/12`, or `any`.
+   * Other machines that may use the control API: addresses, networks such as `172.16.0.0/12`, or `any`.
    * Default none.
    */
   readonly controlFrom?: readonly string[]
   /**
-   * Host names under which the control API may be reached beside `localhost`, plain addresses and `host`: the name of the
+   * Further host names by which the control API may be reached, besides `localhost`, IP addresses and `host`: the name of the
    * mock's container, for example. Default none.
    */
   readonly controlHosts?: readonly string[]
-  /** The name or address that the server listens on; the control API may be reached under it. */
+  /** The name or address that the server listens on. The control API may be reached by it. */
   readonly host?: string
 }
 
-/** Why a request may not drive the mock, and what would let it; undefined when it may. */
+/** Why a request may not use the control API, and how to allow it; undefined if it may. */
 export type ControlGuard = (request: IncomingMessage) => string | undefined
 
-/** Throws an OptionError for a peer or a host name that cannot be. */
+/** Throws an OptionError for an invalid address or host name. */
 export function controlGuard({ controlFrom = [], controlHosts = [], host = '127.0.0.1' }: ControlAccess): ControlGuard {
   const isWelcome = peersOf(controlFrom)
   const names = new Set(['localhost', host.toLowerCase(), ...controlHosts.map(hostName)])
@@ -55,7 +55,7 @@ function hostName(name: string): string {
   return name.toLowerCase()
 }
 
-/** A peer that has already gone has no address any more: it is not trusted either. */
+/** A peer that has disconnected has no address, and is not trusted. */
 function strangePeer(address: string | undefined, isWelcome: (address: string) => boolean): string | undefined {
   const [peer = ''] = (address ?? 'a peer without an address').split('%')
   if (isWelcome(peer)) return undefined
@@ -66,7 +66,7 @@ const plain = (peer: string): string => peer.replace(/^::ffff:(?=\d+\.)/i, '')
 
 const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
 
-/** A page that has its own name resolve to this machine carries that name as Host. */
+/** A web page whose domain resolves to this machine (DNS rebinding) sends that domain as Host. */
 function strangeHost(host: string, names: ReadonlySet<string>): string | undefined {
   const name = host.toLowerCase().replace(/:\d+$/, '')
   if (names.has(name) || ADDRESS.test(name)) return undefined
@@ -75,11 +75,11 @@ function strangeHost(host: string, names: ReadonlySet<string>): string | undefin
 
 const SAME = ['same-origin', 'none']
 
-/** Browsers name a page's origin, or at least whether the page is of the same one. A link may lead to the page of the mock itself. */
+/** Browsers send a page's origin, or at least whether it is the same. A link to the inspector itself is allowed. */
 function strangePage({ method, url, headers }: IncomingMessage): string | undefined {
   const { origin, host = '', 'sec-fetch-site': site } = headers
   if (origin !== undefined && origin.toLowerCase().replace(/^https?:\/\//, '') !== host.toLowerCase())
-    return `origin '${origin}': it is not for pages of another origin`
+    return `origin '${origin}': web pages of another origin may not use it`
   const isLink = method === 'GET' && headers['sec-fetch-dest'] === 'document' && /^\/_mock\/?(\?|$)/.test(url ?? '')
   if (typeof site !== 'string' || SAME.includes(site) || isLink) return undefined
   return `a page of another site (Sec-Fetch-Site: ${site})`

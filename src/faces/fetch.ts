@@ -1,4 +1,4 @@
-/** `globalThis.fetch` in the vendor's place: for tests whose program calls the API by `fetch`, without MSW. Runs in Node, Bun, Deno and browsers. */
+/** Replaces `globalThis.fetch`, for tests whose program calls the API by `fetch`. Needs no MSW. Runs in Node, Bun, Deno and browsers. */
 import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
 import { requireNode } from '../node-version.ts'
@@ -7,7 +7,7 @@ import { OptionError } from '../options.ts'
 requireNode()
 
 export interface InterceptOptions {
-  /** Base URLs beside the vendor's hosts that a client is configured with: `http://localhost:4010`. */
+  /** Base URLs of your client, besides the vendor's hosts: `http://localhost:4010`. */
   readonly baseUrls?: readonly string[]
 }
 
@@ -15,11 +15,11 @@ type Fetch = typeof globalThis.fetch
 
 /**
  * From now on `globalThis.fetch` answers calls to the vendor's API and token hosts, and to `baseUrls`, from the mock; it passes all other
- * calls on unchanged. The function that it returns ends this: `const stop = intercept(mock)`.
+ * calls on unchanged. Returns a function that stops this: `const stop = intercept(mock)`.
  *
  * Only `fetch` is intercepted: axios in Node, `http.request` and XMLHttpRequest are not (use `mocktitan/msw` or `mocktitan/redirect`).
  * A program that copied `fetch` before, such as a client that was created earlier, keeps the copy.
- * Throws an OptionError for a base URL that is not one.
+ * Throws an OptionError for an invalid base URL.
  */
 export function intercept(mock: Pick<Mock, 'fetch'>, { baseUrls = [] }: InterceptOptions = {}): () => void {
   const bases = baseUrls.map(readBase)
@@ -37,7 +37,7 @@ export function intercept(mock: Pick<Mock, 'fetch'>, { baseUrls = [] }: Intercep
 
   return () => {
     active = false
-    // Where something else has wrapped this one since, it stays in the chain and only passes on.
+    // If other code has wrapped this function meanwhile, it stays in the chain and only passes calls on.
     if (globalThis.fetch === fetch) globalThis.fetch = passOn
   }
 }
@@ -50,7 +50,7 @@ async function answered(mock: Pick<Mock, 'fetch'>, request: Request, url: URL): 
   return Object.defineProperty(response, 'url', { value: withoutFragment(url) })
 }
 
-/** The client has gone away: it gets its own reason, whatever the mock answered. */
+/** The client has aborted: it gets its own reason, whatever the mock answered. */
 function refuseAborted({ signal }: Request): void {
   if (signal.aborted) throw signal.reason
 }
@@ -59,7 +59,7 @@ function withoutFragment({ href, hash }: URL): string {
   return hash === '' ? href : href.slice(0, -hash.length)
 }
 
-/** Undefined where it is no URL: the real fetch says what is wrong with it. */
+/** Undefined if it is not a URL: the real fetch then reports that. */
 function urlOf(input: Parameters<Fetch>[0]): URL | undefined {
   const text = input instanceof Request ? input.url : String(input)
   const page = globalThis.location?.href
@@ -69,7 +69,7 @@ function urlOf(input: Parameters<Fetch>[0]): URL | undefined {
 const isMocked = ({ hostname, href }: URL, bases: readonly string[]): boolean =>
   vendorHosts.includes(hostname) || bases.some((base) => href.startsWith(base))
 
-/** With one slash at its end, so that `http://localhost:401` is not the beginning of `http://localhost:4010`. */
+/** Ends with a slash, so that `http://localhost:401` does not match `http://localhost:4010`. */
 function readBase(text: string): string {
   const url = URL.parse(text)
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')

@@ -9,26 +9,26 @@ import { openToPage, preflightAnswer } from './other-origin.ts'
 requireNode()
 
 export interface HandlerOptions {
-  /** Base URLs beside the vendor's hosts that a client is configured with: `http://localhost:4010`. */
+  /** Base URLs of your client, besides the vendor's hosts: `http://localhost:4010`. */
   readonly baseUrls?: readonly string[]
   /**
-   * Answer preflights and send CORS headers, as browsers, happy-dom and jsdom want for calls of another origin. The mock's own:
-   * browsers cannot call the real API. Default: on where there is a DOM.
+   * Answer preflights and send CORS headers, which browsers, happy-dom and jsdom need for calls to another origin. Only the mock does so:
+   * browsers cannot call the real API. Default: on if there is a DOM.
    */
   readonly cors?: boolean
   /**
-   * What becomes of the vendor's routes that the mock does not simulate (GATE-09), unless `mock.respond` or `mock.fail` has
-   * planned their answer: the mock's 501 (the default), a call of the real API, or nothing, so that handlers after these
-   * and `onUnhandledRequest` have their turn.
+   * What happens to calls of the vendor's routes that the mock does not simulate (GATE-09), unless `mock.respond` or `mock.fail` has
+   * planned their answer: the mock's 501 (the default), a call to the real API, or nothing, so that later handlers
+   * and `onUnhandledRequest` apply.
    */
   readonly unsimulated?: '501' | 'passthrough' | 'unhandled'
 }
 
 /**
- * `setupServer(...handlers(mock))` in Node, `setupWorker(...handlers(mock))` in a browser. They answer whatever is sent
- * to the vendor's API and token hosts, and to `baseUrls`. MSW asks handlers in their order: put your own, for routes that
+ * `setupServer(...handlers(mock))` in Node, `setupWorker(...handlers(mock))` in a browser. They answer all calls
+ * to the vendor's API and token hosts, and to `baseUrls`. MSW tries handlers in order: put your own, for routes that
  * the mock does not simulate, before these.
- * A connection that is reset is a network error here. Of a body that is cut short, fetch gets headers and first bytes before
+ * A connection reset is a network error here. With a truncated body, fetch gets the headers and first bytes before
  * reading fails; other clients get the error at once.
  */
 export function handlers(mock: Mock, options: HandlerOptions = {}): HttpHandler[] {
@@ -49,22 +49,22 @@ function isSimulated(mock: Mock, { method, url, headers }: Request): boolean {
   return mock.simulates({ method, host, target: pathname + search, headers: Object.fromEntries(headers) })
 }
 
-/** A connection that is lost is a network error to the client; a client that has gone away gets none either. */
+/** A lost connection is a network error for the client; a client that has aborted gets no answer. */
 function unanswered(fault: unknown, { signal }: Request): Response {
   if (!(fault instanceof ConnectionLost) && !signal.aborted) throw fault
   if (signal.aborted || !isNode) return Response.error()
   throw connectionReset()
 }
 
-/** A web page sees no codes, and its worker takes no errors. */
+/** A web page cannot see error codes, and its worker cannot receive errors. */
 const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined
 
 /**
- * Clients retry by the `code`, which `Response.error()` has not: MSW hands on only what is thrown. It also prints that, for a
- * lack of listeners to `unhandledException`; one line that says what it is about.
+ * Clients retry by the `code`, which `Response.error()` does not have, so the error is thrown. MSW also prints it, for a
+ * lack of listeners to `unhandledException`; so its stack is one line that explains it.
  */
 function connectionReset(): Error {
   const error = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', errno: -104, syscall: 'read' })
-  error.stack = 'read ECONNRESET: a failure that was planned, such as connection-reset. No fault of the handler.'
+  error.stack = 'read ECONNRESET: a planned failure, such as connection-reset. The handler is not at fault.'
   return error
 }

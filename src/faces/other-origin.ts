@@ -1,11 +1,11 @@
-/** What a web page needs to see an answer of another origin (CORS). The mock's own: a browser cannot call the real API. */
+/** CORS, so that web pages can call the mock. Only the mock has it: a browser cannot call the real API. */
 
-/** Headers that a page sees beside the usual ones. */
+/** Response headers that a page may read besides the standard ones. */
 export const SEEN_BY_PAGES = ['x-mock-rule', 'x-mock-advice', 'x-mock-failure', 'retry-after']
 
 /**
- * The answer to the question whether a page may send a request; undefined for any other request. The API has no OPTIONS of its
- * own, and happy-dom does not show which headers the question came with.
+ * The answer to a preflight; undefined for any other request. The API itself has no OPTIONS,
+ * and happy-dom does not show the headers of a preflight.
  */
 export function preflightAnswer({ method, headers }: Request): Response | undefined {
   if (method !== 'OPTIONS') return undefined
@@ -19,7 +19,7 @@ export function preflightAnswer({ method, headers }: Request): Response | undefi
   })
 }
 
-/** Lets the page of this request see its answer. A network error stays one. */
+/** Lets the page of this request read its answer. A network error stays one. */
 export function openToPage({ headers }: Request, response: Response): Response {
   if (response.type === 'error') return response
   for (const [name, value] of Object.entries(allowed(headers))) response.headers.set(name, value)
@@ -27,7 +27,7 @@ export function openToPage({ headers }: Request, response: Response): Response {
   return response
 }
 
-/** With credentials a page does not take `*` for its origin. */
+/** Browsers do not accept `*` with credentials, so name the origin. */
 function allowed(headers: Headers): Record<string, string> {
   const origin = headers.get('origin') ?? globalThis.location?.origin
   if (!origin) return { 'access-control-allow-origin': '*' }

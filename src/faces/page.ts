@@ -1,10 +1,10 @@
-/** The inspector's page under /_mock, as `npm run build` left it: read from the disk when a browser asks for it. */
+/** Serves the inspector, which `npm run build` makes, under /_mock. Files are read when a browser requests them. */
 
 import { readFileSync } from 'node:fs'
 import type { Call, Reply } from '../call.ts'
 import { targetOf } from '../contract/target.ts'
 
-/** Beside the built package, or in the project's own `dist`. */
+/** Next to the built package, or in the project's `dist`. */
 const PLACES = ['./inspector/', '../../dist/inspector/'].map((place) => new URL(place, import.meta.url))
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** Nothing from elsewhere, nothing inline, and no other page may hold this one in a frame. */
+/** No external or inline resources, and no other page may frame this one. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -33,7 +33,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** The page, or a file of it; undefined for a call that a program makes. */
+/** The page or one of its files; undefined for a call by a program. */
 export function pageReply({ method, target, headers }: Call): Reply | undefined {
   if (method !== 'GET') return undefined
   const { path } = targetOf(target)
@@ -48,7 +48,7 @@ function fileReply(name: string): Reply | undefined {
   const body = read(name)
   if (body === undefined) return undefined
   const ending = name.slice(name.lastIndexOf('.') + 1)
-  // A name has a hash of what is in the file; the page has none.
+  // The names of assets have a content hash, but not the page's.
   const caching = name === 'index.html' ? 'no-cache' : 'max-age=31536000, immutable'
   return { status: 200, headers: { ...HEADERS, 'content-type': TYPES[ending] ?? '', 'cache-control': caching }, body }
 }

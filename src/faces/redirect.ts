@@ -1,9 +1,9 @@
 /**
- * `node --import mocktitan/redirect app.js`: what the program sends to the vendor's four hosts goes to a running mock instead
- * (`MOCKTITAN_URL`, default http://127.0.0.1:4010), whichever client sends it. All other traffic passes untouched.
+ * `node --import mocktitan/redirect app.js`: sends the program's calls to the vendor's four hosts to a running mock instead
+ * (`MOCKTITAN_URL`, default http://127.0.0.1:4010), with any HTTP client. All other traffic is not changed.
  *
- * It stands between at the socket, not at `fetch` or `http.request`: the request keeps its raw path and header case, the answer
- * its bytes, and a reset stays a reset. The host that was meant travels as `x-forwarded-host`.
+ * It intercepts sockets, not `fetch` or `http.request`, so the request keeps its raw path and header case, the answer
+ * its bytes, and a reset stays a reset. The original host is sent as `x-forwarded-host`.
  */
 import http, { type IncomingMessage, type RequestOptions, type ServerResponse } from 'node:http'
 import https from 'node:https'
@@ -15,10 +15,10 @@ import { requireNode } from '../node-version.ts'
 
 requireNode()
 
-// How large a head may be is the mock's to refuse, not ours.
+// The mock decides how large headers may be.
 const HEAD_LIMIT = 16 * 1024 * 1024
 
-// A connection that was there and broke is the mock's own answer: a fault somebody asked for, or its end.
+// If an open connection breaks, that is the mock's answer: a planned failure, or the mock has stopped.
 const BROKEN_CONNECTION = new Set(['ECONNRESET', 'EPIPE'])
 
 const mockUrl = readMockUrl(process.env.MOCKTITAN_URL || 'http://127.0.0.1:4010')
@@ -40,7 +40,7 @@ interceptor.on('connection', ({ socket, connectionOptions, controller }) => {
   const host = connectionOptions.host?.toLowerCase().replace(/\.$/, '')
   if (host === undefined || !vendorHosts.includes(host)) return controller.passthrough()
 
-  // The interceptor grants whatever protocol the client prefers; the mock speaks HTTP/1.1.
+  // The interceptor would accept any protocol that the client prefers, but the mock speaks only HTTP/1.1.
   if ('ALPNProtocols' in connectionOptions) {
     if (isHttp2Only(connectionOptions.ALPNProtocols)) return refuseHttp2(socket, controller)
     connectionOptions.ALPNProtocols = ['http/1.1']
@@ -57,7 +57,7 @@ interceptor.apply()
 const isHttp2Only = (protocols: unknown): boolean =>
   Array.isArray(protocols) && protocols.length > 0 && protocols.every((each) => each === 'h2')
 
-/** `node:http2` reads from the socket below JavaScript, where nothing can be intercepted: without this it would wait for ever. */
+/** `node:http2` reads from the socket in native code, which cannot be intercepted: without this error it would wait forever. */
 function refuseHttp2(socket: Socket, controller: { claim(): void }): void {
   controller.claim()
   const message =
@@ -65,7 +65,7 @@ function refuseHttp2(socket: Socket, controller: { claim(): void }): void {
   setImmediate(() => socket.destroy(Object.assign(new Error(message), { code: 'ERR_MOCKTITAN_HTTP2' })))
 }
 
-/** The program's intercepted socket as the stream a `node:http` server reads requests from. */
+/** Makes the program's intercepted socket a stream from which a `node:http` server reads requests. */
 function serverEndOf(socket: Socket): Duplex {
   const [ours, serverEnd] = duplexPair()
   socket.on('data', (chunk) => void ours.write(chunk))
@@ -86,7 +86,7 @@ function relay(request: IncomingMessage, response: ServerResponse): void {
   const cutOff = (error: Error) => response.socket?.destroy(error)
 
   outgoing.on('response', (answer) => {
-    // What the mock did not send, Node must not add.
+    // Node must not add headers that the mock did not send.
     response.sendDate = false
     for (const added of ['connection', 'transfer-encoding']) response.removeHeader(added)
 

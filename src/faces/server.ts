@@ -1,4 +1,4 @@
-/** A server of its own: listening, its limits on slow clients, and stopping. */
+/** The standalone server: listening, limits for slow clients, and stopping. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
@@ -11,7 +11,7 @@ import { Connections } from './closing.ts'
 export interface ServeOptions extends AppOptions {
   /** 0 picks a free one. Default 4010. */
   readonly port?: number
-  /** How long `close` waits for answers that are under way, such as `10s` or `500ms`. Default `5s`. */
+  /** How long `close` waits for pending answers, such as `10s` or `500ms`. Default `5s`. */
   readonly grace?: string
   /** How long a client may take to send the head of a request; then it is answered 408. `0s` for no limit. Default `20s`. */
   readonly headersTimeout?: string
@@ -24,13 +24,13 @@ export interface Served {
   readonly url: string
   readonly port: number
   /**
-   * Closes the server. Answers under way are sent, and one that waits for the mock's clock waits no longer. Connections
-   * without a whole request are dropped at once; whatever clients do, it resolves within the grace.
+   * Closes the server. Pending answers are sent, and those that wait for the mock's clock are sent at once. Connections
+   * without a complete request are dropped at once. It resolves within the grace period, whatever clients do.
    */
   close(): Promise<void>
 }
 
-/** Listens on 127.0.0.1 unless told otherwise. Rejects with a clear message when the port is taken or an option cannot be. */
+/** Listens on 127.0.0.1 by default. Rejects with a clear message if the port is in use or an option is invalid. */
 export async function serve(mock: ServedMock, options: ServeOptions = {}): Promise<Served> {
   const { port, host } = { ...serveDefaults, ...options }
   const grace = milliseconds('grace', options.grace ?? serveDefaults.grace)
@@ -50,7 +50,7 @@ export async function serve(mock: ServedMock, options: ServeOptions = {}): Promi
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close }
 }
 
-/** Slow clients are looked for this often. */
+/** How often slow clients are checked. */
 const CHECK_EVERY = 1000
 
 function limits({ headersTimeout = serveDefaults.headersTimeout, requestTimeout = serveDefaults.requestTimeout }: ServeOptions) {
@@ -60,7 +60,7 @@ function limits({ headersTimeout = serveDefaults.headersTimeout, requestTimeout 
   return { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: CHECK_EVERY }
 }
 
-/** Timers hold no more. */
+/** The longest delay of a timer. */
 const LONGEST = 2 ** 31 - 1
 
 function milliseconds(option: string, text: string): number {

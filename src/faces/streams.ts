@@ -1,12 +1,12 @@
-/** Answers that do not go out in one piece: long ones in parts, and streams of events. */
+/** Sends answers in parts: long ones, and streams of events. */
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Reply } from '../call.ts'
 
-/** Parts are sent together up to this, in characters. */
+/** Parts are joined up to this many characters. */
 const CHUNK = 64 * 1024
 
-/** Sends the parts no faster than the client reads them. `sendWhole` sends what is one chunk. */
+/** Sends the parts no faster than the client reads them. `sendWhole` sends an answer of one chunk. */
 export async function sendParts(
   response: ServerResponse,
   { status, headers }: Reply,
@@ -27,7 +27,7 @@ export async function sendParts(
   else sendWhole(chunk)
 }
 
-/** Leaves no listener behind: an answer may have a thousand parts. */
+/** Removes its listeners, since an answer may have a thousand parts. */
 async function roomOrClose(response: ServerResponse): Promise<void> {
   const closed = new AbortController()
   const close = () => closed.abort()
@@ -36,10 +36,10 @@ async function roomOrClose(response: ServerResponse): Promise<void> {
   response.off('close', close)
 }
 
-/** What may wait for a reader, in bytes; one that is further behind is disconnected, and can come back with its Last-Event-ID. */
+/** The most bytes that wait for a reader. A slower one is disconnected, and can reconnect with its Last-Event-ID. */
 const MOST_WAITING = 4 * 1024 * 1024
 
-/** Well below the time after which proxies and browsers give up on a silent connection. */
+/** Shorter than the time after which proxies and browsers close a silent connection. */
 const HEARTBEAT_MILLISECONDS = 10_000
 
 /** Until the client goes away or the server closes. */

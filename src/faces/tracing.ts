@@ -1,4 +1,4 @@
-/** `mocktitan/tracing`: a span of OpenTelemetry for each call. Without it, a mock knows nothing of spans. */
+/** `mocktitan/tracing`: an OpenTelemetry span for each call. */
 import { type Context, context, propagation, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Call, Reply } from '../call.ts'
@@ -16,7 +16,7 @@ export interface TraceableMock extends ServedMock, Pick<ObservedMock, 'journal'>
 }
 
 export interface TracingOptions {
-  /** Makes the spans; default: that of the provider which is registered with `@opentelemetry/api`. */
+  /** Makes the spans. Default: the tracer of the provider that is registered with `@opentelemetry/api`. */
   readonly tracer?: Tracer
 }
 
@@ -45,7 +45,7 @@ export function traced<TracedMock extends TraceableMock>(
   return { ...mock, handle: around((call) => mock.handle(call)), answer, fetch: fetchFace(answer, mock.clock, mock.timings) }
 }
 
-/** Ends the span when the answer is there, and says so where there is none. */
+/** Ends the span with the answer, and marks it as an error if there is none. */
 function ended<Answer extends Reply | Promise<Reply>>(span: Span, within: Context, answer: () => Answer): Answer {
   const fail = (fault: unknown): never => {
     span.recordException(fault instanceof Error ? fault : String(fault))

@@ -36,7 +36,7 @@ export function App() {
       <main class="main" aria-label={view.title}>
         {link.value === 'lost' && (
           <p class="lost" role="status">
-            The connection to the mock is lost. Trying again every second; what you see may be old.
+            The connection to the mock is lost. Retrying every second. The data on this page may be old.
           </p>
         )}
         <Lazy key={view.name} name={view.name} load={loaders[view.name]} />

@@ -97,7 +97,7 @@ export function Copy({
       clearTimeout(timer.current)
       timer.current = window.setTimeout(() => setDone(false), 1500)
     } catch (fault) {
-      say(`It could not be copied: ${(fault as Error).message}`, { kind: 'refused' })
+      say(`Could not copy: ${(fault as Error).message}`, { kind: 'refused' })
     }
   }
   return (

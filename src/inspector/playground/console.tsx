@@ -38,7 +38,7 @@ export function Console({ mock }: { readonly mock: Mock }) {
     <div class="console">
       <header>
         <h1>Playground</h1>
-        <p class="muted">The whole mock runs in this page. Nothing leaves it; reloading begins anew.</p>
+        <p class="muted">The whole mock runs in this page. Nothing leaves it; reloading starts over.</p>
       </header>
       <Tour known={known} onStep={step} onAgain={() => setKnown({})} />
       <ByHand sent={sent} onChange={setSent} onSend={make} />
@@ -68,7 +68,7 @@ function Tour({ known, onStep, onAgain }: TourProps) {
         ))}
       </ol>
       <p class="says" role="status">
-        {current ? (steps[next - 1]?.says ?? 'Eight steps through the life of an order. Begin with the first.') : 'That was the tour.'}
+        {current ? (steps[next - 1]?.says ?? 'Eight steps through the life of an order. Start with the first.') : 'That was the tour.'}
       </p>
       {!current && <Button onClick={onAgain}>Once more</Button>}
     </section>

@@ -66,7 +66,7 @@ export const steps: readonly Step[] = [
   {
     name: 'status',
     title: 'Try to set its status',
-    says: 'The real API drops what it does not know and says 200. The mock tells you: look for ADV-02 in the calls.',
+    says: 'The real API drops unknown properties and answers 200. The mock tells you: look for ADV-02 in the calls.',
     call: ({ order: made }, tenant) => ({
       method: 'PATCH',
       path: `${root(tenant)}/purchase-orders/${made?.id}`,
@@ -76,7 +76,7 @@ export const steps: readonly Step[] = [
   {
     name: 'send',
     title: 'Send it',
-    says: 'Sending is what people do in the product: the control API stands in for them.',
+    says: 'People send orders in the product; the control API does it for them.',
     call: ({ order: made }, tenant) => ({ method: 'POST', path: `${moves(tenant)}/purchase-orders/${made?.id}/send` }),
     see: (known) => `record=${order(known)}`,
   },

@@ -67,8 +67,8 @@ function Findings() {
   if (data.findings.length === 0)
     return (
       <Empty title="No advice" curl='curl "$API/inventory/v2/tenant/1001/vendors?pagesise=5"'>
-        What the real API would pass over in silence appears here: a misspelled filter, a property that is dropped, a list that is not read
-        to its end. Try one (with a token, or a server with --auth off):
+        What the real API would ignore silently appears here: a misspelled filter, a property that is dropped, a list that is not read to
+        its end. Try one (with a token, or a server with --auth off):
       </Empty>
     )
   return (

@@ -22,7 +22,7 @@ export function Clock() {
     <>
       <header class="bar">
         <h1>Clock</h1>
-        <span class="muted">Tokens, limits, timestamps, feeds and delays go by it.</span>
+        <span class="muted">Tokens, limits, timestamps, feeds and delays follow it.</span>
       </header>
       <div class="scroll-y clock">
         <p class="clock-face" title="The time on the mock's clock">
@@ -90,7 +90,7 @@ function SetTime() {
 }
 
 const KINDS = {
-  answer: ['▸', 'answer held back'],
+  answer: ['▸', 'delayed answer'],
   token: ['◆', 'token expires'],
   list: ['≡', 'list shows a change'],
   feed: ['→', 'feed shows a change'],

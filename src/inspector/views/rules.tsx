@@ -42,7 +42,7 @@ export function Rules() {
       {error && <Failed error={error} />}
       {!data && !error && <Loading />}
       {data && shown.length === 0 && (
-        <Empty title="No rule passes these filters">
+        <Empty title="No rule matches these filters">
           Rules are about tokens, lists, values, orders, receipts, returns and more: search for a word of them, or an id such as PO-14.
         </Empty>
       )}

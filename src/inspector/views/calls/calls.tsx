@@ -35,7 +35,7 @@ export function Calls() {
           see why.
         </Empty>
       ) : shown.length === 0 ? (
-        <Empty title="No call passes these filters">
+        <Empty title="No call matches these filters">
           <Button onClick={() => setParams(Object.fromEntries(Object.keys(place.value.params).map((name) => [name, undefined])))}>
             Show all calls
           </Button>

@@ -51,7 +51,7 @@ function Facts({ exchange: { at, target, tenant, client, operation, duration } }
     <dl class="facts">
       <dt>Time</dt>
       <dd>
-        {day(at)} {timeOfDay(at)} {duration > 0 && <span class="muted">held back {span(duration)}</span>}
+        {day(at)} {timeOfDay(at)} {duration > 0 && <span class="muted">delayed by {span(duration)}</span>}
       </dd>
       <dt>Target</dt>
       <dd class="breaks">
@@ -143,7 +143,7 @@ function MessagePart({ title, message: { headers, body } }: { readonly title: st
 function CopyAs({ exchange }: { readonly exchange: Exchange }) {
   const write = (what: 'curl' | 'fetch' | 'vitest' | 'pact') => async () => (await import('../../copy/as.ts')).copyAs(what, exchange)
   return (
-    <Section title="Take it along">
+    <Section title="Export this call">
       <div class="tools wrap">
         <Copy text={write('curl')}>curl</Copy>
         <Copy text={write('fetch')}>fetch</Copy>

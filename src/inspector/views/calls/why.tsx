@@ -10,7 +10,7 @@ export function Why({ exchange }: { readonly exchange: Exchange }) {
     return (
       <Section title="Why">
         <p>
-          Somebody planned this: <b>{failure}</b>. The rules of the API had no say.
+          This answer was planned: <b>{failure}</b>. The API's rules were not applied.
         </p>
         {why && <RuleWords rule={why} />}
       </Section>

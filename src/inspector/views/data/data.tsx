@@ -212,7 +212,7 @@ function NoRecords({ operation }: { readonly operation: ApiOperation | undefined
   const { params, tenant } = place.value
   if (filterNames(operation).some((name) => params[name]))
     return (
-      <Empty title="No record passes these filters">
+      <Empty title="No record matches these filters">
         <Button onClick={() => setParams(onlyCollection(params.collection ?? 'purchaseOrders'))}>Show all</Button>
       </Empty>
     )

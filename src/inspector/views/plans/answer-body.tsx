@@ -29,13 +29,13 @@ export function AnswerBody({ document, operation, value, onChange }: Props) {
           value={status}
           onInput={({ currentTarget }) => onChange({ ...value, status: Number(currentTarget.value) || 200 })}
         />
-        <span class="hint">What is not 200 is checked by the mock when it is planned.</span>
+        <span class="hint">Answers other than 200 are checked when they are planned.</span>
       </label>
       <div class="field wide">
         <span id="answer-body">body</span>
         <Editor text={text} onChange={setText} labelledBy="answer-body" />
         <p class={wrong.length > 0 ? 'hint wrong' : 'hint'} role="status">
-          {wrong.length > 0 ? wrong.slice(0, 3).join('\n') : 'It fits the document.'}
+          {wrong.length > 0 ? wrong.slice(0, 3).join('\n') : 'Valid for the document.'}
         </p>
       </div>
     </>

@@ -36,7 +36,7 @@ export function Plans() {
         <h1>Failures</h1>
         <div class="tools">
           {data && data.data.length > 0 && (
-            <Button kind="quiet" onClick={() => act('Nothing is planned any more.', 'DELETE', `/_mock/${kind}`)}>
+            <Button kind="quiet" onClick={() => act('All plans were removed.', 'DELETE', `/_mock/${kind}`)}>
               Stop all
             </Button>
           )}
@@ -50,7 +50,7 @@ export function Plans() {
           Failures
         </Chip>
         <Chip on={kind === 'responses'} onChange={() => setParams({ kind: 'responses' })}>
-          Answers in the API's place
+          Overridden answers
         </Chip>
       </fieldset>
       {error && <Failed error={error} />}
@@ -68,7 +68,7 @@ export function Plans() {
         ))}
       </div>
       {making && (
-        <Dialog title={kind === 'failures' ? 'Plan a failure' : "Answer in the API's place"} onClose={() => setMaking(false)}>
+        <Dialog title={kind === 'failures' ? 'Plan a failure' : 'Override an answer'} onClose={() => setMaking(false)}>
           <NewPlan kind={kind} onDone={() => setMaking(false)} />
         </Dialog>
       )}

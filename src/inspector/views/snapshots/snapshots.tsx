@@ -46,7 +46,7 @@ export function Snapshots() {
         {!data && !error && <Loading />}
         {data?.data.length === 0 && (
           <Empty title="No snapshots yet" curl={`curl -X PUT $API${base}/snapshots/before`}>
-            Keep the state as it is now, try something, and put it back exactly. From a terminal:
+            Take a snapshot, try something, and restore the state exactly. From a terminal:
           </Empty>
         )}
         {data?.data.map((snapshot) => (
