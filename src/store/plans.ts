@@ -1,4 +1,4 @@
-/** Planned failures and overridden answers as data: what a tester asked for, and how often each has been used. */
+/** Planned failures and overridden answers as data: their options, and how often each was used. */
 import { roomOf } from './room.ts'
 import { Tree } from './tables/tree.ts'
 

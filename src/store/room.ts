@@ -1,6 +1,6 @@
 /** How much memory plain data takes, roughly. */
 
-/** A character of a string outside Latin-1, and then each of that string, takes two bytes. */
+/** Each character takes two bytes in a string that has one outside Latin-1. */
 export const CHARACTER = 2
 /** A number, an element, a property. */
 const VALUE = 16

@@ -54,7 +54,7 @@ export interface Exchange {
 export type Listener = (exchange: Exchange, met: WorldState | null) => unknown
 
 export interface JournalRoom extends KeptBounds {
-  /** How many tenants' dropped exchanges are counted by tenant. */
+  /** The most tenants whose dropped exchanges are counted separately. */
   readonly tenants: number
   /** Called when bytes, not numbers, make room. */
   readonly onFull: () => void

@@ -2,7 +2,7 @@
 import type { Call } from '../../call.ts'
 import { CHARACTER } from '../../store/room.ts'
 
-/** Records take several times the room of the text that they were read from. */
+/** Records take several times the memory of the text that they were read from. */
 const RECORDS = 4
 /** The bytes of an exchange without its texts. */
 const BASE = 1500

@@ -14,7 +14,7 @@ import { select } from './select.ts'
 import { compareKeys, Tree } from './tree.ts'
 
 /**
- * A record, and its text once it was asked for. The text goes with the row when the record is replaced; since mocks with
+ * A record, and its cached text. The text is dropped with the row when the record is replaced. Mocks with
  * other quirks may share a starting world, it says in which style it was written.
  */
 interface Row<R> {
