@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Read what the mock counts
-         * @description The text format of Prometheus: calls by operation, status and rule, how long they took, tenants, the journal, the store. Calls are counted from the first request for it, beginning with those that are still in the journal.
+         * @description The text format of Prometheus: calls by operation, status and rule, how long they took, tenants, the journal, the store. Counting starts at the first request, with the calls that are still in the journal.
          */
         get: operations["Mock_Metrics"];
         put?: never;
@@ -51,7 +51,7 @@ export interface paths {
         put?: never;
         /**
          * Put every tenant back to the starting world
-         * @description The journal is emptied and advice forgotten; tokens stay good and the clock stays where it is.
+         * @description Also empties the journal and advice. Tokens stay valid, and the clock keeps its time.
          */
         post: operations["Mock_Reset"];
         delete?: never;
@@ -65,21 +65,21 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
         };
         get?: never;
         /**
-         * Keep the whole mock under a name
-         * @description All tenants, tokens, rate windows and the clock at this moment. It costs next to nothing; the same name replaces.
+         * Take a named snapshot of the whole mock
+         * @description All tenants, tokens, rate windows and the clock. It costs almost nothing. A snapshot with the same name is replaced.
          */
         put: operations["Mock_Snapshot"];
         post?: never;
         /**
-         * Forget a snapshot of the whole mock
-         * @description The mock itself is not touched.
+         * Delete a snapshot of the whole mock
+         * @description The mock itself does not change.
          */
         delete: operations["Mock_DeleteSnapshot"];
         options?: never;
@@ -92,7 +92,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -100,8 +100,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put the whole mock back to what was kept
-         * @description The same calls get the same bytes again. The journal goes on; the snapshot stays.
+         * Restore the whole mock from a snapshot
+         * @description The same calls then get the same bytes again. The journal is not restored; the snapshot is kept.
          */
         post: operations["Mock_Restore"];
         delete?: never;
@@ -115,7 +115,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -158,23 +158,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
         };
         get?: never;
         /**
-         * Keep one tenant under a name
-         * @description Its records, sequences and rate windows at this moment; the same name replaces.
+         * Take a named snapshot of one tenant
+         * @description Its records, sequences and rate windows. A snapshot with the same name is replaced.
          */
         put: operations["Tenants_Snapshot"];
         post?: never;
         /**
-         * Forget a tenant's snapshot
-         * @description The tenant itself is not touched.
+         * Delete a tenant's snapshot
+         * @description The tenant itself does not change.
          */
         delete: operations["Tenants_DeleteSnapshot"];
         options?: never;
@@ -187,9 +187,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -197,8 +197,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put one tenant back to what was kept
-         * @description Other tenants, tokens and the clock are not touched.
+         * Restore one tenant from a snapshot
+         * @description Other tenants, tokens and the clock do not change.
          */
         post: operations["Tenants_Restore"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -246,7 +246,7 @@ export interface paths {
         post?: never;
         /**
          * Empty the journal
-         * @description All of it, or only what is about one tenant.
+         * @description All of it, or only the exchanges of one tenant.
          */
         delete: operations["Journal_Clear"];
         options?: never;
@@ -283,7 +283,7 @@ export interface paths {
         };
         /**
          * Read what the mock noticed
-         * @description What the real API would pass over in silence (ADV-01 … ADV-08), once for each rule, operation and subject, in the order of these. A reset forgets it.
+         * @description What the real API would ignore silently (ADV-01 … ADV-08), once for each rule, operation and subject, in the order of these. A reset forgets it.
          */
         get: operations["Advice_Get"];
         put?: never;
@@ -303,12 +303,12 @@ export interface paths {
         };
         /**
          * Read the clock
-         * @description Everything goes by it, from token expiry to delays.
+         * @description All times follow it, from token expiry to delays.
          */
         get: operations["Clock_Get"];
         /**
-         * Put the clock to a time
-         * @description It stands there. Answers that wait for that time or an earlier one are sent.
+         * Set the clock to a time
+         * @description It is frozen there. Answers that wait for that time or an earlier one are sent.
          */
         put: operations["Clock_Set"];
         post?: never;
@@ -328,8 +328,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move the clock on
-         * @description Whether it stands or runs. Answers that wait for the time it comes to are sent.
+         * Advance the clock
+         * @description Works while it is frozen or running. Answers that wait for the new time or an earlier one are sent.
          */
         post: operations["Clock_Advance"];
         delete?: never;
@@ -348,10 +348,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let the clock run
-         * @description From where it is, as fast as the machine's or so many times faster.
+         * Run the clock
+         * @description From its current time, as fast as the machine's clock or `rate` times as fast.
          */
         post: operations["Clock_Run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mock/clock/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze the clock
+         * @description Delayed answers wait until it is moved.
+         */
+        post: operations["Clock_Freeze"];
         delete?: never;
         options?: never;
         head?: never;
@@ -368,8 +388,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop the clock where it is
-         * @description Answers that wait go on waiting until it is moved.
+         * The old name of `POST /_mock/clock/freeze`
+         * @deprecated
+         * @description Use that instead.
          */
         post: operations["Clock_Stand"];
         delete?: never;
@@ -387,13 +408,13 @@ export interface paths {
         };
         /**
          * List all failures
-         * @description Oldest first, each with how often it struck, also where it has struck as often as it may.
+         * @description Oldest first, each with how often it was applied, including those that are used up.
          */
         get: operations["Failures_GetList"];
         put?: never;
         /**
          * Plan a failure
-         * @description Calls that it is about get it before anything but their route is looked at, in the order in which failures with `times` were made; of those without, the latest counts.
+         * @description It is applied to matching calls before all checks except that of the route. Failures with `times` are tried first, in the order in which they were planned; then the latest of those without.
          */
         post: operations["Failures_Create"];
         /**
@@ -411,7 +432,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The number that it was planned with. */
+                /** @description The number of the plan. */
                 id: components["parameters"]["PlanId"];
             };
             cookie?: never;
@@ -421,7 +442,7 @@ export interface paths {
         post?: never;
         /**
          * End one failure
-         * @description No further call is struck.
+         * @description It is applied to no further call.
          */
         delete: operations["Failures_Stop"];
         options?: never;
@@ -438,13 +459,13 @@ export interface paths {
         };
         /**
          * List all overridden answers
-         * @description Oldest first, each with how often it struck, also where it has struck as often as it may.
+         * @description Oldest first, each with how often it was applied, including those that are used up.
          */
         get: operations["Responses_GetList"];
         put?: never;
         /**
-         * Plan an answer in the API's place
-         * @description Calls that it is about get this answer before anything but their route and the failures is looked at. It must fit the document, unless `unchecked` is true.
+         * Override an answer of the API
+         * @description Matching calls get this answer before all checks except those of the route and the failures. It must be valid for the document, unless `unchecked` is true.
          */
         post: operations["Responses_Create"];
         /**
@@ -462,7 +483,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The number that it was planned with. */
+                /** @description The number of the plan. */
                 id: components["parameters"]["PlanId"];
             };
             cookie?: never;
@@ -472,7 +493,7 @@ export interface paths {
         post?: never;
         /**
          * End one overridden answer
-         * @description No further call is struck.
+         * @description It is applied to no further call.
          */
         delete: operations["Responses_Stop"];
         options?: never;
@@ -485,25 +506,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
         };
         /**
          * List a tenant's own failures
-         * @description Oldest first, each with how often it struck, also where it has struck as often as it may.
+         * @description Oldest first, each with how often it was applied, including those that are used up.
          */
         get: operations["TenantFailures_GetList"];
         put?: never;
         /**
          * Plan a failure
-         * @description Calls that it is about get it before anything but their route is looked at, in the order in which failures with `times` were made; of those without, the latest counts.
+         * @description It is applied to matching calls before all checks except that of the route. Failures with `times` are tried first, in the order in which they were planned; then the latest of those without.
          */
         post: operations["TenantFailures_Create"];
         /**
          * End a tenant's own failures
-         * @description Those of the whole mock go on.
+         * @description Those of the whole mock continue.
          */
         delete: operations["TenantFailures_Clear"];
         options?: never;
@@ -516,9 +537,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description The number that it was planned with. */
+                /** @description The number of the plan. */
                 id: components["parameters"]["PlanId"];
             };
             cookie?: never;
@@ -528,7 +549,7 @@ export interface paths {
         post?: never;
         /**
          * End one failure
-         * @description No further call is struck.
+         * @description It is applied to no further call.
          */
         delete: operations["TenantFailures_Stop"];
         options?: never;
@@ -541,25 +562,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
         };
         /**
          * List a tenant's own overridden answers
-         * @description Oldest first, each with how often it struck, also where it has struck as often as it may.
+         * @description Oldest first, each with how often it was applied, including those that are used up.
          */
         get: operations["TenantResponses_GetList"];
         put?: never;
         /**
-         * Plan an answer in the API's place
-         * @description Calls that it is about get this answer before anything but their route and the failures is looked at. It must fit the document, unless `unchecked` is true.
+         * Override an answer of the API
+         * @description Matching calls get this answer before all checks except those of the route and the failures. It must be valid for the document, unless `unchecked` is true.
          */
         post: operations["TenantResponses_Create"];
         /**
          * End a tenant's own overridden answers
-         * @description Those of the whole mock go on.
+         * @description Those of the whole mock continue.
          */
         delete: operations["TenantResponses_Clear"];
         options?: never;
@@ -572,9 +593,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description The number that it was planned with. */
+                /** @description The number of the plan. */
                 id: components["parameters"]["PlanId"];
             };
             cookie?: never;
@@ -584,7 +605,7 @@ export interface paths {
         post?: never;
         /**
          * End one overridden answer
-         * @description No further call is struck.
+         * @description It is applied to no further call.
          */
         delete: operations["TenantResponses_Stop"];
         options?: never;
@@ -597,7 +618,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -606,7 +627,7 @@ export interface paths {
         put?: never;
         /**
          * Put one tenant back to the starting world
-         * @description Other tenants are not touched.
+         * @description Other tenants do not change.
          */
         post: operations["Tenants_Reset"];
         delete?: never;
@@ -620,7 +641,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -637,7 +658,7 @@ export interface paths {
         head?: never;
         /**
          * Change a tenant's settings
-         * @description Changes what is named and answers with the whole. A null threshold turns approval off.
+         * @description Changes the given settings and answers with all of them. A null threshold turns approval off.
          */
         patch: operations["Settings_Update"];
         trace?: never;
@@ -647,7 +668,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -672,7 +693,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -697,7 +718,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -708,7 +729,7 @@ export interface paths {
         put?: never;
         /**
          * Export a purchase order to accounting
-         * @description Received becomes Exported, with a batch, for good.
+         * @description Received becomes Exported, with a batch. This cannot be undone.
          */
         post: operations["PurchaseOrders_Export"];
         delete?: never;
@@ -722,7 +743,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -732,7 +753,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give up what is still to come
+         * Cancel the outstanding quantities
          * @description PartiallyReceived becomes Received.
          */
         post: operations["PurchaseOrders_CancelOutstanding"];
@@ -747,7 +768,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -772,7 +793,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -797,7 +818,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -822,7 +843,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -847,7 +868,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -872,7 +893,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -895,7 +916,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -904,7 +925,7 @@ export interface paths {
         put?: never;
         /**
          * Create an adjustment
-         * @description Of any kind, as a person or the product itself makes them. Quantities may be negative, but not 0.
+         * @description Of any type that people or the product itself make. Quantities may be negative, but not 0.
          */
         post: operations["Adjustments_Create"];
         delete?: never;
@@ -918,7 +939,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -929,7 +950,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an adjustment
-         * @description One that is not in a batch yet.
+         * @description Only if it is not in a batch yet.
          */
         post: operations["Adjustments_Cancel"];
         delete?: never;
@@ -943,7 +964,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -952,7 +973,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for approval of an order
-         * @description As a technician over the limit does; whatever the threshold, the order is kept as a request.
+         * @description Makes a request as a technician over the limit does, whatever the threshold.
          */
         post: operations["PurchaseOrderRequests_Create"];
         delete?: never;
@@ -966,7 +987,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -975,7 +996,7 @@ export interface paths {
         put?: never;
         /**
          * Post a batch
-         * @description Receipts, returns with their credit received, transfers and adjustments that are still pending; all of them or nothing.
+         * @description Receipts, CreditReceived returns, transfers and adjustments that are still pending. Either all are posted or none.
          */
         post: operations["Batches_Post"];
         delete?: never;
@@ -989,7 +1010,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -1014,7 +1035,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1023,7 +1044,7 @@ export interface paths {
         put?: never;
         /**
          * Create a job
-         * @description As a record of a world file; an id that is left out is given.
+         * @description A record as in a world file. A missing id is generated.
          */
         post: operations["Jobs_Create"];
         delete?: never;
@@ -1037,7 +1058,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1046,7 +1067,7 @@ export interface paths {
         put?: never;
         /**
          * Create a project
-         * @description As a record of a world file; an id that is left out is given.
+         * @description A record as in a world file. A missing id is generated.
          */
         post: operations["Projects_Create"];
         delete?: never;
@@ -1060,7 +1081,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1069,7 +1090,7 @@ export interface paths {
         put?: never;
         /**
          * Create a technician
-         * @description As a record of a world file; an id that is left out is given.
+         * @description A record as in a world file. A missing id is generated.
          */
         post: operations["Technicians_Create"];
         delete?: never;
@@ -1083,7 +1104,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1092,7 +1113,7 @@ export interface paths {
         put?: never;
         /**
          * Create an employee
-         * @description As a record of a world file; an id that is left out is given.
+         * @description A record as in a world file. A missing id is generated.
          */
         post: operations["Employees_Create"];
         delete?: never;
@@ -1106,7 +1127,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1115,7 +1136,7 @@ export interface paths {
         put?: never;
         /**
          * Create a service of the pricebook
-         * @description As a record of a world file; an id that is left out is given.
+         * @description A record as in a world file. A missing id is generated.
          */
         post: operations["Services_Create"];
         delete?: never;
@@ -1129,7 +1150,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1138,7 +1159,7 @@ export interface paths {
         put?: never;
         /**
          * Create a category of the pricebook
-         * @description As a record of a world file; an id that is left out is given.
+         * @description A record as in a world file. A missing id is generated.
          */
         post: operations["Categories_Create"];
         delete?: never;
@@ -1152,7 +1173,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1161,7 +1182,7 @@ export interface paths {
         put?: never;
         /**
          * Create a business unit
-         * @description As a record of a world file; an id that is left out is given.
+         * @description A record as in a world file. A missing id is generated.
          */
         post: operations["BusinessUnits_Create"];
         delete?: never;
@@ -1175,7 +1196,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1184,7 +1205,7 @@ export interface paths {
         put?: never;
         /**
          * Create a material or a piece of equipment
-         * @description As a record of a world file, its type Material or Equipment; an id that is left out is given.
+         * @description A record as in a world file, with the type Material or Equipment. A missing id is generated.
          */
         post: operations["Skus_Create"];
         delete?: never;
@@ -1198,7 +1219,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1207,7 +1228,7 @@ export interface paths {
         put?: never;
         /**
          * Create a warehouse
-         * @description As a record of a world file; an id that is left out is given.
+         * @description A record as in a world file. A missing id is generated.
          */
         post: operations["Warehouses_Create"];
         delete?: never;
@@ -1225,7 +1246,7 @@ export interface paths {
         };
         /**
          * See what this mock is
-         * @description Its version and how it was started. A browser gets the inspector's page at the same address, where there is one.
+         * @description Its version and options. A browser gets the inspector at the same address, if it is built.
          */
         get: operations["Mock_Get"];
         put?: never;
@@ -1244,7 +1265,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Listen to what happens
+         * Stream events
          * @description Server-sent events, from now on: `exchange` for a call of the API, `change` for records that a verb changed, `clock`, `advice` (a new finding), `plans` (failures or overridden answers), `tenant` and `mock` (reset, restored or loaded), and `snapshots`. With `Last-Event-ID` the stream begins with what came after that event, as far as it is still kept; `lost` says that something is not, so that everything must be read again. A reader that does not keep up is disconnected.
          */
         get: operations["Events_Listen"];
@@ -1268,7 +1289,7 @@ export interface paths {
         };
         /**
          * Read one exchange
-         * @description As in the journal, with each changed record before and after, and the rule behind a refusal.
+         * @description The entry of the journal, with each changed record before and after, and the rule of a refusal.
          */
         get: operations["Journal_GetById"];
         put?: never;
@@ -1314,7 +1335,7 @@ export interface paths {
         };
         /**
          * Read one rule
-         * @description Its words, its evidence, the operations that it is about, and the quirks that change it.
+         * @description Its text, its evidence, its operations, and the quirks that change it.
          */
         get: operations["Rules_GetById"];
         put?: never;
@@ -1397,7 +1418,7 @@ export interface paths {
         };
         /**
          * See what waits for the clock
-         * @description Answers that are held back, tokens that will expire, and changes that lists or feeds do not show yet; the earliest first, at most 1000.
+         * @description Delayed answers, tokens that will expire, and changes that lists or feeds do not show yet. Ordered by time, at most 1000.
          */
         get: operations["Clock_Waiting"];
         put?: never;
@@ -1437,7 +1458,7 @@ export interface paths {
         };
         /**
          * List the tenants
-         * @description Those that were used or loaded since the mock was started or last reset, by id.
+         * @description The tenants that were used or loaded since the mock was started or last reset, by id.
          */
         get: operations["Tenants_GetList"];
         put?: never;
@@ -1453,7 +1474,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1470,7 +1491,7 @@ export interface paths {
         head?: never;
         /**
          * Add records of a world file to a tenant
-         * @description A record takes the place of one with the same id; everything else stays. The file's clock and sequences are ignored.
+         * @description A record replaces the one with the same id; everything else stays. The file's clock and sequences are ignored.
          */
         patch: operations["Tenants_Merge"];
         trace?: never;
@@ -1480,20 +1501,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
         };
         /**
          * Read a tenant's last exchanges
-         * @description As `GET /_mock/journal` with `tenant`.
+         * @description The same as `GET /_mock/journal` with `tenant`.
          */
         get: operations["TenantJournal_Get"];
         put?: never;
         post?: never;
         /**
-         * Forget a tenant's exchanges
+         * Remove a tenant's exchanges from the journal
          * @description Those of other tenants stay.
          */
         delete: operations["TenantJournal_Clear"];
@@ -1507,14 +1528,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
         };
         /**
          * Read what the mock noticed in one tenant
-         * @description As `GET /_mock/advice` with `tenant`.
+         * @description The same as `GET /_mock/advice` with `tenant`.
          */
         get: operations["TenantAdvice_Get"];
         put?: never;
@@ -1530,14 +1551,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
         };
         /**
          * See what was exercised in one tenant
-         * @description As `GET /_mock/coverage`, from the exchanges of the tenant that the journal still keeps.
+         * @description Like `GET /_mock/coverage`, but only from the tenant's exchanges that are still in the journal.
          */
         get: operations["TenantCoverage_Get"];
         put?: never;
@@ -1553,7 +1574,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description An operation by its operationId. */
                 operation: components["parameters"]["OperationName"];
@@ -1578,7 +1599,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1601,7 +1622,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description A collection of a world file, such as purchaseOrders. */
                 collection: components["parameters"]["Collection"];
@@ -1610,7 +1631,7 @@ export interface paths {
         };
         /**
          * Read the records of a collection
-         * @description As a world file has them, by id, without a token.
+         * @description As in a world file, ordered by id. Needs no token.
          */
         get: operations["Records_GetList"];
         put?: never;
@@ -1626,7 +1647,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description A collection of a world file, such as purchaseOrders. */
                 collection: components["parameters"]["Collection"];
@@ -1653,7 +1674,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1676,9 +1697,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -1701,7 +1722,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -1710,7 +1731,7 @@ export interface paths {
         put?: never;
         /**
          * Arrange a vendor
-         * @description A vendor by the API's own rules; everything that is left out has a default, so that `{}` is enough.
+         * @description Makes a vendor by the API's own rules. Every property has a default, so `{}` is enough.
          */
         post: operations["Vendors_Arrange"];
         delete?: never;
@@ -1724,7 +1745,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -3112,20 +3133,20 @@ export interface components {
              * @description The time on the mock's clock.
              */
             time: string;
-            /** @description Where the state is kept. */
+            /** @description Where the state is stored. */
             store: {
-                /** @description The path of the file, or the URL of the database; null for a mock whose state lives in memory. */
+                /** @description The path of the file, or the URL of the database; null for a mock whose state is in memory. */
                 kept: string | null;
-                /** @description Why the store could not be used the last time; null where it could. Reads go on where the store is a file. */
+                /** @description Why the store could not be used the last time; null if it could. Reads still work if the store is a file. */
                 fault: string | null;
-                /** @description The name of this process; only where several share a store. */
+                /** @description The name of this process; only if several share a store. */
                 replica?: string;
             };
-            /** @description What the mock has to say about itself. Each went to stderr when it happened first. */
+            /** @description Warnings about the mock itself. Each was printed to stderr when it first happened. */
             warnings: components["schemas"]["Control.Warning"][];
         };
         "Control.Warning": {
-            /** @description What failed or reached its bound, such as `Coverage`. */
+            /** @description What failed or reached its limit, such as `Coverage`. */
             about: string;
             /** @description What happened the first time. */
             message: string;
@@ -3174,7 +3195,7 @@ export interface components {
         "Control.Noticed": {
             /** @description ADV-01 … ADV-08. */
             rule: string;
-            /** @description What was overlooked: a parameter, the path of a property, a header, a better operation. */
+            /** @description What it is about: a parameter, the path of a property, a header, a better operation. */
             subject: string;
             /** @description The declared name most like it. */
             nearest?: string;
@@ -3194,7 +3215,7 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
-            /** @description JSON where it is JSON, else text; null for none. */
+            /** @description JSON if it is JSON, else text; null for none. */
             body: unknown;
             /** @description The length of a body that is too long for an event; the journal has it. */
             cut?: number;
@@ -3207,7 +3228,7 @@ export interface components {
             rule: string;
             /** @description Null where no operation matched. */
             operation: string | null;
-            /** @description What was overlooked: a parameter, the path of a property, a header, a better operation. */
+            /** @description What it is about: a parameter, the path of a property, a header, a better operation. */
             subject: string;
             count: number;
             first: components["schemas"]["Control.Sighting"];
@@ -3260,20 +3281,20 @@ export interface components {
             operation: string;
             /** @description `unauthorized`, `token-expired`, `forbidden`, `rate-limited`, `server-error`, `bad-gateway`, `timeout`, `slow`, `connection-reset`, `truncated-body`, `malformed-json`, `empty-body` or `html-error-page`; a rule that refuses the operation, such as `PO-14`; or a status that the document declares for it, such as `404`. */
             with: string | number;
-            /** @description The request does its work first, and only its answer is lost. */
+            /** @description The request is carried out first, and only its answer is replaced. */
             applied?: boolean;
-            /** @description What Retry-After says where there is one, in whole seconds; `1s` when left out. */
+            /** @description The value of Retry-After, in whole seconds. Default `1s`. */
             retryAfter?: string;
             /** @description How many calls it strikes; all that come when left out. */
             times?: number;
             /** @description How many calls that it is about pass first. */
             skip?: number;
-            /** @description How likely it strikes, drawn from the seed; 1 when left out. */
+            /** @description How likely it applies, drawn from the seed. Default 1. */
             probability?: number;
             /** @description Only calls of this client id. */
             client?: string;
             match?: components["schemas"]["Control.Match"];
-            /** @description Wait so long on the mock's clock before the answer: `30s`. */
+            /** @description How long to wait, on the mock's clock, before the answer: `30s`. */
             delay?: string;
         };
         "Control.Failure": components["schemas"]["Control.FailureOptions"] & components["schemas"]["Control.Planned"];
@@ -3297,18 +3318,18 @@ export interface components {
             };
             /** @description What the document declares for the status. */
             body?: unknown;
-            /** @description Send what the document does not allow, too; a text travels as it is. */
+            /** @description Also send what the document does not allow. A string is sent unchanged. */
             unchecked?: boolean;
             /** @description How many calls it strikes; all that come when left out. */
             times?: number;
             /** @description How many calls that it is about pass first. */
             skip?: number;
-            /** @description How likely it strikes, drawn from the seed; 1 when left out. */
+            /** @description How likely it applies, drawn from the seed. Default 1. */
             probability?: number;
             /** @description Only calls of this client id. */
             client?: string;
             match?: components["schemas"]["Control.Match"];
-            /** @description Wait so long on the mock's clock before the answer: `30s`. */
+            /** @description How long to wait, on the mock's clock, before the answer: `30s`. */
             delay?: string;
         };
         "Control.Response": components["schemas"]["Control.ResponseOptions"] & components["schemas"]["Control.Planned"];
@@ -5202,7 +5223,7 @@ export interface components {
         };
         "Control.Rule": {
             id: string;
-            /** @description What the id begins with: `PO`. */
+            /** @description The beginning of the id: `PO`. */
             family: string;
             says: string;
             /** @description What the code uses, a line each: texts, limits, defaults, sets, orders; empty if the rule has none. */
@@ -5232,7 +5253,7 @@ export interface components {
             path: string;
             tag: string;
             summary: string;
-            /** @description The schema of its body in the vendor's document, where it has one. */
+            /** @description The schema of its body in the vendor's document, if it has one. */
             body?: string;
             rules: string[];
             /** @description Those that the vendor's document declares beside 200. */
@@ -5244,10 +5265,10 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "general" | "rule" | "status";
-            /** @description Null where no answer comes, or where the right answer is spoiled. */
+            /** @description Null if no answer is sent, or if the right answer is damaged. */
             status: number | null;
             says: string;
-            /** @description The options that it takes beside those of every plan. */
+            /** @description Its options, besides those of every plan. */
             options: string[];
         };
         "Control.Coverage": {
@@ -5433,7 +5454,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Refused by a rule, which x-mock-rule names; or the request cannot be read, and the message says why. */
+        /** @description Refused by the rule in x-mock-rule; or the request cannot be read, and the message says why. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -5460,7 +5481,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description Unknown snapshot; the message names those that were kept. */
+        /** @description Unknown snapshot; the message names the existing ones. */
         NotKept: {
             headers: {
                 [name: string]: unknown;
@@ -5469,7 +5490,7 @@ export interface components {
                 "application/json": components["schemas"]["Control.Mistake"];
             };
         };
-        /** @description Unknown name or number; the message says what is known. */
+        /** @description Unknown name or number; the message has the known ones. */
         Unknown: {
             headers: {
                 [name: string]: unknown;
@@ -5496,7 +5517,7 @@ export interface components {
                 "application/json": components["schemas"]["Control.Differences"];
             };
         };
-        /** @description What calls and verbs have exercised, beside what could have been. */
+        /** @description What calls and verbs have exercised, compared with everything that they could. */
         Coverage: {
             headers: {
                 [name: string]: unknown;
@@ -5514,7 +5535,7 @@ export interface components {
                 "application/json": components["schemas"]["Control.Clock"];
             };
         };
-        /** @description A mistake in the request, which changed nothing; the message says what would be right. */
+        /** @description A mistake in the request, which changed nothing. The message says what would be valid. */
         Mistake: {
             headers: {
                 [name: string]: unknown;
@@ -5534,7 +5555,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description With true nothing is changed; the answer is what it would be. */
+        /** @description With true, nothing changes; the answer is the same as without. */
         DryRun: boolean;
         /** @description The number of an exchange. */
         ExchangeId: number;
@@ -5542,11 +5563,11 @@ export interface components {
         OperationName: string;
         /** @description A collection of a world file, such as purchaseOrders. */
         Collection: string;
-        /** @description Any number; the tenant comes into being on first use. */
+        /** @description Any number. The tenant is created on first use. */
         Tenant: number;
-        /** @description A name of your own for a snapshot. */
+        /** @description A name for the snapshot. */
         Name: string;
-        /** @description The number that it was planned with. */
+        /** @description The number of the plan. */
         PlanId: number;
         /** @description The record's id. */
         Id: number;
@@ -5556,9 +5577,9 @@ export interface components {
         OfTenant: string;
         /** @description A client id. */
         OfClient: string;
-        /** @description A status such as 404, a class of them such as 4xx, or 0 for no answer at all. */
+        /** @description A status such as 404, a class such as 4xx, or 0 for no answer at all. */
         OfStatus: string;
-        /** @description The rule behind a refusal or of a piece of advice, such as PO-14 or ADV-01. */
+        /** @description The rule of a refusal or of advice, such as PO-14 or ADV-01. */
         OfRule: string;
         /** @description The name of a planned failure, or `overridden`. */
         OfFailure: string;
@@ -5568,9 +5589,9 @@ export interface components {
         OfSince: string;
         /** @description Before this time of the mock's clock. */
         OfBefore: string;
-        /** @description No more than so many, the latest. */
+        /** @description Only this many, the latest. */
         OfLimit: number;
-        /** @description `false` leaves the bodies out and tells their length as `cut`. Default true. */
+        /** @description `false` leaves out the bodies and gives their length as `cut`. Default true. */
         WithBodies: boolean;
     };
     requestBodies: never;
@@ -5588,7 +5609,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is. */
+            /** @description The mock is up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5656,7 +5677,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -5678,7 +5699,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -5701,7 +5722,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -5727,7 +5748,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -5773,9 +5794,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -5797,9 +5818,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -5822,9 +5843,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -5847,7 +5868,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -5875,9 +5896,9 @@ export interface operations {
                 tenant?: components["parameters"]["OfTenant"];
                 /** @description A client id. */
                 client?: components["parameters"]["OfClient"];
-                /** @description A status such as 404, a class of them such as 4xx, or 0 for no answer at all. */
+                /** @description A status such as 404, a class such as 4xx, or 0 for no answer at all. */
                 status?: components["parameters"]["OfStatus"];
-                /** @description The rule behind a refusal or of a piece of advice, such as PO-14 or ADV-01. */
+                /** @description The rule of a refusal or of advice, such as PO-14 or ADV-01. */
                 rule?: components["parameters"]["OfRule"];
                 /** @description The name of a planned failure, or `overridden`. */
                 failure?: components["parameters"]["OfFailure"];
@@ -5887,9 +5908,9 @@ export interface operations {
                 since?: components["parameters"]["OfSince"];
                 /** @description Before this time of the mock's clock. */
                 before?: components["parameters"]["OfBefore"];
-                /** @description No more than so many, the latest. */
+                /** @description Only this many, the latest. */
                 limit?: components["parameters"]["OfLimit"];
-                /** @description `false` leaves the bodies out and tells their length as `cut`. Default true. */
+                /** @description `false` leaves out the bodies and gives their length as `cut`. Default true. */
                 bodies?: components["parameters"]["WithBodies"];
             };
             header?: never;
@@ -5898,7 +5919,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Those that pass every filter. */
+            /** @description The exchanges that match every filter. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5943,9 +5964,9 @@ export interface operations {
                 tenant?: components["parameters"]["OfTenant"];
                 /** @description A client id. */
                 client?: components["parameters"]["OfClient"];
-                /** @description A status such as 404, a class of them such as 4xx, or 0 for no answer at all. */
+                /** @description A status such as 404, a class such as 4xx, or 0 for no answer at all. */
                 status?: components["parameters"]["OfStatus"];
-                /** @description The rule behind a refusal or of a piece of advice, such as PO-14 or ADV-01. */
+                /** @description The rule of a refusal or of advice, such as PO-14 or ADV-01. */
                 rule?: components["parameters"]["OfRule"];
                 /** @description The name of a planned failure, or `overridden`. */
                 failure?: components["parameters"]["OfFailure"];
@@ -5955,7 +5976,7 @@ export interface operations {
                 since?: components["parameters"]["OfSince"];
                 /** @description Before this time of the mock's clock. */
                 before?: components["parameters"]["OfBefore"];
-                /** @description No more than so many, the latest. */
+                /** @description Only this many, the latest. */
                 limit?: components["parameters"]["OfLimit"];
             };
             header?: never;
@@ -6082,7 +6103,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description Above 0; 1 when left out. */
+                    /** @description Above 0; default 1. */
                     rate?: number;
                 };
             };
@@ -6090,6 +6111,19 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Mistake"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    Clock_Freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
             default: components["responses"]["Fault"];
         };
     };
@@ -6115,7 +6149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Those that were planned and not ended. */
+            /** @description The plans that were not ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6147,7 +6181,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was planned. */
+            /** @description The plan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6184,7 +6218,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The number that it was planned with. */
+                /** @description The number of the plan. */
                 id: components["parameters"]["PlanId"];
             };
             cookie?: never;
@@ -6211,7 +6245,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Those that were planned and not ended. */
+            /** @description The plans that were not ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6247,7 +6281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was planned. */
+            /** @description The plan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6284,7 +6318,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The number that it was planned with. */
+                /** @description The number of the plan. */
                 id: components["parameters"]["PlanId"];
             };
             cookie?: never;
@@ -6307,14 +6341,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Those that were planned and not ended. */
+            /** @description The plans that were not ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6331,7 +6365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6349,7 +6383,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was planned. */
+            /** @description The plan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6367,7 +6401,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6389,9 +6423,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description The number that it was planned with. */
+                /** @description The number of the plan. */
                 id: components["parameters"]["PlanId"];
             };
             cookie?: never;
@@ -6414,14 +6448,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Those that were planned and not ended. */
+            /** @description The plans that were not ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6438,7 +6472,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6460,7 +6494,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was planned. */
+            /** @description The plan. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6478,7 +6512,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6500,9 +6534,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description The number that it was planned with. */
+                /** @description The number of the plan. */
                 id: components["parameters"]["PlanId"];
             };
             cookie?: never;
@@ -6525,7 +6559,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6547,7 +6581,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6569,12 +6603,12 @@ export interface operations {
     Settings_Update: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6606,12 +6640,12 @@ export interface operations {
     PurchaseOrders_Send: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6637,12 +6671,12 @@ export interface operations {
     PurchaseOrders_Unsend: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6668,12 +6702,12 @@ export interface operations {
     PurchaseOrders_Export: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6699,12 +6733,12 @@ export interface operations {
     PurchaseOrders_CancelOutstanding: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6730,12 +6764,12 @@ export interface operations {
     Returns_MarkReturned: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6761,12 +6795,12 @@ export interface operations {
     Returns_ReceiveCredit: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6792,12 +6826,12 @@ export interface operations {
     Transfers_Pick: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6823,12 +6857,12 @@ export interface operations {
     Transfers_Receive: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6854,12 +6888,12 @@ export interface operations {
     Transfers_Cancel: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -6885,12 +6919,12 @@ export interface operations {
     Transfers_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6929,12 +6963,12 @@ export interface operations {
     Adjustments_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -6972,12 +7006,12 @@ export interface operations {
     Adjustments_Cancel: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -7003,12 +7037,12 @@ export interface operations {
     PurchaseOrderRequests_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7035,12 +7069,12 @@ export interface operations {
     Batches_Post: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7074,12 +7108,12 @@ export interface operations {
     Batches_Export: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description The record's id. */
                 id: components["parameters"]["Id"];
@@ -7105,12 +7139,12 @@ export interface operations {
     Jobs_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7142,12 +7176,12 @@ export interface operations {
     Projects_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7180,12 +7214,12 @@ export interface operations {
     Technicians_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7217,12 +7251,12 @@ export interface operations {
     Employees_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7254,12 +7288,12 @@ export interface operations {
     Services_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7292,12 +7326,12 @@ export interface operations {
     Categories_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7330,12 +7364,12 @@ export interface operations {
     BusinessUnits_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7367,12 +7401,12 @@ export interface operations {
     Skus_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7407,12 +7441,12 @@ export interface operations {
     Warehouses_Create: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7632,7 +7666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is to come. */
+            /** @description What waits for the clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7689,7 +7723,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7726,7 +7760,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7765,9 +7799,9 @@ export interface operations {
                 operation?: components["parameters"]["OfOperation"];
                 /** @description A client id. */
                 client?: components["parameters"]["OfClient"];
-                /** @description A status such as 404, a class of them such as 4xx, or 0 for no answer at all. */
+                /** @description A status such as 404, a class such as 4xx, or 0 for no answer at all. */
                 status?: components["parameters"]["OfStatus"];
-                /** @description The rule behind a refusal or of a piece of advice, such as PO-14 or ADV-01. */
+                /** @description The rule of a refusal or of advice, such as PO-14 or ADV-01. */
                 rule?: components["parameters"]["OfRule"];
                 /** @description The name of a planned failure, or `overridden`. */
                 failure?: components["parameters"]["OfFailure"];
@@ -7777,21 +7811,21 @@ export interface operations {
                 since?: components["parameters"]["OfSince"];
                 /** @description Before this time of the mock's clock. */
                 before?: components["parameters"]["OfBefore"];
-                /** @description No more than so many, the latest. */
+                /** @description Only this many, the latest. */
                 limit?: components["parameters"]["OfLimit"];
-                /** @description `false` leaves the bodies out and tells their length as `cut`. Default true. */
+                /** @description `false` leaves out the bodies and gives their length as `cut`. Default true. */
                 bodies?: components["parameters"]["WithBodies"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Those that pass every filter. */
+            /** @description The exchanges that match every filter. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7809,7 +7843,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7831,7 +7865,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7855,7 +7889,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7871,7 +7905,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description An operation by its operationId. */
                 operation: components["parameters"]["OperationName"];
@@ -7912,7 +7946,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -7943,7 +7977,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description A collection of a world file, such as purchaseOrders. */
                 collection: components["parameters"]["Collection"];
@@ -7971,7 +8005,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
                 /** @description A collection of a world file, such as purchaseOrders. */
                 collection: components["parameters"]["Collection"];
@@ -8000,7 +8034,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -8019,9 +8053,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
-                /** @description A name of your own for a snapshot. */
+                /** @description A name for the snapshot. */
                 name: components["parameters"]["Name"];
             };
             cookie?: never;
@@ -8036,12 +8070,12 @@ export interface operations {
     Vendors_Arrange: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;
@@ -8073,12 +8107,12 @@ export interface operations {
     PurchaseOrders_Arrange: {
         parameters: {
             query?: {
-                /** @description With true nothing is changed; the answer is what it would be. */
+                /** @description With true, nothing changes; the answer is the same as without. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
             path: {
-                /** @description Any number; the tenant comes into being on first use. */
+                /** @description Any number. The tenant is created on first use. */
                 tenant: components["parameters"]["Tenant"];
             };
             cookie?: never;

@@ -110,6 +110,7 @@ export declare const controlOperations: {
   readonly "Clock_Set": ControlEntry
   readonly "Clock_Advance": ControlEntry
   readonly "Clock_Run": ControlEntry
+  readonly "Clock_Freeze": ControlEntry
   readonly "Clock_Stand": ControlEntry
   readonly "Failures_GetList": ControlEntry
   readonly "Failures_Create": ControlEntry

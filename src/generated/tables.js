@@ -108,6 +108,7 @@ export const controlOperations = JSON.parse(`{
 "Clock_Set":{"method":"PUT","path":"/_mock/clock","query":[],"rules":[]},
 "Clock_Advance":{"method":"POST","path":"/_mock/clock/advance","query":[],"rules":[]},
 "Clock_Run":{"method":"POST","path":"/_mock/clock/run","query":[],"rules":[]},
+"Clock_Freeze":{"method":"POST","path":"/_mock/clock/freeze","query":[],"rules":[]},
 "Clock_Stand":{"method":"POST","path":"/_mock/clock/stand","query":[],"rules":[]},
 "Failures_GetList":{"method":"GET","path":"/_mock/failures","query":[],"answer":"Control.Failures","rules":[]},
 "Failures_Create":{"method":"POST","path":"/_mock/failures","query":[],"body":"Control.NewFailure","answer":"Control.Failure","rules":[]},

@@ -81,7 +81,7 @@ test('GATE-09 every operation has a name of its own', () => {
 
 test('GATE-09 without `unchecked` an answer cannot be planned: there is no document to check it by', () => {
   const mock = createMock()
-  expect(() => mock.respond('Customers_GetList', { body: {} } as never)).toThrow('{ unchecked: true } sends any answer')
+  expect(() => mock.respond('Customers_GetList', { body: {} } as never)).toThrow('Use { unchecked: true } to send any answer')
 })
 
 test('GATE-09 over HTTP an answer is planned by POST /_mock/responses', () => {
