@@ -63,7 +63,7 @@ test.each([
   [['record', '--consumer', 'web', '--dir', '/nowhere/pacts', '--', 'true'], /nothing was recorded of web/],
   [['record', '--consumer', 'web', '--', 'no-such-command'], /no-such-command cannot be run/],
   [['record', '--consumer', 'a/b', '--', 'true'], /the consumer must have a name that can be part of a file's, not "a\/b"/],
-  [['serve', '--record', 'web'], /write consumer=<name>.* not 'web'/],
+  [['serve', '--record', 'web'], /must be consumer=<name>.* not 'web'/],
   [['serve', '--record', 'dir=pacts'], /consumer=<name> is missing/],
   [['serve', '--record', 'consumer=web,folder=pacts'], /not 'folder=pacts'/],
 ])('%j is refused with what would be right', async (args, says) => {
