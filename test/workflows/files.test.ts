@@ -93,13 +93,17 @@ test('Compose starts the program after the mock is healthy, with a read-only fil
   const { services } = load('compose.yaml')
   expect(services.program.depends_on).toEqual({ mock: { condition: 'service_healthy' } })
   expect(services.mock.read_only).toBe(true)
-  expect([services.mock.volumes, services.mock.command.includes('/app/data/mock.db')]).toEqual([['state:/app/data'], true])
+  expect([services.mock.volumes, services.mock.command.includes('/data/mock.db')]).toEqual([['state:/data'], true])
 })
 
 test('the Dockerfile pins its base, does not run as root, and has a health check and a stop signal', () => {
   const lines = readFileSync(join(root, 'Dockerfile'), 'utf8').split('\n')
   const words = lines.map((line) => line.split(' ')[0])
-  expect(lines.filter((line) => line.startsWith('FROM')).every((line) => /^FROM node:\d+\.\d+\.\d+-/.test(line))).toBe(true)
+  const base = /^ARG NODE_IMAGE=docker\.io\/library\/(node:([\d.]+)-[\w-]+)$/m.exec(lines.join('\n'))
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as the Dockerfile writes it
+  expect(lines.filter((line) => line.startsWith('FROM'))).toEqual(['FROM ${NODE_IMAGE} AS build', 'FROM scratch'])
+  expect([base?.[1], base?.[2]]).toEqual([load('compose.yaml').services.program.image, manifest.devDependencies.node])
+  expect(lines.find((line) => line.startsWith('USER'))).toMatch(/^USER [1-9]\d*:[1-9]\d*$/)
   expect(words).toEqual(expect.arrayContaining(['HEALTHCHECK', 'STOPSIGNAL', 'USER', 'ENTRYPOINT']))
   expect(words.lastIndexOf('USER')).toBeLessThan(words.indexOf('ENTRYPOINT'))
   const copied = lines.flatMap((line) => /^COPY (?!--from)(.*) \S+$/.exec(line)?.[1]?.split(' ') ?? [])
