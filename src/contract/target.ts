@@ -1,4 +1,4 @@
-/** The parts of a request target. All other code uses this parser. */
+/** The parts of a request target. All code that needs one uses this parser, but what hides secrets, which changes nothing else. */
 
 interface Target {
   /** Scheme and host, if a client of a proxy sends them in the target; else empty. */

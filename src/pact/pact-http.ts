@@ -1,4 +1,5 @@
 /** Requests and responses of a pact in one form for all specifications. */
+import { targetOf } from '../contract/target.ts'
 import { type BodyRule, bodyRules } from './pact-matching.ts'
 import { type Fields, fieldsOf, isFields, PactError, type Part, partOf, pointerInto, textOf, unfit } from './pact-part.ts'
 
@@ -46,9 +47,10 @@ export const headerIn = (headers: readonly NamedValues[], name: string): string 
 
 export function requestOf(part: Part, specification: number): PactRequest {
   const request = fieldsOf(part, 'a request')
-  const [path = '', inPath] = splitPath(textOf(partOf(request, 'path')))
-  if (!path.startsWith('/')) throw new PactError(part.file, `${part.pointer}/path`, `is '${path}': expected a path that begins with /`)
-  const { query, queryText } = queryOf(inPath === undefined ? partOf(request, 'query') : { ...partOf(request, 'path'), value: inPath })
+  const target = textOf(partOf(request, 'path'))
+  if (!target.startsWith('/')) throw new PactError(part.file, `${part.pointer}/path`, `is '${target}': expected a path that begins with /`)
+  const { path, query: inPath } = targetOf(target)
+  const { query, queryText } = queryOf(inPath === '' ? partOf(request, 'query') : { ...partOf(request, 'path'), value: inPath })
   return { method: textOf(partOf(request, 'method')).toUpperCase(), path, query, queryText, ...headersAndBody(request, specification) }
 }
 
@@ -58,11 +60,6 @@ export function responseOf(part: Part, specification: number): PactResponse {
   const code = status.value ?? 200
   if (typeof code !== 'number' || !Number.isInteger(code)) throw unfit(status, 'a status such as 200')
   return { status: code, bodyRules: bodyRules(response.fields.matchingRules, specification), ...headersAndBody(response, specification) }
-}
-
-function splitPath(path: string): [string, string | undefined] {
-  const at = path.indexOf('?')
-  return at < 0 ? [path, undefined] : [path.slice(0, at), path.slice(at + 1)]
 }
 
 function headersAndBody(fields: Fields, specification: number): HttpMessage {
