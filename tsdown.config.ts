@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import manifest from './package.json' with { type: 'json' }
 
 /** JSON stays text that is parsed on loading, as in Node: as code it would take several times as long to load. */
 const parsedJson = {
@@ -9,6 +10,23 @@ const parsedJson = {
       code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(text)))})`,
       moduleType: 'js' as const,
     }),
+  },
+}
+
+/** Entry points that import an optional peer. Node imports them by way of `checked/`, so that a missing peer is named (src/peer.ts). */
+const peers = { msw: 'msw', vitest: 'vitest', fixtures: '@faker-js/faker', tracing: '@opentelemetry/api' } as const
+
+const checkedPeers = {
+  name: 'checked-peers',
+  // biome-ignore lint/suspicious/noExplicitAny: the bundler's own types are not a dependency
+  generateBundle(this: any, _: unknown, bundle: Readonly<Record<string, { readonly exports?: readonly string[] }>>) {
+    for (const [entry, peer] of Object.entries(peers)) {
+      const names = bundle[`${entry}.js`]?.exports
+      if (!names) continue
+      const words = [`mocktitan/${entry}`, peer, manifest.peerDependencies[peer]].map((word) => JSON.stringify(word)).join(', ')
+      const source = `import { withPeer } from "../peer.js";\n\nexport const { ${names.join(', ')} } = await withPeer(${words}, () => import("../${entry}.js"));\n`
+      this.emitFile({ type: 'asset', fileName: `checked/${entry}.js`, source })
+    }
   },
 }
 
@@ -29,6 +47,7 @@ export default defineConfig({
     tracing: 'src/faces/tracing.ts',
     types: 'src/types.ts',
     answers: 'src/answers.ts',
+    peer: 'src/peer.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',
@@ -36,7 +55,7 @@ export default defineConfig({
   platform: 'node',
   fixedExtension: false,
   dts: true,
-  plugins: [parsedJson],
+  plugins: [parsedJson, checkedPeers],
   // What users read is in the types; comments are a third of the code.
   outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
 })

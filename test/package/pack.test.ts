@@ -80,7 +80,8 @@ test('the optional peers are not installed with it, and nothing that is stays un
 test('every file that package.json promises is in the package', async () => {
   const inside = join(javascript, 'node_modules/mocktitan')
   const { exports } = JSON.parse(readFileSync(join(inside, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
-  const promised = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry as object)))
+  const filesOf = (entry: unknown): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(filesOf))
+  const promised = filesOf(exports)
   const present = readdirSync(inside, { recursive: true }).map((path) => `./${path}`)
 
   expect(promised.filter((path) => !present.includes(path))).toEqual([])
@@ -108,6 +109,29 @@ test('the commands of the README install it and look after it', async () => {
   const { stdout } = await run(yours, 'sh', '-c', `${doctor} --port 0`)
 
   expect(stdout).toMatch(/^missing {2}msw, for mocktitan\/msw/m)
+})
+
+const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const needs = (entry: string, peer: string) =>
+  `mocktitan/${entry} needs ${peer} ${peerDependencies[peer]}: npm install --save-dev "${peer}@${peerDependencies[peer]}"`
+
+test.each([
+  ['msw', 'msw'],
+  ['vitest', 'vitest'],
+  ['fixtures', '@faker-js/faker'],
+  ['tracing', '@opentelemetry/api'],
+])('mocktitan/%s names its missing peer and the command that installs it', async (entry, peer) => {
+  const { stdout } = await run(javascript, 'node', '--eval', `import('mocktitan/${entry}').catch((error) => console.log(error.message))`)
+
+  expect(stdout.trim()).toBe(needs(entry, peer))
+})
+
+test('under Vitest, which resolves packages by itself, a missing peer is named too', async () => {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  writeFileSync(join(javascript, 'peer.test.js'), `test('it loads', () => import('mocktitan/msw'))`)
+  const failed = await run(javascript, 'node', vitest, 'run', '--globals', 'peer.test.js').catch((error) => error.message)
+
+  expect(failed).toContain(needs('msw', 'msw'))
 })
 
 /** Every specifier that a file of the package imports, and what it imports imports. */
@@ -207,4 +231,17 @@ test('a test of its own', async ({ api, tenant }) => {
   ]
   for (const compiler of [five, six, seven]) await tsc(compiler, 'tsconfig.json')
   await tsc(seven, 'all.json')
+})
+
+test('an entry point exports the same to import and to require', async () => {
+  const program = `
+    for (const entry of ['msw', 'fixtures']) {
+      const imported = await import('mocktitan/' + entry)
+      const required = process.getBuiltinModule('module').createRequire(process.cwd() + '/x.js')('mocktitan/' + entry)
+      console.log(Object.keys(imported).length > 0, Object.keys(imported).every((name) => imported[name] === required[name]))
+      console.log(Object.keys(required).filter((name) => !Object.hasOwn(imported, name)))
+    }`
+  const { stdout } = await run(typescript, 'node', '--input-type=module', '--eval', program)
+
+  expect(stdout.trim().split('\n')).toEqual(['true true', '[]', 'true true', '[]'])
 })

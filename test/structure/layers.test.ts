@@ -35,7 +35,7 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
 ]
 
 /** Entries of their own beside the top: nothing below imports them. */
-const BESIDE = ['src/fixtures/', 'src/answers.ts', 'src/types.ts', 'src/store.ts']
+const BESIDE = ['src/fixtures/', 'src/answers.ts', 'src/types.ts', 'src/store.ts', 'src/peer.ts']
 
 const FROM_NPM_IN_DOMAIN = ['big.js', 'dequal', 'fastest-levenshtein']
 

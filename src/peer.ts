@@ -1,0 +1,17 @@
+/**
+ * What Node says where a peer of an entry point is missing or too old: the package and the command that installs it. The build puts this
+ * before each entry point that imports an optional peer (tsdown.config.ts, docs/decisions/019-missing-peers.md).
+ */
+
+/** What the entry point exports; `load` imports it. */
+export async function withPeer<Entry>(entry: string, peer: string, range: string, load: () => Promise<Entry>): Promise<Entry> {
+  return load().catch((fault: unknown) => {
+    throw isAbout(peer, fault) ? new Error(`${entry} needs ${peer} ${range}: npm install --save-dev "${peer}@${range}"`) : fault
+  })
+}
+
+/** Node cannot find the package, or the package lacks a name that we import from it. */
+function isAbout(peer: string, fault: unknown): boolean {
+  const { code, message = '' } = fault as { readonly code?: string; readonly message?: string }
+  return (code === 'ERR_MODULE_NOT_FOUND' || fault instanceof SyntaxError) && message.includes(`'${peer}`)
+}
