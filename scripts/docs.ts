@@ -48,11 +48,11 @@ function familyTable(family: string): string[] {
 function quirkTable(): string[] {
   const rows = quirkNames.map((name: QuirkName) => {
     const { rule, says, values } = quirkDefinitions[name]
-    const shown =
+    const choices =
       typeof values === 'string'
         ? '`0` (default), a duration such as `30s`'
         : values.map((value, i) => `\`${value}\`${i === 0 ? ' (default)' : ''}`).join(', ')
-    return `| \`${name}\` | ${rule} | ${cell(says)} | ${shown} |`
+    return `| \`${name}\` | ${rule} | ${cell(says)} | ${choices} |`
   })
   return [
     '## Quirks',

@@ -8,10 +8,10 @@ import { globSync, readFileSync } from 'node:fs'
 const HAS_MORE = /support\/(faces|properties)\.ts'/
 
 const given = process.argv.slice(2)
-const isNamed = given.some((each) => !each.startsWith('-'))
+const hasFiles = given.some((each) => !each.startsWith('-'))
 const suites = globSync('test/**/*.test.ts').filter((file) => HAS_MORE.test(readFileSync(file, 'utf8')))
 
-const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'facts', ...given, ...(isNamed ? [] : suites)], {
+const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'facts', ...given, ...(hasFiles ? [] : suites)], {
   env: { ...process.env, MOCKTITAN_FACES: 'all', MOCKTITAN_THOROUGH: 'true' },
   stdio: 'inherit',
   shell: process.platform === 'win32',

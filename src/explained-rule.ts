@@ -38,7 +38,7 @@ export function explainedRule(rule: Rule): ExplainedRule {
 }
 
 /** Finds a rule by its id in any case; undefined for an unknown id. */
-export const ruleNamed = (id: string): Rule | undefined => catalogue.find((rule) => rule.id === id.toUpperCase())
+export const ruleById = (id: string): Rule | undefined => catalogue.find((rule) => rule.id === id.toUpperCase())
 
 /** `page: 1`. A list is on one line, and a single value has no name. */
 function valueLines(value: unknown): string[] {

@@ -9,7 +9,15 @@ import { Engine } from './engine/engine.ts'
 import { Replica } from './engine/replica.ts'
 import { beginningOf, type Start } from './engine/start.ts'
 import { Warnings } from './engine/warnings.ts'
-import { exportedOptions, type MockOptions, OptionError, resumedOptions, type Settled, settle, type WorldName } from './options.ts'
+import {
+  type CompleteOptions,
+  completeOptions,
+  exportedOptions,
+  type MockOptions,
+  OptionError,
+  resumedOptions,
+  type WorldName,
+} from './options.ts'
 import { Clock } from './store/clock.ts'
 import type { KeptStore, OpenedStore, Origin, StoreSource } from './store/durable.ts'
 import type { OnFault } from './store/listeners.ts'
@@ -23,7 +31,7 @@ import { type LoadedWorld, loadOwnWorld, loadWorld } from './worlds/world-file.t
  * StoreError for a store that cannot be used.
  */
 export function openEngine(options: MockOptions): Engine {
-  settle(options)
+  completeOptions(options)
   const warnings = new Warnings()
   const opened = options.store?.open()
   try {
@@ -36,13 +44,13 @@ export function openEngine(options: MockOptions): Engine {
 
 /** The same over a store that several processes share: what one of them begins, the others resume. */
 export async function openReplica(options: MockOptions, source: SharedSource): Promise<Replica> {
-  settle(options)
+  completeOptions(options)
   const warnings = new Warnings()
   const opened = await source.connect()
   try {
     if (!(await opened.kept())) await beginShared(options, source, opened)
     const { resume, ...kept } = (await opened.kept()) as KeptSharedStore
-    const { start, lag } = resumed(options, warnings, kept)
+    const { start, lag } = resumedStart(options, warnings, kept)
     const store = await resume(lag)
     return new Replica(new Engine({ ...start, store: () => store }, warnings), store)
   } catch (fault) {
@@ -52,25 +60,25 @@ export async function openReplica(options: MockOptions, source: SharedSource): P
 }
 
 async function beginShared(given: MockOptions, source: SharedSource, opened: OpenedSharedStore): Promise<void> {
-  const { origin, world, clock, options, exported } = begun(given, new Warnings(), source)
+  const { origin, world, clock, options, exported } = newStart(given, new Warnings(), source)
   await opened.begin(origin, world, beginningOf(world, clock, lagOf(options), exported))
 }
 
 function startOf(given: MockOptions, warnings: Warnings, opened: OpenedStore | undefined): Start {
   if (opened?.kept) {
     const { resume, ...kept } = opened.kept
-    const { start, lag } = resumed(given, warnings, kept)
+    const { start, lag } = resumedStart(given, warnings, kept)
     return { ...start, store: () => resume(lag) }
   }
-  const { origin, ...start } = begun(given, warnings, given.store)
+  const { origin, ...start } = newStart(given, warnings, given.store)
   return opened ? { ...start, store: (beginning) => opened.begin(origin, start.world, beginning) } : start
 }
 
-function begun(given: MockOptions, warnings: Warnings, source: StoreSource | undefined): Start & { readonly origin: Origin } {
-  const asked = settle(given)
-  const { clock: worldTime, state: world, mock: exported } = worldOf(asked.world, String(asked.seed))
-  const { world: _, ...options } = exported ? settle(resumedOptions(exported.options, given)) : asked
-  const origin = { world: source ? nameOf(asked.world, source) : '', options: exportedOptions(options) }
+function newStart(given: MockOptions, warnings: Warnings, source: StoreSource | undefined): Start & { readonly origin: Origin } {
+  const complete = completeOptions(given)
+  const { clock: worldTime, state: world, mock: exported } = worldOf(complete.world, String(complete.seed))
+  const { world: _, ...options } = exported ? completeOptions(resumedOptions(exported.options, given)) : complete
+  const origin = { world: source ? nameOf(complete.world, source) : '', options: exportedOptions(options) }
   return { options, world, clock: clockOf(options.clock, worldTime, warnings), exported, origin }
 }
 
@@ -79,7 +87,7 @@ interface Resumed {
   readonly lag: bigint
 }
 
-function resumed(given: MockOptions, warnings: Warnings, { origin, start: world }: Omit<KeptStore, 'resume'>): Resumed {
+function resumedStart(given: MockOptions, warnings: Warnings, { origin, start: world }: Omit<KeptStore, 'resume'>): Resumed {
   const source = given.store as StoreSource
   const differences = differencesOf(origin, given, source)
   if (differences.length > 0)
@@ -87,12 +95,12 @@ function resumed(given: MockOptions, warnings: Warnings, { origin, start: world 
       `${source.name} was created with other options: ${differences.join('; ')}. Use the same or leave them out, or start over with ` +
         `--store-reset, in code ${isShared(source) ? 'postgresStore(url' : 'sqliteStore(path'}, { reset: true }): its content is then lost.`,
     )
-  const { world: _, ...options } = settle(resumedOptions(origin.options as Parameters<typeof resumedOptions>[0], given))
+  const { world: _, ...options } = completeOptions(resumedOptions(origin.options as Parameters<typeof resumedOptions>[0], given))
   // The engine sets the clock to the stored time.
   return { start: { options, world, clock: clockOf(options.clock, 0n, warnings) }, lag: lagOf(options) }
 }
 
-const lagOf = ({ quirks }: Pick<Settled, 'quirks'>): bigint => duration(quirks.readLag) ?? 0n
+const lagOf = ({ quirks }: Pick<CompleteOptions, 'quirks'>): bigint => duration(quirks.readLag) ?? 0n
 
 /** Differences in world, seed and quirks, with which the stored state would mean something else. */
 function differencesOf(origin: Origin, given: MockOptions, source: StoreSource): string[] {
@@ -107,8 +115,8 @@ function differencesOf(origin: Origin, given: MockOptions, source: StoreSource):
     ]),
   ]
   return pairs
-    .filter(([, kept, asked]) => asked !== undefined && asked !== kept)
-    .map(([what, kept, asked]) => `its ${what} is ${kept}, not ${asked}`)
+    .filter(([, kept, requested]) => requested !== undefined && requested !== kept)
+    .map(([what, kept, requested]) => `its ${what} is ${kept}, not ${requested}`)
 }
 
 const nameOf = (world: WorldName | WorldData, source: StoreSource): string => (typeof world === 'string' ? world : source.worldMark(world))
@@ -139,7 +147,7 @@ function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {
   throw new OptionError(unknownName(world, 'world', Object.keys(worlds)))
 }
 
-function clockOf(clock: Settled['clock'], worldTime: Instant, warnings: Warnings): Clock {
+function clockOf(clock: CompleteOptions['clock'], worldTime: Instant, warnings: Warnings): Clock {
   const onFault: OnFault = (about, fault) => warnings.failed(about, fault)
   if (clock === undefined) return new Clock(worldTime, undefined, onFault)
   if (typeof clock === 'function') return new Clock(clock, clock, onFault)

@@ -9,7 +9,7 @@ import { defaultQuirks, quirkNames } from './domain/quirks.ts'
 import { instant, isClockTime } from './domain/time.ts'
 import { type AuthMode, authModes, type Client, LONGEST_CLIENT_ID } from './engine/admission/clients.ts'
 import { type BoundName, bounds } from './engine/limits.ts'
-import type { ClockStart, Settled } from './option-types.ts'
+import type { ClockStart, CompleteOptions } from './option-types.ts'
 import type { StoreSource } from './store/durable.ts'
 
 /** How a flag or variable is parsed. */
@@ -52,10 +52,10 @@ const isClockStart = (value: unknown): value is ClockStart =>
 function isClient(value: unknown): boolean {
   if (!isPlain(value)) return false
   const { id, secret, appKey, tenant, scopes, environment = 'local' } = value as Partial<Client>
-  const named = [id, secret, appKey].every((part) => typeof part === 'string' && part !== '')
+  const isComplete = [id, secret, appKey].every((part) => typeof part === 'string' && part !== '')
   const isSomewhere = ['production', 'integration', 'local'].includes(environment)
   return (
-    named &&
+    isComplete &&
     (id as string).length <= LONGEST_CLIENT_ID &&
     isSomewhere &&
     /^\d+$/.test(String(tenant)) &&
@@ -73,7 +73,7 @@ function bound(name: BoundName, least: number, what: string): OptionEntry<number
 const isLimit: Check = { fits: (value) => typeof value === 'boolean' || isWhole(0)(value), what: 'true, false or a whole number' }
 
 /** The options of `createMock`. */
-export const mockOptions: { readonly [Name in keyof Settled]: OptionEntry<Settled[Name]> } = {
+export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntry<CompleteOptions[Name]> } = {
   world: {
     default: 'demo',
     fits: (value) => typeof value === 'string' || isPlain(value),

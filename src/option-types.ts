@@ -73,7 +73,7 @@ export interface MockOptions {
   readonly checkAnswer?: AnswerCheck
 }
 
-export interface Settled
+export interface CompleteOptions
   extends Omit<Required<MockOptions>, 'quirks' | 'rateLimit' | 'tokenRateLimit' | 'clock' | 'checkAnswer' | 'store'> {
   readonly store: StoreSource | undefined
   readonly quirks: Quirks
@@ -85,4 +85,4 @@ export interface Settled
 }
 
 /** The options without the world, whose data may be large and is not needed after the start. */
-export type Standing = Omit<Settled, 'world'>
+export type EngineOptions = Omit<CompleteOptions, 'world'>

@@ -6,27 +6,34 @@ import { defaultQuirks, type QuirkName, type Quirks, quirkDefinitions, quirkName
 import { duration } from './domain/time.ts'
 import { rateLimit } from './engine/admission/rate.ts'
 import { mockOptions } from './option-table.ts'
-import type { MockOptions, Settled, Standing } from './option-types.ts'
+import type { CompleteOptions, EngineOptions, MockOptions } from './option-types.ts'
 
-export type { AnswerCheck, ClockStart, MockOptions, Settled, Standing, WorldName } from './option-types.ts'
+export type {
+  AnswerCheck,
+  ClockStart,
+  CompleteOptions,
+  EngineOptions,
+  MockOptions,
+  WorldName,
+} from './option-types.ts'
 
 /** An unknown option, or an invalid value of one. */
 export class OptionError extends TypeError {
   override readonly name = 'OptionError'
 }
 
-const names = Object.keys(mockOptions) as (keyof Settled)[]
-const defaults = Object.fromEntries(names.map((name) => [name, mockOptions[name].default])) as unknown as Settled
+const names = Object.keys(mockOptions) as (keyof CompleteOptions)[]
+const defaults = Object.fromEntries(names.map((name) => [name, mockOptions[name].default])) as unknown as CompleteOptions
 
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The options with defaults filled in. Throws an OptionError that says what is wrong and what would be valid, with the nearest name. */
-export function settle(options: MockOptions): Settled {
+export function completeOptions(options: MockOptions): CompleteOptions {
   if (!isPlain(options)) throw new OptionError(`the options must be an object such as { world: "demo" }, not ${JSON.stringify(options)}`)
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as MockOptions
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(mockOptions, name)) throw new OptionError(unknownName(name, 'option', names))
-    const { fits, what } = mockOptions[name as keyof Settled]
+    const { fits, what } = mockOptions[name as keyof CompleteOptions]
     if (!fits(value)) throw new OptionError(`option ${name} must be ${what}, not ${JSON.stringify(value)}`)
   }
   if (given.auth === 'registered' && !given.clients?.length) {
@@ -47,12 +54,12 @@ export function settle(options: MockOptions): Settled {
 const EXPORTED = ['seed', 'auth', 'rateLimit', 'tokenRateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
 
 /** The options that an exported file needs to give the same answers, if they differ from the defaults. */
-export function exportedOptions(settled: Standing): Record<string, unknown> {
-  const unusual = EXPORTED.filter((name) => String(settled[name]) !== String(defaults[name]))
-  const quirks = quirkNames.filter((name) => settled.quirks[name] !== defaultQuirks[name])
+export function exportedOptions(options: EngineOptions): Record<string, unknown> {
+  const unusual = EXPORTED.filter((name) => String(options[name]) !== String(defaults[name]))
+  const quirks = quirkNames.filter((name) => options.quirks[name] !== defaultQuirks[name])
   return {
-    ...Object.fromEntries(unusual.map((name) => [name, name === 'seed' ? String(settled.seed) : settled[name]])),
-    quirks: Object.fromEntries(quirks.map((name) => [name, settled.quirks[name]])),
+    ...Object.fromEntries(unusual.map((name) => [name, name === 'seed' ? String(options.seed) : options[name]])),
+    quirks: Object.fromEntries(quirks.map((name) => [name, options.quirks[name]])),
   }
 }
 
@@ -67,12 +74,12 @@ const rateOf = (limit: MockOptions['rateLimit'] = false): number => (limit === t
 
 /** Quirks with defaults filled in. An unknown name or value is refused, with the nearest one suggested. */
 function quirksOf(given: Readonly<Record<string, unknown>>): Quirks {
-  const named = Object.entries(given).filter(([, value]) => value !== undefined)
-  for (const [name, value] of named) {
+  const defined = Object.entries(given).filter(([, value]) => value !== undefined)
+  for (const [name, value] of defined) {
     if (!quirkNames.includes(name as QuirkName)) throw new OptionError(unknownName(name, 'quirk', quirkNames))
     refuseBadQuirk(name as QuirkName, value)
   }
-  return { ...defaultQuirks, ...Object.fromEntries(named) }
+  return { ...defaultQuirks, ...Object.fromEntries(defined) }
 }
 
 function refuseBadQuirk(name: QuirkName, value: unknown): void {

@@ -2,11 +2,11 @@
 import { control, type Json, reachable, schemas } from './document.ts'
 import './records.ts'
 
-const named = reachable([control.paths, control.components])
+const names = reachable([control.paths, control.components])
 
 export const controlDocument: Json = plain({
   ...control,
-  components: { ...control.components, schemas: Object.fromEntries(named.map((name) => [name, schemas[name]])) },
+  components: { ...control.components, schemas: Object.fromEntries(names.map((name) => [name, schemas[name]])) },
 })
 
 function plain(node: Json): Json {

@@ -25,11 +25,11 @@ export type Instant = bigint
 
 export async function insideTypes(): Promise<string> {
   const requests = reachable([...operations, ...controlOperations].map(bodyOf))
-  const held = reachable(Object.values(records)).filter((name) => !(name in records))
+  const nestedNames = reachable(Object.values(records)).filter((name) => !(name in records))
   const schemas = {
-    ...Object.fromEntries([...new Set([...held, ...requests])].map((name) => [name, enforced(all[name])])),
+    ...Object.fromEntries([...new Set([...nestedNames, ...requests])].map((name) => [name, enforced(all[name])])),
     ...Object.fromEntries(Object.entries(records).map(([name, schema]) => [name, allPresent(schema)])),
-    ...Object.fromEntries(held.map((name) => [name, allPresent(all[name])])),
+    ...Object.fromEntries(nestedNames.map((name) => [name, allPresent(all[name])])),
     ...Object.fromEntries(operations.map((operation) => [`${operation.id}.Query`, queryOf(operation.parameters)])),
   }
   const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } }

@@ -3,14 +3,14 @@ import { schemas as all, type Json, reachable } from './document.ts'
 import { records } from './records.ts'
 
 export function worldSchema(): string {
-  const held = Object.fromEntries(reachable(Object.values(records)).map((name) => [name, all[name]]))
+  const shared = Object.fromEntries(reachable(Object.values(records)).map((name) => [name, all[name]]))
   const { World, ...others } = records
   const text = JSON.stringify(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'A Mocktitan world',
       ...World,
-      $defs: withoutExtensions({ ...held, ...others }),
+      $defs: withoutExtensions({ ...shared, ...others }),
     },
     null,
     2,

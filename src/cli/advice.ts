@@ -37,11 +37,11 @@ export function printAdvice(mock: ObservedMock, log: LogStyle): void {
 const SHOWN = 20
 
 function summary(findings: Findings): string {
-  const shown = findings.slice(0, SHOWN).map(({ rule, operation, subject, count, first, says, instead }) => {
+  const lines = findings.slice(0, SHOWN).map(({ rule, operation, subject, count, first, says, instead }) => {
     const where = `${printable(first.method)} ${printable(first.target)} at ${first.at}`
-    const seen = count === 1 ? `once: ${where}` : `${count} times, first ${where}`
-    return `  ${rule} ${printable(subject)}  ${operation ?? 'no such route'}, ${seen}\n         ${printable(says)}\n         ${printable(instead)}`
+    const when = count === 1 ? `once: ${where}` : `${count} times, first ${where}`
+    return `  ${rule} ${printable(subject)}  ${operation ?? 'no such route'}, ${when}\n         ${printable(says)}\n         ${printable(instead)}`
   })
   const more = findings.length > SHOWN ? [`  … and ${findings.length - SHOWN} more: --advice <file> writes all of them.`] : []
-  return ['', '  Advice: what the real API would have ignored silently.', '', ...shown, ...more, ''].join('\n')
+  return ['', '  Advice: what the real API would have ignored silently.', '', ...lines, ...more, ''].join('\n')
 }

@@ -47,8 +47,8 @@ function hold(command: Command, { shares }: Summary, { minRules = 0, minOperatio
     { what: 'operations', ...shares.operations, least: minOperations, flag: '--min-operations' },
   ].filter(({ percent, least }) => percent < least)
   const lines = low.map(
-    ({ what, met, total, percent: is, least, flag }) =>
-      `${what}: ${met} of ${total} (${is} %) were exercised, but ${flag} requires ${least} %`,
+    ({ what, exercised, total, percent: is, least, flag }) =>
+      `${what}: ${exercised} of ${total} (${is} %) were exercised, but ${flag} requires ${least} %`,
   )
   if (lines.length > 0) command.error(`error: ${lines.join('\n       ')}`)
 }

@@ -28,7 +28,7 @@ function jsonLine(exchange: Exchange): string {
   const line = JSON.stringify({
     at,
     method,
-    target: shownTarget(target),
+    target: safeTarget(target),
     operation,
     unsimulated,
     tenant,
@@ -46,7 +46,7 @@ function prettyLine(exchange: Exchange): string {
   const why = rule === null ? '' : [rule, ...reasonsOf(exchange).map(brief)].join(' ')
   const notes = [why, failure ?? '', isPreflight(exchange) ? PREFLIGHT : '', ...advice.map(adviceText)].filter((note) => note !== '')
   const answer = status === 0 ? '---' : status
-  return `${answer} ${method.padEnd(5)} ${shownTarget(target)}  ${operation ?? unsimulated ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
+  return `${answer} ${method.padEnd(5)} ${safeTarget(target)}  ${operation ?? unsimulated ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
 }
 
 /** Preflights come here only where the server does not answer them itself. */
@@ -78,7 +78,7 @@ const adviceText = ({ rule, subject, nearest }: Advice): string =>
   `${rule} ${WORDS[rule]} ${printable(textWithoutSecrets(subject))}${nearest ? `, did you mean ${nearest}?` : ''}`
 
 /** App keys may be in the query, and must not be logged. */
-const shownTarget = (target: string): string => printable(targetWithoutSecrets(target))
+const safeTarget = (target: string): string => printable(targetWithoutSecrets(target))
 
 /** Replaces characters that control the terminal: control characters, line breaks and those that change the text direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it must match control characters

@@ -49,11 +49,11 @@ function writeAll(reports: readonly Report[]): void {
   }
 }
 
-const said = new Set<string>()
+const reported = new Set<string>()
 
 function failed(fault: unknown): void {
   const message = fault instanceof Error ? fault.message : String(fault)
-  if (!said.has(message)) console.error(`error: ${message}`)
-  said.add(message)
+  if (!reported.has(message)) console.error(`error: ${message}`)
+  reported.add(message)
   process.exitCode ||= 1
 }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { basisOf, catalogue } from '../catalogue.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { quirkDefinitions } from '../domain/quirks.ts'
-import { type ExplainedRule, explainedRule, ruleNamed } from '../explained-rule.ts'
+import { type ExplainedRule, explainedRule, ruleById } from '../explained-rule.ts'
 
 /** `mocktitan rules [--assumed]` prints the catalogue, `mocktitan rules PO-14` everything about one rule. */
 export function rulesCommand(): Command {
@@ -12,7 +12,7 @@ export function rulesCommand(): Command {
     .option('--assumed', 'only rules without a source')
   return command.action((id: string | undefined, { assumed }: { assumed?: boolean }) => {
     if (id === undefined) return console.log(list(assumed === true))
-    const rule = ruleNamed(id)
+    const rule = ruleById(id)
     if (rule) return console.log(page(explainedRule(rule)))
     const ids = catalogue.map((each) => each.id)
     command.error(`error: ${unknownName(id.toUpperCase(), 'rule', ids)}`)

@@ -87,7 +87,7 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   console.log(
     given.log === 'json'
       ? JSON.stringify({ listening: served.url, version })
-      : banner(served, shown(given, options), version, options.clients?.[0]),
+      : banner(served, effectiveFlags(given, options), version, options.clients?.[0]),
   )
   if (given.open) openInBrowser(pageOf(served.url))
 }
@@ -104,7 +104,7 @@ const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout
 })
 
 /** The options in effect, since an exported mock has its own. */
-const shown = (given: Flags, { clock = given.clock, auth = given.auth, store }: MockOptions): Flags => ({
+const effectiveFlags = (given: Flags, { clock = given.clock, auth = given.auth, store }: MockOptions): Flags => ({
   ...given,
   // Without a password.
   ...(store && { store: store.name }),
@@ -143,12 +143,12 @@ const isExported = (world: WorldName | WorldData): world is WorldData => typeof 
 
 /** An exported mock continues with its own options and a frozen clock, except for options that were given. */
 function asExported({ quirks, clock, auth, ...options }: MockOptions, world: WorldData, isUsual: IsUsual): MockOptions {
-  const { mock, clock: stood } = world as { mock?: { options?: { auth?: AuthMode } }; clock?: unknown }
-  const asked = Object.entries(options).filter(([name]) => ['world', 'clients', 'journal'].includes(name) || !isUsual(name as keyof Flags))
+  const { mock, clock: worldTime } = world as { mock?: { options?: { auth?: AuthMode } }; clock?: unknown }
+  const chosen = Object.entries(options).filter(([name]) => ['world', 'clients', 'journal'].includes(name) || !isUsual(name as keyof Flags))
   return {
-    ...Object.fromEntries(asked),
+    ...Object.fromEntries(chosen),
     ...(!isUsual('quirk') && { quirks }),
     auth: isUsual('auth') ? (mock?.options?.auth ?? auth) : auth,
-    clock: isUsual('clock') && typeof stood === 'string' ? { at: stood, source: Date.now } : clock,
+    clock: isUsual('clock') && typeof worldTime === 'string' ? { at: worldTime, source: Date.now } : clock,
   } as MockOptions
 }

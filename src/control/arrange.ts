@@ -6,7 +6,7 @@ import { OptionError } from '../options.ts'
 import { asOperation, asRecord, type Decision, type PlainBody } from './decisions.ts'
 import { type Draft, drafted } from './draft.ts'
 import { brief } from './input.ts'
-import { bringTo, dayOf } from './steps.ts'
+import { dayOf, moveTo } from './steps.ts'
 
 const ADDRESS = { street: '1 Main Street', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' }
 
@@ -52,7 +52,7 @@ export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Deci
   return drafted((draft) => {
     const body = { ...orderDefaults(draft, given), ...given }
     const id = draft.run(beforeApproval(asOperation('PurchaseOrders_Create', { body })))
-    bringTo(draft, 'purchaseOrders', id, status as string)
+    moveTo(draft, 'purchaseOrders', id, status as string)
     return id
   })
 }

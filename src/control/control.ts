@@ -1,12 +1,12 @@
 /** What control verbs work on: the engine, the history, events and counts. */
 import type { Change, Outcome } from '../domain/outcome.ts'
 import type { Engine } from '../engine/engine.ts'
+import { changeData, exchangeText } from '../engine/journal/exchange-text.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
 import { roomOfRecords } from '../engine/journal/room.ts'
 import { textWithoutSecrets } from '../engine/journal/secrets.ts'
-import { exchangeText, shownChange } from '../engine/journal/shown.ts'
 import type { Tally } from '../engine/journal/tally.ts'
-import type { Standing } from '../options.ts'
+import type { EngineOptions } from '../options.ts'
 import { roomOf } from '../store/room.ts'
 import type { MockSnapshot, TenantSnapshot } from '../store/state.ts'
 import type { WorldState } from '../store/world-state.ts'
@@ -21,20 +21,20 @@ const LONGEST_IN_EVENT = 16 * 1024
 
 export class Control {
   readonly engine: Engine
-  readonly options: Standing
+  readonly options: EngineOptions
   readonly history: History
   readonly events: Events
   readonly meter = new Meter()
   /** Made on first use: most mocks never need it. */
   private tally: Tally | undefined
 
-  constructor(engine: Engine, options: Standing) {
+  constructor(engine: Engine, options: EngineOptions) {
     this.engine = engine
     this.options = options
     this.history = new History({ count: options.journal, bytes: options.journalBytes }, () => engine.bounds.reached('journalBytes'))
     this.events = new Events(options.journal, engine.clock.now().toString(36), (about, fault) => engine.warnings.failed(about, fault))
     engine.journal.listen((exchange, before) => this.noteExchange(exchange, before), 'History and events')
-    engine.clock.onMove(() => this.tellClock())
+    engine.clock.onMove(() => this.emitClock())
   }
 
   /** Decides, and commits unless it is a dry run. `before` is the state that the changes are about. */
@@ -49,7 +49,7 @@ export class Control {
   noteChanges(tenant: string, by: string, changes: readonly Change[], differences: readonly Difference[]): void {
     if (changes.length === 0) return
     this.engine.effects.add(() => this.note({ by, tenant, exchange: null, at: this.engine.clock.time }, differences, roomOf(differences)))
-    this.tell('change', tenant, { tenant, by, changes: changes.map(shownChange) })
+    this.emit('change', tenant, { tenant, by, changes: changes.map(changeData) })
   }
 
   /** The state of a tenant, or of the whole mock, was replaced, so its history is dropped. */
@@ -58,7 +58,7 @@ export class Control {
       this.history.clear(tenant ?? undefined)
       if (by === 'Mock_Reset') this.tally = undefined
     })
-    this.tell(tenant === null ? 'mock' : 'tenant', tenant, { tenant, by })
+    this.emit(tenant === null ? 'mock' : 'tenant', tenant, { tenant, by })
   }
 
   restore(snapshot: MockSnapshot): void {
@@ -71,8 +71,8 @@ export class Control {
     this.replaced(tenant, 'Tenants_Restore')
   }
 
-  tell(kind: EventKind, tenant: string | null, data: object): void {
-    this.engine.effects.add(() => this.events.tell(kind, tenant, () => JSON.stringify(data)))
+  emit(kind: EventKind, tenant: string | null, data: object): void {
+    this.engine.effects.add(() => this.events.emit(kind, tenant, () => JSON.stringify(data)))
   }
 
   /** What was exercised: by the exchanges and changes that were still kept at the first request, and by all since. */
@@ -94,12 +94,12 @@ export class Control {
     if (changes.length > 0 && tenant !== null && before)
       this.note({ by: operation ?? '', tenant, exchange: id, at }, differencesOf(changes, before), roomOfRecords(call))
     if (this.events.isIdle) return
-    this.events.tell('exchange', tenant, () => {
+    this.events.emit('exchange', tenant, () => {
       const kept = this.engine.journal.byId(id)
       return kept && exchangeText(kept, LONGEST_IN_EVENT)
     })
     for (const each of advice)
-      this.tell('advice', tenant, { tenant, operation, rule: each.rule, subject: textWithoutSecrets(each.subject) })
+      this.emit('advice', tenant, { tenant, operation, rule: each.rule, subject: textWithoutSecrets(each.subject) })
   }
 
   private note(entry: Parameters<History['add']>[0], differences: readonly Difference[], room: number): void {
@@ -107,9 +107,9 @@ export class Control {
     this.tally?.addTransitions(transitionsOf(differences))
   }
 
-  private tellClock(): void {
+  private emitClock(): void {
     if (this.events.isIdle) return
     const { time, rate } = this.engine.clock
-    this.tell('clock', null, { time, rate })
+    this.emit('clock', null, { time, rate })
   }
 }

@@ -1,7 +1,7 @@
 /** What was exercised, counted from the journal and the history. */
 import { isLifecycle } from '../domain/lifecycles.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
-import { type Met, type Share, summaryOf } from '../engine/journal/summary.ts'
+import { type Exercised, type Share, summaryOf } from '../engine/journal/summary.ts'
 import { Tally } from '../engine/journal/tally.ts'
 import { type TransitionOf, transitionOf } from '../engine/journal/transitions.ts'
 import type { Difference } from './history.ts'
@@ -19,9 +19,9 @@ export const transitionsOf = (differences: readonly Difference[]): TransitionOf[
     return found ? [found] : []
   })
 
-const shareData = ({ met, total, percent }: Share) => ({ exercised: met, total, percent })
+const shareData = ({ exercised, total, percent }: Share) => ({ exercised, total, percent })
 
-const countData = ({ what, count }: Met<string | number>) => ({ name: String(what), count })
+const countData = ({ what, count }: Exercised<string | number>) => ({ name: String(what), count })
 
 export function coverageOf(tally: Tally) {
   const { calls, shares, operations, rules, transitions } = summaryOf({ data: tally.data(), files: 1 })

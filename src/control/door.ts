@@ -100,5 +100,5 @@ const mistake = (status: number, message: string): Reply => json(status, JSON.st
 
 const routes = ['GET /_mock/openapi.json', ...controlIds.map((id) => `${controlTable(id).method} ${controlTable(id).path}`)]
 
-const unknownRoute = (asked: string): Reply =>
-  json(404, JSON.stringify({ mock: 'mocktitan', message: `The control API has no ${asked}.`, routes }))
+const unknownRoute = (request: string): Reply =>
+  json(404, JSON.stringify({ mock: 'mocktitan', message: `The control API has no ${request}.`, routes }))

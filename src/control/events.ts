@@ -23,7 +23,7 @@ export class Events {
   private kept: Happened[] = []
   private readonly readers: Listeners<[Happened]>
   /** No events are kept before the first reader. */
-  private isHeard = false
+  private hadReader = false
 
   constructor(most: number, origin: string, onFault: OnFault) {
     this.most = most
@@ -32,11 +32,11 @@ export class Events {
   }
 
   get isIdle(): boolean {
-    return !this.isHeard
+    return !this.hadReader
   }
 
-  tell(kind: EventKind, tenant: string | null, data: () => string | undefined): void {
-    if (!this.isHeard) return
+  emit(kind: EventKind, tenant: string | null, data: () => string | undefined): void {
+    if (!this.hadReader) return
     const event = { id: ++this.last, kind, tenant, data }
     this.kept.push(event)
     if (this.kept.length > 2 * this.most) this.kept = this.kept.slice(-this.most)
@@ -45,7 +45,7 @@ export class Events {
 
   /** Sends the events after a given one, then new ones. For a tenant: its own events and those about the whole mock. */
   listen(after: string | undefined, tenant: string | undefined, hear: (text: string) => void): () => void {
-    this.isHeard = true
+    this.hadReader = true
     const reader: Hear = (event) => {
       if (tenant !== undefined && event.tenant !== null && event.tenant !== tenant) return
       const data = event.data()

@@ -12,11 +12,11 @@ export const asMerge =
   (world, env) => {
     const whole = settings === undefined ? {} : { settings: { ...recordData('Settings', world.settings), ...(settings as object) } }
     const outcome = asWorld({ ...whole, ...records })(world, env)
-    return outcome.refused ? outcome : (takenId(outcome.changes, world, env) ?? outcome)
+    return outcome.refused ? outcome : (idRefusal(outcome.changes, world, env) ?? outcome)
   }
 
 /** VAL-04: an id is given once. Reserves the new ids, so that no later record gets them. */
-function takenId(changes: readonly Change[], world: World, env: Env): Refusal | undefined {
+function idRefusal(changes: readonly Change[], world: World, env: Env): Refusal | undefined {
   const owners = ownersIn(world)
   for (const change of changes) {
     if (!('put' in change)) continue

@@ -28,6 +28,6 @@ function ofTenant(tenant: string | null, options: unknown): unknown {
 }
 
 export const planView = (plan: Plan, plans: Plans) => {
-  const { id, operation, tenant, told } = plan
-  return { id, operation, tenant, ...told, hits: plans.hits(plan) }
+  const { id, operation, tenant, displayOptions } = plan
+  return { id, operation, tenant, ...displayOptions, hits: plans.hits(plan) }
 }

@@ -80,7 +80,7 @@ export function stepOf(of: LifecycleName, { by }: Transition): Step | undefined 
  * Brings a record to a status by the moves that lead there, so that totals, receipts and lines follow the rules. Throws an
  * OptionError if no moves lead there.
  */
-export function bringTo(draft: Draft, of: LifecycleName, id: number, to: string): void {
+export function moveTo(draft: Draft, of: LifecycleName, id: number, to: string): void {
   for (;;) {
     const from = statusOf(of, collection(draft.world, of).get(id) as never)
     if (from === undefined || from === to) return

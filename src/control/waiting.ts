@@ -15,8 +15,8 @@ const MOST = 1000
 export function waiting({ engine, options, history }: Control): { time: string; rate: number; data: Waiting[] } {
   const now = engine.clock.now()
   const found: (Omit<Waiting, 'at'> & { readonly at: bigint })[] = []
-  for (const { at, duration: held, operation, tenant } of engine.journal.entries()) {
-    const end = (instant(at) as bigint) + BigInt(Math.round(held)) * TICKS_PER_MILLISECOND
+  for (const { at, duration: waited, operation, tenant } of engine.journal.entries()) {
+    const end = (instant(at) as bigint) + BigInt(Math.round(waited)) * TICKS_PER_MILLISECOND
     if (end > now) found.push({ at: end, kind: 'answer', what: operation ?? '', tenant })
   }
   for (const { expires, clientId } of engine.liveTokens(now)) found.push({ at: expires, kind: 'token', what: clientId, tenant: null })

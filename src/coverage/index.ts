@@ -1,10 +1,11 @@
 /** API coverage of a suite: collects, merges and summarizes it. */
+import type { Exercised } from '../engine/journal/summary.ts'
 import { requireNode } from '../node-version.ts'
 
 export type { LifecycleName } from '../domain/lifecycles.ts'
 export {
   type Collected,
-  type Met,
+  type Exercised,
   type OperationSummary,
   type RuleSummary,
   type Share,
@@ -12,6 +13,8 @@ export {
   summaryOf,
 } from '../engine/journal/summary.ts'
 export type { CoverageData } from '../engine/journal/tally.ts'
+/** @deprecated Use `Exercised`. */
+export type Met<What> = Exercised<What>
 export { type Collector, collectCoverage } from './collect.ts'
 export { CoverageError, readCoverage } from './files.ts'
 export { pageOf } from './page.ts'

@@ -1,7 +1,7 @@
 /** The report as one self-contained page: no script, no font, no network. */
 
 import { lifecycleNames, lifecycles } from '../domain/lifecycles.ts'
-import type { Met, OperationSummary, RuleSummary, Share, Summary } from '../engine/journal/summary.ts'
+import type { Exercised, OperationSummary, RuleSummary, Share, Summary } from '../engine/journal/summary.ts'
 import { figures, legend, titles } from './legend.ts'
 import { style } from './page-style.ts'
 
@@ -32,19 +32,19 @@ const escaped = (text: string): string =>
 
 const bar = (percent: number): string => `<span class="bar"><i style="width:${percent}%"></i></span>`
 
-const card = (title: string, { met, total, percent }: Share, says: string): string => `<article>
+const card = (title: string, { exercised, total, percent }: Share, says: string): string => `<article>
 <h2>${title}</h2>
 <p class="percent">${percent}<small>%</small></p>
 ${bar(percent)}
-<p class="count">${met} of ${total}</p>
+<p class="count">${exercised} of ${total}</p>
 <p class="says">${escaped(says)}</p>
 </article>`
 
 /** A chip shows whether and how often something was exercised. */
-const chip = ({ what, count }: Met<string | number>, kind = ''): string =>
-  `<span class="chip ${count > 0 ? 'met' : 'unmet'} ${kind}">${escaped(String(what))}${count > 1 ? `<b>${count}</b>` : ''}</span>`
+const chip = ({ what, count }: Exercised<string | number>, kind = ''): string =>
+  `<span class="chip ${count > 0 ? 'exercised' : 'unexercised'} ${kind}">${escaped(String(what))}${count > 1 ? `<b>${count}</b>` : ''}</span>`
 
-const met = (list: readonly Met<unknown>[]): number => list.filter(({ count }) => count > 0).length
+const exercised = (list: readonly Exercised<unknown>[]): number => list.filter(({ count }) => count > 0).length
 
 function operationsSection(operations: readonly OperationSummary[]): string {
   const rows = operations.map(
@@ -52,7 +52,7 @@ function operationsSection(operations: readonly OperationSummary[]): string {
 <td><strong>${id}</strong><code>${method} ${escaped(path)}</code></td>
 <td class="number">${calls}</td>
 <td>${statuses.map((each) => chip(each, each.declared ? '' : 'beyond')).join('')}</td>
-<td>${rules.length === 0 ? '' : `<details><summary>${bar((100 * met(rules)) / rules.length)} ${met(rules)} of ${rules.length}</summary>${rules.map((each) => chip(each)).join('')}</details>`}</td>
+<td>${rules.length === 0 ? '' : `<details><summary>${bar((100 * exercised(rules)) / rules.length)} ${exercised(rules)} of ${rules.length}</summary>${rules.map((each) => chip(each)).join('')}</details>`}</td>
 </tr>`,
   )
   return `<section>
@@ -99,5 +99,5 @@ ${lifecycleNames
 const othersSection = ({ others }: Summary): string => `<section>
 <h2>Rules that refuse nothing</h2>
 <p class="says">${escaped(legend.others)} ${others.filter(({ inForce }) => inForce).length} of ${others.length} were in force.</p>
-<p>${others.map(({ id, says, inForce }) => `<span class="chip ${inForce ? 'force' : 'unmet'}" title="${escaped(says)}">${id}</span>`).join('')}</p>
+<p>${others.map(({ id, says, inForce }) => `<span class="chip ${inForce ? 'force' : 'unexercised'}" title="${escaped(says)}">${id}</span>`).join('')}</p>
 </section>`

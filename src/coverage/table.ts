@@ -1,6 +1,6 @@
 /** The report for a terminal. */
 
-import type { Met, OperationSummary, Summary } from '../engine/journal/summary.ts'
+import type { Exercised, OperationSummary, Summary } from '../engine/journal/summary.ts'
 import { figures, titles } from './legend.ts'
 
 const WIDTH = 120
@@ -8,7 +8,7 @@ const WIDTH = 120
 export function tableOf(summary: Summary): string {
   const { calls, files, operations, rules, transitions } = summary
   const called = operations.filter((operation) => operation.calls > 0)
-  const not = <What>(list: readonly Met<What>[]) => list.filter(({ count }) => count === 0).map(({ what }) => String(what))
+  const not = <What>(list: readonly Exercised<What>[]) => list.filter(({ count }) => count === 0).map(({ what }) => String(what))
   return [
     `Coverage of the API: ${counted(calls, 'call')}, ${counted(files, 'file')}`,
     '',
@@ -26,8 +26,8 @@ export function tableOf(summary: Summary): string {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
-const figureLine = (title: string, { met, total, percent }: { met: number; total: number; percent: number }): string =>
-  `  ${title.padEnd(20)}${String(met).padStart(4)} of ${String(total).padEnd(5)}${String(percent).padStart(4)} %`
+const figureLine = (title: string, { exercised, total, percent }: { exercised: number; total: number; percent: number }): string =>
+  `  ${title.padEnd(20)}${String(exercised).padStart(4)} of ${String(total).padEnd(5)}${String(percent).padStart(4)} %`
 
 function operationLines(operations: readonly OperationSummary[]): string[] {
   const rows = operations.map(({ id, calls, statuses, rules }) => [

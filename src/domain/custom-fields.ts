@@ -37,10 +37,10 @@ const fieldUpdates = {
   },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
-export function customFieldCondition<R extends object>(asked: CustomFieldQuery): Condition<R> | undefined {
-  const wanted = Object.entries(asked['customFields.Fields'] ?? asked['customField.Fields'] ?? {})
+export function customFieldCondition<R extends object>(query: CustomFieldQuery): Condition<R> | undefined {
+  const wanted = Object.entries(query['customFields.Fields'] ?? query['customField.Fields'] ?? {})
   if (wanted.length === 0) return undefined
-  const every = (asked['customFields.Operator'] ?? asked['customField.Operator'] ?? fieldFilter.value.default) === fieldFilter.value.every
+  const every = (query['customFields.Operator'] ?? query['customField.Operator'] ?? fieldFilter.value.default) === fieldFilter.value.every
   return {
     test: (record) => {
       const fields = (record as { customFields: readonly Field[] | null }).customFields ?? []
@@ -55,7 +55,7 @@ export function customFieldCondition<R extends object>(asked: CustomFieldQuery):
 export function fieldRefusal(update: Update, types: readonly FieldType[], at: string): Refusal | undefined {
   const { unknownField, notNumber, notOption } = fieldUpdates.value
   for (const [i, { name, value }] of update.customFields.entries()) {
-    const type = typeNamed(types, name)
+    const type = typeByName(types, name)
     const refused = (field: string, message: string) => refuse(fieldUpdates.id, { at: `${at}.customFields[${i}].${field}`, message })
     if (!type) return refused('name', fill(unknownField, { name }))
     if (value === null || value === undefined) continue
@@ -71,14 +71,14 @@ export function fieldRefusal(update: Update, types: readonly FieldType[], at: st
 export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): readonly Field[] | null {
   const fields = new Map((before ?? []).map((field) => [folded(field.name), field]))
   for (const { name, value } of update.customFields) {
-    const type = typeNamed(types, name) as FieldType
+    const type = typeByName(types, name) as FieldType
     if (value === null || value === undefined) fields.delete(folded(type.name))
     else fields.set(folded(type.name), { typeId: type.id, name: type.name, value })
   }
   return fields.size === 0 && !before?.length ? before : [...fields.values()].sort((a, b) => a.typeId - b.typeId)
 }
 
-const typeNamed = (types: readonly FieldType[], name: string) => types.find((type) => folded(type.name) === folded(name))
+const typeByName = (types: readonly FieldType[], name: string) => types.find((type) => folded(type.name) === folded(name))
 
 export const rules: readonly Rule[] = [
   fieldUpdates,

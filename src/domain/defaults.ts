@@ -8,7 +8,7 @@ import { collection, folded, type Records, type World } from './world.ts'
 type TypeCollection = 'purchaseOrderTypes' | 'returnTypes'
 
 /** The changes to types that stop being the default because this one becomes it. */
-export function defaultsTakenFrom<Name extends TypeCollection>(of: Name, world: World, taker: Records[Name], env: Env): Change[] {
+export function withoutOtherDefaults<Name extends TypeCollection>(of: Name, world: World, taker: Records[Name], env: Env): Change[] {
   const changes: Change[] = []
   for (const other of collection(world, of).all()) {
     if (other.id === taker.id) continue

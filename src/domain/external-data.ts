@@ -43,8 +43,8 @@ export const externalDataFilter = {
 } as const satisfies ValueRule<string>
 
 /** LIST-12: a key needs values, values need a key, and both need the guid. */
-export function externalDataRefusal(asked: ExternalDataQuery): Refusal | undefined {
-  const { externalDataApplicationGuid: application, externalDataKey: key, externalDataValues: values } = asked
+export function externalDataRefusal(query: ExternalDataQuery): Refusal | undefined {
+  const { externalDataApplicationGuid: application, externalDataKey: key, externalDataValues: values } = query
   const refused = (missing: string, given: string) =>
     refuse(externalDataFilter.id, { at: missing, message: fill(externalDataFilter.value, { missing, given }) })
   if (key !== undefined && !values) return refused('externalDataValues', 'externalDataKey')
@@ -55,13 +55,13 @@ export function externalDataRefusal(asked: ExternalDataQuery): Refusal | undefin
 }
 
 /** The condition that a key, with its values and its guid, sets for a record. */
-export function externalDataCondition<R extends object>(asked: ExternalDataQuery): Condition<R> | undefined {
-  if (asked.externalDataKey === undefined) return undefined
+export function externalDataCondition<R extends object>(query: ExternalDataQuery): Condition<R> | undefined {
+  if (query.externalDataKey === undefined) return undefined
   const {
     externalDataApplicationGuid: application,
     externalDataKey: key,
     externalDataValues: values,
-  } = asked as Required<ExternalDataQuery>
+  } = query as Required<ExternalDataQuery>
   return {
     test: (record) => {
       const { externalDataByApplication: all } = record as { externalDataByApplication: ExternalDataByApplication }

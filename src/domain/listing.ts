@@ -72,28 +72,28 @@ export function list<Id extends OperationId, Name extends CollectionName>(
 ): Operation<Id> {
   const usual = defaultOrderOf(of)
   return ({ query }: Input<Id>, world, env) => {
-    const asked = query as CommonQuery & Record<string, unknown>
-    const refused = pageRefusal(asked) ?? externalDataRefusal(asked)
+    const common = query as CommonQuery & Record<string, unknown>
+    const refused = pageRefusal(common) ?? externalDataRefusal(common)
     if (refused) return refused
-    const { page, pageSize } = pageOf(asked)
+    const { page, pageSize } = pageOf(common)
     const where = [
       ...(how.only ? [how.only] : []),
-      ...commonConditions<Records[Name]>(asked, how.activeByDefault === true),
-      ...ownConditions(asked, how.filters, world.listed, env),
+      ...commonConditions<Records[Name]>(common, how.activeByDefault === true),
+      ...ownConditions(common, how.filters, world.listed, env),
     ]
     const selection: Selection<Records[Name]> = {
       where,
-      ...orderOf(asked, usual),
+      ...orderOf(common, usual),
       skip: (page - 1) * pageSize,
       take: pageSize,
-      count: asked.includeTotal === true,
-      ...(page > 1 && { paging: { world: world.listed, list: how, quirks: env.quirks, query: () => sameList(asked) } }),
+      count: common.includeTotal === true,
+      ...(page > 1 && { paging: { world: world.listed, list: how, quirks: env.quirks, query: () => sameList(common) } }),
     }
     const { ids, hasMore, total } = collection(world.listed, of).select(selection)
     const found: Page = { page, pageSize, hasMore, totalCount: total, ids }
     return {
       refused: false,
-      answer: { kind: 'page', of, page: found, ...applicationOf(asked), ...hiddenIn(how.hidden, query as object) },
+      answer: { kind: 'page', of, page: found, ...applicationOf(common), ...hiddenIn(how.hidden, query as object) },
       changes: [],
     }
   }
@@ -140,28 +140,28 @@ function orderOf({ sort }: CommonQuery, usual: Order): Order {
   return sort ? { by: sort.by.charAt(0).toLowerCase() + sort.by.slice(1), descending: sort.descending } : usual
 }
 
-function commonConditions<R extends object>(asked: CommonQuery, activeByDefault: boolean): Condition<R>[] {
-  const { ids, active = activeByDefault ? activeRows.value.default : activeRows.value.every } = asked
+function commonConditions<R extends object>(query: CommonQuery, activeByDefault: boolean): Condition<R>[] {
+  const { ids, active = activeByDefault ? activeRows.value.default : activeRows.value.every } = query
   const conditions: (Condition<R> | undefined)[] = [
     ids && { test: (record) => ids.includes((record as unknown as { id: number }).id), under: { ids } },
     active === activeRows.value.every ? undefined : { test: (record) => (record as { active?: boolean }).active === (active === 'True') },
-    range<R>('createdOn', asked.createdOnOrAfter, asked.createdBefore),
-    range<R>('modifiedOn', asked.modifiedOnOrAfter, asked.modifiedBefore),
-    externalDataCondition<R>(asked),
-    customFieldCondition<R>(asked),
+    range<R>('createdOn', query.createdOnOrAfter, query.createdBefore),
+    range<R>('modifiedOn', query.modifiedOnOrAfter, query.modifiedBefore),
+    externalDataCondition<R>(query),
+    customFieldCondition<R>(query),
   ]
   return conditions.filter((condition) => condition !== undefined)
 }
 
 function ownConditions<Name extends CollectionName>(
-  asked: Record<string, unknown>,
+  query: Record<string, unknown>,
   filters: object,
   world: World,
   env: Env,
 ): Condition<Records[Name]>[] {
   return Object.entries(filters as Record<string, Filter<Name, unknown>>)
-    .filter(([parameter]) => asked[parameter] !== undefined)
-    .map(([parameter, filter]) => filter(asked[parameter], world, env))
+    .filter(([parameter]) => query[parameter] !== undefined)
+    .map(([parameter, filter]) => filter(query[parameter], world, env))
 }
 
 /** From (inclusive) and before (exclusive), LIST-07. A record without the date is never in a range. */

@@ -67,7 +67,7 @@ function missing({ at }: Reference, message: string, rule: RuleId, env: Env): Re
 }
 
 /** What fields name, by field. */
-export type NamedRecords = Readonly<Record<string, Pick<Reference, 'entity' | 'in' | 'active'>>>
+export type RecordReferences = Readonly<Record<string, Pick<Reference, 'entity' | 'in' | 'active'>>>
 
 const partners = {
   id: 'REF-01',
@@ -77,7 +77,7 @@ const partners = {
     vendorId: { entity: 'Vendor', in: ['vendors'], active: 'quirk' },
     businessUnitId: { entity: 'Business unit', in: ['businessUnits'], active: 'quirk' },
   },
-} as const satisfies ValueRule<NamedRecords>
+} as const satisfies ValueRule<RecordReferences>
 
 const work = {
   id: 'REF-02',
@@ -88,28 +88,28 @@ const work = {
     projectId: { entity: 'Project', in: ['projects'] },
     technicianId: { entity: 'Technician', in: ['technicians'], active: 'quirk' },
   },
-} as const satisfies ValueRule<NamedRecords>
+} as const satisfies ValueRule<RecordReferences>
 
 const locations = {
   id: 'REF-03',
   says: 'inventoryLocationId is the id of a warehouse or of a truck; there is no route for inventory locations.',
   basis: { observed: 'Fully-Launched/po-reader; API document' },
   value: { inventoryLocationId: { entity: 'Inventory location', in: ['warehouses', 'trucks'], active: 'quirk' } },
-} as const satisfies ValueRule<NamedRecords>
+} as const satisfies ValueRule<RecordReferences>
 
 const goods = {
   id: 'REF-04',
   says: 'skuId must be an active material or equipment of the pricebook.',
   basis: { documented: 'API document' },
   value: { skuId: { entity: 'Material or equipment', in: ['skus'], active: 'always' } },
-} as const satisfies ValueRule<NamedRecords>
+} as const satisfies ValueRule<RecordReferences>
 
 export const budgetCodes = {
   id: 'PO-21',
   says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId follow the document. A budgetCodeId must exist.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { budgetCodeId: { entity: 'Budget code', in: ['budgetCodes'] } },
-} as const satisfies ValueRule<NamedRecords>
+} as const satisfies ValueRule<RecordReferences>
 
 export const vendorReference = (id: number | undefined): Reference => ({
   at: 'vendorId',

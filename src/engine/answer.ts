@@ -11,7 +11,7 @@ import type { Operation } from '../domain/operation.ts'
 import { type HandledId, handlers } from '../domain/operations.ts'
 import type { Acceptance, Refusal } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Standing } from '../options.ts'
+import type { EngineOptions } from '../options.ts'
 import { mayApply } from '../store/plans.ts'
 import { hex } from '../store/random.ts'
 import { MOCK, type TenantState } from '../store/state.ts'
@@ -35,7 +35,7 @@ import type { Replies, Source } from './reply.ts'
 
 /** What an answer depends on, besides the call, the time and the state. */
 export interface CallEnv {
-  readonly options: Standing
+  readonly options: EngineOptions
   /** What trace ids are made from: the seed, and the replica's name where there are several. */
   readonly traces: string
   readonly replies: Replies
@@ -59,12 +59,12 @@ export interface Answered {
   readonly result: CallResult
 }
 
-interface Asked extends Omit<Routed, 'found'> {
+interface RoutedCall extends Omit<Routed, 'found'> {
   readonly found: Route | UnsimulatedRoute
   readonly caller: Caller
 }
 
-type AskedOfUs = Routed & Asked
+type SimulatedCall = Routed & RoutedCall
 
 export function answerCall(call: Call, states: States, env: CallEnv, now: Instant): Answered {
   const { path, query: queryText } = targetOf(call.target)
@@ -89,33 +89,33 @@ function servedRoute(call: Call, path: string): Route | UnsimulatedRoute | undef
   return found && serves(call.host, found.operation === 'Connect_Token' ? 'tokens' : 'resources') ? found : undefined
 }
 
-function answerRouted(asked: Asked, env: CallEnv, draft: Draft): CallResult {
+function answerRouted(routed: RoutedCall, env: CallEnv, draft: Draft): CallResult {
   const { own, mock } = draft.read
-  return mayApply(own.state.plans) || mayApply(mock.state.plans) ? answerByPlan(asked, env, draft) : answerAsUsual(asked, env, draft)
+  return mayApply(own.state.plans) || mayApply(mock.state.plans) ? answerByPlan(routed, env, draft) : answerAsUsual(routed, env, draft)
 }
 
-function answerAsUsual(asked: Asked, env: CallEnv, draft: Draft): CallResult {
-  const { found } = asked
+function answerAsUsual(routed: RoutedCall, env: CallEnv, draft: Draft): CallResult {
+  const { found } = routed
   if (!isRoute(found)) return refused(env, unsimulatedRefusal(found.operation), '')
   const answer = found.operation === 'Connect_Token' ? answerToken : answerResource
-  return answer(asked as AskedOfUs, env, draft)
+  return answer(routed as SimulatedCall, env, draft)
 }
 
 /** Applies a planned failure or answer. This comes before everything but the route. */
-function answerByPlan(asked: Asked, env: CallEnv, draft: Draft): CallResult {
-  const { found, caller, call, query } = asked
+function answerByPlan(routed: RoutedCall, env: CallEnv, draft: Draft): CallResult {
+  const { found, caller, call, query } = routed
   const { stream, own, mock } = draft.read
   const { client } = caller
   const tenant = stream === MOCK ? null : stream
   const facts = new CallFacts(call, { operation: found.operation, path: found.parameters, tenant }, query, client)
   const books = tenant === null ? [mock.state.plans] : [own.state.plans, mock.state.plans]
   const plan = planFor(facts, books, env.plans, String(env.options.seed), (of, change) => draft.add(of ?? MOCK, { plans: [change] }))
-  if (!plan) return answerAsUsual(asked, env, draft)
+  if (!plan) return answerAsUsual(routed, env, draft)
   const actions = {
-    work: () => answerAsUsual(asked, env, draft),
+    work: () => answerAsUsual(routed, env, draft),
     rehearse: () => {
       const trial = draft.trial()
-      const result = answerAsUsual(asked, env, trial)
+      const result = answerAsUsual(routed, env, trial)
       draft.calls = trial.calls
       return { ...result, changes: [] }
     },
@@ -128,7 +128,7 @@ function answerByPlan(asked: Asked, env: CallEnv, draft: Draft): CallResult {
   return { ...applyPlan(plan, actions, { now: draft.now, ruleHeader: env.options.ruleHeader }), client }
 }
 
-function answerToken({ call, caller }: AskedOfUs, env: CallEnv, draft: Draft): CallResult {
+function answerToken({ call, caller }: SimulatedCall, env: CallEnv, draft: Draft): CallResult {
   const { client, request, environment } = caller
   const { issued } = draft.read.mock.state.tokens
   const answer = refusedToken(call, caller, env, draft) ?? env.tokens.issue(request, environment, issued, draft.now)
@@ -151,16 +151,16 @@ function countedCall(draft: Draft, key: string, limits: RateLimits): Refusal | u
   return refusal
 }
 
-function answerResource(asked: AskedOfUs, env: CallEnv, draft: Draft): CallResult {
-  const { tenant, operation } = asked.found
+function answerResource(routed: SimulatedCall, env: CallEnv, draft: Draft): CallResult {
+  const { tenant, operation } = routed.found
   const calls = ++draft.calls
-  const { client, refusal } = admitted(asked, env, draft)
+  const { client, refusal } = admitted(routed, env, draft)
   const refuse = (reason: Refusal, advice?: readonly Advice[]) => ({
     ...refused(env, reason, traceId(env.traces, tenant, calls), advice),
     client,
   })
   if (refusal) return { ...refuse(refusal), isAtDoor: true }
-  const read = readInput(asked, env.options)
+  const read = readInput(routed, env.options)
   if ('refused' in read) return refuse(read, adviceOnBody(read))
   const advice = adviceOnBody(read.body).concat(adviceOnQuery(operation, read.query))
   const decided = decide(draft.read.own as At<TenantState>, env, draft.now, (world, domainEnv) =>
@@ -192,7 +192,7 @@ function accepted(operation: OperationId, { cursor, world }: Decided, outcome: A
 }
 
 /** The client, or a refusal: 401, 403, 429. */
-function admitted({ found, caller }: AskedOfUs, env: CallEnv, draft: Draft): { client: string | null; refusal?: Refusal } {
+function admitted({ found, caller }: SimulatedCall, env: CallEnv, draft: Draft): { client: string | null; refusal?: Refusal } {
   const { rateLimit, maxApps } = env.options
   const admission = admit(caller, operationTable(found.operation), found.tenant, env.options)
   if (admission.refused) return { client: null, refusal: admission }

@@ -1,6 +1,6 @@
 /** Enforces the bounds of a mock. The first time that one is reached causes a warning. */
 import type { Refusal } from '../domain/outcome.ts'
-import { OptionError, type Standing } from '../options.ts'
+import { type EngineOptions, OptionError } from '../options.ts'
 import type { Commit, SnapshotChange } from '../store/commit.ts'
 import { MOCK, type MockSnapshot, type MockState } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
@@ -13,7 +13,7 @@ import type { Room } from './plans/plans.ts'
 import type { Replies } from './reply.ts'
 import type { Warnings } from './warnings.ts'
 
-type Limits = { readonly [Name in BoundName]: number } & Pick<Standing, 'store'>
+type Limits = { readonly [Name in BoundName]: number } & Pick<EngineOptions, 'store'>
 type Snapshots = MockState['snapshots']
 
 export class Bounds {

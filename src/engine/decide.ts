@@ -3,7 +3,7 @@ import type { Env } from '../domain/env.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import type { World } from '../domain/world.ts'
-import type { Standing } from '../options.ts'
+import type { EngineOptions } from '../options.ts'
 import { listedState } from '../store/commit.ts'
 import type { TenantState } from '../store/state.ts'
 import { type At, viewAt } from '../store/store.ts'
@@ -21,7 +21,7 @@ export interface Decided {
 
 interface DecisionEnv {
   readonly lag: bigint
-  readonly options: Pick<Standing, 'quirks' | 'exportPageSize'>
+  readonly options: Pick<EngineOptions, 'quirks' | 'exportPageSize'>
 }
 
 export function decide(at: At<TenantState>, { lag, options }: DecisionEnv, now: Instant, decision: Decision): Decided {

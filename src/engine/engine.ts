@@ -6,7 +6,7 @@ import type { Call, Reply } from '../call.ts'
 import type { Change, Outcome, Refusal } from '../domain/outcome.ts'
 import { duration, type Instant } from '../domain/time.ts'
 import type { World } from '../domain/world.ts'
-import { exportedOptions, type Standing } from '../options.ts'
+import { type EngineOptions, exportedOptions } from '../options.ts'
 import type { Clock } from '../store/clock.ts'
 import type { CommitPart } from '../store/commit.ts'
 import type { DurableStore } from '../store/durable.ts'
@@ -24,11 +24,11 @@ import { Bounds } from './bounds.ts'
 import { CallCounts } from './counts.ts'
 import { type Decision, decide } from './decide.ts'
 import { Effects } from './effects.ts'
-import { tell } from './hearing.ts'
 import { Journal } from './journal/journal.ts'
 import { Plans } from './plans/plans.ts'
 import { PlanReader } from './plans/reader.ts'
 import { Replies } from './reply.ts'
+import { report } from './report.ts'
 import { mockSnapshot, partsToReset, partsToRestore, tenantSnapshot, tenantsOf } from './snapshot.ts'
 import { beginningOf, countsOf, type Start } from './start.ts'
 import type { Warnings } from './warnings.ts'
@@ -53,7 +53,7 @@ export class Engine {
   readonly watchers: Listeners<Parameters<Watcher>>
   /** What follows the changes of control verbs. */
   readonly effects = new Effects()
-  readonly options: Standing
+  readonly options: EngineOptions
   /** What every tenant begins with. */
   readonly start: WorldState
   private readonly counts: CallCounts
@@ -92,21 +92,21 @@ export class Engine {
   }
 
   handle(call: Call): Reply {
-    const answered = this.settled(call)
-    return this.tell(this.durable?.isPending ? writtenNow(this.durable, answered) : answered)
+    const answered = this.answerAndApply(call)
+    return this.report(this.durable?.isPending ? writtenNow(this.durable, answered) : answered)
   }
 
   /** The same, but the answer may wait until the writes of this turn of the event loop are made together. */
   answerWritten(call: Call): Reply | Promise<Reply> {
-    const answered = this.settled(call)
+    const answered = this.answerAndApply(call)
     const { durable } = this
-    if (!durable?.isPending) return this.tell(answered)
-    return writtenSoon(durable, answered).then((written) => this.tell(written))
+    if (!durable?.isPending) return this.report(answered)
+    return writtenSoon(durable, answered).then((written) => this.report(written))
   }
 
-  private settled(call: Call): Answered {
+  private answerAndApply(call: Call): Answered {
     const answered = this.bounded(call)
-    this.settle(answered)
+    this.applyAnswered(answered)
     return answered
   }
 
@@ -121,7 +121,7 @@ export class Engine {
   }
 
   /** The only place where calls change anything. */
-  private settle(answered: Answered): void {
+  private applyAnswered(answered: Answered): void {
     const commits = answered.draft?.commits() ?? []
     if (commits.length > 0) this.store.apply(commits)
     this.count(answered)
@@ -131,8 +131,8 @@ export class Engine {
     if (draft) this.counts.set(draft.read.stream, draft, result.isAtDoor !== true)
   }
 
-  tell(answered: Answered): Reply {
-    return tell(answered, this)
+  report(answered: Answered): Reply {
+    return report(answered, this)
   }
 
   /** Decides for a control verb and, unless it is a dry run, commits the result. */
@@ -167,7 +167,7 @@ export class Engine {
 
   /** The latest tokens that this process has seen and that are still valid, ordered by expiry. */
   liveTokens(now: Instant): { readonly clientId: string; readonly expires: Instant }[] {
-    return this.env.tokens.seen(this.store.read(MOCK).state.tokens, now)
+    return this.env.tokens.cached(this.store.read(MOCK).state.tokens, now)
   }
 
   snapshotTenant(tenant: string): TenantSnapshot {
@@ -236,9 +236,9 @@ export class Engine {
   /** The whole mock as the data of a world file, without the journal and secrets. */
   export(): WorldData {
     const { tokens } = this.store.read(MOCK).state
-    const { calls: strays, windows: tokenWindows } = this.counts.of(MOCK)
+    const { calls: callsWithoutTenant, windows: tokenWindows } = this.counts.of(MOCK)
     const options = exportedOptions(this.options)
-    return mockData(this.start, this.clock.now(), this.snapshot().tenants, { options, strays, tokens, tokenWindows })
+    return mockData(this.start, this.clock.now(), this.snapshot().tenants, { options, callsWithoutTenant, tokens, tokenWindows })
   }
 
   private apply(parts: ReadonlyMap<string, CommitPart>, at = this.clock.now()): void {

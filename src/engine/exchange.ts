@@ -3,12 +3,12 @@ import type { OperationId } from '../api.ts'
 import type { Reply } from '../call.ts'
 import { isRoute } from '../contract/route.ts'
 import { type Instant, TICKS_PER_MILLISECOND } from '../domain/time.ts'
-import type { Seen } from './advice/seen.ts'
+import type { ObservedCall } from './advice/observed-call.ts'
 import type { Answered } from './answer.ts'
 import type { CallResult } from './call-result.ts'
 import type { Advice, Exchange } from './journal/journal.ts'
 
-export function seenOf({ call, now, found, caller, queryText, result }: Answered): Seen {
+export function observedCall({ call, now, found, caller, queryText, result }: Answered): ObservedCall {
   const { client = null, query, reply, answer } = result
   const isWhole = reply.status === 200 && reply.delivery?.reset === undefined && reply.delivery?.truncateAt === undefined
   return {

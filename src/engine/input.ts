@@ -7,7 +7,7 @@ import type { Route } from '../contract/route.ts'
 import { nearest } from '../domain/nearest.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
-import type { Standing } from '../options.ts'
+import type { EngineOptions } from '../options.ts'
 import { brief } from './brief.ts'
 import type { Advice } from './journal/journal.ts'
 
@@ -50,7 +50,7 @@ const notSimulated = (operation: OperationId, what: string): Refusal =>
 const NO_BODY: ReadBody = { body: undefined, dropped: [] }
 
 /** The parsed request, or a refusal: 413, 415, then 400 for what cannot be read or is not valid. */
-export function readInput({ call, found, query: queryText }: Routed, { bodyLimit, quirks }: Standing): Read | Refusal {
+export function readInput({ call, found, query: queryText }: Routed, { bodyLimit, quirks }: EngineOptions): Read | Refusal {
   const { body: shape, bodyOptional } = operationTable(found.operation)
   if (exceeds(call.body, bodyLimit)) return TOO_LARGE
   if (shape !== undefined && isCompressed(call)) return notSimulated(found.operation, 'compressed request bodies')
@@ -68,7 +68,7 @@ export function readInput({ call, found, query: queryText }: Routed, { bodyLimit
   return { input: { path: { id }, query: query.query, body: body.body } as unknown as Input<OperationId>, query, body }
 }
 
-function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Standing['quirks']): ReadBody | Refusal {
+function readShaped(shape: string, call: Call, isOptional: boolean, quirks: EngineOptions['quirks']): ReadBody | Refusal {
   const text = bodyText(call.body)
   if (isOptional && text.trim() === '') return { body: {}, dropped: [] }
   return readBody(shape, text, quirks)

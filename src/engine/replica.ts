@@ -39,21 +39,21 @@ export class Replica {
     const { engine } = this
     const tenant = anyRoute(call.method.toUpperCase(), targetOf(call.target).path)?.tenant ?? MOCK
     try {
-      return await this.settled([MOCK, tenant], () => {
+      return await this.decideAndWrite([MOCK, tenant], () => {
         const answered = engine.bounded(call)
         // At once, since others are decided before this one is written; one that is decided again gets another trace id.
         engine.count(answered)
-        return { commits: answered.draft?.commits() ?? [], finish: () => engine.tell(answered) }
+        return { commits: answered.draft?.commits() ?? [], finish: () => engine.report(answered) }
       })
     } catch (fault) {
-      return engine.tell(unwritten(engine.answer(call), fault))
+      return engine.report(unwritten(engine.answer(call), fault))
     }
   }
 
   /** Runs a control verb. Throws a SharedStoreError where the store fails, and what the verb throws. */
   run<Value>(looks: Looks, verb: () => Value): Promise<Value> {
     const { effects, clock } = this.engine
-    return this.settled(looks, () => {
+    return this.decideAndWrite(looks, () => {
       const { value, release } = effects.hold(() => clock.trial(() => this.store.trial(verb)))
       const finish = () => {
         release()
@@ -63,7 +63,7 @@ export class Replica {
     })
   }
 
-  private async settled<Value>(looks: Looks, decide: () => Decided<Value>): Promise<Value> {
+  private async decideAndWrite<Value>(looks: Looks, decide: () => Decided<Value>): Promise<Value> {
     await this.catchUp(looks)
     const decided = decide()
     if (decided.commits.length === 0) return decided.finish()

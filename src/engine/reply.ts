@@ -190,8 +190,8 @@ export class Replies {
   }
 }
 
-const without = (shown: object, hidden: readonly string[]): object => ({
-  ...shown,
+const without = (record: object, hidden: readonly string[]): object => ({
+  ...record,
   ...Object.fromEntries(hidden.map((name) => [name, null])),
 })
 

@@ -1,5 +1,5 @@
 /** The starting point of an engine. */
-import type { Standing } from '../options.ts'
+import type { EngineOptions } from '../options.ts'
 import type { Clock } from '../store/clock.ts'
 import type { DurableStore } from '../store/durable.ts'
 import type { Beginning } from '../store/memory.ts'
@@ -9,7 +9,7 @@ import type { LoadedMock } from '../worlds/world-file.ts'
 import type { Counts } from './counts.ts'
 
 export interface Start {
-  readonly options: Standing
+  readonly options: EngineOptions
   readonly world: WorldState
   readonly clock: Clock
   /** The mock that the world file was exported from. */
@@ -27,5 +27,5 @@ export function beginningOf(world: WorldState, clock: Clock, lag: bigint, export
 export function countsOf(exported?: LoadedMock): ReadonlyMap<string, Counts> {
   if (!exported) return new Map()
   const own = [...exported.tenants].map(([id, { calls, windows }]): [string, Counts] => [id, { calls, windows }])
-  return new Map([...own, [MOCK, { calls: exported.strays, windows: exported.tokenWindows }]])
+  return new Map([...own, [MOCK, { calls: exported.callsWithoutTenant, windows: exported.tokenWindows }]])
 }

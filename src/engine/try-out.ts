@@ -19,15 +19,15 @@ export function tryOut(engine: Engine, routed: Routed, dryRun: boolean): TriedOu
   const { operation, tenant } = routed.found
   const read = readInput(routed, engine.options)
   if ('refused' in read) return { reply: engine.refusal(tenant, read), rule: read.rule, changes: [] }
-  let seen: World | undefined
+  let before: World | undefined
   const outcome = engine.run(
     tenant,
     (world, env) => {
-      seen = world
+      before = world
       return (handlers[operation as HandledId] as Operation<OperationId>)(read.input, world, env)
     },
     dryRun,
   )
   if (outcome.refused) return { reply: engine.refusal(tenant, outcome), rule: outcome.rule, changes: [] }
-  return { reply: engine.replies.accepted(operation, outcome, seen as unknown as Source, []), rule: null, changes: outcome.changes }
+  return { reply: engine.replies.accepted(operation, outcome, before as unknown as Source, []), rule: null, changes: outcome.changes }
 }

@@ -26,7 +26,7 @@ export function writtenNow(store: DurableStore, answered: Answered): Answered {
 }
 
 export const writtenSoon = (store: DurableStore, answered: Answered): Promise<Answered> =>
-  store.settled().then(
+  store.written().then(
     () => answered,
     (fault: unknown) => unwritten(answered, fault),
   )

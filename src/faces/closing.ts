@@ -20,7 +20,7 @@ export class Connections {
   }
 
   /** Counts a request as pending until it is answered. Call it for each request, before handling it. */
-  asked({ socket }: IncomingMessage, response: ServerResponse): void {
+  track({ socket }: IncomingMessage, response: ServerResponse): void {
     this.underWay.set(socket, (this.underWay.get(socket) ?? 0) + 1)
     response.on('close', this.answered)
   }

@@ -37,7 +37,7 @@ export async function serve(mock: ServedMock, options: ServeOptions = {}): Promi
   const closing = new AbortController()
   const answer = appOf({ mock, options, closing: closing.signal })
   const server = createServer(limits(options), (request, response) => {
-    connections.asked(request, response)
+    connections.track(request, response)
     answer(request, response)
   })
   const connections = new Connections(server)

@@ -1720,7 +1720,7 @@ export interface components {
              * Format: int64
              * @default 0
              */
-            strays: number;
+            callsWithoutTenant: number;
             /**
              * Format: int64
              * @default 0

@@ -69,7 +69,7 @@ function Lazy({ name, load }: { readonly name: string; readonly load: () => Prom
       (fault: Error) => setError(fault),
     )
   }, [name])
-  const Shown = loaded.get(name)
-  if (Shown) return <Shown />
+  const View = loaded.get(name)
+  if (View) return <View />
   return error ? <Failed error={new Error(`This part of the page could not be loaded (${error.message}). Reload the page.`)} /> : null
 }

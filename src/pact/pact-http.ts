@@ -4,7 +4,7 @@ import { type BodyRule, bodyRules } from './pact-matching.ts'
 import { type Fields, fieldsOf, isFields, PactError, type Part, partOf, pointerInto, textOf, unfit } from './pact-part.ts'
 
 /** A header or query parameter as written in the pact, and its place. */
-interface NamedValues {
+interface ValuesOfName {
   readonly name: string
   readonly values: readonly string[]
   readonly pointer: string
@@ -20,7 +20,7 @@ interface PactBody {
 
 interface HttpMessage {
   readonly pointer: string
-  readonly headers: readonly NamedValues[]
+  readonly headers: readonly ValuesOfName[]
   /** Undefined if the pact does not mention a body. */
   readonly body: PactBody | undefined
 }
@@ -30,7 +30,7 @@ export interface PactRequest extends HttpMessage {
   readonly method: string
   /** Without the query. */
   readonly path: string
-  readonly query: readonly NamedValues[]
+  readonly query: readonly ValuesOfName[]
   /** The query string as sent. */
   readonly queryText: string
 }
@@ -42,7 +42,7 @@ export interface PactResponse extends HttpMessage {
 }
 
 /** The first value of a header; the name is matched ignoring case. */
-export const headerIn = (headers: readonly NamedValues[], name: string): string | undefined =>
+export const headerIn = (headers: readonly ValuesOfName[], name: string): string | undefined =>
   headers.find((header) => header.name.toLowerCase() === name)?.values[0]
 
 export function requestOf(part: Part, specification: number): PactRequest {
@@ -66,7 +66,7 @@ function headersAndBody(fields: Fields, specification: number): HttpMessage {
   const headers = partOf(fields, 'headers')
   return {
     pointer: fields.pointer,
-    headers: headers.value === undefined || headers.value === null ? [] : namedValues(fieldsOf(headers, 'an object of headers')),
+    headers: headers.value === undefined || headers.value === null ? [] : valuesByName(fieldsOf(headers, 'an object of headers')),
     body: bodyOf(partOf(fields, 'body'), specification),
   }
 }
@@ -79,12 +79,12 @@ function queryOf(part: Part): Pick<PactRequest, 'query' | 'queryText'> {
     const values = new URLSearchParams(part.value)
     return { query: [...names].map((name) => ({ name, values: values.getAll(name), pointer: part.pointer })), queryText: part.value }
   }
-  const query = namedValues(fieldsOf(part, 'a string or an object of arrays'))
+  const query = valuesByName(fieldsOf(part, 'a string or an object of arrays'))
   const pairs = query.flatMap(({ name, values }) => values.map((value) => [name, value]))
   return { query, queryText: new URLSearchParams(pairs).toString() }
 }
 
-const namedValues = ({ fields, pointer }: Fields): NamedValues[] =>
+const valuesByName = ({ fields, pointer }: Fields): ValuesOfName[] =>
   Object.entries(fields).map(([name, value]) => ({
     name,
     values: (Array.isArray(value) ? value : [value]).map((each) => (each === null ? '' : String(each))),

@@ -43,8 +43,8 @@ export class Clock implements ClockControl {
   private from: Instant
   private since = 0
   /** The clock's latest time, and the source's time then. */
-  private shown: Instant
-  private seen = 0
+  private latest: Instant
+  private latestSource = 0
   private written = { moment: 0n, text: instantText(0n) }
   private readonly listeners: Listeners<[]>
   /** The latest state that was applied. */
@@ -58,20 +58,20 @@ export class Clock implements ClockControl {
     this.listeners = new Listeners('A listener of the clock', onFault)
     this.source = typeof start === 'function' ? start : source
     this.from = typeof start === 'function' ? momentOf(this.says()) : start
-    this.shown = this.from
+    this.latest = this.from
     if (typeof start === 'function') this.run()
   }
 
   /** Never earlier than before: if the source jumps back, the clock continues from its latest time. It ends at 9999-12-30. */
   now(): Instant {
-    if (this.speed === 0) return this.shown
+    if (this.speed === 0) return this.latest
     const says = this.says()
-    if (says < this.seen) [this.from, this.since, this.seen] = [this.shown, says, says]
-    if (says === this.seen) return this.shown
+    if (says < this.latestSource) [this.from, this.since, this.latestSource] = [this.latest, says, says]
+    if (says === this.latestSource) return this.latest
     const moment = this.from + fromMilliseconds((says - this.since) * this.speed)
-    if (isClockTime(moment)) this.shown = moment
-    this.seen = says
-    return this.shown
+    if (isClockTime(moment)) this.latest = moment
+    this.latestSource = says
+    return this.latest
   }
 
   /** The time of the source. Throws a TypeError if it is invalid. */
@@ -85,7 +85,7 @@ export class Clock implements ClockControl {
     return this.textOf(this.now())
   }
 
-  get stands(): boolean {
+  get isFrozen(): boolean {
     return this.speed === 0
   }
 
@@ -148,22 +148,22 @@ export class Clock implements ClockControl {
     this.followed = state
     const { at, rate, since } = state
     this.from = at
-    this.shown = at
+    this.latest = at
     // A state stored while running is frozen if this clock has no time source.
     this.speed = this.source ? rate : 0
     this.since = this.speed > 0 ? (since ?? this.says()) : 0
-    this.seen = this.since
+    this.latestSource = this.since
     if (!this.isTrial) this.listeners.call()
   }
 
   /** Runs something that may move the clock, and puts it back without calling listeners. */
   trial<Value>(run: () => Value): Value {
-    const { from, shown, speed, since, seen, followed } = this
+    const { from, latest, speed, since, latestSource, followed } = this
     this.isTrial = true
     try {
       return run()
     } finally {
-      Object.assign(this, { from, shown, speed, since, seen, followed, isTrial: false })
+      Object.assign(this, { from, latest, speed, since, latestSource, followed, isTrial: false })
     }
   }
 

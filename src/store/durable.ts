@@ -55,7 +55,7 @@ export interface DurableStore extends Store {
   /** Writes pending commits now. If that fails, undoes them and throws a StoreError. */
   flush(): void
   /** The same at the end of this turn of the event loop, for all its calls together. */
-  settled(): Promise<void>
+  written(): Promise<void>
   readonly figures: StoreFigures
   /** Why the last write failed; undefined if it did not. */
   readonly fault: string | undefined

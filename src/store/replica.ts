@@ -154,7 +154,7 @@ export class ReplicaStore implements DurableStore {
 
   flush(): void {}
 
-  settled(): Promise<void> {
+  written(): Promise<void> {
     return Promise.resolve()
   }
 

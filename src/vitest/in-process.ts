@@ -50,8 +50,8 @@ async function ownerOf(request: Request): Promise<Mock | undefined> {
   const all = [...mocks]
   if (all.length === 1) return all[0]?.[0]
   const [, digits] = /\/tenant\/(\d+)(?=\/|$)/i.exec(new URL(request.url).pathname) ?? []
-  const asked = digits === undefined ? undefined : tenantKey(digits)
-  const tenants = [await tenantOfCaller(request), asked].filter((tenant) => tenant !== undefined)
+  const requested = digits === undefined ? undefined : tenantKey(digits)
+  const tenants = [await tenantOfCaller(request), requested].filter((tenant) => tenant !== undefined)
   return tenants.flatMap((tenant) => all.find(([, { owns }]) => owns(tenant))?.[0] ?? []).at(0)
 }
 

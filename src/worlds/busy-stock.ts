@@ -35,12 +35,12 @@ function story(
 }
 
 /** What happens besides the n-th order: every tenth time a return, every eighth a transfer, every fifteenth an adjustment. */
-export function beside(n: number, orderId: number, at: Instant, draw: Draw): Event[] {
+export function historyBesides(n: number, orderId: number, at: Instant, draw: Draw): Event[] {
   const after = (days: number) => at + BigInt(days) * TICKS_PER_DAY + BigInt(draw(8 * 3600)) * TICKS_PER_SECOND
   return [
     ...(n % 10 === 0 ? returned(orderId, n, after(70), draw) : []),
     ...(n % 8 === 0 ? transferred(n, after(0), draw) : []),
-    ...(n % 15 === 0 ? adjusted(n, after(1), draw) : []),
+    ...(n % 15 === 0 ? adjustment(n, after(1), draw) : []),
   ]
 }
 
@@ -78,10 +78,10 @@ function returned(orderId: number, n: number, at: Instant, draw: Draw): Event[] 
 function transferred(n: number, at: Instant, draw: Draw): Event[] {
   const make = (world: World, env: Env): Outcome =>
     createTransfer(world, env, {
-      fromLocationId: drawn(world.warehouses.all(), draw).id,
-      toLocationId: drawn(world.trucks.all(), draw).id,
+      fromLocationId: oneOf(world.warehouses.all(), draw).id,
+      toLocationId: oneOf(world.trucks.all(), draw).id,
       referenceNumber: `TR-${n}`,
-      items: [{ skuId: drawn(world.skus.all(), draw).id, quantity: amount(draw(6) + 1) }],
+      items: [{ skuId: oneOf(world.skus.all(), draw).id, quantity: amount(draw(6) + 1) }],
     })
   const fate = draw(12)
   if (fate === 0) return story(at, make, [1, transferMoves.cancel])
@@ -90,18 +90,18 @@ function transferred(n: number, at: Instant, draw: Draw): Event[] {
 }
 
 /** Mostly shortages. */
-const adjusted = (n: number, at: Instant, draw: Draw): Event[] =>
+const adjustment = (n: number, at: Instant, draw: Draw): Event[] =>
   story(at, (world, env) =>
     createAdjustment(world, env, {
-      inventoryLocationId: drawn(world.warehouses.all(), draw).id,
-      businessUnitId: drawn(world.businessUnits.all(), draw).id,
+      inventoryLocationId: oneOf(world.warehouses.all(), draw).id,
+      businessUnitId: oneOf(world.businessUnits.all(), draw).id,
       referenceNumber: `COUNT-${n}`,
-      items: [{ skuId: drawn(world.skus.all(), draw).id, quantity: amount(draw(3) === 0 ? draw(4) + 1 : -1 - draw(4)) }],
+      items: [{ skuId: oneOf(world.skus.all(), draw).id, quantity: amount(draw(3) === 0 ? draw(4) + 1 : -1 - draw(4)) }],
     }),
   )
 
 /** A request for approval, as `ask` makes it; every second one is rejected a day later. */
-export const asked = (n: number, at: Instant, ask: (world: World, env: Env) => Outcome): Event[] =>
+export const approvalRequest = (n: number, at: Instant, ask: (world: World, env: Env) => Outcome): Event[] =>
   n % 2 === 0
     ? story(at, ask)
     : story(at, ask, [
@@ -115,7 +115,7 @@ export const asked = (n: number, at: Instant, ask: (world: World, env: Env) => O
       ])
 
 /** Everything that can be posted goes into one batch, which is exported a day later. */
-export function closed(at: Instant): Event[] {
+export function batchOf(at: Instant): Event[] {
   const ids = (records: Iterable<Postable>, ready: (record: Postable) => boolean = () => true) =>
     [...records].filter((each) => each.active && each.syncStatus === 'Pending' && ready(each)).map(({ id }) => id)
   const make = (world: World, env: Env): Outcome => {
@@ -138,7 +138,7 @@ interface Postable {
 }
 
 /** An active record of a collection. */
-export function drawn<T extends object>(records: Iterable<T>, draw: Draw): T {
+export function oneOf<T extends object>(records: Iterable<T>, draw: Draw): T {
   const active = [...records].filter((record) => !('active' in record) || record.active === true)
   return active[draw(active.length)] as T
 }

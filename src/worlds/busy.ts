@@ -17,7 +17,7 @@ import type { CollectionName, PurchaseOrder, Records, World } from '../domain/wo
 import { generator } from '../store/random.ts'
 import { Table } from '../store/tables/table.ts'
 import type { WorldState } from '../store/world-state.ts'
-import { asked, beside, closed, type Draw, drawn, unchanged } from './busy-stock.ts'
+import { approvalRequest, batchOf, type Draw, historyBesides, oneOf, unchanged } from './busy-stock.ts'
 import { type Event, play } from './play.ts'
 import type { WorldData } from './world-data.ts'
 import { type LoadedWorld, loadWorld } from './world-file.ts'
@@ -39,7 +39,7 @@ export function busyWorld(demo: WorldData, seed: string): LoadedWorld {
   )
   const first = start.clock - DAYS * TICKS_PER_DAY
   const step = (start.clock - first) / BigInt(ORDERS + 1)
-  for (let day = MONTH; day < DAYS; day += MONTH) history.expect(closed(first + day * TICKS_PER_DAY), start.clock)
+  for (let day = MONTH; day < DAYS; day += MONTH) history.expect(batchOf(first + day * TICKS_PER_DAY), start.clock)
   for (let n = 1; n <= ORDERS; n++) history.order(n, first + BigInt(n) * step, start.clock)
   return { clock: start.clock, state: history.played() }
 }
@@ -99,7 +99,7 @@ class History {
         orderingOperations.PurchaseOrders_Create({ path: { id: 0 }, query: {}, body: this.request(world, at) }, world, env),
     })
     const { id } = (made.answer as { value: { id: number } }).value
-    this.expect([...this.fate(id, at), ...beside(n, id, at, this.aside), ...this.requests(n, at)], end)
+    this.expect([...this.fate(id, at), ...historyBesides(n, id, at, this.aside), ...this.requests(n, at)], end)
   }
 
   played(): WorldState {
@@ -136,11 +136,11 @@ class History {
   /** For every fortieth order, a technician requests another one. */
   private requests(n: number, at: Instant): Event[] {
     const ask = (world: World, env: Env) => createRequest(world, env, this.request(world, at, this.aside))
-    return n % 40 === 0 ? asked(n / 40, at + TICKS_PER_DAY / 2n, ask) : []
+    return n % 40 === 0 ? approvalRequest(n / 40, at + TICKS_PER_DAY / 2n, ask) : []
   }
 
   private request(world: World, at: Instant, draw: Draw = this.draw): CreateOrder {
-    const pick = <T extends object>(records: Iterable<T>): T => drawn(records, draw)
+    const pick = <T extends object>(records: Iterable<T>): T => oneOf(records, draw)
     const vendor = pick(world.vendors.all())
     const warehouse = pick(world.warehouses.all())
     const job = draw(2) === 0 ? pick(world.jobs.all()) : undefined

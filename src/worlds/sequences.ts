@@ -62,7 +62,7 @@ function firstPlaceOf(id: number, world: WorldRecords): string {
 }
 
 /** The file's own sequences, which must not be lower than its ids. */
-export function heldSequences({ lastId, lastChange, numbers }: Sequences, highest: number, at: string): Sequences {
+export function checkedSequences({ lastId, lastChange, numbers }: Sequences, highest: number, at: string): Sequences {
   if (!Number.isSafeInteger(lastId) || lastId < highest || lastId > EXPORTED.id)
     throw new WorldError(
       `${at}sequences.lastId: must be a whole number from ${highest}, the highest id of its records, to ${EXPORTED.id}, not ${lastId}`,

@@ -7,7 +7,7 @@ import type { CollectionName, Settings } from '../domain/world.ts'
 import type { TenantSnapshot, TokenState, Windows } from '../store/state.ts'
 import { Table } from '../store/tables/table.ts'
 import type { Tables, WorldState } from '../store/world-state.ts'
-import { EXPORTED, heldSequences, highestOwnId, type Sequences, sequencesOf, type WorldRecords, WRITTEN } from './sequences.ts'
+import { checkedSequences, EXPORTED, highestOwnId, type Sequences, sequencesOf, type WorldRecords, WRITTEN } from './sequences.ts'
 import { complaint } from './world-complaint.ts'
 import type { WorldData } from './world-data.ts'
 import { WorldError } from './world-error.ts'
@@ -48,9 +48,9 @@ export function loadWorld(data: unknown): LoadedWorld {
  */
 export function loadOwnWorld(data: WorldData, sequences: WorldData): LoadedWorld {
   const read = (part: WorldData) => readObject(shapeOf('World'), part, null, { misfits: [], complete: true }) as unknown as ReadWorld
-  const { clock, settings, sequences: held } = read({ clock: data.clock, settings: data.settings ?? {}, sequences })
+  const { clock, settings, sequences: parsed } = read({ clock: data.clock, settings: data.settings ?? {}, sequences })
   const tables = names.map((name) => [name, Table.later(name, () => read({ [name]: data[name] ?? [] })[name] as never)])
-  return { clock, state: { tables: Object.fromEntries(tables), settings, ...(held as Sequences) } }
+  return { clock, state: { tables: Object.fromEntries(tables), settings, ...(parsed as Sequences) } }
 }
 
 function mockOf(
@@ -87,11 +87,11 @@ function changedState(world: Inside['World'], base: WorldState, holder: object, 
 
 /** The state of a parsed world. `at` is its path in the file; `shared` are tables that already exist. */
 function stateOf(world: ReadWorld, at: string, shared: ReadonlyMap<CollectionName, Tables[CollectionName]> = new Map()): WorldState {
-  const held = names.map((name) => [name, shared.has(name) ? [...(shared.get(name)?.all() ?? [])] : world[name]])
-  const records = Object.fromEntries(held) as WorldRecords
+  const lists = names.map((name) => [name, shared.has(name) ? [...(shared.get(name)?.all() ?? [])] : world[name]])
+  const records = Object.fromEntries(lists) as WorldRecords
   const highest = highestOwnId(records, at, world.sequences ? EXPORTED : WRITTEN)
   const tables = names.map((name) => [name, shared.get(name) ?? Table.of(name, records[name] as never)])
-  const sequences = world.sequences ? heldSequences(world.sequences, highest, at) : sequencesOf(records, at)
+  const sequences = world.sequences ? checkedSequences(world.sequences, highest, at) : sequencesOf(records, at)
   return { tables: Object.fromEntries(tables), settings: world.settings, ...sequences }
 }
 

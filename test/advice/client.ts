@@ -55,5 +55,5 @@ function parsed(text: string): unknown {
 }
 
 /** `ADV-07 PurchaseOrders_GetById ids ×2` */
-export const told = (findings: ReturnType<Mock['advice']>): string[] =>
+export const adviceLines = (findings: ReturnType<Mock['advice']>): string[] =>
   findings.map(({ rule, operation, subject, count }) => `${rule} ${operation} ${subject} ×${count}`)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
-import { newClient, told } from './client.ts'
+import { adviceLines, newClient } from './client.ts'
 
 const ORDERS = 'ADV-06 PurchaseOrders_GetList hasMore ×1'
 
 test('ADV-06 a list that was left after its first page, only in the report', () => {
   const mock = createMock()
   expect(newClient(mock).get('/purchase-orders?pageSize=10')).toMatchObject({ advice: [], json: { hasMore: true } })
-  expect(told(mock.advice())).toEqual([ORDERS])
+  expect(adviceLines(mock.advice())).toEqual([ORDERS])
 })
 
 test('ADV-06 the report says where', () => {
@@ -30,7 +30,7 @@ test.each([
   const mock = createMock()
   const client = newClient(mock)
   for (const page of pages) client.get(`/purchase-orders?pageSize=10&page=${page}${page === 1 ? '&includeTotal=true' : ''}`)
-  expect(told(mock.advice())).toEqual(findings)
+  expect(adviceLines(mock.advice())).toEqual(findings)
 })
 
 test.each(['/purchase-orders?pageSize=1&sort=-Id', '/purchase-orders?pageSize=9', '/purchase-orders?pageSize=1&includeTotal=true'])(
@@ -46,7 +46,7 @@ test('ADV-06 small pages that were begun and not read to the end', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (const page of [1, 2, 3]) client.get(`/purchase-orders?pageSize=9&page=${page}`)
-  expect(told(mock.advice())).toEqual([ORDERS])
+  expect(adviceLines(mock.advice())).toEqual([ORDERS])
 })
 
 test.each(['server-error', 'rate-limited', 'connection-reset', 'unauthorized'] as const)(
@@ -82,7 +82,7 @@ test('ADV-06 another filter is another list', () => {
   const client = newClient(mock)
   client.get('/purchase-orders?pageSize=10')
   client.get('/purchase-orders?page=2&pageSize=10&status=Received')
-  expect(told(mock.advice())).toEqual([ORDERS])
+  expect(adviceLines(mock.advice())).toEqual([ORDERS])
 })
 
 test('ADV-06 a filter written in another order and letters is the same list', () => {
@@ -98,7 +98,7 @@ test('ADV-06 a feed that was left in the middle', () => {
   const client = newClient(mock)
   const first = client.get('/export/purchase-orders').json
   client.get(`/export/purchase-orders?from=${encodeURIComponent(first.continueFrom)}`)
-  expect(told(mock.advice())).toEqual(['ADV-06 Export_PurchaseOrders hasMore ×1'])
+  expect(adviceLines(mock.advice())).toEqual(['ADV-06 Export_PurchaseOrders hasMore ×1'])
   expect(mock.advice()[0]?.instead).toContain('from=<continueFrom>')
 })
 
@@ -118,7 +118,7 @@ test('ADV-06 a restore takes nothing back that was found', () => {
   const [snapshot, ofTenant] = [mock.snapshot(), mock.tenant(1001).snapshot()]
   client.get('/purchase-orders?pageSize=10')
   mock.tenant(1001).restore(ofTenant)
-  expect(told(mock.advice())).toEqual([ORDERS])
+  expect(adviceLines(mock.advice())).toEqual([ORDERS])
   mock.restore(snapshot)
-  expect(told(mock.advice())).toEqual([ORDERS])
+  expect(adviceLines(mock.advice())).toEqual([ORDERS])
 })

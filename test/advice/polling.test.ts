@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
-import { type ApiClient, newClient, told } from './client.ts'
+import { type ApiClient, adviceLines, newClient } from './client.ts'
 
 /** From the first page to the last. */
 function readWhole(client: ApiClient, path: string, pageSize = 50): string[] {
@@ -23,7 +23,7 @@ test.each([
   const mock = createMock()
   const client = newClient(mock)
   expect([1, 2, 3, 4].map(() => readWhole(client, path))).toEqual([[], [], ['ADV-05'], ['ADV-05']])
-  expect(told(mock.advice())).toEqual([`ADV-05 ${list} ${feed} ×2`])
+  expect(adviceLines(mock.advice())).toEqual([`ADV-05 ${list} ${feed} ×2`])
 })
 
 test.each(['/vendors', '/receipts', '/trucks', '/purchase-order-types'])('ADV-05 %s has no feed to read instead', (path) => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
 import { createMock, type Mock } from '../../src/index.ts'
-import { newClient, told } from './client.ts'
+import { adviceLines, newClient } from './client.ts'
 
 const read = (mock: Mock, target: string) => {
   const reply = mock.control({ method: 'GET', host: 'localhost', target, headers: {} })
@@ -26,7 +26,7 @@ function everything(): Mock {
 }
 
 test('ADV-01 findings are gathered by rule, operation and subject, and stand in the order of these', () => {
-  expect(told(everything().advice())).toEqual([
+  expect(adviceLines(everything().advice())).toEqual([
     'ADV-01 Transfers_GetList nmae ×3',
     'ADV-02 Vendors_Update colour ×1',
     'ADV-03 Connect_Token expires_in ×1',
@@ -97,7 +97,7 @@ test('ADV-03 a token belongs to the tenants that its client calls', () => {
   const [one, two] = [newClient(mock, 'one', 1001), newClient(mock, 'two', 2002)]
   for (const client of [one, two]) client.get('/vendors')
   one.fetchToken()
-  expect([mock.tenant(1001), mock.tenant(2002)].map((tenant) => told(tenant.advice()))).toEqual([
+  expect([mock.tenant(1001), mock.tenant(2002)].map((tenant) => adviceLines(tenant.advice()))).toEqual([
     ['ADV-03 Connect_Token expires_in ×1'],
     [],
   ])
@@ -110,7 +110,7 @@ test('ADV-01 a reset of the mock forgets it; reset or restore of a tenant, and c
   mock.tenant(1001).reset()
   mock.restore(snapshot)
   mock.journal.clear()
-  expect(told(mock.advice())).toEqual(['ADV-01 Vendors_GetList colour ×1'])
+  expect(adviceLines(mock.advice())).toEqual(['ADV-01 Vendors_GetList colour ×1'])
   mock.reset()
   expect([mock.advice(), mock.tenant(1001).advice()]).toEqual([[], []])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
 import { vendor } from '../support/requests.ts'
-import { newClient, told } from './client.ts'
+import { adviceLines, newClient } from './client.ts'
 
 /** A mock whose clock runs by hand. */
 function running() {
@@ -31,7 +31,7 @@ test('ADV-04 it is told once for each time', () => {
     wait(10)
   }
   client.get('/vendors/2101')
-  expect(told(mock.advice())).toEqual(['ADV-04 Vendors_GetById retry-after ×3'])
+  expect(adviceLines(mock.advice())).toEqual(['ADV-04 Vendors_GetById retry-after ×3'])
 })
 
 test('ADV-04 the rate limit itself says it too', () => {

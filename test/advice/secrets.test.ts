@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { operationIds, operationTable } from '../../src/api.ts'
 import { isSecret } from '../../src/engine/journal/secrets.ts'
 import { createMock } from '../../src/index.ts'
-import { newClient, told } from './client.ts'
+import { adviceLines, newClient } from './client.ts'
 
 test.each([
   'servicetitanapplicationkey',
@@ -25,7 +25,7 @@ test.each([
 test('ADV-08 also where there is no such route', () => {
   const mock = createMock()
   mock.handle({ method: 'GET', host: 'localhost', target: '/nowhere?access_token=x', headers: {} })
-  expect(told(mock.advice())).toEqual(['ADV-08 null access_token ×1'])
+  expect(adviceLines(mock.advice())).toEqual(['ADV-08 null access_token ×1'])
 })
 
 test('ADV-08 no parameter that the API declares is taken for a secret', () => {

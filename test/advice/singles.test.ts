@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
-import { newClient, told } from './client.ts'
+import { adviceLines, newClient } from './client.ts'
 
 /** Ids of the demo world. */
 const idsOf = (collection: 'purchaseOrders' | 'vendors', count: number): number[] =>
@@ -14,7 +14,7 @@ test('ADV-07 the tenth record within a minute, and the twentieth', () => {
   const client = newClient(mock)
   const advice = idsOf('purchaseOrders', 20).map((id) => client.get(`/purchase-orders/${id}`).advice.join())
   expect(advice.flatMap((rule, i) => (rule ? [`${i + 1} ${rule}`] : []))).toEqual(['10 ADV-07', '20 ADV-07'])
-  expect(told(mock.advice())).toEqual(['ADV-07 PurchaseOrders_GetById ids ×2'])
+  expect(adviceLines(mock.advice())).toEqual(['ADV-07 PurchaseOrders_GetById ids ×2'])
   expect(mock.advice()[0]?.instead).toContain('PurchaseOrders_GetList')
 })
 

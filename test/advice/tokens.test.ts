@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
-import { newClient, told } from './client.ts'
+import { adviceLines, newClient } from './client.ts'
 
 test('ADV-03 a second token while the first has long to live', () => {
   const mock = createMock()
   const client = newClient(mock)
   expect(client.fetchToken()).toMatchObject({ status: 200, advice: ['ADV-03'], headers: { 'x-mock-advice': 'ADV-03 expires_in' } })
-  expect(told(mock.advice())).toEqual(['ADV-03 Connect_Token expires_in ×1'])
+  expect(adviceLines(mock.advice())).toEqual(['ADV-03 Connect_Token expires_in ×1'])
 })
 
 test.each([

@@ -56,8 +56,8 @@ export async function openInspector(options: MockOptions = {}, page?: Page): Pro
   const mock = createMock({ auth: 'off', clock: '2026-01-05T09:00:00Z', ...options })
   const served = await serve(mock, { port: 0 })
   onTestFinished(() => served.close())
-  const shown = page ?? (await openPage())
-  const complaints = complaintsOf(shown)
+  const opened = page ?? (await openPage())
+  const complaints = complaintsOf(opened)
   onTestFinished(() => expect(complaints).toEqual([]))
   const call: Inspector['call'] = (method, path, body) =>
     fetch(`${served.url}/inventory/v2/tenant/1001${path}`, {
@@ -65,8 +65,8 @@ export async function openInspector(options: MockOptions = {}, page?: Page): Pro
       ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
   const go: Inspector['go'] = async (view, tenant = 1001) => {
-    await shown.goto(`${served.url}/_mock#/${tenant}/${view}`)
-    await shown.locator('.main h1').waitFor()
+    await opened.goto(`${served.url}/_mock#/${tenant}/${view}`)
+    await opened.locator('.main h1').waitFor()
   }
-  return { mock, served, page: shown, go, call }
+  return { mock, served, page: opened, go, call }
 }

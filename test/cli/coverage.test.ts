@@ -37,7 +37,7 @@ test('prints a table and writes the page and the figures into the folder', async
   expect([code, err]).toEqual([0, ''])
   expect(out).toMatch(/operations +1 of 86/)
   expect(readFileSync(join(place, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/)
-  expect(JSON.parse(readFileSync(join(place, 'coverage.json'), 'utf8')).shares.operations).toEqual({ met: 1, total: 86, percent: 1 })
+  expect(JSON.parse(readFileSync(join(place, 'coverage.json'), 'utf8')).shares.operations).toEqual({ exercised: 1, total: 86, percent: 1 })
 })
 
 test('writes them elsewhere when asked', async () => {

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
 import { rulesCommand } from '../../src/cli/rules.ts'
-import { explainedRule, ruleNamed } from '../../src/explained-rule.ts'
+import { explainedRule, ruleById } from '../../src/explained-rule.ts'
 
 function printed(...args: string[]): string {
   const lines: string[] = []
@@ -26,7 +26,7 @@ test('mocktitan rules names the nearest for an unknown id', () => {
 })
 
 test('a rule of the whole API names no single operation, and one of an operation names it', () => {
-  const [general, own] = ['ERR-02', 'PO-14'].map((id) => explainedRule(ruleNamed(id) as NonNullable<ReturnType<typeof ruleNamed>>))
+  const [general, own] = ['ERR-02', 'PO-14'].map((id) => explainedRule(ruleById(id) as NonNullable<ReturnType<typeof ruleById>>))
   expect([general?.everywhere, own?.everywhere, own?.operations.includes('PurchaseOrders_Update')]).toEqual([true, false, true])
 })
 

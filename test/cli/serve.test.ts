@@ -45,7 +45,7 @@ async function ended(here: Here, run: Run): Promise<{ code: number | null; out: 
 async function refused(args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
   const [out, err] = [[], []] as [string[], string[]]
   const command = serveCommand('0.0.0').exitOverride()
-  command.configureOutput({ writeOut: (said) => void out.push(said), writeErr: (said) => void err.push(said) })
+  command.configureOutput({ writeOut: (text) => void out.push(text), writeErr: (text) => void err.push(text) })
   const code = await command.parseAsync(args, { from: 'user' }).then(
     () => null,
     (fault: CommanderError) => fault.exitCode,
@@ -200,10 +200,10 @@ describe.concurrent('mocktitan serve', (test) => {
     ['a world', ['--world', 'dmeo'], "Unknown world 'dmeo'. Did you mean 'demo'?"],
     ['a mode', ['--auth', 'none'], 'any, registered, off'],
     ['a log style', ['--log', 'jsn'], 'pretty, json, off'],
-  ] as const)('%s that is not known is refused with what was meant', async ([_, args, said]) => {
+  ] as const)('%s that is not known is refused with what was meant', async ([_, args, expected]) => {
     const { code, out, err } = await refused(['--port', '0', ...args])
     expect([code, out]).toEqual([1, ''])
-    expect(err).toContain(said)
+    expect(err).toContain(expected)
   })
 
   test.for([
@@ -230,10 +230,10 @@ describe.concurrent('mocktitan serve', (test) => {
     ['an id that is there twice', { businessUnits: [{ id: 5, name: 'A' }, { id: 5, name: 'B' }] }, 'businessUnits[1].id: must be unique'], // biome-ignore format: one row
     ['no object', [], 'world must be the name of a world, or its data, not []'],
     ['no JSON', '{ "vendors": [', 'is not JSON'],
-  ] as const)('a world file that is wrong by %s is refused with path, reason and value', async ([_, world, said], here) => {
+  ] as const)('a world file that is wrong by %s is refused with path, reason and value', async ([_, world, expected], here) => {
     const { code, err } = await refused(['--world', file(here, world)])
     expect([code, err.split('\n')[0]?.startsWith('error: ')]).toEqual([1, true])
-    expect(err).toContain(said)
+    expect(err).toContain(expected)
   })
 
   test('a world file that is not there is refused by its name', async () => {

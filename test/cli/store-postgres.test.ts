@@ -44,7 +44,7 @@ async function served(...args: string[]) {
       const [, address] = /(http:\/\/[\d.:]+)\/inventory/.exec(out) ?? []
       if (address !== undefined) found(address)
     })
-    child.on('close', () => errors.then((said) => failed(new Error(said))))
+    child.on('close', () => errors.then((text) => failed(new Error(text))))
   })
   return { url, child, out: () => out }
 }

@@ -34,7 +34,7 @@ async function served({ onTestFinished }: Here, file: string, ...args: string[])
       const [, address] = /"listening":"([^"]+)"/.exec(chunk) ?? []
       if (address !== undefined) found(address)
     })
-    child.on('close', () => errors.then((said) => failed(new Error(said))))
+    child.on('close', () => errors.then((text) => failed(new Error(text))))
   })
   return { url, kill, child }
 }

@@ -42,7 +42,7 @@ async function spansOf(...args: string[]): Promise<string> {
       const [, address] = /"listening":"([^"]+)"/.exec(chunk) ?? []
       if (address !== undefined) found(address)
     })
-    child.on('close', () => errors.then((said) => failed(new Error(said))))
+    child.on('close', () => errors.then((text) => failed(new Error(text))))
   })
   await (await fetch(`${url}/inventory/v2/tenant/7/vendors`)).text()
   const closed = once(child, 'close')

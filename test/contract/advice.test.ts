@@ -111,8 +111,8 @@ describeEachFace('Advice', (open) => {
   test('ADV-02 the header holds at most 1 KB, whole names only', async () => {
     const names = Array.from({ length: 200 }, (_, i) => `unknown${i}`)
     const { headers } = await (await open()).patch('/vendors/2101', Object.fromEntries(names.map((name) => [name, 1])))
-    const told = (headers[HEADER] ?? '').split('; ')
-    expect([(headers[HEADER] ?? '').length <= 1024, told]).toEqual([true, names.slice(0, told.length).map((name) => `ADV-02 ${name}`)])
+    const advice = (headers[HEADER] ?? '').split('; ')
+    expect([(headers[HEADER] ?? '').length <= 1024, advice]).toEqual([true, names.slice(0, advice.length).map((name) => `ADV-02 ${name}`)])
   })
 
   test('ADV-02 the journal is not cut', async () => {
@@ -153,9 +153,9 @@ describeEachFace('Advice', (open) => {
   test('ADV-07 what the calls before a call show is named at that call', async () => {
     const api = await open()
     const ids = [4001, 4008, 4018, 4021, 4033, 4046, 4049, 4065, 4069, 4072, 4083]
-    const told: (string | undefined)[] = []
-    for (const id of ids) told.push((await api.get(`/purchase-orders/${id}`)).headers[HEADER])
-    expect(told.flatMap((header, i) => (header ? [`${i + 1}: ${header}`] : []))).toEqual(['10: ADV-07 ids'])
+    const advice: (string | undefined)[] = []
+    for (const id of ids) advice.push((await api.get(`/purchase-orders/${id}`)).headers[HEADER])
+    expect(advice.flatMap((header, i) => (header ? [`${i + 1}: ${header}`] : []))).toEqual(['10: ADV-07 ids'])
   })
 
   test('ADV-01 option adviceHeader off: no header', async () => {

@@ -65,12 +65,12 @@ describe('It agrees with Ajv, on what is right and on everything that can be wro
     expect(differing(body, ours, (value) => onAnswer(name, value)).slice(0, 3)).toEqual([])
   })
 
-  const held = Object.entries(collections).flatMap(([name, { record }]) => {
+  const records = Object.entries(collections).flatMap(([name, { record }]) => {
     const rows = (demoWorld as Readonly<Record<string, unknown>>)[name] as readonly object[] | undefined
     return rows?.length ? [[record, rows.at(-1) as object] as const] : []
   })
 
-  test.each(held)('about a record: %s', (record, row) => {
+  test.each(records)('about a record: %s', (record, row) => {
     const ours = (value: unknown) => misfitsOf(shaped(record), value)
     expect(ours(row)).toEqual([])
     expect(differing(row, ours, (value) => onRecord(record, value)).slice(0, 3)).toEqual([])

@@ -171,8 +171,8 @@ describeEachFace('Pages', (open) => {
     const key = `${field.charAt(0).toLowerCase()}${field.slice(1)}`
     const padded = (row: Row) => String(row[key]).replace(/(?:\.(\d+))?Z$/, (_, fraction = '') => `.${String(fraction).padEnd(7, '0')}`)
     const sorted = orders.toSorted((a, b) => (padded(a) < padded(b) ? -1 : 1)).map(({ id }) => id)
-    const asked = [await idsAt(api, `/purchase-orders?sort=${field}`), await idsAt(api, `/purchase-orders?sort=-${field}`)]
-    expect(asked).toEqual([sorted, sorted.toReversed()])
+    const lists = [await idsAt(api, `/purchase-orders?sort=${field}`), await idsAt(api, `/purchase-orders?sort=-${field}`)]
+    expect(lists).toEqual([sorted, sorted.toReversed()])
   })
 
   test.each(['Name', '+Number', 'Id,ModifiedOn', '--Id', '+', '-', 'Id desc', '+-Id', 'createdon2'])(

@@ -374,8 +374,8 @@ describeEachFace('Lists of reference data', (open) => {
   })
 
   test.each(['BusinessUnits_GetList', 'TagTypes_GetList'] as const)('LIST-16 %s sorts by name, ignoring case', async (id) => {
-    const named = (from: number) => ['b', 'C', 'a'].map((name, i) => ({ id: from + i, name }))
-    const world = { ...WORLD, businessUnits: named(2411), tagTypes: named(2421) }
+    const records = (from: number) => ['b', 'C', 'a'].map((name, i) => ({ id: from + i, name }))
+    const world = { ...WORLD, businessUnits: records(2411), tagTypes: records(2421) }
     const [first = 0] = await idsAt(await open({ world }), listPath(id))
     expect(await idsAt(await open({ world }), listPath(id, 'sort=Name'))).toEqual([first + 2, first, first + 1])
   })

@@ -20,7 +20,7 @@ const tenant = 1001
 const [PENDING, SENT, PARTIAL, RECEIVED] = [4161, 4133, 4086, 4021]
 const of = (id: number, more: Input = {}): Input => ({ path: { tenant, id }, ...more })
 const own = (more: Input = {}): Input => ({ ...more, path: { tenant, ...more.path } })
-const named = (name: string): Input => ({ path: { name } })
+const byName = (name: string): Input => ({ path: { name } })
 const body = (value: unknown): Input => own({ body: value })
 
 /** How each verb is accepted, and how it is refused, missing or a mistake. Verbs without a way to be refused get an unknown parameter. */
@@ -30,12 +30,12 @@ const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; re
   Mock_Metrics: { good: [{}], bad: [{ query: { tenant } }] },
   Mock_Reset: { good: [{}] },
   Mock_Snapshots: { good: [{}] },
-  Mock_Snapshot: { good: [named('b')] },
-  Mock_DeleteSnapshot: { good: [named('a')], bad: [named('c')] },
-  Mock_Restore: { good: [named('a')], bad: [named('c')] },
+  Mock_Snapshot: { good: [byName('b')] },
+  Mock_DeleteSnapshot: { good: [byName('a')], bad: [byName('c')] },
+  Mock_Restore: { good: [byName('a')], bad: [byName('c')] },
   Mock_Compare: {
-    good: [named('a'), { ...named('a'), query: { with: 'a' } }],
-    bad: [named('c'), { ...named('a'), query: { with: 'c' } }],
+    good: [byName('a'), { ...byName('a'), query: { with: 'a' } }],
+    bad: [byName('c'), { ...byName('a'), query: { with: 'c' } }],
   },
   Mock_Export: { good: [{}] },
   Events_Listen: { good: [], bad: [{ query: { tenant: 'acme' } }] },
@@ -95,12 +95,12 @@ const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; re
   Tenants_Reset: { good: [own()] },
   Tenants_Export: { good: [own()] },
   Tenants_Snapshots: { good: [own()] },
-  Tenants_Snapshot: { good: [own(named('b'))] },
-  Tenants_DeleteSnapshot: { good: [own(named('a'))], bad: [own(named('c'))] },
-  Tenants_Restore: { good: [own(named('a'))], bad: [own(named('c'))] },
+  Tenants_Snapshot: { good: [own(byName('b'))] },
+  Tenants_DeleteSnapshot: { good: [own(byName('a'))], bad: [own(byName('c'))] },
+  Tenants_Restore: { good: [own(byName('a'))], bad: [own(byName('c'))] },
   Tenants_Compare: {
-    good: [own(named('a')), own({ ...named('a'), query: { with: 'a' } })],
-    bad: [own({ ...named('a'), query: { with: 'c' } })],
+    good: [own(byName('a')), own({ ...byName('a'), query: { with: 'a' } })],
+    bad: [own({ ...byName('a'), query: { with: 'c' } })],
   },
   TenantJournal_Get: { good: [own(), own({ query: { limit: 1 } })], bad: [own({ query: { since: 'noon' } })] },
   TenantJournal_Clear: { good: [own()] },
@@ -233,10 +233,10 @@ function http(mock: Mock, method: string, target: string, value?: unknown) {
 }
 
 function targetOf(id: ControlId, { path = {}, query = {} }: Input): string {
-  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
+  const queryText = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
   return (
     controlTable(id).path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name]))) +
-    (asked === '' ? '' : `?${asked}`)
+    (queryText === '' ? '' : `?${queryText}`)
   )
 }
 

@@ -22,49 +22,49 @@ const eventOf = (text: string): Event => {
 }
 
 /** What a reader hears of a mock until the test ends. */
-function listen(mock: Mock, { query = '', after }: { query?: string; after?: string } = {}): { heard: Event[]; stop: () => void } {
-  const heard: Event[] = []
+function listen(mock: Mock, { query = '', after }: { query?: string; after?: string } = {}): { received: Event[]; stop: () => void } {
+  const received: Event[] = []
   const headers = after === undefined ? {} : { 'last-event-id': after }
   const { events } = mock.control({ method: 'GET', host: 'localhost', target: `/_mock/events${query}`, headers })
-  const stop = events?.((text) => heard.push(eventOf(text))) ?? (() => {})
-  return { heard, stop }
+  const stop = events?.((text) => received.push(eventOf(text))) ?? (() => {})
+  return { received, stop }
 }
 
-const kinds = (heard: readonly Event[]) => heard.map(({ event }) => event)
+const kinds = (received: readonly Event[]) => received.map(({ event }) => event)
 
 test('a call is heard as the journal has it', () => {
   const mock = open()
-  const { heard } = listen(mock)
+  const { received } = listen(mock)
   read(mock, 7)
   const { body } = mock.control({ method: 'GET', host: 'localhost', target: '/_mock/journal', headers: {} })
-  expect(heard.map(({ event, data }) => [event, data])).toEqual([['exchange', JSON.parse(body).exchanges[0]]])
+  expect(received.map(({ event, data }) => [event, data])).toEqual([['exchange', JSON.parse(body).exchanges[0]]])
 })
 
 test.each(['\n', '\r\n', '\r'])('a body that is written on several lines (%j) is one event', (end) => {
   const mock = open()
-  const { heard } = listen(mock)
+  const { received } = listen(mock)
   const body = `{${end}  "name": "Scioto"${end}}`
   mock.handle({ method: 'POST', host: 'localhost', target: '/inventory/v2/tenant/7/vendors', headers: {}, body })
-  expect(heard.map(({ data }) => data.request.body)).toEqual([{ name: 'Scioto' }])
+  expect(received.map(({ data }) => data.request.body)).toEqual([{ name: 'Scioto' }])
 })
 
 test('a body that is too long for an event is left out, and its length is said', () => {
   const mock = open()
-  const { heard } = listen(mock)
+  const { received } = listen(mock)
   mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/7/purchase-orders?pageSize=500', headers: {} })
-  expect(heard[0]?.data.response).toMatchObject({ body: null, cut: expect.any(Number) })
+  expect(received[0]?.data.response).toMatchObject({ body: null, cut: expect.any(Number) })
 })
 
 test('what verbs and the typed API change is heard with the verb behind it', () => {
   const mock = open()
-  const { heard } = listen(mock)
+  const { received } = listen(mock)
   mock.tenant(7).purchaseOrders.send(4161)
   mock.clock.advance('1m')
   mock.tenant(7).fail('Vendors_GetList', { with: 'timeout' })
   mock.tenant(7).reset()
   mock.control({ method: 'PUT', host: 'localhost', target: '/_mock/snapshots/a', headers: {} })
   mock.reset()
-  expect(heard.map(({ event, data }) => [event, data.by ?? data.time])).toEqual([
+  expect(received.map(({ event, data }) => [event, data.by ?? data.time])).toEqual([
     ['change', 'PurchaseOrders_Send'],
     ['clock', mock.clock.time],
     ['plans', 'Failures_Create'],
@@ -72,22 +72,22 @@ test('what verbs and the typed API change is heard with the verb behind it', () 
     ['snapshots', 'Mock_Snapshot'],
     ['mock', 'Mock_Reset'],
   ])
-  expect(heard[0]?.data).toEqual({ tenant: '7', by: 'PurchaseOrders_Send', changes: [{ put: 'purchaseOrders', id: 4161 }] })
+  expect(received[0]?.data).toEqual({ tenant: '7', by: 'PurchaseOrders_Send', changes: [{ put: 'purchaseOrders', id: 4161 }] })
 })
 
 test('a refused verb and a dry run are not heard', () => {
   const mock = open()
-  const { heard } = listen(mock)
+  const { received } = listen(mock)
   expect(() => mock.tenant(7).purchaseOrders.send(4133)).toThrow('PO-11')
   mock.control({ method: 'POST', host: 'localhost', target: '/_mock/tenants/7/purchase-orders/4161/send?dryRun=true', headers: {} })
-  expect(heard).toEqual([])
+  expect(received).toEqual([])
 })
 
 test('what was noticed about a call is heard after the call', () => {
   const mock = open()
-  const { heard } = listen(mock)
+  const { received } = listen(mock)
   mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/7/vendors?nam=x', headers: {} })
-  expect(heard.map(({ event, data }) => [event, data.rule, data.subject])).toEqual([
+  expect(received.map(({ event, data }) => [event, data.rule, data.subject])).toEqual([
     ['exchange', null, undefined],
     ['advice', 'ADV-01', 'nam'],
   ])
@@ -95,11 +95,11 @@ test('what was noticed about a call is heard after the call', () => {
 
 test('a reader of one tenant hears of that one, and of what is about all', () => {
   const mock = open()
-  const { heard } = listen(mock, { query: '?tenant=007' })
+  const { received } = listen(mock, { query: '?tenant=007' })
   read(mock, 7)
   read(mock, 8)
   mock.clock.advance('1m')
-  expect(heard.map(({ event, data }) => [event, data.tenant])).toEqual([
+  expect(received.map(({ event, data }) => [event, data.tenant])).toEqual([
     ['exchange', '7'],
     ['clock', undefined],
   ])
@@ -112,8 +112,8 @@ test('who comes back with its last event id hears what it missed', () => {
   first.stop()
   read(mock, 8)
   mock.clock.advance('1m')
-  const again = listen(mock, { after: first.heard[0]?.id as string })
-  expect(again.heard.map(({ event, data }) => [event, data.tenant])).toEqual([
+  const again = listen(mock, { after: first.received[0]?.id as string })
+  expect(again.received.map(({ event, data }) => [event, data.tenant])).toEqual([
     ['exchange', '8'],
     ['clock', undefined],
   ])
@@ -123,7 +123,7 @@ test.each(['x', '', 'x-1', '1-0'])('who comes with an id that this mock did not 
   const mock = open()
   listen(mock)
   read(mock, 7)
-  expect(kinds(listen(mock, { after }).heard)).toEqual(['lost'])
+  expect(kinds(listen(mock, { after }).received)).toEqual(['lost'])
 })
 
 test('who was away for longer than is kept hears that something is lost', () => {
@@ -132,10 +132,10 @@ test('who was away for longer than is kept hears that something is lost', () => 
   read(mock, 7)
   first.stop()
   for (let i = 0; i < 3; i++) read(mock, 7)
-  const again = listen(mock, { after: first.heard[0]?.id as string })
-  expect(kinds(again.heard)).toEqual(['lost'])
+  const again = listen(mock, { after: first.received[0]?.id as string })
+  expect(kinds(again.received)).toEqual(['lost'])
   read(mock, 7)
-  expect(kinds(again.heard)).toEqual(['lost', 'exchange'])
+  expect(kinds(again.received)).toEqual(['lost', 'exchange'])
 })
 
 test('a tenant that is not digits is a mistake', () => {

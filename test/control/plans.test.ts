@@ -6,7 +6,7 @@ import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 const AT = '2026-01-05T09:00:00Z'
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 
-function told(options: MockOptions = {}) {
+function controlOf(options: MockOptions = {}) {
   const mock = createMock({ auth: 'off', checkAnswer, clock: AT, ...options })
   const tell = (method: string, target: string, body?: unknown) => {
     const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
@@ -29,10 +29,10 @@ function thrown(what: (mock: Mock) => unknown): string {
 
 describe('failures', () => {
   test('are planned, seen with their hits, and ended one by one or all at once', () => {
-    const { tell, status } = told()
-    const asked = { operation: 'Vendors_GetList', with: 'rate-limited', times: 2, match: { query: { page: 2 } } }
-    const first = { id: 1, tenant: null, hits: 0, ...asked }
-    expect(tell('POST', '/_mock/failures', asked)).toEqual({ status: 200, json: first })
+    const { tell, status } = controlOf()
+    const options = { operation: 'Vendors_GetList', with: 'rate-limited', times: 2, match: { query: { page: 2 } } }
+    const first = { id: 1, tenant: null, hits: 0, ...options }
+    expect(tell('POST', '/_mock/failures', options)).toEqual({ status: 200, json: first })
     expect([status(), status(`${VENDORS}?page=2`)]).toEqual([200, 429])
     tell('POST', '/_mock/failures', { operation: '*', with: 'server-error', tenant: 2002 })
     const second = { id: 2, operation: '*', tenant: '2002', with: 'server-error', hits: 0 }
@@ -48,7 +48,7 @@ describe('failures', () => {
   })
 
   test('of one tenant are its own', () => {
-    const { tell, status } = told()
+    const { tell, status } = controlOf()
     const other = VENDORS.replace('1001', '2002')
     tell('POST', '/_mock/tenants/01001/failures', { operation: 'Vendors_GetList', with: 'server-error' })
     tell('POST', '/_mock/tenants/2002/failures', { operation: 'Vendors_GetList', with: 'bad-gateway' })
@@ -62,7 +62,7 @@ describe('failures', () => {
   })
 
   test('a status may be written as a number or as text', () => {
-    const { tell, status } = told()
+    const { tell, status } = controlOf()
     for (const name of [429, '401']) tell('POST', '/_mock/failures', { operation: 'Vendors_GetList', with: name, times: 1 })
     expect([status(), status(), status()]).toEqual([429, 401, 200])
   })
@@ -75,7 +75,7 @@ describe('failures', () => {
     { operation: 'Vendors_Create', with: 'slow', match: { qery: {} } },
     { operation: 'Vendors_Create' },
   ])('%j is refused in the words that code throws', ({ operation, ...options }) => {
-    const { tell } = told()
+    const { tell } = controlOf()
     const message = thrown((mock) => mock.fail(operation as '*', options as never))
     expect(tell('POST', '/_mock/failures', { operation, ...options })).toEqual({ status: 400, json: { mock: 'mocktitan', message } })
     expect(tell('GET', '/_mock/failures').json).toEqual({ data: [] })
@@ -87,17 +87,17 @@ describe('failures', () => {
     ['{', expect.stringContaining('the body is not valid JSON: ')],
     ['{"with":"slow"}', 'The operation is missing. Name it in the body: { "operation": "Vendors_GetById", … }'],
   ])('the body %j is refused', (body, message) => {
-    expect(told().tell('POST', '/_mock/failures', body)).toEqual({ status: 400, json: { mock: 'mocktitan', message } })
+    expect(controlOf().tell('POST', '/_mock/failures', body)).toEqual({ status: 400, json: { mock: 'mocktitan', message } })
   })
 })
 
 describe('responses', () => {
   test('are planned, seen, and ended', () => {
-    const { mock, tell, status } = told()
-    const asked = { operation: 'Vendors_GetById', unchecked: true, status: 418, body: 'short and stout', times: 3 }
-    expect(tell('POST', '/_mock/tenants/1001/responses', asked)).toEqual({
+    const { mock, tell, status } = controlOf()
+    const options = { operation: 'Vendors_GetById', unchecked: true, status: 418, body: 'short and stout', times: 3 }
+    expect(tell('POST', '/_mock/tenants/1001/responses', options)).toEqual({
       status: 200,
-      json: { id: 1, tenant: '1001', hits: 0, ...asked },
+      json: { id: 1, tenant: '1001', hits: 0, ...options },
     })
     expect([status(`${VENDORS}/2101`), mock.responses.entries()[0]?.hits]).toEqual([418, 1])
     expect(tell('GET', '/_mock/responses').json.data).toHaveLength(1)
@@ -107,7 +107,7 @@ describe('responses', () => {
 
   test('one that does not fit the document is refused in the words that code throws', () => {
     const message = thrown((mock) => mock.respond('Vendors_Create', { body: { id: 'x' } } as never))
-    const { status, json } = told().tell('POST', '/_mock/responses', { operation: 'Vendors_Create', body: { id: 'x' } })
+    const { status, json } = controlOf().tell('POST', '/_mock/responses', { operation: 'Vendors_Create', body: { id: 'x' } })
     expect([status, json]).toEqual([400, { mock: 'mocktitan', message }])
   })
 })
@@ -115,7 +115,7 @@ describe('responses', () => {
 describe('clock', () => {
   test('is read, set, advanced, let run and stopped', () => {
     let now = 0
-    const { tell } = told({ clock: { at: AT, source: () => now } })
+    const { tell } = controlOf({ clock: { at: AT, source: () => now } })
     expect(tell('GET', '/_mock/clock')).toEqual({ status: 200, json: { time: AT, rate: 0 } })
     expect(tell('PUT', '/_mock/clock', { time: '2026-03-01' }).json).toEqual({ time: '2026-03-01T00:00:00Z', rate: 0 })
     expect(tell('POST', '/_mock/clock/advance', { by: '15m' }).json).toEqual({ time: '2026-03-01T00:15:00Z', rate: 0 })
@@ -136,11 +136,11 @@ describe('clock', () => {
     ['POST', '/run', { rate: '2' }, 'The rate must be a number above 0, up to 1000000, not 2. Use freeze() to stop the clock'],
     ['POST', '/run', 'x', expect.stringContaining('the body is not valid JSON: ')],
   ])('%s %s %j is refused', (method, path, body, message) => {
-    const { tell } = told({ clock: { at: AT, source: () => 0 } })
+    const { tell } = controlOf({ clock: { at: AT, source: () => 0 } })
     expect(tell(method, `/_mock/clock${path}`, body)).toEqual({ status: 400, json: { mock: 'mocktitan', message } })
   })
 
   test('one without a source cannot run', () => {
-    expect(told().tell('POST', '/_mock/clock/run').json.message).toMatch('This clock has no time source to run by')
+    expect(controlOf().tell('POST', '/_mock/clock/run').json.message).toMatch('This clock has no time source to run by')
   })
 })

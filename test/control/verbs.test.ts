@@ -34,7 +34,7 @@ const tenantOf = (mock: Mock): TenantControl => mock.tenant(TENANT)
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
 type Json = any
 
-function asked(mock: Mock, method: string, path: string, body?: unknown): { status: number; json: Json } {
+function send(mock: Mock, method: string, path: string, body?: unknown): { status: number; json: Json } {
   const target = path.startsWith('/inventory') || path.startsWith('/settings') || path.startsWith('/jpm') ? path : BASE + path
   const text = body === undefined ? {} : { body: JSON.stringify(body) }
   const reply = mock.handle({ method, host: 'localhost', target, headers: { 'content-type': 'application/json' }, ...text })
@@ -43,7 +43,7 @@ function asked(mock: Mock, method: string, path: string, body?: unknown): { stat
 
 /** The id of what the API was asked to create. */
 function created(mock: Mock, path: string, body: unknown): number {
-  const { status, json } = asked(mock, 'POST', path, body)
+  const { status, json } = send(mock, 'POST', path, body)
   expect([status, json]).toEqual([200, { id: expect.any(Number) }])
   return json.id
 }
@@ -74,7 +74,7 @@ function returnIn(mock: Mock, status: 'Pending' | 'Returned' | 'CreditReceived' 
     items: [{ skuId: 3007, quantity: 2, cost: 14.2 }],
   })
   if (status === 'Returned') tenantOf(mock).returns.markReturned(id)
-  if (status === 'Canceled') asked(mock, 'PATCH', `/returns/${id}/cancellation`)
+  if (status === 'Canceled') send(mock, 'PATCH', `/returns/${id}/cancellation`)
   return id
 }
 
@@ -95,14 +95,14 @@ function transferIn(mock: Mock, status: (typeof TRANSFERS)[number]): number {
 const batchOf = (mock: Mock): number => tenantOf(mock).batches.post({ receiptIds: [receiptIn(mock)] }).id
 
 /** What is asked of a verb: on which record, with which body. */
-interface Asked {
+interface VerbCall {
   readonly id?: number
   readonly body?: unknown
 }
 
 interface Case {
   /** Makes what the verb is about, and says what to ask. */
-  readonly ask?: (mock: Mock) => Asked
+  readonly ask?: (mock: Mock) => VerbCall
   readonly typed: (tenant: TenantControl, id: number, body: never) => unknown
   /** Among what is answered. */
   readonly gives: object
@@ -356,12 +356,12 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true
 })
 const schemaOf = (content: Json): { $ref: string } => content['application/json'].schema
 const answerSchema = (verb: ControlId) => schemaOf(operationOf(verb).responses['200'].content)
-const schemaNamed = ({ $ref }: { $ref: string }): Json => document.components.schemas[$ref.split('/').at(-1) ?? '']
+const schemaAt = ({ $ref }: { $ref: string }): Json => document.components.schemas[$ref.split('/').at(-1) ?? '']
 
 /** What of this value its schema does not allow, undeclared keys included. */
 function misfits(schema: { $ref: string }, value: object): unknown[] {
   const validate = ajv.compile({ $ref: `mock${schema.$ref}` })
-  const undeclared = Object.keys(value).filter((key) => !(key in schemaNamed(schema).properties))
+  const undeclared = Object.keys(value).filter((key) => !(key in schemaAt(schema).properties))
   return validate(value) ? undeclared : [...undeclared, ...(validate.errors ?? [])]
 }
 
@@ -451,7 +451,7 @@ describe('every verb', () => {
   })
 
   const required = withBody.flatMap((verb) =>
-    (schemaNamed(schemaOf(operationOf(verb).requestBody.content)).required ?? []).map((field: string) => [verb, field] as const),
+    (schemaAt(schemaOf(operationOf(verb).requestBody.content)).required ?? []).map((field: string) => [verb, field] as const),
   ) as [TenantVerb, string][]
   test.each(required)('ERR-02 %s without %s is refused', (verb, field) => {
     const mock = newMock()
@@ -474,7 +474,7 @@ describe('every verb', () => {
 })
 
 /** Verb, what is wrong, how it is asked, and the refusal in one line. */
-type Refused = [verb: TenantVerb, words: string, ask: (mock: Mock) => Asked, refusal: string]
+type Refused = [verb: TenantVerb, words: string, ask: (mock: Mock) => VerbCall, refusal: string]
 
 const change = (body: object, more: object) => () => ({ body: { ...body, ...more } })
 const line = (more: object) => ({ items: [{ skuId: 3001, quantity: 1, ...more }] })
@@ -568,7 +568,7 @@ const visit = (id: number) => ({ id, startsOn: '2026-01-06T14:00:00Z' })
 
 function canceledReceipt(mock: Mock): number {
   const id = receiptIn(mock)
-  asked(mock, 'PATCH', `/receipts/${id}/cancellation`)
+  send(mock, 'PATCH', `/receipts/${id}/cancellation`)
   return id
 }
 
@@ -635,7 +635,7 @@ describe('settings', () => {
   test.each([true, false])('RCP-08 billsOnReceipt %s decides whether a receipt has a bill', (billsOnReceipt) => {
     const mock = newMock()
     tenantOf(mock).settings.update({ billsOnReceipt })
-    const { json } = asked(mock, 'GET', `/receipts?ids=${receiptIn(mock)}`)
+    const { json } = send(mock, 'GET', `/receipts?ids=${receiptIn(mock)}`)
     expect(json.data[0].billId).toEqual(billsOnReceipt ? expect.any(Number) : null)
   })
 
@@ -643,8 +643,8 @@ describe('settings', () => {
     const mock = newMock()
     tenantOf(mock).settings.update({ vendorDocumentNumberRequired: true })
     const order = created(mock, '/purchase-orders', purchaseOrder())
-    expect(asked(mock, 'POST', '/receipts', receipt(order)).status).toBe(400)
-    expect(asked(mock, 'POST', '/receipts', receipt(order, { vendorDocumentNumber: 'INV-1' })).status).toBe(200)
+    expect(send(mock, 'POST', '/receipts', receipt(order)).status).toBe(400)
+    expect(send(mock, 'POST', '/receipts', receipt(order, { vendorDocumentNumber: 'INV-1' })).status).toBe(200)
   })
 
   test('reset takes them back', () => {
@@ -666,7 +666,7 @@ describe('batches', () => {
   })
   const COLLECTIONS = ['receipts', 'returns', 'transfers', 'adjustments'] as const
   const members = (mock: Mock, batchId: number): Json[] =>
-    COLLECTIONS.flatMap((name) => asked(mock, 'GET', `/${name}?batchId=${batchId}`).json.data)
+    COLLECTIONS.flatMap((name) => send(mock, 'GET', `/${name}?batchId=${batchId}`).json.data)
 
   test('RCP-07 everything in a batch is Posted with it, then Exported', () => {
     const mock = newMock()
@@ -723,7 +723,7 @@ describe('batches', () => {
     const mock = newMock()
     const { batches } = tenantOf(mock)
     const ids = four(mock)
-    const moments = () => COLLECTIONS.map((name) => asked(mock, 'GET', `/${name}?ids=${Object.values(ids).flat()}`).json.data[0].modifiedOn)
+    const moments = () => COLLECTIONS.map((name) => send(mock, 'GET', `/${name}?ids=${Object.values(ids).flat()}`).json.data[0].modifiedOn)
     const steps = [moments()]
     const { id } = batches.post(ids)
     steps.push(moments())
@@ -770,7 +770,7 @@ describe('transfers and adjustments', () => {
       [62.4, 93.6, 'PEX-A tubing 3/4 in x 100 ft, white', 0],
       [10, 20, 'Used', 0],
     ])
-    expect(asked(mock, 'GET', '/transfers?transferTypeIds=7').json.data).toEqual([transfer])
+    expect(send(mock, 'GET', '/transfers?transferTypeIds=7').json.data).toEqual([transfer])
   })
 
   test('TRF-02 picking picks all of every line', () => {
@@ -803,7 +803,7 @@ describe('transfers and adjustments', () => {
   ] as const)('TRF-01 the API lists the %s made, as the verb showed them', (name, make) => {
     const mock = newMock()
     const made = make(mock)
-    expect(asked(mock, 'GET', `/${name}?ids=${made.id}`).json.data).toEqual([made])
+    expect(send(mock, 'GET', `/${name}?ids=${made.id}`).json.data).toEqual([made])
   })
 })
 
@@ -853,7 +853,7 @@ describe('reference data', () => {
 
   test('VAL-03 what is made is new: changed later than all before', () => {
     const mock = newMock()
-    const order = asked(mock, 'GET', `/purchase-orders/${orderIn(mock, 'Pending')}`).json
+    const order = send(mock, 'GET', `/purchase-orders/${orderIn(mock, 'Pending')}`).json
     const { createdOn, modifiedOn } = tenantOf(mock).warehouses.create({ name: 'South' })
     expect([createdOn, later(String(modifiedOn), order.modifiedOn)]).toEqual([modifiedOn, true])
   })
@@ -867,23 +867,23 @@ describe('reference data', () => {
     const technicianId = tenant.technicians.create({ name: 'Ada Pipe' }).id
     const inventoryLocationId = tenant.warehouses.create({ name: 'South' }).id
     const skuId = tenant.skus.create({ code: 'CU-34', name: 'Elbow', type: 'Material' }).id
-    const named = { jobId, technicianId, businessUnitId, inventoryLocationId, projectId }
-    const id = created(mock, '/purchase-orders', purchaseOrder({ ...named, items: [item({ skuId })] }))
-    const order = asked(mock, 'GET', `/purchase-orders/${id}`).json
-    expect(order).toMatchObject({ ...named, number: '90001', invoiceId: 77 })
+    const references = { jobId, technicianId, businessUnitId, inventoryLocationId, projectId }
+    const id = created(mock, '/purchase-orders', purchaseOrder({ ...references, items: [item({ skuId })] }))
+    const order = send(mock, 'GET', `/purchase-orders/${id}`).json
+    expect(order).toMatchObject({ ...references, number: '90001', invoiceId: 77 })
     expect(order.items[0]).toMatchObject({ skuName: 'Elbow', skuCode: 'CU-34', skuType: 'Material' })
   })
 
   test('REF-05 what is made inactive is refused like any other', () => {
     const mock = newMock()
     const technicianId = tenantOf(mock).technicians.create({ name: 'Ada Pipe', active: false } as never).id
-    expect(asked(mock, 'POST', '/purchase-orders', purchaseOrder({ technicianId })).status).toBe(400)
+    expect(send(mock, 'POST', '/purchase-orders', purchaseOrder({ technicianId })).status).toBe(400)
   })
 
   test('REF-08 the reads answer with what was made', () => {
     const mock = newMock()
     const { id } = tenantOf(mock).technicians.create({ name: 'Ada Pipe' })
-    expect(asked(mock, 'GET', `/settings/v2/tenant/${TENANT}/technicians?ids=${id}`).json.data).toMatchObject([{ id, name: 'Ada Pipe' }])
+    expect(send(mock, 'GET', `/settings/v2/tenant/${TENANT}/technicians?ids=${id}`).json.data).toMatchObject([{ id, name: 'Ada Pipe' }])
   })
 })
 

@@ -39,7 +39,7 @@ function covered(suite: (mock: Mock) => void, options: MockOptions = {}, place =
   return summaryOf(readCoverage(place))
 }
 
-const metIn = <What>(list: readonly { readonly what: What; readonly count: number }[]) =>
+const exercisedIn = <What>(list: readonly { readonly what: What; readonly count: number }[]) =>
   list.filter(({ count }) => count > 0).map(({ what, count }) => [what, count])
 
 const operation = (summary: Summary, id: string) => summary.operations.find((each) => each.id === id)
@@ -49,8 +49,8 @@ describe('what is counted', () => {
     const summary = covered((mock) => {
       for (const path of ['/vendors/2101', '/vendors/99', '/vendors/98']) call(mock, 'GET', path)
     })
-    expect([summary.calls, summary.shares.operations.met, summary.shares.operations.total]).toEqual([3, 1, operationIds.length])
-    expect(metIn(operation(summary, 'Vendors_GetById')?.statuses ?? [])).toEqual([
+    expect([summary.calls, summary.shares.operations.exercised, summary.shares.operations.total]).toEqual([3, 1, operationIds.length])
+    expect(exercisedIn(operation(summary, 'Vendors_GetById')?.statuses ?? [])).toEqual([
       [200, 1],
       [404, 2],
     ])
@@ -62,7 +62,7 @@ describe('what is counted', () => {
       call(mock, 'GET', '/purchase-orders/99')
       call(mock, 'POST', '/vendors', vendor({ taxRate: -1 }))
     })
-    expect(metIn(summary.rules)).toEqual([
+    expect(exercisedIn(summary.rules)).toEqual([
       ['ERR-09', 2],
       ['VEN-06', 1],
     ])
@@ -76,7 +76,7 @@ describe('what is counted', () => {
       call(mock, 'GET', '/vendors')
       call(mock, 'GET', '/trucks')
     })
-    expect([metIn(summary.rules), operation(summary, 'Trucks_GetList')?.calls]).toEqual([[['GATE-02', 1]], 0])
+    expect([exercisedIn(summary.rules), operation(summary, 'Trucks_GetList')?.calls]).toEqual([[['GATE-02', 1]], 0])
   })
 
   test('a call without a route not at all', () => {
@@ -89,7 +89,7 @@ describe('what is counted', () => {
       call(mock, 'GET', '/vendors')
     })
     const statuses = operations.find(({ id }) => id === 'Vendors_GetList')?.statuses
-    expect([statuses?.at(-1), shares.statuses.met]).toEqual([{ what: 502, count: 1, declared: false }, 0])
+    expect([statuses?.at(-1), shares.statuses.exercised]).toEqual([{ what: 502, count: 1, declared: false }, 0])
   })
 
   test('the rules that refuse nothing are no part of it; they are in force where an operation that lists them answered', () => {
@@ -137,7 +137,7 @@ function markExported(mock: Mock, ...receiptIds: number[]) {
 type Known = (typeof lifecycles)['purchaseOrders']['transitions'][number]
 type TextOf<Each> = Each extends { from: infer From extends string; to: infer To extends string } ? `${From} → ${To}` : never
 
-const ways: Record<TextOf<Known>, (mock: Mock) => unknown> = {
+const paths: Record<TextOf<Known>, (mock: Mock) => unknown> = {
   'new → Pending': (mock) => orderOf(mock),
   'new → Received': (mock) => orderOf(mock, { typeId: 1803 }),
   'Pending → Sent': (mock) => mock.tenant(1).purchaseOrders.send(orderOf(mock).id),
@@ -164,10 +164,10 @@ function sent(mock: Mock) {
 }
 
 describe('changes of status', () => {
-  test.for(Object.entries(ways))('%s is met', ([transition, way]) => {
+  test.for(Object.entries(paths))('%s is met', ([transition, way]) => {
     const { transitions } = covered(way)
-    const met = transitions.filter(({ of, count }) => of === 'purchaseOrders' && count > 0)
-    expect(met.at(-1) && met.map(({ what }) => what)).toContain(transition)
+    const exercised = transitions.filter(({ of, count }) => of === 'purchaseOrders' && count > 0)
+    expect(exercised.at(-1) && exercised.map(({ what }) => what)).toContain(transition)
   })
 
   test('of requests, receipts, returns and transfers are met too', () => {
@@ -244,7 +244,7 @@ describe('changes of status', () => {
       mock.restore(kept)
       mock.reset()
     })
-    expect(metIn(transitions)).toEqual([
+    expect(exercisedIn(transitions)).toEqual([
       ['new → Pending', 1],
       ['Pending → Sent', 1],
     ])
@@ -276,7 +276,7 @@ describe('files', () => {
     covered((mock) => call(mock, 'GET', '/vendors/99'), {}, place)
     covered((mock) => call(mock, 'GET', '/vendors/99'), {}, place)
     const summary = covered((mock) => call(mock, 'GET', '/trucks'), {}, place)
-    expect([summary.files, summary.calls, metIn(summary.rules)]).toEqual([3, 3, [['ERR-09', 2]]])
+    expect([summary.files, summary.calls, exercisedIn(summary.rules)]).toEqual([3, 3, [['ERR-09', 2]]])
   })
 
   test('hold what was met as soon as it was, so that a killed process loses no more than counts', () => {
@@ -286,7 +286,7 @@ describe('files', () => {
     for (let i = 0; i < 5; i++) call(mock, 'GET', '/vendors/99')
     mock.tenant(1).purchaseOrders.send(4161)
     const { rules, transitions } = summaryOf(readCoverage(place))
-    expect([metIn(rules).map(([id]) => id), metIn(transitions).map(([what]) => what)]).toEqual([['ERR-09'], ['Pending → Sent']])
+    expect([exercisedIn(rules).map(([id]) => id), exercisedIn(transitions).map(([what]) => what)]).toEqual([['ERR-09'], ['Pending → Sent']])
   })
 
   test('beside them the reports may stand', () => {
@@ -336,7 +336,9 @@ describe('the report', () => {
 
   test('is 100 % only where nothing is missing', () => {
     const summary = covered(suite)
-    expect(Object.values(summary.shares).every(({ met, total, percent }) => percent === Math.floor((100 * met) / total))).toBe(true)
+    expect(Object.values(summary.shares).every(({ exercised, total, percent }) => percent === Math.floor((100 * exercised) / total))).toBe(
+      true,
+    )
   })
 
   test('leaves nothing but its own files in the folder', () => {

@@ -42,8 +42,8 @@ test('every command has the flags that the page gives it', () => {
 
 test('every flag that the text names is one of some command', () => {
   const known = [...Object.values(commands).flatMap(flagsOf), ...OTHERS]
-  const named = [...text.matchAll(/(?<![\w-])--[a-z][\w-]*/g)].map(([flag]) => flag)
-  expect(named.filter((flag) => !known.includes(flag))).toEqual([])
+  const flags = [...text.matchAll(/(?<![\w-])--[a-z][\w-]*/g)].map(([flag]) => flag)
+  expect(flags.filter((flag) => !known.includes(flag))).toEqual([])
 })
 
 const STATE = /(?:`|givenState\(')(an? [\w ]+ \d+ exists|[a-z ]+ \S+ is \S+|the (?:rate limit|API fails)[\w\s-]+|these records exist)[`']/g

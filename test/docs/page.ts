@@ -46,8 +46,8 @@ export function tableOf({ text }: Page, first: string): string[][] {
 }
 
 /** What a text block shows, `…` standing for anything that differs from run to run. */
-export function pattern(shown: string): RegExp {
-  const parts = shown.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+export function pattern(text: string): RegExp {
+  const parts = text.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(parts.join('[\\s\\S]*?'))
 }
 

@@ -107,15 +107,15 @@ export class Project {
     })
     this.server = server
     return new Promise((resolve, reject) => {
-      let said = ''
+      let output = ''
       const hear = (text: Buffer) => {
-        said += text
-        const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+        output += text
+        const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
         if (url) resolve(url)
       }
       server.stdout.on('data', hear)
       server.stderr.on('data', hear)
-      server.once('close', () => reject(new Error(`${line} ended before it listened:\n${said}`)))
+      server.once('close', () => reject(new Error(`${line} ended before it listened:\n${output}`)))
     })
   }
 

@@ -55,9 +55,9 @@ test('every link leads somewhere', () => {
 
 test('the table of entry points has them all', () => {
   const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.yaml') && !entry.endsWith('.json'))
-  const named = entries.map((entry) => `\`mocktitan${entry.slice(1)}\``)
+  const entryPoints = entries.map((entry) => `\`mocktitan${entry.slice(1)}\``)
   const table = readFileSync(join(root, 'README.md'), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| `mocktitan'))
-  expect(named.filter((name) => !table.some((row) => row.includes(name)))).toEqual([])
+  expect(entryPoints.filter((name) => !table.some((row) => row.includes(name)))).toEqual([])
 })

@@ -128,7 +128,7 @@ describeEachFace('Adjustments through the API', (open) => {
     expect((await api.read('/adjustments?active=Any')).data).toEqual([])
   })
 
-  for (const [property, value, shown] of EDITS) {
+  for (const [property, value, expected] of EDITS) {
     test(`ADJ-02 ${property} of an open adjustment changes`, async () => {
       const api = await open(bare)
       const id = await create(api)
@@ -136,15 +136,15 @@ describeEachFace('Adjustments through the API', (open) => {
       const answer = await api.patch(`/adjustments/${id}`, { [property]: value })
       expect([answer.status, answer.json]).toEqual([200, { id }])
       const after = await row(api, id)
-      expect(after).toMatchObject(shown)
+      expect(after).toMatchObject(expected)
       expect(later(after.modifiedOn, modifiedOn)).toBe(true)
     })
 
-    for (const [state, bring] of Object.entries(STATES)) {
+    for (const [state, prepare] of Object.entries(STATES)) {
       test(`ADJ-02 ${property} of one that is ${state} is refused`, async () => {
         const api = await open(bare)
         const id = await create(api)
-        bring(api, id)
+        prepare(api, id)
         const before = await row(api, id)
         expect(refusalOf(await api.patch(`/adjustments/${id}`, { [property]: value }))).toBe('400 ADJ-02 ')
         expect(await row(api, id)).toEqual(before)
@@ -152,10 +152,10 @@ describeEachFace('Adjustments through the API', (open) => {
     }
   }
 
-  test.each(Object.entries(STATES))('ADJ-02 external data is stored on one that is %s', async (_, bring) => {
+  test.each(Object.entries(STATES))('ADJ-02 external data is stored on one that is %s', async (_, prepare) => {
     const api = await open(bare)
     const id = await create(api)
-    bring(api, id)
+    prepare(api, id)
     const externalData = { applicationGuid: GUID, externalData: [{ key: 'erp', value: 'A-1' }] }
     expect((await api.patch(`/adjustments/${id}`, { externalData })).status).toBe(200)
     expect((await row(api, id, `&externalDataApplicationGuid=${GUID}`)).externalData).toEqual([{ key: 'erp', value: 'A-1' }])

@@ -191,7 +191,7 @@ describeEachFace('Adjustments', (open) => {
       { key: 'a', value: '1' },
       { key: 'b', value: '2' },
     ]
-    const asked = `&externalDataApplicationGuid=${GUID}`
+    const ofApplication = `&externalDataApplicationGuid=${GUID}`
 
     test('VAL-07 an update answers the id alone', async () => {
       const api = await open(bare)
@@ -204,7 +204,7 @@ describeEachFace('Adjustments', (open) => {
       const api = await open(bare)
       const { id } = create(api)
       await api.patch(`/adjustments/${id}`, patch(two))
-      expect((await row(api, id, asked)).externalData).toEqual(two)
+      expect((await row(api, id, ofApplication)).externalData).toEqual(two)
       expect((await row(api, id)).externalData ?? []).toEqual([])
       expect((await row(api, id, `&externalDataApplicationGuid=${OTHER_GUID}`)).externalData).toEqual([])
     })
@@ -214,7 +214,7 @@ describeEachFace('Adjustments', (open) => {
       const { id } = create(api)
       const keptBy = async (body: object) => {
         await api.patch(`/adjustments/${id}`, body)
-        return (await row(api, id, asked)).externalData.map(({ key, value }: { key: string; value: string }) => `${key}=${value}`)
+        return (await row(api, id, ofApplication)).externalData.map(({ key, value }: { key: string; value: string }) => `${key}=${value}`)
       }
       expect([
         await keptBy(patch(two)),
@@ -232,7 +232,7 @@ describeEachFace('Adjustments', (open) => {
       const api = await open(bare)
       const { id } = create(api)
       expect(refusalOf(await api.patch(`/adjustments/${id}`, body))).toBe(refusal)
-      expect((await row(api, id, asked)).externalData).toEqual([])
+      expect((await row(api, id, ofApplication)).externalData).toEqual([])
     })
 
     test('VAL-03 external data that changes gives a later modifiedOn, the same again does not', async () => {
@@ -253,7 +253,7 @@ describeEachFace('Adjustments', (open) => {
       const api = await open(bare)
       const [{ id }] = [create(api), create(api)]
       await api.patch(`/adjustments/${id}`, patch(two))
-      expect(ids(await api.read(`/adjustments?externalDataKey=b&externalDataValues=x,2${asked}`))).toEqual([id])
+      expect(ids(await api.read(`/adjustments?externalDataKey=b&externalDataValues=x,2${ofApplication}`))).toEqual([id])
     })
   })
 

@@ -136,15 +136,15 @@ function edited(operation: keyof typeof records, property: Property): Edited {
   const kept = () => rows(mock, of).find((row) => (typeof which === 'number' ? row.id === which : row.id === id)) as Json
   const id = typeof which === 'number' ? which : (rows(mock, of).find(which)?.id as number)
   const before = kept()
-  const shown = () => answerOf(mock, operation, id)
-  const [seen, target] = [shown(), operationTable(operation).path.replace('{tenant}', String(TENANT)).replace('{id}', String(id))]
+  const shownNow = () => answerOf(mock, operation, id)
+  const [shownBefore, target] = [shownNow(), operationTable(operation).path.replace('{tenant}', String(TENANT)).replace('{id}', String(id))]
   const required = shapeOf(operationTable(operation).body as string).required.map(({ name }) => [name, before[name]])
   const body = JSON.stringify({ ...Object.fromEntries(required), [property.name]: otherValue(operation, property, before[property.name]) })
   const reply = mock.handle({ method: 'PATCH', host: 'localhost', target, headers: {}, body })
   return {
     status: reply.status,
     at: reply.status === 200 ? '' : reply.body,
-    shows: shown() !== seen,
+    shows: shownNow() !== shownBefore,
     keeps: JSON.stringify(without(kept())) !== JSON.stringify(without(before)),
   }
 }

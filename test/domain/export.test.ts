@@ -287,12 +287,12 @@ describeEachFace('Export feeds', (open) => {
     expect([json.data.length, headers['x-mock-advice']]).toEqual([3, 'ADV-01 pageSize; ADV-01 page'])
   })
 
-  const held = { ...bare, quirks: { exportHoldBack: '10m' } }
+  const options = { ...bare, quirks: { exportHoldBack: '10m' } }
   const recent = '&includeRecentChanges=true'
   const advance = (api: Api, by: string) => api.tell((mock) => mock.clock.advance(by))
 
   test.each(eachFeed)('EXP-04 quirk exportHoldBack keeps changes out of %s until the clock has passed it', async (_, feed) => {
-    const api = await open(held)
+    const api = await open(options)
     const id = await feed.make(api)
     const { data, hasMore, continueFrom } = await from(api, feed, '')
     advance(api, '9m')
@@ -302,7 +302,7 @@ describeEachFace('Export feeds', (open) => {
   })
 
   test('EXP-04 held back is what is new, not what is old, and nothing is lost between', async () => {
-    const api = await open(held)
+    const api = await open(options)
     const [a] = await several(api, orders, 1)
     advance(api, '8m')
     const [b] = await several(api, orders, 1)
@@ -313,7 +313,7 @@ describeEachFace('Export feeds', (open) => {
   })
 
   test('EXP-04 an old row that changes is held back with its change', async () => {
-    const api = await open(held)
+    const api = await open(options)
     const [a, b] = await several(api, orders, 2)
     advance(api, '1h')
     await orders.change(api, a as number)
@@ -323,7 +323,7 @@ describeEachFace('Export feeds', (open) => {
   })
 
   test('EXP-04 a date within what is held back gives nothing yet', async () => {
-    const api = await open(held)
+    const api = await open(options)
     const id = await orders.make(api)
     const { data, continueFrom } = await from(api, orders, NOW)
     advance(api, '1h')
@@ -331,7 +331,7 @@ describeEachFace('Export feeds', (open) => {
   })
 
   test('EXP-04 includeRecentChanges gives what is held back, and gives it again until it is not', async () => {
-    const api = await open(held)
+    const api = await open(options)
     const made = await several(api, orders, 2)
     const first = await from(api, orders, '', recent)
     const second = await from(api, orders, first.continueFrom, recent)
@@ -342,7 +342,7 @@ describeEachFace('Export feeds', (open) => {
   })
 
   test('EXP-04 includeRecentChanges does not repeat what is old', async () => {
-    const api = await open(held)
+    const api = await open(options)
     const [a] = await several(api, orders, 1)
     advance(api, '10m')
     const [b] = await several(api, orders, 1)
@@ -351,7 +351,7 @@ describeEachFace('Export feeds', (open) => {
   })
 
   test('EXP-04 includeRecentChanges repeats what is about to pass the hold-back', async () => {
-    const api = await open(held)
+    const api = await open(options)
     const made = await several(api, orders, 1)
     advance(api, '9m')
     const first = await from(api, orders, '', recent)
@@ -359,7 +359,7 @@ describeEachFace('Export feeds', (open) => {
   })
 
   test('EXP-04 includeRecentChanges does not go back behind the date that was asked for', async () => {
-    const api = await open(held)
+    const api = await open(options)
     await orders.make(api)
     advance(api, '5m')
     const id = await orders.make(api)
@@ -368,14 +368,14 @@ describeEachFace('Export feeds', (open) => {
   })
 
   test('EXP-04 includeRecentChanges goes on through the pages and comes to an end', async () => {
-    const api = await open({ ...held, exportPageSize: 2 })
+    const api = await open({ ...options, exportPageSize: 2 })
     const made = await several(api, orders, 5)
     const pages = await follow(api, orders, '', recent)
     expect(pages.map(ids)).toEqual([made.slice(0, 2), made.slice(2, 4), made.slice(4)])
   })
 
   test('EXP-04 who stops asking for recent changes loses none of them', async () => {
-    const api = await open({ ...held, exportPageSize: 2 })
+    const api = await open({ ...options, exportPageSize: 2 })
     const made = await several(api, orders, 3)
     const { continueFrom } = (await follow(api, orders, '', recent)).at(-1) as Page
     await orders.change(api, made[0] as number)
@@ -407,9 +407,9 @@ describeEachFace('Export feeds', (open) => {
 
   test.each(['2.17.5', '11.17.5', '1.17.5.', '1.17.55555555555555555', '1.x.5', ' 1.17.5'])(
     'EXP-05 a token that says %j is refused',
-    async (said) => {
+    async (expected) => {
       const api = await open(bare)
-      expect(refusalOf(await api.get(`${orders.path}?from=${encodeURIComponent(btoa(said))}`))).toBe('400 EXP-05 from')
+      expect(refusalOf(await api.get(`${orders.path}?from=${encodeURIComponent(btoa(expected))}`))).toBe('400 EXP-05 from')
     },
   )
 
@@ -528,7 +528,7 @@ describe('A consumer that follows continueFrom', () => {
     private readonly options: MockOptions
     private readonly made: number[][] = FEEDS.map(() => [])
     private readonly tokens: string[] = FEEDS.map(() => '')
-    private readonly seen = FEEDS.map(() => new Map<number, string>())
+    private readonly consumed = FEEDS.map(() => new Map<number, string>())
 
     constructor({ exportPageSize, exportHoldBack, readLag }: { exportPageSize: number; exportHoldBack: string; readLag: string }) {
       this.options = { exportPageSize, quirks: { exportHoldBack, readLag } }
@@ -554,8 +554,8 @@ describe('A consumer that follows continueFrom', () => {
         const active = list === '/returns' || list === '/adjustments' ? '&active=Any' : ''
         return (this.door.read(`${list}?pageSize=5000&sort=Id${active}`) as Page).data.map((row) => [row.id, JSON.stringify(row)])
       })
-      const held = this.seen.map((feed) => [...feed].sort(([a], [b]) => a - b))
-      return [held, rows]
+      const consumed = this.consumed.map((feed) => [...feed].sort(([a], [b]) => a - b))
+      return [consumed, rows]
     }
 
     private get mock(): Mock {
@@ -570,7 +570,7 @@ describe('A consumer that follows continueFrom', () => {
       const path = `${(FEEDS[feed] as Feed).path}?includeRecentChanges=${recent}&from=`
       for (let i = 0; i < pages; i++) {
         const page: Page = this.door.read(path + this.tokens[feed])
-        for (const row of page.data) this.seen[feed]?.set(row.id, JSON.stringify(row))
+        for (const row of page.data) this.consumed[feed]?.set(row.id, JSON.stringify(row))
         this.tokens[feed] = page.continueFrom
         if (!page.hasMore) return
       }
@@ -673,8 +673,8 @@ describe('A consumer that follows continueFrom', () => {
     const property = fc.property(history, ({ steps, ...settings }) => {
       const run = new Run(settings)
       for (const each of steps) run.take(each)
-      const [held, so] = run.outcome()
-      expect(held).toEqual(so)
+      const [isSatisfied, so] = run.outcome()
+      expect(isSatisfied).toEqual(so)
     })
     fc.assert(property, { numRuns: runs(60), seed: 20260105 })
   })

@@ -168,7 +168,7 @@ describeEachFace('Purchase order requests', (openFace) => {
     const api = await open()
     const more = { jobId: 2001, technicianId: 1101, memo: 'Rush', vendorInvoiceNumber: 'INV-7', businessUnitId: 1002 }
     const id = await requested(api, more)
-    const { items: asked, createdOn: _, modifiedOn: __, requestNumber, requestStatus, ...request } = await show(api, id)
+    const { items: requestedItems, createdOn: _, modifiedOn: __, requestNumber, requestStatus, ...request } = await show(api, id)
     const { items, ...order } = await approved(api, id)
     expect(order).toMatchObject({
       ...request,
@@ -179,7 +179,7 @@ describeEachFace('Purchase order requests', (openFace) => {
       receivedOn: null,
       createdById: 901,
     })
-    const { id: _first, createdOn: _then, modifiedOn: _last, ...line } = asked[0]
+    const { id: _first, createdOn: _then, modifiedOn: _last, ...line } = requestedItems[0]
     expect(items[0]).toMatchObject(line)
   })
 
@@ -313,8 +313,8 @@ describeEachFace('Purchase order requests', (openFace) => {
       ['sort=-ModifiedOn', [2, 1, 3]],
     ])('LIST-08 %s', async (query, expected) => {
       const { api, first, second, third } = await three()
-      const named = [0, first, second, third]
-      expect(await ids(api, `${REQUESTS}?${query}`)).toEqual(expected.map((n) => named[n]))
+      const requestIds = [0, first, second, third]
+      expect(await ids(api, `${REQUESTS}?${query}`)).toEqual(expected.map((n) => requestIds[n]))
     })
 
     test('LIST-09 an unknown requestStatus is 400 keyed by it', async () => {

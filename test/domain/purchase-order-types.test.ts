@@ -17,7 +17,7 @@ const kept = (api: Api) => api.mock.tenant(1001).export().purchaseOrderTypes as 
 const defaults = (api: Api) => kept(api).flatMap((type) => (type.isDefault ? [type.id] : []))
 const consignmentDefaults = (api: Api) => kept(api).flatMap((type) => (type.isDefaultForConsignment ? [type.id] : []))
 
-async function shown(api: Api, id: number) {
+async function typeOf(api: Api, id: number) {
   const { data } = await api.read('/purchase-order-types?active=Any')
   return data.find((row: Type) => row.id === id)
 }
@@ -75,14 +75,14 @@ describeEachFace('Purchase order types', (open) => {
 
   test('POT-02 a type that loses the default has changed', async () => {
     const api = await open()
-    const before = (await shown(api, 1801)).modifiedOn
+    const before = (await typeOf(api, 1801)).modifiedOn
     await api.patch('/purchase-order-types/1802', { isDefault: true })
-    expect((await shown(api, 1801)).modifiedOn > before).toBe(true)
+    expect((await typeOf(api, 1801)).modifiedOn > before).toBe(true)
   })
 
   test('POT-02 no answer shows these flags', async () => {
     const api = await open()
-    const type = await shown(api, 1801)
+    const type = await typeOf(api, 1801)
     expect([type.isDefault, type.isDefaultForConsignment]).toEqual([undefined, undefined])
   })
 
@@ -107,7 +107,7 @@ describeEachFace('Purchase order types', (open) => {
   test('POT-03 a type may change the case of its own name', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1801', { name: 'STANDARD' })
-    expect((await shown(api, 1801)).name).toBe('STANDARD')
+    expect((await typeOf(api, 1801)).name).toBe('STANDARD')
   })
 
   test('POT-03 a name that was given up is free', async () => {
@@ -143,7 +143,7 @@ describeEachFace('Purchase order types', (open) => {
   test('POT-04 an id in the body is dropped', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1802', { id: 9, name: 'Rush' })
-    expect((await shown(api, 1802)).name).toBe('Rush')
+    expect((await typeOf(api, 1802)).name).toBe('Rush')
   })
 
   test('POT-04 a type put out of use leaves the default list', async () => {
@@ -220,20 +220,20 @@ describeEachFace('Purchase order types', (open) => {
   test('VAL-06 without a landed cost method it is None', async () => {
     const api = await open()
     const id = await api.create('/purchase-order-types', purchaseOrderType())
-    expect(await shown(api, id)).toMatchObject({ landedCostMethod: 'None', includeTaxInFullyLandedCost: false })
+    expect(await typeOf(api, id)).toMatchObject({ landedCostMethod: 'None', includeTaxInFullyLandedCost: false })
   })
 
   test('POT-07 preventJobDetachment is shown, and false when left out', async () => {
     const api = await open()
     const kept = await api.create('/purchase-order-types', purchaseOrderType({ name: 'Kept', preventJobDetachment: true }))
     const free = await api.create('/purchase-order-types', purchaseOrderType({ name: 'Free' }))
-    expect([(await shown(api, kept)).preventJobDetachment, (await shown(api, free)).preventJobDetachment]).toEqual([true, false])
+    expect([(await typeOf(api, kept)).preventJobDetachment, (await typeOf(api, free)).preventJobDetachment]).toEqual([true, false])
   })
 
   test('POT-07 an update sets preventJobDetachment', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1801', { preventJobDetachment: true })
-    expect((await shown(api, 1801)).preventJobDetachment).toBe(true)
+    expect((await typeOf(api, 1801)).preventJobDetachment).toBe(true)
   })
 
   test('POT-07 the job of an order of such a type cannot be cleared', async () => {

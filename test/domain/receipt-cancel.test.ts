@@ -318,11 +318,11 @@ describeEachFace('Canceling receipts', (openFace) => {
   test.each([
     ['with the order named', true],
     ['without the order', false],
-  ])('RCP-06 a return that names a line of the receipt depends on it, %s', async (_, named) => {
+  ])('RCP-06 a return that names a line of the receipt depends on it, %s', async (_, lineOf) => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const [id, other] = [await receive(api, order, [VALVE]), await receive(api, order, [{ ...VALVE, quantity: 3 }])]
-    await sendBack(api, [{ ...VALVE, quantity: 0.5, shipmentItemId: id + 1 }], named ? { purchaseOrderId: order } : {})
+    await sendBack(api, [{ ...VALVE, quantity: 0.5, shipmentItemId: id + 1 }], lineOf ? { purchaseOrderId: order } : {})
     expect([refusalOf(await cancel(api, id)), refusalOf(await cancel(api, other))]).toEqual(['400 RCP-06 ', '200 undefined '])
   })
 

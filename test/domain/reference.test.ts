@@ -87,8 +87,8 @@ describeEachFace('Reference reads', (open) => {
       at('accounting', 'payment-terms/1304'),
       { name: '2% 10 Net 30', dueDay: 30, paymentTermDiscountModel: expect.objectContaining({ discount: 2 }) },
     ],
-  ])('REF-08 %s', async (path, said) => {
-    expect(await (await open()).read(path)).toMatchObject(said)
+  ])('REF-08 %s', async (path, message) => {
+    expect(await (await open()).read(path)).toMatchObject(message)
   })
 
   test.each([
@@ -124,8 +124,8 @@ describeEachFace('Reference reads', (open) => {
   ])('EXT-01 %s shows external data only to its application', async (path, without, own) => {
     const api = await open()
     const dataOf = async (query: string) => (await api.read(path + query)).externalData
-    const asked = [await dataOf(''), await dataOf(`?externalDataApplicationGuid=${GUID}`)]
-    expect([...asked, await dataOf('?externalDataApplicationGuid=11111111-2222-3333-4444-555555555555')]).toEqual([without, own, []])
+    const answers = [await dataOf(''), await dataOf(`?externalDataApplicationGuid=${GUID}`)]
+    expect([...answers, await dataOf('?externalDataApplicationGuid=11111111-2222-3333-4444-555555555555')]).toEqual([without, own, []])
   })
 
   test('REF-08 of two visits at one moment the one with the lower id is the first', async () => {

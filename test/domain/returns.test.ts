@@ -160,8 +160,8 @@ describeEachFace('Returns', (openFace) => {
       memo: 'Left over',
       items: [{ ...VALVE, description: 'As new', budgetCodeId: 1402 }],
     })
-    const shown = await show(api, id)
-    expect(shown).toMatchObject({
+    const record = await show(api, id)
+    expect(record).toMatchObject({
       vendorId: 2101,
       returnTypeId: PLAIN,
       businessUnitId: 1001,
@@ -173,16 +173,16 @@ describeEachFace('Returns', (openFace) => {
       memo: 'Left over',
       createdById: 901,
     })
-    expect(shown.items[0]).toMatchObject({ ...VALVE, description: 'As new', budgetCodeId: 1402, active: true, createdById: 901 })
+    expect(record.items[0]).toMatchObject({ ...VALVE, description: 'As new', budgetCodeId: 1402, active: true, createdById: 901 })
   })
 
   test('VAL-06 what a return was not given is null, its reference number empty', async () => {
     const api = await open()
-    const shown = await show(api, await made(api))
-    const { memo, jobId, projectId, purchaseOrderId, budgetCodeId, customFields, externalData, referenceNumber } = shown
+    const record = await show(api, await made(api))
+    const { memo, jobId, projectId, purchaseOrderId, budgetCodeId, customFields, externalData, referenceNumber } = record
     expect([memo, jobId, projectId, purchaseOrderId, budgetCodeId, customFields, externalData]).toEqual(Array(7).fill(null))
     expect(referenceNumber).toBe('')
-    expect(shown.items[0]).toMatchObject({ receiptItemId: null, serialNumbers: null, budgetCodeId: null })
+    expect(record.items[0]).toMatchObject({ receiptItemId: null, serialNumbers: null, budgetCodeId: null })
   })
 
   test('VAL-06 a line has name, code and accounts of its SKU, and its name where no description is given', async () => {
@@ -398,9 +398,9 @@ describeEachFace('Returns', (openFace) => {
   ] as const)('RET-06 a batch makes a return %s, and it names the batch', async (status, syncStatus) => {
     const api = await open()
     const id = await returnIn(api, status)
-    const shown = await show(api, id)
-    expect(shown).toMatchObject({ status: 'CreditReceived', syncStatus, batch: { id: shown.batchId, name: expect.any(String) } })
-    expect((await api.read(`/returns?batchId=${shown.batchId}`)).data).toEqual([shown])
+    const record = await show(api, id)
+    expect(record).toMatchObject({ status: 'CreditReceived', syncStatus, batch: { id: record.batchId, name: expect.any(String) } })
+    expect((await api.read(`/returns?batchId=${record.batchId}`)).data).toEqual([record])
   })
 
   test.each([
@@ -669,7 +669,7 @@ describeEachFace('Returns', (openFace) => {
     const gone = await api.create('/purchase-orders', purchaseOrder())
     const canceled = await api.create('/receipts', receipt(gone))
     await api.patch(`/receipts/${canceled}/cancellation`)
-    const asked: [shipmentItemId: number | undefined, more: Record<string, unknown>][] = [
+    const lines: [shipmentItemId: number | undefined, more: Record<string, unknown>][] = [
       [1, {}],
       [tube?.id, {}],
       [foreign?.id, { purchaseOrderId: one }],
@@ -677,7 +677,7 @@ describeEachFace('Returns', (openFace) => {
       [canceled + 1, {}],
     ]
     const outcomes: string[] = []
-    for (const [shipmentItemId, more] of asked)
+    for (const [shipmentItemId, more] of lines)
       outcomes.push(refusalOf(await send(api, { ...more, items: [{ ...VALVE, shipmentItemId }] })))
     expect(outcomes).toEqual(Array(5).fill('400 RET-09 items[0].shipmentItemId'))
   })

@@ -52,7 +52,7 @@ const EDITABLE: Readonly<Record<Status, readonly string[]>> = {
 
 describeEachFace('Edits of transfers', (open) => {
   for (const status of ['Pending', 'Picked', 'Received', 'Canceled'] as const) {
-    for (const [property, [value, shown]] of Object.entries(EDITS)) {
+    for (const [property, [value, expected]] of Object.entries(EDITS)) {
       const isOpen = EDITABLE[status].includes(property)
       test(`TRF-01 ${property} of a ${status} transfer ${isOpen ? 'changes' : 'is refused'}`, async () => {
         const api = await open(bare)
@@ -61,7 +61,7 @@ describeEachFace('Edits of transfers', (open) => {
         const answer = await patch(api, id, { [property]: value })
         if (isOpen) {
           expect([answer.status, answer.json]).toEqual([200, { id }])
-          expect(await row(api, id)).toMatchObject(shown)
+          expect(await row(api, id)).toMatchObject(expected)
         } else {
           expect(refusalOf(answer)).toBe(`400 TRF-01 ${property}`)
           expect(await row(api, id)).toEqual(before)

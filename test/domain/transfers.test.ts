@@ -179,9 +179,9 @@ describeEachFace('Transfers', (open) => {
         active: false,
       },
     ],
-  ])('TRF-02 what a %s transfer shows', async (status, shown) => {
+  ])('TRF-02 what a %s transfer shows', async (status, expected) => {
     const api = await open({ ...bare, clock: '2026-02-03T22:10:00Z' })
-    expect(await row(api, transferIn(api, status))).toMatchObject({ status, ...shown })
+    expect(await row(api, transferIn(api, status))).toMatchObject({ status, ...expected })
   })
 
   test('TRF-02 a verb answers the record as it is then', async () => {
@@ -285,7 +285,7 @@ describeEachFace('Transfers', (open) => {
       { key: 'a', value: '1' },
       { key: 'b', value: '2' },
     ]
-    const asked = `&externalDataApplicationGuid=${GUID}`
+    const ofApplication = `&externalDataApplicationGuid=${GUID}`
 
     test('VAL-07 an update answers the id alone', async () => {
       const api = await open(bare)
@@ -298,8 +298,10 @@ describeEachFace('Transfers', (open) => {
       const api = await open(bare)
       const { id } = create(api)
       await api.patch(`/transfers/${id}`, patch(two))
-      const shown = [asked, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(async (query) => (await row(api, id, query)).externalData)
-      expect(await Promise.all(shown)).toEqual([two, null, []])
+      const externalData = [ofApplication, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(
+        async (query) => (await row(api, id, query)).externalData,
+      )
+      expect(await Promise.all(externalData)).toEqual([two, null, []])
     })
 
     test('EXT-01 one application does not touch what another keeps', async () => {
@@ -307,7 +309,7 @@ describeEachFace('Transfers', (open) => {
       const { id } = create(api)
       await api.patch(`/transfers/${id}`, patch(two))
       await api.patch(`/transfers/${id}`, patch([{ key: 'a', value: '9' }], { applicationGuid: OTHER_GUID }))
-      expect((await row(api, id, asked)).externalData).toEqual(two)
+      expect((await row(api, id, ofApplication)).externalData).toEqual(two)
     })
 
     test.each<[string, object, object[]]>([
@@ -325,7 +327,7 @@ describeEachFace('Transfers', (open) => {
       const { id } = create(api)
       await api.patch(`/transfers/${id}`, patch(two))
       await api.patch(`/transfers/${id}`, body)
-      expect((await row(api, id, asked)).externalData).toEqual(after)
+      expect((await row(api, id, ofApplication)).externalData).toEqual(after)
     })
 
     test.each<[string, object, string]>([
@@ -337,16 +339,16 @@ describeEachFace('Transfers', (open) => {
       const api = await open(bare)
       const { id } = create(api)
       expect(refusalOf(await api.patch(`/transfers/${id}`, body))).toBe(refusal)
-      expect((await row(api, id, asked)).externalData).toEqual([])
+      expect((await row(api, id, ofApplication)).externalData).toEqual([])
     })
 
     test('EXT-02 a body without external data changes nothing', async () => {
       const api = await open(bare)
       const { id } = create(api)
       await api.patch(`/transfers/${id}`, patch(two))
-      const before = await api.get(`/transfers?ids=${id}${asked}`)
+      const before = await api.get(`/transfers?ids=${id}${ofApplication}`)
       expect((await api.patch(`/transfers/${id}`, {})).json).toEqual({ id })
-      expect((await api.get(`/transfers?ids=${id}${asked}`)).text).toBe(before.text)
+      expect((await api.get(`/transfers?ids=${id}${ofApplication}`)).text).toBe(before.text)
     })
 
     test('VAL-03 external data that changes gives a later modifiedOn, the same again does not', async () => {
@@ -367,14 +369,14 @@ describeEachFace('Transfers', (open) => {
       const api = await open(bare)
       const id = transferIn(api, 'Canceled')
       await api.patch(`/transfers/${id}`, patch(two))
-      expect((await row(api, id, asked)).externalData).toEqual(two)
+      expect((await row(api, id, ofApplication)).externalData).toEqual(two)
     })
 
     test('LIST-12 a transfer is found by it', async () => {
       const api = await open(bare)
       const [{ id }] = [create(api), create(api)]
       await api.patch(`/transfers/${id}`, patch(two))
-      expect(ids(await api.read(`/transfers?externalDataKey=b&externalDataValues=x,2${asked}`))).toEqual([id])
+      expect(ids(await api.read(`/transfers?externalDataKey=b&externalDataValues=x,2${ofApplication}`))).toEqual([id])
     })
   })
 

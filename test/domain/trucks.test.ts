@@ -241,20 +241,22 @@ describeEachFace('Trucks', (open) => {
       { key: 'a', value: '1' },
       { key: 'b', value: '2' },
     ]
-    const asked = `&externalDataApplicationGuid=${GUID}`
+    const ofApplication = `&externalDataApplicationGuid=${GUID}`
 
     test('EXT-01 a create keeps it, for who passes the guid', async () => {
       const api = await open(STOCKED)
       const id = await api.create('/trucks', truck(patch(two)))
-      const shown = [asked, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(async (query) => (await row(api, id, query)).externalData)
-      expect(await Promise.all(shown)).toEqual([two, null, []])
+      const externalData = [ofApplication, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(
+        async (query) => (await row(api, id, query)).externalData,
+      )
+      expect(await Promise.all(externalData)).toEqual([two, null, []])
     })
 
     test('EXT-02 Replace is the default, Merge keeps what is not named and deletes what is null', async () => {
       const api = await open(STOCKED)
       const keptBy = async (body: object) => {
         await api.patch('/trucks/1703', body)
-        return (await row(api, 1703, asked)).externalData.map(({ key, value }: { key: string; value: string }) => `${key}=${value}`)
+        return (await row(api, 1703, ofApplication)).externalData.map(({ key, value }: { key: string; value: string }) => `${key}=${value}`)
       }
       expect([
         await keptBy(patch(two)),
@@ -286,7 +288,7 @@ describeEachFace('Trucks', (open) => {
     test('LIST-12 a truck is found by it', async () => {
       const api = await open(STOCKED)
       await api.patch('/trucks/1702', patch(two))
-      expect(ids(await api.read(`/trucks?externalDataKey=b&externalDataValues=x,2${asked}`))).toEqual([1702])
+      expect(ids(await api.read(`/trucks?externalDataKey=b&externalDataValues=x,2${ofApplication}`))).toEqual([1702])
     })
   })
 })

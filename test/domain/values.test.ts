@@ -19,8 +19,8 @@ const { schemas } = (parse(readFileSync('openapi.yaml', 'utf8')) as { components
 
 /** The schema itself, whether it is named or one of several. */
 function resolved(schema: Schema): Schema {
-  const named = schema.$ref ?? schema.oneOf?.find((each) => each.$ref)?.$ref
-  return named === undefined ? schema : { ...schema, ...schemas[named.slice('#/components/schemas/'.length)] }
+  const reference = schema.$ref ?? schema.oneOf?.find((each) => each.$ref)?.$ref
+  return reference === undefined ? schema : { ...schema, ...schemas[reference.slice('#/components/schemas/'.length)] }
 }
 
 /** Every place of a value where the keys are not those of the schema, in its order. */
@@ -160,12 +160,12 @@ describeEachFace('Changes', (open) => {
   test('VAL-03 each change of the tenant is later than the one before, though the clock stands', async () => {
     const api = await open()
     const times: bigint[] = []
-    const seen = async (path: string) => times.push(instant((await api.read(path)).modifiedOn) as bigint)
+    const noteTime = async (path: string) => times.push(instant((await api.read(path)).modifiedOn) as bigint)
     for (let i = 0; i < 3; i++) {
-      await seen(`/vendors/${await api.create('/vendors', vendor())}`)
-      await seen(`/purchase-orders/${(await order(api)).id}`)
+      await noteTime(`/vendors/${await api.create('/vendors', vendor())}`)
+      await noteTime(`/purchase-orders/${(await order(api)).id}`)
       await api.patch('/vendors/2101', { memo: `${i}` })
-      await seen('/vendors/2101')
+      await noteTime('/vendors/2101')
     }
     expect(times.every((time, i) => i === 0 || time > (times[i - 1] as bigint))).toBe(true)
   })
@@ -349,8 +349,8 @@ describeEachFace('Money', (open) => {
   ] as const) {
     test(`VAL-05 lines of ${costs.join(' and ')} make a total of ${total}`, async () => {
       const api = await open()
-      const { total: shown } = await order(api, { tax: 0, shipping: 0, items: costs.map((cost) => item({ quantity: 1, cost })) })
-      expect(shown).toBe(total)
+      const { total: shownTotal } = await order(api, { tax: 0, shipping: 0, items: costs.map((cost) => item({ quantity: 1, cost })) })
+      expect(shownTotal).toBe(total)
     })
 
     test(`VAL-05 lines of ${costs.join(' and ')} received make an amount of ${total}`, async () => {
@@ -606,8 +606,8 @@ describeEachFace('Reads that lag', (open) => {
     api.tell((mock) => mock.clock.advance('20s'))
     const second = await api.create('/vendors', vendor())
     api.tell((mock) => mock.clock.advance('10s'))
-    const shown = await ids(api)
-    expect([shown.includes(first), shown.includes(second)]).toEqual([true, false])
+    const listed = await ids(api)
+    expect([listed.includes(first), listed.includes(second)]).toEqual([true, false])
   })
 
   test('VAL-08 quirk readLag lets rules see a change at once', async () => {

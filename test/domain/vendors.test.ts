@@ -162,8 +162,8 @@ describeEachFace('Vendors', (open) => {
 
   test('VEN-04 what is only written is not shown', async () => {
     const api = await open()
-    const shown = Object.keys(await api.read('/vendors/2112'))
-    expect(shown).toEqual([
+    const properties = Object.keys(await api.read('/vendors/2112'))
+    expect(properties).toEqual([
       'id',
       'name',
       'active',
@@ -190,8 +190,10 @@ describeEachFace('Vendors', (open) => {
     const api = await open()
     const { json } = await api.post('/vendors', vendor({ deliveryOption: 'Pigeon' }))
     const declared: string[] = /one of ([^:]+):/.exec(json.errors.deliveryOption[0])?.[1]?.split(', ') ?? []
-    const taken = await Promise.all(declared.map(async (deliveryOption) => (await api.patch('/vendors/2101', { deliveryOption })).status))
-    expect(taken).toEqual(Array(8).fill(200))
+    const statuses = await Promise.all(
+      declared.map(async (deliveryOption) => (await api.patch('/vendors/2101', { deliveryOption })).status),
+    )
+    expect(statuses).toEqual(Array(8).fill(200))
   })
 
   for (const taxRate of [-1, -0.0001, '-0.5']) {

@@ -12,7 +12,7 @@ const two = [
   { key: 'a', value: '1' },
   { key: 'b', value: '2' },
 ]
-const asked = `&externalDataApplicationGuid=${GUID}`
+const ofApplication = `&externalDataApplicationGuid=${GUID}`
 
 /** A warehouse that people set up in the product. */
 const annex = (api: Api) => api.tell((mock) => mock.tenant(TENANT).warehouses.create({ name: 'Annex', address: ADDRESS })).id as number
@@ -46,7 +46,7 @@ describeEachFace('Warehouses', (open) => {
   test('LOC-02 what else an update brings does not keep its external data out', async () => {
     const api = await open()
     await api.patch('/warehouses/1601', { name: 'x', ...patch(two) })
-    expect(await row(api, 1601, asked)).toMatchObject({ name: 'Main Warehouse', externalData: two })
+    expect(await row(api, 1601, ofApplication)).toMatchObject({ name: 'Main Warehouse', externalData: two })
   })
 
   test('LOC-02 a warehouse that the product makes is listed, and takes orders', async () => {
@@ -59,8 +59,8 @@ describeEachFace('Warehouses', (open) => {
   test('VAL-06 a warehouse has all its keys, and null for what is not set', async () => {
     const api = await open()
     const id = annex(api)
-    const shown = await row(api, id)
-    expect(Object.keys(shown)).toEqual([
+    const record = await row(api, id)
+    expect(Object.keys(record)).toEqual([
       'id',
       'name',
       'active',
@@ -70,7 +70,7 @@ describeEachFace('Warehouses', (open) => {
       'modifiedOn',
       'externalData',
     ])
-    expect([shown.inventoryTemplateId, shown.externalData]).toEqual([null, null])
+    expect([record.inventoryTemplateId, record.externalData]).toEqual([null, null])
   })
 
   test('VAL-06 quirk nulls=declared: externalData is an empty list', async () => {
@@ -81,15 +81,17 @@ describeEachFace('Warehouses', (open) => {
   test('EXT-01 external data is shown to who passes the guid, and to nobody else', async () => {
     const api = await open()
     await api.patch('/warehouses/1601', patch(two))
-    const shown = [asked, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(async (query) => (await row(api, 1601, query)).externalData)
-    expect(await Promise.all(shown)).toEqual([two, null, []])
+    const externalData = [ofApplication, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(
+      async (query) => (await row(api, 1601, query)).externalData,
+    )
+    expect(await Promise.all(externalData)).toEqual([two, null, []])
   })
 
   test('EXT-02 Replace is the default, Merge keeps what is not named and deletes what is null', async () => {
     const api = await open()
     const keptBy = async (body: object) => {
       await api.patch('/warehouses/1601', body)
-      return (await row(api, 1601, asked)).externalData.map(({ key, value }: { key: string; value: string }) => `${key}=${value}`)
+      return (await row(api, 1601, ofApplication)).externalData.map(({ key, value }: { key: string; value: string }) => `${key}=${value}`)
     }
     expect([
       await keptBy(patch(two)),
@@ -107,9 +109,9 @@ describeEachFace('Warehouses', (open) => {
     ['null', { externalData: null }, '400 ERR-05 externalData'],
   ])('EXT-03 %s is refused, and nothing is kept', async (_, body, refusal) => {
     const api = await open()
-    const before = await api.get(`/warehouses?${asked}`)
+    const before = await api.get(`/warehouses?${ofApplication}`)
     expect(refusalOf(await api.patch('/warehouses/1601', body))).toBe(refusal)
-    expect((await api.get(`/warehouses?${asked}`)).text).toBe(before.text)
+    expect((await api.get(`/warehouses?${ofApplication}`)).text).toBe(before.text)
   })
 
   test('VAL-03 external data that changes gives a later modifiedOn, the same again does not', async () => {
@@ -130,6 +132,6 @@ describeEachFace('Warehouses', (open) => {
   test('LIST-12 a warehouse is found by its external data', async () => {
     const api = await open()
     await api.patch('/warehouses/1602', patch(two))
-    expect(ids(await api.read(`/warehouses?externalDataKey=b&externalDataValues=x,2${asked}`))).toEqual([1602])
+    expect(ids(await api.read(`/warehouses?externalDataKey=b&externalDataValues=x,2${ofApplication}`))).toEqual([1602])
   })
 })

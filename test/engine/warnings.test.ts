@@ -28,11 +28,11 @@ test('a call is answered though a listener of the journal throws', () => {
 
 test('a listener that throws does not keep the others from hearing', () => {
   const mock = newMock()
-  const heard = vi.fn()
+  const listener = vi.fn()
   mock.journal.listen(throws('disk full'))
-  mock.journal.listen(heard)
+  mock.journal.listen(listener)
   call(mock)
-  expect(heard).toHaveBeenCalledTimes(1)
+  expect(listener).toHaveBeenCalledTimes(1)
 })
 
 test('a listener that throws at every call is printed once, by its name, and counted', () => {
@@ -76,11 +76,11 @@ test('/_mock/health shows the warnings', () => {
 
 test('a verb does its work and the other streams go on though a stream of events fails', () => {
   const mock = newMock()
-  const heard = vi.fn()
+  const listener = vi.fn()
   const open = { method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} }
-  for (const hear of [throws('gone'), heard]) mock.control(open).events?.(hear)
+  for (const hear of [throws('gone'), listener]) mock.control(open).events?.(hear)
   call(mock)
-  expect(heard).toHaveBeenCalled()
+  expect(listener).toHaveBeenCalled()
   expect(mock.warnings()).toMatchObject([{ about: 'An event stream', message: expect.stringContaining('gone') }])
 })
 

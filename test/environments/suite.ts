@@ -18,14 +18,14 @@ function intercepted(options?: HandlerOptions): Mock {
   return mock
 }
 
-interface Seen {
+interface Observed {
   readonly status: number
   readonly rule: string | null
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
   readonly json: any
 }
 
-type Send = (method: string, url: string, body?: object) => Promise<Seen>
+type Send = (method: string, url: string, body?: object) => Promise<Observed>
 
 const byFetch: Send = async (method, url, body) => {
   const answer = await fetch(url, { method, headers: HEADERS, ...(body && { body: JSON.stringify(body) }) })

@@ -8,7 +8,7 @@ import { type ControlAccess, controlGuard } from '../../src/faces/control-access
 import { serve } from '../../src/faces/express.ts'
 import { createMock } from '../../src/index.ts'
 
-interface Asked {
+interface PartialRequest {
   readonly peer?: string | undefined
   readonly headers?: Readonly<Record<string, string>>
   readonly url?: string
@@ -16,9 +16,9 @@ interface Asked {
 }
 
 /** What the guard says of a request from this machine to localhost, but for what is given. */
-function guarded(access: ControlAccess, asked: Asked = {}): string | undefined {
-  const { headers, method = 'GET', url = '/_mock/health' } = asked
-  const remoteAddress = 'peer' in asked ? asked.peer : '127.0.0.1'
+function guarded(access: ControlAccess, parts: PartialRequest = {}): string | undefined {
+  const { headers, method = 'GET', url = '/_mock/health' } = parts
+  const remoteAddress = 'peer' in parts ? parts.peer : '127.0.0.1'
   const request = { method, url, headers: { host: 'localhost:4010', ...headers }, socket: { remoteAddress } }
   return controlGuard(access)(request as unknown as IncomingMessage)
 }
@@ -80,8 +80,8 @@ test.each([
   ['same-site', false],
   ['cross-site', false],
 ])('a page whose Sec-Fetch-Site is %s: %s', (site, isWelcome) => {
-  const asked = { url: '/_mock/tenants/1/export', headers: { 'sec-fetch-site': site } }
-  expect(guarded({}, asked) === undefined).toBe(isWelcome)
+  const request = { url: '/_mock/tenants/1/export', headers: { 'sec-fetch-site': site } }
+  expect(guarded({}, request) === undefined).toBe(isWelcome)
 })
 
 test('a link of another site may lead to the mock’s page, and to nothing else', () => {

@@ -140,9 +140,9 @@ export const headers: readonly Exchange[] = [
   get('an app key of two kinds of letters', '/vendors', 401, { options: { auth: 'any' }, headers: { 'st-app-key': 'ak1.Ab_~' } }),
 ]
 
-const named = (name: string, title: string, more: Partial<Exchange> = {}) => post(title, '/vendors', vendor({ name }), 200, more)
+const withName = (name: string, title: string, more: Partial<Exchange> = {}) => post(title, '/vendors', vendor({ name }), 200, more)
 const raw = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
-const listNamed = (name: string, title: string) =>
+const listByName = (name: string, title: string) =>
   get(title, '/vendors?pageSize=1&sort=-Id', 200, {
     before: (mock) =>
       void mock.handle({
@@ -156,14 +156,14 @@ const listNamed = (name: string, title: string) =>
   })
 
 export const bytes: readonly Exchange[] = [
-  listNamed('Björk & Søn', 'two bytes a letter in an answer'),
-  listNamed('配管工事 有限会社', 'three bytes a letter in an answer'),
-  listNamed('Rohr 🔧 👩🏽‍🔧', 'four bytes a letter in an answer'),
-  listNamed('a\u2028b\u0000c\u007f\u0085', 'separators and control characters in an answer'),
-  listNamed('"\\/\b\f\n\r\t', 'escapes in an answer'),
-  named('\ud800', 'half a surrogate pair in a body'),
-  named('é'.normalize('NFD'), 'a letter made of two'),
-  named('x'.repeat(100_000), 'a body of 100 kB'),
+  listByName('Björk & Søn', 'two bytes a letter in an answer'),
+  listByName('配管工事 有限会社', 'three bytes a letter in an answer'),
+  listByName('Rohr 🔧 👩🏽‍🔧', 'four bytes a letter in an answer'),
+  listByName('a\u2028b\u0000c\u007f\u0085', 'separators and control characters in an answer'),
+  listByName('"\\/\b\f\n\r\t', 'escapes in an answer'),
+  withName('\ud800', 'half a surrogate pair in a body'),
+  withName('é'.normalize('NFD'), 'a letter made of two'),
+  withName('x'.repeat(100_000), 'a body of 100 kB'),
   post('a byte order mark', '/vendors', `\ufeff${JSON.stringify(vendor())}`, 200),
   post('white space around a body', '/vendors', `\r\n\t ${JSON.stringify(vendor())} \n`, 200),
   post('bytes that are not UTF-8', '/vendors', raw(JSON.stringify(vendor({ name: 'Bj\u00f6rk' }))), 200),

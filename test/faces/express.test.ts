@@ -278,7 +278,7 @@ test('ERR-12 a fault of the engine is 500 in the mock’s own name, and nothing 
 
 test('AUTH-11 x-forwarded-host names the vendor’s host that a redirected program meant, and no other name', async () => {
   const { port } = await listening(createMock())
-  const token = async (meant: string, asked: string) => {
+  const token = async (meant: string, target: string) => {
     const { request, answer } = call(port, {
       method: 'POST',
       path: '/connect/token',
@@ -286,7 +286,7 @@ test('AUTH-11 x-forwarded-host names the vendor’s host that a redirected progr
     })
     request.end('grant_type=client_credentials&client_id=a&client_secret=b')
     const authorization = `Bearer ${(await answer).json.access_token}`
-    const read = call(port, { path: VENDORS, headers: { authorization, 'st-app-key': 'k', 'x-forwarded-host': asked } })
+    const read = call(port, { path: VENDORS, headers: { authorization, 'st-app-key': 'k', 'x-forwarded-host': target } })
     read.request.end()
     return (await read.answer).status
   }

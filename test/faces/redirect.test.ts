@@ -11,7 +11,7 @@ import { createMock } from '../../src/index.ts'
 
 const redirect = pathToFileURL(fileURLToPath(new URL('../../src/faces/redirect.ts', import.meta.url))).href
 
-interface Seen {
+interface ReceivedRequest {
   method: string | undefined
   url: string | undefined
   headers: IncomingMessage['headers']
@@ -24,15 +24,15 @@ afterEach(() => {
 })
 
 /** A server that keeps what it was asked and answers as told. */
-async function listen(answer: RequestListener): Promise<{ url: string; seen: Seen[] }> {
-  const seen: Seen[] = []
+async function listen(answer: RequestListener): Promise<{ url: string; requests: ReceivedRequest[] }> {
+  const requests: ReceivedRequest[] = []
   const server = createServer(async (request, response) => {
-    seen.push({ method: request.method, url: request.url, headers: request.headers, body: await text(request) })
+    requests.push({ method: request.method, url: request.url, headers: request.headers, body: await text(request) })
     answer(request, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   open.push({ close: () => server.close().closeAllConnections() })
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen }
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests }
 }
 
 const json =
@@ -90,19 +90,19 @@ test('axios, fetch and https.request with the hosts built in reach the mock, any
     statuses: [201, 201, 201, 201, 200],
     bodies: [{ from: 'mock' }, { from: 'mock' }, { from: 'other' }],
   })
-  expect(mock.seen.map(({ method, url, headers, body }) => [method, headers['x-forwarded-host'], url, body])).toEqual([
+  expect(mock.requests.map(({ method, url, headers, body }) => [method, headers['x-forwarded-host'], url, body])).toEqual([
     ['POST', 'api.servicetitan.io', '/inventory/v2/tenant/1001/vendors?dryRun=no', '{"name":"Acme"}'],
     ['POST', 'auth-integration.servicetitan.io', '/connect/token', 'grant_type=client_credentials'],
     ['PATCH', 'api-integration.servicetitan.io', '/inventory/v2/tenant/1001/vendors/5', '{"active":false}'],
     ['GET', 'api.servicetitan.io', '/inventory/v2/tenant/1001/trucks', ''],
   ])
-  expect(mock.seen.map(({ headers }) => [headers.authorization, headers['st-app-key'], headers['content-type']])).toEqual([
+  expect(mock.requests.map(({ headers }) => [headers.authorization, headers['st-app-key'], headers['content-type']])).toEqual([
     ['Bearer abc', 'ak1.x', 'application/json'],
     [undefined, undefined, 'application/x-www-form-urlencoded;charset=UTF-8'],
     ['Bearer abc', undefined, 'application/json'],
     [undefined, undefined, undefined],
   ])
-  expect(other.seen.map(({ method, url, headers, body }) => [method, url, headers['x-forwarded-host'], body])).toEqual([
+  expect(other.requests.map(({ method, url, headers, body }) => [method, url, headers['x-forwarded-host'], body])).toEqual([
     ['PUT', '/health?x=1', undefined, 'hello'],
   ])
   expect(program).toMatchObject({ code: 0, stderr: '' })
@@ -136,7 +136,7 @@ test('the path arrives as it was written, dots, doubled slashes and escapes incl
     { MOCKTITAN_URL: `${mock.url}/` },
   )
 
-  expect(mock.seen.map(({ url }) => url)).toEqual(['/inventory/./v2//tenant/1001/vendors/../trucks%2F1?q=%41&q=a+b&|'])
+  expect(mock.requests.map(({ url }) => url)).toEqual(['/inventory/./v2//tenant/1001/vendors/../trucks%2F1?q=%41&q=a+b&|'])
 })
 
 test('a mock mounted under a path is reached there', async () => {
@@ -144,7 +144,7 @@ test('a mock mounted under a path is reached there', async () => {
 
   await run(`await fetch('https://api.servicetitan.io/inventory/v2/tenant/1/vendors')`, { MOCKTITAN_URL: `${mock.url}/mock/` })
 
-  expect(mock.seen.map(({ url }) => url)).toEqual(['/mock/inventory/v2/tenant/1/vendors'])
+  expect(mock.requests.map(({ url }) => url)).toEqual(['/mock/inventory/v2/tenant/1/vendors'])
 })
 
 test('the answer arrives byte for byte: status line, header case and order, a gzipped body still gzipped', async () => {
@@ -197,7 +197,7 @@ test('large bodies, many at once and one after the other, arrive whole', async (
   )
 
   expect(program.got()).toEqual(Array(10).fill(true))
-  expect(mock.seen.map(({ body }) => body.length)).toEqual(Array(10).fill(2_000_000))
+  expect(mock.requests.map(({ body }) => body.length)).toEqual(Array(10).fill(2_000_000))
 })
 
 test('a reset or cut answer is one for the program too', async () => {

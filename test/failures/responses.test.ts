@@ -55,9 +55,9 @@ test('nothing happens but the answer, and the journal says that it was overridde
 test('those with times are given in their order, then the last without; a failure comes before all', () => {
   const mock = newMock()
   const one = vendorOf(mock)
-  const named = (name: string) => ({ ...one, name })
-  for (const name of ['always', 'always now']) mock.respond('Vendors_GetById', { body: named(name) })
-  for (const name of ['first', 'second']) mock.respond('Vendors_GetById', { body: named(name), unchecked: false, times: 1 })
+  const withName = (name: string) => ({ ...one, name })
+  for (const name of ['always', 'always now']) mock.respond('Vendors_GetById', { body: withName(name) })
+  for (const name of ['first', 'second']) mock.respond('Vendors_GetById', { body: withName(name), unchecked: false, times: 1 })
   mock.fail('Vendors_GetById', { with: 'server-error', skip: 1, times: 1 })
   const names = Array.from({ length: 5 }, () => vendorOf(mock)).map((answer) => answer.name ?? 'error')
   expect(names).toEqual(['first', 'error', 'second', 'always now', 'always now'])

@@ -91,17 +91,17 @@ describe('match', () => {
 
 test('when is a function of the call: operation, tenant, path, query, body, headers', () => {
   const { mock, send } = plain()
-  const seen: unknown[] = []
+  const received: unknown[] = []
   mock.fail('Vendors_Update', {
     with: 'server-error',
     when: ({ operation, tenant, path, query, body, header }) => {
-      seen.push([operation, tenant, path, query, body])
+      received.push([operation, tenant, path, query, body])
       return (body as { name?: string } | undefined)?.name === 'Fails' && header !== undefined
     },
   })
   expect(send('PATCH', of(1001, '/vendors/2101?Why=Not'), { name: 'Fails' })).toBe(500)
   expect(send('PATCH', of(1001, '/vendors/2101'), { name: 'Works' })).toBe(200)
-  expect(seen).toEqual([
+  expect(received).toEqual([
     ['Vendors_Update', '1001', { id: '2101' }, { why: 'Not' }, { name: 'Fails' }],
     ['Vendors_Update', '1001', { id: '2101' }, {}, { name: 'Works' }],
   ])

@@ -79,8 +79,8 @@ export class Fuzzing {
 
   /** The first of each kind is enough. */
   private problem({ operation, method, target, body, kind }: FuzzedRequest, wrong: string): void {
-    const shown = body === undefined ? '' : ` ${body.slice(0, 600)}`
-    const text = `request ${this.counts.requests} (${operation.id}, ${kind}): ${wrong}\n    ${method} ${target.slice(0, 300)}${shown}`
+    const bodyText = body === undefined ? '' : ` ${body.slice(0, 600)}`
+    const text = `request ${this.counts.requests} (${operation.id}, ${kind}): ${wrong}\n    ${method} ${target.slice(0, 300)}${bodyText}`
     const key = `${operation.id} ${wrong.replace(/\d+/g, '0').slice(0, 60)}`
     if (!this.problems.has(key)) this.problems.set(key, text)
   }

@@ -13,7 +13,7 @@ export interface FuzzedAnswer {
   readonly milliseconds: number
 }
 
-type Asked = Pick<FuzzedRequest, 'method' | 'target'> & Partial<Pick<FuzzedRequest, 'headers' | 'body'>>
+type SentRequest = Pick<FuzzedRequest, 'method' | 'target'> & Partial<Pick<FuzzedRequest, 'headers' | 'body'>>
 
 export class FuzzedServer {
   readonly child: ChildProcess
@@ -43,12 +43,12 @@ export class FuzzedServer {
   }
 
   /** The first answer of an endless stream is enough of it. */
-  send({ method, target, headers = {}, body }: Asked, limit: number): Promise<FuzzedAnswer> {
+  send({ method, target, headers = {}, body }: SentRequest, limit: number): Promise<FuzzedAnswer> {
     const before = performance.now()
     return new Promise((resolve) => {
       const done = (status: number, text: string) => resolve({ status, text, milliseconds: performance.now() - before })
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-      const asked = request(
+      const message = request(
         { host: '127.0.0.1', port: this.port, method, path: target, headers: { ...headers, ...length }, agent: this.agent, timeout: limit },
         (answer) => {
           let text = ''
@@ -56,12 +56,12 @@ export class FuzzedServer {
           answer.on('end', () => done(answer.statusCode ?? 0, text)).on('error', () => done(0, text))
           if (/event-stream/.test(answer.headers['content-type'] ?? '')) {
             done(answer.statusCode ?? 0, '')
-            asked.destroy()
+            message.destroy()
           }
         },
       )
-      asked.on('timeout', () => asked.destroy()).on('error', () => done(0, ''))
-      asked.end(body)
+      message.on('timeout', () => message.destroy()).on('error', () => done(0, ''))
+      message.end(body)
     })
   }
 

@@ -8,11 +8,11 @@ import { vendor } from '../support/requests.ts'
 
 const json = { 'content-type': 'application/json' }
 
-function quiet(options: MockOptions): { readonly mock: Mock; readonly said: string[] } {
-  const said: string[] = []
-  const spy = vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text))
+function quiet(options: MockOptions): { readonly mock: Mock; readonly warnings: string[] } {
+  const warnings: string[] = []
+  const spy = vi.spyOn(console, 'error').mockImplementation((text: string) => void warnings.push(text))
   onTestFinished(() => spy.mockRestore())
-  return { mock: createMock({ auth: 'off', ...options }), said }
+  return { mock: createMock({ auth: 'off', ...options }), warnings }
 }
 
 const create = (mock: Mock, tenant: number, body: string = JSON.stringify(vendor())) =>
@@ -24,12 +24,12 @@ const control = (mock: Mock, method: string, target: string, body?: unknown) =>
 const warned = (mock: Mock): string[] => mock.warnings().map(({ about }) => about)
 
 test('the journal keeps so many bytes', () => {
-  const { mock, said } = quiet({ journalBytes: 1_000_000 })
+  const { mock, warnings } = quiet({ journalBytes: 1_000_000 })
   for (let i = 0; i < 50; i++) create(mock, 1, JSON.stringify(vendor({ memo: 'x'.repeat(10_000) })))
   const kept = mock.journal.entries()
   expect([kept.length, mock.journal.dropped]).toEqual([15, 35])
   expect(kept.at(-1)?.id).toBe(50)
-  expect([warned(mock), said.length]).toEqual([['bound journalBytes'], 1])
+  expect([warned(mock), warnings.length]).toEqual([['bound journalBytes'], 1])
 })
 
 test('the journal keeps the latest exchange, however large it is', () => {
@@ -50,12 +50,12 @@ test('the journal keeps so many exchanges, and knows how many of each tenant it 
 })
 
 test('ERR-12 a call that would change one tenant too many is 503 in the name of the mock, and changes nothing', () => {
-  const { mock, said } = quiet({ maxTenants: 2 })
+  const { mock, warnings } = quiet({ maxTenants: 2 })
   expect([1, 2, 3, 3, 1].map((tenant) => create(mock, tenant).status)).toEqual([200, 200, 503, 503, 200])
   expect(create(mock, 3).body).toContain('maxTenants')
   expect(create(mock, 3).body).toContain('mocktitan')
   expect([read(mock, 3).status, read(mock, 3).body]).toEqual([200, read(mock, 4).body])
-  expect([warned(mock), said.length]).toEqual([['bound maxTenants'], 1])
+  expect([warned(mock), warnings.length]).toEqual([['bound maxTenants'], 1])
 })
 
 test('a reset makes room for another tenant', () => {

@@ -45,7 +45,7 @@ function linesOf(style: LogStyle, text: string): string {
 }
 
 test.each(cases)('$code does not reach the $style log', ({ text, style }) => {
-  const shown = linesOf(style, text)
-  expect(shown).toContain('vendors')
-  expect(shown).not.toContain(text)
+  const lines = linesOf(style, text)
+  expect(lines).toContain('vendors')
+  expect(lines).not.toContain(text)
 })

@@ -115,12 +115,12 @@ function callOf({ type, headers = {}, ...part }: Part): Call {
 }
 
 /** All that a mock shows of one call, by where it shows it. */
-async function shownOf(call: Call): Promise<Readonly<Record<string, string>>> {
+async function viewsOf(call: Call): Promise<Readonly<Record<string, string>>> {
   const mock = createMock({ auth: 'off' })
   const recording = record({ consumer: 'web', mock })
   const lines: string[] = []
   mock.journal.listen((exchange) => void lines.push(logLine('pretty')?.(exchange) ?? '', logLine('json')?.(exchange) ?? ''))
-  const asked = (target: string) => mock.control({ method: 'GET', host: 'localhost', target, headers: {} }).body
+  const bodyOf = (target: string) => mock.control({ method: 'GET', host: 'localhost', target, headers: {} }).body
   const events: string[] = []
   const stop = mock
     .control({ method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} })
@@ -128,14 +128,14 @@ async function shownOf(call: Call): Promise<Readonly<Record<string, string>>> {
   mock.handle(call)
   stop?.()
   return {
-    journal: asked('/_mock/journal'),
-    har: asked('/_mock/journal.har'),
-    advice: asked('/_mock/advice') + JSON.stringify(mock.advice()),
+    journal: bodyOf('/_mock/journal'),
+    har: bodyOf('/_mock/journal.har'),
+    advice: bodyOf('/_mock/advice') + JSON.stringify(mock.advice()),
     log: lines.join('\n'),
     events: events.join(''),
     // What the page of the inspector reads beside the journal.
-    exchange: asked('/_mock/journal/1'),
-    coverage: asked('/_mock/coverage') + asked('/_mock/metrics') + asked('/_mock/health') + asked('/_mock'),
+    exchange: bodyOf('/_mock/journal/1'),
+    coverage: bodyOf('/_mock/coverage') + bodyOf('/_mock/metrics') + bodyOf('/_mock/health') + bodyOf('/_mock'),
     pact: JSON.stringify(await recording.pact()),
   }
 }
@@ -150,10 +150,10 @@ describe.each(places)('$name', ({ n, part }) => {
   })
 
   test('is shown nowhere', async () => {
-    const shown = await shownOf(callOf(part(n)))
-    expect(Object.keys(shown).filter((where) => shown[where]?.includes(planted(n)))).toEqual([])
-    expect(shown.journal).toContain('"exchanges":[{')
-    expect(shown.events).toContain('event: exchange')
+    const views = await viewsOf(callOf(part(n)))
+    expect(Object.keys(views).filter((where) => views[where]?.includes(planted(n)))).toEqual([])
+    expect(views.journal).toContain('"exchanges":[{')
+    expect(views.events).toContain('event: exchange')
   })
 })
 
@@ -168,11 +168,11 @@ test.each(guarded)('the options of %s are listed without their secrets', (what) 
       body: { access_token: hush(1), note: `Bearer ${hush(1)}` },
       headers: { 'set-cookie': `sid=${hush(1)}` },
     })
-  const shown = ['failures', 'responses'].map(
+  const views = ['failures', 'responses'].map(
     (list) => mock.control({ method: 'GET', host: 'localhost', target: `/_mock/${list}`, headers: {} }).body,
   )
-  expect(shown.join()).toContain('Vendors_GetById')
-  expect(shown.join()).not.toContain(hush(1))
+  expect(views.join()).toContain('Vendors_GetById')
+  expect(views.join()).not.toContain(hush(1))
 })
 
 test('a planned answer is sent with its secrets', () => {
@@ -200,6 +200,6 @@ test.each([
   '2026-01-05T09:00:00Z',
   'mail: a@example.com',
 ])('%s is shown as it is', async (text) => {
-  const { journal } = await shownOf(callOf(memo(() => text)(1)))
+  const { journal } = await viewsOf(callOf(memo(() => text)(1)))
   expect(journal).toContain(text)
 })

@@ -90,12 +90,12 @@ describe('one tenant', () => {
 
   test('hears only its own', () => {
     const mock = createMock({ auth: 'off' })
-    const heard: string[] = []
-    const stop = mock.tenant(1001).journal.listen((exchange) => heard.push(brief(exchange)))
+    const received: string[] = []
+    const stop = mock.tenant(1001).journal.listen((exchange) => received.push(brief(exchange)))
     for (const tenant of [1001, 2002]) send(mock, 'GET', `/vendors/2101`, undefined, tenant)
     stop()
     send(mock, 'GET', '/vendors/2102')
-    expect(heard).toEqual(['GET 200 2101'])
+    expect(received).toEqual(['GET 200 2101'])
   })
 })
 

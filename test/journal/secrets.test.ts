@@ -8,8 +8,8 @@ test.each([
   ['/vendors?access%5Ftoken=abc', '/vendors?access%5Ftoken=***'],
   ['/vendors?token=a&token=b', '/vendors?token=***&token=***'],
   ['/vendors?token', '/vendors?token'],
-])('%s is shown as %s', (target, shown) => {
-  expect(targetWithoutSecrets(target)).toBe(shown)
+])('%s is shown as %s', (target, expected) => {
+  expect(targetWithoutSecrets(target)).toBe(expected)
 })
 
 test('a form keeps its spelling but for the secrets', () => {
@@ -34,6 +34,6 @@ test.each([
   ['client_secret=x&a=1', 'client_secret=***&a=1'],
   ['no key at all', 'no key at all'],
   ['', ''],
-])('the body %s is shown as %s', (body, shown) => {
-  expect(bodyWithoutSecrets(body)).toBe(shown)
+])('the body %s is shown as %s', (body, expected) => {
+  expect(bodyWithoutSecrets(body)).toBe(expected)
 })

@@ -120,15 +120,15 @@ export interface ReceivedLine extends Line {
 export function receive(order: Order, lines: readonly ReceivedLine[]): Verdict {
   if (!['Pending', 'Sent', 'PartiallyReceived'].includes(order.status)) return 'RCP-01'
   const items = listed(order)
-  const named = lines.map((line) => (line.position === null ? undefined : items[line.position]))
-  if (named.some((item, i) => item && named.indexOf(item) < i)) return 'RCP-09'
-  const taken = new Set(named.filter((item) => item !== undefined))
+  const updated = lines.map((line) => (line.position === null ? undefined : items[line.position]))
+  if (updated.some((item, i) => item && updated.indexOf(item) < i)) return 'RCP-09'
+  const updatedItems = new Set(updated.filter((item) => item !== undefined))
   const added: Item[] = []
   const matched = lines.map((line, i) => {
-    const open = items.find((item) => item.sku === line.sku && item.received < item.quantity && !taken.has(item))
-    const item = named[i] ?? open ?? { id: 0, ...withoutPosition(line), received: 0, active: true, addedBy: order.receipts.length }
-    if (!named[i] && !open) added.push(item)
-    taken.add(item)
+    const open = items.find((item) => item.sku === line.sku && item.received < item.quantity && !updatedItems.has(item))
+    const item = updated[i] ?? open ?? { id: 0, ...withoutPosition(line), received: 0, active: true, addedBy: order.receipts.length }
+    if (!updated[i] && !open) added.push(item)
+    updatedItems.add(item)
     return { item, quantity: line.quantity, cost: line.cost }
   })
   order.items.push(...added)

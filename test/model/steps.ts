@@ -78,7 +78,7 @@ class Run {
   private readonly mock: Mock
   private readonly orders: model.Order[] = []
   /** What a consumer of the feed holds, and where it stands; it begins after the starting world. */
-  private readonly seen = new Map<number, string>()
+  private readonly modifiedBefore = new Map<number, string>()
   private from = '2026-01-05T09:00:00Z'
 
   constructor(exportPageSize: number) {
@@ -254,11 +254,12 @@ class Run {
     for (let more = true; more; ) {
       if (++pages > this.orders.length + 1) throw new Error('the feed does not end')
       const { body } = this.ask('GET', `/export/purchase-orders?from=${encodeURIComponent(this.from)}`)
-      for (const row of body.data) this.seen.set(row.id, JSON.stringify(row))
+      for (const row of body.data) this.modifiedBefore.set(row.id, JSON.stringify(row))
       this.from = body.continueFrom
       more = body.hasMore
     }
-    for (const order of this.orders) same(`order ${order.id} in the feed`, this.seen.get(order.id), JSON.stringify(this.read(order)))
+    for (const order of this.orders)
+      same(`order ${order.id} in the feed`, this.modifiedBefore.get(order.id), JSON.stringify(this.read(order)))
   }
 
   private read(order: model.Order) {

@@ -15,7 +15,7 @@ const request = '/interactions/0/request'
 const response = '/interactions/0/response'
 
 const found = (name: string, rule: string, makes: string, ...pointers: string[]): Mistake => ({ name, makes, by: 'check', rule, pointers })
-const met = (name: string, rule: string, makes: string): Mistake => ({ name, makes, by: 'verify', rule })
+const failsVerify = (name: string, rule: string, makes: string): Mistake => ({ name, makes, by: 'verify', rule })
 
 export const mistakes: readonly Mistake[] = [
   found('tax-taken-for-a-rate', 'PO-05', 'reads tax as a rate', `${response}/body/total`),
@@ -57,9 +57,9 @@ export const mistakes: readonly Mistake[] = [
   found('expects-422', 'ERR-10', 'expects 422 for a refusal', `${response}/status`),
   found('expects-404-past-the-end', 'LIST-02', 'expects 404 past the last page', `${response}/status`),
   found('row-not-asked-for', 'LIST-08', 'expects a row that its own filter leaves out', `${response}/body/content/data/0/status`),
-  met('edits-an-exported-order', 'PO-14', 'edits an exported order'),
-  met('receives-a-canceled-order', 'RCP-01', 'receives goods on a canceled order'),
-  met('names-a-vendor-that-is-not', 'REF-01', 'names a vendor that does not exist'),
+  failsVerify('edits-an-exported-order', 'PO-14', 'edits an exported order'),
+  failsVerify('receives-a-canceled-order', 'RCP-01', 'receives goods on a canceled order'),
+  failsVerify('names-a-vendor-that-is-not', 'REF-01', 'names a vendor that does not exist'),
   // No rule of the API: the state's name is misspelled.
-  met('unknown-state', '', 'relies on a provider state that nobody knows'),
+  failsVerify('unknown-state', '', 'relies on a provider state that nobody knows'),
 ]

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-interface Heard {
+interface BrokerRequest {
   readonly method: string
   readonly path: string
   readonly authorization: string | undefined
@@ -15,18 +15,18 @@ interface FakeBroker {
   readonly url: string
   /** Where its first pact is. */
   readonly pactUrl: string
-  readonly heard: Heard[]
+  readonly requests: BrokerRequest[]
 }
 
 /** Closed when the test is over. */
 export async function fakeBroker(pacts: readonly object[], pending = false): Promise<FakeBroker> {
-  const heard: Heard[] = []
+  const requests: BrokerRequest[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
     const text = Buffer.concat(chunks).toString('utf8')
     const path = request.url ?? ''
-    heard.push({
+    requests.push({
       method: request.method ?? '',
       path,
       authorization: request.headers.authorization,
@@ -41,7 +41,7 @@ export async function fakeBroker(pacts: readonly object[], pending = false): Pro
     server.close()
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { url, pactUrl: `${url}/pacts/0`, heard }
+  return { url, pactUrl: `${url}/pacts/0`, requests }
 }
 
 const templated = (href: string) => ({ href, templated: true })

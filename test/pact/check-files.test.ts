@@ -43,8 +43,8 @@ describe('places', () => {
     ['b/**/*.json', ['b/contracts/deep/three.json', 'b/contracts/one.json']],
     ['[a-c]/contracts/[!d]*.json', ['a/contracts/one.json', 'a/contracts/two.json', 'b/contracts/one.json']],
     ['{a,b}/contracts/o*.json', ['a/contracts/one.json', 'b/contracts/one.json']],
-  ])('%s names %j', (place, named) => {
-    expect(files(place)).toEqual(named)
+  ])('%s names %j', (place, expected) => {
+    expect(files(place)).toEqual(expected)
   })
 
   test.each([

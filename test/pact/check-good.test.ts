@@ -8,20 +8,20 @@ import { createMock } from '../../src/index.ts'
 import { statusesOf } from '../../src/pact/check/status.ts'
 import { check } from '../../src/pact/index.ts'
 import { exampleOf, examplePact, type Json } from './examples.ts'
-import { pactWith, told } from './pacts.ts'
+import { findingText, pactWith } from './pacts.ts'
 
 const document: Json = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 test('good pacts of Pact 2, 3 and 4 are without findings; a message is told of, not checked', () => {
   const report = check(here('good'))
-  expect(report.findings.map(told)).toEqual([])
+  expect(report.findings.map(findingText)).toEqual([])
   expect(report).toMatchObject({ errors: 0, warnings: 0, interactions: 16 })
   expect(report.skipped.map(({ interaction, pointer }) => `${interaction} ${pointer}`)).toEqual(['an order has changed /interactions/4'])
 })
 
 test.each([2, 3, 4])("Pact %i: the document's own examples are without findings", (version) => {
-  expect(check(examplePact(document, version)).findings.map(told)).toEqual([])
+  expect(check(examplePact(document, version)).findings.map(findingText)).toEqual([])
 })
 
 test.each(operationIds)('the statuses of %s are those that the document declares', (id) => {
@@ -40,7 +40,7 @@ test.each(lists)('what the demo world answers to %s is without findings', (id) =
   const { status, body } = mock.handle({ method: 'GET', host: 'localhost', target: target + query, headers: {} })
   expect(status).toBe(200)
   const pact = pactWith({ path: target + query }, { status, body: JSON.parse(body) })
-  expect(check(pact).findings.map(told)).toEqual([])
+  expect(check(pact).findings.map(findingText)).toEqual([])
 })
 
 test('VAL-06 what is null on the wire may be expected as null', () => {

@@ -6,11 +6,11 @@ export type Json = any
 
 const nodeOf = (document: Json, id: OperationId): Json => document.paths[operationTable(id).path][operationTable(id).method.toLowerCase()]
 const resolved = (document: Json, node: Json): Json => (node?.$ref ? document.components.responses[node.$ref.split('/').at(-1)] : node)
-const shown = (content: Json): Json => content?.example ?? Object.values<Json>(content?.examples ?? {})[0]?.value
+const shownExample = (content: Json): Json => content?.example ?? Object.values<Json>(content?.examples ?? {})[0]?.value
 
 /** The example of an operation's success. */
 export const exampleOf = (document: Json, id: OperationId): Json =>
-  shown(resolved(document, nodeOf(document, id).responses['200'])?.content?.['application/json'])
+  shownExample(resolved(document, nodeOf(document, id).responses['200'])?.content?.['application/json'])
 
 const FORM = 'application/x-www-form-urlencoded'
 
@@ -30,8 +30,8 @@ function interaction(document: Json, id: OperationId, status: string, version: n
   const isToken = id === 'Connect_Token'
   const content = isToken
     ? 'grant_type=client_credentials&client_id=a&client_secret=b'
-    : shown(node.requestBody?.content?.['application/json'])
-  const answer = shown(resolved(document, node.responses[status])?.content?.['application/json'])
+    : shownExample(node.requestBody?.content?.['application/json'])
+  const answer = shownExample(resolved(document, node.responses[status])?.content?.['application/json'])
   const type = content === undefined ? {} : { 'Content-Type': isToken ? FORM : 'application/json' }
   const auth = isToken ? {} : { Authorization: 'Bearer a-token', 'ST-App-Key': 'an-app-key' }
   return {

@@ -6,7 +6,7 @@ const ROOT = `/inventory/v2/tenant/${TENANT}`
 /** What consumers write down: credentials that were good once, somewhere else. */
 const HEADERS = { Authorization: 'Bearer old-token', 'ST-App-Key': 'old-key' }
 
-interface Told {
+interface InteractionOptions {
   readonly description: string
   readonly states?: readonly (string | { readonly name: string; readonly params?: object })[]
   readonly method?: string
@@ -26,13 +26,13 @@ interface Told {
 
 const pathOf = (path: string): string => (/^\/(inventory|settings|jpm|connect)/.test(path) || path === '/' ? path : ROOT + path)
 
-const statesOf = (states: Told['states'] = []) => states.map((each) => (typeof each === 'string' ? { name: each } : each))
+const statesOf = (states: InteractionOptions['states'] = []) => states.map((each) => (typeof each === 'string' ? { name: each } : each))
 
 const typeRules = (paths: readonly string[]) =>
   Object.fromEntries(paths.map((path) => [path, { matchers: [{ match: 'type' }], combine: 'AND' }]))
 
 /** An interaction as specification 3 writes it. */
-export function v3(told: Told): object {
+export function v3(given: InteractionOptions): object {
   const {
     description,
     states,
@@ -45,7 +45,7 @@ export function v3(told: Told): object {
     answer,
     answerHeaders,
     typed = [],
-  } = told
+  } = given
   const type = body === undefined ? {} : { 'Content-Type': 'application/json' }
   return {
     description,
@@ -56,7 +56,7 @@ export function v3(told: Told): object {
       ...(query && { query }),
       headers: { ...type, ...headers },
       ...(body !== undefined && { body }),
-      ...(told.generators && { generators: told.generators }),
+      ...(given.generators && { generators: given.generators }),
     },
     response: {
       status,
@@ -68,10 +68,10 @@ export function v3(told: Told): object {
 }
 
 /** The same as specification 2 writes it: one state, rules from the root. */
-export function v2(told: Told): object {
-  const { providerStates = [], request, response, ...rest } = v3(told) as Record<string, never> & { providerStates?: { name: string }[] }
+export function v2(given: InteractionOptions): object {
+  const { providerStates = [], request, response, ...rest } = v3(given) as Record<string, never> & { providerStates?: { name: string }[] }
   const { matchingRules, ...answer } = response as unknown as { matchingRules?: object }
-  const rules = Object.fromEntries((told.typed ?? []).map((path) => [path.replace('$', '$.body'), { match: 'type' }]))
+  const rules = Object.fromEntries((given.typed ?? []).map((path) => [path.replace('$', '$.body'), { match: 'type' }]))
   const state = providerStates[0] && { providerState: providerStates[0].name }
   return { ...rest, ...state, request, response: { ...answer, ...(matchingRules && { matchingRules: rules }) } }
 }
@@ -80,14 +80,14 @@ const wrapped = (content: unknown) => ({ content, contentType: 'application/json
 const listed = (headers: object = {}) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]))
 
 /** The same as specification 4 writes it. */
-export function v4(told: Told): object {
-  const { request, response, ...rest } = v3(told) as Record<string, { headers?: object; body?: unknown }>
+export function v4(given: InteractionOptions): object {
+  const { request, response, ...rest } = v3(given) as Record<string, { headers?: object; body?: unknown }>
   const side = (each: { headers?: object; body?: unknown } = {}) => ({
     ...each,
     headers: listed(each.headers),
     ...(each.body !== undefined && { body: wrapped(each.body) }),
   })
-  return { type: 'Synchronous/HTTP', ...rest, pending: told.pending === true, request: side(request), response: side(response) }
+  return { type: 'Synchronous/HTTP', ...rest, pending: given.pending === true, request: side(request), response: side(response) }
 }
 
 export const message = (description: string): object => ({

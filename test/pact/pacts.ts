@@ -26,9 +26,9 @@ export function pactWith(request: Side = {}, response: Side = {}, more: Side = {
 }
 
 /** What is found, as `error LIST-14 /request/query/name`; the interaction's own pointer is left away. */
-export const found = (pact: object): string[] => check(pact).findings.map(told)
+export const found = (pact: object): string[] => check(pact).findings.map(findingText)
 
-export const told = ({ severity, rule, pointer }: Finding): string =>
+export const findingText = ({ severity, rule, pointer }: Finding): string =>
   `${severity} ${rule ?? 'document'} ${pointer.replace('/interactions/0', '')}`
 
 export const onRequest = (request: Side, response: Side = {}): string[] => found(pactWith(request, response))

@@ -80,8 +80,8 @@ test('lists that are sometimes empty claim nothing of how many', () => {
 })
 
 test('rows whose lists hold different kinds are never merged into one that none of them fits', () => {
-  const named = { address: { street: 'a' } }
-  const rows = [{ contacts: [named] }, { contacts: [{ address: null }] }, { contacts: [named, { address: null }] }]
+  const address = { address: { street: 'a' } }
+  const rows = [{ contacts: [address] }, { contacts: [{ address: null }] }, { contacts: [address, { address: null }] }]
   const list: Property = { name: '', kind: 'list', of: { name: '', kind: 'any' } }
   expect(fits(patternOf(rows, list), rows)).toBe(true)
   expect(fits(patternOf(rows, { ...VENDORS }), rows)).toBe(true)

@@ -31,8 +31,8 @@ function consumer(options: MockOptions = {}) {
     // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
     return { status: reply.status, json: parsed(reply.body) as any }
   }
-  const told = async () => (await recording.pact()).pact.interactions
-  return { mock, recording, send, told }
+  const interactions = async () => (await recording.pact()).pact.interactions
+  return { mock, recording, send, interactions }
 }
 
 function parsed(text: string): unknown {
@@ -55,11 +55,11 @@ function folder(): string {
 }
 
 test('a record of the world is asked of it by name', async () => {
-  const { send, told } = consumer()
+  const { send, interactions } = consumer()
   send('GET', '/purchase-orders/4133')
   send('GET', '/vendors/2111')
   send('GET', '/vendors/999999')
-  const found = await told()
+  const found = await interactions()
   expect(found.map((each) => [each.description, ...names(each)])).toEqual([
     ['PurchaseOrders_GetById: 200', 'purchase order 4133 is Sent'],
     ['Vendors_GetById: 200', 'an inactive vendor 2111 exists'],
@@ -68,32 +68,32 @@ test('a record of the world is asked of it by name', async () => {
 })
 
 test('what the tests made before a request is among its states', async () => {
-  const { mock, send, told } = consumer()
+  const { mock, send, interactions } = consumer()
   const { id } = send('POST', '/purchase-orders', { body: purchaseOrder() }).json
   mock.tenant(1001).purchaseOrders.send(id)
   send('GET', `/purchase-orders/${id}`)
   send('POST', '/receipts', { body: receipt(id) })
-  const [created, read, received] = await told()
+  const [created, read, received] = await interactions()
   expect(created && names(created)).toContain('a vendor 2101 exists')
   expect(read && names(read)).toEqual([`purchase order ${id} is Sent`])
   expect(received && names(received)).toEqual(['a material 3007 exists', `purchase order ${id} is Sent`])
 })
 
 test('where no other state will do, the records stand there to the letter', async () => {
-  const { send, told } = consumer()
+  const { send, interactions } = consumer()
   const { id } = send('POST', '/purchase-orders', { body: purchaseOrder({ memo: 'Ring twice', jobId: 2001 }) }).json
   send('GET', `/purchase-orders/${id}`)
-  const read = (await told()).at(-1)
+  const read = (await interactions()).at(-1)
   expect(read && names(read)).toEqual(['the world is demo', 'these records exist'])
   const { purchaseOrders } = (read?.providerStates?.[1]?.params ?? {}) as { purchaseOrders?: object[] }
   expect(purchaseOrders).toEqual([expect.objectContaining({ id, jobId: 2001 })])
 })
 
 test('a record that the tests took away is not there', async () => {
-  const { send, told } = consumer()
+  const { send, interactions } = consumer()
   send('DELETE', '/purchase-order-markups/4204')
   send('GET', '/purchase-order-markups/4204')
-  const found = await told()
+  const found = await interactions()
   expect(found.map((each) => [each.description, ...names(each)])).toEqual([
     ['PurchaseOrdersMarkup_GetById: 404 ERR-09', 'no markup 4204'],
     ['PurchaseOrdersMarkup_Delete: 200', 'a markup 4204 exists'],
@@ -110,17 +110,17 @@ test.each<[params: object, says: RegExp]>([
 })
 
 test('settings that the tests changed are among the states', async () => {
-  const { mock, send, told } = consumer()
+  const { mock, send, interactions } = consumer()
   mock.tenant(1001).settings.update({ approvalThreshold: 10 })
   send('POST', '/purchase-orders', { body: purchaseOrder() })
-  const [created] = await told()
+  const [created] = await interactions()
   expect(created && names(created)[0]).toBe('orders above 10 need approval')
 })
 
 test('the empty world is asked for where the tests began with it', async () => {
-  const { send, told } = consumer({ world: 'empty' })
+  const { send, interactions } = consumer({ world: 'empty' })
   send('GET', '/vendors')
-  const [list] = await told()
+  const [list] = await interactions()
   expect(list && [list.description, ...names(list)]).toEqual(['Vendors_GetList: 200, no rows', 'the world is empty'])
 })
 
@@ -133,9 +133,9 @@ test('a world of the user’s own is told record by record', async () => {
 })
 
 test('types come from the document: ids, amounts, moments, days, enums, and null where null', async () => {
-  const { send, told } = consumer()
+  const { send, interactions } = consumer()
   send('GET', '/purchase-orders/4133')
-  const [order] = await told()
+  const [order] = await interactions()
   const rules = order ? bodyRules(order) : {}
   const matcher = (path: string) => rules[path]?.matchers[0]
   expect(matcher('$')).toEqual({ match: 'type' })
@@ -150,38 +150,38 @@ test('types come from the document: ids, amounts, moments, days, enums, and null
 })
 
 test('a property that is null in some rows may be either', async () => {
-  const { send, told } = consumer()
+  const { send, interactions } = consumer()
   send('GET', '/purchase-orders?ids=4001,4133')
-  const [list] = await told()
+  const [list] = await interactions()
   const rule = list && bodyRules(list)['$.data[*].receivedOn']
   expect(rule).toEqual({ combine: 'OR', matchers: [{ match: 'regex', regex: expect.any(String) }, { match: 'null' }] })
 })
 
 test('rows of which some have an object where others have null are claimed kind by kind', async () => {
-  const { recording, send, told } = consumer()
+  const { recording, send, interactions } = consumer()
   send('GET', '/returns')
-  const [list] = await told()
+  const [list] = await interactions()
   expect(list && bodyRules(list)['$.data']?.matchers[0]?.match).toBe('arrayContains')
   const { passed } = await verify({ pacts: (await recording.pact()).pact })
   expect(passed).toBe(true)
 })
 
 test('a refusal is claimed with its status to the digit and its errors by name', async () => {
-  const { send, told } = consumer()
+  const { send, interactions } = consumer()
   send('PATCH', '/purchase-orders/4001', { body: { memo: 'Too late' } })
-  const [refused] = await told()
+  const [refused] = await interactions()
   expect(refused?.description).toBe('PurchaseOrders_Update: 400 PO-14')
   expect(refused && bodyRules(refused)['$.status']).toEqual({ combine: 'AND', matchers: [{ match: 'equality' }] })
   expect(refused?.response.body?.content).toMatchObject({ status: 400, traceId: expect.stringMatching(/^00-0+1-0+1-00$/) })
 })
 
 test('interactions that differ only in ids and values are one', async () => {
-  const { send, told } = consumer()
+  const { send, interactions } = consumer()
   for (const name of ['Apex', 'Buckeye', 'Cardinal']) {
     const { id } = send('POST', '/vendors', { body: vendor({ name }) }).json
     send('GET', `/vendors/${id}`)
   }
-  expect(titles(await told())).toEqual(['Vendors_Create: 200', 'Vendors_GetById: 200'])
+  expect(titles(await interactions())).toEqual(['Vendors_Create: 200', 'Vendors_GetById: 200'])
 })
 
 test('the tenants of the tests and the order of the tests leave no trace', async () => {
@@ -194,7 +194,7 @@ test('the tenants of the tests and the order of the tests leave no trace', async
   for (const [method, path] of calls) one.send(method, path)
   const other = consumer()
   for (const [i, [method, path]] of calls.toReversed().entries()) other.send(method, path, { tenant: 7000 + i })
-  expect(JSON.stringify(await other.told())).toBe(JSON.stringify(await one.told()))
+  expect(JSON.stringify(await other.interactions())).toBe(JSON.stringify(await one.interactions()))
 })
 
 test('secrets stay out wherever they stand', async () => {
@@ -286,7 +286,7 @@ test('what cannot be in a pact is left out, with the reason', async () => {
 
 test('the file is the consumer’s and the provider’s, and takes the place of the one before', async () => {
   const into = join(folder(), 'contracts')
-  const { recording, send, told } = consumer()
+  const { recording, send, interactions } = consumer()
   send('GET', '/vendors/2101')
   await recording.write(into)
   send('GET', '/vendors/2102')
@@ -295,7 +295,7 @@ test('the file is the consumer’s and the provider’s, and takes the place of 
   expect(file).toBe(join(into, 'web-servicetitan-inventory.json'))
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
     consumer: { name: 'web' },
-    interactions: JSON.parse(JSON.stringify(await told())),
+    interactions: JSON.parse(JSON.stringify(await interactions())),
     metadata: { pactSpecification: { version: '4.0' } },
     provider: { name: 'servicetitan-inventory' },
   })

@@ -14,7 +14,7 @@ const listed =
   (at: Stage) =>
     expect(rowOf(at, path)).toMatchObject({ id: 12, ...shape })
 
-const shown =
+const stateText =
   (path: string, shape: object = {}) =>
   (at: Stage) =>
     expect(at.read(path)).toMatchObject({ id: 12, ...shape })
@@ -73,8 +73,8 @@ const proofs: { readonly [Name in StateName]: Proof } = {
       'RCP-08',
     )
   },
-  'a vendor {id} exists': shown('/inventory/…/vendors/12', { active: true }),
-  'an inactive vendor {id} exists': shown('/inventory/…/vendors/12', { active: false }),
+  'a vendor {id} exists': stateText('/inventory/…/vendors/12', { active: true }),
+  'an inactive vendor {id} exists': stateText('/inventory/…/vendors/12', { active: false }),
   'no vendor {id}': unknown('/inventory/…/vendors/12'),
   'purchase order {id} is {status}': expectOrderIn,
   'no purchase order {id}': unknown('/inventory/…/purchase-orders/12'),
@@ -92,21 +92,21 @@ const proofs: { readonly [Name in StateName]: Proof } = {
   'no purchase order type {id}': absent('/inventory/…/purchase-order-types'),
   'a return type {id} exists': listed('/inventory/…/return-types', { automaticallyReceiveVendorCredit: false }),
   'no return type {id}': absent('/inventory/…/return-types'),
-  'a markup {id} exists': shown('/inventory/…/purchase-order-markups/12', { percent: 25 }),
+  'a markup {id} exists': stateText('/inventory/…/purchase-order-markups/12', { percent: 25 }),
   'no markup {id}': unknown('/inventory/…/purchase-order-markups/12'),
   'a truck {id} exists': listed('/inventory/…/trucks', { active: true, warehouseId: expect.any(Number) }),
   'no truck {id}': absent('/inventory/…/trucks'),
   'a warehouse {id} exists': listed('/inventory/…/warehouses', { active: true }),
   'no warehouse {id}': absent('/inventory/…/warehouses'),
   'a template {id} exists': listed('/inventory/…/inventory-templates', { active: true }),
-  'a business unit {id} exists': shown('/settings/…/business-units/12', { active: true }),
-  'a technician {id} exists': shown('/settings/…/technicians/12', { active: true }),
-  'an employee {id} exists': shown('/settings/…/employees/12', { active: true }),
-  'a project {id} exists': shown('/jpm/…/projects/12'),
-  'a job {id} exists': shown('/jpm/…/jobs/12'),
-  'a material {id} exists': shown('/pricebook/…/materials/12', { active: true }),
-  'a piece of equipment {id} exists': shown('/pricebook/…/equipment/12', { active: true }),
-  'a service {id} exists': shown('/pricebook/…/services/12', { active: true }),
+  'a business unit {id} exists': stateText('/settings/…/business-units/12', { active: true }),
+  'a technician {id} exists': stateText('/settings/…/technicians/12', { active: true }),
+  'an employee {id} exists': stateText('/settings/…/employees/12', { active: true }),
+  'a project {id} exists': stateText('/jpm/…/projects/12'),
+  'a job {id} exists': stateText('/jpm/…/jobs/12'),
+  'a material {id} exists': stateText('/pricebook/…/materials/12', { active: true }),
+  'a piece of equipment {id} exists': stateText('/pricebook/…/equipment/12', { active: true }),
+  'a service {id} exists': stateText('/pricebook/…/services/12', { active: true }),
   'a category {id} exists': (at) => expect(at.round.tenant.look((world) => world.categories.get(12)?.active)).toBe(true),
   'a payment term {id} exists': (at) => expect(at.round.tenant.look((world) => world.paymentTerms.get(12)?.active)).toBe(true),
   'a tag type {id} exists': listed('/settings/…/tag-types'),
@@ -122,7 +122,7 @@ const proofs: { readonly [Name in StateName]: Proof } = {
   },
   'these records exist': async (at) => {
     await at.given('these records exist', { vendors: [{ id: 12, name: 'Apex' }], settings: { billsOnReceipt: true } })
-    shown('/inventory/…/vendors/12', { name: 'Apex' })(at)
+    stateText('/inventory/…/vendors/12', { name: 'Apex' })(at)
   },
   'the token is expired': (at) => expect(at.round.caller.token).toBe('expired'),
   'the token is missing': (at) => expect(at.round.caller.token).toBe('missing'),

@@ -11,7 +11,7 @@ const refused = v3({ description: 'nobody', path: '/vendors', headers: {}, statu
 const PROVIDER = 'ServiceTitan Inventory'
 
 test('pacts are fetched with token and selectors, and the results are published with version and branch', async () => {
-  const { url, heard } = await fakeBroker([pact('web', 3, [holds, refused])])
+  const { url, requests: heard } = await fakeBroker([pact('web', 3, [holds, refused])])
   const { passed, interactions, notices } = await verify({
     pacts: { broker: url, token: 'a-token', selectors: [{ mainBranch: true }], branch: 'main' },
     provider: PROVIDER,
@@ -23,22 +23,22 @@ test('pacts are fetched with token and selectors, and the results are published 
     ['The latest of each consumer.'],
   ])
   expect(new Set(heard.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer a-token']))
-  const asked = heard.filter(({ method, path }) => method === 'POST' && path.endsWith('/for-verification'))
-  expect(asked.map(({ path }) => path)).toEqual(Array(asked.length).fill('/provider/ServiceTitan%20Inventory/for-verification'))
-  expect(asked.map(({ body }) => body.consumerVersionSelectors)).toEqual(Array(asked.length).fill([{ mainBranch: true }]))
+  const requests = heard.filter(({ method, path }) => method === 'POST' && path.endsWith('/for-verification'))
+  expect(requests.map(({ path }) => path)).toEqual(Array(requests.length).fill('/provider/ServiceTitan%20Inventory/for-verification'))
+  expect(requests.map(({ body }) => body.consumerVersionSelectors)).toEqual(Array(requests.length).fill([{ mainBranch: true }]))
   const published = heard.find(({ path }) => path === '/pacts/0/results')
   expect(published?.body).toMatchObject({ success: true, providerApplicationVersion: '1.2.3', buildUrl: 'https://ci.example.com/7' })
   expect(heard.map(({ method, path }) => `${method} ${path}`)).toContain('PUT /participants/provider/branches/main/versions/1.2.3')
 })
 
 test('a failure is published as one', async () => {
-  const { url, heard } = await fakeBroker([pact('web', 3, [holds, fails])])
+  const { url, requests: heard } = await fakeBroker([pact('web', 3, [holds, fails])])
   const { passed } = await verify({ pacts: { broker: url }, provider: PROVIDER, publish: { version: '1.2.3' } })
   expect([passed, heard.find(({ path }) => path === '/pacts/0/results')?.body.success]).toEqual([false, false])
 })
 
 test('nothing is published unless asked', async () => {
-  const { url, heard } = await fakeBroker([pact('web', 3, [holds])])
+  const { url, requests: heard } = await fakeBroker([pact('web', 3, [holds])])
   await verify({ pacts: { broker: url }, provider: PROVIDER })
   expect(heard.filter(({ path }) => path.endsWith('/results'))).toEqual([])
 })
@@ -50,7 +50,7 @@ test('a pending pact fails nothing', async () => {
 })
 
 test('one pact by its URL, as a webhook names it, and its results sent back', async () => {
-  const { pactUrl, heard } = await fakeBroker([pact('web', 3, [holds])])
+  const { pactUrl, requests: heard } = await fakeBroker([pact('web', 3, [holds])])
   const { passed } = await verify({ pacts: { broker: pactUrl, token: 'a-token' }, publish: { version: '1.2.3' } })
   expect([passed, heard.find(({ path }) => path === '/pacts/0/results')?.body.success]).toEqual([true, true])
 })
@@ -67,11 +67,11 @@ test('a message among them is skipped', async () => {
 
 test('what cannot be asked is told', async () => {
   const { url } = await fakeBroker([])
-  const asked = (broker: string, provider?: string) => verify({ pacts: { broker }, ...(provider && { provider }) })
-  await expect(asked(url)).rejects.toThrow("a broker needs the provider's name in its pacts")
-  await expect(asked(`${url}/nowhere`, PROVIDER)).rejects.toThrow(`the broker answers 404 at ${url}/nowhere`)
-  await expect(asked(`${url}/participants/provider`, PROVIDER)).rejects.toThrow('is neither a pact nor a Pact broker')
-  await expect(asked('http://127.0.0.1:1', PROVIDER)).rejects.toThrow('the broker does not answer at http://127.0.0.1:1')
+  const verifyWith = (broker: string, provider?: string) => verify({ pacts: { broker }, ...(provider && { provider }) })
+  await expect(verifyWith(url)).rejects.toThrow("a broker needs the provider's name in its pacts")
+  await expect(verifyWith(`${url}/nowhere`, PROVIDER)).rejects.toThrow(`the broker answers 404 at ${url}/nowhere`)
+  await expect(verifyWith(`${url}/participants/provider`, PROVIDER)).rejects.toThrow('is neither a pact nor a Pact broker')
+  await expect(verifyWith('http://127.0.0.1:1', PROVIDER)).rejects.toThrow('the broker does not answer at http://127.0.0.1:1')
   await expect(verify({ pacts: pact('web', 3, [holds]), publish: { version: '1' } })).rejects.toThrow(VerifyError)
 })
 

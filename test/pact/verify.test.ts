@@ -118,13 +118,13 @@ test('what does not hold is told, with the rule, the difference and the tenant t
 
 test("a mock of one's own plays the provider; progress is told", async () => {
   const mock: Mock = createMock({ world: 'empty' })
-  const told: [number, number][] = []
+  const progress: [number, number][] = []
   const { passed } = await verify({
     pacts: pact('web', 3, [v3({ description: 'none', path: '/vendors', answer: { data: [] } })]),
     mock,
-    onProgress: (done, total) => told.push([done, total]),
+    onProgress: (done, total) => progress.push([done, total]),
   })
-  expect([passed, told]).toEqual([true, [[1, 1]]])
+  expect([passed, progress]).toEqual([true, [[1, 1]]])
 })
 
 test("states of one's own are held", async () => {
@@ -154,7 +154,7 @@ test('files are found by folder and pattern; those about other providers are lef
 })
 
 /** One of each kind of result, without the verifier. */
-const told: Verification = {
+const expected: Verification = {
   passed: false,
   interactions: [
     result({ description: 'fine', result: 'passed', status: 200 }),
@@ -184,7 +184,7 @@ function result(given: Partial<Verification['interactions'][number]>): Verificat
 }
 
 test('for people: a line an interaction, with the rule in words and the difference under one that failed', () => {
-  const text = prettyVerification(told)
+  const text = prettyVerification(expected)
   expect(text.split('\n').slice(0, 3)).toEqual(['web', '  ✓ fine  Vendors_GetList 200', '  ✗ an <edit>  PurchaseOrders_Update 400 PO-14'])
   expect(text).toContain('      given purchase order 12 is Exported\n      PATCH /inventory/v2/tenant/1/purchase-orders/12\n      PO-14: ')
   expect(text).toContain('      refused: Purchase order 12 is Exported.\n')
@@ -197,7 +197,7 @@ test('for people: a line an interaction, with the rule in words and the differen
 })
 
 test('for CI: JUnit, with what XML forbids escaped', () => {
-  const text = junitVerification(told)
+  const text = junitVerification(expected)
   expect(text).toContain('<testsuite name="web" tests="3" failures="1" errors="0" skipped="1">')
   expect(text).toContain('<testcase classname="web" name="fine"/>')
   expect(text).toContain('name="purchase order 12 is Exported, an &lt;edit&gt;">')
@@ -207,13 +207,13 @@ test('for CI: JUnit, with what XML forbids escaped', () => {
 })
 
 test('coverage is told by operation, status and rule', () => {
-  const { operations, untouched, rules } = coverageOf(told)
+  const { operations, untouched, rules } = coverageOf(expected)
   expect(operations).toEqual([
     { operation: 'PurchaseOrders_Update', interactions: 1, statuses: [400], rules: ['PO-14'] },
     { operation: 'Vendors_GetList', interactions: 2, statuses: [200], rules: [] },
   ])
   expect([untouched.includes('Vendors_Create'), untouched.includes('Vendors_GetList'), rules]).toEqual([true, false, ['PO-14']])
-  expect(coverageText(coverageOf(told))).toMatch(
+  expect(coverageText(coverageOf(expected))).toMatch(
     /PurchaseOrders_Update +1 +400 +PO-14\n.*\n\n2 of \d+ operations, 1 of \d+ rules\.\nNot asked for: /s,
   )
 })

@@ -43,7 +43,7 @@ interface Here {
   readonly choices: Choices
 }
 
-type Deed = (here: Here) => ReturnType<Events['send']>
+type Action = (here: Here) => ReturnType<Events['send']>
 
 async function created({ url, tenant, events }: Here, kind: string, body: (mark: string) => unknown, into: Map<string, number[]>) {
   const mark = events.mark()
@@ -54,9 +54,9 @@ async function created({ url, tenant, events }: Here, kind: string, body: (mark:
 
 const reads = ({ url, tenant, events }: Here, path: string) => events.send(url, tenant, { method: 'GET', path: inventory(tenant) + path })
 
-const createVendor: Deed = (here) => created(here, 'vendors', (name) => vendor({ name }), here.known.vendors)
+const createVendor: Action = (here) => created(here, 'vendors', (name) => vendor({ name }), here.known.vendors)
 
-const createOrder: Deed = (here) =>
+const createOrder: Action = (here) =>
   created(
     here,
     'purchase-orders',
@@ -64,7 +64,7 @@ const createOrder: Deed = (here) =>
     here.known.orders,
   )
 
-const patchVendor: Deed = (here) => {
+const patchVendor: Action = (here) => {
   const { url, tenant, events, known, choices } = here
   const id = choices.one([2101, ...(known.vendors.get(tenant) ?? [])])
   const mark = events.mark()
@@ -72,18 +72,18 @@ const patchVendor: Deed = (here) => {
 }
 
 /** Only the first one who sends an order may: all others are refused. */
-const sendOrder: Deed = (here) => {
+const sendOrder: Action = (here) => {
   const { url, tenant, events, known, choices } = here
   const id = choices.one((known.orders.get(tenant) ?? []).slice(-3))
   if (id === undefined) return createOrder(here)
   return events.send(url, tenant, { method: 'POST', path: `/_mock/tenants/${tenant}/purchase-orders/${id}/send` }, `send-${id}`)
 }
 
-const readVendor: Deed = (here) => reads(here, `/vendors/${here.choices.one([2101, ...(here.known.vendors.get(here.tenant) ?? [])])}`)
+const readVendor: Action = (here) => reads(here, `/vendors/${here.choices.one([2101, ...(here.known.vendors.get(here.tenant) ?? [])])}`)
 
-const listOrders: Deed = (here) => reads(here, '/purchase-orders?pageSize=5&sort=-Id&includeTotal=true')
+const listOrders: Action = (here) => reads(here, '/purchase-orders?pageSize=5&sort=-Id&includeTotal=true')
 
-const planFailure: Deed = async ({ url, tenant, events, known }) => {
+const planFailure: Action = async ({ url, tenant, events, known }) => {
   const run = events.mark()
   const body = { operation: 'Vendors_GetList', with: 'rate-limited', times: 2, match: { headers: { [RUN]: run } } }
   const event = await events.send(url, tenant, { method: 'POST', path: `/_mock/tenants/${tenant}/failures`, body }, run)
@@ -91,13 +91,13 @@ const planFailure: Deed = async ({ url, tenant, events, known }) => {
   return event
 }
 
-const meetFailure: Deed = (here) => {
-  const met = here.choices.one(here.known.runs.slice(-3))
-  return met ? here.events.send(here.url, met.tenant, listOf(met.tenant, met.run)) : readVendor(here)
+const meetFailure: Action = (here) => {
+  const earlier = here.choices.one(here.known.runs.slice(-3))
+  return earlier ? here.events.send(here.url, earlier.tenant, listOf(earlier.tenant, earlier.run)) : readVendor(here)
 }
 
 /** The more often, the likelier. */
-const DEEDS: readonly Deed[] = [
+const DEEDS: readonly Action[] = [
   createVendor,
   createOrder,
   createOrder,

@@ -45,8 +45,8 @@ async function openReplica(server: PostgresServer, schema: string): Promise<Repl
 }
 
 /** Nothing that is done to a replica but a kill may end its process. */
-function refuseDead({ child, said }: Served): void {
-  if (child.exitCode !== null || child.signalCode !== null) throw new Error(`A replica ended by itself (${child.exitCode}): ${said()}`)
+function refuseDead({ child, output }: Served): void {
+  if (child.exitCode !== null || child.signalCode !== null) throw new Error(`A replica ended by itself (${child.exitCode}): ${output()}`)
 }
 
 /** While the database is away, a replica does not start. */
@@ -61,16 +61,16 @@ async function untilServed(port: number, schema: string): Promise<Served> {
 interface Served {
   readonly url: string
   readonly child: ReturnType<typeof start>
-  readonly said: () => string
+  readonly output: () => string
 }
 
 async function serve(port: number, schema: string): Promise<Served> {
   const store = `postgres://mocktitan@127.0.0.1:${port}/postgres`
   const args = ['serve', '--port', '0', '--auth', 'off', '--log', 'json', '--store', store, '--store-schema', schema]
   const child = start(args, { file: CLI_SOURCE })
-  let said = ''
+  let output = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-2000)
+    output = (output + text).slice(-2000)
   })
   const url = await new Promise<string>((found, failed) => {
     const read = (chunk: string) => {
@@ -80,7 +80,7 @@ async function serve(port: number, schema: string): Promise<Served> {
       child.stdout.off('data', read).resume()
     }
     child.stdout.setEncoding('utf8').on('data', read)
-    child.on('close', () => failed(new Error(said)))
+    child.on('close', () => failed(new Error(output)))
   })
-  return { url, child, said: () => said }
+  return { url, child, output: () => output }
 }

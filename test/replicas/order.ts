@@ -6,7 +6,7 @@ import { about, difference, type Replay } from './replay.ts'
 export function orderProblems(replay: Replay, events: readonly Event[]): string[] {
   const { versions, writers } = replay
   const problems: string[] = []
-  const begun = latestBegin(writers)
+  const lastBegin = latestBegin(writers)
   const floors = new Floors()
   for (const event of events.toSorted((a, b) => a.to - b.to)) {
     if (event.outcome !== 'done' || event.failure !== null || isPlan(event)) continue
@@ -18,8 +18,9 @@ export function orderProblems(replay: Replay, events: readonly Event[]): string[
       continue
     }
     let place = floor
-    while (place < begun.length && (begun[place] as number) <= event.to && difference(event, replay.answer(event.request, place))) place++
-    if (place < begun.length && (begun[place] as number) <= event.to) floors.add(event.to, place)
+    while (place < lastBegin.length && (lastBegin[place] as number) <= event.to && difference(event, replay.answer(event.request, place)))
+      place++
+    if (place < lastBegin.length && (lastBegin[place] as number) <= event.to) floors.add(event.to, place)
     else problems.push(`${about(event)} ${difference(event, replay.answer(event.request, floor))}, at version ${floor} or later`)
   }
   return problems

@@ -28,20 +28,20 @@ export function planProblems(commits: Commits, events: readonly Event[]): string
   }
   for (const plan of made) {
     const hits = changes.flatMap(({ change }) => ('counted' in change && change.counted === plan.id ? [change.hits] : []))
-    const met = events.filter(({ request }) => request.headers?.[RUN] === runOf(plan))
-    problems.push(...hitProblems(plan, hits, met))
+    const matching = events.filter(({ request }) => request.headers?.[RUN] === runOf(plan))
+    problems.push(...hitProblems(plan, hits, matching))
   }
   return problems
 }
 
-function hitProblems(plan: PlanData, hits: readonly number[], met: readonly Event[]): string[] {
-  const inAnswers = met.filter(({ failure }) => failure !== null).length
-  const unknown = met.filter(({ outcome }) => outcome === 'unknown').length
+function hitProblems(plan: PlanData, hits: readonly number[], matching: readonly Event[]): string[] {
+  const inAnswers = matching.filter(({ failure }) => failure !== null).length
+  const unknown = matching.filter(({ outcome }) => outcome === 'unknown').length
   // Clients have met each plan that they know of until it was used up.
-  const isMet = met.some(({ outcome, failure }) => outcome === 'done' && failure === null)
+  const isFulfilled = matching.some(({ outcome, failure }) => outcome === 'done' && failure === null)
   const problems: string[] = []
   if (hits.some((count, i) => count !== i + 1)) problems.push(`plan ${plan.id} was counted ${hits.join(', ')}`)
-  if (isMet ? hits.length !== TIMES : hits.length > TIMES) problems.push(`plan ${plan.id} was applied ${hits.length} times`)
+  if (isFulfilled ? hits.length !== TIMES : hits.length > TIMES) problems.push(`plan ${plan.id} was applied ${hits.length} times`)
   if (inAnswers > hits.length || inAnswers + unknown < hits.length)
     problems.push(`plan ${plan.id} was counted ${hits.length} times, and is in ${inAnswers} answers (${unknown} unknown)`)
   return problems

@@ -16,13 +16,13 @@ function turned(from = Date.parse(AT)) {
 }
 
 /** A clock that stands at nine and has a source. */
-function standing() {
+function frozenClock() {
   const { source, turn } = turned(0)
   return { clock: createMock({ clock: { at: AT, source } }).clock, turn }
 }
 
 test('a clock with a source stands at its time until it is let run, then goes on from there', () => {
-  const { clock, turn } = standing()
+  const { clock, turn } = frozenClock()
   turn(60_000)
   expect([clock.time, clock.rate]).toEqual([AT, 0])
   clock.run()
@@ -31,7 +31,7 @@ test('a clock with a source stands at its time until it is let run, then goes on
 })
 
 test('a clock runs at a rate, and changing the rate loses no time', () => {
-  const { clock, turn } = standing()
+  const { clock, turn } = frozenClock()
   clock.run(60)
   turn(1000)
   clock.run(0.5)
@@ -40,7 +40,7 @@ test('a clock runs at a rate, and changing the rate loses no time', () => {
 })
 
 test('a slow clock loses nothing to rounding, however often it is looked at', () => {
-  const { clock, turn } = standing()
+  const { clock, turn } = frozenClock()
   clock.run(0.3)
   for (let i = 0; i < 1000; i++) {
     turn(1)
@@ -50,7 +50,7 @@ test('a slow clock loses nothing to rounding, however often it is looked at', ()
 })
 
 test('a clock that runs can be stopped, advanced and let run again', () => {
-  const { clock, turn } = standing()
+  const { clock, turn } = frozenClock()
   clock.run()
   turn(1000)
   clock.advance('15m')
@@ -64,7 +64,7 @@ test('a clock that runs can be stopped, advanced and let run again', () => {
 })
 
 test('set puts the clock to a time, and there it stands', () => {
-  const { clock, turn } = standing()
+  const { clock, turn } = frozenClock()
   clock.run()
   turn(1000)
   clock.set('2026-03-01')
@@ -96,7 +96,7 @@ test('what waits for a clock waits no longer for its source being set back', () 
 })
 
 test('a clock that runs stops where 9999-12-30 ends', () => {
-  const { clock, turn } = standing()
+  const { clock, turn } = frozenClock()
   clock.set('9999-12-30T23:59:59Z')
   clock.run()
   turn(500)
@@ -105,7 +105,7 @@ test('a clock that runs stops where 9999-12-30 ends', () => {
 })
 
 test.each(['9999-12-31T00:00:00Z', '9999-12-31T23:59:59.9999999Z'])('a clock cannot be put to %s: changes come later still', (time) => {
-  expect(() => standing().clock.set(time)).toThrow(`The clock can be set from the year 1 to 9999-12-30, not to ${time}.`)
+  expect(() => frozenClock().clock.set(time)).toThrow(`The clock can be set from the year 1 to 9999-12-30, not to ${time}.`)
   expect(() => createMock({ clock: time })).toThrow('option clock must be')
 })
 
@@ -142,7 +142,7 @@ test.each([undefined, AT] as const)('a clock without a source (%s) cannot run, a
 test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1_000_001, '2' as unknown as number])(
   'a clock does not run at the rate %s',
   (rate) => {
-    expect(() => standing().clock.run(rate)).toThrow(
+    expect(() => frozenClock().clock.run(rate)).toThrow(
       `The rate must be a number above 0, up to 1000000, not ${rate}. Use freeze() to stop the clock`,
     )
   },
@@ -173,17 +173,17 @@ test('remaining is told in real milliseconds: 0 when it is time, Infinity while 
 
 test('listeners hear every move and nothing else, until they stop', () => {
   const clock = new Clock(0n, () => 0, unheard)
-  const heard = vi.fn()
-  const stop = clock.onMove(heard)
+  const listener = vi.fn()
+  const stop = clock.onMove(listener)
   void clock.time
   clock.set(AT)
   clock.advance('1s')
   clock.run()
   clock.freeze()
-  expect(heard).toHaveBeenCalledTimes(4)
+  expect(listener).toHaveBeenCalledTimes(4)
   stop()
   clock.advance('1s')
-  expect(heard).toHaveBeenCalledTimes(4)
+  expect(listener).toHaveBeenCalledTimes(4)
 })
 
 const VENDORS = '/inventory/v2/tenant/1001/vendors'

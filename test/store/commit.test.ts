@@ -8,7 +8,7 @@ import { Codec } from '../../src/store/codec/codec.ts'
 import type { Commit } from '../../src/store/commit.ts'
 import { MOCK } from '../../src/store/state.ts'
 import { frozen } from '../support/frozen.ts'
-import { type Deed, histories, play, SETTINGS, token } from '../support/plays.ts'
+import { type Action, histories, play, SETTINGS, token } from '../support/plays.ts'
 import { runs } from '../support/properties.ts'
 
 interface Watched {
@@ -25,7 +25,7 @@ function watched(): Watched {
   return { engine, mock: mockOf(engine), commits, codec: new Codec(engine.stateOf('0')) }
 }
 
-function played(history: readonly Deed[]): Watched {
+function played(history: readonly Action[]): Watched {
   const all = watched()
   play(all.mock, history, JSON.parse(token(all.mock)).access_token)
   return all
@@ -45,7 +45,12 @@ function exportText(engine: Engine): string {
   const { mock, ...file } = engine.export() as { mock: { tenants: { id: string; calls: number; windows: unknown[] }[] } }
   const own = new Set(engine.store.tenants())
   const tenants = mock.tenants.filter(({ id }) => own.has(id))
-  const shared = { ...mock, strays: 0, tokenWindows: [], tenants: tenants.map((tenant) => ({ ...tenant, calls: 0, windows: [] })) }
+  const shared = {
+    ...mock,
+    callsWithoutTenant: 0,
+    tokenWindows: [],
+    tenants: tenants.map((tenant) => ({ ...tenant, calls: 0, windows: [] })),
+  }
   return JSON.stringify({ ...file, mock: shared })
 }
 

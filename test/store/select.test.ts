@@ -83,8 +83,8 @@ const large = Table.of('purchaseOrders', many)
 
 test('LIST-08 a page of many rows is the page found plainly', () => {
   fc.assert(
-    fc.property(selection, (asked) => {
-      expect(large.select(asked)).toEqual(plainly(many, asked))
+    fc.property(selection, (request) => {
+      expect(large.select(request)).toEqual(plainly(many, request))
     }),
     { numRuns: runs(400) },
   )
@@ -93,7 +93,7 @@ test('LIST-08 a page of many rows is the page found plainly', () => {
 test('LIST-08 a page of few rows, put and taken away one by one, is the page found plainly', () => {
   const change = fc.record({ id: fc.integer({ min: 1, max: 60 }), seed: fc.nat(1000), remove: fc.boolean() })
   fc.assert(
-    fc.property(fc.array(change, { maxLength: 150 }), fc.array(selection, { minLength: 1, maxLength: 5 }), (changes, asked) => {
+    fc.property(fc.array(change, { maxLength: 150 }), fc.array(selection, { minLength: 1, maxLength: 5 }), (changes, request) => {
       let table = Table.of('purchaseOrders', [])
       const rows = new Map<number, Order>()
       for (const { id, seed, remove } of changes) {
@@ -105,7 +105,7 @@ test('LIST-08 a page of few rows, put and taken away one by one, is the page fou
           rows.set(id, record(row(id, seed)))
         }
       }
-      for (const each of asked) expect(table.select(each)).toEqual(plainly([...rows.values()], each))
+      for (const each of request) expect(table.select(each)).toEqual(plainly([...rows.values()], each))
     }),
   )
 })
@@ -113,9 +113,9 @@ test('LIST-08 a page of few rows, put and taken away one by one, is the page fou
 test('LIST-08 pages of one list, in whatever order they are asked for, are those found plainly', () => {
   const page = fc.record({ skip: fc.nat(7500), take: fc.integer({ min: 1, max: 500 }), count: fc.boolean() })
   fc.assert(
-    fc.property(selection, fc.array(page, { minLength: 2, maxLength: 6 }), (asked, pages) => {
+    fc.property(selection, fc.array(page, { minLength: 2, maxLength: 6 }), (request, pages) => {
       const paging = { world: {}, list: {}, quirks: {}, query: () => '' }
-      for (const each of pages) expect(large.select({ ...asked, ...each, paging })).toEqual(plainly(many, { ...asked, ...each }))
+      for (const each of pages) expect(large.select({ ...request, ...each, paging })).toEqual(plainly(many, { ...request, ...each }))
     }),
     { numRuns: runs(300) },
   )
@@ -123,15 +123,15 @@ test('LIST-08 pages of one list, in whatever order they are asked for, are those
 
 test('LIST-08 pages that follow one another hold every match once', () => {
   fc.assert(
-    fc.property(selection, fc.integer({ min: 300, max: 2000 }), (asked, take) => {
+    fc.property(selection, fc.integer({ min: 300, max: 2000 }), (request, take) => {
       const all: number[] = []
       let hasMore = true
       for (let page = 0; hasMore; page++) {
-        const found = large.select({ ...asked, skip: page * take, take })
+        const found = large.select({ ...request, skip: page * take, take })
         all.push(...found.ids)
         hasMore = found.hasMore
       }
-      expect(all).toEqual(plainly(many, { ...asked, skip: 0, take: many.length }).ids)
+      expect(all).toEqual(plainly(many, { ...request, skip: 0, take: many.length }).ids)
     }),
     { numRuns: runs(50) },
   )
@@ -149,9 +149,9 @@ test('LIST-03 vendors stand in order of their name in lower case, by code units,
   const names = ['beta', 'Alpha', 'ALPHA', 'Émile', 'zeta', 'alpha', 'Zeta 2', '', '🚰']
   const vendors = names.map((name, i) => ({ id: i + 1, name, createdOn: 0n, modifiedOn: 0n }) as unknown as Records['vendors'])
   const table = Table.of('vendors', vendors)
-  const asked = { by: 'name', descending: false, skip: 0, take: 50, count: false }
+  const request = { by: 'name', descending: false, skip: 0, take: 50, count: false }
   const want = [8, 2, 3, 6, 1, 5, 7, 4, 9]
   const all = { test: () => true }
   const each = { test: () => true, under: { ids: names.map((_, i) => i + 1) } }
-  expect([[], [all], [each]].map((where) => table.select({ ...asked, where }).ids)).toEqual([want, want, want])
+  expect([[], [all], [each]].map((where) => table.select({ ...request, where }).ids)).toEqual([want, want, want])
 })

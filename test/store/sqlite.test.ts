@@ -46,7 +46,7 @@ const names = (mock: Mock): string[] =>
   JSON.parse(send(mock, 'GET', `${INV}/vendors?pageSize=5000`).body).data.map(({ name }: { name: string }) => name)
 
 /** Calls are counted by each process for itself. */
-const exported = (mock: Mock): string => JSON.stringify(mock.export()).replace(/"(calls|strays)":\d+,?/g, '')
+const exported = (mock: Mock): string => JSON.stringify(mock.export()).replace(/"(calls|callsWithoutTenant)":\d+,?/g, '')
 
 test('a write is there for the next mock that opens the file', () => {
   const id = create(mockOn(), 'Kept Supply')
@@ -184,11 +184,11 @@ describe('tenants that are unloaded', () => {
   test('are those that are idle', async () => {
     const mock = mockOn({}, { idle: '0s' })
     create(mock, 'Idle')
-    const heard = vi.spyOn(StatementSync.prototype, 'all')
-    onTestFinished(() => heard.mockRestore())
+    const reads = vi.spyOn(StatementSync.prototype, 'all')
+    onTestFinished(() => reads.mockRestore())
     send(mock, 'POST', '/inventory/v2/tenant/7/vendors', vendor())
     expect(names(mock)).toContain('Idle')
-    expect(heard).toHaveBeenCalled()
+    expect(reads).toHaveBeenCalled()
   })
 
   test('are unloaded in the next turn where nothing is written', async () => {
@@ -213,12 +213,12 @@ describe('tenants that are unloaded', () => {
   test('stay in memory as long as lists lag behind', () => {
     const options: MockOptions = { quirks: { readLag: '1h' } }
     const [one, all] = [mockOn(options, { tenants: 1 }), createMock({ auth: 'off', ...options })]
-    const seen = (mock: Mock) => {
+    const stateOf = (mock: Mock) => {
       create(mock, 'Late')
       send(mock, 'POST', '/inventory/v2/tenant/7/vendors', vendor())
       return names(mock)
     }
-    expect(seen(one)).toEqual(seen(all))
+    expect(stateOf(one)).toEqual(stateOf(all))
   })
 
   test.each<[string, SqliteOptions, string]>([

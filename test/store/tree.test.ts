@@ -60,7 +60,7 @@ class Model {
   }
 
   /** What tree and model say, to be compared. */
-  said() {
+  content() {
     const { tree, entries } = this
     const middle = entries.length >> 1
     return {
@@ -118,7 +118,7 @@ for (const ties of [false, true]) {
           model = model.after(each)
           expect(model.tree.size).toBe(model.entries.length)
         }
-        const { tree, model: wanted } = model.said()
+        const { tree, model: wanted } = model.content()
         expect(tree).toEqual(wanted)
       }),
       { numRuns: runs(40) },
@@ -148,7 +148,7 @@ for (const ties of [false, true]) {
         const versions = [start]
         for (const each of list) versions.push((versions.at(-1) as Model).after(each))
         for (const version of versions.slice(0, 10)) {
-          const { tree, model } = version.said()
+          const { tree, model } = version.content()
           expect(tree).toEqual(model)
         }
       }),
@@ -163,9 +163,9 @@ for (const ties of [false, true]) {
         const { key, value } = model.entries[fromEnd ? model.entries.length - 1 : 0] as Entry
         model = model.after({ drop: true, key, value, run: 1 })
       }
-      expect(model.said().tree).toEqual([0, [], [], [], []])
+      expect(model.content().tree).toEqual([0, [], [], [], []])
       model = model.after({ drop: false, key: 1, value: 1, run: 200 })
-      const { tree, model: wanted } = model.said()
+      const { tree, model: wanted } = model.content()
       expect(tree).toEqual(wanted)
     }
   })
@@ -200,9 +200,9 @@ test('a tree is ordered by moments beyond what a double tells apart', () => {
 
 test('a walk ends where its visitor says so', () => {
   const tree = modelOf(500, true, 1).tree
-  const seen: number[] = []
-  tree.walk(100, 1, (value) => seen.push(value) < 3)
-  expect(seen).toEqual([100, 101, 102])
+  const visited: number[] = []
+  tree.walk(100, 1, (value) => visited.push(value) < 3)
+  expect(visited).toEqual([100, 101, 102])
 })
 
 for (const from of [-1, 500]) {

@@ -10,8 +10,8 @@ const rules = async () => (await import('../../src/catalogue.ts')).catalogue
 const known = async (): Promise<ReadonlySet<string>> => new Set((await rules()).map((rule) => rule.id))
 
 /** Each rule id in the document, and where it stands. */
-const named = new Map<string, string>(documentRules.map((id) => [id, 'the root']))
-for (const operation of operationIds) for (const id of operationTable(operation).rules) named.set(id, named.get(id) ?? operation)
+const ruleFiles = new Map<string, string>(documentRules.map((id) => [id, 'the root']))
+for (const operation of operationIds) for (const id of operationTable(operation).rules) ruleFiles.set(id, ruleFiles.get(id) ?? operation)
 
 /** `test('…`, `test.each(…)('…`, `test.for(…)('…`: what each title begins with. */
 function titlesIn(file: string): string[] {
@@ -42,14 +42,14 @@ test('no test is about a rule that there is not', async () => {
 })
 
 test('every rule is listed in the document, at an operation or at its root', async () => {
-  expect((await rules()).filter((rule) => !named.has(rule.id)).map((rule) => `${rule.id} ${rule.says}`)).toEqual([])
+  expect((await rules()).filter((rule) => !ruleFiles.has(rule.id)).map((rule) => `${rule.id} ${rule.says}`)).toEqual([])
 })
 
 test('every rule that the root or an operation lists is in the catalogue', async () => {
   const listed = [...documentRules, ...operationIds.flatMap((operation) => operationTable(operation).rules)]
   const ids = await known()
   const unknown = [...new Set(listed)].filter((id) => !ids.has(id))
-  expect(unknown.map((id) => `${id}, listed at ${named.get(id)}`)).toEqual([])
+  expect(unknown.map((id) => `${id}, listed at ${ruleFiles.get(id)}`)).toEqual([])
 })
 
 test('every rule stands in the catalogue once', async () => {

@@ -91,8 +91,8 @@ function overHttp(port: number, { method, target, headers, body }: RawCall): Pro
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('error', reject)
         response.on('end', () => {
-          const named = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
-          resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(named), bytes: Buffer.concat(chunks) })
+          const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)])
+          resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(pairs), bytes: Buffer.concat(chunks) })
         })
       },
     )
@@ -108,9 +108,9 @@ export const allFaces: readonly Face[] = [fetchFace, interceptFace, mswFace, exp
  * Facts about the API run through the plain door. `npm run test:faces` runs them through every face, beside a twin that gets the
  * same calls through the plain door; `MOCKTITAN_FACES=msw` through one.
  */
-const named = (process.env.MOCKTITAN_FACES ?? 'fetch').split(',')
+const chosen = (process.env.MOCKTITAN_FACES ?? 'fetch').split(',')
 
-const faces: readonly Face[] = allFaces.filter(({ name }) => named.includes(name) || named.includes('all'))
+const faces: readonly Face[] = allFaces.filter(({ name }) => chosen.includes(name) || chosen.includes('all'))
 
 /** One suite through each face that is asked for: `open(options)` gives each test an API of its own. */
 export function describeEachFace(title: string, suite: (open: (options?: MockOptions) => Promise<Api>, face: Face) => void): void {

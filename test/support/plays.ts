@@ -5,7 +5,7 @@ import { purchaseOrder, receipt, vendor } from './requests.ts'
 
 export const HOST = 'api.servicetitan.io'
 
-export interface Deed {
+export interface Action {
   readonly tenant: number
   readonly does: (mock: Mock, tenant: number, token: string) => string
 }
@@ -21,14 +21,14 @@ const call = (mock: Mock, method: string, target: string, token: string, body?: 
 }
 
 export const within =
-  (method: string, path: string, body?: () => unknown): Deed['does'] =>
+  (method: string, path: string, body?: () => unknown): Action['does'] =>
   (mock, tenant, token) =>
     call(mock, method, `/inventory/v2/tenant/${tenant}${path}`, token, body?.())
 
 const newestOrder = (mock: Mock, tenant: number): number =>
   Math.max(...(mock.tenant(tenant).export().purchaseOrders as { id: number }[]).map(({ id }) => id))
 
-function verb(does: (mock: Mock, tenant: number) => unknown): Deed['does'] {
+function verb(does: (mock: Mock, tenant: number) => unknown): Action['does'] {
   return (mock, tenant) => {
     try {
       return JSON.stringify(does(mock, tenant) ?? null)
@@ -39,7 +39,7 @@ function verb(does: (mock: Mock, tenant: number) => unknown): Deed['does'] {
 }
 
 /** All that leaves a trace in a mock: records, ids, numbers, times, trace ids, windows, tokens, the clock. */
-export const deeds: readonly Deed['does'][] = [
+export const deeds: readonly Action['does'][] = [
   within('POST', '/vendors', vendor),
   within('POST', '/vendors', () => vendor({ taxRate: -1 })),
   within('PATCH', '/vendors/2101', () => ({ memo: 'changed' })),
@@ -69,8 +69,8 @@ export const plays = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does
   maxLength: 12,
 })
 
-export const play = (mock: Mock, does: readonly Deed[], bearer: string): string[] =>
-  does.map((deed) => deed.does(mock, deed.tenant, bearer))
+export const play = (mock: Mock, does: readonly Action[], bearer: string): string[] =>
+  does.map((action) => action.does(mock, action.tenant, bearer))
 
 /** Without advice: what looks at earlier calls (ADV-03 … ADV-08) begins anew with a restore. */
 export const SETTINGS: MockOptions = {
@@ -87,7 +87,7 @@ export const open = (options: MockOptions = SETTINGS) => {
 }
 
 const control =
-  (method: string, path: (tenant: number) => string, body?: object): Deed['does'] =>
+  (method: string, path: (tenant: number) => string, body?: object): Action['does'] =>
   (mock, tenant) => {
     const headers = { 'content-type': 'application/json' }
     const { status, body: text } = mock.control({
@@ -101,7 +101,7 @@ const control =
   }
 
 /** What replaces state, and what is planned: beside the deeds above, everything that may be in a commit. */
-const upheavals: readonly Deed['does'][] = [
+const upheavals: readonly Action['does'][] = [
   control('POST', () => '/failures', { operation: 'Vendors_GetById', with: 'server-error', times: 2 }),
   control('POST', () => '/failures', { operation: '*', with: 'slow', probability: 0.5, skip: 1 }),
   control('POST', (tenant) => `/tenants/${tenant}/failures`, { operation: 'Vendors_Create', with: 'timeout', applied: true, times: 1 }),

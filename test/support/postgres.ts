@@ -81,13 +81,13 @@ export function postgresServer(): PostgresServer {
     const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=100', 'shared_buffers=32MB']
     const args = ['-D', data, '-p', String(PORT), ...settings.flatMap((setting) => ['-c', setting])]
     const started = spawn(join(bin, 'postgres'), args, { ...as, stdio: ['ignore', 'ignore', 'pipe'] })
-    let said = ''
+    let output = ''
     started.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-2000)
+      output = (output + text).slice(-2000)
     })
     child = started
     while (!(await answers(socket))) {
-      if (started.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said}`)
+      if (started.exitCode !== null) throw new Error(`PostgreSQL did not start: ${output}`)
       await later(20)
     }
   }

@@ -26,14 +26,14 @@ export function readMetrics(text: string): ReadonlyMap<string, Family> {
     const fail = (why: string) => {
       throw new Error(`${why}: ${line}`)
     }
-    const [, kind, named = '', says = ''] = COMMENT.exec(line) ?? []
+    const [, kind, metric = '', says = ''] = COMMENT.exec(line) ?? []
     if (kind === 'HELP') {
-      if (families.has(named)) fail('a second group of lines')
-      families.set(named, { type: '', help: says, samples: [] })
-      latest = named
+      if (families.has(metric)) fail('a second group of lines')
+      families.set(metric, { type: '', help: says, samples: [] })
+      latest = metric
     } else if (kind === 'TYPE') {
-      const family = families.get(named)
-      if (named !== latest || !family || family.type !== '' || family.samples.length > 0) fail('a TYPE out of its place')
+      const family = families.get(metric)
+      if (metric !== latest || !family || family.type !== '' || family.samples.length > 0) fail('a TYPE out of its place')
       else if (!TYPES.includes(says)) fail('an unknown type')
       else family.type = says
     } else {

@@ -51,10 +51,10 @@ export async function openProxy(to: string | number): Promise<FaultyProxy> {
     }
   })
   /** What is still held back for a side: later bytes never overtake it. */
-  const held = new WeakMap<Socket, Promise<void>>()
+  const blocked = new WeakMap<Socket, Promise<void>>()
   const pass = (from: 'client' | 'server', bytes: Buffer, other: Socket, end: () => void) => {
     if (proxy.isSilent || !proxy.onBytes(from, bytes, end)) return
-    const before = held.get(other)
+    const before = blocked.get(other)
     const write = () => void (other.writable && other.write(bytes))
     if (proxy.delay === 0 && !before) {
       write()
@@ -62,8 +62,8 @@ export async function openProxy(to: string | number): Promise<FaultyProxy> {
     }
     const due = Promise.all([before, later(proxy.delay)])
       .then(write)
-      .then(() => void (held.get(other) === due && held.delete(other)))
-    held.set(other, due)
+      .then(() => void (blocked.get(other) === due && blocked.delete(other)))
+    blocked.set(other, due)
   }
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -22,7 +22,7 @@ for (const [over, each] of [
   ['a server', servedTest],
 ] as const) {
   describe(`over ${over}`, () => {
-    const seen: string[] = []
+    const tenants: string[] = []
 
     for (const n of [1, 2, 3]) {
       each(`test ${n} finds the world as it is in the file, and a tenant that no other had`, async ({ api, tenant }) => {
@@ -31,8 +31,8 @@ for (const [over, each] of [
         const after = await api.GET(VENDORS, { params: { query: { includeTotal: true } } })
 
         expect([before.data?.totalCount, after.data?.totalCount]).toEqual([11, 12])
-        expect(seen).not.toContain(tenant.id)
-        seen.push(tenant.id)
+        expect(tenants).not.toContain(tenant.id)
+        tenants.push(tenant.id)
       })
     }
 
@@ -126,14 +126,14 @@ describe.each(['msw', 'fetch'] as const)('two mocks over %s', (over) => {
 
 test('the client knows the document: its paths, what they need and what they take', async ({ api }) => {
   // @ts-expect-error there is no such path
-  const nowhere = await api.GET('/inventory/v2/tenant/{tenant}/vendor')
+  const unknownRoute = await api.GET('/inventory/v2/tenant/{tenant}/vendor')
   // @ts-expect-error the id is missing
   const without = await api.GET('/inventory/v2/tenant/{tenant}/vendors/{id}')
   // @ts-expect-error a name is text, and there is more to a vendor
   const misshapen = await api.POST(VENDORS, { body: { name: 5 } })
   // @ts-expect-error there is no such parameter
   const misspelt = await api.GET(VENDORS, { params: { query: { pagesise: 5 } } })
-  expect([nowhere, without, misshapen, misspelt].map(({ response }) => response.status)).toEqual([404, 400, 400, 200])
+  expect([unknownRoute, without, misshapen, misspelt].map(({ response }) => response.status)).toEqual([404, 400, 400, 200])
 })
 
 describe.concurrent('tests at the same time', () => {

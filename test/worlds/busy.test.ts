@@ -230,14 +230,14 @@ describe('Its rules', () => {
     const active = (rows: readonly { id: number; active?: boolean }[]) => new Set(ids(rows.filter((row) => row.active !== false)))
     const [vendors, types, units] = [active(world.vendors), active(world.purchaseOrderTypes), active(world.businessUnits)]
     const [locations, jobs, skus] = [active([...world.warehouses, ...world.trucks]), new Set(ids(world.jobs)), active(world.skus)]
-    const named = (order: Order) =>
+    const hasName = (order: Order) =>
       vendors.has(order.vendorId) &&
       types.has(order.typeId) &&
       units.has(order.businessUnitId as number) &&
       locations.has(order.inventoryLocationId as number) &&
       (order.jobId === null || jobs.has(order.jobId)) &&
       order.items.every((item) => skus.has(item.skuId))
-    expect([wrong(orders, named), wrong(bills, (bill) => orderById.has(bill.purchaseOrderId as number))]).toEqual([[], []])
+    expect([wrong(orders, hasName), wrong(bills, (bill) => orderById.has(bill.purchaseOrderId as number))]).toEqual([[], []])
   })
 
   test('REF-01 nothing of demo’s own history is left: it would name orders that are not there', () => {

@@ -24,7 +24,9 @@ describe('after a restore', () => {
   })
 
   test('of one tenant the same calls to it get the same bytes, and the others stay as they are', () => {
-    const untimed = plays.map((list) => list.filter(({ does }) => !deeds.slice(12).includes(does)).map((deed) => ({ ...deed, tenant: 1 })))
+    const untimed = plays.map((list) =>
+      list.filter(({ does }) => !deeds.slice(12).includes(does)).map((action) => ({ ...action, tenant: 1 })),
+    )
     fc.assert(
       fc.property(plays, untimed, (before, then) => {
         const { mock, bearer } = open()
@@ -154,8 +156,8 @@ describe('an exported mock', () => {
   test('holds of a tenant only what differs from the world that all start from', () => {
     const { mock, bearer } = open({})
     within('POST', '/vendors', vendor)(mock, 1, bearer)
-    const { mock: held } = throughText(mock.export()) as { mock: { tenants: { id: string; world: object }[] } }
-    expect(held.tenants.map(({ id, world }) => [id, Object.keys(world)])).toEqual([['1', ['vendors', 'sequences']]])
+    const { mock: exported } = throughText(mock.export()) as { mock: { tenants: { id: string; world: object }[] } }
+    expect(exported.tenants.map(({ id, world }) => [id, Object.keys(world)])).toEqual([['1', ['vendors', 'sequences']]])
   })
 
   for (const [mock, message] of [

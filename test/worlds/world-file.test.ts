@@ -198,7 +198,7 @@ test('PO-07 order numbers go on after those of the world', () => {
 })
 
 /** The demo world after some work. */
-function worked(): Mock {
+function usedMock(): Mock {
   const mock = open(demo)
   const post = (path: string, body: unknown) => JSON.parse(ask(mock, 'POST', path, body).body).id
   const made = post('/purchase-orders', purchaseOrder({ items: [item(), item({ skuId: 3001 })] }))
@@ -222,17 +222,17 @@ function worked(): Mock {
 const exported = (mock: Mock): WorldData => mock.tenant(1).export()
 
 test('a world that is exported and loaded exports the same', () => {
-  const world = exported(worked())
+  const world = exported(usedMock())
   expect(exported(open(world))).toEqual(world)
 })
 
 test('an exported world is plain JSON', () => {
-  const world = exported(worked())
+  const world = exported(usedMock())
   expect(JSON.parse(JSON.stringify(world))).toEqual(world)
 })
 
 test('a world that is exported and loaded goes on alike: ids, numbers, times', () => {
-  const first = worked()
+  const first = usedMock()
   const second = open(exported(first))
   const play = (mock: Mock) =>
     ['/purchase-orders', '/vendors'].map((path) => {

@@ -5,7 +5,7 @@ import type { Control } from '../control.ts'
 import { brief, type ControlInput, onlyProperty } from '../input.ts'
 import { waiting } from '../waiting.ts'
 
-const shown = ({ engine }: Control): Answer => data({ time: engine.clock.time, rate: engine.clock.rate })
+const clockData = ({ engine }: Control): Answer => data({ time: engine.clock.time, rate: engine.clock.rate })
 
 /** The clock throws a TypeError for an invalid value. */
 function moved(control: Control, move: () => void): Answer {
@@ -15,7 +15,7 @@ function moved(control: Control, move: () => void): Answer {
     if (fault instanceof TypeError) throw new OptionError(fault.message)
     throw fault
   }
-  return shown(control)
+  return clockData(control)
 }
 
 function stringIn(name: string, { body }: ControlInput): string {
@@ -28,7 +28,7 @@ function stringIn(name: string, { body }: ControlInput): string {
 }
 
 export const clockVerbs = {
-  Clock_Get: (control: Control) => shown(control),
+  Clock_Get: (control: Control) => clockData(control),
   Clock_Set: (control: Control, input: ControlInput) => moved(control, () => control.engine.clock.set(stringIn('time', input))),
   Clock_Advance: (control: Control, input: ControlInput) => moved(control, () => control.engine.clock.advance(stringIn('by', input))),
   Clock_Run: (control: Control, { body }: ControlInput) =>

@@ -59,17 +59,17 @@ const run = (control: Control, input: ControlInput): Answer =>
   withOperation(input, (operation) => {
     if (operation === 'Connect_Token') throw new OptionError('Connect_Token belongs to no tenant, and a run needs no token')
     const tenant = input.path.tenant as string
-    const asked = runOf(input)
-    const { call, query } = callOf(operation, asked)
+    const options = runOf(input)
+    const { call, query } = callOf(operation, options)
     const names = operationTable(operation)
       .path.match(/\{\w+\}/g)
       ?.map((name) => name.slice(1, -1))
     const parameter = names?.find((name) => name !== 'tenant')
-    const parameters: Record<string, string> = parameter === undefined ? {} : { [parameter]: String(asked.id ?? '') }
+    const parameters: Record<string, string> = parameter === undefined ? {} : { [parameter]: String(options.id ?? '') }
     const before = control.engine.stateOf(tenant)
-    const tried = tryOut(control.engine, { call, found: { operation, tenant, parameters }, query }, asked.dryRun === true)
+    const tried = tryOut(control.engine, { call, found: { operation, tenant, parameters }, query }, options.dryRun === true)
     const differences = differencesOf(tried.changes, before)
-    if (asked.dryRun !== true) control.noteChanges(tenant, operation, tried.changes, differences)
+    if (options.dryRun !== true) control.noteChanges(tenant, operation, tried.changes, differences)
     const { status, headers, body } = tried.reply
     return data({
       status,

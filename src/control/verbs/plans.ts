@@ -24,7 +24,7 @@ const create =
     if (typeof operation !== 'string')
       throw new OptionError('The operation is missing. Name it in the body: { "operation": "Vendors_GetById", … }')
     const plan = makePlan(control.engine, kind, scope(input), operation, options)
-    control.tell('plans', plan.tenant, { tenant: plan.tenant, by: `${kind}_Create` })
+    control.emit('plans', plan.tenant, { tenant: plan.tenant, by: `${kind}_Create` })
     return data(planView(plan, plansOf(control.engine, kind)))
   }
 
@@ -33,7 +33,7 @@ const clear =
   (control: Control, input: ControlInput): Answer => {
     const plans = plansOf(control.engine, kind)
     plans.remove(plans.of(scope(input)))
-    control.tell('plans', scope(input), { tenant: scope(input), by: `${kind}_Clear` })
+    control.emit('plans', scope(input), { tenant: scope(input), by: `${kind}_Clear` })
     return DONE
   }
 
@@ -45,7 +45,7 @@ const stop =
     const ended = plans.of(scope(input)).filter((plan) => String(plan.id) === id)
     if (ended.length === 0) return missing(`Unknown ${kind === 'Failures' ? 'failure' : 'overridden answer'} '${id}'.`)
     plans.remove(ended)
-    control.tell('plans', scope(input), { tenant: scope(input), by: `${kind}_Stop` })
+    control.emit('plans', scope(input), { tenant: scope(input), by: `${kind}_Stop` })
     return DONE
   }
 

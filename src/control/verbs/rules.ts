@@ -1,7 +1,7 @@
 /** The catalogue of rules. */
 import { catalogue } from '../../catalogue.ts'
 import { unknownName } from '../../domain/nearest.ts'
-import { ruleNamed } from '../../explained-rule.ts'
+import { ruleById } from '../../explained-rule.ts'
 import { type Answer, data, missing } from '../answer.ts'
 import type { Control } from '../control.ts'
 import type { ControlInput } from '../input.ts'
@@ -15,7 +15,7 @@ export const ruleVerbs = {
   },
   Rules_GetById: (control: Control, { path }: ControlInput): Answer => {
     const id = path.rule as string
-    const rule = ruleNamed(id)
+    const rule = ruleById(id)
     return rule
       ? data(ruleView(control, rule))
       : missing(

@@ -34,9 +34,9 @@ const list = (control: Control, input: ControlInput): Answer =>
     const [page, pageSize] = [countIn(input.query, 'page', 1, MOST_PAGES), countIn(input.query, 'pageSize', USUAL_PAGE, MOST_PAGE)]
     const table = control.engine.stateOf(input.path.tenant as string).tables[of]
     const from = (page - 1) * pageSize
-    const named = idsIn(input)?.flatMap((id) => table.get(id) ?? [])
-    const records = named ? named.slice(from, from + pageSize) : table.slice(from, pageSize)
-    const totalCount = named?.length ?? table.size
+    const selected = idsIn(input)?.flatMap((id) => table.get(id) ?? [])
+    const records = selected ? selected.slice(from, from + pageSize) : table.slice(from, pageSize)
+    const totalCount = selected?.length ?? table.size
     const head = { page, pageSize, hasMore: from + pageSize < totalCount, totalCount }
     return inParts(function* () {
       yield `${JSON.stringify(head).slice(0, -1)},"data":[`

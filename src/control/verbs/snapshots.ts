@@ -21,7 +21,7 @@ function list(snapshots: ReadonlyMap<string, { readonly at: Instant }>): Answer 
 
 function keep(control: Control, tenant: string | null, name: string): Answer {
   control.engine.keepSnapshot(tenant, name)
-  control.tell('snapshots', tenant, { tenant, by: tenant === null ? 'Mock_Snapshot' : 'Tenants_Snapshot' })
+  control.emit('snapshots', tenant, { tenant, by: tenant === null ? 'Mock_Snapshot' : 'Tenants_Snapshot' })
   return DONE
 }
 
@@ -29,7 +29,7 @@ function remove(control: Control, tenant: string | null, name: string): Answer {
   const known = tenant === null ? control.engine.snapshots.mock : tenantsOwn(control, tenant)
   if (!known.has(name)) return notKept(name, known)
   control.engine.dropSnapshot(tenant, name)
-  control.tell('snapshots', tenant, { tenant, by: tenant === null ? 'Mock_DeleteSnapshot' : 'Tenants_DeleteSnapshot' })
+  control.emit('snapshots', tenant, { tenant, by: tenant === null ? 'Mock_DeleteSnapshot' : 'Tenants_DeleteSnapshot' })
   return DONE
 }
 

@@ -9,7 +9,7 @@ import { duration, type Instant, instant } from '../time.ts'
 import { type CollectionName, type Condition, collection, type Records, type World } from '../world.ts'
 import { type Position, positionOf, tokenOf } from './token.ts'
 
-interface Asked {
+interface FeedInput {
   readonly query: { readonly from?: string; readonly includeRecentChanges?: boolean }
 }
 
@@ -19,23 +19,23 @@ const START: Position = { modifiedOn: -(10n ** 18n), id: 0 }
 /** The feed of a collection, or of part of it if the collection has other records too. */
 const feed =
   <Name extends CollectionName>(of: Name, only?: Condition<Records[Name]>) =>
-  ({ query }: Asked, world: World, env: Env): Outcome => {
+  ({ query }: FeedInput, world: World, env: Env): Outcome => {
     const from = startOf(query.from)
     if ('refused' in from) return from
 
-    const held = duration(env.quirks.exportHoldBack) ?? 0n
-    const boundary = held === 0n ? undefined : env.now - held
+    const holdBack = duration(env.quirks.exportHoldBack) ?? 0n
+    const boundary = holdBack === 0n ? undefined : env.now - holdBack
     const end = query.includeRecentChanges ? undefined : boundary
     const { ids, hasMore, last } = collection(world.listed, of).changes(from, end, env.exportPageSize, only)
-    const seen = last ?? from
-    const isAhead = !hasMore && boundary !== undefined && seen.modifiedOn > boundary
-    const continueFrom = tokenOf(isAhead ? heldAt(boundary, from) : seen)
+    const lastRead = last ?? from
+    const isAhead = !hasMore && boundary !== undefined && lastRead.modifiedOn > boundary
+    const continueFrom = tokenOf(isAhead ? notBeyond(boundary, from) : lastRead)
 
     return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }
   }
 
 /** With recent changes, rows may repeat: at the end the token returns the consumer to its normal position. */
-const heldAt = (boundary: Instant, from: Position): Position =>
+const notBeyond = (boundary: Instant, from: Position): Position =>
   from.modifiedOn > boundary ? from : { modifiedOn: boundary, id: Number.MAX_SAFE_INTEGER - 1 }
 
 /** EXP-02: empty for the beginning, a date or date-time, or the token of an earlier answer. */

@@ -1,5 +1,5 @@
 import type { Inside } from '../../api.ts'
-import { defaultsTakenFrom } from '../defaults.ts'
+import { withoutOtherDefaults } from '../defaults.ts'
 import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { list } from '../listing.ts'
@@ -21,7 +21,7 @@ export const purchaseOrderTypeOperations: Operations<
 
     const type = newType(body, env)
 
-    return accept({ id: type.id }, ...defaultsTakenFrom('purchaseOrderTypes', world, type, env), put('purchaseOrderTypes', type))
+    return accept({ id: type.id }, ...withoutOtherDefaults('purchaseOrderTypes', world, type, env), put('purchaseOrderTypes', type))
   },
 
   PurchaseOrderTypes_GetList: list('purchaseOrderTypes', { activeByDefault: true, filters: {} }),
@@ -35,7 +35,7 @@ export const purchaseOrderTypeOperations: Operations<
 
     const revised: PurchaseOrderType = { ...type, ...definedFields(body) }
 
-    return revise('purchaseOrderTypes', type, revised, env, ...defaultsTakenFrom('purchaseOrderTypes', world, revised, env))
+    return revise('purchaseOrderTypes', type, revised, env, ...withoutOtherDefaults('purchaseOrderTypes', world, revised, env))
   },
 }
 

@@ -48,8 +48,8 @@ function itemEdits(order: PurchaseOrder, { items: updates }: Update): Edit[] {
     if (!item) return [{ at: `items[${i}]`, field: 'items' }]
     return changedItemFields(item, update).map((field) => ({ at: `items[${i}].${field}`, field: `items.${field}` }))
   })
-  const named = new Set(updates.map((update) => update.id))
-  const leftOut = [...items.keys()].some((id) => !named.has(id))
+  const updatedIds = new Set(updates.map((update) => update.id))
+  const leftOut = [...items.keys()].some((id) => !updatedIds.has(id))
   return leftOut ? [...edits, { at: 'items', field: 'items' }] : edits
 }
 

@@ -4,7 +4,7 @@ import { revise } from '../revise.ts'
 import type { Guard, Rule } from '../rule.ts'
 import { businessDate } from '../time.ts'
 import type { PurchaseOrder } from '../world.ts'
-import { settled, withStatus } from './status.ts'
+import { withReceivedStatus, withStatus } from './status.ts'
 
 const peopleSendOrders: Rule = {
   id: 'PO-11',
@@ -46,7 +46,7 @@ export const purchaseOrderMoves = {
   ),
   /** PartiallyReceived → Received: the open quantities are given up. */
   cancelOutstanding: orderMove(from(outstandingCanBeGivenUp, 'PurchaseOrders_CancelOutstanding', 'closed'), (order, now) =>
-    settled({ ...order, outstandingCanceled: true }, order.sentOn === null ? 'Pending' : 'Sent', businessDate(now)),
+    withReceivedStatus({ ...order, outstandingCanceled: true }, order.sentOn === null ? 'Pending' : 'Sent', businessDate(now)),
   ),
 } as const satisfies Record<string, Move>
 

@@ -15,7 +15,7 @@ import { editsOf, type Update } from './edits.ts'
 import { itemsAfter, newItem, withTotal } from './items.ts'
 import { orderReferences } from './references.ts'
 import { cancelGuards, createGuards, updateGuards } from './rules.ts'
-import { openStatus, settled, withStatus } from './status.ts'
+import { openStatus, withReceivedStatus, withStatus } from './status.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
@@ -123,7 +123,7 @@ function revisedOrder(order: PurchaseOrder, body: Update, world: World, env: Env
     items: items && itemsAfter(order, items, world, env),
   }
   const revised: PurchaseOrder = withTotal({ ...order, ...definedFields(given), ...broughtByJob(order, body, world) })
-  return settled(revised, openStatus(order), businessDate(env.now))
+  return withReceivedStatus(revised, openStatus(order), businessDate(env.now))
 }
 
 /** REF-06: a new job sets its invoice and project; without a job both are empty, unless the request sets a project. */

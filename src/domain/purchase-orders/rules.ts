@@ -173,14 +173,14 @@ const listedItemsAreTheOrders: Guard<UpdateFacts> = {
     if (!updates) return false
     const items = activeItems(order)
     const own = new Set(items.map((item) => item.id))
-    const named = new Set<number>()
+    const listed = new Set<number>()
     for (const [i, { id }] of updates.entries()) {
       if (!id) continue
       if (!own.has(id)) return refusal(`Item with id ${id} does not exist on this purchase order.`, { at: `items[${i}].id` })
-      if (named.has(id)) return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
-      named.add(id)
+      if (listed.has(id)) return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
+      listed.add(id)
     }
-    const kept = items.find((item) => isPositive(item.quantityReceived) && !named.has(item.id))
+    const kept = items.find((item) => isPositive(item.quantityReceived) && !listed.has(item.id))
     return kept && refusal(`Item with id ${kept.id} has receipts and cannot be left out.`, { at: 'items' })
   },
 }

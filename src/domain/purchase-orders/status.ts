@@ -17,7 +17,7 @@ export const openStatus = ({ status, sentOn }: PurchaseOrder): 'Pending' | 'Sent
   status === 'Pending' || (status !== 'Sent' && sentOn === null) ? 'Pending' : 'Sent'
 
 /** The order with the status that follows from its received quantities, and its items too; `untouched` if nothing is received. */
-export function settled(order: PurchaseOrder, untouched: 'Pending' | 'Sent', receivedOn: Instant | null): PurchaseOrder {
+export function withReceivedStatus(order: PurchaseOrder, untouched: 'Pending' | 'Sent', receivedOn: Instant | null): PurchaseOrder {
   const items = activeItems(order)
   const any = items.some((item) => isPositive(item.quantityReceived))
   const complete = any && (order.outstandingCanceled || items.every(isComplete))

@@ -6,7 +6,7 @@ import { put } from '../outcome.ts'
 import { firstRefusal } from '../rule.ts'
 import type { PurchaseOrder, World } from '../world.ts'
 import { receive } from './receive.ts'
-import { documentNumberIsGiven, jobIsNamed } from './rules.ts'
+import { documentNumberIsGiven, jobIsGiven } from './rules.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
@@ -16,7 +16,7 @@ export function autoReceiptRefusal(body: Create, world: World, env: Env): Refusa
   if (!type?.automaticallyReceive) return undefined
   return (
     firstRefusal([documentNumberIsGiven], { number: body.vendorInvoiceNumber, at: 'vendorInvoiceNumber', world }, env) ??
-    firstRefusal([jobIsNamed], { type, jobId: body.jobId ?? null }, env)
+    firstRefusal([jobIsGiven], { type, jobId: body.jobId ?? null }, env)
   )
 }
 

@@ -35,9 +35,9 @@ export function newBill(receipt: Receipt, id: number, world: World, createdOn: I
     shipToDescription: receipt.shipToDescription,
     postDate: null,
     batch: null,
-    businessUnit: named(world.businessUnits.get(receipt.businessUnitId)),
+    businessUnit: reference(world.businessUnits.get(receipt.businessUnitId)),
     taxZone: null,
-    vendor: named(vendor),
+    vendor: reference(vendor),
     shipTo: receipt.shipTo,
     budgetCodeId: receipt.budgetCodeId,
     items: receipt.items.map((item, i) => billItem(item, i + 1, location, world)),
@@ -51,7 +51,8 @@ export function newBill(receipt: Receipt, id: number, world: World, createdOn: I
   }
 }
 
-const named = (record: { readonly id: number; readonly name: string } | undefined) => (record ? { id: record.id, name: record.name } : null)
+const reference = (record: { readonly id: number; readonly name: string } | undefined) =>
+  record ? { id: record.id, name: record.name } : null
 
 function billItem(item: ReceiptItem, order: number, inventoryLocation: string | null, world: World): BillItem {
   const sku = knownSku(world, item.skuId)

@@ -4,7 +4,7 @@ import { statusesBefore } from '../lifecycles.ts'
 import { compare, isPositive, minus, zero } from '../money.ts'
 import { type Change, put, refusal } from '../outcome.ts'
 import { withTotal } from '../purchase-orders/items.ts'
-import { settled } from '../purchase-orders/status.ts'
+import { withReceivedStatus } from '../purchase-orders/status.ts'
 import { returnable } from '../returns/rules.ts'
 import type { Guard } from '../rule.ts'
 import type { Instant } from '../time.ts'
@@ -61,7 +61,7 @@ function without(receipt: Receipt, order: PurchaseOrder, world: World, env: Env)
   const anyLeft = items.some((item) => item.active && isPositive(item.quantityReceived))
   const backToPending = order.sentOn === null || (!anyLeft && env.quirks.receiptCancelTo === 'pending')
   const rest = withTotal({ ...order, items, outstandingCanceled: false })
-  return { ...settled(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn ?? lastReceivedOn(receipt, world)), modifiedOn }
+  return { ...withReceivedStatus(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn ?? lastReceivedOn(receipt, world)), modifiedOn }
 }
 
 /** If an order is complete without the receipt's extra lines, it was received with the last of its other receipts. */

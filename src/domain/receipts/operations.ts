@@ -6,7 +6,7 @@ import { firstMissing } from '../references.ts'
 import { firstRefusal } from '../rule.ts'
 import { cancelReceipt, receiptIsFree } from './cancel.ts'
 import { receive } from './receive.ts'
-import { documentNumberIsGiven, jobIsNamed, receiptGuards, receiptReferences } from './rules.ts'
+import { documentNumberIsGiven, jobIsGiven, receiptGuards, receiptReferences } from './rules.ts'
 
 export const receiptOperations: Operations<
   'Receipts_CreateReceipt' | 'Receipts_GetList' | 'Receipts_CancelReceipts' | 'Receipts_UpdateCustomFields'
@@ -20,7 +20,7 @@ export const receiptOperations: Operations<
       firstMissing(receiptReferences(body), world, env) ??
       firstRefusal(receiptGuards, { order, body, world }, env) ??
       firstRefusal([documentNumberIsGiven], { number: body.vendorDocumentNumber, at: 'vendorDocumentNumber', world }, env) ??
-      firstRefusal([jobIsNamed], { type, jobId: body.jobId ?? order.jobId }, env)
+      firstRefusal([jobIsGiven], { type, jobId: body.jobId ?? order.jobId }, env)
     if (refused) return refused
 
     const { id, changes } = receive(order, body, world, env)

@@ -5,7 +5,7 @@ import type { Env } from '../env.ts'
 import { dividedBy, plus, rounded, shares, sum, times, zero } from '../money.ts'
 import { type Change, put } from '../outcome.ts'
 import { newItem, withTotal } from '../purchase-orders/items.ts'
-import { activeItems, isOpen, openStatus, settled } from '../purchase-orders/status.ts'
+import { activeItems, isOpen, openStatus, withReceivedStatus } from '../purchase-orders/status.ts'
 import { knownSku } from '../references.ts'
 import { fill, type ValueRule } from '../rule.ts'
 import type { Instant } from '../time.ts'
@@ -24,10 +24,10 @@ interface MatchedLine {
 
 /** A line with an item id matches that item. Other lines match the first open item of their SKU that is not matched yet. */
 export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]): MatchedLine[] {
-  const named = new Set(lines.map((line) => line.purchaseOrderItemId ?? 0))
+  const receivedIds = new Set(lines.map((line) => line.purchaseOrderItemId ?? 0))
   const active = new Map(activeItems(order).map((item) => [item.id, item]))
   const open = Map.groupBy(
-    order.items.filter((item) => isOpen(item) && !named.has(item.id)),
+    order.items.filter((item) => isOpen(item) && !receivedIds.has(item.id)),
     (item) => item.skuId,
   )
   const next = new Map([...open].map(([skuId, items]) => [skuId, items.values()]))
@@ -168,5 +168,5 @@ function received(order: PurchaseOrder, orderItems: readonly PurchaseOrderItem[]
     const quantity = quantities.get(item.id)
     return quantity ? { ...item, quantityReceived: plus(item.quantityReceived, quantity), modifiedOn } : item
   })
-  return { ...settled(withTotal({ ...order, items }), openStatus(order), request.dateReceived), modifiedOn }
+  return { ...withReceivedStatus(withTotal({ ...order, items }), openStatus(order), request.dateReceived), modifiedOn }
 }

@@ -82,7 +82,7 @@ export const documentNumberIsGiven: Guard<{ readonly number: string | null | und
 }
 
 /** POT-05, for receipts and for orders that are received when created. */
-export const jobIsNamed: Guard<{ readonly type: PurchaseOrderType | undefined; readonly jobId: number | null }> = {
+export const jobIsGiven: Guard<{ readonly type: PurchaseOrderType | undefined; readonly jobId: number | null }> = {
   id: 'POT-05',
   says: 'automaticallyReceive has the effect of PO-04. With requireJobBeforeReceipt, a receipt is refused if neither it nor its order names a job. The required-date settings only prefill the UI.',
   basis: { documented: 'help center' },
@@ -105,7 +105,7 @@ export function receiptReferences(body: ReceiptRequest): Reference[] {
 
 export const rules: readonly Rule[] = [
   ...receiptGuards,
-  jobIsNamed,
+  jobIsGiven,
   documentNumberIsGiven,
   receiptNumbers,
   { id: 'RCP-05', says: 'The status of the order and of its items follows what was received.', basis: { documented: 'help center' } },

@@ -27,12 +27,12 @@ export const jobOperations: Operations<'Jobs_GetList' | 'Jobs_Get'> = {
       equipmentIds: holdsAny('equipmentIds'),
       completedOnOrAfter: onOrAfter('completedOn'),
       completedBefore: before('completedOn'),
-      appointmentStatus: (status) => visited((appointment) => appointment.status === status),
-      technicianId: (id) => visited((appointment) => appointment.technicianIds.includes(id)),
-      appointmentStartsOnOrAfter: (from) => visited((appointment) => appointment.startsOn >= from),
-      appointmentStartsBefore: (end) => visited((appointment) => appointment.startsOn < end),
-      firstAppointmentStartsOnOrAfter: (from) => begun((startsOn) => startsOn >= from),
-      firstAppointmentStartsBefore: (end) => begun((startsOn) => startsOn < end),
+      appointmentStatus: (status) => anyAppointment((appointment) => appointment.status === status),
+      technicianId: (id) => anyAppointment((appointment) => appointment.technicianIds.includes(id)),
+      appointmentStartsOnOrAfter: (from) => anyAppointment((appointment) => appointment.startsOn >= from),
+      appointmentStartsBefore: (end) => anyAppointment((appointment) => appointment.startsOn < end),
+      firstAppointmentStartsOnOrAfter: (from) => firstStart((startsOn) => startsOn >= from),
+      firstAppointmentStartsBefore: (end) => firstStart((startsOn) => startsOn < end),
       hasUnusedAppointments: (wanted) => ({ test: ({ appointments }) => appointments.some((each) => each.unused) === wanted }),
     },
   }),
@@ -40,10 +40,12 @@ export const jobOperations: Operations<'Jobs_GetList' | 'Jobs_Get'> = {
 }
 
 /** Jobs with any appointment that matches. */
-const visited = (is: (appointment: Appointment) => boolean): Condition<Job> => ({ test: ({ appointments }) => appointments.some(is) })
+const anyAppointment = (is: (appointment: Appointment) => boolean): Condition<Job> => ({
+  test: ({ appointments }) => appointments.some(is),
+})
 
 /** Jobs whose first appointment matches. */
-const begun = (is: (startsOn: Instant) => boolean): Condition<Job> => ({
+const firstStart = (is: (startsOn: Instant) => boolean): Condition<Job> => ({
   test: ({ appointments }) => {
     const [first] = inOrderOfStart(appointments)
     return first !== undefined && is(first.startsOn)

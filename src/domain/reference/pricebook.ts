@@ -15,7 +15,7 @@ export const pricebookOperations: Operations<
       isOtherDirectCost: flag('isOtherDirectCost'),
       costTypeIds: anyOf('costTypeId'),
       categoryIds: inCategories,
-      searchText: saying,
+      searchText: matchesText,
     },
   }),
   Materials_Get: read('skus', 'Material', { only: material }),
@@ -23,14 +23,14 @@ export const pricebookOperations: Operations<
   Equipment_GetList: list('skus', {
     activeByDefault: true,
     only: equipment,
-    filters: { categoryIds: inCategories, searchText: saying },
+    filters: { categoryIds: inCategories, searchText: matchesText },
   }),
   Equipment_Get: read('skus', 'Equipment', { only: equipment }),
 
   Services_GetList: list('services', {
     activeByDefault: true,
     hidden: withoutPrices,
-    filters: { calculatePrices: () => everything, searchText: namedLike },
+    filters: { calculatePrices: () => everything, searchText: serviceMatchesText },
   }),
   Services_Get: read('services', 'Service', { hidden: withoutPrices }),
 }
@@ -48,11 +48,11 @@ function inCategories(ids: readonly number[], world: World): Condition<Sku> {
 }
 
 /** LIST-15. */
-function saying(text: string): Condition<Sku> {
+function matchesText(text: string): Condition<Sku> {
   return { test: ({ code, name, description }) => isIn(text, code, name, description) }
 }
 
-function namedLike(text: string): Condition<Service> {
+function serviceMatchesText(text: string): Condition<Service> {
   return { test: ({ code, displayName, description }) => isIn(text, code, displayName, description) }
 }
 

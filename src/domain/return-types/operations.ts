@@ -1,5 +1,5 @@
 import type { Inside } from '../../api.ts'
-import { defaultsTakenFrom } from '../defaults.ts'
+import { withoutOtherDefaults } from '../defaults.ts'
 import { definedFields } from '../defined-fields.ts'
 import type { Env } from '../env.ts'
 import { list, sameText } from '../listing.ts'
@@ -17,7 +17,7 @@ export const returnTypeOperations: Operations<'ReturnTypes_Create' | 'ReturnType
 
     const type = newType(body, env)
 
-    return accept({ id: type.id }, ...defaultsTakenFrom('returnTypes', world, type, env), put('returnTypes', type))
+    return accept({ id: type.id }, ...withoutOtherDefaults('returnTypes', world, type, env), put('returnTypes', type))
   },
 
   ReturnTypes_GetList: list('returnTypes', {
@@ -36,7 +36,7 @@ export const returnTypeOperations: Operations<'ReturnTypes_Create' | 'ReturnType
 
     const revised: ReturnType = { ...type, ...definedFields(body) }
 
-    return revise('returnTypes', type, revised, env, ...defaultsTakenFrom('returnTypes', world, revised, env))
+    return revise('returnTypes', type, revised, env, ...withoutOtherDefaults('returnTypes', world, revised, env))
   },
 }
 

@@ -89,13 +89,13 @@ const receiptLineFits: Guard<ReturnFacts> = {
   says: 'The receipt line that a return names (shipmentItemId) must have the same SKU, and its order the same vendor.',
   basis: { assumed: 'no source says' },
   refuses: ({ body, order, vendorId, world }) => {
-    const named = (body.items ?? []).map((item) => ('shipmentItemId' in item ? (item.shipmentItemId ?? null) : null))
-    if (named.every((id) => id === null)) return false
+    const receiptLineIds = (body.items ?? []).map((item) => ('shipmentItemId' in item ? (item.shipmentItemId ?? null) : null))
+    if (receiptLineIds.every((id) => id === null)) return false
     const receipts = order ? world.receipts.under('purchaseOrderId', order.id) : world.receipts.under('vendorId', vendorId)
     const received = [...receipts].flatMap((receipt) => (receipt.active ? receipt.items : []))
     const skus = new Map(received.map((line) => [line.id, line.skuId]))
     for (const [i, item] of (body.items ?? []).entries()) {
-      const id = named[i] ?? null
+      const id = receiptLineIds[i] ?? null
       if (id !== null && skus.get(id) !== item.skuId)
         return refusal(`Receipt item with id ${id} does not exist for this SKU.`, { at: `items[${i}].shipmentItemId` })
     }
@@ -153,12 +153,12 @@ export const listedItemsAreTheReturns: Guard<ItemsFacts> = {
   ...pendingReturnIsEdited,
   refuses: ({ record, body: { items: updates } }) => {
     const own = new Set(record.items.filter((item) => item.active).map((item) => item.id))
-    const named = new Set<number>()
+    const listed = new Set<number>()
     for (const [i, { id }] of (updates ?? []).entries()) {
       if (!id) continue
       if (!own.has(id)) return refusal(`Item with id ${id} does not exist on this return.`, { at: `items[${i}].id` })
-      if (named.has(id)) return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
-      named.add(id)
+      if (listed.has(id)) return refusal(`Item with id ${id} is given twice.`, { at: `items[${i}].id` })
+      listed.add(id)
     }
     return false
   },

@@ -18,7 +18,7 @@ import {
   linesAreSound,
   listedLinesAreTheTransfers,
   transferReferences,
-  transferTypeNamed,
+  transferTypeName,
   typeIsKnown,
   type UpdateTransfer,
 } from './rules.ts'
@@ -69,7 +69,7 @@ function editedTransfer(record: Transfer, body: UpdateTransfer, world: World, en
     fromLocationId: transferFromId,
     toLocationId: transferToId,
     transferTypeId: typeId,
-    transferType: typeId === undefined ? undefined : transferTypeNamed(typeId, world),
+    transferType: typeId === undefined ? undefined : transferTypeName(typeId, world),
     date: date ?? undefined,
     referenceNumber,
     memo,

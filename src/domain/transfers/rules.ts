@@ -99,12 +99,12 @@ export const typeIsKnown: Guard<{ readonly record: Transfer; readonly body: Upda
   refuses: ({ record, body: { typeId }, world }) =>
     typeId !== undefined &&
     typeId !== record.transferTypeId &&
-    transferTypeNamed(typeId, world) === undefined &&
+    transferTypeName(typeId, world) === undefined &&
     refusal(`Transfer type with id ${typeId} does not exist.`, { at: 'typeId' }),
 }
 
 /** The name of a transfer type, as in the transfer. */
-export function transferTypeNamed(id: number, world: World): string | undefined {
+export function transferTypeName(id: number, world: World): string | undefined {
   for (const transfer of world.transfers.under('transferTypeId', id)) return transfer.transferType
   return undefined
 }

@@ -1,7 +1,7 @@
 /** LOC: trucks and warehouses, where stock is kept. */
 import type { Inside } from '../../api.ts'
 import { refusal } from '../outcome.ts'
-import type { NamedRecords, Reference } from '../references.ts'
+import type { RecordReferences, Reference } from '../references.ts'
 import type { Guard, Rule, ValueRule } from '../rule.ts'
 import { folded, type Records, type World } from '../world.ts'
 
@@ -37,16 +37,16 @@ const truckNames = {
     templateId: { entity: 'Inventory template', in: ['templates'] },
     technicianIds: { entity: 'Technician', in: ['technicians'] },
   },
-} as const satisfies ValueRule<NamedRecords>
+} as const satisfies ValueRule<RecordReferences>
 
 /** LOC-01: the references of a truck must exist. They may be inactive, since REF-05 applies only to new orders. */
 export function truckReferences({ warehouseId, templateId, technicianIds }: Body): Reference[] {
   const rule = truckNames.id
-  const named = truckNames.value
+  const names = truckNames.value
   return [
-    { at: 'warehouseId', id: warehouseId, rule, ...named.warehouseId },
-    { at: 'templateId', id: templateId, rule, ...named.templateId },
-    ...(technicianIds ?? []).map((id, i): Reference => ({ at: `technicianIds[${i}]`, id, rule, ...named.technicianIds })),
+    { at: 'warehouseId', id: warehouseId, rule, ...names.warehouseId },
+    { at: 'templateId', id: templateId, rule, ...names.templateId },
+    ...(technicianIds ?? []).map((id, i): Reference => ({ at: `technicianIds[${i}]`, id, rule, ...names.technicianIds })),
   ]
 }
 

@@ -43,7 +43,7 @@ const isNotItsOwnRemittanceVendor: Guard<VendorFacts> = {
     refusal('A vendor cannot be its own remittance vendor.', { at: 'remittanceVendorId' }),
 }
 
-const contactsNamedAreItsOwn: Guard<VendorFacts> = {
+const contactsAreItsOwn: Guard<VendorFacts> = {
   id: 'VEN-08',
   says: 'PATCH changes only the given properties. The address is replaced as a whole. A vendor contact with an id is updated, one without an id is added, and one left out is removed.',
   basis: { documented: 'API document; the handling of contacts is assumed' },
@@ -69,7 +69,7 @@ const nameIsFree: Guard<VendorFacts> = {
   },
 }
 
-export const vendorGuards = [nameIsNotBlank, taxRateIsNotNegative, isNotItsOwnRemittanceVendor, contactsNamedAreItsOwn, nameIsFree]
+export const vendorGuards = [nameIsNotBlank, taxRateIsNotNegative, isNotItsOwnRemittanceVendor, contactsAreItsOwn, nameIsFree]
 
 /** VEN-07. */
 export function vendorReferences({ paymentTermId, remittanceVendorId, tags }: Body): Reference[] {

@@ -57,7 +57,7 @@ export class Tokens {
   }
 
   /** The tokens in the cache that are still valid. */
-  seen(state: TokenState, now: Instant): Token[] {
+  cached(state: TokenState, now: Instant): Token[] {
     const alive = [...this.recognised.values()].filter((token) => isAlive(token, state, now))
     return alive.sort((a, b) => Number(a.expires - b.expires))
   }
@@ -136,8 +136,8 @@ const isAlive = ({ id, number, expires }: Token, { issued, revoked }: TokenState
   now < expires && number <= issued && !revoked.has(id)
 
 /** AUTH-10: the requested scopes, or all; undefined if the client does not have one of them. */
-function grantedScopes(asked: string | null, has: readonly string[]): readonly string[] | undefined {
-  const wanted = (asked ?? '').split(/\s+/).filter((scope) => scope !== '')
+function grantedScopes(requested: string | null, has: readonly string[]): readonly string[] | undefined {
+  const wanted = (requested ?? '').split(/\s+/).filter((scope) => scope !== '')
   if (wanted.length === 0) return has
   return wanted.every((scope) => has.includes(scope)) ? [...new Set(wanted)] : undefined
 }

@@ -8,10 +8,10 @@ import { secretsIn, targetWithoutSecrets, textWithoutSecrets } from '../journal/
 import { ClientMemory } from './client.ts'
 import { explained } from './explain.ts'
 import { Findings, FindingsByName, type FindingsRoom, gathered, type Noticed, type Sighting } from './findings.ts'
+import type { ObservedCall } from './observed-call.ts'
 import { isUnfinished, notePage } from './paging.ts'
 import { feedInstead } from './polling.ts'
 import { Recent } from './recent.ts'
-import type { Seen } from './seen.ts'
 import { isOneOfMany, SINGLES } from './singles.ts'
 import { type FindToken, TokenWatch } from './tokens.ts'
 
@@ -55,11 +55,11 @@ export class Adviser {
   }
 
   /** Returns and keeps all advice on a call: from reading it (`read`), and from comparing it with earlier calls. */
-  notice(seen: Seen, read: readonly Advice[]): readonly Advice[] {
-    const more = this.noticed(seen)
+  notice(observed: ObservedCall, read: readonly Advice[]): readonly Advice[] {
+    const more = this.adviceOn(observed)
     if (more.length === 0 && read.length === 0) return read
     const advice = more.length === 0 ? read : [...read, ...more]
-    for (const each of advice) this.keep({ ...each, subject: textWithoutSecrets(each.subject) }, seen)
+    for (const each of advice) this.keep({ ...each, subject: textWithoutSecrets(each.subject) }, observed)
     return advice
   }
 
@@ -94,18 +94,18 @@ export class Adviser {
     if (tenant === undefined) this.tokens.clear()
   }
 
-  private noticed(seen: Seen): readonly Advice[] {
-    const { operation, queryText } = seen
+  private adviceOn(observed: ObservedCall): readonly Advice[] {
+    const { operation, queryText } = observed
     const advice: Advice[] = []
     if (queryText !== '') for (const subject of secretsIn(queryText)) advice.push({ rule: 'ADV-08', subject: brief(subject) })
     if (operation === null) return advice
-    const memory = this.memoryOf(seen.tenant, seen.client)
-    if (memory.waits.isTooSoon(seen, this.clock.rate === 0)) advice.push({ rule: 'ADV-04', subject: 'retry-after' })
+    const memory = this.memoryOf(observed.tenant, observed.client)
+    if (memory.waits.isTooSoon(observed, this.clock.rate === 0)) advice.push({ rule: 'ADV-04', subject: 'retry-after' })
     if (operation === 'Connect_Token') {
-      if (seen.isWhole && this.tokens.isTooSoon(seen)) advice.push({ rule: 'ADV-03', subject: 'expires_in' })
+      if (observed.isWhole && this.tokens.isTooSoon(observed)) advice.push({ rule: 'ADV-03', subject: 'expires_in' })
     } else if (operationTable(operation).method !== 'GET') memory.singleReads.clear()
-    else lookAtRead(seen, operation, memory, advice)
-    if (seen.reply.status === 401) this.tokens.refusedCall(seen)
+    else lookAtRead(observed, operation, memory, advice)
+    if (observed.reply.status === 401) this.tokens.refusedCall(observed)
     return advice
   }
 
@@ -123,11 +123,11 @@ export class Adviser {
     return [...this.memories.values()].filter((memory) => tenant === undefined || memory.tenant === tenant)
   }
 
-  private keep(advice: Advice, seen: Seen): void {
-    this.add(advice, seen.operation, seen, () => this.sighting(seen.call, seen.now, seen))
+  private keep(advice: Advice, observed: ObservedCall): void {
+    this.add(advice, observed.operation, observed, () => this.sighting(observed.call, observed.now, observed))
   }
 
-  private add(advice: Advice, operation: OperationId | null, by: Pick<Seen, 'tenant' | 'client'>, sighting: () => Sighting): void {
+  private add(advice: Advice, operation: OperationId | null, by: Pick<ObservedCall, 'tenant' | 'client'>, sighting: () => Sighting): void {
     this.all.add(advice, operation, sighting)
     const [kept, key] = by.tenant === null ? [this.byClient, by.client] : [this.byTenant, by.tenant]
     if (key !== null) kept.add(key, advice, operation, sighting)
@@ -149,9 +149,9 @@ export class Adviser {
   }
 
   private sighting(
-    { method, target }: Pick<Seen['call'], 'method' | 'target'>,
+    { method, target }: Pick<ObservedCall['call'], 'method' | 'target'>,
     at: Instant,
-    by: Pick<Seen, 'tenant' | 'client'>,
+    by: Pick<ObservedCall, 'tenant' | 'client'>,
   ): Sighting {
     return { at: this.clock.textOf(at), method, target: briefTarget(targetWithoutSecrets(target)), tenant: by.tenant, client: by.client }
   }
@@ -159,13 +159,13 @@ export class Adviser {
 
 const keyOf = (tenant: string | null, client: string | null): string => `${tenant ?? ''} ${client ?? ''}`
 
-function lookAtRead(seen: Seen, operation: OperationId, memory: ClientMemory, advice: Advice[]): void {
+function lookAtRead(observed: ObservedCall, operation: OperationId, memory: ClientMemory, advice: Advice[]): void {
   const single = SINGLES.get(operation)
   if (single) {
-    if (seen.answer && isOneOfMany(memory, operation, single, seen)) advice.push({ rule: 'ADV-07', subject: 'ids' })
+    if (observed.answer && isOneOfMany(memory, operation, single, observed)) advice.push({ rule: 'ADV-07', subject: 'ids' })
     return
   }
-  notePage(memory, operation, seen)
-  const feed = feedInstead(memory, operation, seen)
+  notePage(memory, operation, observed)
+  const feed = feedInstead(memory, operation, observed)
   if (feed) advice.push({ rule: 'ADV-05', subject: feed })
 }

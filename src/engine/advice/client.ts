@@ -20,7 +20,7 @@ interface SingleReads {
 export interface Unfinished {
   readonly operation: OperationId
   /** The highest page requested, and the highest with hasMore true. Pages may be requested in any order. */
-  asked: number
+  requested: number
   more: number
   /** The call whose answer had hasMore, and its time. */
   call: Pick<Call, 'method' | 'target'>

@@ -49,13 +49,13 @@ const explanations: { readonly [Rule in AdviceRule]: Explain } = {
     instead: `Call ${SINGLES.get(operation as OperationId)?.list} with ids=1,2,3: it gives up to 50 records in one call.`,
   }),
   'ADV-08': ({ subject }) => ({
-    says: `${takenFromQuery(subject) ? 'The real API accepts it there, but' : 'The real API ignores it there, and'} proxies, browsers and logs store addresses.`,
-    instead: takenFromQuery(subject)
+    says: `${isFromQuery(subject) ? 'The real API accepts it there, but' : 'The real API ignores it there, and'} proxies, browsers and logs store addresses.`,
+    instead: isFromQuery(subject)
       ? 'Send the app key in the header ST-App-Key.'
       : 'Send the token in the header Authorization, the app key in ST-App-Key, and the client secret in the form.',
   }),
 }
 
-const takenFromQuery = (subject: string): boolean => subject.toLowerCase() === 'servicetitanapplicationkey'
+const isFromQuery = (subject: string): boolean => subject.toLowerCase() === 'servicetitanapplicationkey'
 
 export const explained = (advice: Advice, operation: OperationId | null): Explained => explanations[advice.rule](advice, operation)

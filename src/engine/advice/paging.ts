@@ -5,29 +5,34 @@ import { readQuery } from '../../contract/query.ts'
 import type { Instant } from '../../domain/time.ts'
 import { brief, briefTarget } from '../brief.ts'
 import type { ClientMemory, Unfinished } from './client.ts'
+import type { ObservedCall } from './observed-call.ts'
 import { unreadPages } from './rules.ts'
-import type { Seen } from './seen.ts'
 
 /** A client that requests fewer rows than this wants only the first few: the newest order, the total count. */
 
-export const isUnfinished = ({ asked, more }: Unfinished): boolean => more >= asked
+export const isUnfinished = ({ requested, more }: Unfinished): boolean => more >= requested
 
 type Query = Readonly<Record<string, unknown>>
 
 /** Notes which page was requested and what its answer said. A refused request counts as requested. */
-export function notePage(memory: ClientMemory, operation: OperationId, seen: Seen): void {
-  const query = seen.query ?? readAgain(operation, seen.queryText)
-  if (operation.startsWith('Export_')) noteFeedPage(memory, operation, seen, query)
-  else noteListPage(memory, operation, seen, query)
+export function notePage(memory: ClientMemory, operation: OperationId, observed: ObservedCall): void {
+  const query = observed.query ?? readAgain(operation, observed.queryText)
+  if (operation.startsWith('Export_')) noteFeedPage(memory, operation, observed, query)
+  else noteListPage(memory, operation, observed, query)
 }
 
-function noteFeedPage({ unfinished }: ClientMemory, operation: OperationId, { answer, call, now }: Seen, { from = '' }: Query): void {
+function noteFeedPage(
+  { unfinished }: ClientMemory,
+  operation: OperationId,
+  { answer, call, now }: ObservedCall,
+  { from = '' }: Query,
+): void {
   unfinished.delete(`${operation} ${String(from).trim()}`)
   if (answer?.kind !== 'feed' || !answer.feed.hasMore) return
-  unfinished.set(`${operation} ${answer.feed.continueFrom}`, { operation, asked: 1, more: 1, ...placeOf(call, now) })
+  unfinished.set(`${operation} ${answer.feed.continueFrom}`, { operation, requested: 1, more: 1, ...placeOf(call, now) })
 }
 
-function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { answer, call, now }: Seen, query: Query): void {
+function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { answer, call, now }: ObservedCall, query: Query): void {
   const page = Math.max(1, Number(query.page ?? 1))
   const isLeft = answer?.kind === 'page' && answer.page.hasMore && (page > 1 || answer.page.pageSize >= unreadPages.value.rows)
   if (!isLeft && page === 1 && unfinished.size === 0) return
@@ -36,9 +41,9 @@ function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { an
   if (!isLeft && page === 1) return
   const known = unfinished.get(key)
   if (known) {
-    known.asked = Math.max(known.asked, page)
+    known.requested = Math.max(known.requested, page)
     if (isLeft && page > known.more) Object.assign(known, { more: page, ...placeOf(call, now) })
-  } else unfinished.set(key, { operation, asked: page, more: isLeft ? page : 0, ...placeOf(call, now) })
+  } else unfinished.set(key, { operation, requested: page, more: isLeft ? page : 0, ...placeOf(call, now) })
 }
 
 /** Keeps the method and target only: the body may be large. */

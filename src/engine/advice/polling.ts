@@ -2,8 +2,8 @@
 import type { OperationId } from '../../api.ts'
 import { TICKS_PER_DAY } from '../../domain/time.ts'
 import type { ClientMemory } from './client.ts'
+import type { ObservedCall } from './observed-call.ts'
 import { polling } from './rules.ts'
-import type { Seen } from './seen.ts'
 
 /** The lists whose collection has an export feed (EXP-01). */
 const FEEDS: ReadonlyMap<OperationId, OperationId> = new Map([
@@ -32,7 +32,7 @@ const NOT_NARROWING = new Set(['page', 'pageSize', 'includeTotal', 'sort', 'acti
 export function feedInstead(
   { wholeReads }: ClientMemory,
   operation: OperationId,
-  { query = {}, answer, now }: Seen,
+  { query = {}, answer, now }: ObservedCall,
 ): OperationId | undefined {
   const feed = FEEDS.get(operation)
   if (feed === undefined || answer?.kind !== 'page' || !Object.keys(query).every((name) => NOT_NARROWING.has(name))) return undefined

@@ -3,8 +3,8 @@ import { bodyText } from '../../contract/body.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import { hex } from '../../store/random.ts'
 import { brief } from '../brief.ts'
+import type { ObservedCall } from './observed-call.ts'
 import { Recent } from './recent.ts'
-import type { Seen } from './seen.ts'
 
 /** The most refused calls of one client that are remembered. */
 const CALLS = 100
@@ -22,7 +22,7 @@ export class Waits {
   private over: Instant = 0n
 
   /** Whether this call repeats a refused one too early. Also notes a 429. */
-  isTooSoon({ call, reply, now }: Seen, clockStands: boolean): boolean {
+  isTooSoon({ call, reply, now }: ObservedCall, isFrozen: boolean): boolean {
     if (this.calls.size > 0 && now >= this.over) this.calls.clear()
     if (this.calls.size === 0 && reply.status !== 429) return false
     const key = brief(`${call.method} ${call.target}`)
@@ -30,7 +30,7 @@ export class Waits {
     const isAgain = wait !== undefined && wait.body === fingerprint(call)
     if (isAgain) this.calls.delete(key)
     if (reply.status === 429) this.note(key, fingerprint(call), secondsIn(reply.headers['retry-after']), now)
-    return isAgain && isEarly(wait, now, clockStands)
+    return isAgain && isEarly(wait, now, isFrozen)
   }
 
   private note(key: string, body: string, seconds: bigint, now: Instant): void {
@@ -41,7 +41,7 @@ export class Waits {
 }
 
 /** A digest to compare bodies without keeping them: they may be large. */
-function fingerprint({ body }: Seen['call']): string {
+function fingerprint({ body }: ObservedCall['call']): string {
   const text = bodyText(body)
   return `${text.length} ${hex(text, 8)}`
 }
@@ -50,5 +50,5 @@ function fingerprint({ body }: Seen['call']): string {
 const secondsIn = (retryAfter = ''): bigint => (/^\d{1,9}$/.test(retryAfter) ? BigInt(retryAfter) : 0n)
 
 /** While the clock is frozen, it does not show whether the client waited; only once it has moved. */
-const isEarly = ({ from, until }: Wait, now: Instant, clockStands: boolean): boolean =>
-  now >= from && now < until && (now !== from || !clockStands)
+const isEarly = ({ from, until }: Wait, now: Instant, isFrozen: boolean): boolean =>
+  now >= from && now < until && (now !== from || !isFrozen)

@@ -3,8 +3,8 @@ import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import { TICKS_PER_SECOND } from '../../domain/time.ts'
 import { brief } from '../brief.ts'
 import type { ClientMemory } from './client.ts'
+import type { ObservedCall } from './observed-call.ts'
 import { manySingleReads } from './rules.ts'
-import type { Seen } from './seen.ts'
 
 const WITHIN = BigInt(manySingleReads.value.seconds) * TICKS_PER_SECOND
 
@@ -27,7 +27,12 @@ function entryOf(operation: OperationId): [OperationId, Single][] {
 }
 
 /** Whether this call completes the limit of different records within a minute. */
-export function isOneOfMany({ singleReads }: ClientMemory, operation: OperationId, { id }: Single, { parameters, now }: Seen): boolean {
+export function isOneOfMany(
+  { singleReads }: ClientMemory,
+  operation: OperationId,
+  { id }: Single,
+  { parameters, now }: ObservedCall,
+): boolean {
   const read = brief(parameters[id] as string)
   const reads = singleReads.get(operation)
   if (reads === undefined || now < reads.from || now - reads.from > WITHIN) {

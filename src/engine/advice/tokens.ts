@@ -3,9 +3,9 @@
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import type { Environment, Token } from '../admission/clients.ts'
 import { brief } from '../brief.ts'
+import type { ObservedCall } from './observed-call.ts'
 import { Recent } from './recent.ts'
 import { earlyToken } from './rules.ts'
-import type { Seen } from './seen.ts'
 
 /** Fetching the next token shortly before the last one expires is good practice. */
 const REFRESH_AHEAD = BigInt(earlyToken.value.seconds) * TICKS_PER_SECOND
@@ -26,12 +26,12 @@ export class TokenWatch {
     this.find = find
   }
 
-  refusedCall({ caller }: Seen): void {
+  refusedCall({ caller }: ObservedCall): void {
     if (caller && caller.bearer !== '') this.refused.set(brief(caller.bearer), true)
   }
 
   /** Whether the client got a new token while it still had a valid one. */
-  isTooSoon({ caller, client, reply, now }: Seen): boolean {
+  isTooSoon({ caller, client, reply, now }: ObservedCall): boolean {
     const { access_token: text, scope } = tokenIn(reply.body)
     if (text === undefined || !caller) return false
     const { environment } = caller

@@ -57,12 +57,12 @@ const LONGEST = 200
 export function differenceText(found: readonly Difference[], indent: string): string {
   const lines = found
     .slice(0, SHOWN)
-    .map(({ at, expected, actual }) => `${indent}${at}\n${indent}  - ${shown(expected)}\n${indent}  + ${shown(actual)}`)
+    .map(({ at, expected, actual }) => `${indent}${at}\n${indent}  - ${valueText(expected)}\n${indent}  + ${valueText(actual)}`)
   const more = found.length - lines.length
   return [...lines, ...(more > 0 ? [`${indent}… and ${more} more`] : [])].join('\n')
 }
 
-function shown(value: unknown): string {
+function valueText(value: unknown): string {
   if (value === undefined) return '(absent)'
   if (isMatcher(value)) return matcherText(value)
   const text = JSON.stringify(value, (_, each) => (isMatcher(each) ? matcherText(each) : each)) ?? String(value)
@@ -73,5 +73,5 @@ function shown(value: unknown): string {
 function matcherText(matcher: Matcher): string {
   const { toAsymmetricMatcher, sample } = matcher as { toAsymmetricMatcher?: () => string; sample?: unknown }
   const name = toAsymmetricMatcher?.call(matcher) ?? String(matcher)
-  return sample === undefined || typeof sample === 'function' ? name : `${name} ${sample instanceof RegExp ? sample : shown(sample)}`
+  return sample === undefined || typeof sample === 'function' ? name : `${name} ${sample instanceof RegExp ? sample : valueText(sample)}`
 }

@@ -162,8 +162,8 @@ function compare(expected: Comparable, call: Exchange): Compared {
   return { call, actual, found: differences(expected, actual) }
 }
 
-function missed(operation: OperationId, count: number, shown: Compared | undefined, which: string): string {
-  if (!shown) return `${operation} was never called.`
+function missed(operation: OperationId, count: number, compared: Compared | undefined, which: string): string {
+  if (!compared) return `${operation} was never called.`
   const was = which === 'last' ? `The last call of ${operation} was not` : `${operation} was ${called(count)}, never`
-  return `${was} as expected (-). The ${which} call (+) differs:\n\n  ${lineOf(shown.call)}\n\n${differenceText(shown.found, '  ')}`
+  return `${was} as expected (-). The ${which} call (+) differs:\n\n  ${lineOf(compared.call)}\n\n${differenceText(compared.found, '  ')}`
 }

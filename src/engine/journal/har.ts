@@ -101,7 +101,7 @@ function requestOf(call: Call): HarEntry['request'] {
     url: urlOf(call, query),
     httpVersion: HTTP,
     cookies: [],
-    headers: shownHeaders(headersOf(call)),
+    headers: safeHeaders(headersOf(call)),
     queryString: pairsOf(query),
     ...(text !== '' && { postData: postDataOf(call, bodyWithoutSecrets(text)) }),
     headersSize: UNKNOWN,
@@ -116,7 +116,7 @@ function responseOf({ status, reply }: Exchange): HarEntry['response'] {
     statusText: '',
     httpVersion: HTTP,
     cookies: [],
-    headers: shownHeaders(headersOf(reply)),
+    headers: safeHeaders(headersOf(reply)),
     content: { size, mimeType: reply.headers['content-type'] ?? '', text: bodyWithoutSecrets(reply.body) },
     redirectURL: '',
     headersSize: UNKNOWN,
@@ -137,7 +137,7 @@ const postDataOf = (call: Call, text: string) => {
 
 const pairsOf = (form: string): HarPair[] => [...new URLSearchParams(form)].map(([name, value]) => ({ name, value }))
 
-const shownHeaders = (headers: readonly (readonly [string, string])[]): HarPair[] =>
+const safeHeaders = (headers: readonly (readonly [string, string])[]): HarPair[] =>
   headers.map(([name, value]) => ({ name, value: headerWithoutSecrets(name, value) }))
 
 const encoder = new TextEncoder()

@@ -51,7 +51,7 @@ export interface Exchange {
 }
 
 /** Called with each exchange and the tenant's state before it; null for a call without a tenant. */
-export type Listener = (exchange: Exchange, met: WorldState | null) => unknown
+export type Listener = (exchange: Exchange, before: WorldState | null) => unknown
 
 export interface JournalRoom extends KeptBounds {
   /** The most tenants whose dropped exchanges are counted separately. */
@@ -89,14 +89,14 @@ export class Journal {
   }
 
   /** Numbers the exchange and keeps it. `answerLength` is the length of the answer's text, or 0 if that is written when it is read. */
-  add(unnumbered: Omit<Exchange, 'id'> & { id?: number }, met: WorldState | null, answerLength: number): void {
+  add(unnumbered: Omit<Exchange, 'id'> & { id?: number }, before: WorldState | null, answerLength: number): void {
     unnumbered.id = ++this.last
     const exchange = unnumbered as Exchange
     this.added++
     const tally = this.tallyOf(exchange.tenant)
     if (tally) tally.count++
     this.kept.add(exchange, roomOfExchange(exchange, answerLength))
-    this.listeners.call(exchange, met)
+    this.listeners.call(exchange, before)
   }
 
   /** The exchanges kept, oldest first. */

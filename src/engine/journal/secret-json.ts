@@ -19,7 +19,7 @@ const DEEPEST = 100
 /** Undefined if the text is not JSON. `hide` is called for strings whose name does not mark them as secret. */
 export function jsonWithoutSecrets(text: string, hide: (text: string) => string): string | undefined {
   const walk = new Walk(text, hide)
-  return walk.whole() ? walk.shown() : undefined
+  return walk.whole() ? walk.withoutSecrets() : undefined
 }
 
 class Walk {
@@ -42,7 +42,7 @@ class Walk {
     return value !== undefined && this.at >= this.text.length
   }
 
-  shown(): string {
+  withoutSecrets(): string {
     const parts: string[] = []
     let from = 0
     for (const { from: start, to, by } of this.replaced.sort((a, b) => a.from - b.from || b.to - a.to)) {

@@ -9,12 +9,12 @@ import { transitionTexts } from './transitions.ts'
 
 /** A count of a total, in whole percent rounded down: 100 only if nothing is missing. */
 export interface Share {
-  readonly met: number
+  readonly exercised: number
   readonly total: number
   readonly percent: number
 }
 
-export interface Met<What> {
+export interface Exercised<What> {
   readonly what: What
   /** How often; 0 means never. */
   readonly count: number
@@ -26,12 +26,12 @@ export interface OperationSummary {
   readonly path: string
   readonly calls: number
   /** 200 and the statuses that the document declares, then others that occurred. */
-  readonly statuses: readonly (Met<number> & { readonly declared: boolean })[]
+  readonly statuses: readonly (Exercised<number> & { readonly declared: boolean })[]
   /** The rules that can refuse it. */
-  readonly rules: readonly Met<RuleId>[]
+  readonly rules: readonly Exercised<RuleId>[]
 }
 
-export interface RuleSummary extends Met<RuleId> {
+export interface RuleSummary extends Exercised<RuleId> {
   readonly says: string
   /** The operations that it refused. */
   readonly at: readonly OperationId[]
@@ -46,7 +46,7 @@ export interface Summary {
   readonly rules: readonly RuleSummary[]
   /** The other rules, whose effect cannot be counted from outside. `inForce` if an operation that lists the rule has answered. */
   readonly others: readonly { readonly id: RuleId; readonly says: string; readonly inForce: boolean }[]
-  readonly transitions: readonly (Met<string> & { readonly of: LifecycleName })[]
+  readonly transitions: readonly (Exercised<string> & { readonly of: LifecycleName })[]
 }
 
 /** The counts, and the number of files that they were read from. */
@@ -115,6 +115,6 @@ function rulesOf(operations: readonly OperationSummary[]): RuleSummary[] {
 const isAnswered = ({ statuses }: OperationSummary): boolean => statuses.some(({ what, count }) => what < 300 && count > 0)
 
 function share(counts: readonly number[]): Share {
-  const met = counts.filter((count) => count > 0).length
-  return { met, total: counts.length, percent: Math.floor((100 * met) / counts.length) }
+  const exercised = counts.filter((count) => count > 0).length
+  return { exercised, total: counts.length, percent: Math.floor((100 * exercised) / counts.length) }
 }

@@ -26,16 +26,16 @@ export class Tally {
   private readonly counts = new Map<string, number>()
 
   /** Counts an exchange; true if it exercised something new. An overridden answer shows nothing of the API, so it does not count. */
-  addExchange({ operation, status, rule, failure, changes }: Exchange, met: WorldState | null): boolean {
+  addExchange({ operation, status, rule, failure, changes }: Exchange, before: WorldState | null): boolean {
     if (operation === null || failure === OVERRIDDEN || status === 0) return false
     const isNewStatus = this.add('operations', operation, 'statuses', String(status))
     const isNewRule = rule !== null && this.add('operations', operation, 'rules', rule)
-    const isNewMove = met !== null && this.addChanges(changes, met)
+    const isNewMove = before !== null && this.addChanges(changes, before)
     return isNewStatus || isNewRule || isNewMove
   }
 
-  addChanges(changes: readonly Change[], met: WorldState): boolean {
-    return changes.length > 0 && this.addTransitions(transitionsIn(changes, met))
+  addChanges(changes: readonly Change[], before: WorldState): boolean {
+    return changes.length > 0 && this.addTransitions(transitionsIn(changes, before))
   }
 
   addTransitions(transitions: readonly TransitionOf[]): boolean {

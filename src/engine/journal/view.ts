@@ -74,7 +74,7 @@ export class JournalView implements MockJournal {
 
   listen(listener: Listener, about?: string): () => void {
     const isOwn = (exchange: Exchange) => this.tenant === undefined || exchange.tenant === this.tenant
-    return this.journal.listen((exchange, met) => (isOwn(exchange) ? listener(exchange, met) : undefined), about)
+    return this.journal.listen((exchange, before) => (isOwn(exchange) ? listener(exchange, before) : undefined), about)
   }
 
   clear(): void {

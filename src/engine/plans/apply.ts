@@ -49,20 +49,20 @@ interface ReplyStyle {
 }
 
 export function applyPlan({ effect, applied, name, delay }: Plan, actions: CallActions, { now, ruleHeader }: ReplyStyle): CallResult {
-  const worked = applied ? actions.work() : effect.kind === 'spoil' ? actions.rehearse() : undefined
-  const { reply, refusal } = effect.kind === 'spoil' ? spoiled(effect, worked as CallResult) : replyOf(effect, actions)
+  const answered = applied ? actions.work() : effect.kind === 'spoil' ? actions.rehearse() : undefined
+  const { reply, refusal } = effect.kind === 'spoil' ? spoiled(effect, answered as CallResult) : replyOf(effect, actions)
   if (effect.kind === 'refuse' && effect.revokesToken) actions.revokeToken()
-  const { refusal: _, answer, ...done }: Partial<CallResult> = worked ?? {}
+  const { refusal: _, answer, ...done }: Partial<CallResult> = answered ?? {}
   return {
     ...done,
-    ...(answer && reply === worked?.reply && { answer }),
+    ...(answer && reply === answered?.reply && { answer }),
     ...(refusal && { refusal }),
     reply: delayed(ruleHeader ? withFailureHeader(reply, name) : reply, now, delay),
     failure: name,
   }
 }
 
-const spoiled = ({ spoil }: Spoil, worked: CallResult): CallResult => ({ ...worked, reply: spoil(worked.reply) })
+const spoiled = ({ spoil }: Spoil, answered: CallResult): CallResult => ({ ...answered, reply: spoil(answered.reply) })
 
 const replyOf = (effect: Exclude<Effect, Spoil>, actions: CallActions): CallResult =>
   effect.kind === 'send' ? { reply: effect.reply } : actions.refuse(effect.refusal)

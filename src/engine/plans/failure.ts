@@ -10,7 +10,7 @@ import { befalls, type FailureName, failureNames } from './names.ts'
 import type { Effect, PlanDraft } from './plan.ts'
 import { refusalByRule, refusalByStatus } from './refusals.ts'
 import { type RefusingRule, refusing } from './refusing.ts'
-import { type Demands, demandOptions, isDuration, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
+import { type Demands, demandOptions, isDuration, operationByName, type Scope, scoped, type TenantScope } from './scope.ts'
 
 export interface FailureOptions<Id extends AnyOperationId | '*'> extends Scope {
   /** The name of the failure: a general one, a rule that can refuse this operation, or a status that the document declares for it. */
@@ -37,16 +37,16 @@ const demands: Demands = {
 
 const isWholeSeconds = (text: string): boolean => (duration(text) as bigint) % DEFAULT_RETRY === 0n
 
-type Told = Omit<FailureOptions<'*'>, 'with'> & TenantScope & { readonly with: string | number }
+type Options = Omit<FailureOptions<'*'>, 'with'> & TenantScope & { readonly with: string | number }
 
 /** Checks the options, since callers without TypeScript may pass anything. Throws an OptionError with the nearest name for an unknown failure. */
-export function failurePlan(asked: string, options: unknown, quirks: Quirks): PlanDraft {
-  const operation = asked === '*' ? asked : operationNamed(asked)
+export function failurePlan(operationName: string, options: unknown, quirks: Quirks): PlanDraft {
+  const operation = operationName === '*' ? operationName : operationByName(operationName)
   const what = `fail('${operation}')`
   demandOptions(what, options, demands)
   if (options.with === undefined) throw new OptionError(`${what} needs the name of a failure: { with: 'server-error' }`)
-  const { with: named, applied, retryAfter, ...scope } = options as unknown as Told
-  const name = String(named)
+  const { with: failure, applied, retryAfter, ...scope } = options as unknown as Options
+  const name = String(failure)
   const names = failureNames(operation)
   if (!names.includes(name))
     throw new OptionError(unknownName(name, 'failure', names, `of ${operation === '*' ? 'every operation' : operation}`))
@@ -59,7 +59,7 @@ export function failurePlan(asked: string, options: unknown, quirks: Quirks): Pl
     ...about,
     name,
     options,
-    told: { with: name, ...shown(options) },
+    displayOptions: { with: name, ...displayData(options) },
     concerns: (facts) => (!known || befalls(name as GeneralFailure, facts.operation)) && concerns(facts),
     applied: applied === true || known?.alwaysApplied === true,
     effect,
@@ -93,7 +93,7 @@ function demandSense(what: string, name: string, { applied, retryAfter }: Limits
 }
 
 /** The options for display: a function is shown only as present. */
-export function shown({ with: _, tenant: __, when, ...data }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function displayData({ with: _, tenant: __, when, ...data }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const options = when === undefined ? data : { ...data, when: 'a function' }
   return valueWithoutSecrets(options) as Record<string, unknown>
 }

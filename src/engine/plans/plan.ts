@@ -28,7 +28,7 @@ export interface PlanDraft {
   /** The options as given, from which the plan can be made again. */
   readonly options: Readonly<Record<string, unknown>>
   /** The options for display, without functions. */
-  readonly told: Readonly<Record<string, unknown>>
+  readonly displayOptions: Readonly<Record<string, unknown>>
   readonly concerns: (facts: Facts) => boolean
   /** How many calls it applies to; Infinity for all of them. */
   readonly times: number

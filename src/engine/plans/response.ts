@@ -5,11 +5,11 @@ import { answerMisfits } from '../../contract/fits.ts'
 import { isObject } from '../../contract/read.ts'
 import { isSimulated } from '../../contract/unsimulated.ts'
 import { OptionError } from '../../options.ts'
-import { shown } from './failure.ts'
+import { displayData } from './failure.ts'
 import { usableHeaders } from './headers.ts'
 import { refusalsOf, type StatusOf } from './names.ts'
 import type { PlanDraft } from './plan.ts'
-import { type Demands, demandOptions, operationNamed, type Scope, scoped, type TenantScope } from './scope.ts'
+import { type Demands, demandOptions, operationByName, type Scope, scoped, type TenantScope } from './scope.ts'
 
 /** The body that the document declares for a status; undefined if it declares none. */
 type AnswerOf<Id extends OperationId, Status = 200> = WireOperations[Id] extends { responses: infer All }
@@ -59,7 +59,7 @@ const demands: Demands = {
   unchecked: { holds: (value) => typeof value === 'boolean', what: 'true or false' },
 }
 
-interface Told extends TenantScope {
+interface Options extends TenantScope {
   readonly status?: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
@@ -67,18 +67,25 @@ interface Told extends TenantScope {
 }
 
 /** Checks the options, since callers without TypeScript may pass anything. Throws an OptionError for an answer that the document does not allow. */
-export function responsePlan(asked: string, options: unknown): PlanDraft {
-  const operation = operationNamed(asked)
+export function responsePlan(operationName: string, options: unknown): PlanDraft {
+  const operation = operationByName(operationName)
   const what = `respond('${operation}')`
   demandOptions(what, options, demands)
-  const { status = 200, body, headers = {}, unchecked = false, ...scope } = options as Told
+  const { status = 200, body, headers = {}, unchecked = false, ...scope } = options as Options
   if (isTooDeep(body)) throw new OptionError(`${what}: the body is nested more than ${DEEPEST} levels deep`)
   const usable = usableHeaders(what, headers)
   if (!unchecked) demandFit(what, operation, status, body)
   const text = body === undefined ? '' : unchecked && typeof body === 'string' ? body : JSON.stringify(body)
   const type: Record<string, string> = text === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }
   const reply = { status, headers: { ...type, ...usable }, body: text }
-  return { ...scoped(operation, scope), name: OVERRIDDEN, options, told: shown(options), applied: false, effect: { kind: 'send', reply } }
+  return {
+    ...scoped(operation, scope),
+    name: OVERRIDDEN,
+    options,
+    displayOptions: displayData(options),
+    applied: false,
+    effect: { kind: 'send', reply },
+  }
 }
 
 /** The journal's name for a planned answer. */

@@ -97,7 +97,7 @@ function demandMatch(what: string, match: Match): void {
 }
 
 /** Throws an OptionError with the nearest name for an unknown operation. */
-export function operationNamed(name: string): AnyOperationId {
+export function operationByName(name: string): AnyOperationId {
   if (!anyOperationIds.includes(name as AnyOperationId)) throw new OptionError(unknownName(name, 'operation', anyOperationIds))
   return name as AnyOperationId
 }
@@ -106,7 +106,7 @@ export function operationNamed(name: string): AnyOperationId {
 export function scoped(
   operation: AnyOperationId | '*',
   scope: TenantScope,
-): Omit<PlanDraft, 'name' | 'options' | 'told' | 'applied' | 'effect'> {
+): Omit<PlanDraft, 'name' | 'options' | 'displayOptions' | 'applied' | 'effect'> {
   const { tenant, times = Number.POSITIVE_INFINITY, skip = 0, probability = 1, client, match, when, delay } = scope
   if (operation === 'Connect_Token' && tenant !== undefined)
     throw new OptionError('Connect_Token belongs to no tenant: leave out the tenant, and name a client instead')

@@ -18,8 +18,8 @@ export async function worldBefore(exchange: Exchange): Promise<World> {
   const world: World = await read(`/_mock/tenants/${exchange.tenant}/export`)
   const places = placesIn(world)
   const found = new Map<number, Place>()
-  const named = numbersOf(exchange, places)
-  const queue = [...named, ...referring(named, places)]
+  const ids = numbersOf(exchange, places)
+  const queue = [...ids, ...referring(ids, places)]
   for (let id = queue.pop(); id !== undefined && found.size < MOST; id = queue.pop()) {
     const place = places.get(id)
     if (!place || found.has(id)) continue

@@ -17,8 +17,8 @@ export type LinkState = 'connecting' | 'live' | 'lost'
 
 export interface Listener {
   /** An event of `GET /_mock/events`. */
-  heard(name: string, data: Json): void
-  link(state: LinkState): void
+  onEvent(name: string, data: Json): void
+  onLink(state: LinkState): void
 }
 
 export interface Door {

@@ -44,13 +44,13 @@ function follow(url: URL, listener: Listener): () => void {
     close()
     if (document.hidden) return
     source = new EventSource(url)
-    source.onopen = () => listener.link('live')
+    source.onopen = () => listener.onLink('live')
     source.onerror = () => {
-      listener.link('lost')
+      listener.onLink('lost')
       close()
       retry = setTimeout(open, RETRY_MS)
     }
-    for (const name of EVENTS) source.addEventListener(name, ({ data }) => listener.heard(name, readJson(data) ?? {}))
+    for (const name of EVENTS) source.addEventListener(name, ({ data }) => listener.onEvent(name, readJson(data) ?? {}))
   }
   const turn = () => (document.hidden ? close() : open())
   document.addEventListener('visibilitychange', turn)

@@ -19,13 +19,13 @@ export function Diff({ before, after }: { readonly before: unknown; readonly aft
             {old !== undefined && (
               <del>
                 <span class="sr">before </span>
-                <Cut text={shown(old)} />
+                <Cut text={valueText(old)} />
               </del>
             )}
             {fresh !== undefined && (
               <ins>
                 <span class="sr">after </span>
-                <Cut text={shown(fresh)} />
+                <Cut text={valueText(fresh)} />
               </ins>
             )}
           </dd>
@@ -43,4 +43,4 @@ const Whole = ({ is, record }: { readonly is: 'new' | 'gone'; readonly record: u
   </>
 )
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+const valueText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -14,10 +14,10 @@ const BEYOND = 12
 
 export function VirtualList<T>({ rows, height, keyOf, label, children }: Props<T>) {
   const self = useRef<HTMLDivElement>(null)
-  const [{ top, seen }, setView] = useState({ top: 0, seen: 40 })
+  const [{ top, visible }, setView] = useState({ top: 0, visible: 40 })
   const look = () => {
     const list = self.current
-    if (list) setView({ top: Math.floor(list.scrollTop / height), seen: Math.ceil(list.clientHeight / height) })
+    if (list) setView({ top: Math.floor(list.scrollTop / height), visible: Math.ceil(list.clientHeight / height) })
   }
   useLayoutEffect(() => {
     look()
@@ -36,13 +36,13 @@ export function VirtualList<T>({ rows, height, keyOf, label, children }: Props<T
   }, [rows])
   const first = rows[top]
   anchor.current = first === undefined ? undefined : { key: keyOf(first), at: top }
-  const from = Math.max(0, Math.min(top, rows.length - seen) - BEYOND)
-  const shown = rows.slice(from, top + seen + BEYOND)
+  const from = Math.max(0, Math.min(top, rows.length - visible) - BEYOND)
+  const visibleRows = rows.slice(from, top + visible + BEYOND)
   return (
     <div class="virtual" ref={self} onScroll={look} data-list>
       <div style={{ height: `${rows.length * height}px` }}>
         <ul aria-label={label} style={{ transform: `translateY(${from * height}px)` }}>
-          {shown.map((row, i) => (
+          {visibleRows.map((row, i) => (
             <li key={keyOf(row)} aria-setsize={rows.length} aria-posinset={from + i + 1} style={{ height: `${height}px` }}>
               {children(row)}
             </li>

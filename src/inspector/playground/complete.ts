@@ -10,8 +10,8 @@ export const pathsOf = (document: Document, method: string, tenant: string): rea
 
 /** The operation that a path is about; `{id}` and an id are the same to it. */
 export function operationAt(document: Document, method: string, path: string): ApiOperation | undefined {
-  const [asked = ''] = path.split('?', 1)
-  return [...document.operations.values()].find((operation) => operation.method === method && isPathOf(operation.path, asked))
+  const [pathOnly = ''] = path.split('?', 1)
+  return [...document.operations.values()].find((operation) => operation.method === method && isPathOf(operation.path, pathOnly))
 }
 
 /** Ignoring case and a slash at the end; a parameter may be anything. */
@@ -26,9 +26,9 @@ function isPathOf(template: string, path: string): boolean {
 export function queryNames(operation: ApiOperation | undefined, path: string): readonly string[] {
   const at = Math.max(path.lastIndexOf('?'), path.lastIndexOf('&'))
   if (at < 0 || path.slice(at).includes('=')) return []
-  const begun = path.slice(at + 1).toLowerCase()
+  const typed = path.slice(at + 1).toLowerCase()
   const names = operation?.query.map(({ name }) => name as string) ?? []
-  return names.filter((name) => name.toLowerCase().startsWith(begun)).map((name) => `${path.slice(0, at + 1)}${name}=`)
+  return names.filter((name) => name.toLowerCase().startsWith(typed)).map((name) => `${path.slice(0, at + 1)}${name}=`)
 }
 
 /** The example of the document as a body to begin with. */

@@ -42,7 +42,7 @@ export function Console({ mock }: { readonly mock: Mock }) {
       </header>
       <Tour known={known} onStep={step} onAgain={() => setKnown({})} />
       <ByHand sent={sent} onChange={setSent} onSend={make} />
-      {answer && <Shown answer={answer} />}
+      {answer && <AnswerView answer={answer} />}
     </div>
   )
 }
@@ -144,7 +144,7 @@ function ByHand({ sent, onChange, onSend }: ByHandProps) {
   )
 }
 
-const Shown = ({ answer: { status, rule, advice, text, data } }: { readonly answer: Answered }) => (
+const AnswerView = ({ answer: { status, rule, advice, text, data } }: { readonly answer: Answered }) => (
   <section class="answer" aria-label="Answer">
     <p>
       <HttpStatus of={status} /> {rule && <b class="rule-id">{rule}</b>}

@@ -36,9 +36,9 @@ function follow(mock: Mock, listener: Listener): () => void {
   if (!events) throw new Error('The mock has no events.')
   const stop = events((text) => {
     const { name, data } = eventIn(text)
-    if (name !== undefined) listener.heard(name, readJson(data) ?? {})
+    if (name !== undefined) listener.onEvent(name, readJson(data) ?? {})
   })
-  listener.link('live')
+  listener.onLink('live')
   return stop
 }
 

@@ -26,7 +26,7 @@ const MOST_CALLS = 10_000
 export const calls = signal<readonly CallLine[]>([])
 export const paused = signal(false)
 /** How many arrived while paused. */
-export const heldBack = signal(0)
+export const arrivedWhilePaused = signal(0)
 /** How many the mock no longer keeps. */
 export const dropped = signal(0)
 /** Whether `calls` has what the mock keeps. */
@@ -59,7 +59,7 @@ export async function readCalls(): Promise<void> {
     const lines: CallLine[] = exchanges.map(lineOf)
     const last = lines.at(-1)?.id ?? -1
     arrived.clear()
-    heldBack.value = 0
+    arrivedWhilePaused.value = 0
     dropped.value = gone
     calls.value = [...lines, ...own.filter(({ id }) => id > last)].slice(-MOST_CALLS)
     areRead.value = true
@@ -86,14 +86,14 @@ export function callArrived(exchange: Json): void {
 
 function showArrived(): void {
   if (paused.peek()) {
-    heldBack.value = arrived.size
+    arrivedWhilePaused.value = arrived.size
     return
   }
   if (arrived.size === 0) return
   const last = calls.peek().at(-1)?.id ?? -1
   const fresh = [...arrived.values()].filter(({ id }) => id > last)
   arrived.clear()
-  heldBack.value = 0
+  arrivedWhilePaused.value = 0
   calls.value = [...calls.peek(), ...fresh].slice(-MOST_CALLS)
 }
 

@@ -55,8 +55,8 @@ const SETTLE_MS = 1000
 export function follow(): () => void {
   readClock()
   return door().listen({
-    heard: (name, data) => hear[name]?.(data),
-    link: (state) => {
+    onEvent: (name, data) => hear[name]?.(data),
+    onLink: (state) => {
       const before = link.peek()
       link.value = state
       if (state !== 'live' || before === 'live') return

@@ -23,15 +23,15 @@ export function useLoaded<T>(key: string | null, load: () => Promise<T>, topics:
   const versions = topics.map((name) => topic(name).value).join()
   const latest = useRef({ key, load })
   latest.current = { key, load }
-  const runs = useRef({ started: 0, shown: 0 })
+  const runs = useRef({ started: 0, displayed: 0 })
   // At once, and not after the next frame: the first view waits for it.
   useLayoutEffect(() => {
     if (key === null) return
     const run = ++runs.current.started
     // Not only the newest answer is shown: while changes keep coming there might never be one.
     const show = (change: (before: Resource<T> | undefined) => Resource<T>) => {
-      if (run < runs.current.shown || latest.current.key !== key) return
-      runs.current.shown = run
+      if (run < runs.current.displayed || latest.current.key !== key) return
+      runs.current.displayed = run
       setState((before) => ({ key, ...change(before.key === key ? before : undefined) }))
     }
     latest.current.load().then(

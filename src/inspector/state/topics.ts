@@ -15,7 +15,7 @@ export function topic(name: string): Signal<number> {
 }
 
 export function moveOn(...names: readonly string[]): void {
-  if (waiting.size === 0) setTimeout(tell, GATHER_MS)
+  if (waiting.size === 0) setTimeout(notify, GATHER_MS)
   for (const name of names) waiting.add(name)
 }
 
@@ -29,7 +29,7 @@ export function moveTenantsOn(): void {
   moveOn('tenants', ...[...topics.keys()].filter((name) => name.startsWith('tenant:')))
 }
 
-function tell(): void {
+function notify(): void {
   const names = [...waiting]
   waiting.clear()
   for (const name of names) topic(name).value++

@@ -12,7 +12,7 @@ export function Rules() {
   const { data, error } = useRead<{ data: RuleEntry[] }>('/_mock/rules', ['rules'])
   const [basis, only, search] = [param('basis'), param('only'), param('q')]
   const rules = data?.data ?? []
-  const shown = rules
+  const matching = rules
     .filter(
       (rule) => (basis === '' || basis.split(',').includes(rule.basis.kind)) && (only === '' || rule.hits > 0) && contains(rule, search),
     )
@@ -22,7 +22,7 @@ export function Rules() {
       <header class="bar">
         <h1>Rules</h1>
         <span class="muted count" role="status">
-          {data && (shown.length === rules.length ? rules.length : `${shown.length} of ${rules.length}`)}
+          {data && (matching.length === rules.length ? rules.length : `${matching.length} of ${rules.length}`)}
         </span>
         <div class="tools">
           <Search label="Search rules" />
@@ -41,13 +41,13 @@ export function Rules() {
       </fieldset>
       {error && <Failed error={error} />}
       {!data && !error && <Loading />}
-      {data && shown.length === 0 && (
+      {data && matching.length === 0 && (
         <Empty title="No rule matches these filters">
           Rules are about tokens, lists, values, orders, receipts, returns and more: search for a word of them, or an id such as PO-14.
         </Empty>
       )}
       <div class="scroll-y" data-list>
-        {shown.map((rule) => (
+        {matching.map((rule) => (
           <Rule key={rule.id} rule={rule} />
         ))}
       </div>

@@ -12,14 +12,14 @@ export class Rehearsal {
   private readonly tokens = new LiveTokens(this.mock)
 
   /** The answer to the same call, or undefined if the states cannot be set up. */
-  async answer({ call: asked, status }: Exchange, states: readonly State[]): Promise<Reply | undefined> {
+  async answer({ call: recorded, status }: Exchange, states: readonly State[]): Promise<Reply | undefined> {
     const round = new Round(this.mock, '1')
     try {
       for (const state of states) await arrangeState(state, round, {})
     } catch {
       return undefined
     }
-    const call = { ...asked, host: 'localhost', target: withTenant(asked.target, round.tenant.id) }
+    const call = { ...recorded, host: 'localhost', target: withTenant(recorded.target, round.tenant.id) }
     const failure = plannedFailure(this.mock, call, round)
     try {
       return this.mock.handle(tenantIn(call.target) === undefined ? call : withCredentials(call, round.caller, this.tokens, status === 401))

@@ -190,9 +190,9 @@ const adjustments: Kind<'adjustments'> = {
 /** `Pact Type`, with the first number that makes the name unique. */
 function unusedName(builder: StateBuilder, of: 'purchaseOrderTypes' | 'returnTypes' | 'trucks', name: string): string {
   return builder.look((world) => {
-    const taken = (text: string) => world[of].count('name', text.toLowerCase()) > 0
+    const exists = (text: string) => world[of].count('name', text.toLowerCase()) > 0
     let [candidate, number] = [name, 1]
-    while (taken(candidate)) candidate = `${name} ${++number}`
+    while (exists(candidate)) candidate = `${name} ${++number}`
     return candidate
   })
 }

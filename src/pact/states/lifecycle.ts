@@ -19,7 +19,7 @@ export interface Lifecycle<Name extends LifecycleName> {
   readonly ready?: (builder: StateBuilder, more: PlainBody) => PlainBody
 }
 
-function bringTo<Name extends LifecycleName>(
+function moveTo<Name extends LifecycleName>(
   builder: StateBuilder,
   { kind, of, steps }: Lifecycle<Name>,
   id: number,
@@ -59,6 +59,6 @@ export const isInStatus = <Name extends LifecycleName>(lifecycle: Lifecycle<Name
       const { kind, ready = (_, same) => same } = lifecycle
       const isNew = id === undefined || !builder.find(kind.of, id)
       const recordId = builder.ensure(kind, id, isNew ? ready(builder, more) : more)
-      return { id: recordId, ...gives(bringTo(builder, lifecycle, recordId, status as string)) }
+      return { id: recordId, ...gives(moveTo(builder, lifecycle, recordId, status as string)) }
     },
   })

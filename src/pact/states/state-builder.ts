@@ -73,9 +73,9 @@ export class StateBuilder {
     const known = id === undefined ? undefined : this.find(kind.of, id)
     if (!known) return this.create(kind, id, more)
     if (!isOne(kind, known)) throw new StateError(`${id} is not a ${kind.entity} in the tenant's world`)
-    const asked = Object.keys(more)
-    if (asked.length > 0)
-      throw new StateError(`${kind.entity} ${id} is in the tenant's world already: it cannot be made with ${asked.join(', ')}`)
+    const properties = Object.keys(more)
+    if (properties.length > 0)
+      throw new StateError(`${kind.entity} ${id} is in the tenant's world already: it cannot be made with ${properties.join(', ')}`)
     return this.keep(kind.of, known.id)
   }
 

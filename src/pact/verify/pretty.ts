@@ -8,8 +8,8 @@ export function prettyVerification({ interactions, faults, notices }: Verificati
   const consumers = [...Map.groupBy(interactions, ({ consumer }) => consumer)].map(
     ([consumer, own]) => `${consumer}\n${own.map(interactionText).join('')}`,
   )
-  const said = [...notices.map((notice) => `Broker: ${notice}\n`), ...faults.map((fault) => `✗ ${fault}\n`)]
-  return [...consumers, ...said, `${summary(interactions)}\n`].join('\n')
+  const lines = [...notices.map((notice) => `Broker: ${notice}\n`), ...faults.map((fault) => `✗ ${fault}\n`)]
+  return [...consumers, ...lines, `${summary(interactions)}\n`].join('\n')
 }
 
 export function interactionText(each: VerifiedInteraction): string {

@@ -117,8 +117,8 @@ function verified(
 
 /** Restores the consumer's own tenant id in the report. */
 function inPactTerms(round: Round | undefined): (text: string) => string {
-  const asked = round?.pactTenant
-  return round && asked !== undefined ? (text) => text.replaceAll(round.tenant.id, asked) : (text) => text
+  const pactTenant = round?.pactTenant
+  return round && pactTenant !== undefined ? (text) => text.replaceAll(round.tenant.id, pactTenant) : (text) => text
 }
 
 /** An app key is a secret wherever it travels (ADV-08). */

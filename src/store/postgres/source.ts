@@ -32,10 +32,10 @@ export function postgresStore(
   { schema = 'mocktitan', reset = false, replica = `${hostname()}/${pid}` }: PostgresOptions = {},
 ): SharedSource {
   if (!isPostgresUrl(url))
-    throw new StoreError(`'${shownUrl(String(url))}' is not a URL such as postgres://user:password@host:5432/database.`)
+    throw new StoreError(`'${urlWithoutPassword(String(url))}' is not a URL such as postgres://user:password@host:5432/database.`)
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
     throw new StoreError(`'${schema}' cannot be the name of a schema here: a to z, 0 to 9 and _ are allowed, up to 63, not a digit first.`)
-  const name = shownUrl(url)
+  const name = urlWithoutPassword(url)
   return {
     name,
     replica,
@@ -50,7 +50,7 @@ export function postgresStore(
 const isPostgresUrl = (text: unknown): text is string => typeof text === 'string' && /^postgres(ql)?:\/\//.test(text)
 
 /** Without its password, and without parameters, which may have one. */
-export const shownUrl = (url: string): string => url.replace(/\?.*$/s, '').replace(/^(\w+:\/\/[^:@/]*):.*@/s, '$1@')
+export const urlWithoutPassword = (url: string): string => url.replace(/\?.*$/s, '').replace(/^(\w+:\/\/[^:@/]*):.*@/s, '$1@')
 
 async function connect(url: string, name: string, schema: string, reset: boolean): Promise<OpenedSharedStore> {
   const { database, statements } = await openSchema(url, schema, name)
@@ -74,7 +74,7 @@ interface Opened {
   readonly statements: Statements
 }
 
-export async function openSchema(url: string, schema: string, name = shownUrl(url)): Promise<Opened> {
+export async function openSchema(url: string, schema: string, name = urlWithoutPassword(url)): Promise<Opened> {
   const database = await openDatabase(url, name)
   try {
     await prepareSchema(database, schema)

@@ -4,14 +4,14 @@ import type { Statement } from './database.ts'
 /** How long entries are kept that a checkpoint has replaced: a replica may still need to read them. */
 const KEPT_FOR = "interval '1 minute'"
 
-const named = <Name extends string>(texts: Readonly<Record<Name, string>>): Readonly<Record<Name, Statement>> =>
+const withNames = <Name extends string>(texts: Readonly<Record<Name, string>>): Readonly<Record<Name, Statement>> =>
   Object.fromEntries(Object.entries<string>(texts).map(([name, text]) => [name, { name: `mocktitan ${name}`, text }])) as never
 
 export type Statements = ReturnType<typeof statementsOf>
 
 /** `$1` is always the mock: an id that a store gets each time it is created or reset. */
 export const statementsOf = (schema: string) =>
-  named({
+  withNames({
     origin: `SELECT mock, origin, beginning FROM ${schema}.origin`,
 
     begin: `INSERT INTO ${schema}.origin (id, mock, origin, beginning) VALUES (1, $1, $2, $3) ON CONFLICT DO NOTHING`,

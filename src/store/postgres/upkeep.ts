@@ -4,7 +4,7 @@ import type { ReplicaStore } from '../replica.ts'
 import { MOCK } from '../state.ts'
 import { type Database, openDatabase } from './database.ts'
 import { layoutOf } from './schema.ts'
-import { type OriginRow, openSchema, postgresStore, shownUrl } from './source.ts'
+import { type OriginRow, openSchema, postgresStore, urlWithoutPassword } from './source.ts'
 import { statementsOf } from './statements.ts'
 
 export interface PostgresInfo {
@@ -32,8 +32,8 @@ async function infoOf(database: Database, schema: string): Promise<PostgresInfo>
   const [row] = await database.read<OriginRow>(origin, [])
   if (!row) throw new StoreError(`Schema ${schema} of ${database.name} has no store yet.`)
   const all = await database.read<{ stream: string }>(streams, [row.mock])
-  const [held] = await database.read<{ entries: string; commits: string; bytes: string }>(size, [row.mock])
-  const { entries = 0, commits = 0, bytes = 0 } = held ?? {}
+  const [usage] = await database.read<{ entries: string; commits: string; bytes: string }>(size, [row.mock])
+  const { entries = 0, commits = 0, bytes = 0 } = usage ?? {}
   return {
     origin: JSON.parse(row.origin) as Origin,
     streams: all.filter(({ stream }) => stream !== MOCK).length,
@@ -54,7 +54,7 @@ async function withReplica(url: string, schema: string, use: (store: ReplicaStor
   const opened = await postgresStore(url, { schema }).connect()
   try {
     const kept = await opened.kept()
-    if (!kept) throw new StoreError(`Schema ${schema} of ${shownUrl(url)} has no store yet.`)
+    if (!kept) throw new StoreError(`Schema ${schema} of ${urlWithoutPassword(url)} has no store yet.`)
     await use(await kept.resume(0n))
   } finally {
     await opened.close()

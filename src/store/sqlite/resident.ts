@@ -34,12 +34,12 @@ export class Resident {
 
   /** Those to unload now. They are forgotten here. */
   takeSurplus(): string[] {
-    const taken: string[] = []
+    const unloaded: string[] = []
     for (let stream = this.surplus(); stream !== undefined; stream = this.surplus()) {
       this.used.delete(stream)
-      taken.push(stream)
+      unloaded.push(stream)
     }
-    return taken
+    return unloaded
   }
 
   private surplus(): string | undefined {

@@ -139,7 +139,7 @@ export class SqliteStore implements DurableStore {
     return this.batch.last.size > 0
   }
 
-  settled(): Promise<void> {
+  written(): Promise<void> {
     const { batch } = this
     if (!batch.written) {
       batch.written = Promise.withResolvers()

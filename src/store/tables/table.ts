@@ -55,17 +55,17 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return typeof this.content !== 'function'
   }
 
-  private get held(): Content<Name> {
+  private get loaded(): Content<Name> {
     if (typeof this.content === 'function') this.content = this.content()
     return this.content
   }
 
   get rows(): Tree<number, Row<Records[Name]>> {
-    return this.held.rows
+    return this.loaded.rows
   }
 
   get indexes(): Indexes {
-    return this.held.indexes
+    return this.loaded.indexes
   }
 
   get size(): number {

@@ -226,8 +226,10 @@ describeEachFace('Editing purchase orders', (open) => {
     const [id, other] = [await orderIn(api, 'Pending'), await orderIn(api, 'Pending')]
     const lines = linesOf(await api.read(`/purchase-orders/${id}`))
     const [foreign] = linesOf(await api.read(`/purchase-orders/${other}`))
-    const named = (line: object) => api.patch(`/purchase-orders/${id}`, { items: [...lines, line] })
-    const outcomes = [await named(item({ id: 999_999 })), await named(item({ id: -1 })), await named(foreign as Line)].map(refusalOf)
+    const withLine = (line: object) => api.patch(`/purchase-orders/${id}`, { items: [...lines, line] })
+    const outcomes = [await withLine(item({ id: 999_999 })), await withLine(item({ id: -1 })), await withLine(foreign as Line)].map(
+      refusalOf,
+    )
     expect(outcomes).toEqual(['400 PO-16 items[2].id', '400 PO-16 items[2].id', '400 PO-16 items[2].id'])
   })
 

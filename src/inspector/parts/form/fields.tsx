@@ -17,7 +17,7 @@ interface Props {
 
 export function Fields({ schema, value, onChange, path, context }: Props) {
   const all = fieldsOf(context.document, schema)
-  const [shown] = useState(
+  const [initial] = useState(
     () => new Set(all.filter(({ name, required }) => required || value?.[name] !== undefined).map(({ name }) => name)),
   )
   const set = (name: string, next: Json) => {
@@ -34,10 +34,10 @@ export function Fields({ schema, value, onChange, path, context }: Props) {
       context={context}
     />
   )
-  const more = all.filter(({ name }) => !shown.has(name))
+  const more = all.filter(({ name }) => !initial.has(name))
   return (
     <div class="fields">
-      {all.filter(({ name }) => shown.has(name)).map(one)}
+      {all.filter(({ name }) => initial.has(name)).map(one)}
       {more.length > 0 && (
         <details class="more">
           <summary>

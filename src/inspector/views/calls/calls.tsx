@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import { Button, Chip, Empty, hrefWith, Loading, Search, save, ValueChip } from '../../parts/basics.tsx'
 import { HttpStatus, Method } from '../../parts/status.tsx'
 import { VirtualList } from '../../parts/virtual.tsx'
-import { areRead, type CallLine, calls, dropped, heldBack, needCalls, pause, paused } from '../../state/calls.ts'
+import { areRead, arrivedWhilePaused, type CallLine, calls, dropped, needCalls, pause, paused } from '../../state/calls.ts'
 import { useKey } from '../../state/keys.ts'
 import { param, place, setParams } from '../../state/location.ts'
 import { act, call as send } from '../../state/mock.ts'
@@ -15,13 +15,13 @@ const ROW = 34
 export function Calls() {
   useLayoutEffect(needCalls, [])
   useKey('p', () => pause(!paused.peek()))
-  const shown = passing(calls.value, place.value.params)
+  const matching = passing(calls.value, place.value.params)
   return (
     <>
       <header class="bar">
         <h1>Calls</h1>
         <span class="muted count" role="status">
-          {shown.length === calls.value.length ? shown.length : `${shown.length} of ${calls.value.length}`}
+          {matching.length === calls.value.length ? matching.length : `${matching.length} of ${calls.value.length}`}
           {dropped.value > 0 && ` · ${dropped.value} older ones are no longer kept`}
         </span>
         <Tools />
@@ -34,7 +34,7 @@ export function Calls() {
           Point your program at this server and its calls appear here as they arrive. Or try one: without a token it is refused, and you can
           see why.
         </Empty>
-      ) : shown.length === 0 ? (
+      ) : matching.length === 0 ? (
         <Empty title="No call matches these filters">
           <Button onClick={() => setParams(Object.fromEntries(Object.keys(place.value.params).map((name) => [name, undefined])))}>
             Show all calls
@@ -52,7 +52,7 @@ export function Calls() {
             <span>Tenant</span>
             <span class="right">Delay</span>
           </div>
-          <VirtualList rows={shown} height={ROW} keyOf={({ id }) => id} label="Calls, newest first">
+          <VirtualList rows={matching} height={ROW} keyOf={({ id }) => id} label="Calls, newest first">
             {(call) => <Row key={call.id} call={call} />}
           </VirtualList>
         </>
@@ -70,7 +70,7 @@ function Tools() {
     <div class="tools">
       <Search label="Search calls" />
       <Button icon={paused.value ? 'play' : 'pause'} pressed={paused.value} onClick={() => pause(!paused.value)} title="p">
-        {paused.value ? `Go on${heldBack.value > 0 ? ` (${heldBack.value} new)` : ''}` : 'Pause'}
+        {paused.value ? `Go on${arrivedWhilePaused.value > 0 ? ` (${arrivedWhilePaused.value} new)` : ''}` : 'Pause'}
       </Button>
       <Button icon="download" onClick={archive} title="An HTTP archive for the developer tools of a browser">
         HAR

@@ -40,10 +40,10 @@ export function Why({ exchange }: { readonly exchange: Exchange }) {
 /** What the answer itself says, with the places and values that it names. */
 function reasons({ response: { body } }: Exchange): string[] {
   const errors = Object.entries<readonly string[]>(body?.errors ?? {})
-  const said = errors.flatMap(([at, messages]) =>
+  const lines = errors.flatMap(([at, messages]) =>
     messages.map((message) => (at === '' || message.startsWith(at) ? message : `${at}: ${message}`)),
   )
-  if (said.length > 0) return said
+  if (lines.length > 0) return lines
   const title = body?.title ?? body?.error_description ?? body?.error ?? body?.message
   return typeof title === 'string' ? [title] : []
 }

@@ -45,13 +45,13 @@ export function decimalsOf(name: string, rows: readonly Json[]): number {
 
 interface Props {
   readonly known: readonly string[]
-  readonly shown: readonly string[]
+  readonly visible: readonly string[]
   readonly onChange: (columns: readonly string[]) => void
 }
 
-export function ColumnChoice({ known, shown, onChange }: Props) {
+export function ColumnChoice({ known, visible, onChange }: Props) {
   const toggle = (name: string) => {
-    const next = known.filter((each) => (each === name ? !shown.includes(name) : shown.includes(each)))
+    const next = known.filter((each) => (each === name ? !visible.includes(name) : visible.includes(each)))
     if (next.length > 0) onChange(next)
   }
   return (
@@ -61,7 +61,7 @@ export function ColumnChoice({ known, shown, onChange }: Props) {
         <legend class="sr">Columns</legend>
         {known.map((name) => (
           <label key={name}>
-            <input type="checkbox" checked={shown.includes(name)} onChange={() => toggle(name)} /> {name}
+            <input type="checkbox" checked={visible.includes(name)} onChange={() => toggle(name)} /> {name}
           </label>
         ))}
       </fieldset>

@@ -70,14 +70,14 @@ function Records({ collection, document, all }: RecordsProps) {
   const [columns, setColumns] = useState<readonly string[]>()
   const rows = page?.data ?? []
   const known = columnsOf(document, operation, rows)
-  const shown = columns ?? chosenColumns(known, rows)
-  const decimals = shown.map((name) => decimalsOf(name, rows))
+  const visible = columns ?? chosenColumns(known, rows)
+  const decimals = visible.map((name) => decimalsOf(name, rows))
   const number = Number(params.page ?? 1)
   return (
     <>
       <div class="table-tools">
         <Filters operation={operation} />
-        <ColumnChoice known={known} shown={shown} onChange={setColumns} />
+        <ColumnChoice known={known} visible={visible} onChange={setColumns} />
       </div>
       {error && <Failed error={error} />}
       {!page && !error && <Loading />}
@@ -85,10 +85,10 @@ function Records({ collection, document, all }: RecordsProps) {
       {rows.length > 0 && (
         <Scroll class="table-scroll" label={titleOf(collection)}>
           <table class="records">
-            <Head columns={shown} operation={operation} />
+            <Head columns={visible} operation={operation} />
             <tbody>
               {rows.map((record) => (
-                <Row key={record.id} record={record} collection={collection} columns={shown} decimals={decimals} all={all} />
+                <Row key={record.id} record={record} collection={collection} columns={visible} decimals={decimals} all={all} />
               ))}
             </tbody>
           </table>

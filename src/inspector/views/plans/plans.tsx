@@ -85,7 +85,7 @@ function Plan({
 }) {
   const name = what ?? `answers ${status ?? 200}`
   const isUsedUp = times !== undefined && hits >= times
-  const struck = { ...(operation !== '*' && { operation }), only: 'failure' }
+  const filter = { ...(operation !== '*' && { operation }), only: 'failure' }
   return (
     <article class={`plan ${isUsedUp ? 'used-up' : ''}`} data-item tabIndex={-1} aria-label={`${operation} ${name}`}>
       <div>
@@ -99,7 +99,7 @@ function Plan({
         {body !== undefined && <JsonView value={body} open={0} />}
       </div>
       <p class="hits">
-        <a href={hashOf({ ...place.value, view: 'calls', params: struck })}>
+        <a href={hashOf({ ...place.value, view: 'calls', params: filter })}>
           {hits} {times === undefined ? (hits === 1 ? 'call' : 'calls') : `of ${times}`}
         </a>
         {isUsedUp && <span class="muted"> used up</span>}

@@ -25,17 +25,17 @@ export function FieldGroups({ collection, record }: Props) {
   const { data } = useRead<{ data: { name: string; count: number }[] }>(tenantPath('/records'), [])
   const all = data?.data.map(({ name }) => name) ?? []
   const groups = grouped(Object.entries(record), (name) => collectionsOf(name, collection, all).length > 0)
-  const shown = (name: string, value: Json) => <Value name={name} value={value} collection={collection} all={all} />
+  const render = (name: string, value: Json) => <Value name={name} value={value} collection={collection} all={all} />
   return (
     <>
       {groups.map(({ title, entries }) => (
         <Section key={title} title={title}>
-          <Facts entries={entries} shown={shown} />
+          <Facts entries={entries} render={render} />
         </Section>
       ))}
       {lists(record).map(([name, rows]) => (
         <Section key={name} title={`${titleOf(name)} (${rows.length})`}>
-          <Lines rows={rows} shown={shown} />
+          <Lines rows={rows} render={render} />
         </Section>
       ))}
       <Related collection={collection} id={record.id} all={all} />
@@ -45,11 +45,11 @@ export function FieldGroups({ collection, record }: Props) {
 
 interface FactsProps {
   readonly entries: readonly Entry[]
-  readonly shown: (name: string, value: Json) => ComponentChildren
+  readonly render: (name: string, value: Json) => ComponentChildren
 }
 
 /** What is empty is only named. */
-function Facts({ entries, shown }: FactsProps) {
+function Facts({ entries, render }: FactsProps) {
   const filled = entries.filter(([, value]) => !isEmpty(value))
   const empty = entries.filter(([, value]) => isEmpty(value))
   return (
@@ -57,7 +57,7 @@ function Facts({ entries, shown }: FactsProps) {
       <dl class="facts">
         {filled.map(([name, value]) => (
           <Fact key={name} name={name}>
-            {shown(name, value)}
+            {render(name, value)}
           </Fact>
         ))}
       </dl>
@@ -140,14 +140,14 @@ function Reference({ collection, id }: { readonly collection: string; readonly i
 
 interface LinesProps {
   readonly rows: readonly Json[]
-  readonly shown: (name: string, value: Json) => ComponentChildren
+  readonly render: (name: string, value: Json) => ComponentChildren
 }
 
 const FIRST = ['skuCode', 'skuName', 'code', 'name', 'quantity', 'quantityReceived', 'cost', 'total', 'status']
 const MOST_LINES = 200
 
 /** The columns that say most come first; what is empty in every line is left out. */
-function Lines({ rows, shown }: LinesProps) {
+function Lines({ rows, render }: LinesProps) {
   if (typeof rows[0] !== 'object') return <p>{rows.map(String).join(', ')}</p>
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => rows.some((row) => !isEmpty(row[name])))
   const columns = [...FIRST.filter((name) => names.includes(name)), ...names.filter((name) => !FIRST.includes(name))]
@@ -168,7 +168,7 @@ function Lines({ rows, shown }: LinesProps) {
             <tr key={row.id ?? i}>
               {columns.map((name) => (
                 <td key={name} class={typeof row[name] === 'number' && !/Id$|^id$/.test(name) ? 'right' : undefined}>
-                  {shown(name, row[name])}
+                  {render(name, row[name])}
                 </td>
               ))}
             </tr>

@@ -41,7 +41,7 @@ export function Snapshots() {
         </Chip>
       </fieldset>
       <div class="scroll-y" data-list>
-        <Keep base={base} taken={data?.data.map((each) => each.name) ?? []} />
+        <Keep base={base} existing={data?.data.map((each) => each.name) ?? []} />
         {error && <Failed error={error} />}
         {!data && !error && <Loading />}
         {data?.data.length === 0 && (
@@ -65,9 +65,9 @@ export function Snapshots() {
 }
 
 /** A free name, so that a click is enough. */
-function Keep({ base, taken }: { readonly base: string; readonly taken: readonly string[] }) {
+function Keep({ base, existing }: { readonly base: string; readonly existing: readonly string[] }) {
   const [name, setName] = useState('')
-  const free = Array.from({ length: taken.length + 1 }, (_each, i) => `state-${i + 1}`).find((each) => !taken.includes(each)) ?? ''
+  const free = Array.from({ length: existing.length + 1 }, (_each, i) => `state-${i + 1}`).find((each) => !existing.includes(each)) ?? ''
   const keep = (event: Event) => {
     event.preventDefault()
     const as = name.trim() || free

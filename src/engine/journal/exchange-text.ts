@@ -6,34 +6,34 @@ import { bodyWithoutSecrets, headerWithoutSecrets, hostWithoutUser, targetWithou
 import { headersOf } from './wire.ts'
 
 /** Leaves out bodies longer than `most`. */
-export function exchangeText({ target, changes, call, reply, advice, ...told }: Exchange, most = Number.POSITIVE_INFINITY): string {
+export function exchangeText({ target, changes, call, reply, advice, ...rest }: Exchange, most = Number.POSITIVE_INFINITY): string {
   const parts = [
     ...Object.entries({
-      ...told,
+      ...rest,
       target: targetWithoutSecrets(target),
       advice: valueWithoutSecrets(advice),
-      changes: changes.map(shownChange),
+      changes: changes.map(changeData),
     }).map(([name, value]): [string, string] => [name, JSON.stringify(value)]),
-    ['request', messageText({ host: hostWithoutUser(call.host), headers: shownHeaders(call) }, bodyText(call.body), most)],
-    ['response', messageText({ headers: shownHeaders(reply) }, reply.body, most)],
+    ['request', messageText({ host: hostWithoutUser(call.host), headers: safeHeaders(call) }, bodyText(call.body), most)],
+    ['response', messageText({ headers: safeHeaders(reply) }, reply.body, most)],
   ]
   return `{${parts.map(([name, value]) => `"${name}":${value}`).join(',')}}`
 }
 
 /** Only the ids: whole records would be too long here, and a client can read them. */
-export function shownChange(change: Change): object {
+export function changeData(change: Change): object {
   if ('settings' in change) return { put: 'settings' }
   return 'put' in change ? { put: change.put, id: change.record.id } : change
 }
 
-const shownHeaders = (message: Parameters<typeof headersOf>[0]): object =>
+const safeHeaders = (message: Parameters<typeof headersOf>[0]): object =>
   Object.fromEntries(headersOf(message).map(([name, value]) => [name, headerWithoutSecrets(name, value)]))
 
 /** Inserts a JSON body unparsed, so that long numbers keep their digits. */
 function messageText(message: object, body: string, most: number): string {
   if (body.length > most) return JSON.stringify({ ...message, body: null, cut: body.length })
-  const shown = bodyWithoutSecrets(body)
-  const text = shown === '' ? 'null' : isJson(shown) ? shown : JSON.stringify(shown)
+  const safeBody = bodyWithoutSecrets(body)
+  const text = safeBody === '' ? 'null' : isJson(safeBody) ? safeBody : JSON.stringify(safeBody)
   return `${JSON.stringify(message).slice(0, -1)},"body":${text}}`
 }
 

@@ -1,28 +1,28 @@
 /** Tells the journal and advice of an answered call, once what it has changed is applied. */
 import type { Reply } from '../call.ts'
-import type { Standing } from '../options.ts'
+import type { EngineOptions } from '../options.ts'
 import type { Clock } from '../store/clock.ts'
 import { MOCK, type TenantState } from '../store/state.ts'
 import type { Adviser } from './advice/adviser.ts'
 import type { Answered } from './answer.ts'
-import { exchangeOf, isRewritten, seenOf } from './exchange.ts'
+import { exchangeOf, isRewritten, observedCall } from './exchange.ts'
 import type { Advice, Journal } from './journal/journal.ts'
 import type { Replies } from './reply.ts'
 import type { Warnings } from './warnings.ts'
 
-interface Listening {
+interface Reporting {
   readonly adviser: Adviser
   readonly clock: Clock
   readonly journal: Journal
-  readonly options: Pick<Standing, 'store'>
+  readonly options: Pick<EngineOptions, 'store'>
   readonly replies: Replies
   readonly warnings: Warnings
 }
 
 /** The reply, with the advice that the call gave rise to. */
-export function tell(answered: Answered, { adviser, clock, journal, options, replies, warnings }: Listening): Reply {
+export function report(answered: Answered, { adviser, clock, journal, options, replies, warnings }: Reporting): Reply {
   const { draft, result } = answered
-  const advice = noticed(answered, adviser, warnings)
+  const advice = adviceOn(answered, adviser, warnings)
   const isMore = advice.length > (result.advice?.length ?? 0)
   const reply = isMore ? replies.advised(result.reply, advice) : result.reply
   const before = draft && draft.read.stream !== MOCK ? (draft.read.own.state as TenantState).world : null
@@ -33,10 +33,10 @@ export function tell(answered: Answered, { adviser, clock, journal, options, rep
 }
 
 /** If advice throws, the call is answered anyway. */
-function noticed(answered: Answered, adviser: Adviser, warnings: Warnings): readonly Advice[] {
+function adviceOn(answered: Answered, adviser: Adviser, warnings: Warnings): readonly Advice[] {
   const read = answered.result.advice ?? []
   try {
-    return adviser.notice(seenOf(answered), read)
+    return adviser.notice(observedCall(answered), read)
   } catch (fault) {
     warnings.failed('Advice', fault)
     return read

@@ -5,7 +5,7 @@ import type { Answer } from '../../domain/outcome.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Caller } from '../admission/caller.ts'
 
-export interface Seen {
+export interface ObservedCall {
   readonly call: Call
   /** Null if no operation matched. */
   readonly operation: OperationId | null
