@@ -1,13 +1,15 @@
 /**
  * How much memory a server takes under sustained abuse, with its defaults: `node bench/abuse.ts [scale] [part]`.
  * A scale of 1 is 1,000,000 tenant ids, 500,000 tokens, 100,000 plans and 1,000 bodies of 1 MB, all over the loopback.
- * A part, such as `tokens`, is sent alone. The part `store` is another server, which writes to every tenant and keeps them in a file.
+ * A part, such as `tokens`, is sent alone. The parts `store` and `postgres` are other servers, which keep every tenant in a file or in a
+ * PostgreSQL database, and write to all of them.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NONE, postgresServer, programs } from '../test/support/postgres.ts'
 
 const MOST_MB = 300
 const CLIENTS = 16
@@ -39,10 +41,13 @@ const send = (port: number, { method = 'GET', path, headers = {}, body }: Sent):
     sent.end(body)
   })
 
-const isStored = only === 'store'
+const isStored = only === 'store' || only === 'postgres'
+if (only === 'postgres' && programs === undefined) throw new Error(NONE)
+const database = only === 'postgres' ? postgresServer() : undefined
+await database?.start()
 const folder = mkdtempSync(join(tmpdir(), 'mocktitan-abuse-'))
 
-const STORED = ['--store', join(folder, 'mock.db'), '--max-tenants', '1000000']
+const STORED = ['--store', database?.url ?? join(folder, 'mock.db'), '--max-tenants', '1000000']
 
 async function started(): Promise<{ readonly server: ChildProcess; readonly port: number }> {
   const server = spawn(process.execPath, ['dist/cli.js', 'serve', '--port', '0', '--log', 'off', ...(isStored ? STORED : [])], {
@@ -140,5 +145,6 @@ try {
 } finally {
   agent.destroy()
   server.kill()
+  await database?.remove()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -6,11 +6,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from '../test/support/free-port.ts'
 import { NONE, type PostgresServer, postgresServer, programs } from '../test/support/postgres.ts'
 import { type Ask, firstAnswer, send } from './ask.ts'
 import { load } from './load.ts'
 import { dist } from './ours.ts'
-import { cpuTime, freePort, type Program, startNode } from './process.ts'
+import { cpuTime, type Program, startNode } from './process.ts'
 import { type Findings, figure } from './report.ts'
 import { median, type Pace } from './rounds.ts'
 import { asks } from './work.ts'

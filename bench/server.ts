@@ -1,7 +1,8 @@
 /** Contestants that listen: started as a program, asked over a socket. */
+import { freePort } from '../test/support/free-port.ts'
 import { type Ask, firstAnswer, send } from './ask.ts'
 import { load } from './load.ts'
-import { freePort, type Program, startNode } from './process.ts'
+import { type Program, startNode } from './process.ts'
 import type { Contestant, Opened } from './rounds.ts'
 import { asks, badOrder, judged, judgedPost, parsed, type Seen, type Work } from './work.ts'
 

@@ -1,5 +1,6 @@
 /** The options of the server; `option-table.ts` has those of the mock itself. */
 import type { Flag } from './option-table.ts'
+import { storeDefaults } from './store/defaults.ts'
 
 const usual = { port: 4010, host: '127.0.0.1', grace: '5s', headersTimeout: '20s', requestTimeout: '2m' }
 
@@ -17,20 +18,17 @@ export const serveOptions = {
   storeSchema: {
     flag: '--store-schema <name>',
     reads: 'text',
-    usualText: 'mocktitan',
-    help: 'the schema of a PostgreSQL store, made if it does not exist (default: mocktitan)',
+    help: `the schema of a PostgreSQL store, made if it does not exist (default: ${storeDefaults.schema})`,
   },
   storeTenants: {
     flag: '--store-tenants <count>',
     reads: 'count',
-    usualText: '1000',
-    help: 'how many tenants of a SQLite store stay in memory; others are read back when needed (default: 1000)',
+    help: `how many tenants of a store stay in memory; others are read back when needed (default: ${storeDefaults.tenants})`,
   },
   storeIdle: {
     flag: '--store-idle <time>',
     reads: 'text',
-    usualText: '10m',
-    help: 'how long a tenant of a SQLite store stays in memory without being used (default: 10m)',
+    help: `how long a tenant of a store stays in memory without being used (default: ${storeDefaults.idle})`,
   },
   traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'a span of OpenTelemetry for each call; needs @opentelemetry/api' },
   coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect what is exercised in this folder, for `mocktitan coverage`' },

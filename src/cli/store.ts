@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { createMock } from '../mock.ts'
 import { openMock } from '../open-mock.ts'
+import { storeDefaults } from '../store/defaults.ts'
 import { postgresStore } from '../store/postgres/source.ts'
 import { clearPostgres, compactPostgres, demandStore, postgresInfo } from '../store/postgres/upkeep.ts'
 import { sqliteStore } from '../store/sqlite/source.ts'
@@ -80,7 +81,9 @@ export function storeCommand(): Command {
 
 function commandOf(name: string, { description, file, database }: Verb): Command {
   const command = new Command(name).description(description).argument('<file or URL>', 'the value of --store')
-  command.addOption(new Option('--store-schema <name>', 'the schema of a database').default('mocktitan').env('MOCKTITAN_STORE_SCHEMA'))
+  command.addOption(
+    new Option('--store-schema <name>', 'the schema of a database').default(storeDefaults.schema).env('MOCKTITAN_STORE_SCHEMA'),
+  )
   return command.action(async (place: string, { storeSchema }: { readonly storeSchema: string }) => {
     try {
       if (isUrl(place)) return await database(place, storeSchema)

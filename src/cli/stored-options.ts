@@ -13,16 +13,14 @@ interface StoreFlags {
 
 /** Throws an OptionError or a StoreError for an invalid file or URL. */
 export function storeOf(place: string, { storeReset = false, storeSchema, storeTenants, storeIdle }: StoreFlags): StoreSource {
-  const reset = storeReset
-  if (isUrl(place) && (storeTenants !== undefined || storeIdle !== undefined))
-    throw new OptionError('--store-tenants and --store-idle are for a SQLite store: --store ./mock.db')
-  if (isUrl(place)) return postgresStore(place, { reset, ...(storeSchema !== undefined && { schema: storeSchema }) })
-  if (storeSchema !== undefined) throw new OptionError('--store-schema is for a PostgreSQL store: --store postgres://user@host/database')
-  return sqliteStore(place, {
-    reset,
+  const options = {
+    reset: storeReset,
     ...(storeTenants !== undefined && { tenants: storeTenants }),
     ...(storeIdle !== undefined && { idle: storeIdle }),
-  })
+  }
+  if (isUrl(place)) return postgresStore(place, { ...options, ...(storeSchema !== undefined && { schema: storeSchema }) })
+  if (storeSchema !== undefined) throw new OptionError('--store-schema is for a PostgreSQL store: --store postgres://user@host/database')
+  return sqliteStore(place, options)
 }
 
 /** Other URLs are not file paths either: the PostgreSQL store refuses them with a clear message. */

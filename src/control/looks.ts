@@ -1,7 +1,7 @@
 /** Which streams of a shared store a control verb reads. */
 import { type ControlId, controlIds, controlTable } from '../api.ts'
 import { tenantKey } from '../contract/route.ts'
-import type { Looks } from '../engine/replica.ts'
+import type { Looks } from '../store/replica.ts'
 import { MOCK } from '../store/state.ts'
 
 /** Verbs about things that each process has for itself, or that are the same in all. */

@@ -7,14 +7,11 @@ import { anyRoute } from '../contract/route.ts'
 import { targetOf } from '../contract/target.ts'
 import type { Commit } from '../store/commit.ts'
 import { SharedStoreError } from '../store/log.ts'
-import type { ReplicaStore } from '../store/replica.ts'
+import type { Hold, Looks, ReplicaStore } from '../store/replica.ts'
 import { MOCK } from '../store/state.ts'
 import type { Engine } from './engine.ts'
 import { Turns } from './turns.ts'
 import { unwritten } from './written.ts'
-
-/** What a decision looks at: nothing that is shared, streams by name, or all of them. */
-export type Looks = readonly string[] | 'all'
 
 interface Decided<Value> {
   readonly commits: readonly Commit[]
@@ -38,8 +35,9 @@ export class Replica {
   async answer(call: Call): Promise<Reply> {
     const { engine } = this
     const tenant = anyRoute(call.method.toUpperCase(), targetOf(call.target).path)?.tenant ?? MOCK
+    const hold = this.store.hold()
     try {
-      return await this.decideAndWrite([MOCK, tenant], () => {
+      return await this.decideAndWrite(hold, [MOCK, tenant], () => {
         const answered = engine.bounded(call)
         // At once, since others are decided before this one is written; one that is decided again gets another trace id.
         engine.count(answered)
@@ -47,41 +45,44 @@ export class Replica {
       })
     } catch (fault) {
       return engine.report(unwritten(engine.answer(call), fault))
+    } finally {
+      hold.release()
     }
   }
 
   /** Runs a control verb. Throws a SharedStoreError where the store fails, and what the verb throws. */
   run<Value>(looks: Looks, verb: () => Value): Promise<Value> {
     const { effects, clock } = this.engine
-    return this.decideAndWrite(looks, () => {
+    const hold = this.store.hold()
+    return this.decideAndWrite(hold, looks, () => {
       const { value, release } = effects.hold(() => clock.trial(() => this.store.trial(verb)))
       const finish = () => {
         release()
         return value.value
       }
       return { commits: value.commits, finish }
-    })
+    }).finally(() => hold.release())
   }
 
-  private async decideAndWrite<Value>(looks: Looks, decide: () => Decided<Value>): Promise<Value> {
-    await this.catchUp(looks)
+  private async decideAndWrite<Value>(hold: Hold, looks: Looks, decide: () => Decided<Value>): Promise<Value> {
+    await hold.catchUp(looks)
     const decided = decide()
     if (decided.commits.length === 0) return decided.finish()
     const streams = [...new Set(decided.commits.map(({ stream }) => stream))]
     const leave = await this.turns.take(streams)
     try {
-      return await this.written(looks, this.isCurrent(decided) ? decided : decide(), decide)
+      return await this.written(() => hold.catchUp(looks), this.isCurrent(decided) ? decided : decide(), decide)
     } finally {
       leave()
     }
   }
 
-  private async written<Value>(looks: Looks, first: Decided<Value>, decide: () => Decided<Value>): Promise<Value> {
+  private async written<Value>(catchUp: () => Promise<void>, first: Decided<Value>, decide: () => Decided<Value>): Promise<Value> {
     let decided = first
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       if (decided.commits.length === 0 || (await this.store.write(decided.commits))) return decided.finish()
       await this.store.pause(attempt)
-      await this.catchUp(looks)
+      await catchUp()
       decided = decide()
     }
     throw new SharedStoreError(`Nothing was changed: other replicas wrote to the same tenant first, ${ATTEMPTS} times in a row.`)
@@ -89,10 +90,5 @@ export class Replica {
 
   private isCurrent({ commits }: Decided<unknown>): boolean {
     return commits.every(({ stream, base }) => this.store.read(stream).version === base)
-  }
-
-  private async catchUp(looks: Looks): Promise<void> {
-    if (looks === 'all') await this.store.catchUpAll()
-    else if (looks.length > 0) await this.store.catchUp(looks)
   }
 }

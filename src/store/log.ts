@@ -17,6 +17,8 @@ export interface CommitLog {
   checkpoints(streams: readonly string[]): Promise<readonly LogEntry[]>
   /** Every stream that has an entry. */
   streams(): Promise<readonly string[]>
+  /** Those whose last entry is more than a reset. */
+  changedStreams(): Promise<readonly string[]>
   /** Appends all entries and returns true, or appends none and returns false if a stream has moved on. */
   append(entries: readonly LogEntry[]): Promise<boolean>
   /** Whether the log of a stream has grown enough since its state was last stored. */

@@ -35,7 +35,7 @@ export class MemoryStore implements Store {
     this.beginning = beginning
     this.untouched = { state: beginning.tenant, version: 0, view: undefined }
     this.mock = { state: beginning.mock, version: 0, view: undefined }
-    for (const [id, state] of beginning.tenants) this.put(id, { state, version: 0, view: undefined })
+    for (const id of beginning.tenants.keys()) this.putBack(id)
   }
 
   read(stream: typeof MOCK): At<MockState>
@@ -76,8 +76,19 @@ export class MemoryStore implements Store {
     return this.streams.has(tenant)
   }
 
-  /** Forgets a tenant: it is read as the starting state from now on. */
-  drop(tenant: string): void {
+  get loadedCount(): number {
+    return this.streams.size
+  }
+
+  /** Forgets what has happened to a tenant: it is as it began. */
+  putBack(tenant: string): void {
+    this.forget(tenant)
+    const own = this.beginning.tenants.get(tenant)
+    if (own) this.put(tenant, { state: own, version: 0, view: undefined })
+  }
+
+  /** Forgets a tenant: it must be put here before it is read again. */
+  forget(tenant: string): void {
     this.streams.delete(tenant)
     this.changed.delete(tenant)
   }

@@ -5,8 +5,11 @@
 import { Codec } from './codec/codec.ts'
 import type { Commit } from './commit.ts'
 import type { DurableStore, StoreFigures } from './durable.ts'
-import { type CommitLog, type LogEntry, SharedStoreError } from './log.ts'
+import type { CommitLog } from './log.ts'
+import { BEGINNING, LogReader } from './log-reader.ts'
 import { type Beginning, MemoryStore } from './memory.ts'
+import { ReplicaTenants } from './replica-tenants.ts'
+import type { ResidentLimits } from './resident.ts'
 import { MOCK, type MockState, type StreamState, type TenantState } from './state.ts'
 import type { At, CommitListener } from './store.ts'
 import type { WorldState } from './world-state.ts'
@@ -19,9 +22,14 @@ interface Trial<Value> {
   readonly commits: readonly Commit[]
 }
 
-interface Round {
-  readonly streams: Set<string>
-  readonly done: PromiseWithResolvers<void>
+/** What a call or verb reads: nothing that is shared, streams by name, or all of them. */
+export type Looks = readonly string[] | 'all'
+
+/** Keeps the streams of a call or verb in memory until it is done. */
+export interface Hold {
+  /** Updates the streams to at least the current end of the log. */
+  catchUp(looks: Looks): Promise<void>
+  release(): void
 }
 
 export class ReplicaStore implements DurableStore {
@@ -29,16 +37,24 @@ export class ReplicaStore implements DurableStore {
   private readonly log: CommitLog
   private readonly codec: Codec
   private readonly memory: MemoryStore
+  private readonly inMemory: ReplicaTenants
+  private readonly reader: LogReader
   /** The commits of the current trial. */
   private trying: { readonly commits: Commit[]; readonly before: Map<string, At<StreamState>> } | undefined
-  /** Callers that wait for the next query, because the current one may have started too early for them. */
-  private next: Round | undefined
-  private isCatchingUp = false
 
-  constructor(log: CommitLog, start: WorldState, beginning: Beginning) {
+  private constructor(log: CommitLog, start: WorldState, beginning: Beginning, limits: ResidentLimits) {
     this.log = log
     this.codec = new Codec(start)
     this.memory = new MemoryStore(beginning)
+    this.inMemory = new ReplicaTenants(this.memory, limits)
+    this.reader = new LogReader({ log, codec: this.codec, memory: this.memory, inMemory: this.inMemory })
+  }
+
+  static async open(log: CommitLog, start: WorldState, beginning: Beginning, limits: ResidentLimits): Promise<ReplicaStore> {
+    const store = new ReplicaStore(log, start, beginning, limits)
+    await store.catchUp([MOCK])
+    for (const stream of await log.changedStreams()) store.inMemory.noteAway(stream)
+    return store
   }
 
   read(stream: typeof MOCK): At<MockState>
@@ -51,17 +67,21 @@ export class ReplicaStore implements DurableStore {
     return this.memory.listen(listener)
   }
 
-  /** Only streams that this process has read. */
+  /** Tenants that were changed before this process started, and those that it has read. */
   tenants(): string[] {
-    return this.memory.tenants()
+    return this.inMemory.changed()
   }
 
   get tenantCount(): number {
-    return this.memory.tenantCount
+    return this.inMemory.changedCount
+  }
+
+  get loadedCount(): number {
+    return this.memory.loadedCount
   }
 
   isChanged(tenant: string): boolean {
-    return this.memory.isChanged(tenant)
+    return this.inMemory.isChanged(tenant)
   }
 
   get figures(): StoreFigures {
@@ -95,24 +115,29 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** Updates the streams to at least the current end of the log. Calls of one turn share a query. */
-  catchUp(streams: readonly string[]): Promise<void> {
-    this.next ??= { streams: new Set(), done: Promise.withResolvers() }
-    for (const stream of streams) this.next.streams.add(stream)
-    const { promise } = this.next.done
-    if (!this.isCatchingUp) void this.runRounds()
-    return promise
+  /** Streams that are caught up through a hold stay in memory, and so can be read, until it is released. */
+  hold(): Hold {
+    const own = new Set<string>()
+    return {
+      catchUp: async (looks) => {
+        const streams = looks === 'all' ? [MOCK, ...(await this.log.streams())] : looks
+        for (const stream of streams) if (!own.has(stream)) this.inMemory.use(stream)
+        for (const stream of streams) own.add(stream)
+        if (streams.length > 0) await this.catchUp(streams)
+      },
+      release: () => this.inMemory.release(own),
+    }
   }
 
-  async catchUpAll(): Promise<void> {
-    await this.catchUp([MOCK, ...(await this.log.streams())])
+  catchUp(streams: readonly string[]): Promise<void> {
+    return this.reader.catchUp(streams)
   }
 
   /** Writes all commits, or none and returns false if a stream has moved on since they were decided. */
   async write(commits: readonly Commit[]): Promise<boolean> {
     const entries = commits.map((commit) => ({ stream: commit.stream, version: commit.base + 1, text: this.codec.commitText(commit) }))
     if (!(await this.log.append(entries))) return false
-    for (const commit of commits) this.accept(commit)
+    for (const commit of commits) this.reader.accept(commit)
     for (const { stream, version } of entries) if (version % CHECKPOINT_EVERY === 0) this.checkpointIfDue(stream)
     return true
   }
@@ -125,27 +150,38 @@ export class ReplicaStore implements DurableStore {
   }
 
   /** Stores the state of every stream. */
-  async compact(): Promise<void> {
-    await this.catchUpAll()
-    for (const stream of await this.log.streams()) await this.checkpoint(stream)
+  compact(): Promise<void> {
+    return this.forEach(async (stream, hold) => {
+      await hold.catchUp([stream])
+      await this.checkpoint(stream)
+    })
   }
 
   /** Puts every stream back to its starting state. */
-  async reset(): Promise<void> {
-    for (const stream of await this.log.streams()) {
+  reset(): Promise<void> {
+    return this.forEach(async (stream, hold) => {
       const from = this.memory.beginningOf(stream)
       const back = { stream, at: 0n, changes: [], replaces: null, ...('clock' in from && { clock: from.clock }) }
-      do await this.catchUp([stream])
+      do await hold.catchUp([stream])
       while (!(await this.write([{ ...back, base: this.read(stream).version }])))
+    })
+  }
+
+  private async forEach(work: (stream: string, hold: Hold) => Promise<void>): Promise<void> {
+    for (const stream of await this.log.streams()) {
+      const hold = this.hold()
+      await work(stream, hold).finally(() => hold.release())
     }
   }
 
   /** In the background. If it fails, a later one is made. */
   private checkpointIfDue(stream: string): void {
+    this.inMemory.use(stream)
     this.log
       .isCheckpointDue(stream)
       .then((isDue) => (isDue ? this.checkpoint(stream) : undefined))
       .catch(() => {})
+      .finally(() => this.inMemory.release([stream]))
   }
 
   pause(attempt: number): Promise<void> {
@@ -161,59 +197,4 @@ export class ReplicaStore implements DurableStore {
   close(): Promise<void> {
     return this.log.close()
   }
-
-  private async runRounds(): Promise<void> {
-    this.isCatchingUp = true
-    // Calls of the same turn share one query.
-    await Promise.resolve()
-    for (let round = this.next; round; round = this.next) {
-      this.next = undefined
-      await this.fetch([...round.streams]).then(round.done.resolve, round.done.reject)
-    }
-    this.isCatchingUp = false
-  }
-
-  private async fetch(streams: readonly string[]): Promise<void> {
-    const entries = await this.log.since(streams.map((stream) => ({ stream, version: this.read(stream).version })))
-    const gaps = new Set<string>()
-    for (const entry of entries) {
-      const { version } = this.read(entry.stream)
-      if (entry.version === version + 1) this.accept(this.codec.commitOf(entry.text))
-      else if (entry.version > version) gaps.add(entry.stream)
-    }
-    if (gaps.size > 0) await this.fill([...gaps])
-  }
-
-  /** The log no longer has the first commits: the streams continue from a stored state. */
-  private async fill(streams: readonly string[]): Promise<void> {
-    const before = streams.map((stream) => this.read(stream).version)
-    for (const entry of await this.log.checkpoints(streams)) this.takeOver(entry)
-    const stuck = streams.find((stream, i) => this.read(stream).version === before[i])
-    if (stuck !== undefined) throw new SharedStoreError(`The store has lost commits of ${stuck === MOCK ? 'the mock' : `tenant ${stuck}`}.`)
-    await this.fetch(streams)
-  }
-
-  private takeOver({ stream, version, text }: LogEntry): void {
-    const before = this.memory.read(stream) as At<StreamState>
-    if (version <= before.version) return
-    const from = this.memory.beginningOf(stream)
-    const state = text === BEGINNING ? from : stream === MOCK ? this.codec.mockOf(text) : this.codec.tenantOf(text)
-    const commit: Commit = {
-      stream,
-      base: version - 1,
-      at: 0n,
-      changes: [],
-      replaces: state,
-      ...('clock' in state && { clock: state.clock }),
-    }
-    this.memory.take([{ commit, from, before, after: { state, version, view: undefined } }])
-  }
-
-  /** The commit may already be known from a query. */
-  private accept(commit: Commit): void {
-    if (this.read(commit.stream).version === commit.base) this.memory.take([this.memory.step(commit)])
-  }
 }
-
-/** The text of a starting state. */
-const BEGINNING = ''

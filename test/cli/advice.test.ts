@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { start } from '../support/program.ts'
+import { addressOf, start } from '../support/program.ts'
 
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 
@@ -12,20 +13,16 @@ const VENDORS = '/inventory/v2/tenant/1001/vendors'
 async function session({ args, targets, signal = 'SIGTERM' }: { args: string[]; targets: string[]; signal?: NodeJS.Signals }) {
   const child = start(['serve', '--port', '0', '--auth', 'off', '--clock', '2026-01-05T09:00:00Z', ...args])
   onTestFinished(() => void child.kill('SIGKILL'))
-  let [out, err] = ['', '']
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk))
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('close', (code) => reject(new Error(`It ended with ${code}: ${err}`)))
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk
-      const found = /http:\/\/[\w.:]+/.exec(out)?.[0]
-      if (found) resolve(found)
-    })
+  const errors = text(child.stderr)
+  let out = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk
   })
+  const url = await addressOf(child, errors)
   for (const target of targets) await (await fetch(url + target, { headers: { 'user-agent': 'a test' } })).text()
   child.kill(signal)
   const [code] = await once(child, 'close')
-  return { code, out, err }
+  return { code, out, err: await errors }
 }
 
 function reportFile(): string {

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { collectCoverage } from '../../src/coverage/index.ts'
 import { createMock } from '../../src/index.ts'
-import { start } from '../support/program.ts'
+import { addressOf, start } from '../support/program.ts'
 
 function folder(): string {
   const place = mkdtempSync(join(tmpdir(), 'mocktitan-coverage-'))
@@ -72,10 +72,9 @@ test('a server collects until it stops, and what it met even when it is killed',
     const server = start(['serve', '--port', '0', '--auth', 'off', '--log', 'json'], {
       env: { MOCKTITAN_COVERAGE: place },
     })
-    const [line] = await once(server.stdout.setEncoding('utf8'), 'data')
-    const { listening } = JSON.parse(line)
-    await fetch(`${listening}/_mock/tenants/1/purchase-orders/4161/send`, { method: 'POST' })
-    for (let i = 0; i < 3; i++) await fetch(`${listening}/inventory/v2/tenant/1/vendors`)
+    const url = await addressOf(server, text(server.stderr))
+    await fetch(`${url}/_mock/tenants/1/purchase-orders/4161/send`, { method: 'POST' })
+    for (let i = 0; i < 3; i++) await fetch(`${url}/inventory/v2/tenant/1/vendors`)
     server.kill(signal)
     await once(server, 'close')
   }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { node, start } from '../support/program.ts'
+import { addressOf, node, start } from '../support/program.ts'
 
 const CLIENT = `
 const { access_token } = await (await fetch(process.env.MOCKTITAN_URL + '/connect/token', {
@@ -79,8 +79,7 @@ test('a server writes its pact when it is stopped', async () => {
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     out += chunk
   })
-  await expect.poll(() => out, { timeout: 10_000 }).toContain('listening')
-  const { listening: url } = JSON.parse(out)
+  const url = await addressOf(child)
   const client = spawn(node, [join(dir, 'client.mjs')], { env: { PATH: process.env.PATH, MOCKTITAN_URL: url } })
   await once(client, 'close')
   expect(existsSync(join(dir, PACT))).toBe(false)

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { CLI, node, root } from '../support/program.ts'
+import { addressOf, CLI, node, root } from '../support/program.ts'
 
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 
@@ -30,9 +30,8 @@ function started(...args: string[]) {
 
 async function server(...args: string[]) {
   const run = started(...args)
-  const [line] = await once(run.child.stdout.setEncoding('utf8'), 'data')
-  const { listening: url } = JSON.parse(line)
-  return { ...run, url: url as string, port: Number(new URL(url).port) }
+  const url = await addressOf(run.child, run.err)
+  return { ...run, url, port: Number(new URL(url).port) }
 }
 
 /** What a run that cannot start says. */
@@ -50,15 +49,14 @@ test('with --exit-on-stdin-close it stops when the program that started it is ki
     setInterval(() => {}, 60_000)`
   const parent = spawn(node, ['--eval', program], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   onTestFinished(() => void parent.kill('SIGKILL'))
-  const [line] = await once(parent.stdout.setEncoding('utf8'), 'data')
-  const { listening } = JSON.parse(line)
-  expect((await fetch(`${listening}/_mock/health`)).status).toBe(200)
+  const url = await addressOf(parent)
+  expect((await fetch(`${url}/_mock/health`)).status).toBe(200)
 
   parent.kill('SIGKILL')
 
   // The pipe that both write to closes when the server has ended too.
   await once(parent.stdout, 'close')
-  await expect(fetch(`${listening}/_mock/health`)).rejects.toThrow('fetch failed')
+  await expect(fetch(`${url}/_mock/health`)).rejects.toThrow('fetch failed')
 })
 
 test('a signal stops it though clients are silent, or have sent half a head', async () => {

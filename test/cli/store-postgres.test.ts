@@ -1,26 +1,16 @@
 /** Servers that share their state in a PostgreSQL database, and the commands that look after it. */
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
-import { NONE, type PostgresServer, postgresServer, programs } from '../support/postgres.ts'
-import { start } from '../support/program.ts'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { forTests } from '../support/postgres-for-tests.ts'
+import { addressOf, start } from '../support/program.ts'
 import { vendor } from '../support/requests.ts'
 
-let server: PostgresServer
-let count = 0
+const database = forTests()
 let place: string[]
 
-beforeAll(async () => {
-  if (programs === undefined) return
-  server = postgresServer()
-  await server.start()
-})
-
-afterAll(() => server?.remove())
-
-beforeEach((context) => {
-  if (programs === undefined) context.skip(NONE)
-  place = [server.url, '--store-schema', `test_${++count}`]
+beforeEach(() => {
+  place = [database.server.url, '--store-schema', database.schema]
 })
 
 async function run(...args: string[]) {
@@ -37,15 +27,10 @@ async function served(...args: string[]) {
     if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
   })
   let out = ''
-  const errors = text(child.stderr)
-  const url = await new Promise<string>((found, failed) => {
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk
-      const [, address] = /(http:\/\/[\d.:]+)\/inventory/.exec(out) ?? []
-      if (address !== undefined) found(address)
-    })
-    child.on('close', () => errors.then((text) => failed(new Error(text))))
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk
   })
+  const url = await addressOf(child, text(child.stderr))
   return { url, child, out: () => out }
 }
 
@@ -76,9 +61,9 @@ test('two servers answer as one, and a third goes on when both have stopped', as
 })
 
 test('a password is not printed', async () => {
-  place[0] = server.url.replace('mocktitan@', 'mocktitan:secret@')
+  place[0] = database.server.url.replace('mocktitan@', 'mocktitan:secret@')
   const { out } = await served()
-  expect(out()).toContain('in postgres://mocktitan@/postgres: every answered write')
+  expect(out()).toContain('in postgres://mocktitan@/postgres. It is kept when the server stops.')
   expect(out()).not.toContain('secret')
 })
 

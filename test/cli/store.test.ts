@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, type TestContext, test } from 'vitest'
-import { start } from '../support/program.ts'
+import { addressOf, start } from '../support/program.ts'
 import { item, purchaseOrder, vendor } from '../support/requests.ts'
 
 /** `KILLS=100 npx vitest run test/cli/store.test.ts` for a long run. */
@@ -29,13 +29,7 @@ async function served({ onTestFinished }: Here, file: string, ...args: string[])
   }
   onTestFinished(kill)
   const errors = text(child.stderr)
-  const url = await new Promise<string>((found, failed) => {
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      const [, address] = /"listening":"([^"]+)"/.exec(chunk) ?? []
-      if (address !== undefined) found(address)
-    })
-    child.on('close', () => errors.then((text) => failed(new Error(text))))
-  })
+  const url = await addressOf(child, errors)
   return { url, kill, child }
 }
 
@@ -145,7 +139,7 @@ describe('mocktitan store', () => {
   test.each([
     [['--store-tenants', '0'], /Option tenants must be a whole number from 1, not 0/],
     [['--store-idle', 'soon'], /Option idle must be a duration/],
-    [['--store', 'postgres://nobody@127.0.0.1:1/none', '--store-idle', '5m'], /--store-idle are for a SQLite store/],
+    [['--store', 'postgres://nobody@127.0.0.1:1/none', '--store-idle', 'soon'], /Option idle must be a duration/],
   ])('serve %j is refused with what is expected', async (args, says) => {
     const { err, code } = await run('serve', '--port', '0', '--store', ':memory:', ...args)
     expect(code).toBe(1)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { start } from '../support/program.ts'
+import { addressOf, start } from '../support/program.ts'
 
 /** A provider whose spans are lines on stderr when they end. */
 const PROVIDER = `
@@ -37,13 +37,7 @@ async function spansOf(...args: string[]): Promise<string> {
     rmSync(folder, { recursive: true })
   })
   const errors = text(child.stderr)
-  const url = await new Promise<string>((found, failed) => {
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      const [, address] = /"listening":"([^"]+)"/.exec(chunk) ?? []
-      if (address !== undefined) found(address)
-    })
-    child.on('close', () => errors.then((text) => failed(new Error(text))))
-  })
+  const url = await addressOf(child, errors)
   await (await fetch(`${url}/inventory/v2/tenant/7/vendors`)).text()
   const closed = once(child, 'close')
   child.kill('SIGTERM')

@@ -1,7 +1,8 @@
 /** Three servers that share a PostgreSQL database, each behind a proxy of its own to it. */
 import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import type { PostgresServer } from '../support/postgres.ts'
-import { CLI_SOURCE, start } from '../support/program.ts'
+import { addressOf, CLI_SOURCE, start } from '../support/program.ts'
 import { type FaultyProxy, openProxy } from '../support/proxy.ts'
 
 /** At any moment, but for one that is being started again. */
@@ -30,13 +31,13 @@ async function openReplica(server: PostgresServer, schema: string): Promise<Repl
     url: running.url,
     proxy,
     restart: async () => {
-      refuseDead(running)
+      await refuseDead(running)
       await end()
       running = await untilServed(proxy.port, schema)
       replica.url = running.url
     },
     stop: async () => {
-      refuseDead(running)
+      await refuseDead(running)
       await end()
       await proxy.close()
     },
@@ -45,8 +46,9 @@ async function openReplica(server: PostgresServer, schema: string): Promise<Repl
 }
 
 /** Nothing that is done to a replica but a kill may end its process. */
-function refuseDead({ child, output }: Served): void {
-  if (child.exitCode !== null || child.signalCode !== null) throw new Error(`A replica ended by itself (${child.exitCode}): ${output()}`)
+async function refuseDead({ child, errors }: Served): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null)
+    throw new Error(`A replica ended by itself (${child.exitCode}): ${await errors}`)
 }
 
 /** While the database is away, a replica does not start. */
@@ -61,26 +63,14 @@ async function untilServed(port: number, schema: string): Promise<Served> {
 interface Served {
   readonly url: string
   readonly child: ReturnType<typeof start>
-  readonly output: () => string
+  /** All of it on stderr, once it has ended. */
+  readonly errors: Promise<string>
 }
 
 async function serve(port: number, schema: string): Promise<Served> {
   const store = `postgres://mocktitan@127.0.0.1:${port}/postgres`
   const args = ['serve', '--port', '0', '--auth', 'off', '--log', 'json', '--store', store, '--store-schema', schema]
   const child = start(args, { file: CLI_SOURCE })
-  let output = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    output = (output + text).slice(-2000)
-  })
-  const url = await new Promise<string>((found, failed) => {
-    const read = (chunk: string) => {
-      const [, address] = /"listening":"([^"]+)"/.exec(chunk) ?? []
-      if (address === undefined) return
-      found(address)
-      child.stdout.off('data', read).resume()
-    }
-    child.stdout.setEncoding('utf8').on('data', read)
-    child.on('close', () => failed(new Error(output)))
-  })
-  return { url, child, output: () => output }
+  const errors = text(child.stderr)
+  return { url: await addressOf(child, errors), child, errors }
 }

@@ -1,35 +1,20 @@
 /** State that replicas share in a PostgreSQL database: what one has answered is so for all. */
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { createMock, type MockOptions, openMock, type SharedMock } from '../../src/index.ts'
 import { openReplica } from '../../src/opening.ts'
 import { openDatabase } from '../../src/store/postgres/database.ts'
 import { type PostgresOptions, postgresStore } from '../../src/store.ts'
-import { NONE, type PostgresServer, postgresServer, programs } from '../support/postgres.ts'
+import { forTests } from '../support/postgres-for-tests.ts'
 import { readMetrics } from '../support/prometheus.ts'
 import { openProxy } from '../support/proxy.ts'
 import { vendor } from '../support/requests.ts'
 
 const INV = '/inventory/v2/tenant/1001'
 
-let server: PostgresServer
-let schema: string
-let count = 0
+const database = forTests()
 
-beforeAll(async () => {
-  if (programs === undefined) return
-  server = postgresServer()
-  await server.start()
-})
-
-afterAll(() => server?.remove())
-
-beforeEach((context) => {
-  if (programs === undefined) context.skip(NONE)
-  schema = `test_${++count}`
-})
-
-async function replica(options: MockOptions = {}, store: PostgresOptions = {}, url = server.url): Promise<SharedMock> {
-  const mock = await openMock({ auth: 'off', ...options, store: postgresStore(url, { schema, ...store }) })
+async function replica(options: MockOptions = {}, store: PostgresOptions = {}, url = database.server.url): Promise<SharedMock> {
+  const mock = await openMock({ auth: 'off', ...options, store: postgresStore(url, { schema: database.schema, ...store }) })
   onTestFinished(() => mock.close())
   return mock
 }
@@ -56,9 +41,9 @@ const names = async (mock: SharedMock): Promise<string[]> =>
   JSON.parse((await send(mock, 'GET', `${INV}/vendors?pageSize=5000`)).body).data.map(({ name }: { name: string }) => name)
 
 async function sql(text: string): Promise<void> {
-  const database = await openDatabase(server.url, 'the test')
-  await database.run((client) => client.query(text))
-  await database.close()
+  const own = await openDatabase(database.server.url, 'the test')
+  await own.run((client) => client.query(text))
+  await own.close()
 }
 
 describe('what one replica has answered is so for all', () => {
@@ -228,21 +213,21 @@ describe('a database that cannot be used', () => {
 
   test('one of a later version', async () => {
     await replica()
-    await sql(`UPDATE ${schema}.layout SET version = 99`)
+    await sql(`UPDATE ${database.schema}.layout SET version = 99`)
     await expect(replica()).rejects.toThrow('was written by a later version of Mocktitan (layout 99, this one knows 1)')
   })
 
   test('a schema of another program is left as it is', async () => {
-    await sql(`CREATE SCHEMA ${schema}; CREATE TABLE ${schema}.commits (theirs integer)`)
+    await sql(`CREATE SCHEMA ${database.schema}; CREATE TABLE ${database.schema}.commits (theirs integer)`)
     await expect(replica()).rejects.toThrow(/has tables of another program .*--store-schema/)
-    await sql(`INSERT INTO ${schema}.commits VALUES (1)`)
+    await sql(`INSERT INTO ${database.schema}.commits VALUES (1)`)
   })
 
   test('a user who may not make the schema is told what to have made', async () => {
     await sql('CREATE USER weak; REVOKE CREATE ON DATABASE postgres FROM PUBLIC')
-    const url = server.url.replace('mocktitan@', 'weak@')
-    await expect(replica({}, {}, url)).rejects.toThrow(`CREATE SCHEMA ${schema} AUTHORIZATION`)
-    await sql(`CREATE SCHEMA ${schema} AUTHORIZATION weak`)
+    const url = database.server.url.replace('mocktitan@', 'weak@')
+    await expect(replica({}, {}, url)).rejects.toThrow(`CREATE SCHEMA ${database.schema} AUTHORIZATION`)
+    await sql(`CREATE SCHEMA ${database.schema} AUTHORIZATION weak`)
     await create(await replica({}, {}, url), 'Weak Supply')
   })
 })
@@ -251,7 +236,7 @@ describe('while the database is away', () => {
   test('calls are 503 in our own name, health says so, and all goes on when it is back', { timeout: 120_000 }, async () => {
     const mock = await replica()
     await create(mock, 'Before')
-    await server.stop('SIGQUIT')
+    await database.server.stop('SIGQUIT')
     const { status, headers, body } = await send(mock, 'GET', `${INV}/vendors`)
     expect({ status, retry: headers['retry-after'] }).toEqual({ status: 503, retry: '1' })
     expect(JSON.parse(body)).toEqual({ mock: 'mocktitan', message: expect.stringMatching(/^Nothing was changed: the store postgres:/) })
@@ -260,7 +245,7 @@ describe('while the database is away', () => {
     expect(mock.clock.time).toBe(time)
     expect(await mock.verb('Mock_Metrics')).toContain('mocktitan_store_up 0\n')
     expect((await control(mock, 'GET', '/health')).json.store.fault).toMatch(/^the store postgres:.* cannot be/)
-    await server.start()
+    await database.server.start()
     expect((await control(mock, 'GET', '/health')).json.store.fault).toBeNull()
     expect(await names(mock)).toContain('Before')
     await create(mock, 'After')
@@ -272,7 +257,7 @@ describe('a commit whose outcome is not known', () => {
   const isInsert = (bytes: Buffer) => bytes.includes('mocktitan append')
 
   async function throughProxy() {
-    const proxy = await openProxy(server.socket)
+    const proxy = await openProxy(database.server.socket)
     onTestFinished(() => proxy.close())
     const mock = await replica({}, {}, `postgres://mocktitan@127.0.0.1:${proxy.port}/postgres`)
     await create(mock, 'First')
@@ -324,7 +309,7 @@ describe('a commit whose outcome is not known', () => {
 test('a replica goes on from a kept state where the log no longer has what led to it', async () => {
   const options = { auth: 'off' as const }
   const open = async () => {
-    const opened = await openReplica(options, postgresStore(server.url, { schema }))
+    const opened = await openReplica(options, postgresStore(database.server.url, { schema: database.schema }))
     onTestFinished(() => opened.store.close())
     return opened
   }
@@ -333,7 +318,7 @@ test('a replica goes on from a kept state where the log no longer has what led t
     one.answer({ method: 'POST', host: '', target: `${INV}/vendors`, headers: {}, body: JSON.stringify(vendor({ name })) })
   for (const name of ['A', 'B', 'C']) expect((await post(name)).status).toBe(200)
   await one.store.checkpoint('1001')
-  await sql(`DELETE FROM ${schema}.commits WHERE stream = '1001' AND version < 3`)
+  await sql(`DELETE FROM ${database.schema}.commits WHERE stream = '1001' AND version < 3`)
   await post('D')
   const list = { method: 'GET', host: '', target: `${INV}/vendors?sort=-Id&pageSize=4`, headers: {} }
   const expected = (await one.answer(list)).body

@@ -1,6 +1,7 @@
 /** `mocktitan` as a program: the built file in a process of its own. test/support/built.ts sees to it that it is fresh. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -30,3 +31,28 @@ export const start = (args: readonly string[], { env = {}, cwd = root, file = CL
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_COMPILE_CACHE: COMPILED, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+
+interface Starting {
+  readonly stdout: Readable
+  once(event: 'close', listener: (code: number | null) => void): unknown
+}
+
+/**
+ * The address of a server that was started, from its banner or its JSON log. Rejects with `errors`, all that it says on stderr, where
+ * the server ends before. What it prints afterwards is dropped, but for those who listen themselves.
+ */
+export function addressOf(child: Starting, errors: Promise<string> = Promise.resolve('')): Promise<string> {
+  return new Promise((found, failed) => {
+    let out = ''
+    const read = (chunk: string) => {
+      out += chunk
+      const [, logged, shown] = /"listening":"([^"]+)"|(http:\/\/[\d.:]+)\/inventory/.exec(out) ?? []
+      const address = logged ?? shown
+      if (address === undefined) return
+      found(address)
+      child.stdout.off('data', read).resume()
+    }
+    child.stdout.setEncoding('utf8').on('data', read)
+    child.once('close', (code) => errors.then((text) => failed(new Error(`It ended with ${code}: ${text}`))))
+  })
+}

@@ -50,6 +50,10 @@ export class PostgresLog implements CommitLog {
     return (await this.database.read<EntryRow>(this.statements.streams, [this.mock])).map(({ stream }) => stream)
   }
 
+  async changedStreams(): Promise<string[]> {
+    return (await this.database.read<EntryRow>(this.statements.changedStreams, [this.mock])).map(({ stream }) => stream)
+  }
+
   /**
    * After a lost connection it is not known whether the entries were written, or still will be. So the same entries are appended
    * again: at most one of the two attempts succeeds, and the id of the entries tells whose are there.

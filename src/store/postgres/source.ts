@@ -3,17 +3,18 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { pid } from 'node:process'
 import { beginningOf, beginningText } from '../codec/beginning.ts'
+import { storeDefaults } from '../defaults.ts'
 import { type Origin, StoreError } from '../durable.ts'
 import { ReplicaStore } from '../replica.ts'
+import { type ResidentLimits, type ResidentOptions, residentLimits } from '../resident.ts'
 import type { KeptSharedStore, OpenedSharedStore, SharedSource } from '../shared.ts'
-import { MOCK } from '../state.ts'
 import { worldMark } from '../world-mark.ts'
 import { type Database, openDatabase } from './database.ts'
 import { PostgresLog } from './log.ts'
 import { prepareSchema } from './schema.ts'
 import { type Statements, statementsOf } from './statements.ts'
 
-export interface PostgresOptions {
+export interface PostgresOptions extends ResidentOptions {
   /** The schema with the store's tables: made and migrated by Mocktitan. Default `mocktitan`. */
   readonly schema?: string
   /** Start over: deletes the content of the schema first. */
@@ -29,12 +30,13 @@ export interface PostgresOptions {
  */
 export function postgresStore(
   url: string,
-  { schema = 'mocktitan', reset = false, replica = `${hostname()}/${pid}` }: PostgresOptions = {},
+  { schema = storeDefaults.schema, reset = false, replica = `${hostname()}/${pid}`, ...bound }: PostgresOptions = {},
 ): SharedSource {
   if (!isPostgresUrl(url))
     throw new StoreError(`'${urlWithoutPassword(String(url))}' is not a URL such as postgres://user:password@host:5432/database.`)
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
     throw new StoreError(`'${schema}' cannot be the name of a schema here: a to z, 0 to 9 and _ are allowed, up to 63, not a digit first.`)
+  const limits = residentLimits(bound, () => performance.now())
   const name = urlWithoutPassword(url)
   return {
     name,
@@ -43,7 +45,7 @@ export function postgresStore(
     open: () => {
       throw new StoreError(`${name} answers asynchronously: use openMock({ store }) instead of createMock.`)
     },
-    connect: () => connect(url, name, schema, reset),
+    connect: () => connect(url, name, schema, reset, limits),
   }
 }
 
@@ -52,7 +54,7 @@ const isPostgresUrl = (text: unknown): text is string => typeof text === 'string
 /** Without its password, and without parameters, which may have one. */
 export const urlWithoutPassword = (url: string): string => url.replace(/\?.*$/s, '').replace(/^(\w+:\/\/[^:@/]*):.*@/s, '$1@')
 
-async function connect(url: string, name: string, schema: string, reset: boolean): Promise<OpenedSharedStore> {
+async function connect(url: string, name: string, schema: string, reset: boolean, limits: ResidentLimits): Promise<OpenedSharedStore> {
   const { database, statements } = await openSchema(url, schema, name)
   if (reset) {
     await database.transaction(async (client) => {
@@ -60,7 +62,7 @@ async function connect(url: string, name: string, schema: string, reset: boolean
     })
   }
   return {
-    kept: () => keptIn(database, statements),
+    kept: () => keptIn(database, statements, limits),
     begin: async (origin, start, beginning) => {
       const values = [randomUUID(), JSON.stringify(origin), beginningText(start, beginning)]
       await database.read(statements.begin, values)
@@ -91,17 +93,13 @@ export interface OriginRow {
   readonly beginning: string
 }
 
-async function keptIn(database: Database, statements: Statements): Promise<KeptSharedStore | undefined> {
+async function keptIn(database: Database, statements: Statements, limits: ResidentLimits): Promise<KeptSharedStore | undefined> {
   const [row] = await database.read<OriginRow>(statements.origin, [])
   if (!row) return undefined
   const { start, ...beginning } = beginningOf(row.beginning)
   return {
     origin: JSON.parse(row.origin) as Origin,
     start,
-    resume: async (lag) => {
-      const store = new ReplicaStore(new PostgresLog(database, statements, row.mock), start, { ...beginning, lag })
-      await store.catchUp([MOCK])
-      return store
-    },
+    resume: (lag) => ReplicaStore.open(new PostgresLog(database, statements, row.mock), start, { ...beginning, lag }, limits),
   }
 }

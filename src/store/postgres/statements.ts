@@ -4,6 +4,17 @@ import type { Statement } from './database.ts'
 /** How long entries are kept that a checkpoint has replaced: a replica may still need to read them. */
 const KEPT_FOR = "interval '1 minute'"
 
+/** The text of a commit that only puts a tenant back to what it began with. */
+const RESET = '^\\{"stream":"[0-9]*","base":[0-9]+,"at":"-?[0-9]+","replaces":null\\}$'
+
+/** From one stream to the next by the index, however many entries each has. */
+const streamsOf = (schema: string) => `
+  WITH RECURSIVE s (stream) AS (
+    SELECT min(stream) FROM ${schema}.commits WHERE mock = $1
+    UNION ALL
+    SELECT (SELECT min(c.stream) FROM ${schema}.commits c WHERE c.mock = $1 AND c.stream > s.stream) FROM s WHERE s.stream IS NOT NULL
+  )`
+
 const withNames = <Name extends string>(texts: Readonly<Record<Name, string>>): Readonly<Record<Name, Statement>> =>
   Object.fromEntries(Object.entries<string>(texts).map(([name, text]) => [name, { name: `mocktitan ${name}`, text }])) as never
 
@@ -30,14 +41,11 @@ export const statementsOf = (schema: string) =>
 
     checkpoints: `SELECT stream, version, text FROM ${schema}.checkpoints WHERE mock = $1 AND stream = ANY ($2::text[])`,
 
-    // From one stream to the next by the index, however many entries each has.
-    streams: `
-      WITH RECURSIVE s (stream) AS (
-        SELECT min(stream) FROM ${schema}.commits WHERE mock = $1
-        UNION ALL
-        SELECT (SELECT min(c.stream) FROM ${schema}.commits c WHERE c.mock = $1 AND c.stream > s.stream) FROM s WHERE s.stream IS NOT NULL
-      )
-      SELECT stream FROM s WHERE stream IS NOT NULL`,
+    streams: `${streamsOf(schema)} SELECT stream FROM s WHERE stream IS NOT NULL`,
+
+    changedStreams: `${streamsOf(schema)} SELECT stream FROM s WHERE stream IS NOT NULL AND (
+        SELECT c.text FROM ${schema}.commits c WHERE c.mock = $1 AND c.stream = s.stream ORDER BY c.version DESC LIMIT 1
+      ) !~ '${RESET}'`,
 
     // All entries or none: each stream must be where the first of its entries expects it.
     append: `

@@ -30,7 +30,7 @@ export async function postgresInfo(url: string, schema: string): Promise<Postgre
 async function infoOf(database: Database, schema: string): Promise<PostgresInfo> {
   const { origin, streams, size } = statementsOf(schema)
   const [row] = await database.read<OriginRow>(origin, [])
-  if (!row) throw new StoreError(`Schema ${schema} of ${database.name} has no store yet.`)
+  if (!row) throw noStore(schema, database.name)
   const all = await database.read<{ stream: string }>(streams, [row.mock])
   const [usage] = await database.read<{ entries: string; commits: string; bytes: string }>(size, [row.mock])
   const { entries = 0, commits = 0, bytes = 0 } = usage ?? {}
@@ -54,7 +54,7 @@ async function withReplica(url: string, schema: string, use: (store: ReplicaStor
   const opened = await postgresStore(url, { schema }).connect()
   try {
     const kept = await opened.kept()
-    if (!kept) throw new StoreError(`Schema ${schema} of ${urlWithoutPassword(url)} has no store yet.`)
+    if (!kept) throw noStore(schema, urlWithoutPassword(url))
     await use(await kept.resume(0n))
   } finally {
     await opened.close()
@@ -66,8 +66,10 @@ export async function demandStore(url: string, schema: string): Promise<void> {
   const { name } = postgresStore(url, { schema })
   const database = await openDatabase(url, name)
   try {
-    if ((await layoutOf(database, schema)) === 0) throw new StoreError(`Schema ${schema} of ${name} has no store yet.`)
+    if ((await layoutOf(database, schema)) === 0) throw noStore(schema, name)
   } finally {
     await database.close()
   }
 }
+
+const noStore = (schema: string, name: string) => new StoreError(`Schema ${schema} of ${name} has no store yet.`)

@@ -7,6 +7,7 @@ import { type CountedPlan, type PlanBook, type PlanData, type PlanKind, planKind
 import type { KeptSnapshot, MockSnapshot, MockState, TenantSnapshot, TenantState } from '../state.ts'
 import { Table } from '../tables/table.ts'
 import type { Tables, WorldState } from '../world-state.ts'
+import type { PastRows } from './past.ts'
 import { countRows, isSnapshotPart, planRows } from './rows.ts'
 
 interface Row {
@@ -31,9 +32,11 @@ export class RowReader {
   private readonly parts: StatementSync
   private readonly collections: StatementSync
   private readonly records: StatementSync
+  private readonly past: PastRows
 
-  constructor(database: DatabaseSync, start: WorldState) {
+  constructor(database: DatabaseSync, start: WorldState, past: PastRows) {
     this.start = start
+    this.past = past
     this.parts = database.prepare('SELECT name, text FROM parts WHERE stream = ?')
     this.collections = database.prepare('SELECT DISTINCT collection FROM records WHERE stream = ?')
     this.records = database.prepare('SELECT id, text FROM records WHERE stream = ? AND collection = ?')
@@ -53,7 +56,7 @@ export class RowReader {
       ...(settings !== undefined && { settings: settingsOf(parsed(settings)) }),
       ...(sequences !== undefined && sequencesOf(JSON.parse(sequences))),
     }
-    return { world, past: from.past, plans: this.plans(stream, parts, from.plans) }
+    return { world, past: this.past.read(stream, world, from.past), plans: this.plans(stream, parts, from.plans) }
   }
 
   mock(stream: string, from: MockState): MockState {

@@ -8,12 +8,8 @@ import { type PlanBook, type PlanChange, planKinds, plansIn } from '../plans.ts'
 import type { MockState, StreamState, TenantSnapshot, TenantState } from '../state.ts'
 import type { Table } from '../tables/table.ts'
 import type { WorldState } from '../world-state.ts'
-
-export interface Write {
-  /** Of several writes with the same key in a transaction only the last one counts, and it can be done after all others. */
-  readonly key?: string
-  readonly run: () => void
-}
+import type { PastRows } from './past.ts'
+import type { Write } from './write.ts'
 
 /** The collections of rows that are not records of the API: plans by number, and how often each was used. */
 export const planRows = (kind: string): string => `plans/${kind}`
@@ -28,9 +24,11 @@ export class RowWriter {
   private readonly noStream: StatementSync
   private readonly noPart: StatementSync
   private readonly noRecord: StatementSync
+  private readonly past: PastRows
 
-  constructor(database: DatabaseSync, start: WorldState) {
+  constructor(database: DatabaseSync, start: WorldState, past: PastRows) {
     this.start = start
+    this.past = past
     this.version = database.prepare('INSERT OR REPLACE INTO streams VALUES (?, ?)')
     this.record = database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?)')
     this.part = database.prepare('INSERT OR REPLACE INTO parts VALUES (?, ?, ?)')
@@ -41,12 +39,13 @@ export class RowWriter {
   }
 
   /** Rows have only what differs from the stream's starting state. Writes the texts at once, and throws a TypeError for what cannot be written, such as a plan with a function. */
-  writesOf({ commit, from, after }: Step): Write[] {
+  writesOf(step: Step): Write[] {
+    const { commit, from, after } = step
     const { stream, base, replaces } = commit
     if (replaces !== undefined && 'world' in from && after.state === from) return this.forgotten(stream)
     const rows =
       replaces === undefined ? this.changed(commit, after.state) : [...this.cleared(stream), ...this.whole(stream, after.state, from)]
-    return [{ key: keyOf(stream, 'version'), run: () => this.version.run(stream, base + 1) }, ...rows]
+    return [{ key: keyOf(stream, 'version'), run: () => this.version.run(stream, base + 1) }, ...rows, ...this.past.writesOf(step)]
   }
 
   /** A tenant that is as it began takes no room. What the same transaction was to write of it is put aside. */

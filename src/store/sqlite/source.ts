@@ -1,47 +1,32 @@
 /** `sqliteStore('./mock.db')`: a store in one file, for one process at a time. */
 import type { DatabaseSync } from 'node:sqlite'
-import { duration, TICKS_PER_MILLISECOND } from '../../domain/time.ts'
 import { beginningOf, beginningText } from '../codec/beginning.ts'
-import { type DurableStore, type KeptStore, type OpenedStore, type Origin, StoreError, type StoreSource } from '../durable.ts'
+import type { DurableStore, KeptStore, OpenedStore, Origin, StoreSource } from '../durable.ts'
 import type { Beginning } from '../memory.ts'
+import { type ResidentLimits, type ResidentOptions, residentLimits } from '../resident.ts'
 import { worldMark } from '../world-mark.ts'
 import type { WorldState } from '../world-state.ts'
 import { closeFile, openFile, reasonOf } from './file.ts'
-import type { ResidentLimits } from './resident.ts'
 import { SqliteStore } from './store.ts'
 import { NO_STREAMS } from './upkeep.ts'
 
-export interface SqliteOptions {
+export interface SqliteOptions extends ResidentOptions {
   /** Start over: deletes the content of the file first. */
   readonly reset?: boolean
-  /** How many tenants stay in memory. One that was unused for longest is read back when it is needed. Default 1000. */
-  readonly tenants?: number
-  /** How long a tenant that is not used stays in memory: `90s`, `15m`. Default `10m`. */
-  readonly idle?: string
 }
-
-const USUAL = { tenants: 1000, idle: '10m' }
 
 /**
  * Keeps a mock's state in a SQLite file, made on first use: `createMock({ store: sqliteStore('./mock.db') })`. Every write
  * that was answered is in the file, and the next mock that opens it continues from there. Only one process can have it open.
  * Needs `node:sqlite` (Node 22.13). `createMock` throws a StoreError for a file that cannot be used.
  */
-export function sqliteStore(path: string, { reset = false, tenants = USUAL.tenants, idle = USUAL.idle }: SqliteOptions = {}): StoreSource {
-  const limits = limitsOf(tenants, idle)
+export function sqliteStore(path: string, { reset = false, ...bound }: SqliteOptions = {}): StoreSource {
+  const limits = residentLimits(bound, () => performance.now())
   return {
     name: path,
     worldMark,
     open: () => openStore(path, reset, limits),
   }
-}
-
-/** Throws a StoreError for what is no limit. */
-function limitsOf(tenants: number, idle: string): ResidentLimits {
-  if (!Number.isInteger(tenants) || tenants < 1) throw new StoreError(`Option tenants must be a whole number from 1, not ${tenants}.`)
-  const ticks = duration(idle)
-  if (ticks === undefined) throw new StoreError(`Option idle must be a duration such as 90s, 15m or 2h, not '${idle}'.`)
-  return { most: tenants, idle: Number(ticks / TICKS_PER_MILLISECOND) }
 }
 
 function openStore(path: string, reset: boolean, limits: ResidentLimits): OpenedStore {

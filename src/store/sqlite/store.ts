@@ -4,13 +4,15 @@ import type { Commit } from '../commit.ts'
 import { type DurableStore, StoreError } from '../durable.ts'
 import { Histogram } from '../histogram.ts'
 import { type Beginning, MemoryStore } from '../memory.ts'
+import { Resident, type ResidentLimits } from '../resident.ts'
 import { MOCK, type MockState, type StreamState, type TenantState } from '../state.ts'
 import type { At, CommitListener } from '../store.ts'
 import type { Table } from '../tables/table.ts'
 import type { WorldState } from '../world-state.ts'
+import { PastRows } from './past.ts'
 import { RowReader, type UnreadTables } from './reading.ts'
-import { Resident, type ResidentLimits } from './resident.ts'
-import { RowWriter, type Write } from './rows.ts'
+import { RowWriter } from './rows.ts'
+import type { Write } from './write.ts'
 
 /** Commits that are applied in memory and not yet written. */
 interface Batch {
@@ -41,6 +43,7 @@ export class SqliteStore implements DurableStore {
   readonly close: () => void
   private readonly reason: (fault: unknown) => string
   private readonly memory: MemoryStore
+  private readonly past: PastRows
   private readonly writer: RowWriter
   private readonly reader: RowReader
   /** Streams in the file that were not read yet, with their versions. */
@@ -57,10 +60,12 @@ export class SqliteStore implements DurableStore {
     this.reason = reason
     this.close = close
     this.memory = new MemoryStore(beginning)
-    this.writer = new RowWriter(database, start)
-    this.reader = new RowReader(database, start)
+    this.past = new PastRows(database, start, beginning.lag)
+    this.writer = new RowWriter(database, start, this.past)
+    this.reader = new RowReader(database, start, this.past)
     const streams = database.prepare('SELECT stream, version FROM streams').all() as { stream: string; version: number }[]
     this.unread = new Map(streams.map(({ stream, version }) => [stream, version]))
+    for (const stream of this.unread.keys()) this.memory.forget(stream)
     this.read(MOCK)
   }
 
@@ -97,10 +102,11 @@ export class SqliteStore implements DurableStore {
 
   private unload(tenant: string): void {
     const { state, version } = this.memory.read(tenant)
-    // What lists lag behind with is in memory only (VAL-08).
-    if (state.past.length > 0) return
-    this.memory.drop(tenant)
-    if (state === this.memory.beginningOf(tenant)) return
+    if (state === this.memory.beginningOf(tenant)) {
+      this.memory.putBack(tenant)
+      return
+    }
+    this.memory.forget(tenant)
     this.unread.set(tenant, version)
     const tables = Object.values<Table>(state.world.tables).filter(({ isRead }) => !isRead)
     if (tables.length > 0) this.unreadTables.set(tenant, new Map(tables.map((table) => [table.name, new WeakRef(table)])))
@@ -163,13 +169,18 @@ export class SqliteStore implements DurableStore {
       batch.written?.resolve()
       this.unloadSurplus()
     } catch (cause) {
-      for (const [stream, at] of batch.before) this.memory.put(stream, at)
+      for (const [stream, at] of batch.before) this.undo(stream, at)
       this.fault = this.reason(cause)
       const error = new StoreError(this.fault, { cause })
       batch.written?.reject(error)
       return error
     }
     return undefined
+  }
+
+  private undo(stream: string, at: At<StreamState>): void {
+    this.memory.put(stream, at)
+    if ('past' in at.state) this.past.forget(at.state.past)
   }
 
   private write(writes: readonly Write[]): void {

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Origin } from '../durable.ts'
 import { closeFile, openFile } from './file.ts'
+import { PAST } from './past.ts'
 
 interface StoreInfo {
   /** Undefined for a file that no mock has used. */
@@ -20,7 +21,7 @@ export const storeInfo = (path: string): StoreInfo =>
       origin: origin && (JSON.parse(origin.text) as Origin),
       streams: count("SELECT count(*) AS n FROM streams WHERE stream <> ''"),
       commits: count('SELECT sum(version) AS n FROM streams'),
-      records: count('SELECT count(*) AS n FROM records'),
+      records: count(`SELECT count(*) AS n FROM records WHERE collection <> '${PAST}'`),
     }
   })
 

@@ -1,0 +1,88 @@
+/**
+ * Which tenants are in memory. The one that was not used for longest is unloaded first, when there are too many or it was idle for
+ * too long. What a call is answered never depends on it, so the time is the machine's.
+ */
+import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
+import { storeDefaults } from './defaults.ts'
+import { StoreError } from './durable.ts'
+
+/** The bound of tenants in memory, as stores take it. */
+export interface ResidentOptions {
+  /** How many tenants stay in memory. One that was unused for longest is read back when it is needed. Default 1000. */
+  readonly tenants?: number
+  /** How long a tenant that is not used stays in memory: `90s`, `15m`. Default `10m`. */
+  readonly idle?: string
+}
+
+export interface ResidentLimits {
+  readonly most: number
+  /** In milliseconds. */
+  readonly idle: number
+  /** The machine's time in milliseconds. */
+  readonly now: () => number
+}
+
+/** Throws a StoreError for an invalid limit. */
+export function residentLimits(
+  { tenants = storeDefaults.tenants, idle = storeDefaults.idle }: ResidentOptions,
+  now: () => number,
+): ResidentLimits {
+  if (!Number.isInteger(tenants) || tenants < 1) throw new StoreError(`Option tenants must be a whole number from 1, not ${tenants}.`)
+  const ticks = duration(idle)
+  if (ticks === undefined) throw new StoreError(`Option idle must be a duration such as 90s, 15m or 2h, not '${idle}'.`)
+  return { most: tenants, idle: Number(ticks / TICKS_PER_MILLISECOND), now }
+}
+
+export class Resident {
+  private readonly limits: ResidentLimits
+  /** When each was used last, the longest unused first. */
+  private readonly used = new Map<string, number>()
+  /** Most calls are of the tenant of the one before: it is moved to its place when another one is used. */
+  private latest: string | undefined
+
+  constructor(limits: ResidentLimits) {
+    this.limits = limits
+  }
+
+  /** True where another one was used before: only then there may be a surplus. */
+  use(stream: string): boolean {
+    if (stream === this.latest) return false
+    if (this.latest !== undefined) this.note(this.latest)
+    this.note(stream)
+    this.latest = stream
+    return true
+  }
+
+  /** Takes one off the list: it stays in memory until it is used again. */
+  keep(stream: string): void {
+    this.used.delete(stream)
+    if (stream === this.latest) this.latest = undefined
+  }
+
+  get hasSurplus(): boolean {
+    return this.surplus() !== undefined
+  }
+
+  /** Those to unload now. They are forgotten here. */
+  takeSurplus(): string[] {
+    const unloaded: string[] = []
+    for (let stream = this.surplus(); stream !== undefined; stream = this.surplus()) {
+      this.used.delete(stream)
+      unloaded.push(stream)
+    }
+    return unloaded
+  }
+
+  private surplus(): string | undefined {
+    const [oldest] = this.used
+    if (oldest === undefined) return undefined
+    const [stream, at] = oldest
+    const isSurplus = this.used.size > this.limits.most || this.limits.now() - at > this.limits.idle
+    return isSurplus && stream !== this.latest ? stream : undefined
+  }
+
+  private note(stream: string): void {
+    this.used.delete(stream)
+    this.used.set(stream, this.limits.now())
+  }
+}

@@ -1,0 +1,147 @@
+/** Which tenants of a shared store a replica has in memory: what it answers does not depend on it. */
+import { expect, test } from 'vitest'
+import { createMock, type MockOptions, openMock, type Reply } from '../../src/index.ts'
+import { openReplica } from '../../src/opening.ts'
+import type { ResidentOptions } from '../../src/store/resident.ts'
+import { vendor } from '../support/requests.ts'
+import { SharedLog } from '../support/shared-log.ts'
+
+const open = (log: SharedLog, name: string, limits: ResidentOptions, options: MockOptions = {}) =>
+  openMock({ auth: 'off', ...options, store: log.source(name, limits) })
+
+const callOf = (method: string, tenant: number, path: string, body?: object) => ({
+  method,
+  host: '127.0.0.1',
+  target: `/inventory/v2/tenant/${tenant}${path}`,
+  headers: {},
+  body: body === undefined ? undefined : JSON.stringify(body),
+})
+
+const post = (tenant: number, name: string) => callOf('POST', tenant, '/vendors', vendor({ name }))
+const list = (tenant: number) => callOf('GET', tenant, '/vendors?sort=-Id&pageSize=5')
+
+/** Trace ids are each replica's own. */
+const seen = ({ status, body }: Reply) => `${status} ${body.replace(/"traceId":"[^"]*"/, '')}`
+
+type Asked = { readonly call: ReturnType<typeof callOf> } | { readonly reset: number } | { readonly fail: number }
+
+/** Each is about another tenant than the one before. */
+function history(): Asked[] {
+  const all: Asked[] = []
+  for (let round = 0; round < 8; round++) {
+    for (let tenant = 1; tenant <= 5; tenant++) {
+      all.push({ call: post(tenant, `Round ${round}`) }, { call: list((tenant % 5) + 1) })
+      if (round === 3) all.push({ reset: tenant })
+      if (round === 5) all.push({ fail: tenant })
+      all.push({ call: callOf('GET', ((tenant + 1) % 5) + 1, '/vendors/2101') }, { call: list(tenant) })
+    }
+  }
+  return all
+}
+
+for (const options of [{}, { quirks: { readLag: '1h' } }] satisfies MockOptions[]) {
+  test(`tenants that two replicas unload are answered for to the same bytes with ${JSON.stringify(options)}`, async () => {
+    const log = new SharedLog()
+    const replicas = [await open(log, 'one', { tenants: 1 }, options), await open(log, 'two', { tenants: 1 }, options)] as const
+    const whole = createMock({ auth: 'off', ...options })
+    for (const [i, asked] of history().entries()) {
+      const mock = replicas[i % 2 ? 1 : 0]
+      if ('call' in asked) expect(seen(await mock.handle(asked.call))).toBe(seen(whole.handle(asked.call)))
+      else if ('reset' in asked) await mock.verb('Tenants_Reset', { path: { tenant: asked.reset } })
+      else {
+        const plan = { operation: 'Vendors_GetList', with: 'rate-limited', times: 1 } as const
+        await mock.verb('TenantFailures_Create', { path: { tenant: asked.fail }, body: plan })
+      }
+      if ('reset' in asked) whole.tenant(asked.reset).reset()
+      if ('fail' in asked) whole.tenant(asked.fail).fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
+    }
+  })
+}
+
+test('tenants are unloaded while both replicas write to all of them at once: nothing is lost, and ids are unique', async () => {
+  const log = new SharedLog()
+  const replicas = [await open(log, 'one', { tenants: 1 }), await open(log, 'two', { idle: '0s' })] as const
+  const [TENANTS, EACH] = [7, 40]
+  const made = await Promise.all(
+    Array.from({ length: TENANTS * EACH }, async (_, i) => {
+      const reply = await replicas[i % 2 ? 1 : 0].handle(post((i % TENANTS) + 1, `Vendor ${i}`))
+      return `${(i % TENANTS) + 1}/${reply.status}/${JSON.parse(reply.body).id}`
+    }),
+  )
+  expect(new Set(made).size).toBe(made.length)
+  for (const mock of replicas) {
+    for (let tenant = 1; tenant <= TENANTS; tenant++) {
+      const { data } = JSON.parse((await mock.handle(callOf('GET', tenant, '/vendors?pageSize=500'))).body)
+      expect(data.filter(({ name }: { name: string }) => name.startsWith('Vendor ')).length).toBe(EACH)
+    }
+  }
+})
+
+test('20,000 tenants that were written to stay within the bound, and all of them can be read', async () => {
+  const log = new SharedLog()
+  const writer = await openReplica({ auth: 'off' }, log.source('writer'))
+  await writer.answer(post(1, 'Small'))
+  const text = log.entries.get('1')?.[0]?.text as string
+  const MOST = 20_000
+  for (let id = 2; id <= MOST; id++) {
+    const stream = `${id}`
+    log.entries.set(stream, [{ stream, version: 1, text: text.replace('"stream":"1"', `"stream":"${id}"`) }])
+  }
+  const { store, answer } = await openReplica({ auth: 'off', maxTenants: MOST }, log.source('reader', { tenants: 100 })).then(
+    (replica) => ({
+      store: replica.store,
+      answer: (call: ReturnType<typeof callOf>) => replica.answer(call),
+    }),
+  )
+  let most = 0
+  for (let id = 1; id <= MOST; id++) {
+    const { body } = await answer(callOf('GET', id, '/vendors?sort=-Id&pageSize=1'))
+    if (!body.includes('"name":"Small"')) throw new Error(`Tenant ${id} was answered ${body}`)
+    most = Math.max(most, store.loadedCount)
+  }
+  expect([most, store.tenantCount]).toEqual([100, MOST])
+})
+
+test('a tenant that is being read back does not hold up others', async () => {
+  const log = new SharedLog()
+  const mock = await open(log, 'one', { tenants: 1 })
+  await mock.handle(post(1, 'Unloaded'))
+  await mock.handle(post(2, 'Loaded'))
+  const { promise, resolve } = Promise.withResolvers<void>()
+  log.before = (streams) => (streams.includes('1') ? promise : Promise.resolve())
+  let isRead = false
+  const slow = mock.handle(list(1)).then((reply) => {
+    isRead = true
+    return reply
+  })
+  for (const tenant of [2, 3, 2]) expect((await mock.handle(list(tenant))).status).toBe(200)
+  expect(isRead).toBe(false)
+  resolve()
+  expect((await slow).body).toContain('"name":"Unloaded"')
+})
+
+test('maxTenants counts those that are unloaded, and those from before the replica began', async () => {
+  const log = new SharedLog()
+  const options = { maxTenants: 3 }
+  const one = await open(log, 'one', { tenants: 1 }, options)
+  for (const tenant of [1, 2, 3, 4]) await one.handle(post(tenant, 'A'))
+  const two = await open(log, 'two', { tenants: 1 }, options)
+  const refused = await two.handle(post(5, 'B'))
+  expect([refused.status, refused.body]).toEqual([503, expect.stringContaining('at most 3 tenants')])
+  await two.verb('Tenants_Reset', { path: { tenant: 2 } })
+  expect((await two.handle(post(5, 'B'))).status).toBe(200)
+  const three = await open(log, 'three', {}, options)
+  expect([(await three.handle(post(6, 'C'))).status, (await three.handle(post(1, 'C'))).status]).toEqual([503, 200])
+})
+
+test('tenants of an exported mock go on from what it brought along', async () => {
+  const whole = createMock({ auth: 'off' })
+  for (const tenant of [1, 2, 3]) whole.handle(post(tenant, `Own ${tenant}`))
+  const log = new SharedLog()
+  const mock = await open(log, 'one', { tenants: 1 }, { world: whole.export() })
+  for (const tenant of [1, 2, 3, 1, 2, 3]) expect((await mock.handle(list(tenant))).body).toContain(`"name":"Own ${tenant}"`)
+  for (const tenant of [1, 2, 3]) await mock.handle(post(tenant, 'More'))
+  for (const tenant of [1, 2, 3])
+    expect((await mock.handle(list(tenant))).body).toMatch(new RegExp(`"name":"More".*"name":"Own ${tenant}"`))
+  expect((await mock.verb('Tenants_GetList')).total).toBe(3)
+})
