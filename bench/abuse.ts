@@ -1,7 +1,8 @@
 /**
  * How much memory a server takes under sustained abuse, with its defaults: `node bench/abuse.ts [scale] [part]`.
  * A scale of 1 is 1,000,000 tenant ids, 500,000 tokens, 100,000 plans and 1,000 bodies of 1 MB, all over the loopback.
- * A part, such as `tokens`, is sent alone. The parts `store` and `postgres` are other servers, which keep every tenant in a file or in a
+ * A part, such as `tokens`, is sent alone. The part `accepted` is bodies of 1 MB that are kept, of one long string and of many lines.
+ * The parts `store` and `postgres` are other servers, which keep every tenant in a file or in a
  * PostgreSQL database, and write to all of them.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -104,7 +105,22 @@ try {
     restrictedMobileCreation: false,
     address: { street: '', unit: '', city: '', state: '', zip: '', country: '' },
   })
-  const large = JSON.stringify({ name: 'A', memo: 'x'.repeat(1_000_000) })
+  const order = JSON.stringify({
+    vendorId: 2101,
+    typeId: 1801,
+    businessUnitId: 1001,
+    inventoryLocationId: 1601,
+    shipTo: { description: '', address: JSON.parse(vendor).address },
+    impactsTechnicianPayroll: false,
+    date: '2026-01-05',
+    requiredOn: '2026-01-08',
+    tax: 3,
+    shipping: 5,
+  })
+  const refused = JSON.stringify({ name: 'A', memo: 'x'.repeat(1_000_000) })
+  const long = JSON.stringify({ ...JSON.parse(vendor), memo: 'x'.repeat(1_000_000) })
+  const line = { skuId: 3007, description: 'Ball valve', vendorPartNumber: 'BV-75', quantity: 4, cost: 14.2 }
+  const many = JSON.stringify({ ...JSON.parse(order), items: Array.from({ length: 10_000 }, () => line) })
   const inventory = (tenant: number) => `/inventory/v2/tenant/${tenant}`
   const parts: readonly (readonly [string, number, (i: number) => Sent])[] = [
     ['distinct tenant ids, read', 800_000, (i) => ({ path: `${inventory(i + 1)}/vendors?pageSize=1`, headers })],
@@ -121,7 +137,19 @@ try {
         body: '{"operation":"Trucks_GetList","with":"rate-limited","times":1}',
       }),
     ],
-    ['bodies of 1 MB', 1000, () => ({ method: 'POST', path: `${inventory(1)}/vendors`, headers, body: large })],
+    ['bodies of 1 MB, refused', 1000, () => ({ method: 'POST', path: `${inventory(1)}/vendors`, headers, body: refused })],
+  ]
+  const accepted: typeof parts = [
+    [
+      'bodies of 1 MB, one long string',
+      1000,
+      (i) => ({ method: 'POST', path: `${inventory(1 + (i % 100))}/vendors`, headers, body: long }),
+    ],
+    [
+      'bodies of 1 MB, many lines',
+      1000,
+      (i) => ({ method: 'POST', path: `${inventory(1 + (i % 100))}/purchase-orders`, headers, body: many }),
+    ],
   ]
   const stored: typeof parts = [
     [
@@ -130,8 +158,12 @@ try {
       (i) => ({ method: 'POST', path: `${inventory(i + 1)}/vendors`, headers, body: vendor }),
     ],
   ]
+  const chosen = () => {
+    if (isStored) return stored
+    return only === 'accepted' ? accepted : parts.filter(([each]) => each.includes(only))
+  }
   let most = 0
-  for (const [name, count, at] of isStored ? stored : parts.filter(([each]) => each.includes(only))) {
+  for (const [name, count, at] of chosen()) {
     const start = performance.now()
     const statuses = await flood(port, Math.ceil(count * scale), at)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)

@@ -157,6 +157,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
   journal: bound('journal', 0, 'a whole number'),
   journalBytes: bound('journalBytes', 0, 'a whole number of bytes'),
   maxTenants: bound('maxTenants', 1, 'a whole number from 1'),
+  recordBytes: bound('recordBytes', 1, 'a whole number of bytes from 1'),
   maxPlans: bound('maxPlans', 1, 'a whole number from 1'),
   planBytes: bound('planBytes', 1, 'a whole number of bytes from 1'),
   maxSnapshots: bound('maxSnapshots', 1, 'a whole number from 1'),

@@ -45,6 +45,8 @@ export interface MockOptions {
   readonly journalBytes?: number
   /** How many tenants may differ from the starting world. Default 5000. */
   readonly maxTenants?: number
+  /** How many bytes the records may take beyond those that tenants begin with. Default 64 MiB. */
+  readonly recordBytes?: number
   /** How many planned failures, and overridden answers, each tenant and the whole mock may have. Default 10000. */
   readonly maxPlans?: number
   /** How many named snapshots are kept. Default 1000. */

@@ -6,11 +6,13 @@ import { MOCK, type MockSnapshot, type MockState } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import type { FindingsRoom } from './advice/findings.ts'
 import type { Answered } from './answer.ts'
+import type { Draft } from './draft.ts'
 import { refusedWith } from './input.ts'
 import type { JournalRoom } from './journal/journal.ts'
 import { type BoundName, bounds } from './limits.ts'
 import type { Room } from './plans/plans.ts'
 import type { Replies } from './reply.ts'
+import { exceedsRoom, roomTaken } from './room.ts'
 import type { Warnings } from './warnings.ts'
 
 type Limits = { readonly [Name in BoundName]: number } & Pick<EngineOptions, 'store'>
@@ -45,23 +47,38 @@ export class Bounds {
     this.warnings.warn(`bound ${name}`, `The limit ${name} is reached: ${this.limits[name]} ${of}. From now on ${reached}.`)
   }
 
-  /** Refuses a call that would change one tenant too many; it changes nothing. */
+  /** Refuses a call that would change one tenant too many, or add to records that take too much; it changes nothing. */
   limited(answered: Answered, store: Store, replies: Replies): Answered {
     const { draft, result } = answered
-    if (!draft || store.tenantCount < this.limits.maxTenants || !this.wouldExceedTenants(draft.commits(), store)) return answered
-    this.reached('maxTenants')
-    const refusal = tooManyTenants(this.limits.maxTenants)
+    if (!draft) return answered
+    const bound = this.exceededBy(draft, store)
+    if (!bound) return answered
+    this.reached(bound)
+    const refusal = noRoom[bound](this.limits[bound])
     const { client = null } = result
     return { ...answered, draft: undefined, result: { reply: replies.refused(refusal, ''), refusal, client } }
   }
 
-  /** Throws an OptionError if these commits of control verbs would change one tenant too many. */
-  demandTenants(commits: readonly Commit[], store: Store): void {
-    if (!this.wouldExceedTenants(commits, store)) return
-    this.reached('maxTenants')
-    throw new OptionError(
-      `${this.limits.maxTenants} tenants already differ from the starting world, the limit of option maxTenants. Reset some first.`,
-    )
+  /** Throws an OptionError if these commits of control verbs would change one tenant too many, or make records take too much. */
+  demandRoom(commits: readonly Commit[], store: Store): void {
+    const { maxTenants, recordBytes } = this.limits
+    if (this.wouldExceedTenants(commits, store)) {
+      this.reached('maxTenants')
+      throw new OptionError(
+        `${maxTenants} tenants already differ from the starting world, the limit of option maxTenants. Reset some first.`,
+      )
+    }
+    if (!exceedsRoom(commits, store, recordBytes)) return
+    this.reached('recordBytes')
+    throw new OptionError(`Records would take more than ${recordBytes} bytes, the limit of option recordBytes. A reset makes room.`)
+  }
+
+  /** A call may exceed the bytes of records by what it adds itself: what it adds is not looked at before they are reached. */
+  private exceededBy(draft: Draft, store: Store): keyof typeof noRoom | undefined {
+    const { maxTenants, recordBytes } = this.limits
+    if (store.tenantCount >= maxTenants && this.wouldExceedTenants(draft.commits(), store)) return 'maxTenants'
+    const isReached = draft.hasCommits && roomTaken(store, draft.read.stream) >= recordBytes
+    return isReached && exceedsRoom(draft.commits(), store, recordBytes) ? 'recordBytes' : undefined
   }
 
   /** Throws an OptionError if the limit of snapshots, or of the tenants in them, is reached. */
@@ -99,8 +116,11 @@ function tenantsIn({ mock }: Snapshots, replaced: string): number {
   return count
 }
 
-/** In the mock's own name: the real API has no such limit. */
-const tooManyTenants = (most: number): Refusal =>
-  refusedWith(503, 'ERR-12', `Mocktitan keeps the state of at most ${most} tenants (option maxTenants). A reset makes room.`, {
-    voice: 'mock',
-  })
+/** In the mock's own name: the real API has no such limits. */
+const ownRefusal = (message: string): Refusal => refusedWith(503, 'ERR-12', message, { voice: 'mock' })
+
+const noRoom = {
+  maxTenants: (most: number) => ownRefusal(`Mocktitan keeps the state of at most ${most} tenants (option maxTenants). A reset makes room.`),
+  recordBytes: (most: number) =>
+    ownRefusal(`Mocktitan keeps at most ${most} bytes of records (option recordBytes). A reset makes room, or start it with more.`),
+}

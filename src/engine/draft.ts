@@ -44,6 +44,10 @@ export class Draft {
     return new Draft(this.read, this, this.now)
   }
 
+  get hasCommits(): boolean {
+    return this.parts !== undefined
+  }
+
   commits(): readonly Commit[] {
     if (!this.parts) return NONE
     const { stream: called, own, mock } = this.read

@@ -29,7 +29,7 @@ import { Plans } from './plans/plans.ts'
 import { PlanReader } from './plans/reader.ts'
 import { Replies } from './reply.ts'
 import { report } from './report.ts'
-import { mockSnapshot, partsToReset, partsToRestore, tenantSnapshot, tenantsOf } from './snapshot.ts'
+import { mockSnapshot, partsToReset, partsToRestore, tenantSnapshot, tenantsOf, withWorld } from './snapshot.ts'
 import { beginningOf, countsOf, type Start } from './start.ts'
 import type { Warnings } from './warnings.ts'
 import { writeOrUndo, writtenNow, writtenSoon } from './written.ts'
@@ -184,7 +184,7 @@ export class Engine {
 
   /** Replaces the tenant's world; its counts and plans stay. */
   loadTenant(tenant: string, world: WorldState): void {
-    this.restoreTenant(tenant, { ...this.snapshotTenant(tenant), state: world, past: [] })
+    this.restoreTenant(tenant, withWorld(this.snapshotTenant(tenant), world, this.start))
   }
 
   /** Puts the tenant back to its starting world and removes its plans. */
@@ -243,7 +243,7 @@ export class Engine {
 
   private apply(parts: ReadonlyMap<string, CommitPart>, at = this.clock.now()): void {
     const commits = [...parts].map(([stream, part]) => ({ stream, base: this.store.read(stream).version, at, changes: [], ...part }))
-    this.bounds.demandTenants(commits, this.store)
+    this.bounds.demandRoom(commits, this.store)
     this.store.apply(commits)
     if (this.durable) writeOrUndo(this.durable, this.clock)
   }

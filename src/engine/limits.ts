@@ -17,6 +17,11 @@ export const bounds = {
     usual: 5000,
     reached: 'what would change one more is answered 503 in the name of the mock; a reset frees them',
   },
+  recordBytes: {
+    of: 'bytes of records beyond those that tenants begin with, of all tenants; with a store, of each tenant',
+    usual: 64 * MIB,
+    reached: 'what would add to them is answered 503 in the name of the mock; a reset, and records that get smaller, make room',
+  },
   maxPlans: {
     of: 'planned failures, and overridden answers, of each tenant and of the whole mock, those used up among them',
     usual: 10_000,

@@ -1,14 +1,25 @@
 /** Snapshots of a tenant and of the whole mock, and the commits that restore one. */
 import type { CommitPart } from '../store/commit.ts'
 import { noPlans } from '../store/plans.ts'
+import { roomOfTable } from '../store/record-room.ts'
 import { type ClockState, MOCK, type MockSnapshot, type TenantSnapshot } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
+import type { Table } from '../store/tables/table.ts'
+import type { WorldState } from '../store/world-state.ts'
 import type { CallCounts } from './counts.ts'
 
 export function tenantSnapshot(store: Store, counts: CallCounts, tenant: string): TenantSnapshot {
   const { world, past } = store.read(tenant).state
   const { calls, windows } = counts.of(tenant)
   return { state: world, past, windows, calls }
+}
+
+/** The same with a world that was loaded: what it shares with the starting world takes no room. */
+export function withWorld(snapshot: TenantSnapshot, world: WorldState, start: WorldState): TenantSnapshot {
+  const shared = new Set<Table>(Object.values<Table>(start.tables))
+  const own = Object.values<Table>(world.tables).filter((table) => !shared.has(table))
+  const room = own.reduce((sum, table) => sum + roomOfTable(table), 0)
+  return { ...snapshot, state: { ...world, room }, past: [] }
 }
 
 export function mockSnapshot(store: Store, counts: CallCounts, clock: ClockState): MockSnapshot {

@@ -29,6 +29,8 @@ export class MemoryStore implements Store {
   private readonly streams = new Map<string, At<TenantState>>()
   /** The streams whose state differs from the starting one. */
   private readonly changed = new Set<string>()
+  /** What the records of all streams take beyond what they began with. */
+  room = 0
   private readonly listeners = new Set<CommitListener>()
 
   constructor(beginning: Beginning) {
@@ -89,6 +91,7 @@ export class MemoryStore implements Store {
 
   /** Forgets a tenant: it must be put here before it is read again. */
   forget(tenant: string): void {
+    this.room -= roomOf(this.streams.get(tenant))
     this.streams.delete(tenant)
     this.changed.delete(tenant)
   }
@@ -98,6 +101,7 @@ export class MemoryStore implements Store {
       this.mock = after as At<MockState>
       return
     }
+    this.room += roomOf(after) - roomOf(this.streams.get(stream))
     this.streams.set(stream, after as At<TenantState>)
     if (after.state === this.beginning.tenant) this.changed.delete(stream)
     else this.changed.add(stream)
@@ -122,3 +126,5 @@ export class MemoryStore implements Store {
     return { commit, from, before, after: { state, version: base + 1, view: undefined } }
   }
 }
+
+const roomOf = (at: At<StreamState> | undefined): number => (at && 'world' in at.state ? at.state.world.room : 0)

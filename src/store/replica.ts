@@ -34,6 +34,8 @@ export interface Hold {
 
 export class ReplicaStore implements DurableStore {
   readonly isPending = false
+  /** Another process may have looked at other tenants, and has to answer the same. */
+  readonly room = null
   private readonly log: CommitLog
   private readonly codec: Codec
   private readonly memory: MemoryStore

@@ -4,6 +4,7 @@ import type { Change } from '../domain/outcome.ts'
 import type { Quirks } from '../domain/quirks.ts'
 import type { Instant } from '../domain/time.ts'
 import type { CollectionName, Records, Settings, World } from '../domain/world.ts'
+import { roomAdded } from './record-room.ts'
 import type { Table } from './tables/table.ts'
 
 export type Tables = { readonly [Name in CollectionName]: Table<Name> }
@@ -16,6 +17,8 @@ export interface WorldState {
   readonly numbers: Readonly<Record<SequenceName, number>>
   /** The time of the last change. */
   readonly lastChange: Instant
+  /** How much memory its records take beyond those that it began with, in bytes. */
+  readonly room: number
 }
 
 /** The sequences that the next record continues: ids, numbers, times. */
@@ -70,8 +73,9 @@ export class Cursor {
 /** The state after all these changes. Throws if one cannot be made. */
 export function afterChanges(state: WorldState, changes: readonly Change[], sequences: Sequences = state): WorldState {
   const tables: Record<string, Table> = { ...state.tables } as Record<string, Table>
-  let settings = state.settings
+  let { settings, room } = state
   for (const change of changes) {
+    room += roomAdded(tables, change)
     if ('settings' in change) settings = change.settings
     else if ('put' in change) {
       if (!Number.isSafeInteger(change.record.id)) throw new Error(`a record of ${change.put} has no valid id`)
@@ -81,5 +85,5 @@ export function afterChanges(state: WorldState, changes: readonly Change[], sequ
     }
   }
   const { lastId, numbers, lastChange } = sequences
-  return { tables: tables as unknown as Tables, settings, lastId, numbers, lastChange }
+  return { tables: tables as unknown as Tables, settings, lastId, numbers, lastChange, room: Math.max(0, room) }
 }

@@ -104,7 +104,7 @@ class History {
 
   played(): WorldState {
     this.playUntil(undefined)
-    return this.state
+    return { ...this.state, room: 0 }
   }
 
   private playUntil(at: Instant | undefined): void {

@@ -50,7 +50,7 @@ export function loadOwnWorld(data: WorldData, sequences: WorldData): LoadedWorld
   const read = (part: WorldData) => readObject(shapeOf('World'), part, null, { misfits: [], complete: true }) as unknown as ReadWorld
   const { clock, settings, sequences: parsed } = read({ clock: data.clock, settings: data.settings ?? {}, sequences })
   const tables = names.map((name) => [name, Table.later(name, () => read({ [name]: data[name] ?? [] })[name] as never)])
-  return { clock, state: { tables: Object.fromEntries(tables), settings, ...(parsed as Sequences) } }
+  return { clock, state: { tables: Object.fromEntries(tables), settings, room: 0, ...(parsed as Sequences) } }
 }
 
 function mockOf(
@@ -92,7 +92,7 @@ function stateOf(world: ReadWorld, at: string, shared: ReadonlyMap<CollectionNam
   const highest = highestOwnId(records, at, world.sequences ? EXPORTED : WRITTEN)
   const tables = names.map((name) => [name, shared.get(name) ?? Table.of(name, records[name] as never)])
   const sequences = world.sequences ? checkedSequences(world.sequences, highest, at) : sequencesOf(records, at)
-  return { tables: Object.fromEntries(tables), settings: world.settings, ...sequences }
+  return { tables: Object.fromEntries(tables), settings: world.settings, room: 0, ...sequences }
 }
 
 const windowsOf = (windows: readonly Inside['RateWindow'][]): Windows =>

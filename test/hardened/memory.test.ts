@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
-import { vendor } from '../support/requests.ts'
+import { roomOfRecord } from '../../src/store/record-room.ts'
+import { item, purchaseOrder, vendor } from '../support/requests.ts'
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
@@ -102,4 +103,26 @@ test.each(Object.entries(sent))('%s are not kept', (_, { times, one, options }) 
   // About 40 MB were sent.
   expect(alive() - before).toBeLessThan(8)
   expect([...statuses].every((status) => status < 500)).toBe(true)
+})
+
+/** What records are counted as, divided by what they take. */
+function countedForTaken(count: number, path: string, body: (i: number) => unknown, name: 'vendors' | 'purchaseOrders'): number {
+  const mock = createMock({ auth: 'off', journal: 0, recordBytes: 1e9 })
+  const create = (i: number) => JSON.parse(send(mock, 'POST', `${INVENTORY}/1${path}`, JSON.stringify(body(i))).body).id as number
+  for (let i = 0; i < 10; i++) create(i)
+  const before = alive()
+  let id = 0
+  for (let i = 0; i < count; i++) id = create(i)
+  const counted = count * mock.tenant(1).look((world) => roomOfRecord(world[name].get(id) as object))
+  return counted / MB / (alive() - before)
+}
+
+const near = (ratio: number): boolean => ratio > 0.6 && ratio < 1.7
+
+test('records are counted as about what they take', () => {
+  expect(countedForTaken(5000, '/vendors', () => vendor(), 'vendors')).toSatisfy(near)
+  const items = Array.from({ length: 200 }, () => item())
+  expect(countedForTaken(200, '/purchase-orders', () => purchaseOrder({ items }), 'purchaseOrders')).toSatisfy(near)
+  expect(countedForTaken(50, '/vendors', (i) => vendor({ memo: long(i, LARGE) }), 'vendors')).toSatisfy(near)
+  expect(countedForTaken(50, '/vendors', (i) => vendor({ memo: `Ω${long(i, LARGE)}` }), 'vendors')).toSatisfy(near)
 })

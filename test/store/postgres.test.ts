@@ -158,6 +158,17 @@ test('trace ids of replicas differ', async () => {
   expect(traces[0]).not.toBe(traces[1])
 })
 
+test('replicas agree on which tenant has too many bytes of records', async () => {
+  const mocks = (await replicas(2, { recordBytes: 200_000 })) as [SharedMock, SharedMock]
+  const statuses: number[] = []
+  for (const tenant of [1, 1, 1, 2, 1, 2])
+    for (const mock of mocks) {
+      const body = vendor({ memo: 'x'.repeat(60_000) })
+      statuses.push((await send(mock, 'POST', `/inventory/v2/tenant/${tenant}/vendors`, body)).status)
+    }
+  expect(statuses).toEqual([200, 200, 200, 200, 503, 503, 200, 200, 503, 503, 200, 200])
+})
+
 test('a dry run leaves nothing behind, and a refused verb rejects', async () => {
   const mock = await replica()
   await mock.verb('Vendors_Arrange', { path: { tenant: 1001 }, query: { dryRun: true }, body: { name: 'Only Tried' } } as never)

@@ -35,4 +35,5 @@ const NOTHING: WorldState = {
   lastId: 0,
   lastChange: 0n,
   numbers: {} as WorldState['numbers'],
+  room: 0,
 }

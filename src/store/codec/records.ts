@@ -3,7 +3,6 @@ import { collections } from '../../api.ts'
 import { type Reader, readObject } from '../../contract/read.ts'
 import { shapeOf } from '../../contract/shapes.ts'
 import { recordWriter } from '../../contract/write.ts'
-import type { SequenceName } from '../../domain/env.ts'
 import type { Change } from '../../domain/outcome.ts'
 import type { CollectionName, Settings } from '../../domain/world.ts'
 import { Table } from '../tables/table.ts'
@@ -50,12 +49,15 @@ export function changeOf(value: unknown): Change {
   return change.put === undefined ? (value as Change) : ({ put: change.put, record: recordOf(change.put, change.record) } as Change)
 }
 
-export const sequencesText = ({ lastId, lastChange, numbers }: Sequences): string =>
-  JSON.stringify({ lastId, lastChange: String(lastChange), numbers })
+/** A state has its room beside its sequences. */
+type Counted = Sequences & Partial<Pick<WorldState, 'room'>>
 
-export function sequencesOf(value: unknown): Sequences {
-  const { lastId, lastChange, numbers } = value as { lastId: number; lastChange: string; numbers: Record<SequenceName, number> }
-  return { lastId, lastChange: BigInt(lastChange), numbers }
+export const sequencesText = ({ lastId, lastChange, numbers, room }: Counted): string =>
+  JSON.stringify({ lastId, lastChange: String(lastChange), numbers, room })
+
+export function sequencesOf(value: unknown): Counted {
+  const { lastChange, ...others } = value as Omit<Counted, 'lastChange'> & { lastChange: string }
+  return { ...others, lastChange: BigInt(lastChange) }
 }
 
 /** Only the collections that differ from the starting world's. */
@@ -80,6 +82,7 @@ export function worldStateOf(value: unknown, start: WorldState): WorldState {
   return {
     tables: Object.fromEntries(all) as Tables,
     settings: settings === undefined ? start.settings : settingsOf(settings),
+    room: 0,
     ...sequencesOf(sequences),
   }
 }

@@ -62,13 +62,14 @@ export class RowWriter {
   }
 
   private changed(commit: Commit, after: StreamState): Write[] {
-    const { stream, changes, sequences, plans = [], tokens: issued, clock: moved, snapshots = [] } = commit
+    const { stream, changes, plans = [], tokens: issued, clock: moved, snapshots = [] } = commit
     const writes = changes.map((change): Write => {
       if ('settings' in change) return this.puts(stream, 'settings', settingsText(change.settings))
       if ('put' in change) return this.putsRecord(stream, change.put, change.record.id, recordText(change.put, change.record))
       return this.putsRecord(stream, change.remove, change.id, null)
     })
-    if (sequences) writes.push(this.putsLast(stream, 'sequences', () => sequencesText(sequences)))
+    if ('world' in after && (commit.sequences || changes.length > 0))
+      writes.push(this.putsLast(stream, 'sequences', () => sequencesText(after.world)))
     for (const change of plans) writes.push(...this.planWrites(stream, change))
     if (issued) writes.push(this.putsLast(stream, 'tokens', () => tokens.write((after as MockState).tokens, this.start)))
     if (moved) writes.push(this.putsLast(stream, 'clock', () => clock.write(moved, this.start)))

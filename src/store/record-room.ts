@@ -1,0 +1,43 @@
+/** How much memory records take, closely: a limit on them should be reached by what they take, and not by twice or half of it. */
+import type { Change } from '../domain/outcome.ts'
+import type { Table } from './tables/table.ts'
+
+/** Its row, and its places in the indexes. */
+const RECORD = 300
+/** An object or a list without anything in it. */
+const OBJECT = 24
+/** A property or an element; a number is kept in it. */
+const VALUE = 8
+/** Short strings are often shared: a status, a digit. They are counted as one value more, whatever their length. */
+const SHORT = 16
+
+/** One character outside Latin-1 makes all of its string take twice the room. */
+const WIDE = /[^\0-\xff]/
+
+export const roomOfRecord = (record: object): number => RECORD + roomOf(record)
+
+function roomOf(holder: object): number {
+  let room = OBJECT
+  for (const name in holder) {
+    const value: unknown = holder[name as keyof typeof holder]
+    room += VALUE
+    if (typeof value === 'string') room += value.length <= SHORT ? VALUE : value.length * (WIDE.test(value) ? 2 : 1)
+    else if (typeof value === 'object' && value !== null) room += roomOf(value)
+  }
+  return room
+}
+
+/** How much more these tables take after the change; less than 0 where it is less. */
+export function roomAdded(tables: Readonly<Record<string, Table>>, change: Change): number {
+  if ('settings' in change) return 0
+  const [name, id, added] = 'put' in change ? [change.put, change.record.id, roomOfRecord(change.record)] : [change.remove, change.id, 0]
+  const before = tables[name]?.get(id)
+  return added - (before ? roomOfRecord(before) : 0)
+}
+
+/** Of the records of a table. */
+export function roomOfTable(table: Table): number {
+  let room = 0
+  for (const record of table.all()) room += roomOfRecord(record)
+  return room
+}

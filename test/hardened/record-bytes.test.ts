@@ -1,0 +1,132 @@
+/** Records take a limited number of bytes beyond those that tenants begin with (option recordBytes). */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { createMock, type Mock } from '../../src/index.ts'
+import { sqliteStore } from '../../src/store.ts'
+import { item, purchaseOrder, vendor } from '../support/requests.ts'
+
+const recordBytes = 1_000_000
+const json = { 'content-type': 'application/json' }
+const memo = (length: number) => 'x'.repeat(length)
+
+let said: string[]
+
+beforeEach(() => {
+  said = []
+  const spy = vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text))
+  onTestFinished(() => spy.mockRestore())
+})
+
+const open = (bytes = recordBytes): Mock => createMock({ auth: 'off', recordBytes: bytes })
+
+const send = (mock: Mock, method: string, path: string, body?: unknown, tenant = 1) =>
+  mock.handle({ method, host: 'localhost', target: `/inventory/v2/tenant/${tenant}${path}`, headers: json, body: JSON.stringify(body) })
+const control = (mock: Mock, method: string, path: string, body?: unknown) =>
+  mock.control({
+    method,
+    host: 'localhost',
+    target: `/_mock${path}`,
+    headers: json,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+
+const create = (mock: Mock, length: number, tenant = 1) => send(mock, 'POST', '/vendors', vendor({ memo: memo(length) }), tenant)
+
+/** Creates vendors of 100 KB until one is refused: how many were accepted. */
+function fill(mock: Mock, tenantOf = (_: number) => 1): number {
+  for (let i = 0; i < 100; i++) if (create(mock, 100_000, tenantOf(i)).status !== 200) return i
+  return 100
+}
+
+test('ERR-12 what would add to records that take too much is 503 in the name of the mock, and changes nothing', () => {
+  const mock = open()
+  expect(fill(mock)).toBe(10)
+  const before = JSON.stringify(mock.tenant(1).export())
+  expect(JSON.parse(create(mock, 10).body)).toMatchObject({ mock: 'mocktitan', message: expect.stringContaining('recordBytes') })
+  expect(JSON.stringify(mock.tenant(1).export())).toBe(before)
+})
+
+test('the log says once that the limit of bytes is reached, and the health has it', () => {
+  const mock = open()
+  fill(mock)
+  create(mock, 10)
+  const { warnings } = JSON.parse(control(mock, 'GET', '/health').body)
+  expect(warnings.map(({ about }: { about: string }) => about)).toContain('bound recordBytes')
+  expect(said.filter((line) => line.includes('recordBytes')).length).toBe(1)
+})
+
+test('the records of all tenants are counted together', () => {
+  expect(fill(open(), (i) => i + 1)).toBe(10)
+})
+
+test('many lines are counted as long strings are', () => {
+  const mock = open()
+  const items = Array.from({ length: 500 }, () => item())
+  const statuses = Array.from({ length: 20 }, () => send(mock, 'POST', '/purchase-orders', purchaseOrder({ items })).status)
+  expect(statuses.filter((status) => status === 200).length).toBeLessThan(15)
+})
+
+test('reads, and edits that make a record smaller, are answered as before', () => {
+  const mock = open()
+  const { id } = JSON.parse(create(mock, 200_000).body)
+  fill(mock)
+  const edit = (length: number) => send(mock, 'PATCH', `/vendors/${id}`, { memo: memo(length) }).status
+  expect([edit(300_000), send(mock, 'GET', `/vendors/${id}`).status, edit(10), edit(20)]).toEqual([503, 200, 200, 200])
+})
+
+test('a reset makes room', () => {
+  const mock = open()
+  fill(mock, (i) => 1 + (i % 2))
+  mock.tenant(1).reset()
+  expect(fill(mock)).toBe(5)
+  mock.reset()
+  expect(fill(mock)).toBe(10)
+})
+
+test('what tenants begin with takes no room', () => {
+  const mock = createMock({ auth: 'off', world: 'busy', recordBytes })
+  expect(fill(mock)).toBe(10)
+})
+
+test('a verb that would make records take too much is refused, and changes nothing', () => {
+  const mock = open()
+  const technician = (length: number) => control(mock, 'POST', '/tenants/1/technicians', { name: memo(length) })
+  expect([technician(900_000).status, technician(900_000).status, technician(10).status]).toEqual([200, 400, 200])
+  expect(technician(900_000).body).toContain('recordBytes')
+})
+
+test('a world that is too large is not loaded', () => {
+  const mock = open()
+  const load = (length: number, tenant: number) =>
+    control(mock, 'PUT', `/tenants/${tenant}`, { technicians: [{ id: 1, name: memo(length) }] }).status
+  expect([load(600_000, 1), load(600_000, 2), load(700_000, 1), load(300_000, 2)]).toEqual([204, 400, 204, 400])
+})
+
+test('a snapshot is restored in the place of what is there', () => {
+  const mock = open()
+  fill(mock)
+  const full = mock.snapshot()
+  mock.reset()
+  fill(mock, () => 2)
+  mock.restore(full)
+  expect([create(mock, 10, 1).status, create(mock, 10, 2).status]).toEqual([503, 503])
+  mock.reset()
+  expect(fill(mock)).toBe(10)
+})
+
+test('in a SQLite store each tenant is counted by itself, also after a restart', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mocktitan-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const reopened = <Value>(use: (mock: Mock) => Value): Value => {
+    const mock = createMock({ auth: 'off', recordBytes, store: sqliteStore(join(folder, 'mock.db'), { tenants: 1 }) })
+    try {
+      return use(mock)
+    } finally {
+      mock.close()
+    }
+  }
+  expect(reopened((mock) => [fill(mock), fill(mock, () => 2), fill(mock)])).toEqual([10, 10, 0])
+  expect(reopened((mock) => [fill(mock), fill(mock, () => 3)])).toEqual([0, 10])
+})
