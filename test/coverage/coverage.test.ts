@@ -322,7 +322,7 @@ describe('the report', () => {
     expect(table).toContain('Coverage of the API: 2 calls, 1 file\n')
     expect(table).toMatch(/operations +2 of \d+ +2 %/)
     expect(table).toMatch(/Vendors_GetById +1 +404 +1 of 6/)
-    expect(table).toMatch(/Never called \(84\):\n {2}Connect_Token/)
+    expect(table).toContain(`Never called (${operationIds.length - 2}):\n  Connect_Token`)
     expect(table.split('\n').every((line) => line.length <= 120)).toBe(true)
   })
 

@@ -33,7 +33,8 @@ const tested = new Set(
 )
 
 test('every rule has a test whose title begins with its id', async () => {
-  expect((await rules()).filter((rule) => !tested.has(rule.id)).map((rule) => `${rule.id} ${rule.says}`)).toEqual([])
+  const untested = (await rules()).filter((rule) => !tested.has(rule.id)).map((rule) => `${rule.id} ${rule.says}`)
+  expect(untested, 'write a test in test/domain whose title begins with the id').toEqual([])
 })
 
 test('no test is about a rule that there is not', async () => {
@@ -42,7 +43,8 @@ test('no test is about a rule that there is not', async () => {
 })
 
 test('every rule is listed in the document, at an operation or at its root', async () => {
-  expect((await rules()).filter((rule) => !ruleFiles.has(rule.id)).map((rule) => `${rule.id} ${rule.says}`)).toEqual([])
+  const unlisted = (await rules()).filter((rule) => !ruleFiles.has(rule.id)).map((rule) => `${rule.id} ${rule.says}`)
+  expect(unlisted, 'list the id in x-rules of its operations in openapi.yaml, or of the whole document').toEqual([])
 })
 
 test('every rule that the root or an operation lists is in the catalogue', async () => {
