@@ -3,6 +3,7 @@ import { inside } from './inside.ts'
 import { install } from './install.ts'
 import { large } from './large.ts'
 import { memory } from './memory.ts'
+import { observed } from './observed.ts'
 import { pact } from './pact.ts'
 import { replicas } from './replicas.ts'
 import { start } from './start.ts'
@@ -20,6 +21,7 @@ export const groups = {
   large,
   store,
   replicas,
+  observed,
   tenants,
   pact,
   install,
