@@ -45,4 +45,4 @@ export const unavailable = (fault: StoreError): Reply => ({
 })
 
 const messageOf = (fault: StoreError): string =>
-  fault instanceof SharedStoreError ? fault.message : `Nothing was changed, since the store cannot be written: ${fault.message}`
+  fault instanceof SharedStoreError ? fault.message : `Nothing was changed: ${fault.message}`

@@ -67,9 +67,12 @@ interface Served {
   readonly errors: Promise<string>
 }
 
+/** Most calls are of a tenant that is not in memory. */
+const UNLOADING = ['--store-tenants', '1']
+
 async function serve(port: number, schema: string): Promise<Served> {
   const store = `postgres://mocktitan@127.0.0.1:${port}/postgres`
-  const args = ['serve', '--port', '0', '--auth', 'off', '--log', 'json', '--store', store, '--store-schema', schema]
+  const args = ['serve', '--port', '0', '--auth', 'off', '--log', 'json', '--store', store, '--store-schema', schema, ...UNLOADING]
   const child = start(args, { file: CLI_SOURCE })
   const errors = text(child.stderr)
   return { url: await addressOf(child, errors), child, errors }

@@ -3,7 +3,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { createMock, type MockOptions, openMock, type SharedMock } from '../../src/index.ts'
 import { openReplica } from '../../src/opening.ts'
 import { openDatabase } from '../../src/store/postgres/database.ts'
-import { type PostgresOptions, postgresStore } from '../../src/store.ts'
+import { reasonOf } from '../../src/store/postgres/faults.ts'
+import { type PostgresOptions, postgresStore, StoreError } from '../../src/store.ts'
 import { forTests } from '../support/postgres-for-tests.ts'
 import { readMetrics } from '../support/prometheus.ts'
 import { openProxy } from '../support/proxy.ts'
@@ -215,6 +216,17 @@ describe('a database that cannot be used', () => {
     ['postgres://host/db', { schema: 'No Name' }, /'No Name' cannot be the name of a schema/],
   ])('%s with %j is refused', (url, options, says) => {
     expect(() => postgresStore(url, options)).toThrow(says)
+  })
+
+  test('a URL with a port that is not a number', async () => {
+    await expect(replica({}, {}, 'postgres://me:secret@host:port/db')).rejects.toThrow(
+      new StoreError("'postgres://me@host:port/db' is not a URL such as postgres://user:password@host:5432/database."),
+    )
+  })
+
+  test('a user without a password', () => {
+    const fault = new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string')
+    expect(reasonOf(fault)).toMatch(/^needs a password for this user/)
   })
 
   test('one that does not answer', async () => {

@@ -1,5 +1,5 @@
 /** State kept in a SQLite file: what was answered is there for the next mock that opens it. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync, StatementSync } from 'node:sqlite'
@@ -364,7 +364,36 @@ describe('a file that cannot be used', () => {
 
   test('a folder that does not exist', () => {
     file = join(folder, 'missing', 'mock.db')
-    expect(() => mockOn()).toThrow('does its folder exist')
+    expect(() => mockOn()).toThrow(`${file} cannot be made: its folder ${join(folder, 'missing')} does not exist.`)
+  })
+
+  test('a folder', () => {
+    file = folder
+    expect(() => mockOn()).toThrow(`${folder} is a folder. --store needs the path of a file.`)
+  })
+
+  test('a file or a folder that this user may only read', (context) => {
+    if (process.getuid?.() === 0) context.skip('root may write to everything')
+    mockOn()
+    open.pop()?.close()
+    chmodSync(file, 0o444)
+    expect(() => mockOn()).toThrow(`${file} is read-only for this user.`)
+    chmodSync(file, 0o644)
+    chmodSync(folder, 0o555)
+    expect(() => mockOn()).toThrow(`this user may not write to its folder ${folder}`)
+    chmodSync(folder, 0o755)
+  })
+
+  test.each(['', ':memory:'])("'%s', which would keep nothing", (path) => {
+    file = path
+    expect(() => mockOn()).toThrow(`'${path}' is not the path of a file.`)
+  })
+
+  test('a damaged file', () => {
+    create(mockOn(), 'Lost Supply')
+    open.pop()?.close()
+    truncateSync(file, 40_000)
+    expect(() => mockOn()).toThrow(/is damaged .* delete it with .*-wal to start over/)
   })
 
   test('a plan with a function in it is refused, and what to do is said', () => {
@@ -396,6 +425,14 @@ describe('a disk that is full', () => {
   let restore = () => {}
   afterEach(() => restore())
 
+  test('a file that has room for its tables only is named', () => {
+    const prepare = vi.spyOn(StatementSync.prototype, 'run').mockImplementation(() => {
+      throw Object.assign(new Error('database or disk is full'), { errcode: 13 })
+    })
+    onTestFinished(() => prepare.mockRestore())
+    expect(() => mockOn()).toThrow(new StoreError(`${file} cannot be written: the disk is full.`))
+  })
+
   test('a write is 503 in our own name, changes nothing, and reads go on', () => {
     const mock = fullOn()
     const before = names(mock)
@@ -403,7 +440,7 @@ describe('a disk that is full', () => {
     expect({ status, retry: headers['retry-after'] }).toEqual({ status: 503, retry: '1' })
     expect(JSON.parse(body)).toEqual({
       mock: 'mocktitan',
-      message: `Nothing was changed, since the store cannot be written: ${file} cannot be written: the disk is full.`,
+      message: `Nothing was changed: ${file} cannot be written: the disk is full.`,
     })
     expect(names(mock)).toEqual(before)
   })

@@ -1,7 +1,7 @@
 /** The connections of one process to its database. Lost ones are replaced, and every wait has a limit. */
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import { StoreError } from '../durable.ts'
-import { ConnectionLost, isReported, nothingChanged, reasonOf } from './faults.ts'
+import { ConnectionLost, isReported, nothingChanged, notUrl, reasonOf } from './faults.ts'
 
 /** In milliseconds. The server's limit is shorter, so that a statement has ended on the server when the client gives up. */
 const [CONNECTING, STATEMENT, ANSWER] = [3000, 4000, 5000]
@@ -125,8 +125,12 @@ export async function openDatabase(url: string, name: string): Promise<Database>
     if (fault.code !== 'ERR_MODULE_NOT_FOUND') throw fault
     throw new StoreError('PostgreSQL as a store needs the package pg. Install it: npm install pg@8')
   })
-  return new Database(
-    new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECTING, query_timeout: ANSWER, keepAlive: true }),
-    name,
-  )
+  const settings = { connectionString: url, connectionTimeoutMillis: CONNECTING, query_timeout: ANSWER, keepAlive: true }
+  try {
+    // A pool reads the URL only with its first connection.
+    void new pg.Client(settings)
+  } catch (cause) {
+    throw new StoreError(notUrl(name), { cause })
+  }
+  return new Database(new pg.Pool({ ...settings, max: 10 }), name)
 }

@@ -1,4 +1,5 @@
 /** Errors between a process and its database, and whether a statement was carried out. */
+import { StoreError } from '../durable.ts'
 import { SharedStoreError } from '../log.ts'
 
 /** The connection ended during a statement, so it is not known whether it was carried out. */
@@ -26,6 +27,7 @@ export const isConflict = (fault: unknown): boolean => hasCode(fault, '23505', '
 export function reasonOf(fault: unknown): string {
   const { code = '', message } = fault as { code?: string; message: string }
   const reason = REASONS[code]
+  if (/client password must be a string/.test(message)) return 'needs a password for this user: postgres://user:password@host:5432/database'
   return reason === undefined ? `cannot be used: ${message || code}` : `${reason} (${message || code})`
 }
 
@@ -44,7 +46,13 @@ const REASONS: Readonly<Record<string, string>> = {
   '57P03': 'is starting up or shutting down',
 }
 
+/** For a store that is not in use yet. */
+export const cannotOpen = (reason: string | undefined, cause: unknown): StoreError =>
+  new StoreError(`Cannot open a store: ${reason}.`, { cause })
+
 export const nothingChanged = (reason: string): SharedStoreError => new SharedStoreError(`Nothing was changed: ${reason}.`)
 
 export const maybeWritten = (reason: string): SharedStoreError =>
   new SharedStoreError(`It is not known whether this was written: ${reason}. Read it before you try again.`)
+
+export const notUrl = (name: string): string => `'${name}' is not a URL such as postgres://user:password@host:5432/database.`

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg'
 import { StoreError } from '../durable.ts'
 import { SharedStoreError } from '../log.ts'
 import type { Database } from './database.ts'
-import { ConnectionLost, hasCode, isConflict } from './faults.ts'
+import { ConnectionLost, cannotOpen, hasCode, isConflict } from './faults.ts'
 
 /** Each migration leads to the next layout. A released one is never changed. */
 const MIGRATIONS: readonly ((schema: string) => string)[] = [
@@ -38,7 +38,7 @@ export async function prepareSchema(database: Database, schema: string): Promise
       if (layout < LAYOUT) await database.transaction((client) => migrate(client, schema))
       return
     } catch (fault) {
-      if (fault instanceof SharedStoreError) throw new StoreError(`Cannot open a store: ${database.fault}.`, { cause: fault })
+      if (fault instanceof SharedStoreError) throw cannotOpen(database.fault, fault)
       if (fault instanceof StoreError) throw fault
       if (attempt === ATTEMPTS || !mayPass(fault)) throw new StoreError(explained(fault, database, schema), { cause: fault })
       await later(20 * attempt)

@@ -10,6 +10,7 @@ import { type ResidentLimits, type ResidentOptions, residentLimits } from '../re
 import type { KeptSharedStore, OpenedSharedStore, SharedSource } from '../shared.ts'
 import { worldMark } from '../world-mark.ts'
 import { type Database, openDatabase } from './database.ts'
+import { notUrl } from './faults.ts'
 import { PostgresLog } from './log.ts'
 import { prepareSchema } from './schema.ts'
 import { type Statements, statementsOf } from './statements.ts'
@@ -32,8 +33,7 @@ export function postgresStore(
   url: string,
   { schema = storeDefaults.schema, reset = false, replica = `${hostname()}/${pid}`, ...bound }: PostgresOptions = {},
 ): SharedSource {
-  if (!isPostgresUrl(url))
-    throw new StoreError(`'${urlWithoutPassword(String(url))}' is not a URL such as postgres://user:password@host:5432/database.`)
+  if (!isPostgresUrl(url)) throw new StoreError(notUrl(urlWithoutPassword(String(url))))
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
     throw new StoreError(`'${schema}' cannot be the name of a schema here: a to z, 0 to 9 and _ are allowed, up to 63, not a digit first.`)
   const limits = residentLimits(bound, () => performance.now())

@@ -1,8 +1,10 @@
 /** Inspects and maintains a store in PostgreSQL; replicas may run meanwhile. */
 import { type Origin, StoreError } from '../durable.ts'
+import { SharedStoreError } from '../log.ts'
 import type { ReplicaStore } from '../replica.ts'
 import { MOCK } from '../state.ts'
 import { type Database, openDatabase } from './database.ts'
+import { cannotOpen } from './faults.ts'
 import { layoutOf } from './schema.ts'
 import { type OriginRow, openSchema, postgresStore, urlWithoutPassword } from './source.ts'
 import { statementsOf } from './statements.ts'
@@ -66,7 +68,10 @@ export async function demandStore(url: string, schema: string): Promise<void> {
   const { name } = postgresStore(url, { schema })
   const database = await openDatabase(url, name)
   try {
-    if ((await layoutOf(database, schema)) === 0) throw noStore(schema, name)
+    const layout = await layoutOf(database, schema).catch((fault: unknown) => {
+      throw fault instanceof SharedStoreError ? cannotOpen(database.fault, fault) : fault
+    })
+    if (layout === 0) throw noStore(schema, name)
   } finally {
     await database.close()
   }

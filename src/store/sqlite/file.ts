@@ -1,8 +1,9 @@
 /** The file of a SQLite store: open in one process only, and marked as Mocktitan's. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { getBuiltinModule, pid } from 'node:process'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../durable.ts'
+import { ownerFile, reasonOf } from './faults.ts'
 
 /** "MOCK": marks our SQLite files in their header. */
 const APPLICATION = 0x4d4f434b
@@ -28,9 +29,11 @@ const CHECKPOINT_PAGES = 2000
 
 /** Opens the file and locks it until it is closed. Throws a StoreError. */
 export function openFile(path: string): DatabaseSync {
+  // SQLite would take both for a database that ends with the process.
+  if (path === '' || path === ':memory:') throw new StoreError(`'${path}' is not the path of a file. Leave out --store to keep nothing.`)
   const sqlite = getBuiltinModule('node:sqlite')
   if (!sqlite) throw new StoreError('This runtime has no node:sqlite, which --store needs: use Node 22.13 or later.')
-  try {
+  return explained(path, () => {
     const database = new sqlite.DatabaseSync(path, { timeout: 0 })
     try {
       prepare(database, path)
@@ -39,8 +42,25 @@ export function openFile(path: string): DatabaseSync {
       throw fault
     }
     return database
+  })
+}
+
+/** Only for the message of a process that comes second. */
+function noteOwner(path: string): void {
+  try {
+    writeFileSync(ownerFile(path), JSON.stringify({ pid }))
+  } catch {
+    // The disk may be full: then the message does not name the process.
+  }
+}
+
+/** Throws a StoreError where the work cannot be done. */
+export function explained<Value>(path: string, work: () => Value): Value {
+  try {
+    return work()
   } catch (fault) {
-    throw fault instanceof StoreError ? fault : new StoreError(reasonOf(fault, path))
+    const isOfSqlite = typeof (fault as { errcode?: unknown }).errcode === 'number'
+    throw isOfSqlite ? new StoreError(reasonOf(fault, path), { cause: fault }) : fault
   }
 }
 
@@ -64,36 +84,5 @@ function prepare(database: DatabaseSync, path: string): void {
     )
   if (tables === 0) database.exec(`${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}`)
   database.exec('COMMIT')
-  writeFileSync(ownerFile(path), JSON.stringify({ pid }))
-}
-
-/** Names the process that has the file open, which SQLite's lock does not tell. */
-const ownerFile = (path: string): string => `${path}-owner`
-
-export function reasonOf(fault: unknown, path: string): string {
-  const { errcode, message } = fault as { errcode?: number; message: string }
-  switch ((errcode ?? 0) & 0xff) {
-    case 5: // SQLITE_BUSY
-      return `${path} is in use by ${ownerOf(path)}. Stop it first, or use another file.`
-    case 8: // SQLITE_READONLY
-      return `${path} cannot be written: it is read-only.`
-    case 11: // SQLITE_CORRUPT
-      return `${path} is damaged (${message}). Restore a copy, or start over with --store-reset: its state is lost then.`
-    case 13: // SQLITE_FULL
-      return `${path} cannot be written: the disk is full.`
-    case 14: // SQLITE_CANTOPEN
-      return `${path} cannot be opened: does its folder exist, and may this process write there?`
-    case 26: // SQLITE_NOTADB
-      return `${path} is not a SQLite file. Choose another path for --store.`
-    default:
-      return `${path} cannot be used as a store: ${message}.`
-  }
-}
-
-function ownerOf(path: string): string {
-  try {
-    return `process ${(JSON.parse(readFileSync(ownerFile(path), 'utf8')) as { pid: number }).pid}`
-  } catch {
-    return 'another process'
-  }
+  noteOwner(path)
 }

@@ -6,7 +6,8 @@ import type { Beginning } from '../memory.ts'
 import { type ResidentLimits, type ResidentOptions, residentLimits } from '../resident.ts'
 import { worldMark } from '../world-mark.ts'
 import type { WorldState } from '../world-state.ts'
-import { closeFile, openFile, reasonOf } from './file.ts'
+import { reasonOf } from './faults.ts'
+import { closeFile, explained, openFile } from './file.ts'
 import { SqliteStore } from './store.ts'
 import { NO_STREAMS } from './upkeep.ts'
 
@@ -31,18 +32,27 @@ export function sqliteStore(path: string, { reset = false, ...bound }: SqliteOpt
 
 function openStore(path: string, reset: boolean, limits: ResidentLimits): OpenedStore {
   const database = openFile(path)
-  if (reset) database.exec(`DELETE FROM origin; ${NO_STREAMS}`)
   const close = () => closeFile(database, path)
+  if (reset) startOver(database, path)
   const reason = (fault: unknown) => reasonOf(fault, path)
   const opened = (start: WorldState, beginning: Beginning) => new SqliteStore({ database, start, beginning, reason, close, limits })
   return {
     kept: keptIn(database, opened),
     begin: (origin, start, beginning) => {
-      database.prepare('INSERT INTO origin VALUES (?, ?)').run('origin', JSON.stringify(origin))
-      database.prepare('INSERT INTO origin VALUES (?, ?)').run('beginning', beginningText(start, beginning))
+      const insert = database.prepare("INSERT INTO origin VALUES ('origin', ?), ('beginning', ?)")
+      explained(path, () => insert.run(JSON.stringify(origin), beginningText(start, beginning)))
       return opened(start, beginning)
     },
     close,
+  }
+}
+
+function startOver(database: DatabaseSync, path: string): void {
+  try {
+    explained(path, () => database.exec(`BEGIN; DELETE FROM origin; ${NO_STREAMS}; COMMIT`))
+  } catch (fault) {
+    closeFile(database, path)
+    throw fault
   }
 }
 

@@ -1,7 +1,7 @@
 /** Inspects and maintains a store's file while no mock has it open. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Origin } from '../durable.ts'
-import { closeFile, openFile } from './file.ts'
+import { closeFile, explained, openFile } from './file.ts'
 import { PAST } from './past.ts'
 
 interface StoreInfo {
@@ -29,14 +29,14 @@ export const compactStore = (path: string): void => opened(path, (database) => d
 
 /** Puts every stream back to its starting state; the origin stays. */
 export const clearStore = (path: string): void =>
-  opened(path, (database) => database.exec(`${NO_STREAMS}; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)`))
+  opened(path, (database) => database.exec(`BEGIN; ${NO_STREAMS}; COMMIT; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)`))
 
-export const NO_STREAMS = 'BEGIN; DELETE FROM streams; DELETE FROM records; DELETE FROM parts; COMMIT'
+export const NO_STREAMS = 'DELETE FROM streams; DELETE FROM records; DELETE FROM parts'
 
 function opened<Found>(path: string, look: (database: DatabaseSync) => Found): Found {
   const database = openFile(path)
   try {
-    return look(database)
+    return explained(path, () => look(database))
   } finally {
     closeFile(database, path)
   }
