@@ -20,7 +20,7 @@ RUN --mount=type=secret,id=ca --mount=type=secret,id=npmrc \
     npm pkg delete workspaces devDependencies peerDependencies peerDependenciesMeta overrides scripts && \
     npm pkg set dependencies.pg="$(node -p "require('/build/package.json').devDependencies.pg")" && \
     NODE_EXTRA_CA_CERTS=$(ls /run/secrets/ca 2>/dev/null) npm install --ignore-scripts && \
-    cp -R /build/dist /build/fixtures /build/openapi.yaml /build/LICENSE .
+    cp -R /build/dist /build/LICENSE .
 RUN mkdir -p /data /image/tmp && chmod 1777 /image/tmp && \
     cp --parents "$(command -v node)" /image && ldd "$(command -v node)" | grep -o '/[^ ]*' | xargs cp --parents --dereference --target-directory=/image
 

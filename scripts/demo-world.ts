@@ -42,7 +42,7 @@ export function demoWorldDocument(): string {
     '# The demo world',
     '',
     `What every tenant begins with, unless you choose another world. Its time is ${world.clock}.`,
-    '[fixtures/demo.json](../fixtures/demo.json) is the whole of it; `GET /_mock/tenants/1001/export` prints it from a server.',
+    '`GET /_mock/tenants/1001/export` prints the whole of it; in the repository it is `fixtures/demo.json`.',
     '',
     "The docs and the examples use the ids below. In code they have names, which do not change: `import { demo } from 'mocktitan/fixtures'`.",
     '',
