@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { port } from './flags.ts'
 import { type PeerState, peersFrom } from './peers.ts'
 
 interface Line {
@@ -12,7 +13,7 @@ interface Line {
 export const doctorCommand = (): Command =>
   new Command('doctor')
     .description('Check Node, the port and the optional packages. Exits with code 1 if something is wrong; missing packages are not.')
-    .option('-p, --port <number>', 'the port that you want to serve on', Number, 4010)
+    .option('-p, --port <number>', 'the port that you want to serve on', port, 4010)
     .action(async ({ port }: { port: number }) => {
       const lines = [nodeLine(), await portLine(port), ...peersFrom(process.cwd()).map(peerLine)]
       console.log(`Mocktitan ${manifest.version} in ${process.cwd()}\n`)

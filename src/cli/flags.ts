@@ -38,11 +38,7 @@ const READERS: { readonly [Kind in Exclude<Reading, readonly string[]>]: Reader 
   text: undefined,
   count,
   rate: count,
-  port: (text: string) => {
-    const number = count(text)
-    if (number > 65_535) throw new InvalidArgumentError('must be from 0 to 65535.')
-    return number
-  },
+  port,
   switch: (text: string) => {
     if (/^(yes|true|on|1)$/i.test(text)) return true
     if (/^(no|false|off|0)?$/i.test(text)) return false
@@ -57,6 +53,12 @@ const READERS: { readonly [Kind in Exclude<Reading, readonly string[]>]: Reader 
   /** Several in one variable are separated by commas. */
   list: (text: string, before: readonly string[]) => [...before, ...text.split(',').map((part) => part.trim())],
   recording: wanted,
+}
+
+export function port(text: string): number {
+  const number = count(text)
+  if (number > 65_535) throw new InvalidArgumentError('must be from 0 to 65535.')
+  return number
 }
 
 function count(text: string): number {

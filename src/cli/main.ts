@@ -1,38 +1,11 @@
 #!/usr/bin/env node
-/** The command `mocktitan`. */
-import { Command } from 'commander'
-import manifest from '../../package.json' with { type: 'json' }
+/** The command `mocktitan`. An older Node gets one line here, before anything is loaded that it may not understand. */
 import { nodeComplaint } from '../node-version.ts'
-import { checkCommand } from './check.ts'
-import { coverageCommand } from './coverage.ts'
-import { doctorCommand } from './doctor.ts'
-import { recordCommand } from './record.ts'
-import { rulesCommand } from './rules.ts'
-import { serveCommand } from './serve.ts'
-import { storeCommand } from './store.ts'
-import { verifyCommand } from './verify.ts'
-import { waitCommand } from './wait.ts'
 
 if (nodeComplaint) {
   console.error(`error: ${nodeComplaint}`)
-  process.exit(1)
+  process.exitCode = 1
+} else {
+  const { run } = await import('./program.ts')
+  await run()
 }
-
-// An empty variable, which Compose files may set, counts as not set.
-for (const [name, value] of Object.entries(process.env)) if (name.startsWith('MOCKTITAN_') && value === '') delete process.env[name]
-
-const program = new Command('mocktitan')
-  .description("A stand-in for ServiceTitan's Inventory API v2. Not affiliated with ServiceTitan.")
-  .version(manifest.version)
-  .showHelpAfterError('(see --help)')
-  .addCommand(serveCommand(manifest.version))
-  .addCommand(checkCommand(manifest.version))
-  .addCommand(verifyCommand())
-  .addCommand(recordCommand())
-  .addCommand(coverageCommand())
-  .addCommand(rulesCommand())
-  .addCommand(storeCommand())
-  .addCommand(waitCommand())
-  .addCommand(doctorCommand())
-
-await program.parseAsync()

@@ -67,6 +67,16 @@ test.each(Object.keys(manifest.exports).filter((entry) => !WITHOUT_CHECK.include
   },
 )
 
+test('the command in an older Node is one clear line', async () => {
+  const older = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})`
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` }
+  expect(await ran(['doctor'], { env })).toEqual({
+    out: '',
+    err: 'error: Mocktitan needs Node 22.13 or later, and this is Node 20.20.2.\n',
+    code: 1,
+  })
+})
+
 test('the oldest Node is that of package.json', () => {
   expect(manifest.engines.node).toBe(`>=${OLDEST_NODE}`)
 })
@@ -99,6 +109,10 @@ test('doctor exits with code 1 for a port that is taken', async () => {
   const { port } = await running()
   const { out, code } = await ran(['doctor', '--port', String(port)], { cwd: project({}) })
   expect([out.includes(`port ${port} cannot be used (EADDRINUSE)`), code]).toEqual([true, 1])
+})
+
+test.each(['abc', '70000', '-1'])('doctor refuses %s as a port', async (port) => {
+  expect(await ran(['doctor', '--port', port])).toMatchObject({ out: '', code: 1, err: expect.stringMatching(/'--port|-p, --port/) })
 })
 
 test('every peer is needed by an entry point, and every range is one that doctor can read', () => {
