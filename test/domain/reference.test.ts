@@ -229,6 +229,7 @@ describeEachFace('Inventory bills', (open) => {
       taxAmount: '3.00',
       shippingAmount: '5.00',
       syncStatus: 'Pending',
+      createdBy: 'Integration',
       termName: 'Net 30',
       dueDate: '2026-02-05T00:00:00Z',
       vendor: { id: 2101, name: 'Scioto Supply House' },

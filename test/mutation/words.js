@@ -3,8 +3,6 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 const WORDS = new Set(['says', 'basis'])
 
-export const strykerPlugins = [
-  declareValuePlugin(PluginKind.Ignore, 'rule-words', {
-    shouldIgnore: (path) => (path.isObjectProperty() && WORDS.has(path.node.key.name) ? 'the words of a rule' : undefined),
-  }),
-]
+export const isWords = (path) => (path.isObjectProperty() && WORDS.has(path.node.key.name) ? 'the words of a rule' : undefined)
+
+export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'rule-words', { shouldIgnore: isWords })]
