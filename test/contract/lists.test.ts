@@ -86,6 +86,25 @@ describeEachFace('Pages', (open) => {
   })
 
   test.each([
+    ['page=-3', 'page', 'The page must be 1 or more, not -3.'],
+    ['pageSize=5001', 'pageSize', 'The page size must be between 1 and 5000, not 5001.'],
+  ])('LIST-02 %s: the message of %s says what would be right', async (query, key, message) => {
+    expect((await (await open()).get(`/vendors?${query}`)).json.errors).toEqual({ [key]: [message] })
+  })
+
+  test('LIST-02 walks through several lists, a page of each in turn, do not mix them up', async () => {
+    const api = await open()
+    const lists = ['status=Sent', 'status=Received', 'createdOnOrAfter=2025-10-01&sort=ModifiedOn', 'createdOnOrAfter=2025-11-15&sort=ModifiedOn', 'ids=4001,4004,4008,4012,4018']
+    const whole = await Promise.all(lists.map((query) => idsAt(api, `/purchase-orders?${query}`)))
+    for (const page of [1, 2, 3]) {
+      for (const [i, query] of lists.entries()) {
+        const found = await idsAt(api, `/purchase-orders?${query}&pageSize=2&page=${page}`)
+        expect([query, found]).toEqual([query, whole[i]?.slice(2 * page - 2, 2 * page)])
+      }
+    }
+  })
+
+  test.each([
     ['page=1&pageSize=29', true, 29],
     ['page=1&pageSize=30', false, 30],
     ['page=2&pageSize=15', false, 15],

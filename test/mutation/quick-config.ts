@@ -7,5 +7,5 @@ const instrumented: Record<string, string> = JSON.parse(readFileSync(process.env
 /** The suites of the slow way, with instrumented files in the place of those that are mutated. */
 export default mergeConfig(slow, {
   plugins: [{ name: 'mutants', enforce: 'pre', load: (id: string) => instrumented[id.split('?')[0] as string] }],
-  test: { runner: './test/mutation/quick-runner.ts', maxWorkers: 1, reporters: ['dot'] },
+  test: { runner: './test/mutation/quick-runner.ts', maxWorkers: 1, reporters: ['json'], outputFile: '.stryker/quick/report.json' },
 })
