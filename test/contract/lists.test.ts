@@ -94,7 +94,13 @@ describeEachFace('Pages', (open) => {
 
   test('LIST-02 walks through several lists, a page of each in turn, do not mix them up', async () => {
     const api = await open()
-    const lists = ['status=Sent', 'status=Received', 'createdOnOrAfter=2025-10-01&sort=ModifiedOn', 'createdOnOrAfter=2025-11-15&sort=ModifiedOn', 'ids=4001,4004,4008,4012,4018']
+    const lists = [
+      'status=Sent',
+      'status=Received',
+      'createdOnOrAfter=2025-10-01&sort=ModifiedOn',
+      'createdOnOrAfter=2025-11-15&sort=ModifiedOn',
+      'ids=4001,4004,4008,4012,4018',
+    ]
     const whole = await Promise.all(lists.map((query) => idsAt(api, `/purchase-orders?${query}`)))
     for (const page of [1, 2, 3]) {
       for (const [i, query] of lists.entries()) {

@@ -1,5 +1,5 @@
 /** Repeats every test with each mutant that it reaches, until a test fails: one run of the suites tests all mutants. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { type RunnerTestCase, TestRunner } from 'vitest'
 
 interface Instrumented {
@@ -21,7 +21,10 @@ const SLOWEST_MS = 150
 const MOST_HITS = 100_000
 const HANGS_MS = 5_000
 
-const [reached, found] = [new Set<string>(), new Set<string>()]
+/** Vitest may begin a new worker, which goes on from what the one before has written. */
+const file = process.env.MUTANTS_FOUND as string
+const before: { reached: string[]; found: string[] } = JSON.parse(readFileSync(file, 'utf8'))
+const [reached, found] = [new Set(before.reached), new Set(before.found)]
 
 async function fails(run: () => unknown): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
@@ -59,6 +62,6 @@ export default class QuickRunner extends TestRunner {
 
   override onAfterRunFiles(files: Parameters<TestRunner['onAfterRunFiles']>[0]): void {
     super.onAfterRunFiles(files)
-    writeFileSync(process.env.MUTANTS_FOUND as string, JSON.stringify({ reached: [...reached], found: [...found] }))
+    writeFileSync(file, JSON.stringify({ reached: [...reached], found: [...found] }))
   }
 }

@@ -22,6 +22,7 @@ const instrumented = await new Instrumenter(logger as never).instrument(
   { plugins: null, excludedMutations: [], ignorers: [{ shouldIgnore: isWords }] },
 )
 mkdirSync(folder, { recursive: true })
+writeFileSync(found, JSON.stringify({ reached: [], found: [] }))
 writeFileSync(mutants, JSON.stringify(Object.fromEntries(instrumented.files.map(({ name, content }) => [name, content]))))
 
 const { status } = spawnSync('vitest', ['run', '--config', 'test/mutation/quick-config.ts', '--maxWorkers=1'], {
