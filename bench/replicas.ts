@@ -35,7 +35,7 @@ const SPLIT = 'two replicas, half of the tenants each'
 
 type Servers = keyof typeof SERVERS
 
-export async function replicas({ rounds, seconds, warm }: Pace): Promise<Findings> {
+export async function replicas(pace: Pace): Promise<Findings> {
   const title = 'replicas over PostgreSQL, against memory'
   if (programs === undefined) return { title, targets: [], tables: [], notes: [NONE] }
   const rows: string[][] = []
@@ -43,8 +43,7 @@ export async function replicas({ rounds, seconds, warm }: Pace): Promise<Finding
     for (const many of Object.keys(TENANTS) as Many[]) {
       for (const servers of Object.keys(SERVERS) as Servers[]) {
         if (servers === SPLIT && TENANTS[many] === 1) continue
-        const samples: Sample[] = []
-        for (let round = 0; round < rounds; round++) samples.push(await sampled(servers, work, many, { seconds, warm }))
+        const samples = await sampled(servers, work, many, pace)
         rows.push([work === 'get' ? 'GET an order' : 'POST an order', many, servers, ...cells(samples, servers)])
       }
     }
@@ -54,7 +53,7 @@ export async function replicas({ rounds, seconds, warm }: Pace): Promise<Finding
 }
 
 const NOTES = [
-  'Sixteen connections in all. Every round begins with an empty database, whose cluster is on the disk of the temporary folder.',
+  'Sixteen connections in all. Every row begins with an empty database, whose cluster is on the disk of the temporary folder; its rounds follow each other.',
   'A replica writes nothing for a GET, but asks the database whether others have written.',
 ]
 
@@ -69,7 +68,7 @@ function cells(samples: readonly Sample[], servers: Servers): string[] {
   ]
 }
 
-async function sampled(servers: Servers, work: Work, many: Many, { seconds, warm }: Pick<Pace, 'seconds' | 'warm'>): Promise<Sample> {
+async function sampled(servers: Servers, work: Work, many: Many, { rounds, seconds, warm }: Pace): Promise<Sample[]> {
   const database = servers === 'memory' ? undefined : postgresServer()
   await database?.start()
   const running: Program[] = []
@@ -84,16 +83,20 @@ async function sampled(servers: Servers, work: Work, many: Many, { seconds, warm
     const run = (time: number) =>
       Promise.all(running.map(({ port }, i) => load(port, own[i] as Ask[], { seconds: time, connections: 16 / count })))
     await run(warm)
-    const before = await countsOf(running, database)
-    const loads = await run(seconds)
-    const after = await countsOf(running, database)
-    const calls = loads.reduce((sum, { answers }) => sum + answers, 0)
-    return {
-      perSecond: loads.reduce((sum, { answers, seconds: taken }) => sum + answers / taken, 0),
-      serverCpu: (after.servers - before.servers) / calls,
-      databaseCpu: (after.database - before.database) / calls,
-      conflicts: (after.conflicts - before.conflicts) / calls,
+    const samples: Sample[] = []
+    for (let round = 0; round < rounds; round++) {
+      const before = await countsOf(running, database)
+      const loads = await run(seconds)
+      const after = await countsOf(running, database)
+      const calls = loads.reduce((sum, { answers }) => sum + answers, 0)
+      samples.push({
+        perSecond: loads.reduce((sum, { answers, seconds: taken }) => sum + answers / taken, 0),
+        serverCpu: (after.servers - before.servers) / calls,
+        databaseCpu: (after.database - before.database) / calls,
+        conflicts: (after.conflicts - before.conflicts) / calls,
+      })
     }
+    return samples
   } finally {
     for (const program of running) await program.stop()
     await database?.remove()
