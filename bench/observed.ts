@@ -11,9 +11,10 @@ const scraped: Kind = {
   ...ours,
   name: 'mocktitan, metrics asked for every second',
   async prepare(program, work) {
+    const headers = await ours.prepare?.(program, work)
     await send(METRICS, program.port)
     askEverySecond(program)
-    return (await ours.prepare?.(program, work)) ?? {}
+    return headers ?? {}
   },
 }
 
