@@ -10,14 +10,14 @@ export class AnswerError extends Error {
   override readonly name = 'AnswerError'
 }
 
-/** Throws an AnswerError for an answer that does not fit the document. */
+/** Throws an AnswerError for an answer that does not match the document. */
 export const checkAnswer: AnswerCheck = (operation, { status, body }) => {
   if (body === '') return
   const value: unknown = JSON.parse(body)
   const shape = refusalShape(value as object)
   if (shape === undefined) return
   const misfits = operation === null ? misfitsOf(shaped(shape), value).map(({ says }) => says) : answerMisfits(operation, 200, value)
-  if (misfits.length > 0) throw new AnswerError(`The ${status} answer does not fit ${operation ?? shape}: ${misfits.join('; ')}`)
+  if (misfits.length > 0) throw new AnswerError(`The ${status} answer does not match ${operation ?? shape}: ${misfits.join('; ')}`)
 }
 
 /** Undefined for the plain shape of the quirks gatewayNotFound and authErrorBody, which the document does not have. */

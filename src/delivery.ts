@@ -31,7 +31,7 @@ export function reached(clock: Pick<ClockControl, 'remaining' | 'onMove'>, at: I
   })
 }
 
-/** Tells the timings how long an answer took, whatever becomes of it. */
+/** Reports how long an answer took, even if it could not be sent. */
 export async function timed<Answer>(timings: Timings, answer: () => Promise<Answer>): Promise<Answer> {
   const started = performance.now()
   try {

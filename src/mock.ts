@@ -1,4 +1,4 @@
-/** `createMock`: an engine, and the doors by which tests and faces use it. */
+/** `createMock`: an engine, and the interfaces for tests and faces. */
 import type { AnyOperationId, ControlId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { tenantKey } from './contract/route.ts'
@@ -28,13 +28,13 @@ export interface ServedMock {
   answer(call: Call): Reply | Promise<Reply>
   control(call: Call): Reply | Promise<Reply>
   readonly bodyLimit: number
-  /** To read; it is moved by control verbs too. */
+  /** The clock. Control verbs move it too. */
   readonly clock: Pick<ClockControl, 'time' | 'rate' | 'remaining' | 'onMove'>
-  /** Where a server reports how long calls took, once `/_mock/metrics` was requested. */
+  /** Receives from a server how long calls took, once `/_mock/metrics` was requested. */
   readonly timings: Timings
 }
 
-/** What this process has seen of a mock. */
+/** What this process has recorded about a mock. */
 export interface ObservedMock {
   readonly journal: MockJournal
   watch(watcher: Watcher, about?: string): () => void
@@ -47,8 +47,7 @@ export interface Mock extends ServedMock, ObservedMock {
   /** Answers one call, given and returned as plain data. Synchronous. */
   handle(call: Call): Reply
   /**
-   * The same for faces. Over a store that writes, calls of one turn of the event loop are written together, and their
-   * answers wait for that.
+   * The same for faces. With a durable store, calls of one turn of the event loop are written together, and their answers wait for that.
    */
   answer(call: Call): Reply | Promise<Reply>
   /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
@@ -61,8 +60,8 @@ export interface Mock extends ServedMock, ObservedMock {
   /** Answers one call to the control API under /_mock. */
   control(call: Call): Reply
   /**
-   * Calls a verb of the control API by its operationId: `mock.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. The same entry as
-   * under /_mock. Throws a RefusedError where a rule refuses, and an OptionError for a mistake.
+   * Calls a verb of the control API by its operationId: `mock.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. It does the
+   * same as under /_mock. Throws a RefusedError if a rule refuses, and an OptionError for a mistake.
    */
   verb<Id extends ControlId>(id: Id, input?: VerbInput<Id>): VerbAnswer<Id>
   /** Controls one tenant. It is created on first use. */
@@ -102,11 +101,15 @@ export interface Mock extends ServedMock, ObservedMock {
   reset(): void
   /** All tenants, tokens, rate windows, failures with their counts, and the clock. Costs almost nothing. */
   snapshot(): MockSnapshot
-  /** Restores a snapshot exactly: the same calls get the same bytes again. The journal is not restored, and advice on several calls (ADV-03 …) starts over. */
+  /**
+   * Restores a snapshot exactly: the same calls get the same bytes again. The journal is not restored, and advice on
+   * several calls (ADV-03 …) starts over.
+   */
   restore(snapshot: MockSnapshot): void
   /**
-   * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; no journal, nothing that
-   * was planned with `fail` and `respond`, no client's secret, no app key. `createMock({ world })` and `--world` continue from it with the same bytes. A `registered` mock needs
+   * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; without the journal, planned
+   * failures and answers, client secrets and app keys. `createMock({ world })` and `--world` continue from it with the same
+   * bytes. A `registered` mock needs
    * its `clients` again.
    */
   export(): WorldData

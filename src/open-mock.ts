@@ -18,7 +18,7 @@ import { MOCK } from './store/state.ts'
 
 /** A mock whose state other processes may share. Journal, advice and rate windows are this process's own. */
 export interface SharedMock extends ServedMock, ObservedMock {
-  /** Answers one call, once what it changes is written. */
+  /** Answers one call after its changes were written. */
   handle(call: Call): Promise<Reply>
   answer(call: Call): Promise<Reply>
   /** Answers a Fetch request. */
@@ -26,17 +26,17 @@ export interface SharedMock extends ServedMock, ObservedMock {
   /** Answers one call to the control API under /_mock. */
   control(call: Call): Promise<Reply>
   /**
-   * Calls a verb of the control API by its operationId: `await mock.verb('Tenants_Reset', { path: { tenant: 1001 } })`. Rejects with a
-   * RefusedError where a rule refuses, an OptionError for a mistake, and a StoreError where the store cannot be used.
+   * Calls a verb of the control API by its operationId: `await mock.verb('Tenants_Reset', { path: { tenant: 1001 } })`. Rejects
+   * with a RefusedError if a rule refuses, an OptionError for a mistake, and a StoreError if the store cannot be used.
    */
   verb<Id extends ControlId>(id: Id, input?: VerbInput<Id>): Promise<VerbAnswer<Id>>
-  /** Lets go of the store. */
+  /** Closes the store. */
   close(): Promise<void>
 }
 
 /**
- * A mock over any store: `await openMock({ store: postgresStore('postgres://user@host/db') })`. Rejects as `createMock` throws, and
- * with a StoreError for a store that cannot be used.
+ * A mock over any store: `await openMock({ store: postgresStore('postgres://user@host/db') })`. Rejects with the errors that
+ * `createMock` throws, and with a StoreError for a store that cannot be used.
  */
 export async function openMock(options: MockOptions = {}): Promise<SharedMock> {
   const { store } = options
@@ -70,7 +70,7 @@ function replicaMock(replica: Replica): SharedMock {
 
 async function controlled(replica: Replica, control: Control, call: Call): Promise<Reply> {
   const verb = verbOf(call)
-  // Its answer says how the store is now, and comes also where the store cannot be reached.
+  // Health reports the state of the store, so it must also answer if the store cannot be reached.
   if (verb?.id === 'Mock_Health') await replica.store.catchUp([MOCK]).catch(() => {})
   try {
     return await replica.run(verb ? looksOf(verb.id, verb.tenant) : [], () => controlDoor(control, call))

@@ -42,7 +42,7 @@ export function openEngine(options: MockOptions): Engine {
   }
 }
 
-/** The same over a store that several processes share: what one of them begins, the others resume. */
+/** The same for a store that several processes share: the first one creates its state, the others resume it. */
 export async function openReplica(options: MockOptions, source: SharedSource): Promise<Replica> {
   completeOptions(options)
   const warnings = new Warnings()
@@ -130,7 +130,7 @@ function once(name: string, load: () => LoadedWorld): LoadedWorld {
   return world
 }
 
-/** `busy` is played from demo's reference data, and differs by seed. */
+/** `busy` is made from demo's reference data, and differs by seed. */
 const worlds: Readonly<Record<WorldName, (seed: string) => LoadedWorld>> = {
   demo: () => once('demo', () => loadOwnWorld(demo, demoSequences)),
   empty: () => once('empty', () => loadWorld(empty)),

@@ -132,7 +132,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
     default: 1,
     fits: (value) => typeof value === 'string' || Number.isFinite(value),
     what: 'a number or a string',
-    cli: { flag: '--seed <text>', reads: 'text', usual: '1', help: 'what trace ids and tokens are made from' },
+    cli: { flag: '--seed <text>', reads: 'text', usual: '1', help: 'seed for trace ids and tokens' },
   },
   rateLimit: {
     default: 0,
@@ -202,7 +202,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
     cli: {
       flag: '--store <file or URL>',
       reads: 'text',
-      help: 'keep the state in this SQLite file or PostgreSQL database (postgres://…), and go on from what it holds (default: in memory)',
+      help: 'keep the state in this SQLite file or PostgreSQL database (postgres://…), and continue from its content (default: in memory)',
     },
   },
   checkAnswer: {

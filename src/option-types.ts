@@ -29,11 +29,11 @@ export interface MockOptions {
   /** Choices that differ from the defaults, for open questions about the real API. */
   readonly quirks?: Partial<Quirks>
   /**
-   * A time at which the clock is frozen, a time source (milliseconds since 1970), or both: it is frozen until
-   * `mock.clock.run()` runs it by the source. Default: the world's own time.
+   * A time at which the clock is frozen, a time source (milliseconds since 1970), or both: then it is frozen until
+   * `mock.clock.run()` starts it with the source. Default: the world's own time.
    */
   readonly clock?: string | TimeSource | ClockStart
-  /** What trace ids and tokens are made from. Default 1. */
+  /** Seed for trace ids and tokens. Default 1. */
   readonly seed?: number | string
   /** Refuse more than 60 calls per second, or the given number, for each app and tenant (GATE-02). Default off. */
   readonly rateLimit?: boolean | number

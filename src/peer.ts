@@ -1,5 +1,5 @@
 /**
- * What Node says where a peer of an entry point is missing or too old: the package and the command that installs it. The build puts this
+ * Adds the package and the command that installs it to Node's error if a peer of an entry point is missing or too old. The build puts this
  * before each entry point that imports an optional peer (tsdown.config.ts, docs/decisions/019-missing-peers.md).
  */
 

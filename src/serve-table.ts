@@ -14,7 +14,7 @@ export const serveOptions = {
   cors: { flag: '--cors [yes or no]', reads: 'switch', help: 'let web pages of any origin call the API (never /_mock)' },
   open: { flag: '--open [yes or no]', reads: 'switch', help: 'open the inspector in a browser' },
   log: { flag: '--log <style>', reads: ['pretty', 'json', 'off'], usual: 'pretty', help: 'one line per request: pretty, json or off' },
-  storeReset: { flag: '--store-reset [yes or no]', reads: 'switch', help: 'start over: what the store holds is deleted' },
+  storeReset: { flag: '--store-reset [yes or no]', reads: 'switch', help: 'start over: delete the content of the store' },
   storeSchema: {
     flag: '--store-schema <name>',
     reads: 'text',
@@ -31,7 +31,7 @@ export const serveOptions = {
     help: `how long a tenant of a store stays in memory without being used (default: ${storeDefaults.idle})`,
   },
   traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'a span of OpenTelemetry for each call; needs @opentelemetry/api' },
-  coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect what is exercised in this folder, for `mocktitan coverage`' },
+  coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect coverage in this folder, for `mocktitan coverage`' },
   advice: { flag: '--advice <file>', reads: 'text', help: 'on stop, write what the mock noticed to this JSON file' },
   record: {
     flag: '--record <consumer=name>',

@@ -49,7 +49,7 @@ function prettyLine(exchange: Exchange): string {
   return `${answer} ${method.padEnd(5)} ${safeTarget(target)}  ${operation ?? unsimulated ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
 }
 
-/** Preflights come here only where the server does not answer them itself. */
+/** Preflights are logged only if the server does not answer them itself. */
 const PREFLIGHT = "a browser's preflight: with --cors, web pages may call the API"
 
 const isPreflight = ({ method, call }: Exchange): boolean =>
@@ -84,7 +84,7 @@ const safeTarget = (target: string): string => printable(targetWithoutSecrets(ta
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it must match control characters
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
-/** The same as JSON writes any character: a program that reads the line gets it back. */
+/** Escapes that JSON allows for any character, so a program that reads the line gets the same text. */
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 export const printable = (text: string): string => text.replace(STEERING, '\ufffd')

@@ -128,7 +128,7 @@ function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
   return given.store === undefined ? resumed : storedOptions(resumed, storeOf(given.store, given), isUsual)
 }
 
-/** Checks with messages that name flags: those for code would name things that a flag cannot have. */
+/** Checks whose messages name flags: the messages for code would name values that a flag cannot have. */
 function refuseUnusable({ clock, auth, clients }: Flags): void {
   if (clock !== 'machine' && instant(clock) === undefined)
     throw new OptionError(`--clock must be \`machine\`, or a date or date-time such as 2026-01-05T09:00:00Z, not '${clock}'`)

@@ -1,4 +1,4 @@
-/** `mocktitan store`: what a store holds, and what to do with it. */
+/** `mocktitan store`: inspects and maintains a store. */
 import { existsSync, statSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { createMock } from '../mock.ts'
@@ -10,7 +10,7 @@ import { sqliteStore } from '../store/sqlite/source.ts'
 import { clearStore, compactStore, storeInfo } from '../store/sqlite/upkeep.ts'
 import { isUrl } from './stored-options.ts'
 
-/** What each command does with a file, while no server has it open, and with a database, while servers may use it. */
+/** What each command does with a file, which no server may have open, and with a database, which servers may use meanwhile. */
 interface Verb {
   readonly description: string
   readonly file: (file: string) => void

@@ -1,4 +1,4 @@
-/** `--traces`: OpenTelemetry is loaded only if it is asked for. */
+/** `--traces`: OpenTelemetry is loaded only for this flag. */
 import type { Mock } from '../mock.ts'
 import type { SharedMock } from '../open-mock.ts'
 

@@ -50,7 +50,7 @@ const flags = [
   new Option('--coverage', 'show which operations, statuses and rules the pacts exercised'),
 ]
 
-/** `mocktitan verify <pacts…>`: plays the provider for consumers' pacts. */
+/** `mocktitan verify <pacts…>`: acts as the provider for consumers' pacts. */
 export function verifyCommand(): Command {
   const command = new Command('verify')
     .description('Verify consumer pacts against the live rules. Exits with code 1 if an interaction fails.')

@@ -2,7 +2,7 @@
 
 interface Format {
   readonly fits: (text: string) => boolean
-  /** In words, after "convert string to". */
+  /** The name of the format in the vendor's message "Could not convert string to …". */
   readonly what: string
 }
 

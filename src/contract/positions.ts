@@ -1,4 +1,4 @@
-/** Where values end in a JSON text: one pass over the text, however many places are asked for. */
+/** Where values end in a JSON text: one pass over the text, for any number of places. */
 import { keysOf, type Place } from './read.ts'
 
 export interface Position {
@@ -6,7 +6,7 @@ export interface Position {
   readonly position: number
 }
 
-/** The places asked for, as a tree, so that the scan follows them all at once. */
+/** The requested places, as a tree, so that the scan follows all of them at once. */
 interface Mark {
   readonly below: Map<string | number, Mark>
   end: Position
@@ -56,7 +56,7 @@ class Scan {
     if (mark) mark.end = { line: this.line, position: this.at - this.lineStart }
   }
 
-  /** Most of a text is in no place that is asked for: only its brackets, strings and line ends count. */
+  /** Most of a text is outside the requested places: only its brackets, strings and line ends count. */
   private skipContainer(): void {
     let depth = 0
     do {

@@ -21,7 +21,7 @@ export type Misfit =
 
 export interface Reader {
   readonly misfits: Misfit[]
-  /** How many more misfits of each kind are collected; all of them if left out. */
+  /** How many more misfits of each kind are collected; all if left out. */
   readonly room?: { [Kind in Misfit['kind']]: number }
   /** A record of a world file: properties that are left out get their default, or null if allowed. */
   readonly complete: boolean

@@ -1,4 +1,4 @@
-/** GATE-01, GATE-04, GATE-07: which operation a method and a raw request target name. */
+/** GATE-01, GATE-04, GATE-07: finds the operation of a method and a raw request target. */
 import { type AnyOperationId, type OperationId, operationIds, operationTable, type UnsimulatedId } from '../api.ts'
 import type { Rule, ValueRule } from '../domain/rule.ts'
 import { pathIds } from './read.ts'
@@ -12,7 +12,7 @@ export interface Route {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** The same of an operation that the mock does not simulate (GATE-09). */
+/** The route of an operation that the mock does not simulate (GATE-09). */
 export interface UnsimulatedRoute extends Omit<Route, 'operation'> {
   readonly operation: UnsimulatedId
 }
@@ -28,7 +28,7 @@ const newStep = <Id>(): Step<Id> => ({ literals: new Map(), ends: new Map() })
 
 interface Found<Id> {
   readonly id: Id
-  /** The digits of the path's tenant as they were sent; undefined where the path has none. */
+  /** The digits of the path's tenant as they were sent; undefined if the path has none. */
   readonly tenant: string | undefined
   /** The other parameters. */
   readonly parameters: Readonly<Record<string, string>>

@@ -1,4 +1,7 @@
-/** The parts of a request target. All code that needs one uses this parser, but what hides secrets, which changes nothing else. */
+/**
+ * The parts of a request target. All code uses this parser, except the code that hides secrets, which must keep
+ * everything else unchanged.
+ */
 
 interface Target {
   /** Scheme and host, if a client of a proxy sends them in the target; else empty. */

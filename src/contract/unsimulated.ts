@@ -19,7 +19,7 @@ const byId = new Map<string, Entry>(unsimulatedEntries.map((entry) => [entry.id,
 
 export const isSimulated = (operation: AnyOperationId): operation is OperationId => !byId.has(operation)
 
-/** Ours first, so that a misspelt name is taken for one of them if in doubt. */
+/** Simulated ones first: of two equally close names, the suggestion for a misspelt one is the first. */
 export const anyOperationIds: readonly AnyOperationId[] = [...operationIds, ...unsimulatedEntries.map(({ id }) => id)]
 
 export const pathOf = (operation: AnyOperationId): string => byId.get(operation)?.path ?? operationTable(operation as OperationId).path

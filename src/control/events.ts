@@ -43,7 +43,7 @@ export class Events {
     this.readers.call(event)
   }
 
-  /** Sends the events after a given one, then new ones. For a tenant: its own events and those about the whole mock. */
+  /** Sends the events after the given one, then new ones. For a tenant: its own events and those about the whole mock. */
   listen(after: string | undefined, tenant: string | undefined, hear: (text: string) => void): () => void {
     this.hadReader = true
     const reader: Hear = (event) => {

@@ -80,7 +80,7 @@ export const differenceData = ({ collection, id, before, after }: Difference) =>
 export const dataOf = (collection: Difference['collection'], record: object | null): WorldData | null =>
   record && recordData(collection === 'settings' ? 'Settings' : collections[collection].record, record)
 
-/** What an entry takes beside its records. */
+/** The bytes of an entry without its records. */
 const BASE = 200
 
 export class History {
@@ -91,7 +91,7 @@ export class History {
     this.kept = new Kept(bounds, onFull)
   }
 
-  /** `room` is what the changed records take, all together. */
+  /** `room` is the bytes that the changed records take together. */
   add(entry: Omit<HistoryEntry, keyof Difference>, differences: readonly Difference[], room: number): void {
     for (const difference of differences) this.kept.add({ ...entry, ...difference }, BASE + room / differences.length)
   }
@@ -112,7 +112,7 @@ export class History {
     this.kept.keepOnly((each) => tenant !== undefined && each.tenant !== tenant)
   }
 
-  /** All that are kept, oldest first. */
+  /** All kept changes, oldest first. */
   all(): readonly HistoryEntry[] {
     return this.kept.list()
   }

@@ -4,7 +4,7 @@ import { tenantKey } from '../contract/route.ts'
 import type { Looks } from '../store/replica.ts'
 import { MOCK } from '../store/state.ts'
 
-/** Verbs about things that each process has for itself, or that are the same in all. */
+/** Verbs about state that each process has separately, or that is the same in all. */
 const NOTHING: readonly ControlId[] = [
   'Mock_Health',
   'Mock_Metrics',

@@ -25,7 +25,7 @@ export function metricsText(engine: Engine, meter: Meter): string {
     gauge('mocktitan_tenants_known', 'Tenants that were called or differ from the starting world.', engine.tenants().length),
     gauge('mocktitan_journal_exchanges', 'Exchanges in the journal.', journal.size),
     gauge('mocktitan_journal_bytes', 'Bytes that the exchanges in the journal take, roughly.', journal.bytes),
-    counter('mocktitan_journal_dropped_total', 'Exchanges that the journal no longer has.', journal.dropped()),
+    counter('mocktitan_journal_dropped_total', 'Exchanges that the journal has dropped.', journal.dropped()),
     ...storeFamilies(engine),
   ].join('')
 }
@@ -35,7 +35,7 @@ function storeFamilies({ durable }: Engine): string[] {
   const { writes, catchUps, conflicts } = durable.figures
   return [
     histogram('mocktitan_store_write_seconds', 'Transactions that wrote to the store.', writes),
-    gauge('mocktitan_store_up', '1 if the store could be used the last time, 0 if not.', durable.fault === undefined ? 1 : 0),
+    gauge('mocktitan_store_up', '1 if the last access to the store succeeded, 0 if not.', durable.fault === undefined ? 1 : 0),
     ...(catchUps ? [histogram('mocktitan_store_catch_up_seconds', 'Queries for what other replicas wrote.', catchUps)] : []),
     ...(conflicts === undefined ? [] : [counter('mocktitan_store_conflicts_total', CONFLICTS, conflicts)]),
   ]

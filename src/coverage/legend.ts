@@ -4,12 +4,12 @@ export const legend = {
   statuses:
     'of those that the document declares for each operation, 200 included; others are shown and not counted, nor is the 501 of the mock',
   rules:
-    'that can refuse a call, exercised when they refused one, at any operation; a refusal that a test planned with mock.fail counts like ' +
-    'the one it stands for, an answer that it wrote itself with mock.respond does not count at all',
-  transitions: 'of status, by calls of the API and by control verbs; some need a quirk or a setting',
+    'that can refuse a call, exercised when they refused one, at any operation; a refusal that a test planned with mock.fail counts as ' +
+    'the real one, but an answer that it wrote with mock.respond does not count',
+  transitions: 'made by calls of the API and by control verbs; some need a quirk or a setting',
   others:
-    'Rules that refuse nothing (how lists are ordered, how totals are made …) cannot be counted by watching answers, so they are in no ' +
-    'percentage. They were in force where an operation that they are about answered.',
+    'Rules that refuse nothing (how lists are ordered, how totals are computed …) cannot be counted from answers, so they are in no ' +
+    'percentage. They were in force if an operation that they are about was answered.',
 } as const
 
 type Figure = Exclude<keyof typeof legend, 'others'>
@@ -19,7 +19,7 @@ export const titles: Readonly<Record<Figure, string>> = {
   operations: 'operations',
   statuses: 'statuses',
   rules: 'rules that refuse',
-  transitions: 'changes of status',
+  transitions: 'status transitions',
 }
 
 export const figures = Object.keys(titles) as Figure[]

@@ -19,7 +19,7 @@ export function tableOf(summary: Summary): string {
       operations.filter((operation) => operation.calls === 0).map(({ id }) => id),
     ),
     ...listed('Never refused by', not(rules)),
-    ...listed('Never came about', not(transitions.map(({ of, what, count }) => ({ what: `${of} ${what}`, count })))),
+    ...listed('Never happened', not(transitions.map(({ of, what, count }) => ({ what: `${of} ${what}`, count })))),
     '',
   ].join('\n')
 }

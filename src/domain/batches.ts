@@ -17,7 +17,7 @@ const batched = {
   adjustmentIds: 'adjustments',
 } as const satisfies Record<keyof NewBatch, CollectionName>
 
-/** What syncLifecycle says of receipts is so for everything that goes through batches. */
+/** The lifecycle of receipts (syncLifecycle) also applies to everything else that is batched. */
 const postable = statusesBefore('receipts', 'Batches_Post')
 const exportable = statusesBefore('receipts', 'Batches_Export')
 
@@ -26,7 +26,7 @@ type Batched = (typeof batched)[keyof typeof batched]
 /** Posts the given records in one batch: all of them, or none. */
 export function postBatch(world: World, env: Env, body: NewBatch): Outcome {
   const fields = Object.keys(batched) as (keyof NewBatch)[]
-  if (fields.every((field) => !body[field]?.length)) return refuse('RCP-07', { message: 'A batch must hold something.' })
+  if (fields.every((field) => !body[field]?.length)) return refuse('RCP-07', { message: 'A batch needs at least one record.' })
   for (const field of fields) {
     for (const [i, id] of (body[field] ?? []).entries()) {
       const refused = unfit(batched[field], id, world, `${field}[${i}]`)

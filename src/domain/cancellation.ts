@@ -1,2 +1,2 @@
-/** PO-17, RET-07: the reason of a cancellation that gives none. The vendor's enum names it Default and writes it `NotRequired`. */
+/** PO-17, RET-07: the reason if a cancellation gives none. The vendor's enum calls it Default, and its value is `NotRequired`. */
 export const defaultCancellationReason = 'NotRequired'

@@ -1,4 +1,4 @@
-/** The indexes kept on collections: which fields filters, orders and rules ask for. */
+/** The indexes of collections, on the fields that filters, orders and rules use. */
 import type {
   Adjustment,
   Bill,

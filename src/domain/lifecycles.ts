@@ -162,7 +162,7 @@ export const statusesOf = <Name extends LifecycleName>(of: Name): StatusOf<Name>
   ...new Set(transitionsOf(of).flatMap(({ from, to }) => [from, to].filter((status) => status !== NEW) as StatusOf<Name>[])),
 ]
 
-/** The statuses in which a verb or an operation is allowed, those too in which a quirk can refuse it. */
+/** The statuses in which a verb or an operation is allowed, including those in which a quirk can refuse it. */
 export const statusesBefore = (of: LifecycleName, by: Transition['by']): readonly string[] => [
   ...new Set(
     transitionsOf(of)

@@ -7,7 +7,7 @@ import { fill, type ValueRule } from './rule.ts'
 import type { Instant } from './time.ts'
 import { type Appointment, type CollectionName, collection, NESTED, nested, type Records, type World } from './world.ts'
 
-/** The mock goes on from the highest id that a tester chose, so it needs room above. */
+/** New records get ids above the highest one that a tester chose, so there must be free ids above it. */
 export const recordIds = {
   id: 'VAL-04',
   says: "Ids are int64 from one sequence per tenant; a record's items take the ids right after it. An id that a test chooses must be new and at most the highest.",

@@ -162,10 +162,10 @@ export const skuReference = (id: number, at: string): Reference => ({
   ...goods.value.skuId,
 })
 
-/** A SKU that a guard has already found to exist. */
+/** A SKU that a guard has already checked. */
 export function knownSku(world: World, id: number): Sku {
   const sku = world.skus.get(id)
-  if (!sku) throw new Error(`SKU ${id} was taken as known before it was looked up`)
+  if (!sku) throw new Error(`SKU ${id} was used before it was found to exist`)
   return sku
 }
 

@@ -1,4 +1,4 @@
-/** Enforces the bounds of a mock. The first time that one is reached causes a warning. */
+/** Enforces the bounds of a mock. The first time that a bound is reached, a warning is printed. */
 import type { Refusal } from '../domain/outcome.ts'
 import { type EngineOptions, OptionError } from '../options.ts'
 import type { Commit, SnapshotChange } from '../store/commit.ts'
@@ -70,10 +70,10 @@ export class Bounds {
     }
     if (!exceedsRoom(commits, store, recordBytes)) return
     this.reached('recordBytes')
-    throw new OptionError(`Records would take more than ${recordBytes} bytes, the limit of option recordBytes. A reset makes room.`)
+    throw new OptionError(`Records would take more than ${recordBytes} bytes, the limit of option recordBytes. Reset some tenants first.`)
   }
 
-  /** A call may exceed the bytes of records by what it adds itself: what it adds is not looked at before they are reached. */
+  /** The size of a call's own changes is checked only after the limit was reached, so one call may exceed it. */
   private exceededBy(draft: Draft, store: Store): keyof typeof noRoom | undefined {
     const { maxTenants, recordBytes } = this.limits
     if (store.tenantCount >= maxTenants && this.wouldExceedTenants(draft.commits(), store)) return 'maxTenants'
@@ -109,7 +109,7 @@ function countOf({ mock, tenants }: Snapshots): number {
   return count
 }
 
-/** In the snapshots of the whole mock, but for the one that is replaced. */
+/** How many tenants are in the snapshots of the whole mock, without the one that is replaced. */
 function tenantsIn({ mock }: Snapshots, replaced: string): number {
   let count = 0
   for (const [name, { of }] of mock) if (name !== replaced) count += of.tenants.size
@@ -120,7 +120,8 @@ function tenantsIn({ mock }: Snapshots, replaced: string): number {
 const ownRefusal = (message: string): Refusal => refusedWith(503, 'ERR-12', message, { voice: 'mock' })
 
 const noRoom = {
-  maxTenants: (most: number) => ownRefusal(`Mocktitan keeps the state of at most ${most} tenants (option maxTenants). A reset makes room.`),
+  maxTenants: (most: number) =>
+    ownRefusal(`Mocktitan keeps the state of at most ${most} tenants (option maxTenants). Reset some to continue.`),
   recordBytes: (most: number) =>
-    ownRefusal(`Mocktitan keeps at most ${most} bytes of records (option recordBytes). A reset makes room, or start it with more.`),
+    ownRefusal(`Mocktitan keeps at most ${most} bytes of records (option recordBytes). Reset tenants, or start it with a higher limit.`),
 }

@@ -29,7 +29,7 @@ export class CallCounts {
   /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
 
-  /** `start` has the counts of an exported world. With too many tenants the oldest is dropped, and begins again at its start. */
+  /** `start` has the counts of an exported world. With too many tenants the oldest is dropped, and starts again at its starting counts. */
   constructor(start: ReadonlyMap<string, Counts>, limits: CallCounts['limits'], reached: CallCounts['reached']) {
     this.start = start
     this.limits = limits

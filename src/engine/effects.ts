@@ -1,4 +1,4 @@
-/** What follows a change, such as a watcher's call: at once, or where the change is still to be written elsewhere, after that. */
+/** Effects of a change, such as calling a watcher. They happen at once, or after the change was written to a shared store. */
 export class Effects {
   private buffered: (() => void)[] | undefined
 
@@ -7,7 +7,7 @@ export class Effects {
     else effect()
   }
 
-  /** Holds back what is added meanwhile, until `release` is called. */
+  /** Delays the effects that are added during `run` until `release` is called. */
   hold<Value>(run: () => Value): { readonly value: Value; readonly release: () => void } {
     const buffered: (() => void)[] = []
     this.buffered = buffered

@@ -51,10 +51,10 @@ export class Engine {
   readonly responses: Plans
   /** Called for the changes of control verbs; the journal has the changes of calls. */
   readonly watchers: Listeners<Parameters<Watcher>>
-  /** What follows the changes of control verbs. */
+  /** The effects of the changes of control verbs. */
   readonly effects = new Effects()
   readonly options: EngineOptions
-  /** What every tenant begins with. */
+  /** The starting state of every tenant. */
   readonly start: WorldState
   private readonly counts: CallCounts
   private readonly env: CallEnv
@@ -110,7 +110,7 @@ export class Engine {
     return answered
   }
 
-  /** What the call would be answered within the bounds of the mock; nothing is changed. */
+  /** The answer that the call would get, with the bounds of the mock enforced; nothing is changed. */
   bounded(call: Call): Answered {
     return this.bounds.limited(this.answer(call), this.store, this.replies)
   }

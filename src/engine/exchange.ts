@@ -56,7 +56,7 @@ const tenantOf = (found: Answered['found']): string | null => (found && found.op
 const NONE = {}
 const NO_CHANGES: Exchange['changes'] = []
 
-/** Whether the answer's text is not kept, but written again when it is read. */
+/** Whether the journal writes the answer's text again when it is read, instead of keeping it. */
 export const isRewritten = ({ again, failure }: CallResult): boolean => again !== undefined && failure === undefined
 
 /** A reply whose body is written when it is read, since keeping a thousand pages takes much memory. */

@@ -1,9 +1,9 @@
-/** What grows while a mock runs, and how far: each bound is an option, and docs/security.md has the table. */
+/** Limits of everything that grows while a mock runs. Each is an option; docs/security.md has the table. */
 interface Bound {
-  /** What there is a largest number of. */
+  /** What is limited. */
   readonly of: string
   readonly usual: number
-  /** What happens then. */
+  /** What happens when the limit is reached. */
   readonly reached: string
 }
 
@@ -13,40 +13,40 @@ export const bounds = {
   journal: { of: 'exchanges in the journal', usual: 1000, reached: 'the oldest are dropped' },
   journalBytes: { of: 'bytes of the exchanges in the journal', usual: 16 * MIB, reached: 'the oldest are dropped, also below `journal`' },
   maxTenants: {
-    of: 'tenants that differ from the starting world; a tenant that was only read takes no room',
+    of: 'tenants that differ from the starting world; a tenant that was only read does not count',
     usual: 5000,
-    reached: 'what would change one more is answered 503 in the name of the mock; a reset frees them',
+    reached: 'a call that would change one more is answered 503 in the name of the mock; a reset frees tenants',
   },
   recordBytes: {
     of: 'bytes of records beyond those that tenants begin with, of all tenants; with a store, of each tenant',
     usual: 64 * MIB,
-    reached: 'what would add to them is answered 503 in the name of the mock; a reset, and records that get smaller, make room',
+    reached: 'a call that would add to them is answered 503 in the name of the mock, until a reset or smaller records free some',
   },
   maxPlans: {
-    of: 'planned failures, and overridden answers, of each tenant and of the whole mock, those used up among them',
+    of: 'planned failures, and overridden answers, of each tenant and of the whole mock, including those that are used up',
     usual: 10_000,
-    reached: 'the oldest that is used up is dropped; where none is, the next is refused',
+    reached: 'the oldest that is used up is dropped; if there is none, the next is refused',
   },
   planBytes: {
     of: 'bytes of planned failures, and of overridden answers, of each tenant and of the whole mock',
     usual: 16 * MIB,
-    reached: 'the oldest that are used up are dropped; where there are too few, the next is refused',
+    reached: 'the oldest that are used up are dropped; if there are too few, the next is refused',
   },
-  maxSnapshots: { of: 'snapshots kept by name', usual: 1000, reached: 'the next is refused until one is deleted' },
+  maxSnapshots: { of: 'named snapshots', usual: 1000, reached: 'the next is refused until one is deleted' },
   maxSnapshotTenants: {
-    of: 'tenants in the snapshots of the whole mock that are kept by name, counted in each of them',
+    of: 'tenants in the named snapshots of the whole mock, counted in each of them',
     usual: 100_000,
     reached: 'the next is refused until one is deleted',
   },
   maxCountedTenants: {
     of: 'tenants whose calls are counted, for trace ids and for dropped exchanges',
     usual: 20_000,
-    reached: 'the count that is oldest begins anew',
+    reached: 'the oldest count starts again at 0',
   },
   maxApps: {
     of: 'apps that the rate limit counts in a tenant, or clients at the token endpoint',
     usual: 1000,
-    reached: 'what was counted in an earlier second is forgotten; where there is none, all counting begins anew',
+    reached: 'counts of earlier seconds are dropped; if there are none, all counts start again at 0',
   },
   maxFindings: {
     of: 'findings of advice, of all calls and of each tenant',

@@ -1,6 +1,6 @@
 /**
- * An engine over a store that several processes share: each call and verb is decided on the newest state, its commits are
- * written to the log, and where another process was first, it is decided again. Only then is it answered.
+ * An engine over a store that several processes share: each call and verb is decided on the newest state, and its commits are
+ * written to the log. If another process was first, it is decided again. Only then is it answered.
  */
 import type { Call, Reply } from '../call.ts'
 import { anyRoute } from '../contract/route.ts'
@@ -39,7 +39,7 @@ export class Replica {
     try {
       return await this.decideAndWrite(hold, [MOCK, tenant], () => {
         const answered = engine.bounded(call)
-        // At once, since others are decided before this one is written; one that is decided again gets another trace id.
+        // Counted at once, because other calls are decided before this one is written. A call that is decided again gets another trace id.
         engine.count(answered)
         return { commits: answered.draft?.commits() ?? [], finish: () => engine.report(answered) }
       })
@@ -50,7 +50,7 @@ export class Replica {
     }
   }
 
-  /** Runs a control verb. Throws a SharedStoreError where the store fails, and what the verb throws. */
+  /** Runs a control verb. Throws a SharedStoreError if the store fails, and any error of the verb. */
   run<Value>(looks: Looks, verb: () => Value): Promise<Value> {
     const { effects, clock } = this.engine
     const hold = this.store.hold()

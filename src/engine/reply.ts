@@ -100,7 +100,7 @@ export class Replies {
   /** A record as an answer shows it. */
   recordText<Name extends CollectionName>(name: Name, source: Source, id: number, { application, hidden, shape }: View = {}): string {
     const row = (source[name] as unknown as Table<Name>).row(id)
-    if (!row) throw new Error(`${name} holds no record ${id} to show`)
+    if (!row) throw new Error(`${name} has no record ${id} to show`)
     const show = () => recordForAnswer(name, row.record, source, this.options.quirks, application)
     const write = () => this.write(shape ?? wireOf(name, row.record), hidden ? without(show(), hidden) : show())
     if (application !== undefined || hidden || shape !== undefined || followsOthers(name)) return write()

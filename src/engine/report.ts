@@ -1,4 +1,4 @@
-/** Tells the journal and advice of an answered call, once what it has changed is applied. */
+/** Reports an answered call to the journal and to advice, after its changes were applied. */
 import type { Reply } from '../call.ts'
 import type { EngineOptions } from '../options.ts'
 import type { Clock } from '../store/clock.ts'

@@ -1,16 +1,16 @@
-/** Whether there is room for more records (option recordBytes). */
+/** Whether records may take more memory (option recordBytes). */
 import type { Commit } from '../store/commit.ts'
 import { roomAdded } from '../store/record-room.ts'
 import { MOCK, type TenantState } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 
-/** What counts when this stream is to get more. */
+/** The bytes that count towards the limit if this stream grows. */
 export function roomTaken(store: Store, stream: string): number {
   if (stream === MOCK) return 0
   return store.room ?? store.read(stream).state.world.room
 }
 
-/** Whether the commits would make records take more than before, and more than they may. */
+/** Whether the commits would make records larger than before, and larger than the limit. */
 export function exceedsRoom(commits: readonly Commit[], store: Store, most: number): boolean {
   const added = commits.map((commit) => addedBy(commit, store))
   if (store.room === null) return commits.some(({ stream }, i) => isMore(added[i] as number, roomTaken(store, stream), most))

@@ -1,8 +1,8 @@
-/** One writer at a time for each stream of this process, so that only writers of other processes are met as conflicts. */
+/** One writer at a time for each stream of this process, so that conflicts come only from other processes. */
 export class Turns {
   private readonly last = new Map<string, Promise<void>>()
 
-  /** Resolves once all who came earlier for one of these streams are done; call what it resolves to when you are. */
+  /** Resolves when all earlier writers of these streams are done, to a function that you must call when you are done. */
   async take(streams: readonly string[]): Promise<() => void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const earlier = streams.map((stream) => this.last.get(stream))

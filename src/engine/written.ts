@@ -31,7 +31,7 @@ export const writtenSoon = (store: DurableStore, answered: Answered): Promise<An
     (fault: unknown) => unwritten(answered, fault),
   )
 
-/** As it is answered where the store fails. Throws what is no fault of the store. */
+/** The answer to a call if the store failed. Throws any other error again. */
 export function unwritten(answered: Answered, fault: unknown): Answered {
   if (!(fault instanceof StoreError)) throw fault
   return { ...answered, result: { reply: unavailable(fault) } }

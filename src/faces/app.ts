@@ -47,7 +47,7 @@ const anyOrigin = cors({ exposedHeaders: SEEN_BY_PAGES })
 interface AppSettings {
   readonly mock: ServedMock
   readonly options: AppOptions
-  /** When it aborts, answers no longer wait, and close their connections. */
+  /** When it aborts, waiting answers are sent at once, and their connections are closed. */
   readonly closing: AbortSignal
 }
 
@@ -181,7 +181,7 @@ function orFail(response: ServerResponse, action: () => void): void {
   }
 }
 
-/** A throw is a fault of the mock, and says so (ERR-12). */
+/** An error that is thrown is a fault of the mock; the answer says so (ERR-12). */
 function fail(response: ServerResponse, fault: unknown): void {
   const message = fault instanceof Error ? fault.message : String(fault)
   if (response.headersSent) response.destroy()

@@ -59,7 +59,7 @@ function hostName(name: string): string {
 function strangePeer(address: string | undefined, isWelcome: (address: string) => boolean): string | undefined {
   const [peer = ''] = (address ?? 'a peer without an address').split('%')
   if (isWelcome(peer)) return undefined
-  return `${peer}: it is for programs on this machine. --control-from ${isIP(peer) ? plain(peer) : 'any'} lets it in (controlFrom in code)`
+  return `${peer}: it is for programs on this machine. --control-from ${isIP(peer) ? plain(peer) : 'any'} allows it (controlFrom in code)`
 }
 
 const plain = (peer: string): string => peer.replace(/^::ffff:(?=\d+\.)/i, '')
@@ -70,7 +70,7 @@ const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
 function strangeHost(host: string, names: ReadonlySet<string>): string | undefined {
   const name = host.toLowerCase().replace(/:\d+$/, '')
   if (names.has(name) || ADDRESS.test(name)) return undefined
-  return `host '${host}'. --control-host ${/^[\w.-]+$/.test(name) ? name : '<name>'} lets requests to that name in (controlHosts in code)`
+  return `host '${host}'. --control-host ${/^[\w.-]+$/.test(name) ? name : '<name>'} allows requests to that name (controlHosts in code)`
 }
 
 const SAME = ['same-origin', 'none']

@@ -60,8 +60,8 @@ function unanswered(fault: unknown, { signal }: Request): Response {
 const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined
 
 /**
- * Clients retry by the `code`, which `Response.error()` does not have, so the error is thrown. MSW also prints it, for a
- * lack of listeners to `unhandledException`; so its stack is one line that explains it.
+ * Clients retry by the `code`, which `Response.error()` does not have, so the error is thrown. If there is no listener for
+ * `unhandledException`, MSW also prints it, so its stack is one line that explains it.
  */
 function connectionReset(): Error {
   const error = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', errno: -104, syscall: 'read' })

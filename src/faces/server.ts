@@ -83,7 +83,7 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 
 function explained(fault: NodeJS.ErrnoException, port: number, host: string): Error {
   if (fault.code === 'EADDRINUSE')
-    return new Error(`Port ${port} on ${host} is taken. Choose another with --port, or --port 0 for any free one.`, { cause: fault })
+    return new Error(`Port ${port} on ${host} is in use. Choose another with --port, or --port 0 for any free one.`, { cause: fault })
   if (fault.code === 'EACCES')
     return new Error(`Port ${port} on ${host} may not be opened by this user. Choose one above 1023 with --port.`, { cause: fault })
   return new Error(`Cannot listen on ${host}:${port}: ${fault.message}`, { cause: fault })

@@ -9,7 +9,7 @@ import { requireNode } from '../node-version.ts'
 
 requireNode()
 
-/** What `createMock` and `openMock` give. */
+/** What `createMock` and `openMock` return. */
 export interface TraceableMock extends ServedMock, Pick<ObservedMock, 'journal'> {
   handle(call: Call): Reply | Promise<Reply>
   fetch(request: RequestLike): Promise<Response>
@@ -22,8 +22,8 @@ export interface TracingOptions {
 
 /**
  * The same mock, with a span for each call of the API that it answers from now on: `const mock = traced(createMock())`. A span is named
- * for the operation and has the attributes `mocktitan.operation`, `.tenant`, `.rule` and `.failure`, as far as the call has them. Its
- * parent is the span that is active, or else the one that the call's `traceparent` names. Needs `@opentelemetry/api`.
+ * for the operation and has the attributes `mocktitan.operation`, `.tenant`, `.rule` and `.failure`, if the call has them. Its
+ * parent is the active span, or else the one in the call's `traceparent`. Needs `@opentelemetry/api`.
  */
 export function traced<TracedMock extends TraceableMock>(
   mock: TracedMock,
@@ -73,7 +73,7 @@ function describe(span: Span | undefined, { method, target, operation, unsimulat
   const name = operation ?? unsimulated
   if (name !== null) span.updateName(name)
   span.setAttribute('http.request.method', method)
-  // Without the query, which may hold keys and tokens.
+  // Without the query, which may contain keys and tokens.
   span.setAttribute('url.path', target.split('?', 1)[0] as string)
   if (status > 0) span.setAttribute('http.response.status_code', status)
   const known = { operation: name, tenant, rule, failure }

@@ -3177,7 +3177,7 @@ export interface components {
             unsimulated: string | null;
             /** @description Null at the token endpoint and where no operation matched. */
             tenant: string | null;
-            /** @description The client id; null where none was told. */
+            /** @description The client id; null if there is none. */
             client: string | null;
             /** @description 0 where no answer came at all. */
             status: number;
@@ -3340,7 +3340,7 @@ export interface components {
             id: number;
             /** @description Null where it is about every tenant. */
             tenant: string | null;
-            /** @description How many calls it has struck. */
+            /** @description How many calls it was applied to. */
             hits: number;
         };
         "Control.Mistake": {

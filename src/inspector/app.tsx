@@ -1,4 +1,4 @@
-/** The frame: navigation, the open view, what is selected, notices. */
+/** The frame: navigation, the open view, the selection, notices. */
 import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { Help } from './frame/help.tsx'
@@ -11,7 +11,7 @@ import { link } from './state/mock.ts'
 import { type ViewName, views } from './state/views.ts'
 import { Board } from './views/orders/board.tsx'
 
-/** Each view is loaded when it is first opened; the one that most begin with comes with the page. */
+/** Each view is loaded when it is first opened, except the first one, which is part of the page. */
 const loaders: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
   orders: async () => Board,
   calls: async () => (await import('./views/calls/calls.tsx')).Calls,

@@ -1,4 +1,4 @@
-/** Shows the inspector of the mock behind a door, in the element `page`. */
+/** Shows the inspector of a mock in the element `page`. */
 import { render } from 'preact'
 import { App } from './app.tsx'
 import type { Door } from './door/door.ts'

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const DOCUMENT = 'virtual:api-document'
 
-/** openapi.yaml without its examples of answers: what forms, tables and completion are made from. */
+/** openapi.yaml without its examples of answers, for forms, tables and completion. */
 function apiDocument(): Plugin {
   return {
     name: 'api-document',
@@ -26,7 +26,7 @@ function apiDocument(): Plugin {
 const withoutExamples = (responses: object): unknown =>
   JSON.parse(JSON.stringify(responses, (key, value) => (['example', 'examples'].includes(key) ? undefined : value)))
 
-/** The server has the page at `/_mock`, without a slash at the end: its assets are below that. */
+/** The server serves the page at `/_mock`, without a slash at the end. Its assets are below that path. */
 const belowMock: Plugin = {
   name: 'below-mock',
   enforce: 'post',
@@ -53,7 +53,7 @@ export function configOf(what: 'inspector' | 'playground'): InlineConfig {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
-      // What is bundled goes out with its licences.
+      // The licences of the bundled packages are shipped with them.
       license: { fileName: 'licenses.md' },
       reportCompressedSize: false,
       rolldownOptions: { checks: { pluginTimings: false } },

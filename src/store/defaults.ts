@@ -1,8 +1,8 @@
-/** What stores take where their options are left out, in code and on the command line. */
+/** Default options of stores, in code and on the command line. */
 export const storeDefaults = {
   /** The schema of a PostgreSQL store. */
   schema: 'mocktitan',
-  /** How many tenants stay in memory, and how long one that is not used. */
+  /** How many tenants stay in memory, and how long an unused one does. */
   tenants: 1000,
   idle: '10m',
 } as const

@@ -1,4 +1,4 @@
-/** Durable stores: what they keep besides the streams, and how they are opened. */
+/** Durable stores: what they store besides the streams, and how they are opened. */
 import type { Histogram } from './histogram.ts'
 import type { Beginning } from './memory.ts'
 import type { Store } from './store.ts'
@@ -43,7 +43,7 @@ export interface StoreSource {
 export interface StoreFigures {
   /** How long its transactions took. */
   readonly writes: Histogram
-  /** How long it took to read what others have written; only if several processes share the store. */
+  /** How long it took to read the commits of other processes; only if several share the store. */
   readonly catchUps?: Histogram
   /** How many writes were too late because another process had written to the same tenant; only if several share the store. */
   readonly conflicts?: number

@@ -17,7 +17,7 @@ export interface CommitLog {
   checkpoints(streams: readonly string[]): Promise<readonly LogEntry[]>
   /** Every stream that has an entry. */
   streams(): Promise<readonly string[]>
-  /** Those whose last entry is more than a reset. */
+  /** The streams whose last entry is not just a reset. */
   changedStreams(): Promise<readonly string[]>
   /** Appends all entries and returns true, or appends none and returns false if a stream has moved on. */
   append(entries: readonly LogEntry[]): Promise<boolean>

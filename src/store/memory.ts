@@ -29,7 +29,7 @@ export class MemoryStore implements Store {
   private readonly streams = new Map<string, At<TenantState>>()
   /** The streams whose state differs from the starting one. */
   private readonly changed = new Set<string>()
-  /** What the records of all streams take beyond what they began with. */
+  /** The bytes that the records of all streams take beyond those that they started with. */
   room = 0
   private readonly listeners = new Set<CommitListener>()
 
@@ -73,7 +73,7 @@ export class MemoryStore implements Store {
     return this.changed.has(tenant)
   }
 
-  /** Whether the tenant has a state here, be it the starting one. */
+  /** Whether the tenant has a state here, even if it is the starting one. */
   has(tenant: string): boolean {
     return this.streams.has(tenant)
   }
@@ -82,14 +82,14 @@ export class MemoryStore implements Store {
     return this.streams.size
   }
 
-  /** Forgets what has happened to a tenant: it is as it began. */
+  /** Drops a tenant's state, so that it has the starting state again. */
   putBack(tenant: string): void {
     this.forget(tenant)
     const own = this.beginning.tenants.get(tenant)
     if (own) this.put(tenant, { state: own, version: 0, view: undefined })
   }
 
-  /** Forgets a tenant: it must be put here before it is read again. */
+  /** Removes a tenant; its state must be put here before it is read again. */
   forget(tenant: string): void {
     this.room -= roomOf(this.streams.get(tenant))
     this.streams.delete(tenant)

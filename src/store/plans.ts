@@ -48,7 +48,7 @@ interface Plans {
   /** Those with `times` that are not used up. */
   readonly limited: Shelf
   readonly endless: Shelf
-  /** What the options of all of them take, roughly. */
+  /** The bytes that all their options take, roughly. */
   readonly bytes: number
 }
 

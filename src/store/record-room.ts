@@ -1,4 +1,4 @@
-/** How much memory records take, closely: a limit on them should be reached by what they take, and not by twice or half of it. */
+/** How much memory records take. Close to the real size, so that a limit is not reached at half of it or only at twice as much. */
 import type { Change } from '../domain/outcome.ts'
 import type { Table } from './tables/table.ts'
 
@@ -6,12 +6,12 @@ import type { Table } from './tables/table.ts'
 const RECORD = 300
 /** An object or a list without anything in it. */
 const OBJECT = 24
-/** A property or an element; a number is kept in it. */
+/** A property or an element, including its value if that is a number. */
 const VALUE = 8
-/** Short strings are often shared: a status, a digit. They are counted as one value more, whatever their length. */
+/** Short strings, such as a status or a digit, are often shared, so they count as one more value of fixed size. */
 const SHORT = 16
 
-/** One character outside Latin-1 makes all of its string take twice the room. */
+/** One character outside Latin-1 makes its whole string take twice the memory. */
 const WIDE = /[^\0-\xff]/
 
 export const roomOfRecord = (record: object): number => RECORD + roomOf(record)
@@ -27,7 +27,7 @@ function roomOf(holder: object): number {
   return room
 }
 
-/** How much more these tables take after the change; less than 0 where it is less. */
+/** How much more memory these tables take after the change; negative if they take less. */
 export function roomAdded(tables: Readonly<Record<string, Table>>, change: Change): number {
   if ('settings' in change) return 0
   const [name, id, added] = 'put' in change ? [change.put, change.record.id, roomOfRecord(change.record)] : [change.remove, change.id, 0]
@@ -35,7 +35,7 @@ export function roomAdded(tables: Readonly<Record<string, Table>>, change: Chang
   return added - (before ? roomOfRecord(before) : 0)
 }
 
-/** Of the records of a table. */
+/** The memory of a table's records. */
 export function roomOfTable(table: Table): number {
   let room = 0
   for (const record of table.all()) room += roomOfRecord(record)

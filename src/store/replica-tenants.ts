@@ -6,7 +6,7 @@ import { MOCK } from './state.ts'
 export class ReplicaTenants {
   private readonly memory: MemoryStore
   private readonly resident: Resident
-  /** By how many calls and verbs each is used at this moment. */
+  /** How many calls and verbs use each of them now. */
   private readonly users = new Map<string, number>()
   /** Those that differ from the starting world and are not in memory. */
   private readonly away = new Set<string>()
@@ -41,14 +41,14 @@ export class ReplicaTenants {
     this.away.delete(stream)
   }
 
-  /** It stays in memory until it was released as often. */
+  /** The tenant stays in memory until it was released the same number of times. */
   use(stream: string): void {
     if (stream === MOCK) return
     this.users.set(stream, (this.users.get(stream) ?? 0) + 1)
     this.resident.keep(stream)
   }
 
-  /** Unloads those that are too many now. */
+  /** Unloads tenants until the limit is kept. */
   release(streams: Iterable<string>): void {
     for (const stream of streams) {
       const users = (this.users.get(stream) ?? 0) - 1

@@ -34,7 +34,7 @@ export interface Hold {
 
 export class ReplicaStore implements DurableStore {
   readonly isPending = false
-  /** Another process may have looked at other tenants, and has to answer the same. */
+  /** Another process may have other tenants in memory, and must give the same answer. */
   readonly room = null
   private readonly log: CommitLog
   private readonly codec: Codec
@@ -117,7 +117,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** Streams that are caught up through a hold stay in memory, and so can be read, until it is released. */
+  /** Streams that were updated through a hold stay in memory until the hold is released, so they can be read. */
   hold(): Hold {
     const own = new Set<string>()
     return {
@@ -176,7 +176,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** In the background. If it fails, a later one is made. */
+  /** Runs in the background. If it fails, a later checkpoint is stored. */
   private checkpointIfDue(stream: string): void {
     this.inMemory.use(stream)
     this.log

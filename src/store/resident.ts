@@ -1,12 +1,12 @@
 /**
  * Which tenants are in memory. The one that was not used for longest is unloaded first, when there are too many or it was idle for
- * too long. What a call is answered never depends on it, so the time is the machine's.
+ * too long. No answer depends on it, so it uses the machine's time.
  */
 import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { storeDefaults } from './defaults.ts'
 import { StoreError } from './durable.ts'
 
-/** The bound of tenants in memory, as stores take it. */
+/** Options of a store that limit the tenants in memory. */
 export interface ResidentOptions {
   /** How many tenants stay in memory. One that was unused for longest is read back when it is needed. Default 1000. */
   readonly tenants?: number
@@ -37,14 +37,14 @@ export class Resident {
   private readonly limits: ResidentLimits
   /** When each was used last, the longest unused first. */
   private readonly used = new Map<string, number>()
-  /** Most calls are of the tenant of the one before: it is moved to its place when another one is used. */
+  /** Most calls are for the same tenant as the one before. So its place in the order is updated only when another tenant is used. */
   private latest: string | undefined
 
   constructor(limits: ResidentLimits) {
     this.limits = limits
   }
 
-  /** True where another one was used before: only then there may be a surplus. */
+  /** True if another tenant was used before: only then can there be too many. */
   use(stream: string): boolean {
     if (stream === this.latest) return false
     if (this.latest !== undefined) this.note(this.latest)
@@ -53,7 +53,7 @@ export class Resident {
     return true
   }
 
-  /** Takes one off the list: it stays in memory until it is used again. */
+  /** Removes a tenant from the list. It stays in memory, and is listed again when it is used. */
   keep(stream: string): void {
     this.used.delete(stream)
     if (stream === this.latest) this.latest = undefined
@@ -63,7 +63,7 @@ export class Resident {
     return this.surplus() !== undefined
   }
 
-  /** Those to unload now. They are forgotten here. */
+  /** The tenants to unload now. They are removed from the list. */
   takeSurplus(): string[] {
     const unloaded: string[] = []
     for (let stream = this.surplus(); stream !== undefined; stream = this.surplus()) {

@@ -39,7 +39,10 @@ export interface Store extends States {
   /** The tenants whose state differs from the starting one; their number; whether a tenant is one of them. */
   tenants(): Iterable<string>
   readonly tenantCount: number
-  /** What the records of all tenants take beyond what they began with, in bytes; null where each tenant counts by itself. */
+  /**
+   * The bytes that the records of all tenants take beyond those that they started with; null if the limit applies to
+   * each tenant separately.
+   */
   readonly room: number | null
   isChanged(tenant: string): boolean
 }

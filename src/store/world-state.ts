@@ -17,7 +17,7 @@ export interface WorldState {
   readonly numbers: Readonly<Record<SequenceName, number>>
   /** The time of the last change. */
   readonly lastChange: Instant
-  /** How much memory its records take beyond those that it began with, in bytes. */
+  /** The bytes that its records take beyond those that it started with. */
   readonly room: number
 }
 

@@ -16,7 +16,7 @@ type OfOneTenant<Item> = {
     : Item[Method]
 }
 
-/** The document's paths, as a client knows them that fills in its tenant. */
+/** The document's paths for a client that fills in the tenant. */
 export type TenantPaths = { [Path in keyof paths]: OfOneTenant<paths[Path]> }
 
 /** `api.GET('/inventory/v2/tenant/{tenant}/vendors/{id}', { params: { path: { id: 2101 } } })` */
@@ -34,7 +34,7 @@ export async function clientFor({ baseUrl, tenant, token, appKey }: ClientSettin
   const { default: createClient } = await import('openapi-fetch').catch((cause: unknown) => {
     throw new Error('The fixture `api` needs openapi-fetch: npm install --save-dev openapi-fetch', { cause })
   })
-  /** A path keeps its `{tenant}` where the caller gives none. */
+  /** A path keeps its `{tenant}` if the caller gives none. */
   class TenantRequest extends Request {
     constructor(input: string | URL | Request, init?: RequestInit) {
       super(typeof input === 'string' ? input.replace('{tenant}', tenant) : input, init)

@@ -20,7 +20,10 @@ export const credentialsFor = (tenantId: string): Credentials => ({
   tenantId,
 })
 
-/** The tenant of the test that a call comes from, by its app key or by the client that asks for a token; undefined if neither tells. */
+/**
+ * The tenant of the test that a call comes from, by its app key or by the client that requests a token; undefined if
+ * neither identifies it.
+ */
 export async function tenantOfCaller(request: Request): Promise<string | undefined> {
   const keyed = KEYED.exec(request.headers.get('st-app-key') ?? '')?.[1]
   if (keyed || !TOKEN_URL.test(request.url)) return keyed

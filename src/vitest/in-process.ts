@@ -1,4 +1,7 @@
-/** Answers for the vendor's hosts in this process, over MSW or at `fetch`, once per worker for any number of mocks. Each call goes to the mock that owns its tenant. */
+/**
+ * Answers for the vendor's hosts in this process, over MSW or at `fetch`, once per worker for any number of mocks. Each
+ * call goes to the mock that owns its tenant.
+ */
 import { tenantKey } from '../contract/route.ts'
 import { intercept } from '../faces/fetch.ts'
 import type { RequestLike } from '../fetch.ts'
@@ -7,7 +10,7 @@ import { tenantOfCaller } from './credentials.ts'
 
 type Owns = (tenant: string) => boolean
 
-/** How calls are caught: `msw` those of any client, `fetch` those of `globalThis.fetch`, at a fraction of the cost. */
+/** How calls are intercepted: `msw` intercepts any client; `fetch` intercepts only `globalThis.fetch`, at a fraction of the cost. */
 export type Catch = 'msw' | 'fetch'
 
 type Close = () => void
@@ -45,7 +48,10 @@ async function answered(given: RequestLike): Promise<Response> {
   return owner ? owner.fetch(request) : unclear(request)
 }
 
-/** The mock of the test that a call comes from, else of the tenant in its path; undefined if there are several mocks and neither decides. */
+/**
+ * The mock of the test that a call comes from, else of the tenant in its path; undefined if there are several mocks and
+ * neither decides.
+ */
 async function ownerOf(request: Request): Promise<Mock | undefined> {
   const all = [...mocks]
   if (all.length === 1) return all[0]?.[0]
@@ -62,7 +68,7 @@ const unclear = ({ method, url }: Request): Response =>
       mock: 'mocktitan',
       message:
         `${mocks.size} mocks made by createTest answer in this file, and ${method} ${new URL(url).pathname} could be for any of them. ` +
-        'Send the app key of the fixture `credentials`, or ask for the tenant of a running test.',
+        'Send the app key of the fixture `credentials`, or use the tenant of a running test in the path.',
       operation: null,
     },
     { status: 501 },

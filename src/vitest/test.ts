@@ -67,7 +67,7 @@ export function createTest(options: TestOptions = {}) {
   )
 }
 
-/** An older one takes the fixtures for something else, and hands tests nothing at all. */
+/** An older Vitest does not recognise these fixtures, and passes nothing to the tests. */
 function requireVitest(): void {
   if (typeof base.override !== 'function')
     throw new Error('mocktitan/vitest needs Vitest 4.1 or later: npm install --save-dev "vitest@>=4.1 <6"')

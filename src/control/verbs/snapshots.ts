@@ -43,11 +43,11 @@ function putBack<Of>(snapshots: ReadonlyMap<string, KeptSnapshot<Of>>, name: str
 function notKept(name: string, snapshots: ReadonlyMap<string, unknown>): Answer {
   const known = [...snapshots.keys()]
   const near = nearest(name, known)
-  const offer = near ? `Did you mean '${near}'?` : known.length > 0 ? `The snapshots are ${known.join(', ')}.` : 'There is none yet.'
+  const offer = near ? `Did you mean '${near}'?` : known.length > 0 ? `The snapshots are ${known.join(', ')}.` : 'There are none yet.'
   return missing(`Unknown snapshot '${name}'. ${offer}`)
 }
 
-/** The snapshot named in the path and what it is compared with: another of them, or the present. */
+/** The snapshot in the path, and what it is compared with: another snapshot, or the current state. */
 function compare<Of>(
   snapshots: ReadonlyMap<string, KeptSnapshot<Of>>,
   { path, query }: ControlInput,
@@ -67,7 +67,7 @@ function tenantDifferences(before: WorldState, after: WorldState) {
   return { data: found.map(differenceData), hasMore }
 }
 
-/** A tenant that a snapshot does not have was then as every tenant begins. */
+/** A tenant that is missing in a snapshot had the starting state then. */
 function mockDifferences(start: WorldState, before: MockSnapshot, after: MockSnapshot) {
   const all: object[] = []
   for (const tenant of new Set([...before.tenants.keys(), ...after.tenants.keys()])) {

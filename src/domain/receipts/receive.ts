@@ -37,7 +37,7 @@ export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]):
   })
 }
 
-/** The changes of a valid receipt: the receipt, its order and, if the tenant's settings ask for it, a bill (RCP-08). */
+/** The changes of a valid receipt: the receipt, its order and, if the tenant's settings require it, a bill (RCP-08). */
 export function receive(order: PurchaseOrder, request: ReceiptRequest, world: World, env: Env): { id: number; changes: Change[] } {
   const id = env.id()
   const createdOn = env.tick()

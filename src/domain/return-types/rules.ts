@@ -29,7 +29,7 @@ const idIsThePaths: Guard<UpdateFacts> = {
   id: 'RTT-03',
   says: 'The body of an update must have the id that is in the path.',
   basis: { assumed: 'the document requires it in the body too' },
-  refuses: ({ body: { id }, type }) => id !== type.id && refusal(`The id ${id} is not that of the path, ${type.id}.`, { at: 'id' }),
+  refuses: ({ body: { id }, type }) => id !== type.id && refusal(`The id ${id} is not the id in the path, ${type.id}.`, { at: 'id' }),
 }
 
 export const createGuards = [nameIsNotBlank, nameIsFree]

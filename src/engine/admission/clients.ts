@@ -14,7 +14,7 @@ export interface Client {
   readonly environment?: Environment
 }
 
-/** A longer id is no client's: its token would not fit into the head of a request, and ids are remembered. */
+/** A longer id is refused: its token would not fit into the head of a request, and ids are kept in memory. */
 export const LONGEST_CLIENT_ID = 1000
 
 export const modes = {

@@ -39,7 +39,7 @@ export function counted(windows: Windows, caller: string, { limit, apps }: RateL
   return open.calls < limit ? { windows: next } : { windows: next, refusal: tooMany(open.from + TICKS_PER_SECOND - now) }
 }
 
-/** Windows that are over go first; where all are open, counting begins anew. */
+/** Drops the windows that are over; if all are open, all counts start again at 0. */
 function stillOpen(windows: Windows, apps: number, now: Instant): Windows {
   const open = new Map([...windows].filter(([, { from }]) => now < from + TICKS_PER_SECOND && now >= from))
   return open.size < apps ? open : new Map()

@@ -23,7 +23,7 @@ const explanations: { readonly [Rule in AdviceRule]: Explain } = {
     instead: nearest === undefined ? known(operation) : `Did you mean '${nearest}'? ${known(operation)}`,
   }),
   'ADV-02': ({ subject }) => ({
-    says: `The real API drops the property '${subject}' silently and goes on with the rest.`,
+    says: `The real API drops the property '${subject}' silently and uses the rest.`,
     instead: "Leave it out, or use the spelling of the request's schema in openapi.yaml.",
   }),
   'ADV-03': () => ({

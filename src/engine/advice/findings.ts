@@ -21,7 +21,7 @@ export interface Noticed {
   readonly first: Sighting
 }
 
-/** A client may send any names it likes: beyond `most` different ones, the rest is counted together. */
+/** A client may send any number of different names: after the first `most`, all others are counted together. */
 export interface FindingsRoom {
   readonly most: number
   readonly onFull: () => void
@@ -61,7 +61,7 @@ export class Findings {
 /** How many findings are kept one by one, of all tenants or of all clients together. */
 const MOST_IN_ALL = 20_000
 
-/** The findings of tenants, or of clients, each by itself: those that were quiet longest are forgotten first. */
+/** The findings of each tenant, or of each client. Those without a new finding for longest are dropped first. */
 export class FindingsByName {
   private readonly kept: Recent<string, Findings>
   private readonly room: FindingsRoom

@@ -21,7 +21,7 @@ export const droppedProperty = {
 export const earlyToken = {
   id: 'ADV-03',
   says: 'A client fetched a token although an earlier one, with the same scopes, was valid for more than this many seconds and had never got a 401.',
-  basis: { ours: 'a token is good for 15 minutes' },
+  basis: { ours: 'a token is valid for 15 minutes' },
   value: { log: 'a token fetched long before the end of', seconds: 300 },
 } as const satisfies AdviceValue
 
@@ -41,16 +41,16 @@ export const polling = {
 
 export const unreadPages = {
   id: 'ADV-06',
-  says: 'An answer had hasMore, and the client never asked for the next page. This appears only in the report, since it is known only at the end. A first page with a size below this is not counted.',
+  says: 'An answer had hasMore, and the client never requested the next page. This appears only in the report, since it is known only at the end. A first page with a size below this is not counted.',
   basis: { ours: 'the other rows are missed silently (LIST-02)' },
-  value: { log: 'did not go on after', rows: 10 },
+  value: { log: 'did not continue after', rows: 10 },
 } as const satisfies AdviceValue
 
 export const manySingleReads = {
   id: 'ADV-07',
   says: 'A client read this many different records of a collection by id within this many seconds, without a write in between, although the list takes ids.',
   basis: { ours: 'LIST-05 gives 50 in one call' },
-  value: { log: 'reads one by one, better ask a list with', records: 10, seconds: 60 },
+  value: { log: 'reads one by one, better request a list with', records: 10, seconds: 60 },
 } as const satisfies AdviceValue
 
 export const secretInQuery = {

@@ -5,7 +5,7 @@ import { type Difference, differences, differenceText, shapedLike } from './diff
 import type { Exchange } from './journal.ts'
 import { targetWithoutSecrets } from './secrets.ts'
 
-/** An expectation about the journal that is not met. Test runners show `expected` and `actual` as a diff. */
+/** An expectation about the journal that failed. Test runners show `expected` and `actual` as a diff. */
 export class ExpectationError extends Error {
   override readonly name = 'AssertionError'
   readonly expected: unknown
@@ -29,17 +29,17 @@ interface Evidence {
   readonly most: number
 }
 
-/** Whether an expectation is met, and whether dropped calls could change that. */
+/** Whether an expectation is true, and whether dropped calls could change that. */
 interface Verdict {
   readonly holds: boolean
   readonly isSure: boolean
-  /** The messages for an expectation that should have been met, and one that should not. */
+  /** The messages for an expectation that should have been true, and for one that should not. */
   readonly says: readonly [should: string, shouldNot: string]
   readonly expected?: unknown
   readonly actual?: unknown
 }
 
-/** Each method throws an ExpectationError if the expectation is not met. */
+/** Each method throws an ExpectationError if the expectation is false. */
 export class Expectation<Id extends OperationId> {
   private readonly evidence: () => Evidence
   private readonly negated: boolean

@@ -53,7 +53,10 @@ export interface HarEntry {
   readonly timings: { readonly send: number; readonly wait: number; readonly receive: number }
   /** The operation, the rule behind a refusal, the planned failure, and advice. */
   readonly comment: string
-  /** Its number in the journal. The format leaves names with an underscore to the program that writes the archive. */
+  /**
+   * Its number in the journal. In this format, the program that writes the archive may add properties whose names begin
+   * with an underscore.
+   */
   readonly _exchange: number
 }
 

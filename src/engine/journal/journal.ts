@@ -22,7 +22,7 @@ export interface Advice {
 export interface Exchange {
   /** Its running number: 1, 2, 3 … */
   readonly id: number
-  /** The process that answered, where several share a store. */
+  /** The process that answered, if several share a store. */
   readonly replica?: string
   /** When, on the mock's clock, as the API writes it. */
   readonly at: string
@@ -72,8 +72,8 @@ export class Journal {
   private readonly kept: Kept<Exchange>
   private last = 0
   /**
-   * How many exchanges there were, kept or not: in all, and of each tenant. Counted as they come: to look at one as it is
-   * dropped, long after, would fetch it from memory once more.
+   * How many exchanges there were, kept or not: in all, and per tenant. Counted when they arrive, because reading an old
+   * exchange again when it is dropped would be slow.
    */
   private added = 0
   private tallies = new Map<string | null, Tally>()
@@ -109,7 +109,7 @@ export class Journal {
     return this.kept.size
   }
 
-  /** What they take, roughly. */
+  /** How many bytes they take, roughly. */
   get bytes(): number {
     return this.kept.bytes
   }

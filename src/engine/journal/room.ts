@@ -1,4 +1,4 @@
-/** How much memory an exchange takes, roughly: enough to hold the journal and the history of records to their bound. */
+/** How much memory an exchange takes, roughly. The journal and the history of records use it for their limits. */
 import type { Call } from '../../call.ts'
 import { CHARACTER } from '../../store/room.ts'
 
@@ -22,7 +22,7 @@ export function roomOfExchange({ call, target, changes }: Sized, answerLength: n
   return BASE + sent + records + CHARACTER * (answerLength + target.length + lengthOfHeaders(headers))
 }
 
-/** What the records take that a call has changed. */
+/** How much memory the records take that a call has changed. */
 export const roomOfRecords = ({ body }: Call): number => RECORDS * (body?.length ?? 0)
 
 function lengthOfHeaders(headers: Call['headers']): number {

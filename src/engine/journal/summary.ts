@@ -1,4 +1,4 @@
-/** What was exercised, compared with everything that could be: the figures and details of the coverage report. */
+/** The figures and details of the coverage report: what was exercised, compared with everything that could be. */
 import { documentRules, type OperationId, operationIds, operationTable } from '../../api.ts'
 import { catalogue } from '../../catalogue.ts'
 import { type LifecycleName, lifecycleNames } from '../../domain/lifecycles.ts'

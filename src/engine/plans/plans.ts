@@ -18,7 +18,7 @@ export interface Room {
   readonly most: number
   readonly mostBytes: number
   readonly onFull: (bound: 'maxPlans' | 'planBytes') => void
-  /** Whether plans are kept as text: functions cannot be. */
+  /** Whether plans are stored as text, which a function cannot be. */
   readonly isText: boolean
 }
 
@@ -56,7 +56,7 @@ export class Plans {
     return plan
   }
 
-  /** What makes room for one more plan: the oldest that are used up go. Throws an OptionError where there is none. */
+  /** The used-up plans that must be dropped before one more can be added, oldest first. Throws an OptionError if there are too few. */
   private roomFor(stream: string, options: PlanData['options']): PlanChange[] {
     const { kind, room } = this
     const plans = this.store.read(stream).state.plans[kind]

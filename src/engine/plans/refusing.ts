@@ -118,7 +118,7 @@ export const refusing = {
   'RET-09': { ...inBody, message: 'items[0].shipmentItemId: Receipt item with id 999999 does not exist for this SKU.' },
   'RTT-01': { ...inBody, message: "name: A return type named 'Standard' exists already.", conflict: true },
   'RTT-02': { ...inBody, message: 'name: The name must not be blank.' },
-  'RTT-03': { ...inBody, message: 'id: The id 2 is not that of the path, 1.' },
+  'RTT-03': { ...inBody, message: 'id: The id 2 is not the id in the path, 1.' },
   'TRF-01': { ...inBody, message: 'date: date can only be changed while the transfer is Pending; transfer 3 is Received.' },
   'TRF-02': { ...inBody, message: 'transferFromId: A transfer goes from one location to another.' },
   'TRF-03': { ...inBody, message: 'typeId: Transfer type with id 999999 does not exist.' },

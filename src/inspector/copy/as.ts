@@ -1,4 +1,4 @@
-/** A call of the journal as something to take along. */
+/** The formats in which a call of the journal can be copied. */
 import type { Exchange } from '../views/calls/exchange.ts'
 import { asCurl } from './curl.ts'
 import { asFetch } from './fetch.ts'

@@ -1,4 +1,4 @@
-/** The records that a call was about, as they were when it came. */
+/** The records that a call was about, as they were before it. */
 import type { Json } from '../door/door.ts'
 import { read } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
@@ -13,7 +13,10 @@ interface Place {
 
 const MOST = 200
 
-/** What the request names, what that refers to and what refers to it: enough for the same answer, if the call is about records by id. */
+/**
+ * The records that the request names, those that they refer to, and those that refer to them. That is enough for the
+ * same answer if the call names records by id.
+ */
 export async function worldBefore(exchange: Exchange): Promise<World> {
   const world: World = await read(`/_mock/tenants/${exchange.tenant}/export`)
   const places = placesIn(world)
@@ -58,11 +61,11 @@ function referencesIn(value: Json, name = ''): number[] {
   return Object.entries(value).flatMap(([property, each]) => referencesIn(each, property))
 }
 
-/** Receipts of an order and the like: rules look at them. */
+/** Records that refer to these, such as the receipts of an order: rules look at them. */
 const referring = (ids: readonly number[], places: ReadonlyMap<number, Place>): number[] =>
   [...places.values()].filter(({ record }) => ids.includes(record.purchaseOrderId)).map(({ record }) => record.id)
 
-/** Null where it was not there yet. */
+/** Null if it did not exist yet. */
 async function recordBefore({ collection, record }: Place, { id, at, tenant, differences }: Exchange): Promise<Json> {
   const own = differences.find((each) => each.collection === collection && each.id === record.id)
   if (own) return own.before

@@ -1,4 +1,4 @@
-/** A call as a call of `fetch`; what the journal does not keep comes from variables. */
+/** A call as code with `fetch`. Tokens and keys, which the journal does not keep, are variables. */
 import type { Exchange } from '../views/calls/exchange.ts'
 import { sentBy } from './request.ts'
 

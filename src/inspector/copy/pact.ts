@@ -46,7 +46,7 @@ function queryOf(query: string): Record<string, string[]> {
   return values
 }
 
-/** A refusal is known by its status; of an answer the types of what is there are expected. */
+/** A refusal is identified by its status. For any other answer, the pact expects the types of its values. */
 function answerOf({ status }: Exchange, body: Json) {
   const header = { 'Content-Type': matching({ match: 'regex', regex: 'application/json.*' }) }
   if (status >= 300 || typeof body !== 'object' || body === null) return { matchingRules: { header } }
@@ -57,7 +57,7 @@ function answerOf({ status }: Exchange, body: Json) {
   }
 }
 
-/** A null says nothing about a type; of a list one element is enough. */
+/** A null has no type, so it is left out. One element of a list is enough. */
 function withoutNulls(value: Json): Json {
   if (Array.isArray(value)) return value.slice(0, 1).map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value

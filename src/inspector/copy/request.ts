@@ -1,4 +1,4 @@
-/** What every form of a call has: its address, the headers that matter, and its body as text. */
+/** The parts that every format needs: the address, the relevant headers, and the body as text. */
 import { door } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 
@@ -11,7 +11,7 @@ interface Sent {
   readonly body: string | undefined
 }
 
-/** The journal has no secrets: `***` stands for each, and is what the reader has to fill in. */
+/** The journal shows secrets as `***`. The user must fill them in. */
 export function sentBy({ target, request }: Exchange): Sent {
   return {
     url: target.startsWith('/') ? door().origin + target : target,

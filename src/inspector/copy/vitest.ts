@@ -1,4 +1,4 @@
-/** A call as a test: the records that it was about, the call, and what was answered. It runs as pasted. */
+/** A call as a test: the records that it was about, the call, and the expected answer. You can paste and run it. */
 import type { Json } from '../door/door.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 import { worldBefore } from './before.ts'
@@ -54,7 +54,7 @@ function bodyOf({ request: { body } }: Exchange): string[] {
   ]
 }
 
-/** What was planned for the call is planned in the test too. */
+/** A failure or answer that was planned for the call is planned in the test too. */
 function planOf({ failure, operation, status, response }: Exchange): string[] {
   if (failure === null) return []
   if (failure !== 'overridden') return [`  tenant.fail('${operation}', { with: ${JSON.stringify(failure)}, times: 1 })`]
@@ -73,7 +73,7 @@ function expectations({ status, rule, response: { body } }: Exchange): string[] 
   ]
 }
 
-/** A call of no tenant needs no arrangement. */
+/** A call without a tenant needs no set-up. */
 const tokenTest = ({ method, target, request, status, rule }: Exchange): string =>
   lines(
     "import { createTest } from 'mocktitan/vitest'",

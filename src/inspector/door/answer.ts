@@ -1,4 +1,4 @@
-/** An answer whose JSON is read when somebody looks at it, once. */
+/** An answer whose JSON is parsed on first use. */
 import type { Answer, Json } from './door.ts'
 import { readJson } from './json.ts'
 

@@ -7,7 +7,7 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
-  /** The body where it is JSON, else undefined. */
+  /** The parsed body; undefined if it is not JSON. */
   readonly data: Json
   /** The rule behind a refusal. */
   readonly rule: string | null
@@ -22,17 +22,17 @@ export interface Listener {
 }
 
 export interface Door {
-  /** Where the API is, for commands to copy: `http://127.0.0.1:4010`. */
+  /** The address of the API, for commands to copy: `http://127.0.0.1:4010`. */
   readonly origin: string
   /** Whether commands in a terminal reach this mock. */
   readonly hasServer: boolean
   /** Sends one call of the control API; rejects if the mock cannot be reached. */
   send(method: string, path: string, body?: unknown): Promise<Answer>
-  /** Follows the events until the function that it gives back is called. */
+  /** Listens to the events. Returns a function that stops it. */
   listen(listener: Listener): () => void
 }
 
-/** A refusal in words, of whichever shape: the control API's own message, or the API's errors. */
+/** The message of a refusal: the control API's own, or the errors of the API. */
 export function messageOf({ status, data, text }: Answer): string {
   if (typeof data?.message === 'string') return data.message
   const errors = Object.entries<string[]>(data?.errors ?? {}).flatMap(([at, messages]) =>

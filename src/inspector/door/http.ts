@@ -3,7 +3,7 @@ import { answerOf } from './answer.ts'
 import type { Answer, Door, Listener } from './door.ts'
 import { readJson } from './json.ts'
 
-/** What `GET /_mock/events` may send, by name. */
+/** The names of the events that `GET /_mock/events` may send. */
 const EVENTS = ['exchange', 'change', 'clock', 'advice', 'plans', 'tenant', 'mock', 'snapshots', 'lost']
 
 const RETRY_MS = 1000

@@ -13,7 +13,7 @@ export class LongNumber {
     return this.source
   }
 
-  /** Written back as it was, where the browser can. */
+  /** Written back unchanged, if the browser supports that. */
   toJSON(): unknown {
     return 'rawJSON' in JSON ? (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(this.source) : this.source
   }
@@ -29,11 +29,11 @@ const keepDigits: Reviver = (_key, value, context) =>
 
 const isRounded = (value: number, source: string): boolean => source.length > 15 && String(value) !== source
 
-/** Undefined where it is not JSON. */
+/** Undefined if it is not JSON. */
 export function readJson(text: string): Json {
   if (text === '') return undefined
   try {
-    // Looking at every value takes several times as long as reading them.
+    // Visiting every value takes several times as long as parsing without it.
     if (!LONG.test(text)) return JSON.parse(text)
     return JSON.parse(text, keepDigits as Parameters<typeof JSON.parse>[1])
   } catch {

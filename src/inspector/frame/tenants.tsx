@@ -1,4 +1,4 @@
-/** The switcher of tenants: each has a world of its own. */
+/** The switcher of tenants. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button, Failed } from '../parts/basics.tsx'
 import { tenantsOpen } from '../state/keys.ts'

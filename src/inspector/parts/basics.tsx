@@ -1,4 +1,4 @@
-/** Small parts that many views have. */
+/** Small components that many views use. */
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { hashOf, place, setParams } from '../state/location.ts'
@@ -42,7 +42,7 @@ export function Chip({
   )
 }
 
-/** A filter with a value, which a click takes away. */
+/** A filter with a value; a click removes it. */
 export function ValueChip({ name, of, label = name }: { readonly name: string; readonly of: string; readonly label?: string }) {
   return (
     <button type="button" class="chip on" onClick={() => setParams({ [name]: undefined })} aria-label={`Remove the filter ${label} ${of}`}>
@@ -51,7 +51,7 @@ export function ValueChip({ name, of, label = name }: { readonly name: string; r
   )
 }
 
-/** The search field of a view; `/` goes to it. What is typed is in the address. */
+/** The search field of a view; `/` moves the focus to it. The text is kept in the address. */
 export function Search({ name = 'q', label }: { readonly name?: string; readonly label: string }) {
   return (
     <label class="search">
@@ -72,7 +72,7 @@ export function Search({ name = 'q', label }: { readonly name?: string; readonly
 export const hrefWith = (params: Readonly<Record<string, string>>, tenant = place.value.tenant): string =>
   hashOf({ ...place.value, tenant, params: { ...place.value.params, ...params } })
 
-/** A rule's id, which leads to its words. */
+/** A rule's id, as a link to the rule. */
 export const RuleLink = ({ id }: { readonly id: string }) => (
   <a class="rule-id" href={hashOf({ ...place.value, view: 'rules', params: { q: id } })}>
     {id}
@@ -108,7 +108,7 @@ export function Copy({
   )
 }
 
-/** Nothing here yet: what to do first. `curl` is a path below the mock. */
+/** What an empty view shows: what to do first. `curl` is a path below the mock. */
 export function Empty({
   title,
   children,
@@ -133,7 +133,7 @@ export function Empty({
   )
 }
 
-/** A read that failed, in words. */
+/** The message of a failed read. */
 export const Failed = ({ error }: { readonly error: Error }) => (
   <p class="failed" role="alert">
     {error.message}
@@ -142,7 +142,7 @@ export const Failed = ({ error }: { readonly error: Error }) => (
 
 export const Loading = () => <p class="loading">Loading …</p>
 
-/** Text of any origin: always text, on one line, cut with `…` by the style sheet. */
+/** Any text, never as HTML, on one line; the style sheet shortens it with `…`. */
 export const Cut = ({ text }: { readonly text: string }) => (
   <bdi class="cut" title={text.length > 40 ? text.slice(0, 300) : undefined}>
     {text.length > 400 ? `${text.slice(0, 400)}…` : text}
@@ -155,7 +155,7 @@ interface ScrollProps {
   readonly children: ComponentChildren
 }
 
-/** Something wide that scrolls by itself, with the keyboard too. */
+/** Wide content that scrolls separately, also with the keyboard. */
 export const Scroll = ({ label, class: name = '', children }: ScrollProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard could not scroll here
   <section class={`scroll ${name}`} aria-label={label} tabIndex={0}>

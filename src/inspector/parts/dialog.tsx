@@ -11,7 +11,7 @@ interface Props {
 
 export function Dialog({ title, onClose, children }: Props) {
   const self = useRef<HTMLDialogElement>(null)
-  // The browser gives the focus back when a dialog is closed, but not when it is merely removed.
+  // The browser restores the focus when a dialog is closed, but not when it is only removed.
   useLayoutEffect(() => {
     const dialog = self.current
     dialog?.showModal()

@@ -1,4 +1,4 @@
-/** What changed in a record: one line for each place, the value before and after. */
+/** What changed in a record: one line per changed value, with the value before and after. */
 import { Cut } from './basics.tsx'
 import { differences } from './differences.ts'
 import { JsonView } from './json.tsx'
@@ -9,7 +9,7 @@ export function Diff({ before, after }: { readonly before: unknown; readonly aft
   if (before === null || before === undefined || after === null || after === undefined)
     return <Whole is={after ? 'new' : 'gone'} record={after ?? before} />
   const lines = differences(before, after)
-  if (lines.length === 0) return <p class="note">Nothing in it changed.</p>
+  if (lines.length === 0) return <p class="note">Nothing changed.</p>
   return (
     <dl class="diff">
       {lines.slice(0, MOST_LINES).map(({ path, before: old, after: fresh }) => (

@@ -1,15 +1,15 @@
-/** Where two states of a record differ: one entry for each place. */
+/** The differences between two states of a record: one entry per changed value. */
 import microdiff from 'microdiff'
 import { LongNumber } from '../door/json.ts'
 
 interface Difference {
   readonly path: string
-  /** Undefined where it was not there. */
+  /** Undefined if it was missing. */
   readonly before: unknown
   readonly after: unknown
 }
 
-/** Null for a record that was not there, before or after. */
+/** Null for a record that did not exist, before or after. */
 export function differences(before: unknown, after: unknown): Difference[] {
   const [a, b] = [keyed(before ?? {}), keyed(after ?? {})] as [Record<string, unknown>, Record<string, unknown>]
   return microdiff(a, b, { cyclesFix: false }).map((change) => ({
@@ -19,7 +19,7 @@ export function differences(before: unknown, after: unknown): Difference[] {
   }))
 }
 
-/** Elements of a list that have ids are compared by id, wherever in the list they are. */
+/** Elements of a list that have ids are compared by id, not by position. */
 function keyed(value: unknown): unknown {
   if (value instanceof LongNumber) return value.source
   if (Array.isArray(value)) {

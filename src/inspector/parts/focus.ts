@@ -1,6 +1,7 @@
 /**
- * Where the focus goes when a part opens and closes. All of it is done before the next key arrives: Preact runs effects, and
- * the cleanups of parts that are gone, only after the next paint, and would take the focus from what a key has opened meanwhile.
+ * Moves the focus when a component opens and closes, always before the next key arrives. Preact runs effects, and cleanups of
+ * removed components, only after the next paint. That would take the focus away from a component that a key has opened
+ * meanwhile.
  */
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
@@ -14,13 +15,13 @@ export function useFirstField<E extends HTMLElement>(): RefObject<E | null> {
   return self
 }
 
-/** The element has the focus while it is open, unless you are typing elsewhere, and gives it back to where it was. */
+/** Gives the element the focus while it is open, unless the user is typing elsewhere, and then returns the focus to where it was. */
 export function useFocus<E extends HTMLElement>(): RefObject<E | null> {
   const self = useRef<E>(null)
   useLayoutEffect(() => {
     const element = self.current
     let before: Element | null = null
-    // After the other parts that this change draws: a dialog that closes with it gives its focus back first.
+    // Runs after the other components of the same render, so that a dialog that closes at the same time returns the focus first.
     queueMicrotask(() => {
       before = document.activeElement
       if (element?.isConnected && !before?.matches(FIELDS)) element.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-/** JSON to look at: folded where it is deep, its strings always text. */
+/** Shows JSON: deep levels are folded, and strings are always shown as text. */
 import { useState } from 'preact/hooks'
 import { LongNumber } from '../door/json.ts'
 

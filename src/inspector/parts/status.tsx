@@ -1,6 +1,6 @@
-/** States and statuses: a sign, a word and a color, never the color alone. */
+/** Statuses: a sign, a word and a color, never the color alone. */
 
-/** What a state of a record means to a person: not begun, on its way, partly there, done, over. */
+/** The meaning of a record's status: not begun, in progress, partly done, done, ended. */
 const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   Pending: ['○', 'calm'],
   PendingApproval: ['○', 'calm'],
@@ -30,7 +30,7 @@ export function State({ of }: { readonly of: string }) {
   )
 }
 
-/** Of an answer; 0 is none at all. */
+/** The status of an answer; 0 if there is none. */
 export function HttpStatus({ of }: { readonly of: number }) {
   const [sign, tone] = of === 0 ? ['✕', 'bad'] : of < 300 ? ['✓', 'good'] : of < 500 ? ['!', 'warn'] : ['✕', 'bad']
   return (

@@ -1,4 +1,4 @@
-/** A long list of rows of one height: only those in sight are in the page. */
+/** A long list of rows of one height: only the visible ones are in the page. */
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
@@ -25,7 +25,7 @@ export function VirtualList<T>({ rows, height, keyOf, label, children }: Props<T
     if (self.current) size.observe(self.current)
     return () => size.disconnect()
   }, [])
-  // Rows that come in above must not push away what somebody is reading.
+  // New rows at the top must not move the rows that the user is reading.
   const anchor = useRef<{ readonly key: string | number; readonly at: number } | undefined>(undefined)
   useLayoutEffect(() => {
     const list = self.current

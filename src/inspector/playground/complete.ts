@@ -1,14 +1,14 @@
-/** What may be typed in the console: the operations of the document, with their paths and bodies. */
+/** Completions for the console: the operations of the document, with their paths and bodies. */
 import { startOf } from '../parts/form/schema.ts'
 import type { ApiOperation, Document } from '../state/document.ts'
 
-/** Lines for the path field: the tenant filled in, the id left to fill in. */
+/** Suggestions for the path field, with the tenant filled in, but not the id. */
 export const pathsOf = (document: Document, method: string, tenant: string): readonly { readonly path: string; readonly id: string }[] =>
   [...document.operations.values()]
     .filter((operation) => operation.method === method && operation.id !== 'Connect_Token')
     .map(({ path, id }) => ({ path: path.replace('{tenant}', tenant), id }))
 
-/** The operation that a path is about; `{id}` and an id are the same to it. */
+/** The operation of a path, which may have `{id}` instead of an id. */
 export function operationAt(document: Document, method: string, path: string): ApiOperation | undefined {
   const [pathOnly = ''] = path.split('?', 1)
   return [...document.operations.values()].find((operation) => operation.method === method && isPathOf(operation.path, pathOnly))
@@ -31,6 +31,6 @@ export function queryNames(operation: ApiOperation | undefined, path: string): r
   return names.filter((name) => name.toLowerCase().startsWith(typed)).map((name) => `${path.slice(0, at + 1)}${name}=`)
 }
 
-/** The example of the document as a body to begin with. */
+/** The document's example, as the starting body. */
 export const exampleBody = (document: Document, operation: ApiOperation | undefined): string =>
   operation?.body ? JSON.stringify(operation.example ?? startOf(document, operation.body, undefined, () => undefined), null, 2) : ''

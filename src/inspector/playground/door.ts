@@ -1,10 +1,10 @@
-/** The mock in this very page, behind the same door as one behind HTTP. */
+/** A mock that runs in this page, with the same interface as one behind HTTP. */
 import type { Call, Mock, Reply } from '../../index.ts'
 import { answerOf } from '../door/answer.ts'
 import type { Answer, Door, Listener } from '../door/door.ts'
 import { readJson } from '../door/json.ts'
 
-/** What the vendor's documentation calls it; the mock in the page answers in its place. */
+/** The vendor's address; the mock in the page answers for it. */
 export const HOST = 'api.servicetitan.io'
 
 export function pageDoor(mock: Mock): Door {
@@ -30,7 +30,7 @@ function answered({ status, headers, body, parts }: Reply): Answer {
   return answerOf(status, headers, parts ? [...parts()].join('') : body)
 }
 
-/** The events come as the text that a server would send. */
+/** The events arrive as the text that a server would send. */
 function follow(mock: Mock, listener: Listener): () => void {
   const { events } = mock.control(callOf('GET', '/_mock/events', undefined))
   if (!events) throw new Error('The mock has no events.')

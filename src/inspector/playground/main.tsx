@@ -1,4 +1,4 @@
-/** The playground: a mock in the page, a console and a tour to call it with, and the inspector to look at it. */
+/** The playground: a mock in the page, a console and a tour that call it, and the inspector. */
 import { render } from 'preact'
 import { start } from '../start.tsx'
 import { Console } from './console.tsx'

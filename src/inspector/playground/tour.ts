@@ -1,8 +1,8 @@
-/** The tour of the README as steps: each is a call, filled with what the steps before it were answered. */
+/** The tour of the README as steps. Each is a call that uses values from earlier answers. */
 import type { Json } from '../door/door.ts'
 import type { Sent } from './send.ts'
 
-/** What the steps so far were answered, by their names. */
+/** The values from the answers so far, by name. */
 export type Known = Readonly<Record<string, Json>>
 
 export interface Step {
@@ -10,7 +10,7 @@ export interface Step {
   readonly title: string
   readonly says: string
   readonly call: (known: Known, tenant: string) => Sent
-  /** The view of the inspector in which to see what it did. */
+  /** The view of the inspector that shows the effect. */
   readonly see?: (known: Known) => string
 }
 

@@ -19,7 +19,7 @@ export interface CallLine {
   readonly changes: number
 }
 
-/** As many as the page keeps: more are in the mock's journal if its option `journal` allows. */
+/** The most calls that the page keeps. The mock's journal may have more (option `journal`). */
 const MOST_CALLS = 10_000
 
 /** Oldest first. */
@@ -32,10 +32,10 @@ export const dropped = signal(0)
 /** Whether `calls` has what the mock keeps. */
 export const areRead = signal(false)
 
-/** They are many: nothing is read before a view needs them. */
+/** There may be many, so nothing is read before a view needs them. */
 let areNeeded = false
 
-/** From now on the calls are read, and kept up to date. With the events, so that none is missed between. */
+/** From now on the calls are read and kept up to date. They are read after the events are open, so that none is missed. */
 export function needCalls(): void {
   if (areNeeded) return
   areNeeded = true
@@ -45,7 +45,7 @@ export function needCalls(): void {
 const arrived = new Map<number, CallLine>()
 let scheduled = false
 
-/** What arrives while the calls are read: it may be newer than the answer. */
+/** Calls that arrive while the list is read: they may be newer than the answer. */
 let meanwhile: CallLine[] | undefined
 
 export async function readCalls(): Promise<void> {
@@ -54,7 +54,7 @@ export async function readCalls(): Promise<void> {
   meanwhile = own
   try {
     const { exchanges, dropped: gone } = await read(`/_mock/journal?limit=${MOST_CALLS}&bodies=false`)
-    // A later reading knows more.
+    // A later read has newer data.
     if (meanwhile !== own) return
     const lines: CallLine[] = exchanges.map(lineOf)
     const last = lines.at(-1)?.id ?? -1
@@ -70,7 +70,7 @@ export async function readCalls(): Promise<void> {
   }
 }
 
-/** Calls come one by one and are shown together with the next frame. */
+/** Calls arrive one by one and are shown together in the next frame. */
 export function callArrived(exchange: Json): void {
   if (!areNeeded) return
   const line = lineOf(exchange)

@@ -1,13 +1,13 @@
-/** The mock's clock as it goes on between two readings. */
+/** The mock's clock, calculated between two reads. */
 import { computed, signal } from '@preact/signals'
 import { read } from './mock.ts'
 
 interface Reading {
   /** Milliseconds since 1970, on the mock's clock. */
   readonly time: number
-  /** How many times as fast as the machine's; 0 while it is stopped. */
+  /** How many times as fast as the machine's clock; 0 while it is frozen. */
   readonly rate: number
-  /** When it was read, on the page's own clock. */
+  /** The time of the last read, on the page's own clock. */
   readonly at: number
 }
 
@@ -27,7 +27,7 @@ export function readAs({ time, rate: speed }: { readonly time: string; readonly 
   reading.value = { time: Date.parse(time), rate: speed, at: performance.now() }
 }
 
-/** Without an answer the last reading stays; the page says that the connection is lost. */
+/** Without an answer the last value stays; the page shows that the connection is lost. */
 export async function readClock(): Promise<void> {
   await read('/_mock/clock').then(readAs, () => {})
 }

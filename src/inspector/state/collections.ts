@@ -1,8 +1,8 @@
-/** The collections of a tenant: which operation lists each, what a record of it is called, and which properties lead to it. */
+/** The collections of a tenant: which operation lists each, what its records are called, and which properties refer to it. */
 import type { Json } from '../door/door.ts'
 import type { Document } from './document.ts'
 
-/** Where the vendor calls an operation otherwise than `Collection_GetList`. */
+/** Operations whose name is not `Collection_GetList`. */
 const LISTED_BY: Readonly<Record<string, string>> = {
   purchaseOrderRequests: 'PurchaseOrders_GetRequests',
   markups: 'PurchaseOrdersMarkup_Get',
@@ -13,7 +13,7 @@ const LISTED_BY: Readonly<Record<string, string>> = {
 
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1)
 
-/** The operation that lists a collection; undefined where the API has none. */
+/** The operation that lists a collection; undefined if the API has none. */
 export function listOperation(document: Document, collection: string): string | undefined {
   const id = LISTED_BY[collection] ?? `${capital(collection)}_GetList`
   return document.operations.has(id) ? id : undefined
@@ -24,7 +24,7 @@ export const titleOf = (collection: string): string => capital(collection.replac
 
 const NAMES = ['name', 'number', 'requestNumber', 'jobNumber', 'displayName', 'code', 'referenceNumber']
 
-/** What a person calls a record: its name or number, else its id. */
+/** The display name of a record: its name or number, or else its id. */
 export function labelOf(record: Json): string {
   for (const name of NAMES) if (typeof record?.[name] === 'string' && record[name] !== '') return record[name]
   return `#${record?.id}`
@@ -32,7 +32,7 @@ export function labelOf(record: Json): string {
 
 const singular = (collection: string): string => collection.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase()
 
-/** Where a property of a record of this collection leads: `vendorId` to vendors, a location to warehouses or trucks. */
+/** The collections that a property of these records refers to: `vendorId` to vendors, a location to warehouses or trucks. */
 export function collectionsOf(property: string, of: string, all: readonly string[]): readonly string[] {
   const [, base = ''] = /^(.+?)Ids?$/.exec(property) ?? []
   if (base === '') return []

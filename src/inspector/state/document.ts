@@ -15,7 +15,7 @@ export interface ApiOperation {
   readonly path: string
   readonly summary: string
   readonly tag: string
-  /** Those of the query. */
+  /** The parameters of the query. */
   readonly query: readonly Json[]
   /** The schema of the JSON body. */
   readonly body: Schema | undefined
@@ -40,7 +40,7 @@ export class Document {
     this.operations = new Map(all.map((operation) => [operation.id, operation]))
   }
 
-  /** The schema that a reference leads to, with what is written beside the reference. */
+  /** The schema that a reference points to, with the keywords next to the reference. */
   resolve(schema: Schema): Schema {
     if (!schema?.$ref) return schema
     const { $ref, ...beside } = schema
@@ -48,7 +48,7 @@ export class Document {
     return { ...this.resolve(this.components[kind]?.[name]), ...beside }
   }
 
-  /** Resolved, without its null, and with all parts of an `allOf` in one. */
+  /** The resolved schema, without null, and with the parts of an `allOf` merged. */
   plain(schema: Schema): { readonly schema: Schema; readonly nullable: boolean } {
     const resolved = this.resolve(schema) ?? {}
     const choice: Schema[] | undefined = resolved.oneOf ?? resolved.anyOf
@@ -102,7 +102,7 @@ export function apiDocument(): Promise<Document> {
 
 let loadingControl: Promise<Document> | undefined
 
-/** The control API's own document, whose references to the vendor's schemas lead nowhere here. */
+/** The control API's own document. Its references to the vendor's schemas are not resolved here. */
 export function controlDocument(load: () => Promise<ApiDocument>): Promise<Document> {
   loadingControl ??= load().then((document) => new Document(document))
   return loadingControl

@@ -1,4 +1,4 @@
-/** Everything by keyboard. Keys do nothing while somebody types, but for Esc. */
+/** Keyboard shortcuts. While the user types, only Esc works. */
 import { signal } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
 import { go, place, setParams } from './location.ts'
@@ -7,7 +7,7 @@ import { views } from './views.ts'
 export const helpOpen = signal(false)
 export const tenantsOpen = signal(false)
 
-/** What `?` lists: the key and what it does. */
+/** The list that `?` shows: each key and what it does. */
 export const keys: readonly (readonly [key: string, does: string])[] = [
   ['?', 'list the keys'],
   [`1 … ${views.length}`, `go to a view: ${views.map(({ title }, i) => `${i + 1} ${title}`).join(', ')}`],
@@ -18,12 +18,12 @@ export const keys: readonly (readonly [key: string, does: string])[] = [
   ['Enter', 'open the entry'],
   ['Esc', 'close what is open, or leave a field'],
   ['n', 'make something new (orders, failures, snapshots)'],
-  ['p', 'pause the list of calls, and go on'],
+  ['p', 'pause and continue the list of calls'],
 ]
 
 const viewKeys: Record<string, (() => void) | undefined> = {}
 
-/** What a view does on a key of its own while it is open: `n`, `p`. */
+/** The actions of the open view for its own keys: `n`, `p`. */
 export function useKey(key: 'n' | 'p', press: () => void): void {
   useLayoutEffect(() => {
     viewKeys[key] = press
@@ -65,7 +65,7 @@ function close(target: HTMLElement): void {
 
 const entries = (within: ParentNode = document): HTMLElement[] => [...within.querySelectorAll<HTMLElement>('.main [data-item]')]
 
-/** From the entry that has the focus, or was opened last. */
+/** Starts at the entry that has the focus or was opened last. */
 function step(by: 1 | -1): void {
   const all = entries()
   const at = all.indexOf(document.activeElement as HTMLElement)

@@ -1,4 +1,4 @@
-/** Follows the mock's events: each moves the topics on that it is about. */
+/** Follows the mock's events. Each marks its topics as changed. */
 import type { Json } from '../door/door.ts'
 import { callArrived, readCalls } from './calls.ts'
 import { readAs, readClock } from './clock.ts'
@@ -48,10 +48,10 @@ function readRecordsAgain(): void {
   moveTenantsOn()
 }
 
-/** Long enough for the first view to be there. */
+/** Long enough for the first view to be loaded. */
 const SETTLE_MS = 1000
 
-/** Begins to follow; the function that it gives back ends that. */
+/** Starts to follow. Returns a function that stops it. */
 export function follow(): () => void {
   readClock()
   return door().listen({
@@ -60,7 +60,7 @@ export function follow(): () => void {
       const before = link.peek()
       link.value = state
       if (state !== 'live' || before === 'live') return
-      // The first view is being read already: what changed before the events came is read later, out of its way.
+      // The first view is already loading. Changes from before the events were open are read later, so that they do not delay it.
       if (before === 'lost') return readAgain()
       readCalls()
       setTimeout(readRecordsAgain, SETTLE_MS)

@@ -1,4 +1,4 @@
-/** Where the page is: tenant, view, what is selected and how it is filtered, all in the address after `#`. */
+/** The state of the page, all of it in the address after `#`: tenant, view, selection and filters. */
 import { signal } from '@preact/signals'
 
 interface Place {
@@ -31,12 +31,12 @@ addEventListener('hashchange', () => {
   if (location.hash !== hashOf(place.peek())) place.value = placeOf(location.hash)
 })
 
-/** Goes there: a step that the browser's back button undoes. */
+/** Goes to an address. The browser's back button undoes it. */
 export function go(next: Partial<Place>): void {
   move({ ...place.peek(), params: {}, ...next }, 'push')
 }
 
-/** Changes some parameters of the address; undefined takes one out. Typing in a filter is no step of its own. */
+/** Changes some parameters of the address; undefined removes one. Typing in a filter adds no entry to the browser's history. */
 export function setParams(changes: Readonly<Record<string, string | undefined>>, step: 'push' | 'replace' = 'push'): void {
   const params: Record<string, string> = { ...place.peek().params }
   for (const [name, value] of Object.entries(changes)) {
@@ -46,7 +46,7 @@ export function setParams(changes: Readonly<Record<string, string | undefined>>,
   move({ ...place.peek(), params }, step)
 }
 
-/** At once: the browser's own event comes later, and what is typed meanwhile must not go by the old place. */
+/** At once: the browser's own event comes later, and text that is typed meanwhile must not use the old address. */
 function move(next: Place, step: 'push' | 'replace'): void {
   if (step === 'push') location.hash = hashOf(next)
   else history.replaceState(null, '', hashOf(next))

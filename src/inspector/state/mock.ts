@@ -1,4 +1,4 @@
-/** The door to the mock that this page looks at, and whether it can be reached. */
+/** The connection to the mock, and whether it can be reached. */
 import { signal } from '@preact/signals'
 import { type Answer, type Door, isDone, type Json, type LinkState, messageOf } from '../door/door.ts'
 import { say } from './notices.ts'
@@ -10,13 +10,13 @@ export function openDoor(door: Door): void {
 }
 
 export function door(): Door {
-  if (!opened) throw new Error('The page has no mock to look at: openDoor comes first.')
+  if (!opened) throw new Error('The page has no mock: call openDoor first.')
   return opened
 }
 
 export const link = signal<LinkState>('connecting')
 
-/** The mock refused, in its own words. */
+/** The mock refused; with its own message. */
 export class Refused extends Error {
   readonly answer: Answer
 
@@ -26,7 +26,7 @@ export class Refused extends Error {
   }
 }
 
-/** Reads from the control API. Rejects with a Refused, or with what says that the mock cannot be reached. */
+/** Reads from the control API. Rejects with a Refused, or with an error that says that the mock cannot be reached. */
 export async function read(path: string): Promise<Json> {
   return (await call('GET', path)).data
 }
@@ -41,7 +41,7 @@ export async function call(method: string, path: string, body?: unknown): Promis
   return answer
 }
 
-/** Does something that somebody clicked: success and refusal are both said in words. Undefined if it was refused. */
+/** Runs an action of the user, and shows a message of success or refusal. Undefined if it was refused. */
 export async function act(done: string, method: string, path: string, body?: unknown): Promise<Answer | undefined> {
   try {
     const answer = await call(method, path, body)

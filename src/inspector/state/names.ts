@@ -1,4 +1,4 @@
-/** What records are called: read by id, many at once, and again when one of them may have another name. */
+/** Names of records, read by id, many at once. They are read again when a name may have changed. */
 
 import { signal } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
@@ -17,7 +17,7 @@ const wanted = new Map<string, Set<number>>()
 
 const keyOf = (tenant: string, collection: string, id: number): string => `${tenant} ${collection} ${id}`
 
-/** The record's name; until it is known, and where there is no such record, its id. */
+/** The record's name; its id until the name is known, and if there is no such record. */
 export function useName(collection: string | undefined, id: number | null | undefined): string {
   const { tenant } = place.value
   useLayoutEffect(() => {
@@ -45,7 +45,7 @@ function readWanted(): void {
   }
 }
 
-/** Without an answer the ids stay: the next change of the records, or of the connection, asks again. */
+/** Without an answer the ids stay; the next change of the records or of the connection requests the names again. */
 async function readNames(tenant: string, collection: string, ids: readonly number[]): Promise<void> {
   const path = `/_mock/tenants/${tenant}/records/${collection}?ids=${ids.join()}&pageSize=${MOST_IDS}`
   const records = await read(path).then(
@@ -55,7 +55,7 @@ async function readNames(tenant: string, collection: string, ids: readonly numbe
   learn(tenant, collection, records)
 }
 
-/** Also from lists that a view has read anyway. */
+/** Also uses lists that a view has read. */
 export function learn(tenant: string, collection: string, records: readonly { readonly id: number }[]): void {
   if (records.length === 0) return
   const more = new Map(names.peek())
@@ -68,7 +68,7 @@ export function renamed(tenant: string, collection: string, id: number): void {
   if (known.has(keyOf(tenant, collection, id))) want(tenant, collection, id)
 }
 
-/** All records of a tenant changed, or of every tenant. */
+/** All records of one tenant, or of every tenant, changed. */
 export function allRenamed(of?: string): void {
   for (const key of known) {
     const [tenant = '', collection = '', id] = key.split(' ')

@@ -1,4 +1,4 @@
-/** Short messages about what was just done or refused. */
+/** Short messages about actions that were just done or refused. */
 import { signal } from '@preact/signals'
 
 interface Notice {

@@ -1,4 +1,4 @@
-/** Runs operations of the API on the open tenant, unseen by its journal. */
+/** Runs operations of the API on the open tenant, without entries in its journal. */
 import { type Answer, type Json, messageOf } from '../door/door.ts'
 import { place } from './location.ts'
 import { call, Refused } from './mock.ts'
@@ -20,12 +20,12 @@ interface Input {
 
 export const tenantPath = (rest = ''): string => `/_mock/tenants/${place.value.tenant}${rest}`
 
-/** What the operation answers, a refusal too. */
+/** The answer of the operation, or its refusal. */
 export async function run(operation: string, input: Input = {}): Promise<Run> {
   return (await call('POST', tenantPath(`/operations/${operation}`), input)).data
 }
 
-/** The answer's body; rejects with a Refused where the operation refuses. */
+/** The body of the answer. Rejects with a Refused if the operation refuses. */
 export async function result(operation: string, input: Input = {}): Promise<Json> {
   const answer = await run(operation, input)
   if (answer.status < 300) return answer.body
@@ -36,6 +36,6 @@ const answerOf = ({ status, rule, headers, body }: Run): Answer => ({ status, ru
 
 export const messageOfRun = (answer: Run): string => messageOf(answerOf(answer))
 
-/** A query without what is not set. */
+/** A query without the values that are not set. */
 export const queryOf = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))

@@ -1,4 +1,4 @@
-/** Times as a person reads them; always UTC, as the API writes them. */
+/** Readable times; always UTC, as in the API. */
 
 /** `09:00:00.250` */
 export const timeOfDay = (text: string): string => text.slice(11, 23).replace(/Z$/, '')
@@ -8,7 +8,7 @@ export const day = (text: string): string => text.slice(0, 10)
 /** `2026-01-05 09:00:00` */
 export const dateTime = (text: string): string => text.slice(0, 19).replace('T', ' ')
 
-/** Business dates are midnight; their time says nothing. */
+/** Business dates are at midnight, so the time is left out. */
 export const dateOrTime = (text: string): string => (/T00:00:00(\.0+)?Z$/.test(text) ? day(text) : dateTime(text))
 
 export const isTime = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)

@@ -158,7 +158,7 @@ function CoverageTable() {
   )
 }
 
-/** Those that never happened are paler, and say so. */
+/** Transitions that never happened are paler, and marked with text too. */
 const Counts = ({ of }: { readonly of: readonly Count[] }) => (
   <span class="counts">
     {of.map(({ name, count }) => (

@@ -14,7 +14,7 @@ export interface Example {
   /** The body's place in the pact. */
   readonly pointer: string
   readonly rules: readonly BodyRule[]
-  /** The answer is `{"id": n}` and no more. */
+  /** The answer is only `{"id": n}`. */
   readonly isIdOnly: boolean
 }
 

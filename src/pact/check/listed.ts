@@ -1,4 +1,4 @@
-/** Compares a list with its request: rows that the filters exclude, counts that the request does not ask for. */
+/** Compares a list with its request: rows that the filters exclude, counts that were not requested. */
 import { type OperationId, operationTable } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import type { Property } from '../../tables.ts'
@@ -17,14 +17,14 @@ export function listedNotes(operation: OperationId, query: Query, body: object, 
   ]
 }
 
-/** LIST-01: the total is present only if the request asks for it. */
+/** LIST-01: the total is present only if it is requested. */
 function countNotes({ includeTotal }: Query, body: object, { pointer }: Example): Note[] {
   const { totalCount } = body as { totalCount?: unknown }
   const at = pointerTo(pointer, ['totalCount'])
   if (typeof totalCount === 'number' && includeTotal !== true)
-    return [error(at, 'LIST-01', `totalCount is ${totalCount}, and is null unless it is asked for.`, 'Ask with includeTotal=true.')]
+    return [error(at, 'LIST-01', `totalCount is ${totalCount}, but it is null unless it is requested.`, 'Send includeTotal=true.')]
   if (totalCount === null && includeTotal === true)
-    return [error(at, 'LIST-01', 'totalCount is null, though includeTotal=true asks for it.', 'Expect a number.')]
+    return [error(at, 'LIST-01', 'totalCount is null, but includeTotal=true requests it.', 'Expect a number.')]
   return []
 }
 

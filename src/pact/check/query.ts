@@ -34,7 +34,7 @@ function ignored(operation: OperationId, request: PactRequest, unknown: readonly
     const { rule = 'ADV-01', instead } = misnamedFilter(operation, name) ?? {}
     const near = nearest(name, known)
     const offer = near ? `Did you mean ${near}?` : known.length > 0 ? `Known: ${known.join(', ')}.` : 'It takes no parameters.'
-    const says = `${operation} has no parameter ${name}: the API ignores it and answers as if it were not there.`
+    const says = `${operation} has no parameter ${name}: the API ignores it.`
     return error(placeOf(request, name), rule, says, instead ?? offer)
   })
 }

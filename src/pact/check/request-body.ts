@@ -32,7 +32,7 @@ export function readPactBody(operation: OperationId, request: PactRequest): Body
   const type = mediaType(request)
   if (type && !/^(application|text)\/json$|^application\/[\w.-]+\+json$/.test(type))
     return refusedWith('ERR-13', pointer, `The body is sent as ${type}.`, 'Send Content-Type: application/json.', 415)
-  if (!isObject(value)) return refusedWith('ERR-08', pointer, `The body is ${kindOf(value)}.`, 'A JSON object is due.')
+  if (!isObject(value)) return refusedWith('ERR-08', pointer, `The body is ${kindOf(value)}.`, 'A JSON object is required.')
   return readShaped(operation, shapeOf(name), value, pointer)
 }
 
@@ -69,7 +69,7 @@ function misfitNote(operation: OperationId, misfit: Exclude<Misfit, { kind: 'unk
     case 'missing':
       return error(place, 'ERR-02', `Required properties are missing: ${misfit.names.join(', ')}.`)
     case 'null':
-      return error(place, operationTable(operation).method === 'PATCH' ? 'ERR-17' : 'ERR-05', `${name} is null, which it may not be.`)
+      return error(place, operationTable(operation).method === 'PATCH' ? 'ERR-17' : 'ERR-05', `${name} must not be null.`)
   }
 }
 

@@ -23,7 +23,7 @@ const ruleOf = ({ rule }: Finding): string => rule ?? DOCUMENT
 const ruleText = (id: string) => ({
   id,
   shortDescription: {
-    text: catalogue.find((rule) => rule.id === id)?.says ?? 'What the API document says of routes, parameters and bodies.',
+    text: catalogue.find((rule) => rule.id === id)?.says ?? 'What the API document says about routes, parameters and bodies.',
   },
 })
 

@@ -10,11 +10,11 @@ export function securityNotes(operation: OperationId, { headers, query, pointer 
   const refused: Refused[] = []
   const refuse = (says: string, instead: string) => refused.push({ status: 401, note: error(at, 'AUTH-05', says, instead) })
   const token = headerIn(headers, 'authorization')
-  if (!token?.trim()) refuse('The request has no token.', 'Send the header Authorization: Bearer <token>; any value will do in a pact.')
+  if (!token?.trim()) refuse('The request has no token.', 'Send the header Authorization: Bearer <token>; any value is accepted in a pact.')
   else if (/^basic\s/i.test(token))
-    refuse('The request sends HTTP Basic credentials in place of a token.', 'Send Authorization: Bearer <token>.')
+    refuse('The request sends HTTP Basic credentials instead of a token.', 'Send Authorization: Bearer <token>.')
   if (!headerIn(headers, 'st-app-key')?.trim() && !keyInQuery({ query }))
-    refuse('The request has no app key.', 'Send the header ST-App-Key; any value will do in a pact.')
+    refuse('The request has no app key.', 'Send the header ST-App-Key; any value is accepted in a pact.')
   return refused
 }
 
@@ -24,5 +24,5 @@ const keyInQuery = ({ query }: Pick<PactRequest, 'query'>) =>
 /** ADV-08: it works, but every log on the way records it. */
 export function exposedKey(request: PactRequest): Note[] {
   const key = keyInQuery(request)
-  return key ? [warning(key.pointer, 'ADV-08', 'The app key stands in the query, where logs keep it.', 'Send the header ST-App-Key.')] : []
+  return key ? [warning(key.pointer, 'ADV-08', 'The app key is in the query, where logs store it.', 'Send the header ST-App-Key.')] : []
 }

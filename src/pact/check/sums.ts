@@ -36,7 +36,7 @@ export function sumNotes(shape: string, value: unknown, keys: readonly (string |
       error(
         at,
         known.rule,
-        `${known.total} is ${total}, which takes the ${known.tax} ${tax} for a rate.`,
+        `${known.total} is ${total}, which treats the ${known.tax} ${tax} as a rate.`,
         `It is an amount of money: ${known.total} is ${expected}.`,
       ),
     ]

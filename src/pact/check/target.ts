@@ -1,4 +1,4 @@
-/** Which operation an interaction's request names; its tenant does not matter. */
+/** Finds the operation of an interaction's request; its tenant does not matter. */
 import { operationIds, operationTable } from '../../api.ts'
 import { type Route, route } from '../../contract/route.ts'
 import { nearest } from '../../domain/nearest.ts'

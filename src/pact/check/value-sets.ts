@@ -1,4 +1,7 @@
-/** The values that a property of an answer can have, for properties that the document declares only as string: those in the mock's records. */
+/**
+ * The values that a property of an answer can have, for properties that the document declares only as string: those in
+ * the mock's records.
+ */
 import { collections, shapes } from '../../api.ts'
 import type { RuleId } from '../../domain/outcome.ts'
 import type { Property } from '../../tables.ts'
@@ -14,7 +17,7 @@ for (const [name, entry] of Object.entries(collections)) {
   for (const shape of [...(typeof wire === 'string' ? [wire] : Object.values(wire)), feedOf(name)]) pair(shape, record)
 }
 
-/** A row of an export feed has a schema of its own, which has the collection's name. */
+/** A row of an export feed has its own schema, which is named after the collection. */
 function feedOf(collection: string): string {
   return `Inventory.V2.Export${collection.charAt(0).toUpperCase()}${collection.slice(1)}Response`
 }

@@ -42,7 +42,10 @@ export interface Recording {
    * catalogue. Exchanges that the states cannot reproduce, such as effects of a quirk, are left out.
    */
   pact(): Promise<Recorded>
-  /** Writes the pact to `<consumer>-<provider>.json` in a folder and replaces an existing file. Throws a RecordError if nothing was recorded. */
+  /**
+   * Writes the pact to `<consumer>-<provider>.json` in a folder and replaces an existing file. Throws a RecordError if
+   * nothing was recorded.
+   */
   write(folder: string): Promise<Recorded & { readonly file: string }>
 }
 
@@ -109,7 +112,7 @@ async function recorded(
     const interaction = typeof one === 'string' ? undefined : await candidateOf(one, rehearsal)
     if (interaction) found.push(interaction)
     else {
-      const why = typeof one === 'string' ? one : 'no provider state brings this answer about: is it a quirk of this mock?'
+      const why = typeof one === 'string' ? one : 'no provider state leads to this answer: is it a quirk of this mock?'
       const each = leftOut(exchange, why)
       left.set(JSON.stringify(each), each)
     }

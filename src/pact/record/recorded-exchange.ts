@@ -21,7 +21,7 @@ export interface RecordedExchange {
 export function recordedExchange(exchange: Exchange, before: WorldState | null): RecordedExchange | string {
   const { operation, reply, status, failure, call } = exchange
   if (operation === null) return 'the API has no such operation'
-  if (reply.delivery?.reset || reply.delivery?.truncateAt !== undefined) return 'the connection was lost: no whole answer came'
+  if (reply.delivery?.reset || reply.delivery?.truncateAt !== undefined) return 'the connection was lost before the whole answer arrived'
   if (failure === 'overridden') return 'the test wrote the answer itself'
   if (status === 501) return "the mock's own limit, which the real API does not have"
   const { body: due, answer } = operationTable(operation)

@@ -47,7 +47,7 @@ export function coverageText({ operations, untouched, rules }: ContractCoverage)
     ...rows,
     '',
     `${operations.length} of ${operationIds.length} operations, ${rules.length} of ${catalogue.length} rules.`,
-    ...(untouched.length > 0 ? [`Not asked for: ${untouched.join(', ')}`] : []),
+    ...(untouched.length > 0 ? [`Not called: ${untouched.join(', ')}`] : []),
     '',
   ].join('\n')
 }

@@ -49,7 +49,7 @@ export function changeOf(value: unknown): Change {
   return change.put === undefined ? (value as Change) : ({ put: change.put, record: recordOf(change.put, change.record) } as Change)
 }
 
-/** A state has its room beside its sequences. */
+/** The memory that a state takes is stored with its sequences. */
 type Counted = Sequences & Partial<Pick<WorldState, 'room'>>
 
 export const sequencesText = ({ lastId, lastChange, numbers, room }: Counted): string =>

@@ -56,7 +56,7 @@ export class PostgresLog implements CommitLog {
 
   /**
    * After a lost connection it is not known whether the entries were written, or still will be. So the same entries are appended
-   * again: at most one of the two attempts succeeds, and the id of the entries tells whose are there.
+   * again: at most one of the two attempts succeeds, and the id of the entries says which process wrote them.
    */
   async append(entries: readonly LogEntry[]): Promise<boolean> {
     const [id, until] = [randomUUID(), Date.now() + UNKNOWN_FOR]

@@ -35,7 +35,9 @@ export function postgresStore(
 ): SharedSource {
   if (!isPostgresUrl(url)) throw new StoreError(notUrl(urlWithoutPassword(String(url))))
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
-    throw new StoreError(`'${schema}' cannot be the name of a schema here: a to z, 0 to 9 and _ are allowed, up to 63, not a digit first.`)
+    throw new StoreError(
+      `'${schema}' cannot be the name of a schema here: a to z, 0 to 9 and _ are allowed, at most 63 characters, and the first must not be a digit.`,
+    )
   const limits = residentLimits(bound, () => performance.now())
   const name = urlWithoutPassword(url)
   return {

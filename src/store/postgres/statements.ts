@@ -4,10 +4,10 @@ import type { Statement } from './database.ts'
 /** How long entries are kept that a checkpoint has replaced: a replica may still need to read them. */
 const KEPT_FOR = "interval '1 minute'"
 
-/** The text of a commit that only puts a tenant back to what it began with. */
+/** The text of a commit that only puts a tenant back to its starting state. */
 const RESET = '^\\{"stream":"[0-9]*","base":[0-9]+,"at":"-?[0-9]+","replaces":null\\}$'
 
-/** From one stream to the next by the index, however many entries each has. */
+/** Finds each next stream with the index, so the number of entries does not matter. */
 const streamsOf = (schema: string) => `
   WITH RECURSIVE s (stream) AS (
     SELECT min(stream) FROM ${schema}.commits WHERE mock = $1
@@ -27,7 +27,8 @@ export const statementsOf = (schema: string) =>
 
     begin: `INSERT INTO ${schema}.origin (id, mock, origin, beginning) VALUES (1, $1, $2, $3) ON CONFLICT DO NOTHING`,
 
-    // One row at least, so that a replica sees that its mock is still the one. A stream that is new to it begins with the checkpoint.
+    // At least one row, so that a replica sees whether the schema still has its mock. A stream that is new to the replica
+    // begins with the checkpoint.
     since: `
       SELECT o.mock, e.stream, e.version, e.text
       FROM ${schema}.origin o LEFT JOIN (
@@ -47,7 +48,7 @@ export const statementsOf = (schema: string) =>
         SELECT c.text FROM ${schema}.commits c WHERE c.mock = $1 AND c.stream = s.stream ORDER BY c.version DESC LIMIT 1
       ) !~ '${RESET}'`,
 
-    // All entries or none: each stream must be where the first of its entries expects it.
+    // All entries or none: each stream must have the version that its first entry was decided on.
     append: `
       INSERT INTO ${schema}.commits (mock, stream, version, id, text)
       SELECT $1, e.stream, e.version, $2, e.text
@@ -69,7 +70,7 @@ export const statementsOf = (schema: string) =>
       INSERT INTO ${schema}.checkpoints AS p (mock, stream, version, text) VALUES ($1, $2, $3, $4)
       ON CONFLICT (mock, stream) DO UPDATE SET version = excluded.version, text = excluded.text WHERE p.version < excluded.version`,
 
-    // The entry of the checkpoint's own version stays: the highest version of a stream is always that of an entry.
+    // The entry of the checkpoint's own version stays, so that a stream always has an entry with its latest version.
     trim: `DELETE FROM ${schema}.commits WHERE mock = $1 AND stream = $2 AND version < $3 AND written < now() - ${KEPT_FOR}`,
 
     size: `

@@ -19,8 +19,8 @@ const TABLES = `
 `
 
 /**
- * An order takes about 2 KB. With SQLite's usual page of 4 KB each would have a page of its own, and a file twice as large.
- * A file keeps the page size that it was made with.
+ * An order takes about 2 KB. With SQLite's usual pages of 4 KB each order would need its own page, and the file would be twice
+ * as large. A file keeps the page size that it was created with.
  */
 const PAGE_BYTES = 16_384
 

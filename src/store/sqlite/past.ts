@@ -45,7 +45,7 @@ export class PastRows {
     const [oldest, latest] = [now.past[0], now.past.at(-1)]
     if (commit.replaces !== undefined || !oldest || latest?.state !== earlier.world) return this.whole(commit, now.past)
     const kept = now.past.length - 1
-    // Only the oldest may be gone, because each state is made from the one after it.
+    // Only the oldest may be missing, because each state is made from the next one.
     const isChain = kept === 0 || (oldest === earlier.past[earlier.past.length - kept] && this.ids.has(oldest))
     return isChain ? this.added(commit, latest, oldest) : this.whole(commit, now.past)
   }
@@ -64,7 +64,7 @@ export class PastRows {
     return found.toReversed()
   }
 
-  /** After a transaction that failed: its rows are not there, and it may have given these other ids. */
+  /** Called after a failed transaction: its rows do not exist, and it may have given other ids to these. */
   forget(past: readonly Past[]): void {
     for (const each of past) this.ids.delete(each)
   }
@@ -97,7 +97,7 @@ export class PastRows {
 
 const textOf = (until: Instant, state: string): string => `{"until":"${until}","state":${state}}`
 
-/** What puts the records back that the changes replace. */
+/** The changes that restore the replaced records. */
 function undoing(changes: readonly Change[], state: WorldState): Change[] {
   return changes.map((change): Change => {
     if ('settings' in change) return { settings: state.settings }

@@ -22,7 +22,7 @@ interface SnapshotText {
   readonly of: unknown
 }
 
-/** Tables of a tenant by name that may still be held somewhere, and were not read yet. */
+/** Tables of a tenant, by name, that were not read yet and that something may still refer to. */
 export type UnreadTables = ReadonlyMap<string, WeakRef<Table>>
 
 type Parts = ReadonlyMap<string, string>

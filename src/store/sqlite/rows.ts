@@ -38,7 +38,10 @@ export class RowWriter {
     this.noRecord = database.prepare('DELETE FROM records WHERE stream = ? AND collection = ? AND id = ?')
   }
 
-  /** Rows have only what differs from the stream's starting state. Writes the texts at once, and throws a TypeError for what cannot be written, such as a plan with a function. */
+  /**
+   * Rows have only what differs from the stream's starting state. Writes the texts at once, and throws a TypeError for
+   * what cannot be written, such as a plan with a function.
+   */
   writesOf(step: Step): Write[] {
     const { commit, from, after } = step
     const { stream, base, replaces } = commit
@@ -48,7 +51,7 @@ export class RowWriter {
     return [{ key: keyOf(stream, 'version'), run: () => this.version.run(stream, base + 1) }, ...rows, ...this.past.writesOf(step)]
   }
 
-  /** A tenant that is as it began takes no room. What the same transaction was to write of it is put aside. */
+  /** A tenant in its starting state has no rows, so earlier writes of the same transaction to it are dropped. */
   private forgotten(stream: string): Write[] {
     return [
       ...this.cleared(stream),

@@ -38,7 +38,7 @@ interface SqliteStoreOptions {
 
 export class SqliteStore implements DurableStore {
   fault: string | undefined
-  /** Tenants that are not used leave memory, so that what all of them have says little. */
+  /** Unused tenants are unloaded, so a total over all tenants is not known. */
   readonly room = null
   readonly figures = { writes: new Histogram() }
   private readonly database: DatabaseSync
@@ -50,7 +50,7 @@ export class SqliteStore implements DurableStore {
   private readonly reader: RowReader
   /** Streams in the file that were not read yet, with their versions. */
   private readonly unread: Map<string, number>
-  /** Tables of unloaded tenants that were not read yet; whoever still holds one must see the rows as they are when it is read. */
+  /** Tables of unloaded tenants that were not read yet. A snapshot may still refer to one, so it must be read before its rows change. */
   private readonly unreadTables = new Map<string, UnreadTables>()
   private readonly resident: Resident
   private isUnloading = false
@@ -86,7 +86,7 @@ export class SqliteStore implements DurableStore {
     return this.memory.read(stream)
   }
 
-  /** In another turn: what is decided in this one must find the versions that it has read. */
+  /** In another turn of the event loop: commits of this turn must find the versions that they were decided on. */
   private unloadSoon(): void {
     if (this.isUnloading || !this.resident.hasSurplus) return
     this.isUnloading = true
@@ -96,7 +96,7 @@ export class SqliteStore implements DurableStore {
     })
   }
 
-  /** Not while something is to be written: a write that fails puts back what was in memory. */
+  /** Not while commits are pending: if the write fails, it restores the streams in memory. */
   private unloadSurplus(): void {
     if (this.isPending) return
     for (const tenant of this.resident.takeSurplus()) this.unload(tenant)

@@ -14,8 +14,8 @@ import { select } from './select.ts'
 import { compareKeys, Tree } from './tree.ts'
 
 /**
- * A record, and its cached text. The text is dropped with the row when the record is replaced. Mocks with
- * other quirks may share a starting world, it says in which style it was written.
+ * A record, and its cached text. The text is dropped with the row when the record is replaced. Mocks with other quirks may
+ * share a starting world, so the row also says in which style its text was written.
  */
 interface Row<R> {
   readonly record: R

@@ -1,4 +1,4 @@
-/** What all fields of a form have in common. */
+/** The context of all fields of a form. */
 import type { Json } from '../../door/door.ts'
 import type { Document } from '../../state/document.ts'
 

@@ -121,7 +121,7 @@ const YesNo = ({
   </select>
 )
 
-/** What is not a number is sent as it was typed: the API itself says what is wrong with it. */
+/** Text that is not a number is sent as typed, so that the API's own error is shown. */
 function numberOf(text: string): number | string {
   const number = Number(text)
   return text.trim() === '' || Number.isNaN(number) || String(number).length < lengthWithoutZeros(text) - 1 ? text : number
@@ -142,7 +142,7 @@ interface ReferenceProps {
 
 const OFFERED = 100
 
-/** An id, with the first records that it may name. */
+/** An id, with a list of the first records that it may refer to. */
 function Reference({ common, collections, value, onChange }: ReferenceProps) {
   const { data } = useRead<{ data: Json[] }>(tenantPath(`/records/${collections[0]}?pageSize=${OFFERED}`), [])
   const { data: others } = useRead<{ data: Json[] }>(
@@ -170,7 +170,7 @@ function Reference({ common, collections, value, onChange }: ReferenceProps) {
   )
 }
 
-/** What has no field of its own is written as JSON. */
+/** A value without its own kind of field is entered as JSON. */
 const AsJson = ({
   common,
   value,

@@ -1,4 +1,4 @@
-/** What a form starts with, and what it sends: both by the document's schema. */
+/** The starting value of a form, and the body that it sends, both from the document's schema. */
 import type { Json } from '../../door/door.ts'
 import type { Document, Schema } from '../../state/document.ts'
 
@@ -21,7 +21,7 @@ export function fieldsOf(document: Document, schema: Schema): Field[] {
   return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)]
 }
 
-/** An example of the document with the tenant's own records in the place of those that it names. */
+/** An example of the document with ids of the tenant's own records. */
 export function startOf(document: Document, schema: Schema, example: Json, own: (name: string) => Json): Json {
   const { schema: plain } = document.plain(schema)
   if (plain.type === 'array') return (example ?? []).map((each: Json) => startOf(document, plain.items, each, own))
@@ -32,7 +32,7 @@ export function startOf(document: Document, schema: Schema, example: Json, own: 
   )
 }
 
-/** What a required property has where no example says. */
+/** The value of a required property that is in no example. */
 function usual(schema: Schema): Json {
   if (schema.default !== undefined) return schema.default
   const [first] = choices(schema)

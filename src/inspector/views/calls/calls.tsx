@@ -134,5 +134,5 @@ function Row({ call }: { readonly call: CallLine }) {
   )
 }
 
-/** What is not in the other columns already: the path below the tenant, and the query. */
+/** The parts that are in no other column: the path below the tenant, and the query. */
 const shortTarget = ({ target }: CallLine): string => target.replace(/^\/[\w-]+\/v\d\/tenant\/\d+\//, '').slice(0, 300)

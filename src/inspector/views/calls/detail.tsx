@@ -1,4 +1,4 @@
-/** One call: what was asked, what was answered, why, and what it changed. */
+/** One call: the request, the answer, the reason, and the changes. */
 import { Copy, Failed, Loading, save } from '../../parts/basics.tsx'
 import { Diff } from '../../parts/diff.tsx'
 import { JsonView } from '../../parts/json.tsx'
@@ -44,7 +44,7 @@ function Parts({ exchange }: { readonly exchange: Exchange }) {
   )
 }
 
-/** Each fact that the list can be filtered by is a link that does so. */
+/** Each value that the list can be filtered by is a link to the filtered list. */
 function Facts({ exchange: { at, target, tenant, client, operation, duration } }: { readonly exchange: Exchange }) {
   const only = (params: Record<string, string>) => hashOf({ ...place.value, view: 'calls', params: { ...params, call: param('call') } })
   return (
@@ -157,7 +157,7 @@ function CopyAs({ exchange }: { readonly exchange: Exchange }) {
   )
 }
 
-/** The archive of this one call. */
+/** The HTTP archive of this call. */
 async function harOf({ id }: Exchange): Promise<string> {
   const { data } = await send('GET', '/_mock/journal.har')
   const entries = data.log.entries.filter(({ _exchange }: { _exchange: number }) => _exchange === id)

@@ -4,7 +4,7 @@ import type { Json } from '../../door/door.ts'
 export interface Message {
   readonly host?: string
   readonly headers: Readonly<Record<string, string>>
-  /** JSON, or the text of what is not JSON; null for none. */
+  /** Parsed JSON, or the text if it is not JSON; null if there is no body. */
   readonly body: Json
 }
 
@@ -39,7 +39,7 @@ export interface Exchange {
   readonly failure: string | null
   readonly duration: number
   readonly advice: readonly { readonly rule: string; readonly subject: string; readonly nearest?: string }[]
-  /** What it changed, as far as that is still kept. */
+  /** The changes that it made, if they are still kept. */
   readonly differences: readonly Change[]
   readonly request: Message
   readonly response: Message

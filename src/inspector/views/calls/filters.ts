@@ -1,11 +1,11 @@
-/** Which calls are shown: by the parameters of the address. */
+/** Filters the calls by the parameters of the address. */
 import type { CallLine } from '../../state/calls.ts'
 
 type Params = Readonly<Record<string, string>>
 
 type Test = (call: CallLine, value: string) => boolean
 
-/** `only` names any of these. */
+/** The values of `only`. */
 export const ONLY = {
   refused: { label: 'refused by a rule', test: (call) => call.rule !== null },
   failure: { label: 'planned', test: (call) => call.failure !== null },
@@ -38,7 +38,7 @@ const tests: Readonly<Record<string, Test>> = {
   q: contains,
 }
 
-/** Filters with a value that a click on a call sets. */
+/** Filters whose value is set by a click on a call. */
 export const VALUES = ['operation', 'rule', 'client', 'of'] as const
 
 /** Newest first. */
@@ -48,7 +48,7 @@ export function passing(calls: readonly CallLine[], params: Params): CallLine[] 
   return kept.reverse()
 }
 
-/** A list in a parameter with one value put in, or taken out. */
+/** Adds a value to the list in a parameter, or removes it. */
 export function toggled(list: string, value: string): string {
   const values = list.split(',').filter((each) => each !== '')
   return (values.includes(value) ? values.filter((each) => each !== value) : [...values, value]).join(',')

@@ -1,4 +1,4 @@
-/** Why a call was answered so: the rule, its words and its evidence, and what the refusal names. */
+/** Why a call got its answer: the rule, its text and evidence, and the records that the refusal names. */
 import { RuleLink } from '../../parts/basics.tsx'
 import { Section } from '../../parts/panel.tsx'
 import { useRead } from '../../state/resource.ts'
@@ -37,7 +37,7 @@ export function Why({ exchange }: { readonly exchange: Exchange }) {
   )
 }
 
-/** What the answer itself says, with the places and values that it names. */
+/** The messages of the answer, with their paths and values. */
 function reasons({ response: { body } }: Exchange): string[] {
   const errors = Object.entries<readonly string[]>(body?.errors ?? {})
   const lines = errors.flatMap(([at, messages]) =>

@@ -1,4 +1,4 @@
-/** One value in a table: short, and a link where it leads to a record. */
+/** One value in a table: short, and a link if it refers to a record. */
 import type { Json } from '../../door/door.ts'
 import { Cut, hrefWith } from '../../parts/basics.tsx'
 import { isState, State } from '../../parts/status.tsx'

@@ -1,4 +1,4 @@
-/** Which columns a table has: all of the document's, and those that somebody chose. */
+/** The columns of a table: all those of the document, and the chosen ones. */
 import type { Json } from '../../door/door.ts'
 import type { ApiOperation, Document } from '../../state/document.ts'
 
@@ -21,7 +21,7 @@ const FIRST = [
 const LAST = ['createdOn', 'modifiedOn']
 const USUAL = 9
 
-/** Those of the answer's schema; those of the records where the API has no list of them. */
+/** The properties in the answer's schema; those of the records if the API has no list of them. */
 export function columnsOf(document: Document, operation: ApiOperation | undefined, rows: readonly Json[]): readonly string[] {
   const page = operation?.answer && document.plain(operation.answer).schema
   const list = page?.properties?.data ?? page
@@ -31,14 +31,14 @@ export function columnsOf(document: Document, operation: ApiOperation | undefine
   return names.toSorted((a, b) => place(a) - place(b))
 }
 
-/** The first of them that say anything. */
+/** The first columns that are not empty. */
 export function chosenColumns(known: readonly string[], rows: readonly Json[]): readonly string[] {
   const says = (name: string) => rows.some((record) => record[name] !== null && record[name] !== undefined && record[name] !== '')
   const useful = known.filter((name) => name === 'id' || rows.length === 0 || says(name))
   return [...useful.filter((name) => !LAST.includes(name)).slice(0, USUAL), ...useful.filter((name) => name === 'modifiedOn')]
 }
 
-/** The numbers of a column have their points below each other: as many decimals as the longest of them. */
+/** All numbers of a column get as many decimals as the longest one, so that their points are aligned. */
 export function decimalsOf(name: string, rows: readonly Json[]): number {
   return Math.max(0, ...rows.map((record) => (typeof record[name] === 'number' ? (String(record[name]).split('.')[1]?.length ?? 0) : 0)))
 }

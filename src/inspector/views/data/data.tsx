@@ -50,7 +50,7 @@ export function Data() {
   )
 }
 
-/** Filters of one collection mean nothing to another. */
+/** The filters of one collection do not apply to another. */
 const onlyCollection = (collection: string): Record<string, string | undefined> => ({
   ...Object.fromEntries(Object.keys(place.peek().params).map((name) => [name, undefined])),
   collection,
@@ -120,7 +120,7 @@ async function readPage(collection: string, operation: ApiOperation | undefined)
   return found
 }
 
-/** A click on a heading sorts, where the API can sort by it. */
+/** A click on a heading sorts, if the API can sort by it. */
 function Head({ columns, operation }: { readonly columns: readonly string[]; readonly operation: ApiOperation | undefined }) {
   const sorts = sortsOf(operation)
   const [, sign = '', by = ''] = /^([+-]?)(.*)$/.exec(param('sort')) ?? []
@@ -161,7 +161,7 @@ interface RowProps {
   readonly record: Json
   readonly collection: string
   readonly columns: readonly string[]
-  /** Of each column. */
+  /** The decimals of each column. */
   readonly decimals: readonly number[]
   readonly all: readonly string[]
 }

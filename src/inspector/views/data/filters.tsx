@@ -32,7 +32,7 @@ export function Filters({ operation }: { readonly operation: ApiOperation | unde
   )
 }
 
-/** Set when the field is left or Enter is pressed: each is a call. */
+/** Applied when the field is left or Enter is pressed, because each change makes a call. */
 function Filter({ parameter }: { readonly parameter: Json }) {
   const { name, description, schema } = parameter
   const values: readonly string[] =

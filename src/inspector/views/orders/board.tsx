@@ -1,4 +1,4 @@
-/** Purchase orders by status, with what may be done to each. */
+/** Purchase orders by status, with the allowed moves of each. */
 import { useState } from 'preact/hooks'
 import { Button, Empty, Failed, Search } from '../../parts/basics.tsx'
 import { State } from '../../parts/status.tsx'
@@ -12,7 +12,7 @@ import { moveTo, type Order, STATUSES, type Status } from './columns.ts'
 import { dropOn } from './drop.ts'
 import { AT_FIRST, type Most, type OrderPage, useOrders } from './orders.ts'
 
-/** A card that is dragged, and what the mock says of its moves. */
+/** A dragged card, and what the mock says about its moves. */
 interface Dragged {
   readonly order: Order
   readonly sheet?: RecordSheet
@@ -85,9 +85,10 @@ function Column({ status, page, onMore, dragged, onLift, onLand, onDrop, onRecei
   const isOther = dragged !== undefined && dragged.order.status !== status
   const move = isOther && dragged.sheet ? moveTo(dragged.sheet.moves, status) : undefined
   const isLegal = move?.refused === null
-  // A quick drop comes before the mock has said what is allowed: it is taken, and done or refused in words once that is known.
+  // A quick drop may come before the mock has said what is allowed. It is accepted, and then done or refused with a message.
   const takesDrop = isOther && (dragged.sheet === undefined || isLegal)
-  // On entering too: what is below the pointer changes as the verdict appears, and a drop may follow before the pointer moves again.
+  // Also on dragenter: the element below the pointer changes when the verdict appears, and a drop may follow before the pointer
+  // moves again.
   const take = (event: DragEvent) => takesDrop && event.preventDefault()
   return (
     <section
@@ -124,7 +125,7 @@ function Column({ status, page, onMore, dragged, onLift, onLand, onDrop, onRecei
   )
 }
 
-/** What a drop here would do, said before it is dropped. */
+/** What a drop here would do, shown before the drop. */
 function Verdict({ status, move }: { readonly status: Status; readonly move: ReturnType<typeof moveTo> }) {
   if (move?.refused === null)
     return (

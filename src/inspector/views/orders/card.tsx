@@ -89,7 +89,7 @@ const Progress = ({ came, ordered }: { readonly came: number; readonly ordered: 
   </span>
 )
 
-/** Each verb once, and only such as the card can do by itself. */
+/** Each verb once, and only verbs that need no form. */
 async function allowedMoves(order: Order): Promise<Move[]> {
   const { moves } = await readSheet('purchaseOrders', order.id)
   const allowed = moves.filter(

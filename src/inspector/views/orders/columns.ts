@@ -19,13 +19,13 @@ export interface Order {
   readonly items: readonly Json[]
 }
 
-/** In pieces. */
+/** The number of pieces. */
 export function received({ items }: Order): { readonly came: number; readonly ordered: number } {
   const sum = (name: string) => items.reduce((all: number, item) => all + Number(item[name]), 0)
   return { came: sum('quantityReceived'), ordered: sum('quantity') }
 }
 
-/** The one that leads to a column: an allowed one if there is any, else one that says why not. */
+/** The move to a column: an allowed one if there is one, else one that says why not. */
 export function moveTo(moves: readonly Move[], status: Status): Move | undefined {
   const leading = moves.filter(({ to }) => to === status)
   return leading.find(({ refused }) => refused === null) ?? leading[0]

@@ -1,4 +1,4 @@
-/** What a card does that was dropped on a column. */
+/** Handles the drop of a card on a column. */
 import { say } from '../../state/notices.ts'
 import { makeMove, readSheet } from '../record/moves.ts'
 import { moveTo, type Order, type Status } from './columns.ts'

@@ -15,12 +15,12 @@ type OrderPages = Readonly<Record<Status, OrderPage>>
 
 export type Most = Readonly<Partial<Record<Status, number>>>
 
-/** So many cards of a column at first. */
+/** The number of cards that a column shows at first. */
 export const AT_FIRST = 40
-/** A tenant with no more orders is read with one call; columns of others are read one by one. */
+/** Tenants with at most this many orders are read with one call; the columns of larger ones are read one by one. */
 const FEW = 200
 
-/** `most` is how many cards of each column are shown, where that is not the usual. */
+/** `most` is the number of cards per column, if it is not the default. */
 export function useOrders(number: string, most: Most): Resource<OrderPages> {
   const { tenant } = place.value
   const load = () => readOrders(tenant, number, most)

@@ -4,7 +4,7 @@ import { matchBrackets } from 'prism-code-editor/match-brackets'
 import 'prism-code-editor/prism/languages/json'
 import 'prism-code-editor/layout.css'
 
-/** Puts an editor in an element; the function that comes back takes it out. */
+/** Puts an editor in an element. Returns a function that removes it. */
 export function editJson(element: HTMLElement, value: string, onChange: (text: string) => void, labelledBy: string): () => void {
   const editor = createEditor(
     element,

@@ -1,2 +1,2 @@
-/** Failures, and answers in the API's place: both are planned in the same way. */
+/** Failures and overridden answers: both are planned in the same way. */
 export type Kind = 'failures' | 'responses'

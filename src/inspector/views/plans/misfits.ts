@@ -1,4 +1,4 @@
-/** Where a body does not fit a schema of the document, in words; the mock itself checks again when it is planned. */
+/** Messages about a body that does not match a schema of the document. The mock checks it again when it is planned. */
 import type { Json } from '../../door/door.ts'
 import { LongNumber } from '../../door/json.ts'
 import type { Document, Schema } from '../../state/document.ts'
@@ -21,7 +21,7 @@ export function misfits(document: Document, schema: Schema, value: Json, at = 'b
     ? []
     : Object.keys(value)
         .filter((name) => !(name in plain.properties))
-        .map((name) => `${at}.${name} is not a property here`)
+        .map((name) => `${at}.${name} is an unknown property`)
   const inside = Object.entries(value).flatMap(([name, each]) =>
     plain.properties[name] ? misfits(document, plain.properties[name], each, `${at}.${name}`) : [],
   )

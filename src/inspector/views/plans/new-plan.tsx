@@ -1,4 +1,4 @@
-/** Plans a failure or an answer: the operation, then the names valid for it, then its options in the document's words. */
+/** Plans a failure or an answer: the operation, then the names valid for it, then its options as the document describes them. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { Failed, Loading } from '../../parts/basics.tsx'
@@ -28,9 +28,9 @@ interface OperationLine {
   readonly failures: readonly FailureName[]
 }
 
-/** These have places of their own in the form. */
+/** These have their own places in the form. */
 const APART = ['operation', 'with', 'tenant', 'status', 'body']
-/** Only failures that say so take these. */
+/** Only some failures have these options. */
 const OF_SOME = ['applied', 'retryAfter', 'delay']
 
 export function NewPlan({ kind, onDone }: { readonly kind: Kind; readonly onDone: () => void }) {
@@ -120,7 +120,7 @@ function PlanForm({ kind, onDone, operations, control, api }: FormProps) {
 const isOffered = (option: string, failure: FailureName | undefined): boolean =>
   !APART.includes(option) && (!OF_SOME.includes(option) || failure === undefined || failure.options.includes(option) || option === 'delay')
 
-/** What is set, of the options that the form offers now. */
+/** The options that are set, of those that the form shows now. */
 const only = (value: Json, fields: readonly Field[]): Json =>
   Object.fromEntries(Object.entries(value).filter(([name, each]) => each !== undefined && fields.some((field) => field.name === name)))
 

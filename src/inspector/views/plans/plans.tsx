@@ -1,4 +1,4 @@
-/** What is planned: failures, and answers in the API's place. */
+/** The planned failures and overridden answers. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { Button, Chip, Empty, Failed, Loading } from '../../parts/basics.tsx'
@@ -58,8 +58,8 @@ export function Plans() {
       {data?.data.length === 0 && (
         <Empty title={words.none} curl={`curl $API/_mock/${kind} ${words.curl}`}>
           {kind === 'failures'
-            ? 'Let an operation fail, for some calls or for all: a rule refuses, a token expires, the connection breaks, the answer is late. With the button above, or from a terminal:'
-            : 'Answer calls yourself, checked against the document. With the button above, or from a terminal:'}
+            ? 'Make an operation fail, for some calls or for all: a rule refuses, a token expires, the connection breaks, the answer is late. Use the button above, or a terminal:'
+            : 'Answer calls yourself, checked against the document. Use the button above, or a terminal:'}
         </Empty>
       )}
       <div class="scroll-y" data-list>

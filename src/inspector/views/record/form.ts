@@ -20,7 +20,7 @@ interface FormParts {
 
 export interface OperationForm {
   readonly summary: string
-  /** What it makes. */
+  /** The collection that it adds to. */
   readonly collection: string
   readonly form: FormParts
 }
@@ -49,7 +49,7 @@ function namesIn(document: Document, schema: Schema, depth = 0): string[] {
   return Object.entries<Schema>(plain.properties ?? {}).flatMap(([name, property]) => [name, ...namesIn(document, property, depth + 1)])
 }
 
-/** For each property that refers to a record, the first active one of the tenant; null where it has none. Dates are today's. */
+/** For each property that refers to a record, the first active one of the tenant; null if it has none. Dates are today's. */
 async function ownRecords(names: readonly string[], refersTo: (property: string) => readonly string[]): Promise<(name: string) => Json> {
   const own = new Map<string, Json>()
   for (const name of new Set(names)) {

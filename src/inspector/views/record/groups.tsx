@@ -1,4 +1,4 @@
-/** The fields of a record in groups, as a person reads them: what it is, what it belongs to, amounts, dates, lists. */
+/** The fields of a record in readable groups: description, relations, amounts, dates, lists. */
 import type { ComponentChildren } from 'preact'
 import type { Json } from '../../door/door.ts'
 import { LongNumber } from '../../door/json.ts'
@@ -48,7 +48,7 @@ interface FactsProps {
   readonly render: (name: string, value: Json) => ComponentChildren
 }
 
-/** What is empty is only named. */
+/** Empty fields are only listed by name. */
 function Facts({ entries, render }: FactsProps) {
   const filled = entries.filter(([, value]) => !isEmpty(value))
   const empty = entries.filter(([, value]) => isEmpty(value))
@@ -146,7 +146,7 @@ interface LinesProps {
 const FIRST = ['skuCode', 'skuName', 'code', 'name', 'quantity', 'quantityReceived', 'cost', 'total', 'status']
 const MOST_LINES = 200
 
-/** The columns that say most come first; what is empty in every line is left out. */
+/** The most useful columns come first; columns that are empty in every line are left out. */
 function Lines({ rows, render }: LinesProps) {
   if (typeof rows[0] !== 'object') return <p>{rows.map(String).join(', ')}</p>
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => rows.some((row) => !isEmpty(row[name])))
@@ -182,7 +182,7 @@ function Lines({ rows, render }: LinesProps) {
 const isEmpty = (value: Json): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** The filter of other collections that finds what belongs to a record: `purchaseOrderIds` or `vendorIds`. */
+/** The filter of other collections that finds the records that belong to this one: `purchaseOrderIds` or `vendorIds`. */
 function Related({ collection, id, all }: { readonly collection: string; readonly id: number; readonly all: readonly string[] }) {
   const { data: document } = useLoaded('document', apiDocument, [])
   const own = collection.replace(/s$/, '')

@@ -1,4 +1,4 @@
-/** What may be done with a record now; what may not, with the rule that refuses it. */
+/** The moves of a record that are allowed now, and the others, with the rule that refuses each. */
 import { useEffect, useState } from 'preact/hooks'
 import { Button, RuleLink } from '../../parts/basics.tsx'
 import { Section } from '../../parts/panel.tsx'

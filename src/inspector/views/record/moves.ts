@@ -1,4 +1,4 @@
-/** What moves a record on, and how: a verb of the control API or an operation of the API. */
+/** The moves of a record: verbs of the control API or operations of the API. */
 import type { Json } from '../../door/door.ts'
 import { apiDocument } from '../../state/document.ts'
 import { act, read } from '../../state/mock.ts'
@@ -10,7 +10,7 @@ export interface Move {
   readonly by: string
   /** The status that it leads to. */
   readonly to: string
-  /** Null where it is allowed. */
+  /** Null if it is allowed. */
   readonly refused: { readonly rule: string; readonly message: string } | null
 }
 
@@ -63,7 +63,7 @@ function controlVerbs() {
   return verbs
 }
 
-/** Whether a click is enough: a route with this record's id in it, which needs no body. */
+/** Whether a click is enough: the route has this record's id and needs no body. */
 export async function isOneClick(by: string, collection: string): Promise<boolean> {
   const verb = (await controlVerbs()).get(by)
   if (verb) return verb.path.includes('{id}')
@@ -75,7 +75,7 @@ export async function isOneClick(by: string, collection: string): Promise<boolea
 const isAbout = (path: string, collection: string): boolean =>
   path.includes(`/${collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`) || path.includes('/requests/{id}')
 
-/** Does it, and says what came of it. */
+/** Does it, and shows the result. */
 export async function makeMove(by: string, id: number, name: string): Promise<boolean> {
   const verb = (await controlVerbs()).get(by)
   const done = `${nameOfMove(by)}: ${name}`

@@ -1,4 +1,4 @@
-/** A receipt of what is still to come of an order. */
+/** A receipt for the open quantities of an order. */
 
 import type { Json } from '../../door/door.ts'
 import { Failed, Loading } from '../../parts/basics.tsx'

@@ -1,4 +1,4 @@
-/** One record: its fields as a person reads them, what may be done with it, what happened to it. */
+/** One record: its fields, its allowed moves, and its history. */
 import { Copy, Failed, hrefWith, Loading, RuleLink } from '../../parts/basics.tsx'
 import { Diff } from '../../parts/diff.tsx'
 import { JsonView } from '../../parts/json.tsx'
@@ -44,7 +44,7 @@ export function Sheet() {
   )
 }
 
-/** Which properties an update may still change; the rest by the rule that refuses it. */
+/** The properties that an update may still change; the others by the rule that refuses each. */
 function Edits({ sheet: { edits } }: { readonly sheet: RecordSheet }) {
   if (edits.length === 0) return null
   const open = edits.filter(({ refused }) => refused === null)

@@ -1,4 +1,4 @@
-/** Two states compared, record by record: a snapshot with another, or with now. */
+/** Compares a snapshot with another one or with the current state, record by record. */
 import type { Json } from '../../door/door.ts'
 import { Failed, hrefWith, Loading } from '../../parts/basics.tsx'
 import { Diff } from '../../parts/diff.tsx'
@@ -12,7 +12,7 @@ interface Props {
   /** The path that the snapshots are below. */
   readonly base: string
   readonly name: string
-  /** What moves on when one of the states may have changed. */
+  /** The topics that change when one of the states may have changed. */
   readonly topics: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-/** States that were kept: of the open tenant, or of the whole mock. */
+/** Snapshots of the open tenant, or of the whole mock. */
 import { useState } from 'preact/hooks'
 import { Button, Chip, Empty, Failed, Loading, save } from '../../parts/basics.tsx'
 import { param, place, setParams } from '../../state/location.ts'
