@@ -12,7 +12,9 @@ interface Line {
 /** `mocktitan doctor`: what this machine and project have, what is missing, and how to install it. */
 export const doctorCommand = (): Command =>
   new Command('doctor')
-    .description('Check Node, the port and the optional packages. Exits with code 1 if something is wrong. A missing package is not an error.')
+    .description(
+      'Check Node, the port and the optional packages. Exits with code 1 if something is wrong. A missing package is not an error.',
+    )
     .option('-p, --port <number>', 'the port that you want to serve on', port, 4010)
     .action(async ({ port }: { port: number }) => {
       const lines = [nodeLine(), await portLine(port), ...peersFrom(process.cwd()).map(peerLine)]

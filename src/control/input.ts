@@ -55,7 +55,7 @@ function parsed(text: string): unknown {
 
 /** The body's properties. Throws an OptionError if it is not an object. */
 export function objectIn({ value }: Body): Record<string, unknown> {
-  if (!isObject(value)) throw new OptionError(`the body must be a JSON object, not ${value === undefined ? 'an empty body' : brief(value)}`)
+  if (!isObject(value)) throw new OptionError(`the body must be a JSON object, not ${value === undefined ? 'empty' : brief(value)}`)
   return value as Record<string, unknown>
 }
 

@@ -91,7 +91,7 @@ describeEachFace('The token endpoint', (open) => {
     ['grant password', 'grant_type=password&client_id=cid.one&client_secret=cs1.one', 'unsupported_grant_type'],
     ['no grant', 'client_id=cid.one&client_secret=cs1.one', 'unsupported_grant_type'],
     ['no form at all', '', 'unsupported_grant_type'],
-    ['a scope that there is not', `${GOOD}&scope=tn.inv.gold:r`, 'invalid_scope'],
+    ['an unknown scope', `${GOOD}&scope=tn.inv.gold:r`, 'invalid_scope'],
     ['a scope that the client has not', `${GOOD}&scope=tn.inv.vendors:r+tn.inv.receipts:r`, 'invalid_scope'],
   ])('AUTH-03 %s is 400 and nothing but the error', async (_, body, error) => {
     const { status, json, headers } = await askToken(await open(REGISTERED), body)

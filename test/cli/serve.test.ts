@@ -255,7 +255,7 @@ describe.concurrent('mocktitan serve', (test) => {
     const { code, err } = await ended(here, { args: ['--port', String(port)] })
     expect([code, err]).toEqual([
       1,
-      `error: Port ${port} on 127.0.0.1 is taken. Choose another with --port, or --port 0 for any free one.\n`,
+      `error: Port ${port} on 127.0.0.1 is in use. Choose another with --port, or --port 0 for any free one.\n`,
     ])
   })
 

@@ -83,7 +83,7 @@ describe('checkAnswer', () => {
 
   test('says what does not fit, and where', () => {
     expect(check('Vendors_Create', 200, { id: '5', ids: [] })).toThrow(
-      'The 200 answer does not fit Vendors_Create: id must be a whole number, not "5"; the body has no property \'ids\' (',
+      'The 200 answer does not match Vendors_Create: id must be a whole number, not "5"; the body has no property \'ids\' (',
     )
   })
 
@@ -93,7 +93,7 @@ describe('checkAnswer', () => {
     ['TokenError', 400, { error: null }, 'error must not be null'],
     ['MockLimit', 501, { mock: 'mocktitan', message: 5, operation: null }, 'message must be a text, not 5'],
   ])('knows a refusal as %s', (shape, status, body, says) => {
-    expect(check(null, status, body)).toThrow(`The ${status} answer does not fit ${shape}: ${says}`)
+    expect(check(null, status, body)).toThrow(`The ${status} answer does not match ${shape}: ${says}`)
   })
 
   test('refuses a body where the document has none', () => {

@@ -105,7 +105,7 @@ describe('responses', () => {
     expect(status(`${VENDORS}/2101`)).toBe(200)
   })
 
-  test('one that does not fit the document is refused in the words that code throws', () => {
+  test('one that does not match the document is refused with the message that code throws', () => {
     const message = thrown((mock) => mock.respond('Vendors_Create', { body: { id: 'x' } } as never))
     const { status, json } = controlOf().tell('POST', '/_mock/responses', { operation: 'Vendors_Create', body: { id: 'x' } })
     expect([status, json]).toEqual([400, { mock: 'mocktitan', message }])

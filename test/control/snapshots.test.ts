@@ -59,11 +59,11 @@ test('a tenant that was kept is put back alone, also after its reset', () => {
 })
 
 for (const [kept, message] of [
-  [[], "Unknown snapshot 'befor'. There is none yet."],
+  [[], "Unknown snapshot 'befor'. There are none yet."],
   [['before', 'x'], "Unknown snapshot 'befor'. Did you mean 'before'?"],
   [['a long name', 'quite another'], "Unknown snapshot 'befor'. The snapshots are a long name, quite another."],
 ] as const) {
-  test(`of ${kept.length} snapshots one that there is not is 404 in the mock's own name, with those there are`, () => {
+  test(`of ${kept.length} snapshots an unknown one is 404 in the mock's own name, and the message lists the known ones`, () => {
     for (const of of ['', '/tenants/7']) {
       const mock = open()
       for (const name of kept) tell(mock, 'PUT', `/_mock${of}/snapshots/${encodeURIComponent(name)}`)

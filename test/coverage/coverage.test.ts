@@ -163,7 +163,7 @@ function sent(mock: Mock) {
   return order
 }
 
-describe('changes of status', () => {
+describe('status transitions', () => {
   test.for(Object.entries(paths))('%s is met', ([transition, way]) => {
     const { transitions } = covered(way)
     const exercised = transitions.filter(({ of, count }) => of === 'purchaseOrders' && count > 0)

@@ -343,7 +343,7 @@ describeEachFace('Inventory bills', (open) => {
     expect((await api.read(`${BILLS}?ids=90001&billNumber=inv-1`)).data).toEqual([])
   })
 
-  test('RCP-11 without a term a bill is due at no date', async () => {
+  test('RCP-11 without a term a bill has no due date', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent', { vendorId: 2104 })
     const id = await api.create('/receipts', receipt(order))

@@ -28,13 +28,13 @@ test.each(['127.0.0.1', '127.3.2.1', '::1', '::ffff:127.0.0.1'])('the peer %s ma
 })
 
 test.each([
-  ['172.17.0.1', '--control-from 172.17.0.1 lets it in'],
-  ['::ffff:172.17.0.1', '--control-from 172.17.0.1 lets it in'],
-  ['fe80::1%eth0', '--control-from fe80::1 lets it in'],
+  ['172.17.0.1', '--control-from 172.17.0.1 allows it'],
+  ['::ffff:172.17.0.1', '--control-from 172.17.0.1 allows it'],
+  ['fe80::1%eth0', '--control-from fe80::1 allows it'],
   ['128.0.0.1', 'it is for programs on this machine'],
   ['::', 'it is for programs on this machine'],
   [undefined, 'a peer without an address'],
-])('the peer %s may not, and is told what would let it', (peer, message) => {
+])('the peer %s is refused, and the message names the flag', (peer, message) => {
   expect(guarded({}, { peer })).toContain(message)
 })
 
@@ -61,7 +61,7 @@ test.each(['', 'all', 'loopback', '10.0.0', '10.0.0.0/33', '10.0.0.0/', '::/129'
 
 test('a container’s name is refused, and the message names the flag', () => {
   expect(guarded({}, { headers: { host: 'mock:4010' } })).toBe(
-    "host 'mock:4010'. --control-host mock lets requests to that name in (controlHosts in code)",
+    "host 'mock:4010'. --control-host mock allows requests to that name (controlHosts in code)",
   )
 })
 

@@ -68,7 +68,7 @@ test('port 0 picks a free port, on the loopback address only', async () => {
 test('a taken port is an error that says so and what to do', async () => {
   const { port } = await listening()
   await expect(serve(newMock(), { port })).rejects.toThrow(
-    `Port ${port} on 127.0.0.1 is taken. Choose another with --port, or --port 0 for any free one.`,
+    `Port ${port} on 127.0.0.1 is in use. Choose another with --port, or --port 0 for any free one.`,
   )
 })
 
@@ -317,10 +317,10 @@ async function listen(own: express.Express): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-test('a port that another program holds is taken too', async () => {
+test('a port that another program holds is in use too', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void other.close())
   await once(other, 'listening')
   const { port } = other.address() as AddressInfo
-  await expect(serve(newMock(), { port })).rejects.toThrow('is taken')
+  await expect(serve(newMock(), { port })).rejects.toThrow('is in use')
 })

@@ -78,7 +78,7 @@ test('a scope narrows it as it does a failure: tenant, match, delay', () => {
   expect(vendorOf(mock, 2102).name).not.toBe('Of my own')
 })
 
-describe('an answer that does not fit the document is refused', () => {
+describe('an answer that does not match the document is refused', () => {
   const OF = (operation: string) => `respond('${operation}'): the answer does not match the document: `
   const END = '. Use { unchecked: true } to send it anyway'
 

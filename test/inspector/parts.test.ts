@@ -141,7 +141,7 @@ test('a form begins with the example of the document, and with own records where
 test.each([
   [{ page: 1, pageSize: 50, hasMore: false, data: [] }, []],
   [{ page: 'one', pageSize: 50, hasMore: false, data: [] }, ['body.page must be a whole number']],
-  [{ page: 1, pageSize: 50, hasmore: false, data: [] }, ['body.hasMore is missing', 'body.hasmore is not a property here']],
+  [{ page: 1, pageSize: 50, hasmore: false, data: [] }, ['body.hasMore is missing', 'body.hasmore is an unknown property']],
   [[], ['body must be of type object']],
 ])('%j as a page of vendors: %j', (body, wrong) => {
   expect(misfits(document, document.operations.get('Vendors_GetList')?.answer, body)).toEqual(wrong)

@@ -286,7 +286,7 @@ test('the token endpoint belongs to no tenant', () => {
   )
 })
 
-test('an operation that there is not is refused with the nearest', () => {
+test('an unknown operation is refused with the nearest name', () => {
   expect(() => open().journal.expect('Vendor_Create' as never)).toThrow("Unknown operation 'Vendor_Create'. Did you mean 'Vendors_Create'?")
 })
 

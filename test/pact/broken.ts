@@ -38,7 +38,7 @@ export const mistakes: readonly Mistake[] = [
   found('no-app-key', 'AUTH-05', 'sends no app key', `${request}/headers`),
   found('required-left-out', 'ERR-02', 'leaves out a required property', `${request}/body/content/items/0`),
   found('page-too-large', 'LIST-02', 'asks for more than 5000 rows', `${request}/query`),
-  found('unknown-field-in-a-patch', 'ADV-02', 'patches a field that there is not', `${request}/body/phoneNumber`),
+  found('unknown-field-in-a-patch', 'ADV-02', 'patches an unknown field', `${request}/body/phoneNumber`),
   found(
     'whole-record-after-create',
     'VAL-07',

@@ -8,7 +8,7 @@ describe('the route', () => {
     expect(onRequest({ path: '/inventory/v2/tenant/TENANT-ID/vendors' })).toEqual([])
   })
 
-  test('GATE-01 whoever expects the 404 of a route that there is not has it right', () => {
+  test('GATE-01 a pact may expect the 404 of an unknown route', () => {
     expect(onRequest({ path: `${ROOT}/inventory-locations` }, { status: 404, body: { status: 404 } })).toEqual([])
   })
 
@@ -126,7 +126,7 @@ describe('the body', () => {
     expect(onBody('POST', '/purchase-orders', purchaseOrder())).toEqual([])
   })
 
-  test('ERR-08 none where one is due, or a list', () => {
+  test('ERR-08 no body where one is required, or a list', () => {
     expect(onBody('POST', '/vendors', undefined)).toEqual(['error ERR-08 /request'])
     expect(onBody('POST', '/vendors', [vendor()])).toEqual(['error ERR-08 /request/body'])
   })

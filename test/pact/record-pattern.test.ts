@@ -40,7 +40,7 @@ test.each<[what: string, otherwise: object]>([
   ['an id as text', { id: '7' }],
   ['a number as a number', { number: 12 }],
   ['money as text', { total: '12' }],
-  ['a status that there is not', { status: 'Lost' }],
+  ['an unknown status', { status: 'Lost' }],
   ['a day with a time', { date: '2026-01-05T01:00:00Z' }],
   ['a time without a zone', { createdOn: '2026-01-05T09:00:00' }],
   ['a value for null', { jobId: 3 }],

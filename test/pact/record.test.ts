@@ -258,7 +258,7 @@ test('failures that answer something are states; those that answer nothing are l
     [502, 'the API fails with bad-gateway'],
     [503, 'the API fails with html-error-page'],
   ])
-  expect(leftOut.map(({ why }) => why)).toEqual(Array(2).fill('the connection was lost: no whole answer came'))
+  expect(leftOut.map(({ why }) => why)).toEqual(Array(2).fill('the connection was lost before the whole answer arrived'))
   const { interactions } = await verify({ pacts: pact })
   expect(interactions.filter(({ result }) => result !== 'passed')).toEqual([])
 })
@@ -279,7 +279,7 @@ test('what cannot be in a pact is left out, with the reason', async () => {
     [
       'DELETE',
       '/inventory/v2/tenant/1001/purchase-order-markups/4204',
-      'no provider state brings this answer about: is it a quirk of this mock?',
+      'no provider state leads to this answer: is it a quirk of this mock?',
     ],
   ])
 })

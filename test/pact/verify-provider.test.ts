@@ -113,7 +113,7 @@ describe('states', () => {
     expect(await change('setup', 'a vendor {id} exists', { id: 12 })).toEqual({ status: 200, json: { id: 12, vendorId: 12 } })
   })
 
-  test('one that there is not fails the request, and the request only', async () => {
+  test('an unknown state fails its request only', async () => {
     const { change, send, provider, interaction } = await open()
     expect((await change('setup', 'a vendro 12 exists')).status).toBe(200)
     const { status, json } = await send(`${VENDORS}/2101`)

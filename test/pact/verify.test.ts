@@ -214,6 +214,6 @@ test('coverage is told by operation, status and rule', () => {
   ])
   expect([untouched.includes('Vendors_Create'), untouched.includes('Vendors_GetList'), rules]).toEqual([true, false, ['PO-14']])
   expect(coverageText(coverageOf(expected))).toMatch(
-    /PurchaseOrders_Update +1 +400 +PO-14\n.*\n\n2 of \d+ operations, 1 of \d+ rules\.\nNot asked for: /s,
+    /PurchaseOrders_Update +1 +400 +PO-14\n.*\n\n2 of \d+ operations, 1 of \d+ rules\.\nNot called: /s,
   )
 })

@@ -27,7 +27,7 @@ export function readPactBody(operation: OperationId, request: PactRequest): Body
   const { value, pointer = request.pointer } = request.body ?? {}
   if (value === undefined || value === null || value === '') {
     if (bodyOptional) return { ...NOTHING, read: {} }
-    return refusedWith('ERR-08', pointer, `${operation} needs a body, and the pact sends none.`, `A ${name} is due.`)
+    return refusedWith('ERR-08', pointer, `${operation} needs a body, and the pact sends none.`, `A ${name} is required.`)
   }
   const type = mediaType(request)
   if (type && !/^(application|text)\/json$|^application\/[\w.-]+\+json$/.test(type))
