@@ -13,7 +13,7 @@ const NOTHING: readonly ControlId[] = [
   'Operations_GetById',
 ]
 
-/** Plans of tenants are listed and removed with those of the whole mock. */
+/** Plans of tenants are listed and removed with those of the whole mock, but made by themselves. */
 const EVERYTHING: readonly ControlId[] = [
   'Mock_Reset',
   'Mock_Snapshot',
@@ -21,7 +21,7 @@ const EVERYTHING: readonly ControlId[] = [
   'Mock_Compare',
   'Mock_Export',
   'Tenants_GetList',
-  ...idsOf('Failures_', 'Responses_'),
+  ...idsOf('Failures_', 'Responses_').filter((id) => !id.endsWith('_Create')),
 ]
 
 function idsOf(...resources: readonly string[]): ControlId[] {

@@ -120,6 +120,19 @@ test('a tenant that is being read back does not hold up others', async () => {
   expect((await slow).body).toContain('"name":"Unloaded"')
 })
 
+test('a failure of the whole mock is planned without reading tenants, and counts for all of them', async () => {
+  const log = new SharedLog()
+  const one = await open(log, 'one', { tenants: 1 })
+  for (const tenant of [1, 2, 3]) await one.handle(post(tenant, 'A'))
+  const read: string[] = []
+  log.before = async (streams) => void read.push(...streams)
+  await one.verb('Failures_Create', { body: { operation: 'Vendors_GetList', with: 'rate-limited', times: 2 } })
+  expect(read.filter((stream) => stream !== '')).toEqual([])
+  const two = await open(log, 'two', { tenants: 1 })
+  const statuses = [await two.handle(list(1)), await one.handle(list(2)), await two.handle(list(3))].map(({ status }) => status)
+  expect(statuses).toEqual([429, 429, 200])
+})
+
 test('maxTenants counts those that are unloaded, and those from before the replica began', async () => {
   const log = new SharedLog()
   const options = { maxTenants: 3 }
