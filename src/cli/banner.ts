@@ -27,6 +27,7 @@ export function banner(
     World    ${world}, auth ${auth}, clock ${clock}
     State    ${store === undefined ? IN_MEMORY : `in ${store}. It is kept when the server stops.`}
     Inspect  ${pageOf(url)} in a browser; it is the control API too, ${openTo(controlFrom)}
+    Stop     Ctrl+C, or end process ${process.pid}
 ${auth === 'off' ? OPEN : ''}
   Try it:
 

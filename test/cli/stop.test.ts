@@ -42,6 +42,20 @@ async function refused(...args: string[]) {
 
 const HEAD = `POST ${VENDORS} HTTP/1.1\r\nHost: localhost\r\n`
 
+test('the banner names the process, and a signal to it stops the server', async () => {
+  const { child, exit } = started('--log', 'pretty')
+  let printed = ''
+  const banner = new Promise<void>((done) => {
+    child.stdout.on('data', (part) => {
+      printed += part
+      if (printed.includes('Try it')) done()
+    })
+  })
+  await Promise.race([banner, exit])
+  process.kill(Number(/Stop +Ctrl\+C, or end process (\d+)\n/.exec(printed)?.[1]), 'SIGTERM')
+  expect(await exit).toBe(0)
+})
+
 test('with --exit-on-stdin-close it stops when the program that started it is killed', async () => {
   const program = `
     const { spawn } = require('node:child_process')
