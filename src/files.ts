@@ -48,7 +48,7 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** A temporary path beside the file, unique to this process. */
+/** A temporary path in the same folder, unique to this process. */
 const partOf = (file: string): string => `${file}.${process.pid}.part`
 
 const statsOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false })

@@ -87,7 +87,7 @@ export interface Property {
   readonly small?: true
   /** The format of a string. */
   readonly format?: 'email' | 'duration'
-  /** Null in a PATCH clears it, whatever the vendor's document says (ERR-17). */
+  /** Null in a PATCH clears it, even if the vendor's document does not allow null (ERR-17). */
   readonly clears?: true
   /** The real API sends null although the vendor's document does not allow it (VAL-06). */
   readonly vendorNeverNull?: true

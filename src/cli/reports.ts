@@ -1,4 +1,4 @@
-/** The reports that a server's flags ask for. */
+/** The reports that a server's flags request. */
 import { collectCoverage } from '../coverage/collect.ts'
 import type { ObservedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'

@@ -87,15 +87,14 @@ export const unknownRefusal = (paths: readonly string[]): Refusal =>
   )
 
 /**
- * How many misfits of each kind are collected: one more than is listed is enough to know that there are more. An object that lacks
- * properties hides the omissions of its owners, of which there is at most one for each level.
+ * How many misfits of each kind are collected: one more than is listed is enough to know that there are more. An incomplete object hides missing properties of the objects around it, at most one per level.
  */
 export function roomForErrors(levels: number): Reader['room'] & {} {
   const most = manyErrors.value.most + 1
   return { type: most, null: most, unknown: most, missing: most * levels }
 }
 
-/** One more than the listed number shows that there are more. */
+/** If one more than the listed number was collected, there are more. */
 const withinLimit = <T>(each: readonly T[]): readonly T[] => each.slice(0, manyErrors.value.most + 1)
 
 function typeRefusal(wrong: readonly Conversion[], text: string): Refusal {

@@ -6,7 +6,7 @@ export type Answer =
   | { readonly kind: 'done' }
   /** Plain data. */
   | { readonly kind: 'data'; readonly data: unknown }
-  /** JSON that is already text. It may be long, so it comes in parts. A caller in code gets `value` where there is one. */
+  /** JSON that is already text. It may be long, so it comes in parts. A caller in code gets `value` instead, if it is set. */
   | { readonly kind: 'text'; readonly parts: () => Iterable<string>; readonly value?: unknown }
   /** Text that is not JSON, such as metrics for Prometheus. */
   | { readonly kind: 'plain'; readonly type: string; readonly text: string }
@@ -27,7 +27,7 @@ export const text = (...parts: readonly string[]): Answer => ({ kind: 'text', pa
 
 export const inParts = (parts: () => Iterable<string>): Answer => ({ kind: 'text', parts })
 
-/** A world or a mock as a file has it, made for this answer alone. A record is one part, unless it is deeper than that. */
+/** A world or a mock as a file has it, made for this answer alone. Usually each record is one part. */
 export const file = (value: unknown, depth: number): Answer => ({ kind: 'text', parts: () => jsonParts(value, depth), value })
 
 export const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal })

@@ -1,10 +1,10 @@
 /** Explains the figures, for the terminal and the page. */
 export const legend = {
-  operations: 'called at least once, whatever the answer',
+  operations: 'called at least once, with any answer',
   statuses:
-    'of those that the document declares for each operation, 200 included; others are shown and not counted, nor is the 501 of the mock',
+    'the statuses that the document declares for each operation, including 200; other statuses and the 501 of the mock are shown but not counted',
   rules:
-    'that can refuse a call, exercised when they refused one, at any operation; a refusal that a test planned with mock.fail counts as ' +
+    'exercised if they refused a call of any operation; a refusal that a test planned with mock.fail counts as ' +
     'the real one, but an answer that it wrote with mock.respond does not count',
   transitions: 'made by calls of the API and by control verbs; some need a quirk or a setting',
   others:

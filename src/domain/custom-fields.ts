@@ -21,7 +21,7 @@ export interface CustomFieldQuery {
 
 const fieldFilter = {
   id: 'LIST-11',
-  says: 'customFields.Fields[Name]=Value or customFields.Fields.Name=Value, may be repeated, with customFields.Operator And or Or. `every` is the value with which all must match. Vendors use customField.',
+  says: 'customFields.Fields[Name]=Value or customFields.Fields.Name=Value, may be repeated, with customFields.Operator And or Or. `every` is the operator with which all must match. Vendors use customField.',
   basis: { documented: 'API document; the wire form is assumed' },
   value: { default: 'And', every: 'And' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

@@ -36,7 +36,7 @@ import type { Replies, Source } from './reply.ts'
 /** What an answer depends on, besides the call, the time and the state. */
 export interface CallEnv {
   readonly options: EngineOptions
-  /** What trace ids are made from: the seed, and the replica's name where there are several. */
+  /** Seed of the trace ids: the mock's seed and, with several replicas, the replica's name. */
   readonly traces: string
   readonly replies: Replies
   readonly tokens: Tokens
@@ -47,12 +47,12 @@ export interface CallEnv {
   readonly counts: Pick<CallCounts, 'of'>
 }
 
-/** An answered call. Nothing has changed yet: the engine applies the draft's commits and counts, and reports the rest. */
+/** An answered call. Nothing has changed yet: the engine applies the draft's commits and counts, and reports the call. */
 export interface Answered {
   readonly call: Call
   readonly now: Instant
   readonly queryText: string
-  /** Undefined if no operation matched; so are the next two. */
+  /** This and the next two are undefined if no operation matched. */
   readonly found: Route | UnsimulatedRoute | undefined
   readonly caller: Caller | undefined
   readonly draft: Draft | undefined
@@ -101,7 +101,7 @@ function answerAsUsual(routed: RoutedCall, env: CallEnv, draft: Draft): CallResu
   return answer(routed as SimulatedCall, env, draft)
 }
 
-/** Applies a planned failure or answer. This comes before everything but the route. */
+/** Applies a planned failure or answer. This comes before everything except the route. */
 function answerByPlan(routed: RoutedCall, env: CallEnv, draft: Draft): CallResult {
   const { found, caller, call, query } = routed
   const { stream, own, mock } = draft.read

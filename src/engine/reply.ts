@@ -53,7 +53,7 @@ interface ReplyOptions {
   readonly adviceHeader: boolean
 }
 
-/** How a row is written: whose external data, which properties as null, and in which shape. */
+/** How a row is written: the application whose external data it shows, the properties that are null, and its shape. */
 interface View {
   readonly application?: string
   readonly hidden?: readonly string[]
@@ -63,7 +63,7 @@ interface View {
 export class Replies {
   private readonly options: ReplyOptions
   private readonly writer: Writer
-  /** The quirks as text: mocks with the same quirks write the same texts of rows that they share. */
+  /** The quirks as text. Mocks with the same quirks can share cached texts of rows. */
   private readonly style: string
   private readonly feedViews = new Map<OperationId, View>()
 

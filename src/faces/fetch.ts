@@ -50,7 +50,7 @@ async function answered(mock: Pick<Mock, 'fetch'>, request: Request, url: URL): 
   return Object.defineProperty(response, 'url', { value: withoutFragment(url) })
 }
 
-/** The client has aborted: it gets its own reason, whatever the mock answered. */
+/** The client has aborted: it gets its own reason, even if the mock has answered. */
 function refuseAborted({ signal }: Request): void {
   if (signal.aborted) throw signal.reason
 }

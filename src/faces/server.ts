@@ -25,7 +25,7 @@ export interface Served {
   readonly port: number
   /**
    * Closes the server. Pending answers are sent, and those that wait for the mock's clock are sent at once. Connections
-   * without a complete request are dropped at once. It resolves within the grace period, whatever clients do.
+   * without a complete request are dropped at once. It resolves within the grace period, even if clients do not close their connections.
    */
   close(): Promise<void>
 }

@@ -12,7 +12,7 @@ export interface At<State> {
   view?: World | undefined
 }
 
-/** The view is cached beside the state, not in it, because states are written and compared. */
+/** The view is cached next to the state, not in it, because states are written and compared. */
 export function viewAt(at: At<TenantState>): World {
   at.view ??= viewOf(at.state.world)
   return at.view

@@ -49,8 +49,7 @@ async function answered(given: RequestLike): Promise<Response> {
 }
 
 /**
- * The mock of the test that a call comes from, else of the tenant in its path; undefined if there are several mocks and
- * neither decides.
+ * The mock of the test that a call comes from, or else of the tenant in its path; undefined if neither identifies one of several mocks.
  */
 async function ownerOf(request: Request): Promise<Mock | undefined> {
   const all = [...mocks]

@@ -78,7 +78,7 @@ function tenantOf(tenant: Inside['TenantState'], base: WorldState, data: object,
 
 /** The state of a world with only the differences to `base`, with which it shares the rest. */
 function changedState(world: Inside['World'], base: WorldState, holder: object, at: string): WorldState {
-  if (world.mock) throw new WorldError(`${at}world.mock: is allowed only once in a file, beside the world that tenants start from`)
+  if (world.mock) throw new WorldError(`${at}world.mock: is allowed only once in a file, next to the world that tenants start from`)
   const given = new Set(Object.keys(propertyOf(holder, 'world') as object).map((key) => key.toLowerCase()))
   const left = names.filter((name) => !given.has(name.toLowerCase()))
   const settings = given.has('settings') ? world.settings : base.settings

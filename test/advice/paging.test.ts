@@ -42,7 +42,7 @@ test.each(['/purchase-orders?pageSize=1&sort=-Id', '/purchase-orders?pageSize=9'
   },
 )
 
-test('ADV-06 small pages that were begun and not read to the end', () => {
+test('ADV-06 small pages that were not read to the end', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (const page of [1, 2, 3]) client.get(`/purchase-orders?pageSize=9&page=${page}`)
@@ -61,7 +61,7 @@ test.each(['server-error', 'rate-limited', 'connection-reset', 'unauthorized'] a
   },
 )
 
-test('ADV-06 an answer that never came told nothing', () => {
+test('ADV-06 an answer that never arrived does not count', () => {
   const mock = createMock()
   const client = newClient(mock)
   mock.fail('PurchaseOrders_GetList', { with: 'connection-reset', applied: true, times: 1 })

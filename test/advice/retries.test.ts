@@ -23,7 +23,7 @@ test.each([
   expect(client.get('/vendors/2101').advice).toEqual(advice)
 })
 
-test('ADV-04 it is told once for each time', () => {
+test('ADV-04 it is reported each time', () => {
   const { mock, client, wait } = running()
   mock.fail('Vendors_GetById', { with: 'rate-limited', times: 3 })
   for (let i = 0; i < 4; i++) {
@@ -73,7 +73,7 @@ test('ADV-04 the token endpoint is watched too', () => {
   expect([client.fetchToken().status, client.fetchToken().advice]).toEqual([429, ['ADV-04', 'ADV-03']])
 })
 
-test('ADV-04 while the clock stands nobody knows whether the client waited; once it moved, it is known', () => {
+test('ADV-04 while the clock is frozen it is unknown whether the client waited; once it has moved, it is known', () => {
   const mock = createMock()
   const client = newClient(mock)
   mock.fail('Vendors_GetById', { with: 'rate-limited', retryAfter: '30s', times: 2 })

@@ -54,7 +54,7 @@ test('ADV-06 reference data read whole once a day needs none', () => {
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-04 a client that waits as long as it was told, and fetches a new token after a 401, needs none', () => {
+test('ADV-04 a client that waits for Retry-After, and fetches a new token after a 401, gets no advice', () => {
   let time = Date.UTC(2026, 0, 5)
   const mock = createMock({ clock: () => time, rateLimit: 3 })
   const client = newClient(mock)

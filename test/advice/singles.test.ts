@@ -48,7 +48,7 @@ test('ADV-07 records that are read to be written are no such thing', () => {
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-07 records that there are not do not count', () => {
+test('ADV-07 unknown records do not count', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (let id = 1; id <= 20; id++) expect(client.get(`/purchase-orders/${id}`).status).toBe(404)

@@ -32,14 +32,14 @@ test('ADV-03 a token every quarter of an hour is right', () => {
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-03 each client needs a token of its own', () => {
+test('ADV-03 each client needs its own token', () => {
   const mock = createMock()
   newClient(mock, 'one')
   newClient(mock, 'two')
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-03 each environment and each scope needs a token of its own', () => {
+test('ADV-03 each environment and each scope needs its own token', () => {
   const mock = createMock()
   const form = 'grant_type=client_credentials&client_id=acme&client_secret=s'
   const fetchFrom = (host: string, scope: string) =>

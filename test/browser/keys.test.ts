@@ -54,7 +54,7 @@ test('the panel of what a form has made has the focus once the form is closed, a
   await page.locator('button:focus').getByText('Order').waitFor()
 })
 
-test('a panel that opens late does not take the focus from a search that has begun', async () => {
+test('a panel that opens late does not take the focus from the search field while you type', async () => {
   const { page, go, call } = await openInspector()
   await call('GET', '/vendors/2101')
   await go('calls')

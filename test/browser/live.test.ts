@@ -20,7 +20,7 @@ test('a call by another program appears, and pausing holds the list', async () =
   await page.locator('.count').getByText('2').waitFor()
 })
 
-test('a filtered view with a selected call is the same after a reload, and for somebody who gets its address', async () => {
+test('a filtered view with a selected call is the same after a reload, and at the same address in another page', async () => {
   const { page, go, call } = await openInspector()
   await call('GET', '/vendors/2101')
   await call('GET', '/vendors/999')

@@ -139,7 +139,7 @@ test('the first view is at most 40 kB, needs no document, comes from the mock al
   expect(await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toBeLessThan(0.01)
 })
 
-test('a tenant without orders is told how to begin, by a command that works', async () => {
+test('a tenant without orders shows how to begin, with a command that works', async () => {
   const { page, go, served } = await openInspector({ world: 'empty' })
   await go('orders')
   const command = (await page.locator('.command code').textContent()) ?? ''

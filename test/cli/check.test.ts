@@ -12,7 +12,7 @@ test('the command ends with 0 where nothing is wrong, and reads patterns itself'
   expect(stdout).toMatch(/16 interactions in 3 pacts: nothing is wrong\n$/)
 })
 
-test('the command ends with 1 on errors, and prints JSON as it is told', () => {
+test('the command exits with code 1 on errors, and prints JSON if requested', () => {
   const { status, stdout } = mocktitan('test/pact/broken', '--format', 'json')
   expect(status).toBe(1)
   const { errors, findings } = JSON.parse(stdout) as { errors: number; findings: { severity: string }[] }

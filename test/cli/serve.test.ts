@@ -354,7 +354,7 @@ describe.concurrent('mocktitan serve', (test) => {
     expect([refused.headers.get('x-mock-rule'), advised.headers.get('x-mock-advice')]).toEqual([null, null])
   })
 
-  test('--world goes on from an exported mock to the same bytes: clock, seed, quirks, auth and tokens as they were', async (here) => {
+  test('--world continues an exported mock with the same bytes: clock, seed, quirks, auth and tokens are the same', async (here) => {
     const quirks = ['--quirk', 'overReceipt=refuse,nulls=declared', '--export-page-size', '3']
     const { url } = await served(here, { args: ['--auth', 'off', '--clock', '2027-03-04', '--seed', 'a bug', ...quirks] })
     const send = async (base: string, path: string, init?: RequestInit) => {

@@ -48,7 +48,7 @@ async function names(url: string): Promise<string[]> {
   return data.map(({ name }) => name)
 }
 
-test('two servers answer as one, and a third goes on when both have stopped', async () => {
+test('two servers answer as one, and a third continues when both have stopped', async () => {
   const [one, two] = await Promise.all([served(), served()])
   await create(one.url, 'Shared Supply')
   expect(await names(two.url)).toContain('Shared Supply')

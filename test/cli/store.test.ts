@@ -102,10 +102,10 @@ describe('mocktitan store', () => {
     return file
   }
 
-  test('info says what the file was begun with and what it holds', async (here) => {
+  test('info shows the options that the file was created with and its content', async (here) => {
     const { out, code } = await run('store', 'info', await filled(here))
     expect(code).toBe(0)
-    expect(out).toMatch(/world\s+demo\n(?:.*\n)*tenants\s+1\n(?:.*\n)*records of their own\s+1\n/)
+    expect(out).toMatch(/world\s+demo\n(?:.*\n)*tenants\s+1\n(?:.*\n)*own records\s+1\n/)
   })
 
   test('export prints a world file that holds what was written', async (here) => {

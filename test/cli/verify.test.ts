@@ -70,7 +70,7 @@ const mistakes: [parameters: string[], message: string][] = [
   [['https://broker.example.com', '--selector', 'main'], 'must be JSON such as'],
 ]
 
-test('a mistake ends with 1 and is told', async () => {
+test('a mistake exits with code 1 and a message', async () => {
   const folder = folderWith({ 'pact.json': PACT })
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const ran = await Promise.all(mistakes.map(([parameters]) => run(folder, ...parameters)))

@@ -66,7 +66,7 @@ describeEachFace('Advice', (open) => {
     expect(decodeURIComponent(headers[HEADER] ?? '')).toBe('ADV-02 items[1].price')
   })
 
-  test('ADV-02 advice on the body stands before advice on the query', async () => {
+  test('ADV-02 advice on the body comes before advice on the query', async () => {
     const { headers } = await (await open()).post('/purchase-orders?name=x', purchaseOrder({ status: 'Sent' }))
     expect(headers[HEADER]).toBe('ADV-02 status; ADV-01 name')
   })
@@ -145,7 +145,7 @@ describeEachFace('Advice', (open) => {
     expect([status, headers[HEADER]]).toEqual([200, 'ADV-08 servicetitanapplicationkey'])
   })
 
-  test('ADV-08 advice on what the query holds stands behind advice on the call', async () => {
+  test('ADV-08 advice on secrets in the query comes after advice on the call', async () => {
     const { headers } = await (await open()).post('/purchase-orders?access_token=x', purchaseOrder({ status: 'Sent' }))
     expect(headers[HEADER]).toBe('ADV-02 status; ADV-01 access_token; ADV-08 access_token')
   })

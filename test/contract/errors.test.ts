@@ -210,13 +210,13 @@ describeEachFace('Refusals', (open) => {
     expect(Object.values(errors).every((list) => Array.isArray(list) && list.every((each) => typeof each === 'string'))).toBe(true)
   })
 
-  test('ERR-01 every call has a traceId of its own, shaped like a trace parent', async () => {
+  test('ERR-01 every call has its own traceId, in the form of a trace parent', async () => {
     const api = await open()
     const ids = [(await api.get('/vendors/99')).json.traceId, (await api.get('/vendors/99')).json.traceId]
     expect([new Set(ids).size, ids]).toEqual([2, ids.map(() => expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/))])
   })
 
-  test('ERR-02 every missing property has a key of its own', async () => {
+  test('ERR-02 every missing property has its own key', async () => {
     const { errors, title } = (await (await open()).post('/vendors', {})).json
     expect([title, Object.keys(errors)]).toEqual([TITLE, [...VENDOR_REQUIRED, 'request']])
     expect(errors.taxRate).toEqual(["Required property 'taxRate' not found in JSON. Path '', line 1, position 2."])

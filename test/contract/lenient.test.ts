@@ -156,7 +156,7 @@ describe('Reading', () => {
     )
   })
 
-  test('ERR-04 whatever JSON stands in place of a value, reading gives a body or a refusal and never throws', () => {
+  test('ERR-04 with any JSON instead of a value, reading gives a body or a refusal and never throws', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(purchaseOrder())), fc.jsonValue(), (name, value) => {
         const outcome = read('PurchaseOrders_Create', JSON.stringify(purchaseOrder({ [name]: value })))

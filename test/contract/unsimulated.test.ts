@@ -75,7 +75,7 @@ test('GATE-09 no operation of the document is answered 501', () => {
   expect(unsimulated).toEqual([])
 })
 
-test('GATE-09 every operation has a name of its own', () => {
+test('GATE-09 every operation has a unique name', () => {
   expect(new Set(anyOperationIds).size).toBe(anyOperationIds.length)
 })
 

@@ -290,7 +290,7 @@ describe('strangers', () => {
     expect((await asks(send, { origin: `http://127.0.0.1:${port}` })).status).toBe(204)
   })
 
-  test('the name that the server was told to listen on is no stranger', async () => {
+  test('the host name that the server listens on is accepted', async () => {
     const { send } = await open({ host: 'localhost' }, newMock())
     expect((await asks(send, { host: 'localhost:1' })).status).toBe(204)
   })

@@ -182,7 +182,7 @@ test('the stream ends when the server stops', async () => {
   expect(response.complete).toBe(true)
 })
 
-test('a reader that does not read is disconnected, and the mock goes on', async () => {
+test('a reader that does not read is disconnected, and the mock continues', async () => {
   const mock = open()
   const { response } = await connect(mock)
   response.pause()

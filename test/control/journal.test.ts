@@ -113,7 +113,7 @@ test.each([
     expect(control(recorded(), 'GET', `${path}?${filter}`)).toMatchObject({ status: 400, json: { mock: 'mocktitan', message } })
 })
 
-test('the last hundred are enough where nobody says how many', () => {
+test('the last hundred are the default', () => {
   const mock = createMock({ auth: 'off' })
   for (let i = 0; i < 120; i++)
     mock.handle({ method: 'GET', host: 'localhost', target: `/inventory/v2/tenant/1/vendors/${i}`, headers: {} })
@@ -121,7 +121,7 @@ test('the last hundred are enough where nobody says how many', () => {
   expect(counts).toEqual([100, 110])
 })
 
-test('how many had to make room is told', () => {
+test('the number of dropped exchanges is reported', () => {
   expect(control(recorded({ journal: 2 }), 'GET', '/_mock/journal').json).toMatchObject({ dropped: 3, exchanges: { length: 2 } })
 })
 

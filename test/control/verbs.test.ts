@@ -407,7 +407,7 @@ describe('every verb', () => {
     }
   })
 
-  test.each(tenantVerbs)('%s works on a tenant of its own', (verb) => {
+  test.each(tenantVerbs)('%s works on its own tenant', (verb) => {
     const mock = newMock()
     const other = mock.tenant(2002).export()
     control(mock, verb, cases[verb].ask?.(mock))
@@ -820,7 +820,7 @@ describe('reference data', () => {
     expect(control(mock, verb, cases[verb].ask?.(mock)).json.id).toBe(last + 2)
   })
 
-  test('VAL-04 ids go on after one that was given, and after those of its appointments', () => {
+  test('VAL-04 ids continue after a given one, and after those of its appointments', () => {
     const { jobs, warehouses } = tenantOf(newMock())
     warehouses.create({ name: 'South', id: 500_000 })
     const job = jobs.create({ ...JOB, appointments: [visit(600_000)] })
@@ -913,7 +913,7 @@ describe('/_mock/openapi.json', () => {
     expect(routes.sort()).toEqual(controlIds.map((id) => `${id} ${controlTable(id).method} ${controlTable(id).path}`).sort())
   })
 
-  test('stands alone: what it refers to is in it', () => {
+  test('is complete: it contains everything that it refers to', () => {
     const names = [...documentText().matchAll(/"\$ref":"([^"]+)"/g)].map(([, name]) => name as string)
     const found = (pointer: string) =>
       pointer

@@ -69,7 +69,7 @@ describe('what is counted', () => {
     expect(summary.rules.find(({ what }) => what === 'ERR-09')?.at).toEqual(['PurchaseOrders_GetById', 'Vendors_GetById'])
   })
 
-  test('a planned refusal like the one it stands for, and an answer that a test wrote itself not at all', () => {
+  test('a planned refusal counts like a real one, and an answer that a test wrote itself does not count', () => {
     const summary = covered((mock) => {
       mock.fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
       mock.respond('Trucks_GetList', { status: 404, body: {}, unchecked: true } as never)
@@ -326,7 +326,7 @@ describe('the report', () => {
     expect(table.split('\n').every((line) => line.length <= 120)).toBe(true)
   })
 
-  test('as a page stands alone and names every operation, rule and change of status', () => {
+  test('as a page needs no other file and names every operation, rule and status transition', () => {
     const summary = covered(suite)
     const page = pageOf(summary)
     expect(page).not.toMatch(/<script|<link|src=|https?:/)

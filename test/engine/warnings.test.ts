@@ -74,7 +74,7 @@ test('/_mock/health shows the warnings', () => {
   expect(JSON.parse(body)).toMatchObject({ status: 'ok', warnings: [{ about: 'Coverage', count: 1 }] })
 })
 
-test('a verb does its work and the other streams go on though a stream of events fails', () => {
+test('a verb still works, and other event streams continue, if one event stream fails', () => {
   const mock = newMock()
   const listener = vi.fn()
   const open = { method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} }

@@ -110,7 +110,7 @@ const run = (mock: Mock, { method, target, body }: Step): number =>
 
 const create = (mock: Mock) => mock.handle(call('POST', `${INV}/vendors`, vendor()))
 
-test('VAL-03 VAL-04 VAL-05 whatever was accepted, the next create works, and the export loads again and goes on', () => {
+test('VAL-03 VAL-04 VAL-05 after any accepted value, the next create works, and the export loads again and continues', () => {
   let accepted = 0
   fc.assert(
     fc.property(fc.array(fc.oneof(verbs, calls), { minLength: 1, maxLength: 12 }), (steps) => {

@@ -241,7 +241,7 @@ describe('a journal that has dropped calls', () => {
       expect(failure(fails).message).toContain(NOTE)
   })
 
-  test('does not let pass what nobody can know any more', () => {
+  test('fails if the dropped calls make the result unknown', () => {
     const { journal } = full()
     for (const unsure of [
       () => journal.expect('Vendors_Create').not.toHaveBeenCalled(),

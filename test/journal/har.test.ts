@@ -94,7 +94,7 @@ test('an empty journal is an archive too', () => {
   expect([validate(har), har.log.entries]).toEqual([true, []])
 })
 
-test('bears no secret', () => {
+test('has no secret', () => {
   expect(JSON.stringify(recorded().journal.har())).not.toMatch(/hush|eyJ/)
 })
 

@@ -59,7 +59,7 @@ describe('the envelope', () => {
     expect(onRequest({}, { status: 400, body: { errors: { pageSize: 'wrong' } } })).toEqual([`error document ${body}/errors/pageSize`])
   })
 
-  test('the bodies of outages are nobody’s business', () => {
+  test('the bodies of outages do not matter', () => {
     expect(onRequest({}, { status: 502, body: '<html>Bad gateway</html>' })).toEqual([])
   })
 
@@ -113,7 +113,7 @@ describe('values', () => {
     expect(onAnswer('/vendors/2101', { customFields: [] })).toEqual([`error VAL-06 ${body}/customFields`])
   })
 
-  test('PO-08 shipTo in answers is the bare address', () => {
+  test('PO-08 in answers, shipTo is only the address', () => {
     expect(onAnswer(ORDER, { shipTo: { description: 'Main', city: 'Columbus' } })).toEqual([`error PO-08 ${body}/shipTo/description`])
   })
 })
@@ -161,7 +161,7 @@ describe('sums', () => {
     expect(onAnswer(ORDER, { ...order, total: 140 })).toEqual([`error PO-05 ${body}/total`])
   })
 
-  test('PO-05 an arbitrary example that stands for a type proves nothing, but a rate is a rate', () => {
+  test('PO-05 an example that only shows a type proves nothing, but a rate is reported', () => {
     const typed = rules({ $: { match: 'type' } })
     expect(onAnswer(ORDER, { ...order, total: 1 }, typed)).toEqual([])
     expect(onAnswer(ORDER, { ...order, tax: 0.1, total: 142.28 }, typed)).toEqual([`error PO-05 ${body}/total`])

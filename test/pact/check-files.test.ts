@@ -143,7 +143,7 @@ describe('what a pact says, whichever specification wrote it', () => {
     expect(bodyOf({ contentType: 'text/plain', content: 'YQ==', encoded: 'base64' })).toMatchObject({ value: 'a' })
   })
 
-  test('messages of Pact 3 and 4 are told apart', () => {
+  test('messages of Pact 3 and 4 are recognised', () => {
     const message = { description: 'm', contents: {} }
     expect(pactOf({ consumer: { name: 'c' }, provider: { name: 'p' }, messages: [message] }).messages).toMatchObject([
       { pointer: '/messages/0' },

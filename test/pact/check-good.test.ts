@@ -13,7 +13,7 @@ import { findingText, pactWith } from './pacts.ts'
 const document: Json = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-test('good pacts of Pact 2, 3 and 4 are without findings; a message is told of, not checked', () => {
+test('good pacts of Pact 2, 3 and 4 have no findings; a message is reported, not checked', () => {
   const report = check(here('good'))
   expect(report.findings.map(findingText)).toEqual([])
   expect(report).toMatchObject({ errors: 0, warnings: 0, interactions: 16 })

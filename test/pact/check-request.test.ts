@@ -12,7 +12,7 @@ describe('the route', () => {
     expect(onRequest({ path: `${ROOT}/inventory-locations` }, { status: 404, body: { status: 404 } })).toEqual([])
   })
 
-  test('GATE-01 that 404 has a shape of its own', () => {
+  test('GATE-01 that 404 has its own shape', () => {
     expect(onRequest({ path: `${ROOT}/inventory-locations` }, { status: 404, body: { errors: {} } })).toEqual([
       'error document /response/body/errors',
     ])
@@ -49,7 +49,7 @@ describe('security', () => {
     expect(onRequest({ headers: { authorization: 'Basic YTpi', 'st-app-key': 'k' } })).toEqual(['error AUTH-05 /request/headers'])
   })
 
-  test('AUTH-06 whoever expects 401 may leave them out', () => {
+  test('AUTH-06 a pact that expects 401 may leave them out', () => {
     expect(onRequest({ headers: {} }, { status: 401 })).toEqual([])
   })
 
@@ -90,7 +90,7 @@ describe('the query', () => {
     expect(onQuery({}, `${ROOT}/return-types`)).toEqual(['error LIST-06 /request'])
   })
 
-  test('EXP-05 a token of a feed that nobody gave', () => {
+  test('EXP-05 a feed token that the API never gave', () => {
     expect(onQuery({ from: ['not a token'] }, `${ROOT}/export/purchase-orders`)).toEqual(['error EXP-05 /request/query/from'])
   })
 
@@ -136,7 +136,7 @@ describe('the body', () => {
     expect(onRequest({ method: 'POST', path: `${ROOT}/vendors`, headers, body: '<vendor/>' })).toEqual(['error ERR-13 /request/body'])
   })
 
-  test('ERR-02 ERR-04 ERR-05 whatever is wrong is told at once', () => {
+  test('ERR-02 ERR-04 ERR-05 all mistakes are reported at once', () => {
     const { city: _, ...address } = { ...ADDRESS, unit: null }
     expect(onBody('POST', '/vendors', vendor({ taxRate: 'high', address }))).toEqual([
       'error ERR-04 /request/body/taxRate',

@@ -124,7 +124,7 @@ test('the empty world is asked for where the tests began with it', async () => {
   expect(list && [list.description, ...names(list)]).toEqual(['Vendors_GetList: 200, no rows', 'the world is empty'])
 })
 
-test('a world of the user’s own is told record by record', async () => {
+test('a custom world is recorded record by record', async () => {
   const world = { vendors: [{ id: 7, name: 'Apex' }] }
   const { send, recording } = consumer({ world })
   send('GET', '/vendors/7')
@@ -301,7 +301,7 @@ test('the file is the consumer’s and the provider’s, and takes the place of 
   })
 })
 
-test('one recording may listen to several mocks, and stops when told', async () => {
+test('one recording may listen to several mocks, and stops on request', async () => {
   const recording = record({ consumer: 'web' })
   const mocks = [createMock({ auth: 'off' }), createMock({ auth: 'off' }), createMock({ auth: 'off' })]
   const get = (mock: Mock | undefined, path: string) => mock?.handle({ method: 'GET', host: 'localhost', target: INV + path, headers: {} })

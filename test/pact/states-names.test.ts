@@ -76,7 +76,7 @@ describe('several states', () => {
     expect(rows(at, '/inventory/…/vendors').length).toBe(7)
   })
 
-  test('go on from what an earlier one made of the same record', async () => {
+  test('continue with the record of an earlier state', async () => {
     const at = stage()
     await at.given('purchase order 12 is Sent')
     await at.given('purchase order 12 is Exported')

@@ -65,7 +65,7 @@ test('a message among them is skipped', async () => {
   expect(passed).toBe(true)
 })
 
-test('what cannot be asked is told', async () => {
+test('a broker that cannot be read is reported', async () => {
   const { url } = await fakeBroker([])
   const verifyWith = (broker: string, provider?: string) => verify({ pacts: { broker }, ...(provider && { provider }) })
   await expect(verifyWith(url)).rejects.toThrow("a broker needs the provider's name in its pacts")

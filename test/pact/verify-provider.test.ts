@@ -223,7 +223,7 @@ describe('credentials', () => {
     expect((await interaction([], VENDORS)).status).toBe(200)
   })
 
-  test('a mock that knows only registered clients is told apart', async () => {
+  test('a mock that accepts only registered clients is refused', async () => {
     const clients = [{ id: 'a', secret: 'b', appKey: 'c', tenant: 1 }]
     const { interaction } = await open({ options: { auth: 'registered', clients } })
     expect((await interaction([], VENDORS)).json.message).toContain("it must have auth 'any' or 'off'")

@@ -73,7 +73,7 @@ const failing = pact('web', 4, [
   v4({ description: 'vendors', path: '/vendors', query: { servicetitanapplicationkey: ['secret-key'] }, status: 204 }),
 ])
 
-test('pacts of each specification hold, each interaction in a tenant of its own; a message is skipped, not passed', async () => {
+test('pacts of each specification pass, each interaction in its own tenant; a message is skipped, not passed', async () => {
   const verification = await verify({ pacts: holding })
   expect(lines(verification)).toEqual([
     'passed Vendors_GetById 200: a vendor',
@@ -90,7 +90,7 @@ test('pacts of each specification hold, each interaction in a tenant of its own;
   expect([verification.passed, verification.faults]).toEqual([true, []])
 })
 
-test('what does not hold is told, with the rule, the difference and the tenant that the pact names; twice the same', async () => {
+test('a failed interaction is reported with the rule, the difference and the tenant of the pact; twice the same', async () => {
   const first = await verify({ pacts: failing })
   expect(first.passed).toBe(false)
   expect(lines(first)).toEqual([
@@ -206,7 +206,7 @@ test('for CI: JUnit, with what XML forbids escaped', () => {
   expect(text).toContain('<testsuite name="mocktitan verify" tests="1" failures="0" errors="1" skipped="0">')
 })
 
-test('coverage is told by operation, status and rule', () => {
+test('coverage is reported by operation, status and rule', () => {
   const { operations, untouched, rules } = coverageOf(expected)
   expect(operations).toEqual([
     { operation: 'PurchaseOrders_Update', interactions: 1, statuses: [400], rules: ['PO-14'] },

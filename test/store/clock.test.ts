@@ -21,7 +21,7 @@ function frozenClock() {
   return { clock: createMock({ clock: { at: AT, source } }).clock, turn }
 }
 
-test('a clock with a source stands at its time until it is let run, then goes on from there', () => {
+test('a clock with a source is frozen until it runs, and then continues from its time', () => {
   const { clock, turn } = frozenClock()
   turn(60_000)
   expect([clock.time, clock.rate]).toEqual([AT, 0])

@@ -53,7 +53,7 @@ test('a write is there for the next mock that opens the file', () => {
   expect(JSON.parse(send(reopened(), 'GET', `${INV}/vendors/${id}`).body)).toMatchObject({ id, name: 'Kept Supply' })
 })
 
-test('a mock goes on to the bytes of one that never stopped', () => {
+test('a mock continues with the same bytes as one that never stopped', () => {
   const steps = (mock: Mock, next: () => Mock): string[] => {
     let current = mock
     const texts: string[] = []
@@ -125,7 +125,7 @@ test('a planned failure is used up over restarts', () => {
   expect(statuses).toEqual([429, 429, 200])
 })
 
-test('the clock goes on from where it was', () => {
+test('the clock continues from its time', () => {
   const mock = mockOn()
   mock.clock.set('2027-03-01T00:00:00Z')
   expect(reopened().clock.time).toBe('2027-03-01T00:00:00Z')
@@ -247,7 +247,7 @@ describe('tenants that are unloaded', () => {
     expect(names(later)).not.toContain('After')
   })
 
-  test('go on from what an exported mock brought along', () => {
+  test('continue from an exported mock', () => {
     const whole = createMock({ auth: 'off' })
     const at = (tenant: number) => `/inventory/v2/tenant/${tenant}/vendors`
     for (const tenant of [1, 2, 3]) send(whole, 'POST', at(tenant), vendor({ name: `Own ${tenant}` }))
@@ -309,8 +309,8 @@ test('a tenant that was reset takes no room, and does not count after a restart'
   expect(reopened().verb('Tenants_GetList').total).toBe(0)
 })
 
-describe('what a file was begun with', () => {
-  test('goes on with its own world, seed and quirks where none are asked for', () => {
+describe('the options that a file was created with', () => {
+  test('uses its own world, seed and quirks if none are given', () => {
     mockOn({ world: 'empty', seed: 7, quirks: { overReceipt: 'refuse' } })
     const { mock } = JSON.parse(JSON.stringify(reopened().export()))
     expect(mock.options).toMatchObject({ seed: '7', quirks: { overReceipt: 'refuse' } })
@@ -433,7 +433,7 @@ describe('a disk that is full', () => {
     expect(() => mockOn()).toThrow(new StoreError(`${file} cannot be written: the disk is full.`))
   })
 
-  test('a write is 503 in our own name, changes nothing, and reads go on', () => {
+  test('a write is 503 in the name of the mock, changes nothing, and reads still work', () => {
     const mock = fullOn()
     const before = names(mock)
     const { status, headers, body } = send(mock, 'POST', `${INV}/vendors`, vendor({ name: 'Too Much' }))
@@ -452,7 +452,7 @@ describe('a disk that is full', () => {
     expect(mock.clock.time).toBe(time)
   })
 
-  test('once there is room, writes go on with the id that was not used', () => {
+  test('once there is space, writes continue with the id that was not used', () => {
     const mock = fullOn()
     send(mock, 'POST', `${INV}/vendors`, vendor({ name: 'Too Much' }))
     restore()

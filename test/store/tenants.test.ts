@@ -57,12 +57,12 @@ test('a tenant does not see what another changes', () => {
   expect(ask(mock, 'GET', '/vendors/2101', undefined, 2).body).toBe(before)
 })
 
-test('VAL-04 each tenant has a sequence of ids of its own', () => {
+test('VAL-04 each tenant has its own sequence of ids', () => {
   const mock = open()
   expect(create(mock, '/vendors', vendor(), 1)).toBe(create(mock, '/vendors', vendor(), 2))
 })
 
-test('PO-07 each tenant has a sequence of order numbers of its own', () => {
+test('PO-07 each tenant has its own sequence of order numbers', () => {
   const mock = open()
   const numbers = [1, 2].map((tenant) => {
     const id = create(mock, '/purchase-orders', purchaseOrder(), tenant)
@@ -89,7 +89,7 @@ test('two mocks share nothing', () => {
   expect(ask(second, 'GET', `/vendors/${id}`).status).toBe(404)
 })
 
-test('mocks of one world write its records each by its own quirks, whoever wrote them before', () => {
+test('mocks that share a world write its records by their own quirks, even if another mock wrote them first', () => {
   const [fixed, trimmed] = [open(), open({ quirks: { decimalText: 'trimmed' } })]
   const bodies = [fixed, trimmed, open(), fixed].map((mock) => ask(mock, 'GET', '/purchase-orders/4001').body)
   const [first, second] = bodies
@@ -115,7 +115,7 @@ test('another seed gives the same records', () => {
   expect(first).toEqual(second)
 })
 
-test('each refusal has a trace id of its own', () => {
+test('each refusal has its own trace id', () => {
   const mock = open()
   const ids = Array.from({ length: 100 }, () => JSON.parse(ask(mock, 'GET', '/vendors/99').body).traceId)
   expect(new Set(ids).size).toBe(100)
@@ -171,7 +171,7 @@ test('after a restore of the mock tokens issued since are unknown, and the next 
   expect([status, token(mock).body]).toEqual([401, issued])
 })
 
-test('after a restore of the mock the trace ids of calls without a tenant go on as they did', () => {
+test('after a restore of the mock the trace ids of calls without a tenant continue from the snapshot', () => {
   const mock = open({ bodyLimit: 10 })
   const snapshot = mock.snapshot()
   const first = token(mock)

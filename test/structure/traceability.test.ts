@@ -54,12 +54,12 @@ test('every rule that the root or an operation lists is in the catalogue', async
   expect(unknown.map((id) => `${id}, listed at ${ruleFiles.get(id)}`)).toEqual([])
 })
 
-test('every rule stands in the catalogue once', async () => {
+test('every rule is in the catalogue once', async () => {
   const ids = (await rules()).map((rule) => rule.id)
   expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([])
 })
 
-test('every rule says something, and whence it is known', async () => {
+test('every rule has a text and a basis', async () => {
   const silent = (await rules()).filter(({ says, basis }) => says.trim() === '' || Object.values(basis).join('').trim() === '')
   expect(silent.map((rule) => rule.id)).toEqual([])
 })

@@ -222,7 +222,7 @@ describe('Its rules', () => {
     expect(orders.filter((order) => isOver(order) && billed(order) !== order.total).length).toBeLessThan(20)
   })
 
-  test('RCP-08 every receipt has a bill of its own', () => {
+  test('RCP-08 every receipt has its own bill', () => {
     expect(receipts.map((receipt) => receipt.billId).sort()).toEqual(ids(bills).sort())
   })
 

@@ -42,7 +42,7 @@ describe('after a restore', () => {
     )
   })
 
-  test('a running clock goes on from where it was, as fast as it did', () => {
+  test('a running clock continues from its time at the same rate', () => {
     let machine = 0
     const mock = createMock({ clock: () => machine })
     machine = 5_000
@@ -58,7 +58,7 @@ describe('after a restore', () => {
 const ofTenants = (texts: readonly string[]): string[] => texts.filter((text) => !text.includes('GATE-01'))
 
 describe('an exported mock', () => {
-  test('goes on in another process to the same bytes, and exports the same again', () => {
+  test('gives the same bytes in another process, and exports the same again', () => {
     fc.assert(
       fc.property(plays, plays, (before, then) => {
         const { mock, bearer } = open()
@@ -165,7 +165,7 @@ describe('an exported mock', () => {
     [{ tenants: [{ id: '1' }] }, 'mock.tenants[0]: world missing in {"id":"1"}'],
     [
       { tenants: [{ id: '1', world: { mock: {} } }] },
-      'mock.tenants[0].world.mock: is allowed only once in a file, beside the world that tenants start from',
+      'mock.tenants[0].world.mock: is allowed only once in a file, next to the world that tenants start from',
     ],
     [
       {
@@ -198,7 +198,7 @@ describe('an exported mock', () => {
   }
 })
 
-test('an exported tenant is a world that goes on with its sequences', () => {
+test('an exported tenant is a world that continues its sequences', () => {
   const { mock, bearer } = open({ auth: 'off' })
   const made = within('POST', '/purchase-order-markups', () => ({ from: 20000, to: 20001, percent: 1 }))(mock, 1, bearer)
   const id = Number(/"id":(\d+)/.exec(made)?.[1])

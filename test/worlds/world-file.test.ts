@@ -74,7 +74,7 @@ test('a world names its own time', () => {
   expect(open({ clock: '2030-06-01' }).clock.time).toBe('2030-06-01T00:00:00Z')
 })
 
-test('a world without a time stands at a time of its own, not of the machine', () => {
+test('a world without a time has a fixed time, not that of the machine', () => {
   expect(open({}).clock.time).toBe('2026-01-05T09:00:00Z')
 })
 
@@ -147,13 +147,13 @@ for (const [world, message] of [
   })
 }
 
-test('all that is wrong with a world is told at once', () => {
+test('all mistakes in a world are reported at once', () => {
   expect(complaint({ vendors: [{ name: 'One' }, { id: 'x', name: 'Two' }], trukcs: [] })).toBe(
     'vendors[0]: id missing in {"name":"One"}\nvendors[1].id: must be integer, not "x"\ntrukcs: is an unknown property; did you mean trucks? ([])',
   )
 })
 
-test('of much that is wrong with a world the first ten are told', () => {
+test('of many mistakes in a world the first ten are reported', () => {
   const lines = String(complaint({ vendors: Array(25).fill({}) })).split('\n')
   expect([lines.length, lines.at(-1)]).toEqual([11, '… and 15 more'])
 })
@@ -180,7 +180,7 @@ for (const [world, message] of [
   })
 }
 
-test('VAL-04 an id that stands twice is told by its place in the file', () => {
+test('VAL-04 a duplicate id is reported with its place in the file', () => {
   const contacts = [{ id: 1, name: 'A', email: 'a@x.org' }]
   expect(complaint({ vendors: [{ id: 1, name: 'One', vendorContacts: contacts }] })).toMatch(/^vendors\[0\]\.vendorContacts\[0\]\.id: /)
 })
@@ -191,7 +191,7 @@ test('VAL-03 what changes is later than what the world has, whatever its clock',
   expect(read(mock, '/vendors/1').modifiedOn).toBe('2026-03-01T00:00:00.0000001Z')
 })
 
-test('PO-07 order numbers go on after those of the world', () => {
+test('PO-07 order numbers continue after those of the world', () => {
   const mock = open({ ...demo, purchaseOrders: [{ ...demo.purchaseOrders[0], number: '500' }], receipts: [] })
   const { id } = JSON.parse(ask(mock, 'POST', '/purchase-orders', purchaseOrder()).body)
   expect(read(mock, `/purchase-orders/${id}`).number).toBe('501')
@@ -231,7 +231,7 @@ test('an exported world is plain JSON', () => {
   expect(JSON.parse(JSON.stringify(world))).toEqual(world)
 })
 
-test('a world that is exported and loaded goes on alike: ids, numbers, times', () => {
+test('a world that is exported and loaded continues in the same way: ids, numbers, times', () => {
   const first = usedMock()
   const second = open(exported(first))
   const play = (mock: Mock) =>

@@ -23,7 +23,7 @@ import { type ControlInput, isSwitchedOn, objectIn } from '../input.ts'
 
 type RecordVerb = (control: Control, input: ControlInput) => Answer
 
-/** Runs the decision, and answers its record; in a dry run, the record as it would be. */
+/** Runs the decision and answers with its record; in a dry run, with the record as it would be. */
 function decided(control: Control, id: ControlId, of: CollectionName, { path, query }: ControlInput, decision: Decision): Answer {
   const tenant = path.tenant as string
   const { outcome, before } = control.change(tenant, id, decision, isSwitchedOn(query, 'dryRun'))

@@ -44,7 +44,7 @@ export class Signer {
   }
 }
 
-/** A multiple of three bytes: the texts of such parts can be put together. A call takes only so many arguments. */
+/** Parts of a multiple of three bytes can be encoded separately and joined. A function takes only a limited number of arguments. */
 const PART = 3 * 1024
 
 function base64url(bytes: Uint8Array): string {

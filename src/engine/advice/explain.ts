@@ -14,7 +14,7 @@ type Explain = (advice: Advice, operation: OperationId | null) => Explained
 
 const known = (operation: OperationId | null): string => {
   const names = operation === null ? [] : operationTable(operation).query.map(({ name }) => name)
-  return names.length === 0 ? 'Leave it out: this operation takes no query parameters.' : `The query parameters are ${names.join(', ')}.`
+  return names.length === 0 ? 'Leave it out: this operation has no query parameters.' : `The query parameters are ${names.join(', ')}.`
 }
 
 const explanations: { readonly [Rule in AdviceRule]: Explain } = {

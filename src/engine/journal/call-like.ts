@@ -1,4 +1,4 @@
-/** Expected and actual calls, in a form that can be compared. */
+/** Expected and actual calls in a form that can be compared. */
 import type { OperationId, Schemas, WireOperations } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { isMatcher, type Like } from './differences.ts'

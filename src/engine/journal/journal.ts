@@ -56,7 +56,7 @@ export type Listener = (exchange: Exchange, before: WorldState | null) => unknow
 export interface JournalRoom extends KeptBounds {
   /** The most tenants whose dropped exchanges are counted separately. */
   readonly tenants: number
-  /** Called when bytes, not numbers, make room. */
+  /** Called when an exchange is dropped because of the limit of bytes, not of the number. */
   readonly onFull: () => void
 }
 

@@ -109,13 +109,13 @@ export const general = {
     mayComeAfter: true,
   },
   'truncated-body': {
-    says: "The connection is closed after half of the right answer's body; its headers announce the whole.",
+    says: "The connection is closed after half of the right answer's body; the headers have the length of the whole body.",
     status: null,
     effect: spoil(cut),
     mayComeAfter: true,
   },
   'malformed-json': {
-    says: "The right answer's body up to the middle, as if that were all: not valid JSON.",
+    says: "The first half of the right answer's body, as if it were complete: not valid JSON.",
     status: null,
     effect: spoil((answer) => ({ ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) || '{' })),
     mayComeAfter: true,

@@ -10,7 +10,7 @@ export interface Refusing {
   readonly at?: string
   /** Further messages, by path. */
   readonly also?: Readonly<Record<string, string>>
-  /** 409 where the document declares it (ERR-10). */
+  /** 409 if the document declares it (ERR-10). */
   readonly conflict?: true
   /** The quirk missingReference names the status (ERR-11). */
   readonly reference?: true

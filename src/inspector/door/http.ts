@@ -8,7 +8,7 @@ const EVENTS = ['exchange', 'change', 'clock', 'advice', 'plans', 'tenant', 'moc
 
 const RETRY_MS = 1000
 
-/** `base` is the address that `/_mock` is below. */
+/** `base` is the address without `/_mock`. */
 export function httpDoor(base: URL): Door {
   const at = (path: string) => new URL(path.slice(1), base)
   return {

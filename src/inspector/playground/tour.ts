@@ -25,7 +25,7 @@ export const steps: readonly Step[] = [
   {
     name: 'vendor',
     title: 'Create a vendor',
-    says: 'Every call goes to the mock in this page. The inspector beside it shows the call as it arrives.',
+    says: 'Every call goes to the mock in this page. The inspector next to it shows the call as it arrives.',
     call: (_known, tenant) => ({
       method: 'POST',
       path: `${root(tenant)}/vendors`,

@@ -33,7 +33,7 @@ interface Input {
   readonly body: unknown
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each guard looks at facts of its own, which `factsOf` makes for all of them
+// biome-ignore lint/suspicious/noExplicitAny: each guard reads its own facts, and `factsOf` makes all of them
 type AnyGuard = Guard<any>
 
 const without = (guards: readonly AnyGuard[], ...ids: readonly RuleId[]) => guards.filter(({ id }) => !ids.includes(id))

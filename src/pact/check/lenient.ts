@@ -33,7 +33,7 @@ function lenientValue(property: Property, value: unknown, pointer: string): Note
 function roundedNotes(property: Property, value: unknown, pointer: string): Note[] {
   const kept = keptOf(property, value)
   if (kept === undefined) return []
-  const says = `${property.name} is ${value}, of which the API keeps ${kept}.`
+  const says = `${property.name} is ${value}, but the API keeps only ${kept}.`
   return [
     property.name === 'tax' ? error(pointer, 'PO-05', says, 'tax is an amount of money, not a rate.') : warning(pointer, 'VAL-05', says),
   ]

@@ -11,10 +11,10 @@ const statusIsNotSet: Misnamed = {
   rule: 'PO-02',
   instead: 'The status follows from sending, receipts and cancellation; the API cannot set it.',
 }
-const taxIsAnAmount: Misnamed = { rule: 'PO-05', instead: 'An order has tax, an amount of money, and no rate.' }
+const taxIsAnAmount: Misnamed = { rule: 'PO-05', instead: 'An order has tax, an amount of money, but no tax rate.' }
 const called = (rule: RuleId, name: string): Misnamed => ({ rule, instead: `It is ${name} here.` })
-const writeOnly: Misnamed = { rule: 'VEN-04', instead: 'It can be written, and is not shown again.' }
-const bareAddress: Misnamed = { rule: 'PO-08', instead: 'shipTo in answers is the bare address.' }
+const writeOnly: Misnamed = { rule: 'VEN-04', instead: 'It can be written, but answers do not show it.' }
+const bareAddress: Misnamed = { rule: 'PO-08', instead: 'In answers, shipTo is only the address.' }
 
 const properties: Readonly<Record<string, Readonly<Record<string, Misnamed>>>> = {
   'Inventory.V2.CreatePurchaseOrderRequest': {
@@ -78,7 +78,7 @@ export const misnamedProperty = (shape: string | undefined, name: string): Misna
   findIgnoringCase(properties[shape ?? ''], name)
 
 const filters: Partial<Record<OperationId, Readonly<Record<string, Misnamed>>>> = {
-  Jobs_GetList: { jobNumber: { rule: 'REF-08', instead: 'The filter is number, though answers say jobNumber.' } },
+  Jobs_GetList: { jobNumber: { rule: 'REF-08', instead: 'The filter is called number, although answers have jobNumber.' } },
 }
 
 /** A query parameter that consumers expect, but that the operation does not have. */

@@ -48,17 +48,17 @@ const wholeNotes = (response: PactResponse, shape: AnswerShape, value: object): 
   exampleNotes(shaped(shape.whole), value, exampleOf(response, shape))
 
 function bareListNotes(response: PactResponse, shape: AnswerShape, value: unknown, pointer: string): Note[] {
-  if (!Array.isArray(value)) return [error(pointer, null, `The body is ${kindOf(value)}, and arrives as a bare list.`)]
+  if (!Array.isArray(value)) return [error(pointer, null, `The body is ${kindOf(value)}, but the API sends a list without an envelope.`)]
   return exampleNotes({ name: '', kind: 'list', of: shaped(shape.shape) }, value, exampleOf(response, shape))
 }
 
 /** LIST-01, EXP-01: the most common mistake is a list without its envelope. */
 function envelopeNote(operation: OperationId, { kind, properties }: AnswerShape, value: unknown, pointer: string): Note {
   const keys = properties.map(({ name }) => name).join(', ')
-  const says = `The body is ${kindOf(value)}, and ${operation} answers an object.`
-  if (kind === 'page') return error(pointer, 'LIST-01', says, `The rows are in data, beside the rest of {${keys}}.`)
+  const says = `The body is ${kindOf(value)}, but ${operation} answers with an object.`
+  if (kind === 'page') return error(pointer, 'LIST-01', says, `The rows are in data; the answer has the keys {${keys}}.`)
   return kind === 'feed'
-    ? error(pointer, 'EXP-01', says, `The rows are in data, beside the rest of {${keys}}.`)
+    ? error(pointer, 'EXP-01', says, `The rows are in data; the answer has the keys {${keys}}.`)
     : error(pointer, null, says)
 }
 
@@ -82,5 +82,5 @@ function headerNotes(response: PactResponse): Note[] {
   const type = headerIn(headers, 'content-type')
   const at = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.pointer
   if (at === undefined || !type || /json/i.test(type)) return notes
-  return [...notes, error(at, 'ERR-01', `The answer is expected as ${type}.`, 'It is application/json; charset=utf-8.')]
+  return [...notes, error(at, 'ERR-01', `The pact expects the content type ${type}.`, 'It is application/json; charset=utf-8.')]
 }

@@ -14,7 +14,7 @@ export function scalarNotes({ shape, property, value, misfit }: Found, at: strin
   switch (property.kind) {
     case 'integer':
       return matchers.some(({ match }) => match === 'decimal')
-        ? [error(at, idRule(property), `${name} is matched as a decimal, and arrives as a whole number.`, 'Match an integer.')]
+        ? [error(at, idRule(property), `${name} is matched as a decimal, but arrives as a whole number.`, 'Match an integer.')]
         : []
     case 'decimal':
       return [...scaleNotes(property, value as number, at), ...amountMatchers(name, at, matchers)]
@@ -33,7 +33,7 @@ export function scalarNotes({ shape, property, value, misfit }: Found, at: strin
 const HAS_ITS_OWN_NOTES: readonly Property['kind'][] = ['instant', 'date', 'enum']
 
 const wrongType = (at: string, property: Property, name: string, value: unknown): Note =>
-  error(at, ruleOf(property), `${name} is ${brief(value)}, and arrives as ${expected(property)}.`)
+  error(at, ruleOf(property), `${name} is ${brief(value)}, but must be ${expected(property)}.`)
 
 const RULES: { readonly [Kind in Property['kind']]?: RuleId } = { decimal: 'VAL-05', date: 'VAL-02', instant: 'VAL-01' }
 
@@ -52,15 +52,15 @@ function scaleNotes(property: Property, value: number, at: string): Note[] {
   const kept = keptOf(property, value)
   if (kept === undefined) return []
   const { name, scale } = property
-  const says = `${name} is ${value}, and arrives with ${scale} decimals at most.`
+  const says = `${name} is ${value}, but arrives with at most ${scale} decimals.`
   return [name === 'tax' ? error(at, 'PO-05', says, 'tax is an amount of money, not a rate.') : error(at, 'VAL-05', says)]
 }
 
 function amountMatchers(name: string, at: string, matchers: readonly { readonly match: string }[]): Note[] {
   return matchers.flatMap(({ match }) => {
     if (match === 'decimal')
-      return [warning(at, 'VAL-05', `${name} is matched as a decimal, and a whole amount arrives without a fraction.`, 'Match a number.')]
-    if (match === 'integer') return [warning(at, 'VAL-05', `${name} is matched as an integer, and is a decimal.`, 'Match a number.')]
+      return [warning(at, 'VAL-05', `${name} is matched as a decimal, but a whole amount arrives without a fraction.`, 'Match a number.')]
+    if (match === 'integer') return [warning(at, 'VAL-05', `${name} is matched as an integer, but is a decimal.`, 'Match a number.')]
     return []
   })
 }

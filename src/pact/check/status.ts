@@ -24,12 +24,12 @@ export function statusNotes(operation: OperationId, { status, pointer }: PactRes
       warning(
         at,
         'VAL-07',
-        `The document has ${operation} answer 200 without a body; that it is 204 is an open question (quirk emptyAnswer).`,
+        `According to the document, ${operation} answers 200 without a body. Whether it is 204 is an open question (quirk emptyAnswer).`,
       ),
     ]
   const says = `${operation} never answers ${status}.`
   if (status === 404 && operationTable(operation).answer.kind === 'page')
-    return [error(at, 'LIST-02', says, 'Past the end, and where nothing matches, it answers 200 with empty data.')]
+    return [error(at, 'LIST-02', says, 'Past the end, or if nothing matches, it answers 200 with empty data.')]
   return [error(at, ruleOf(status), says, status < 300 ? `It answers ${successOf(operation)}.` : `It answers ${known.join(', ')}.`)]
 }
 

@@ -1,6 +1,5 @@
 /**
- * Commits and states as JSON text, for durable stores. What is the same as in the starting world is not
- * written, so a text can only be read with the same starting world.
+ * Commits and states as JSON text, for durable stores. Values that equal those of the starting world are not written, so a text can only be read with the same starting world.
  */
 import type { Change } from '../../domain/outcome.ts'
 import type { Commit, Replacement, SnapshotChange, TokenChange } from '../commit.ts'
@@ -10,7 +9,7 @@ import type { WorldState } from '../world-state.ts'
 import { clock, mockSnapshot, type Part, parts, planText, tenantSnapshot } from './parts.ts'
 import { changeOf, changeText, parsed, sequencesOf, sequencesText } from './records.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: read back by the function beside the one that wrote it
+// biome-ignore lint/suspicious/noExplicitAny: each reader belongs to the writer next to it
 type Json = any
 
 export class Codec {

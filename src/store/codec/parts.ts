@@ -6,7 +6,7 @@ import type { WorldState } from '../world-state.ts'
 import { worldStateOf, worldText } from './records.ts'
 
 /** JSON objects as they were parsed: trusted, since only this module writes them. */
-// biome-ignore lint/suspicious/noExplicitAny: read back by the function beside the one that wrote it
+// biome-ignore lint/suspicious/noExplicitAny: each reader belongs to the writer next to it
 type Json = any
 
 export interface Part<Value> {
