@@ -1,37 +1,20 @@
 /** The package as others get it: packed, installed into projects of their own, and used from there. */
 import { execFile } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deadLinks, pageOf } from '../docs/page.ts'
+import { env, install, packed, project, root, run } from './consumer.ts'
 
 const MOST_PACKAGES = 90
 const MOST_MEGABYTES = 15
 const MOST_PACKED_KILOBYTES = 850
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const place = mkdtempSync(join(tmpdir(), 'mocktitan-pack-'))
 const javascript = join(place, 'javascript')
 const typescript = join(place, 'typescript')
-
-// Node of this run first, so that npm's own children do not fall back to an older one.
-const env = { ...process.env, PATH: dirname(process.execPath) + delimiter + process.env.PATH, NODE_OPTIONS: '' }
-const run = (cwd: string, command: string, ...args: string[]) =>
-  promisify(execFile)(command, args, { cwd, env, shell: process.platform === 'win32' }).catch((error) => {
-    throw new Error(`${command} ${args.join(' ')}\n${error.stdout}${error.stderr}`)
-  })
-
-function project(folder: string, files: Record<string, string>): void {
-  mkdirSync(folder)
-  const all = { 'package.json': '{ "name": "consumer", "private": true, "type": "module" }', ...files }
-  for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text)
-}
-
-const install = (folder: string, ...packages: string[]) =>
-  run(folder, 'npm', 'install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', ...packages)
 
 const useIt = `
 import { createMock } from 'mocktitan'
@@ -47,8 +30,7 @@ const versions: Record<string, string> = { ...dependencies, ...devDependencies }
 let tarball: string
 
 beforeAll(async () => {
-  await run(root, 'npm', 'pack', '--ignore-scripts', '--pack-destination', place)
-  tarball = join(place, readdirSync(place).find((name) => name.endsWith('.tgz')) as string)
+  tarball = await packed(place)
   project(javascript, { 'use-it.js': useIt })
   await install(javascript, tarball)
 }, 180_000)
@@ -111,29 +93,6 @@ test('the commands of the README install it and look after it', async () => {
   const { stdout } = await run(yours, 'sh', '-c', `${doctor} --port 0`)
 
   expect(stdout).toMatch(/^missing {2}msw, for mocktitan\/msw/m)
-})
-
-const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const needs = (entry: string, peer: string) =>
-  `mocktitan/${entry} needs ${peer} ${peerDependencies[peer]}: npm install --save-dev "${peer}@${peerDependencies[peer]}"`
-
-test.each([
-  ['msw', 'msw'],
-  ['vitest', 'vitest'],
-  ['fixtures', '@faker-js/faker'],
-  ['tracing', '@opentelemetry/api'],
-])('mocktitan/%s names its missing peer and the command that installs it', async (entry, peer) => {
-  const { stdout } = await run(javascript, 'node', '--eval', `import('mocktitan/${entry}').catch((error) => console.log(error.message))`)
-
-  expect(stdout.trim()).toBe(needs(entry, peer))
-})
-
-test('under Vitest, which resolves packages by itself, a missing peer is named too', async () => {
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  writeFileSync(join(javascript, 'peer.test.js'), `test('it loads', () => import('mocktitan/msw'))`)
-  const failed = await run(javascript, 'node', vitest, 'run', '--globals', 'peer.test.js').catch((error) => error.message)
-
-  expect(failed).toContain(needs('msw', 'msw'))
 })
 
 /** Every specifier that a file of the package imports, and what it imports imports. */
