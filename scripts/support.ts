@@ -24,7 +24,11 @@ const ROWS: readonly Row[] = [
   { what: 'Faker', from: '@faker-js/faker' },
   { what: '@msw/data', from: '@msw/data' },
   { what: 'openapi-fetch', from: 'openapi-fetch' },
-  { what: 'Pact', from: '@pact-foundation/pact', note: 'to verify; 16 and 17.0 do not pass. `check` and `record` need no Pact' },
+  {
+    what: 'Pact',
+    from: '@pact-foundation/pact',
+    note: 'to verify; 16 and 17.0 do not pass: their results name neither the consumer nor the states. `check` and `record` need no Pact',
+  },
   { what: 'OpenTelemetry API', from: '@opentelemetry/api' },
   { what: 'pg', from: 'pg', note: 'the tests against PostgreSQL 15 run with the newer one' },
   { what: 'Bun', from: '@oven/bun-linux-x64', note: '`mocktitan/fetch` and the server; MSW does not intercept there' },
