@@ -1,16 +1,28 @@
-/** Limits how deep a value is nested, because functions that walk it call themselves for each level. */
+/** Limits how deep a value is nested, because functions that walk it call themselves for each level; and how wide its objects are. */
 
 /** The vendor's own library has the same limit (ERR-08). */
 export const DEEPEST = 64
 
-/** Goes level by level: recursion could overflow the stack here. */
-export function isTooDeep(value: unknown): boolean {
+export const isTooDeep = (value: unknown): boolean => excessOf(value) === 'deep'
+
+/**
+ * What the value has too much of. An object is too wide if it has more properties than that: to list the names of a million takes
+ * seconds, each time. Lists may have any length.
+ */
+export function excessOf(value: unknown, widest = Number.POSITIVE_INFINITY): 'deep' | 'wide' | undefined {
   let level = [value].filter(isContainer)
+  // Level by level: recursion could overflow the stack here.
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth >= DEEPEST) return true
-    level = level.flatMap((each) => Object.values(each)).filter(isContainer)
+    if (depth >= DEEPEST) return 'deep'
+    const next: object[] = []
+    for (const each of level) {
+      const values = Object.values(each)
+      if (values.length > widest && !Array.isArray(each)) return 'wide'
+      for (const inner of values) if (isContainer(inner)) next.push(inner)
+    }
+    level = next
   }
-  return false
+  return undefined
 }
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null

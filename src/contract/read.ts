@@ -23,15 +23,21 @@ export interface Reader {
   readonly misfits: Misfit[]
   /** How many more misfits of each kind are collected; all if left out. */
   readonly room?: { [Kind in Misfit['kind']]: number }
+  /** Lists are read no further once this many misfits are collected, since what is read takes far more memory than its text. */
+  readonly enough?: number
   /** A record of a world file: properties that are left out get their default, or null if allowed. */
   readonly complete: boolean
 }
 
 const nothing = Symbol('left out')
 
-function collect({ misfits, room }: Reader, misfit: Misfit): void {
+function collect(reader: Reader, misfit: Misfit): void {
+  const { misfits, room } = reader
+  if (hasEnough(reader)) return
   if (!room || room[misfit.kind]-- > 0) misfits.push(misfit)
 }
+
+export const hasEnough = ({ misfits, enough = Number.POSITIVE_INFINITY }: Reader): boolean => misfits.length >= enough
 
 export function readObject(shape: Shape, value: object, at: Place, reader: Reader): Record<string, unknown> {
   const read: Record<string, unknown> = {}
@@ -87,8 +93,11 @@ function readProperty(property: Property, value: unknown, key: string | number, 
   }
 }
 
-const readList = (of: Property, values: readonly unknown[], at: Place, reader: Reader): unknown[] =>
-  values.map((each, i) => readProperty(of, each, i, at, reader))
+function readList(of: Property, values: readonly unknown[], at: Place, reader: Reader): unknown[] {
+  const read: unknown[] = []
+  for (let i = 0; i < values.length && !hasEnough(reader); i++) read.push(readProperty(of, values[i], i, at, reader))
+  return read
+}
 
 function readMap(of: Property, value: object, at: Place, reader: Reader): unknown {
   const entries = Object.entries(value).filter(([key]) => key !== '__proto__')

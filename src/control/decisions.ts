@@ -49,9 +49,9 @@ export const asWorld =
       const read =
         name === 'settings' ? readSettings(value as PlainBody, env) : readRecords(name as CollectionName, value as PlainBody[], env)
       if ('refused' in read) return read
-      changes.push(...read)
+      for (const change of read) changes.push(change)
     }
-    return done(...changes)
+    return { ...done(), changes }
   }
 
 function readSettings(value: PlainBody, env: Env): Change[] | Refusal {

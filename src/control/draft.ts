@@ -1,6 +1,6 @@
 /** Runs several decisions as one: each sees the changes of those before it, and if one is refused, nothing is done. */
 import type { Env } from '../domain/env.ts'
-import { type Change, done, type Outcome, type Refusal } from '../domain/outcome.ts'
+import type { Change, Outcome, Refusal } from '../domain/outcome.ts'
 import type { Records, World } from '../domain/world.ts'
 import type { Table } from '../store/tables/table.ts'
 import type { Decision } from './decisions.ts'
@@ -20,13 +20,13 @@ export class Draft {
   run(decision: Decision): number {
     const outcome = decision(this.world, this.env)
     if (outcome.refused) throw new DraftRefused(outcome)
-    this.changes.push(...outcome.changes)
+    for (const change of outcome.changes) this.changes.push(change)
     this.world = worldWith(this.world, outcome.changes)
     return outcome.answer.kind === 'value' ? (outcome.answer.value as { id: number }).id : 0
   }
 
   outcome(id: number): Outcome {
-    return { ...done(...this.changes), answer: { kind: 'value', value: { id } } }
+    return { refused: false, changes: this.changes, answer: { kind: 'value', value: { id } } }
   }
 }
 

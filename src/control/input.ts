@@ -1,5 +1,5 @@
 /** The input of a control verb, the same from code and over HTTP. */
-import { DEEPEST, isTooDeep } from '../contract/depth.ts'
+import { DEEPEST, excessOf } from '../contract/depth.ts'
 import { isObject } from '../contract/read.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { OptionError } from '../options.ts'
@@ -42,6 +42,8 @@ export const bodyOfValue = (value: unknown): Body =>
         },
       }
 
+const WIDEST = 50_000
+
 function parsed(text: string): unknown {
   let value: unknown
   try {
@@ -49,7 +51,9 @@ function parsed(text: string): unknown {
   } catch (fault) {
     throw new OptionError(`the body is not valid JSON: ${(fault as Error).message}`)
   }
-  if (isTooDeep(value)) throw new OptionError(`the body is nested more than ${DEEPEST} levels deep`)
+  const excess = excessOf(value, WIDEST)
+  if (excess === 'deep') throw new OptionError(`the body is nested more than ${DEEPEST} levels deep`)
+  if (excess === 'wide') throw new OptionError(`the body has an object with more than ${WIDEST} properties`)
   return value
 }
 

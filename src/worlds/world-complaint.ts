@@ -1,13 +1,14 @@
 /** The message about an invalid world file: each path, the reason and the value. */
-import { keysOf, type Misfit, type Place, pathText } from '../contract/read.ts'
+import { hasEnough, keysOf, type Misfit, type Place, pathText, type Reader } from '../contract/read.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { nearest } from '../domain/nearest.ts'
 
 const SHOWN = 10
 
-export function complaint(misfits: readonly Misfit[], data: object): string {
+export function complaint(reader: Reader, data: object): string {
+  const { misfits } = reader
   const lines = misfits.slice(0, SHOWN).map((misfit) => `${pathText(misfit.at) || 'The world'}: ${reason(misfit, data)}`)
-  if (misfits.length > SHOWN) lines.push(`… and ${misfits.length - SHOWN} more`)
+  if (misfits.length > SHOWN) lines.push(`… and ${hasEnough(reader) ? 'more than ' : ''}${misfits.length - SHOWN} more`)
   return lines.join('\n')
 }
 

@@ -31,12 +31,15 @@ type ReadWorld = WorldRecords & { readonly clock: Instant; readonly settings: Se
 
 const names = Object.keys(collections) as CollectionName[]
 
+/** So many are counted. */
+const MANY_MISFITS = 1000
+
 /** Throws a WorldError with all errors of the shape, or the first other error. */
 export function loadWorld(data: unknown): LoadedWorld {
   if (!isObject(data)) throw new WorldError('A world must be a JSON object such as { "vendors": [] }.')
-  const reader: Reader = { misfits: [], complete: true }
+  const reader: Reader = { misfits: [], complete: true, enough: MANY_MISFITS }
   const world = readObject(shapeOf('World'), data, null, reader) as unknown as Inside['World']
-  if (reader.misfits.length > 0) throw new WorldError(complaint(reader.misfits, data))
+  if (reader.misfits.length > 0) throw new WorldError(complaint(reader, data))
   if (!isClockTime(world.clock)) throw new WorldError(`clock: must be before 9999-12-31, not ${instantText(world.clock)}`)
   const state = stateOf(world as ReadWorld, '')
   return { clock: world.clock, state, ...(world.mock && { mock: mockOf(world.mock, state, propertyOf(data, 'mock') as object) }) }

@@ -74,7 +74,7 @@ function mockDifferences(start: WorldState, before: MockSnapshot, after: MockSna
     const [old, now] = [before, after].map(({ tenants }) => tenants.get(tenant)?.state ?? start) as [WorldState, WorldState]
     if (old === now) continue
     const { data: found, hasMore } = differencesBetween(old, now, MOST_DIFFERENCES - all.length)
-    all.push(...found.map((each) => ({ tenant, ...differenceData(each) })))
+    for (const each of found) all.push({ tenant, ...differenceData(each) })
     if (hasMore) return { data: all, hasMore }
   }
   return { data: all, hasMore: false }

@@ -1,0 +1,37 @@
+/** A body of a control verb may be 16 MiB: what is wrong with it must not cost far more than its size, and what is right must not fail. */
+import { expect, test } from 'vitest'
+import { createMock } from '../../src/index.ts'
+
+const control = (method: string, path: string, body: string, options = {}) =>
+  createMock({ auth: 'off', journal: 0, ...options }).control({
+    method,
+    host: 'localhost',
+    target: `/_mock${path}`,
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+
+const many = (count: number, each: (i: number) => string): string => Array.from({ length: count }, (_, i) => each(i)).join(',')
+
+test('a merge of more records than a call can have arguments', () => {
+  const body = `{"technicians":[${many(150_000, (i) => `{"id":${10_000_000 + i},"name":"x"}`)}]}`
+  expect(control('PATCH', '/tenants/1', body, { recordBytes: 1e9 }).status).toBe(204)
+}, 60_000)
+
+test.each([
+  ['PUT', '/tenants/1'],
+  ['PATCH', '/tenants/1'],
+])('%s of a world of a million empty records stops at the first thousand', (method, path) => {
+  const before = process.memoryUsage().heapUsed
+  const { status, body } = control(method, path, `{"purchaseOrders":[${many(1_000_000, () => '{}')}]}`)
+  expect([status, process.memoryUsage().heapUsed - before < 500e6]).toEqual([400, true])
+  if (method === 'PUT') expect(JSON.parse(body).message).toContain('… and more than 990 more')
+}, 60_000)
+
+test('an object with too many properties is refused', () => {
+  const wide = `{${many(50_001, (i) => `"p${i}":1`)}}`
+  const bodies = [wide, `{"technicians":[${wide}]}`]
+  expect(bodies.map((body) => JSON.parse(control('PUT', '/tenants/1', body).body).message)).toEqual(
+    bodies.map(() => 'the body has an object with more than 50000 properties'),
+  )
+})
