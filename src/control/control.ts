@@ -72,7 +72,9 @@ export class Control {
   }
 
   emit(kind: EventKind, tenant: string | null, data: object): void {
-    this.engine.effects.add(() => this.events.emit(kind, tenant, () => JSON.stringify(data)))
+    this.engine.effects.add(() => {
+      if (!this.events.isIdle) this.events.emit(kind, tenant, () => JSON.stringify(data), roomOf(data))
+    })
   }
 
   /** What was exercised: by the exchanges and changes that were still kept at the first request, and by all since. */

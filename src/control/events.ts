@@ -1,5 +1,7 @@
 /** Events as server-sent events. The latest are kept, so that a reader can continue after a lost connection. */
 
+import { Kept } from '../engine/journal/kept.ts'
+import { OptionError } from '../options.ts'
 import { Listeners, type OnFault } from '../store/listeners.ts'
 
 export type EventKind = 'exchange' | 'change' | 'clock' | 'advice' | 'plans' | 'tenant' | 'mock' | 'snapshots'
@@ -13,20 +15,27 @@ interface Happened {
   readonly data: () => string | undefined
 }
 
-type Hear = (event: Happened) => void
+/** `text` makes the event's text once for all readers. */
+type Hear = (event: Happened, text: () => string) => void
+
+/** The most readers at once: each may have megabytes waiting. */
+const MOST_READERS = 100
+
+/** What events that are kept for later readers may take. */
+const MOST_BYTES = 4 * 1024 * 1024
 
 export class Events {
-  private readonly most: number
   /** Distinguishes the events of this mock from those of an earlier one at the same address. */
   private readonly origin: string
   private last = 0
-  private kept: Happened[] = []
-  private readonly readers: Listeners<[Happened]>
+  private readonly kept: Kept<Happened>
+  private readonly readers: Listeners<[Happened, () => string]>
+  private readerCount = 0
   /** No events are kept before the first reader. */
   private hadReader = false
 
   constructor(most: number, origin: string, onFault: OnFault) {
-    this.most = most
+    this.kept = new Kept({ count: Math.max(1, most), bytes: MOST_BYTES }, () => {})
     this.readers = new Listeners('An event stream', onFault)
     this.origin = origin
   }
@@ -35,32 +44,52 @@ export class Events {
     return !this.hadReader
   }
 
-  emit(kind: EventKind, tenant: string | null, data: () => string | undefined): void {
+  /** `bytes` is what `data` holds on to. */
+  emit(kind: EventKind, tenant: string | null, data: () => string | undefined, bytes = 0): void {
     if (!this.hadReader) return
     const event = { id: ++this.last, kind, tenant, data }
-    this.kept.push(event)
-    if (this.kept.length > 2 * this.most) this.kept = this.kept.slice(-this.most)
-    this.readers.call(event)
+    this.kept.add(event, bytes)
+    let text: string | undefined
+    this.readers.call(event, () => {
+      text ??= this.textOf(event)
+      return text
+    })
+  }
+
+  /** Throws an OptionError if there are too many readers for one more. */
+  demandRoom(): void {
+    if (this.readerCount >= MOST_READERS)
+      throw new OptionError(`${MOST_READERS} readers already listen to the events of this mock. Close one first.`)
   }
 
   /** Sends the events after the given one, then new ones. For a tenant: its own events and those about the whole mock. */
   listen(after: string | undefined, tenant: string | undefined, hear: (text: string) => void): () => void {
     this.hadReader = true
-    const reader: Hear = (event) => {
-      if (tenant !== undefined && event.tenant !== null && event.tenant !== tenant) return
-      const data = event.data()
-      hear(data === undefined ? this.lost(event.id) : this.text(event.id, event.kind, data))
+    const reader: Hear = (event, text) => {
+      if (tenant === undefined || event.tenant === null || event.tenant === tenant) hear(text())
     }
     if (after !== undefined) this.resume(after, reader, hear)
-    return this.readers.add(reader)
+    this.readerCount++
+    const remove = this.readers.add(reader)
+    let isOver = false
+    return () => {
+      if (!isOver) this.readerCount--
+      isOver = true
+      remove()
+    }
   }
 
   private resume(after: string, reader: Hear, hear: (text: string) => void): void {
     const [, origin, digits] = /^(\w+)-(\d{1,15})$/.exec(after) ?? []
     const missed = this.last - Number(digits)
-    const kept = this.kept.slice(-Math.max(1, this.most))
+    const kept = this.kept.list()
     if (origin !== this.origin || !(missed >= 0) || missed > kept.length) hear(this.lost(this.last))
-    else for (const event of kept.slice(kept.length - missed)) reader(event)
+    else for (const event of kept.slice(kept.length - missed)) reader(event, () => this.textOf(event))
+  }
+
+  private textOf({ id, kind, data }: Happened): string {
+    const json = data()
+    return json === undefined ? this.lost(id) : this.text(id, kind, json)
   }
 
   private lost = (id: number): string => this.text(id, 'lost', '{}')

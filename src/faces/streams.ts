@@ -37,7 +37,7 @@ async function roomOrClose(response: ServerResponse): Promise<void> {
 }
 
 /** The most bytes that wait for a reader. A slower one is disconnected, and can reconnect with its Last-Event-ID. */
-const MOST_WAITING = 4 * 1024 * 1024
+const MOST_WAITING = 1024 * 1024
 
 /** Shorter than the time after which proxies and browsers close a silent connection. */
 const HEARTBEAT_MILLISECONDS = 10_000

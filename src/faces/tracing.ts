@@ -3,6 +3,7 @@ import { type Context, context, propagation, type Span, SpanKind, SpanStatusCode
 import manifest from '../../package.json' with { type: 'json' }
 import type { Call, Reply } from '../call.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
+import { pathWithoutSecrets } from '../engine/journal/secrets.ts'
 import { fetchFace, type RequestLike } from '../fetch.ts'
 import type { ObservedMock, ServedMock } from '../mock.ts'
 import { requireNode } from '../node-version.ts'
@@ -73,8 +74,8 @@ function describe(span: Span | undefined, { method, target, operation, unsimulat
   const name = operation ?? unsimulated
   if (name !== null) span.updateName(name)
   span.setAttribute('http.request.method', method)
-  // Without the query, which may contain keys and tokens.
-  span.setAttribute('url.path', target.split('?', 1)[0] as string)
+  // Without the query, which may contain keys and tokens, as the path may.
+  span.setAttribute('url.path', pathWithoutSecrets(target.split(/[?#]/, 1)[0] as string))
   if (status > 0) span.setAttribute('http.response.status_code', status)
   const known = { operation: name, tenant, rule, failure }
   for (const [attribute, value] of Object.entries(known)) if (value !== null) span.setAttribute(`mocktitan.${attribute}`, value)

@@ -114,6 +114,11 @@ test('a verb without a server says how to start one', async () => {
   await expect(connect('http://127.0.0.1:1').reset()).rejects.toThrow('npx mocktitan serve')
 })
 
+test('an address with a password is refused without it', () => {
+  expect(() => connect('http://me:secret@host:4010')).toThrow('The address http://host:4010 has a user or a password')
+  expect(() => connect('ftp://me:secret@host')).not.toThrow('secret')
+})
+
 test.each(['localhost:4010', '', 'http://x/?a=1'])('the address %j is refused', (url) => {
   expect(() => connect(url)).toThrow('is not the address of a server')
 })

@@ -1,6 +1,7 @@
 /** GET /_mock/events: what happens, as it happens, over HTTP. */
 import { get, type IncomingMessage } from 'node:http'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { Events } from '../../src/control/events.ts'
 import { serve } from '../../src/faces/express.ts'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 
@@ -196,4 +197,40 @@ test('a reader that does not read is disconnected, and the mock continues', asyn
   response.resume()
   await gone
   expect([response.complete, read(mock, 7).status]).toEqual([false, 200])
+})
+
+test('the text of an event is made once for all readers', () => {
+  const mock = open()
+  const texts: string[][] = [[], []]
+  for (const received of texts)
+    mock.control({ method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} }).events?.((text) => received.push(text))
+  const spy = vi.spyOn(JSON, 'stringify')
+  onTestFinished(() => spy.mockRestore())
+  read(mock, 7)
+  const made = spy.mock.calls.length
+  for (let i = 0; i < 50; i++) listen(mock)
+  spy.mockClear()
+  read(mock, 7)
+  expect([texts[0], spy.mock.calls.length]).toEqual([texts[1], made])
+})
+
+test('one reader too many is refused until another stops', () => {
+  const mock = open()
+  const readers = Array.from({ length: 100 }, () => listen(mock))
+  const ask = () => mock.control({ method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} })
+  expect([ask().status, ask().body]).toEqual([400, expect.stringContaining('100 readers')])
+  readers[0]?.stop()
+  readers[0]?.stop()
+  expect([ask().status, listen(mock).received]).toEqual([200, []])
+  expect(ask().status).toBe(400)
+})
+
+test('events that are too large to keep are lost to a reader that comes back', () => {
+  const events = new Events(100, 'origin', () => {})
+  const heard: string[] = []
+  events.listen(undefined, undefined, () => {})
+  for (let i = 0; i < 3; i++) events.emit('change', '1', () => '{}', 3_000_000)
+  events.listen('origin-1', undefined, (text) => heard.push(text))
+  events.listen('origin-2', undefined, (text) => heard.push(text))
+  expect(heard.map((text) => /event: (\w+)/.exec(text)?.[1])).toEqual(['lost', 'change'])
 })

@@ -1,11 +1,17 @@
 /** Secrets planted wherever a client may put one are found in nothing that the mock shows. */
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Span, Tracer } from '@opentelemetry/api'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { operationIds, operationTable, shapes } from '../../src/api.ts'
 import type { Call } from '../../src/call.ts'
 import { logLine } from '../../src/cli/log.ts'
 import { isSecret, isSecretParameter } from '../../src/engine/journal/secrets.ts'
+import { traced } from '../../src/faces/tracing.ts'
 import { createMock } from '../../src/index.ts'
 import { record } from '../../src/pact/index.ts'
+import { sqliteStore } from '../../src/store.ts'
 import { vendor } from '../support/requests.ts'
 
 const INV = '/inventory/v2/tenant/1001'
@@ -140,11 +146,45 @@ async function viewsOf(call: Call): Promise<Readonly<Record<string, string>>> {
   }
 }
 
+/** What a tester's client sends as the value of a field is the tester's data: it is in the records, and in whatever has those. */
+const DATA = /in a string$|^external data/
+
+/** All that is written of a call where state is kept: exports, and the bytes of a store's files. */
+function keptOf(call: Call): Readonly<Record<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'mocktitan-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const mock = createMock({ rateLimit: 1000, tokenRateLimit: 1000, store: sqliteStore(join(folder, 'mock.db')) })
+  const form = { method: 'POST', host: 'localhost', target: '/connect/token', headers: { 'content-type': FORM } }
+  const { access_token } = JSON.parse(mock.handle({ ...form, body: 'grant_type=client_credentials&client_id=a&client_secret=b' }).body)
+  const signed = { authorization: `Bearer ${access_token}`, 'st-app-key': 'ak' }
+  mock.handle({ ...call, headers: { ...signed, ...call.headers } })
+  mock.handle({ ...call, headers: { ...call.headers, ...signed } })
+  mock.control({ method: 'PUT', host: 'localhost', target: '/_mock/snapshots/a', headers: {} })
+  const exports = { export: JSON.stringify(mock.export()), tenant: JSON.stringify(mock.tenant(1001).export()) }
+  mock.close()
+  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])
+  return { ...exports, ...Object.fromEntries(files) }
+}
+
+/** What a span says of a call. */
+function spanOf(call: Call): string {
+  const said: unknown[] = []
+  const note = (...values: unknown[]) => void said.push(values)
+  const span = { setAttribute: note, updateName: note, setStatus: note, recordException: note, end: () => {} }
+  const startSpan = (name: string) => {
+    note(name)
+    return span as unknown as Span
+  }
+  const tracer = { startSpan } as unknown as Tracer
+  traced(createMock({ auth: 'off' }), { tracer }).handle(call)
+  return JSON.stringify(said)
+}
+
 test('at least 60 places are planted', () => {
   expect(places.length).toBeGreaterThanOrEqual(60)
 })
 
-describe.each(places)('$name', ({ n, part }) => {
+describe.each(places)('$name', ({ name, n, part }) => {
   test('is in the call', () => {
     expect(JSON.stringify(callOf(part(n)))).toContain(planted(n))
   })
@@ -154,6 +194,14 @@ describe.each(places)('$name', ({ n, part }) => {
     expect(Object.keys(views).filter((where) => views[where]?.includes(planted(n)))).toEqual([])
     expect(views.journal).toContain('"exchanges":[{')
     expect(views.events).toContain('event: exchange')
+  })
+
+  test.skipIf(DATA.test(name))('is kept nowhere, and in no span', () => {
+    const call = callOf(part(n))
+    const kept = keptOf(call)
+    expect(Object.keys(kept)).toEqual(expect.arrayContaining(['export', 'tenant', 'mock.db']))
+    expect(Object.keys(kept).filter((where) => kept[where]?.includes(planted(n)))).toEqual([])
+    expect(spanOf(call)).not.toContain(planted(n))
   })
 })
 

@@ -212,6 +212,7 @@ describe('a database that cannot be used', () => {
   })
 
   test.each([
+    ['me:secret@host/db', {}, /^'me:…' is not a URL such as postgres:/],
     ['mysql://host/db', {}, /'mysql:\/\/host\/db' is not a URL such as postgres:/],
     ['postgres://host/db', { schema: 'No Name' }, /'No Name' cannot be the name of a schema/],
   ])('%s with %j is refused', (url, options, says) => {

@@ -10,6 +10,7 @@ export const eventVerbs = {
     const tenant = query.tenant === undefined ? undefined : tenantKey(query.tenant)
     if (query.tenant !== undefined && tenant === undefined)
       throw new OptionError(`tenant must be the digits of a tenant id, not '${query.tenant}'`)
+    control.events.demandRoom()
     return { kind: 'events', listen: (hear) => control.events.listen(lastEventId, tenant, hear) }
   },
 }

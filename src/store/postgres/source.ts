@@ -53,8 +53,13 @@ export function postgresStore(
 
 const isPostgresUrl = (text: unknown): text is string => typeof text === 'string' && /^postgres(ql)?:\/\//.test(text)
 
-/** Without its password, and without parameters, which may have one. */
-export const urlWithoutPassword = (url: string): string => url.replace(/\?.*$/s, '').replace(/^(\w+:\/\/[^:@/]*):.*@/s, '$1@')
+/** Without its password, and without parameters, which may have one. Of what is no URL, nothing after the first colon. */
+export function urlWithoutPassword(url: string): string {
+  const parsed = URL.parse(url)
+  if (!parsed || (parsed.host === '' && !isPostgresUrl(url))) return url.replace(/:.*$/s, ':…')
+  const user = parsed.username === '' ? '' : `${parsed.username}@`
+  return `${parsed.protocol}//${user}${parsed.host}${parsed.pathname}`
+}
 
 async function connect(url: string, name: string, schema: string, reset: boolean, limits: ResidentLimits): Promise<OpenedSharedStore> {
   const { database, statements } = await openSchema(url, schema, name)
