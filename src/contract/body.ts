@@ -80,7 +80,7 @@ function opened(text: string, bracket: string, most: number): number {
   return count
 }
 
-/** Digits that a double may not hold: their source text is kept instead. */
+/** Numbers that a double might not store exactly. Their source text is kept instead. */
 const LONG_NUMBER = /\d[\d.]{15}/
 
 type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown

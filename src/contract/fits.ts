@@ -123,7 +123,7 @@ const namesOf = (shape: string): string[] => shapeOf(shape).properties.map(({ na
 
 const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 100)
 
-/** A value of this shape, by openapi.yaml's or worlds.yaml's name. */
+/** A value of the shape with this name in openapi.yaml or worlds.yaml. */
 export const shaped = (shape: string): Property => ({ name: '', kind: 'object', shape })
 
 /** The misfits of an answer as messages, up to `most`; empty if there are none. */
@@ -133,7 +133,7 @@ export function answerMisfits(operation: OperationId, status: number, body: unkn
   return body === undefined ? ['there must be a body'] : misfitsOf(due, body, most).map(({ says }) => says)
 }
 
-/** What the document says the body of an answer is; undefined if it has none. */
+/** The body that the document declares for an answer; undefined if it declares none. */
 export function answerBody(operation: OperationId, status: number): Property | undefined {
   if (status === 501) return shaped('MockLimit')
   if (status !== 200) return shaped(operation === 'Connect_Token' && status === 400 ? 'TokenError' : 'ApiErrorResponse')

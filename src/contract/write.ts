@@ -21,9 +21,9 @@ const unsetValues = {
 /** How to write a property. */
 interface Part {
   readonly name: string
-  /** With the comma that separates it from the one before. */
+  /** Includes the comma that separates it from the one before. */
   readonly key: string
-  /** The same with the value for an unset property. */
+  /** The same text for an unset property. */
   readonly none: string
   readonly present: WriteValue
   readonly absentWhenEmpty: boolean
@@ -127,7 +127,7 @@ export const recordWriter = (): Writer => new Writer(defaultQuirks, true)
 /** Characters that JSON writes unescaped: no quotes, backslashes, control characters or lone surrogates. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
-/** A string in JSON; hardly any needs the slow path. */
+/** A string in JSON. Few strings need the slow path. */
 const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text))
 
 /** Writes an amount with all digits of its scale, plus any further digits that it has. */

@@ -57,7 +57,7 @@ export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Deci
   })
 }
 
-/** An order made before any threshold for approval was set (POR-01). */
+/** The order, as if the tenant had no approval threshold (POR-01). */
 const beforeApproval =
   (decision: Decision): Decision =>
   (world, env) =>

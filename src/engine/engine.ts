@@ -40,7 +40,7 @@ export type Watcher = (changes: readonly Change[], before: WorldState) => void
 export class Engine {
   readonly clock: Clock
   readonly store: Store
-  /** The same store, if it outlives the process. */
+  /** The same store, if it is durable. */
   readonly durable: DurableStore | undefined
   readonly journal: Journal
   readonly replies: Replies

@@ -83,7 +83,7 @@ function demandRoom(lastChange: Instant, at: string, { isChange }: Limits): void
 /** Sequences continue from the world's highest id (including ids that it only refers to), its numbers and its last change. */
 export function sequencesOf(world: WorldRecords, at: string): Sequences {
   let lastId = 0
-  // Before a clock at 1970.
+  // Earlier than a clock that is set to 1970.
   let lastChange = -1n
   for (const [name, records] of Object.entries(world)) {
     for (const [i, record] of records.entries()) {

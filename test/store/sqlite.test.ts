@@ -398,7 +398,7 @@ describe('a file that cannot be used', () => {
 
   test('a plan with a function in it is refused, and what to do is said', () => {
     const mock = mockOn()
-    const says = 'option when is a function, which a store cannot keep. Say it as data (option match), or leave out the store.'
+    const says = 'option when is a function, which a store cannot keep. Use data instead (option match), or leave out the store.'
     expect(() => mock.tenant(1001).fail('*', { with: 'rate-limited', when: () => true })).toThrow(new OptionError(says))
     expect(mock.failures.entries()).toEqual([])
     expect(send(mock, 'GET', `${INV}/vendors`).status).toBe(200)

@@ -27,7 +27,7 @@ export interface CallLike<Id extends OperationId> {
   readonly body?: Like<RequestBody<Id>>
   /** Numbers and booleans match their text; names match ignoring case (GATE-08). */
   readonly query?: RequestQuery<Id>
-  /** The path's parameters, `tenant` among them. */
+  /** The path's parameters, including `tenant`. */
   readonly path?: Readonly<Record<string, string | number | Like<string>>>
   readonly headers?: Readonly<Record<string, Like<string>>>
   /** The status of the answer. */

@@ -13,7 +13,7 @@ interface Value extends Span {
   readonly isNothing?: true
 }
 
-/** How deep bodies are read (ERR-08), and some more. */
+/** A little deeper than bodies are read (ERR-08). */
 const DEEPEST = 100
 
 /** Undefined if the text is not JSON. `hide` is called for strings whose name does not mark them as secret. */

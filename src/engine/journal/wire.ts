@@ -6,7 +6,7 @@ import { targetOf } from '../../contract/target.ts'
 
 export const queryOf = (call: Call): [string, string][] => [...new URLSearchParams(targetOf(call.target).query)]
 
-/** The path's parameters by name, the tenant among them. */
+/** The path's parameters by name, including the tenant. */
 export function pathOf(call: Call): Readonly<Record<string, string>> {
   const found = route(call.method.toUpperCase(), targetOf(call.target).path)
   return found ? { tenant: found.tenant, ...found.parameters } : {}

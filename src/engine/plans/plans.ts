@@ -28,7 +28,7 @@ export class Plans {
   private readonly reader: PlanReader
   private readonly apply: ApplyParts
   private readonly room: Room
-  /** The last known hits of plans that this process has made, also of removed ones. */
+  /** The last known hits of plans that this process has made, including removed ones. */
   private readonly lastHits = new WeakMap<PlanData, number>()
 
   constructor(kind: PlanKind, store: Store, reader: PlanReader, apply: ApplyParts, room: Room) {
@@ -94,7 +94,7 @@ export class Plans {
     if (parts.size > 0) this.apply(parts)
   }
 
-  /** How many calls the plan was applied to, also if it was removed since. */
+  /** How many calls the plan was applied to, even if it was removed since. */
   hits({ data }: Plan): number {
     const kept = this.store.read(data.tenant ?? MOCK).state.plans[this.kind].all.get(data.id)
     return (kept?.plan === data ? kept.hits : this.lastHits.get(data)) ?? 0
@@ -119,5 +119,7 @@ export class Plans {
 function refuseFunctions(options: PlanData['options']): void {
   const [name] = Object.entries(options).find(([, value]) => typeof value === 'function') ?? []
   if (name !== undefined)
-    throw new OptionError(`option ${name} is a function, which a store cannot keep. Say it as data (option match), or leave out the store.`)
+    throw new OptionError(
+      `option ${name} is a function, which a store cannot keep. Use data instead (option match), or leave out the store.`,
+    )
 }

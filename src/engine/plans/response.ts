@@ -42,7 +42,7 @@ export type ResponseOptions<Id extends AnyOperationId> = Scope & {
         readonly body?: unknown
         /** Default 200. */
         readonly status?: number
-        /** Also send what the document does not allow. */
+        /** Send the answer even if the document does not allow it. */
         readonly unchecked: true
       }
   )

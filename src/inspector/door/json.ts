@@ -1,7 +1,7 @@
 /** JSON whose long numbers keep their digits, which JSON.parse would round. */
 import type { Json } from './door.ts'
 
-/** A number that a double cannot hold, as it was written. */
+/** A number that a double cannot store, as it was written. */
 export class LongNumber {
   readonly source: string
 
@@ -19,7 +19,7 @@ export class LongNumber {
   }
 }
 
-/** Digits that a double may not hold. */
+/** Numbers that a double might not store exactly. */
 const LONG = /\d[\d.]{15}/
 
 type Reviver = (key: string, value: unknown, context?: { readonly source?: string }) => unknown

@@ -32,7 +32,7 @@ export const referenceStates = {
   'a material {id} exists': exists(kinds.materials, 'skuId', 'An active material of the pricebook.'),
   'a piece of equipment {id} exists': exists(kinds.equipment, 'skuId', 'An active piece of equipment of the pricebook.'),
   'a service {id} exists': exists(kinds.services, 'serviceId', 'An active service of the pricebook.'),
-  'a category {id} exists': exists(kinds.categories, 'categoryId', 'A category of the pricebook, at the top.'),
+  'a category {id} exists': exists(kinds.categories, 'categoryId', 'A top-level category of the pricebook.'),
   'a payment term {id} exists': exists(kinds.paymentTerms, 'paymentTermId'),
   'a tag type {id} exists': exists(kinds.tagTypes, 'tagTypeId'),
   'a budget code {id} exists': exists(kinds.budgetCodes, 'budgetCodeId'),
