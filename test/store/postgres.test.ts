@@ -350,6 +350,26 @@ test('a replica goes on from a kept state where the log no longer has what led t
   expect(two.store.read('1001').version).toBe(4)
 })
 
+test('tenants are unloaded and read back, and a replica that starts later counts those that differ', async () => {
+  const one = await replica({}, { tenants: 1 })
+  const at = (tenant: number) => `/inventory/v2/tenant/${tenant}/vendors`
+  for (const round of [1, 2]) {
+    for (const tenant of [1, 2, 3]) {
+      await send(one, 'POST', at(tenant), vendor({ name: `Round ${round}` }))
+      const { body } = await send(one, 'GET', `${at(tenant)}?sort=-Id&pageSize=${round}`)
+      expect(JSON.parse(body).data.map(({ name }: { name: string }) => name)).toEqual(['Round 2', 'Round 1'].slice(2 - round))
+    }
+  }
+  await one.verb('Tenants_Reset', { path: { tenant: 2 } })
+  const two = await replica({ maxTenants: 3 })
+  const changed = readMetrics(await two.verb('Mock_Metrics'))
+    .get('mocktitan_tenants_changed')
+    ?.samples.at(-1)?.value
+  expect(changed).toBe(2)
+  const statuses = [await send(two, 'POST', at(2), vendor()), await send(two, 'POST', at(4), vendor())].map(({ status }) => status)
+  expect(statuses).toEqual([200, 503])
+})
+
 test('every verb and call works the same without a shared store', async () => {
   const mock = await openMock({ auth: 'off' })
   const id = await create(mock, 'In Memory')
