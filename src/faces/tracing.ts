@@ -1,5 +1,15 @@
 /** `mocktitan/tracing`: an OpenTelemetry span for each call. */
-import { type Context, context, propagation, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
+import {
+  type Context,
+  context,
+  isSpanContextValid,
+  propagation,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from '@opentelemetry/api'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Call, Reply } from '../call.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
@@ -39,7 +49,9 @@ export function traced<TracedMock extends TraceableMock>(
       const isWithin = trace.getSpan(active) !== undefined
       const parent = isWithin ? active : propagation.extract(active, call.headers)
       const span = tracer.startSpan(call.method, { kind: isWithin ? SpanKind.INTERNAL : SpanKind.SERVER }, parent)
-      spans.set(call, span)
+      // Without an SDK there is nothing to describe, end or pass on.
+      if (!span.isRecording() && !isSpanContextValid(span.spanContext())) return answer(call)
+      if (span.isRecording()) spans.set(call, span)
       return ended(span, trace.setSpan(parent, span), () => answer(call))
     }
   const answer = around((call) => mock.answer(call))

@@ -16,6 +16,7 @@ const startSpan = (first) => {
   let name = first
   const attributes = {}
   const span = {
+    isRecording: () => true,
     spanContext: () => ({ traceId: '1'.repeat(32), spanId: '1'.repeat(16), traceFlags: 1 }),
     updateName: (next) => { name = next; return span },
     setAttribute: (key, value) => { attributes[key] = value; return span },

@@ -44,6 +44,7 @@ function keepingTracer(): { readonly tracer: Tracer; readonly spans: KeptSpan[] 
     }
     const spanId = String(spans.push(kept)).padStart(16, '0')
     const span: Partial<Span> = {
+      isRecording: () => true,
       spanContext: (): SpanContext => ({ traceId: '1'.repeat(32), spanId, traceFlags: TraceFlags.SAMPLED }),
       setAttribute: (key: string, value: unknown) => {
         if (kept.ends > 0) throw new Error(`${key} came after the end`)
