@@ -11,7 +11,7 @@ import type { ServedMock } from '../mock.ts'
 import { withBody } from './body.ts'
 import { type ControlAccess, type ControlGuard, controlGuard } from './control-access.ts'
 import { SEEN_BY_PAGES } from './other-origin.ts'
-import { pageReply } from './page.ts'
+import { pageReply, rootReply } from './page.ts'
 import { sendEvents, sendParts } from './streams.ts'
 
 export interface AppOptions extends ControlAccess {
@@ -70,6 +70,11 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
   const target = request.url ?? '/'
   const host = request.headers.host ?? ''
   const call: Call = { method: request.method ?? 'GET', host: vendorHostOf(request) ?? host, target, headers: request.headers, body }
+  const toPage = rootReply(call)
+  if (toPage) {
+    send(response, toPage)
+    return
+  }
   if (!isControl(target)) {
     if (mock.timings.isOn) timeUntilClosed(mock, response)
     whenAnswered(response, mock.answer(call), (reply) => sendOrDeliver(answering, response, reply))

@@ -39,10 +39,18 @@ export function pageReply({ method, target, headers }: Call): Reply | undefined 
   const { path } = targetOf(target)
   const asset = /^\/_mock\/(assets\/[\w.-]+\.(?:js|css|svg))$/.exec(path)?.[1]
   if (asset !== undefined) return fileReply(asset)
-  if (!String(headers.accept ?? '').includes('text/html')) return undefined
+  if (!acceptsHtml(headers)) return undefined
   if (path === '/_mock/') return { status: 308, headers: { ...HEADERS, location: '../_mock' }, body: '' }
   return path === '/_mock' ? (fileReply('index.html') ?? NOT_BUILT) : undefined
 }
+
+/** People open the address that the server prints. The API has nothing there, so a browser is sent to the page. */
+export function rootReply({ method, target, headers }: Call): Reply | undefined {
+  if (target !== '/' || method !== 'GET' || !acceptsHtml(headers)) return undefined
+  return { status: 302, headers: { ...HEADERS, location: '_mock' }, body: '' }
+}
+
+const acceptsHtml = (headers: Call['headers']): boolean => String(headers.accept ?? '').includes('text/html')
 
 function fileReply(name: string): Reply | undefined {
   const body = read(name)

@@ -42,6 +42,17 @@ test('every file that the page names is there, and may be kept', async () => {
   }
 })
 
+test('a browser that opens the address of the server is sent to the page', async () => {
+  const url = await opened()
+  const answer = await fetch(url, { headers: HTML })
+  expect([answer.status, answer.url]).toEqual([200, `${url}/_mock`])
+})
+
+test('GATE-01 a program that calls the address of the server gets the gateway’s 404', async () => {
+  const answer = await fetch(await opened(), { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('x-mock-rule')]).toEqual([404, 'GATE-01'])
+})
+
 test('with a slash at the end, a browser is sent to the page', async () => {
   const answer = await fetch(`${await opened()}/_mock/`, { headers: HTML, redirect: 'manual' })
   expect([answer.status, answer.headers.get('location')]).toEqual([308, '../_mock'])
