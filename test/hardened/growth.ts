@@ -10,20 +10,29 @@ const [LEAST_ROUNDS, MOST_ROUNDS] = [2, 12]
 /** Linear work takes four times as long for four times as much, quadratic work sixteen times; what lies between is noise. */
 export const BAR = 11
 
-/** The time of a thread comes in steps of several milliseconds on some machines: less than this is measured by the clock. */
-const COARSE = 200
+/** How long this thread has worked, in milliseconds; undefined where Node cannot say (before 23.9). */
+function worked(): number | undefined {
+  const used = process.threadCpuUsage?.()
+  return used && (used.user + used.system) / 1000
+}
 
-/**
- * In milliseconds. What takes long by the clock may only have waited for other programs, so that what counts is how long this thread
- * worked, where Node can say so (from 23.9).
- */
+/** That time comes in steps of several milliseconds on some machines: the largest of a few steps. */
+const STEP = Math.max(...Array.from({ length: 5 }, nextStep))
+
+function nextStep(): number {
+  const before = worked() ?? 0
+  const end = performance.now() + 50
+  let now = before
+  while (now === before && performance.now() < end) now = worked() ?? 0
+  return now - before
+}
+
+/** In milliseconds. What takes long by the clock may only have waited for other programs, so that what counts is how long this thread worked. */
 function timed(work: () => void): number {
-  const [start, before] = [performance.now(), process.threadCpuUsage?.()]
+  const [start, before] = [performance.now(), worked()]
   work()
-  const wall = performance.now() - start
-  if (wall < COARSE || !before) return wall
-  const { user, system } = process.threadCpuUsage(before)
-  return Math.min(wall, (user + system) / 1000)
+  const [wall, after] = [performance.now() - start, worked()]
+  return before === undefined || after === undefined ? wall : Math.min(wall, after - before + STEP)
 }
 
 /** The least of several rounds for 4 divided by the least for 1; 0 where the larger is too short to tell. */

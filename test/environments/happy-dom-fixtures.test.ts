@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { describeFixtures } from './suite.ts'
+
+describeFixtures()

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describeFixtures } from './suite.ts'
+
+describeFixtures()
