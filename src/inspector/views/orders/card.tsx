@@ -100,4 +100,8 @@ async function allowedMoves(order: Order): Promise<Move[]> {
 }
 
 /** `1,234.50`. Not by `Intl`: loading it takes a browser 20 to 40 ms, a quarter of the time to the first view. */
-const money = (amount: number): string => amount.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ',')
+function money(amount: number): string {
+  let text = amount.toFixed(2)
+  for (let at = text.length - 6; at > (amount < 0 ? 1 : 0); at -= 3) text = `${text.slice(0, at)},${text.slice(at)}`
+  return text
+}
