@@ -4,7 +4,7 @@ import type { Call, Reply } from './call.ts'
 import { callVerb, type Given, type VerbAnswer, type VerbInput } from './control/call.ts'
 import { Control } from './control/control.ts'
 import { controlDoor, verbOf } from './control/door.ts'
-import { looksOf } from './control/looks.ts'
+import { streamsReadBy } from './control/streams-read.ts'
 import { JournalView } from './engine/journal/view.ts'
 import type { Replica } from './engine/replica.ts'
 import { unavailable } from './engine/written.ts'
@@ -55,7 +55,7 @@ function replicaMock(replica: Replica): SharedMock {
     verb: (id, input) => {
       const { path } = (input ?? {}) as Given
       const tenant = path?.tenant === undefined ? undefined : String(path.tenant)
-      return replica.run(looksOf(id, tenant), () => callVerb(control, id, input as Given) as never)
+      return replica.run(streamsReadBy(id, tenant), () => callVerb(control, id, input as Given) as never)
     },
     bodyLimit: engine.options.bodyLimit,
     clock: engine.clock,
@@ -73,7 +73,7 @@ async function controlled(replica: Replica, control: Control, call: Call): Promi
   // Health reports the state of the store, so it must also answer if the store cannot be reached.
   if (verb?.id === 'Mock_Health') await replica.store.catchUp([MOCK]).catch(() => {})
   try {
-    return await replica.run(verb ? looksOf(verb.id, verb.tenant) : [], () => controlDoor(control, call))
+    return await replica.run(verb ? streamsReadBy(verb.id, verb.tenant) : [], () => controlDoor(control, call))
   } catch (fault) {
     if (fault instanceof StoreError) return unavailable(fault)
     throw fault

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { BoundName } from '../engine/limits.ts'
 import { type Flag, mockOptions, type OptionEntry, type Reading } from '../option-table.ts'
 import { serveOptions } from '../serve-table.ts'
-import { wanted } from './recording.ts'
+import { recordingOptions } from './recording.ts'
 
 const ofTheMock = Object.values<OptionEntry<unknown>>(mockOptions).flatMap(({ cli, default: usual }) => (cli ? [{ usual, ...cli }] : []))
 
@@ -52,7 +52,7 @@ const READERS: { readonly [Kind in Exclude<Reading, readonly string[]>]: Reader 
   },
   /** Several in one variable are separated by commas. */
   list: (text: string, before: readonly string[]) => [...before, ...text.split(',').map((part) => part.trim())],
-  recording: wanted,
+  recording: recordingOptions,
 }
 
 export function port(text: string): number {

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { Command, Option } from 'commander'
 import { serve } from '../faces/express.ts'
 import { createMock } from '../mock.ts'
-import { DIR, recordingOf, type Wanted } from './recording.ts'
+import { DIR, type RecordingOptions, recordingOf } from './recording.ts'
 import { worldOf } from './world-argument.ts'
 
-interface Flags extends Wanted {
+interface Flags extends RecordingOptions {
   readonly world: string
 }
 

@@ -7,7 +7,7 @@ import { OptionError } from '../options.ts'
 import type { Recorded } from '../pact/record/record.ts'
 import type { SlowReport } from './report.ts'
 
-export interface Wanted {
+export interface RecordingOptions {
   readonly consumer: string
   readonly provider?: string
   /** The folder of the pact. */
@@ -19,7 +19,7 @@ export const DIR = 'pacts'
 const KNOWN = ['consumer', 'provider', 'dir']
 
 /** `consumer=web`, `consumer=web,dir=contracts`. */
-export function wanted(text: string): Wanted {
+export function recordingOptions(text: string): RecordingOptions {
   const parts = text.split(',')
   const pairs = parts.map((part) => {
     const [name = '', ...value] = part.split('=')
@@ -37,7 +37,7 @@ export function wanted(text: string): Wanted {
  * Records the mock's answers. Returns a function that writes the pact and returns a summary. Throws an OptionError if
  * the pact cannot be written.
  */
-export async function recordingOf(mock: ObservedMock, { dir, ...names }: Wanted): Promise<() => Promise<string>> {
+export async function recordingOf(mock: ObservedMock, { dir, ...names }: RecordingOptions): Promise<() => Promise<string>> {
   const { pactFile, record } = await import('../pact/record/record.ts')
   const recording = record({ ...names, mock })
   const target = join(dir, pactFile(names))

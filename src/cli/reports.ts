@@ -4,14 +4,14 @@ import type { ObservedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'
 import { adviceFile, printAdvice } from './advice.ts'
 import type { LogStyle } from './log.ts'
-import type { Wanted } from './recording.ts'
+import type { RecordingOptions } from './recording.ts'
 import { recordingOf, recordingReport } from './recording.ts'
 import { type Report, Reports } from './report.ts'
 
 interface ReportFlags {
   readonly coverage?: string
   readonly advice?: string
-  readonly record?: Wanted
+  readonly record?: RecordingOptions
   readonly log: LogStyle
 }
 

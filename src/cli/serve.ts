@@ -15,7 +15,7 @@ import { sameInCode, serveFlags } from './flags.ts'
 import { staySmall } from './heap.ts'
 import { type LogStyle, logLine } from './log.ts'
 import { openInBrowser, pageOf } from './open.ts'
-import type { Wanted } from './recording.ts'
+import type { RecordingOptions } from './recording.ts'
 import { reportsOf } from './reports.ts'
 import { stopOnSignal } from './stop.ts'
 import { storedOptions, storeOf } from './stored-options.ts'
@@ -43,7 +43,7 @@ interface Flags extends Limits {
   readonly ruleHeader: boolean
   readonly adviceHeader: boolean
   readonly advice?: string
-  readonly record?: Wanted
+  readonly record?: RecordingOptions
   readonly store?: string
   readonly storeReset?: boolean
   readonly storeSchema?: string

@@ -88,7 +88,7 @@ function readProperty(property: Property, value: unknown, key: string | number, 
       return value
     default: {
       const read = readScalar(property, value, reader.complete)
-      return read === undefined ? misfit(wanted(property), value, { key, in: at }, reader) : read
+      return read === undefined ? misfit(expectedType(property), value, { key, in: at }, reader) : read
     }
   }
 }
@@ -113,7 +113,7 @@ function misfit(kind: string, value: unknown, at: Place, reader: Reader): undefi
 
 const WANTED: Partial<Record<Property['kind'], string>> = { text: 'string', instant: 'DateTime', date: 'DateTime', guid: 'Guid' }
 
-function wanted({ values, format, kind }: Property): string {
+function expectedType({ values, format, kind }: Property): string {
   if (values) return `one of ${values.join(', ')}`
   return format ? formats[format].what : (WANTED[kind] ?? kind)
 }

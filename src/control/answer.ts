@@ -11,7 +11,7 @@ export type Answer =
   /** Text that is not JSON, such as metrics for Prometheus. */
   | { readonly kind: 'plain'; readonly type: string; readonly text: string }
   /** Server-sent events: calls `hear` with the text of each. Returns a function that stops it. */
-  | { readonly kind: 'events'; readonly listen: (hear: (text: string) => void) => () => void }
+  | { readonly kind: 'events'; readonly listen: (onEvent: (text: string) => void) => () => void }
   /** A rule refuses. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** What the path names does not exist. */

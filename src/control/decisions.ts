@@ -84,7 +84,7 @@ export const withId =
   }
 
 /** The same decision, but it draws no id below a bound: those stay free for tests to choose. */
-export const drawnFrom =
+export const withIdsFrom =
   (bound: number, decision: Decision): Decision =>
   (world, env) => {
     env.claim(bound - 1)

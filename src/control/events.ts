@@ -16,7 +16,7 @@ interface Happened {
 }
 
 /** `text` makes the event's text once for all readers. */
-type Hear = (event: Happened, text: () => string) => void
+type OnEvent = (event: Happened, text: () => string) => void
 
 /** The most readers at once: each may have megabytes waiting. */
 const MOST_READERS = 100
@@ -63,12 +63,12 @@ export class Events {
   }
 
   /** Sends the events after the given one, then new ones. For a tenant: its own events and those about the whole mock. */
-  listen(after: string | undefined, tenant: string | undefined, hear: (text: string) => void): () => void {
+  listen(after: string | undefined, tenant: string | undefined, send: (text: string) => void): () => void {
     this.hadReader = true
-    const reader: Hear = (event, text) => {
-      if (tenant === undefined || event.tenant === null || event.tenant === tenant) hear(text())
+    const reader: OnEvent = (event, text) => {
+      if (tenant === undefined || event.tenant === null || event.tenant === tenant) send(text())
     }
-    if (after !== undefined) this.resume(after, reader, hear)
+    if (after !== undefined) this.resume(after, reader, send)
     this.readerCount++
     const remove = this.readers.add(reader)
     let isOver = false
@@ -79,11 +79,11 @@ export class Events {
     }
   }
 
-  private resume(after: string, reader: Hear, hear: (text: string) => void): void {
+  private resume(after: string, reader: OnEvent, send: (text: string) => void): void {
     const [, origin, digits] = /^(\w+)-(\d{1,15})$/.exec(after) ?? []
     const missed = this.last - Number(digits)
     const kept = this.kept.list()
-    if (origin !== this.origin || !(missed >= 0) || missed > kept.length) hear(this.lost(this.last))
+    if (origin !== this.origin || !(missed >= 0) || missed > kept.length) send(this.lost(this.last))
     else for (const event of kept.slice(kept.length - missed)) reader(event, () => this.textOf(event))
   }
 

@@ -7,7 +7,7 @@ import { anyRoute } from '../contract/route.ts'
 import { targetOf } from '../contract/target.ts'
 import type { Commit } from '../store/commit.ts'
 import { SharedStoreError } from '../store/log.ts'
-import type { Hold, Looks, ReplicaStore } from '../store/replica.ts'
+import type { Hold, ReplicaStore, StreamsRead } from '../store/replica.ts'
 import { MOCK } from '../store/state.ts'
 import type { Engine } from './engine.ts'
 import { Turns } from './turns.ts'
@@ -51,10 +51,10 @@ export class Replica {
   }
 
   /** Runs a control verb. Throws a SharedStoreError if the store fails, and any error of the verb. */
-  run<Value>(looks: Looks, verb: () => Value): Promise<Value> {
+  run<Value>(read: StreamsRead, verb: () => Value): Promise<Value> {
     const { effects, clock } = this.engine
     const hold = this.store.hold()
-    return this.decideAndWrite(hold, looks, () => {
+    return this.decideAndWrite(hold, read, () => {
       const { value, release } = effects.hold(() => clock.trial(() => this.store.trial(verb)))
       const finish = () => {
         release()
@@ -64,14 +64,14 @@ export class Replica {
     }).finally(() => hold.release())
   }
 
-  private async decideAndWrite<Value>(hold: Hold, looks: Looks, decide: () => Decided<Value>): Promise<Value> {
-    await hold.catchUp(looks)
+  private async decideAndWrite<Value>(hold: Hold, read: StreamsRead, decide: () => Decided<Value>): Promise<Value> {
+    await hold.catchUp(read)
     const decided = decide()
     if (decided.commits.length === 0) return decided.finish()
     const streams = [...new Set(decided.commits.map(({ stream }) => stream))]
     const leave = await this.turns.take(streams)
     try {
-      return await this.written(() => hold.catchUp(looks), this.isCurrent(decided) ? decided : decide(), decide)
+      return await this.written(() => hold.catchUp(streams), this.isCurrent(decided) ? decided : decide(), decide)
     } finally {
       leave()
     }

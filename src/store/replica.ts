@@ -23,12 +23,12 @@ interface Trial<Value> {
 }
 
 /** What a call or verb reads: nothing that is shared, streams by name, or all of them. */
-export type Looks = readonly string[] | 'all'
+export type StreamsRead = readonly string[] | 'all'
 
 /** Keeps the streams of a call or verb in memory until it is done. */
 export interface Hold {
   /** Updates the streams to at least the current end of the log. */
-  catchUp(looks: Looks): Promise<void>
+  catchUp(streams: StreamsRead): Promise<void>
   release(): void
 }
 
@@ -121,8 +121,8 @@ export class ReplicaStore implements DurableStore {
   hold(): Hold {
     const own = new Set<string>()
     return {
-      catchUp: async (looks) => {
-        const streams = looks === 'all' ? [MOCK, ...(await this.log.streams())] : looks
+      catchUp: async (read) => {
+        const streams = read === 'all' ? [MOCK, ...(await this.log.streams())] : read
         for (const stream of streams) if (!own.has(stream)) this.inMemory.use(stream)
         for (const stream of streams) own.add(stream)
         if (streams.length > 0) await this.catchUp(streams)

@@ -69,9 +69,9 @@ function returned(orderId: number, n: number, at: Instant, draw: Draw): Event[] 
   }
   const cancel: Move = (world, env, id) =>
     returnOperations.Returns_Cancel({ path: { id }, query: {}, body: { canceledReason: 'Accidental' } }, world, env)
-  const fate = draw(10)
-  if (fate === 0) return story(at, make, [1, cancel])
-  if (fate === 1) return story(at, make)
+  const which = draw(10)
+  if (which === 0) return story(at, make, [1, cancel])
+  if (which === 1) return story(at, make)
   return story(at, make, [3, returnMoves.markReturned], [12, returnMoves.receiveCredit])
 }
 
@@ -83,9 +83,9 @@ function transferred(n: number, at: Instant, draw: Draw): Event[] {
       referenceNumber: `TR-${n}`,
       items: [{ skuId: oneOf(world.skus.all(), draw).id, quantity: amount(draw(6) + 1) }],
     })
-  const fate = draw(12)
-  if (fate === 0) return story(at, make, [1, transferMoves.cancel])
-  if (fate === 1) return story(at, make, [1, transferMoves.pick])
+  const which = draw(12)
+  if (which === 0) return story(at, make, [1, transferMoves.cancel])
+  if (which === 1) return story(at, make, [1, transferMoves.pick])
   return story(at, make, [1, transferMoves.pick], [2, transferMoves.receive])
 }
 

@@ -99,7 +99,7 @@ class History {
         orderingOperations.PurchaseOrders_Create({ path: { id: 0 }, query: {}, body: this.request(world, at) }, world, env),
     })
     const { id } = (made.answer as { value: { id: number } }).value
-    this.expect([...this.fate(id, at), ...historyBesides(n, id, at, this.aside), ...this.requests(n, at)], end)
+    this.expect([...this.outcome(id, at), ...historyBesides(n, id, at, this.aside), ...this.requests(n, at)], end)
   }
 
   played(): WorldState {
@@ -120,7 +120,7 @@ class History {
   }
 
   /** One in twenty is canceled, the others are sent, received in one or two parts, and exported. */
-  private fate(id: number, at: Instant): Event[] {
+  private outcome(id: number, at: Instant): Event[] {
     const after = (days: number) => at + BigInt(days) * TICKS_PER_DAY + BigInt(this.draw(8 * 3600)) * TICKS_PER_SECOND
     const move = (days: number, verb: keyof typeof purchaseOrderMoves): Event => ({
       at: after(days),

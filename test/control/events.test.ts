@@ -227,10 +227,10 @@ test('one reader too many is refused until another stops', () => {
 
 test('events that are too large to keep are lost to a reader that comes back', () => {
   const events = new Events(100, 'origin', () => {})
-  const heard: string[] = []
+  const received: string[] = []
   events.listen(undefined, undefined, () => {})
   for (let i = 0; i < 3; i++) events.emit('change', '1', () => '{}', 3_000_000)
-  events.listen('origin-1', undefined, (text) => heard.push(text))
-  events.listen('origin-2', undefined, (text) => heard.push(text))
-  expect(heard.map((text) => /event: (\w+)/.exec(text)?.[1])).toEqual(['lost', 'change'])
+  events.listen('origin-1', undefined, (text) => received.push(text))
+  events.listen('origin-2', undefined, (text) => received.push(text))
+  expect(received.map((text) => /event: (\w+)/.exec(text)?.[1])).toEqual(['lost', 'change'])
 })

@@ -219,7 +219,7 @@ describe('status transitions', () => {
   })
 
   test('there are no others: of random histories none is unknown', () => {
-    const deeds = fc.array(
+    const actions = fc.array(
       fc.record({
         kind: fc.constantFrom('send', 'unsend', 'export', 'cancelOutstanding', 'cancel', 'receive', 'undo', 'edit'),
         n: fc.nat(4),
@@ -227,7 +227,7 @@ describe('status transitions', () => {
       { maxLength: 12 },
     )
     fc.assert(
-      fc.property(deeds, fc.boolean(), (list, atOnce) => {
+      fc.property(actions, fc.boolean(), (list, atOnce) => {
         const place = folder()
         covered((mock) => wander(mock, list, atOnce), {}, place)
         const known: readonly string[] = transitionTexts('purchaseOrders')
@@ -251,11 +251,11 @@ describe('status transitions', () => {
   })
 })
 
-function wander(mock: Mock, deeds: readonly { kind: string; n: number }[], atOnce: boolean): void {
+function wander(mock: Mock, actions: readonly { kind: string; n: number }[], atOnce: boolean): void {
   const order = orderOf(mock, { typeId: atOnce ? 1803 : 1801, items: [item(), item({ skuId: 3001, quantity: 2 })] })
   const receipts: number[] = []
   const orders = mock.tenant(1).purchaseOrders
-  for (const { kind, n } of deeds) {
+  for (const { kind, n } of actions) {
     if (kind === 'receive') receipts.push(order.receive(n + 1))
     else if (kind === 'undo') undo(mock, receipts[n % Math.max(1, receipts.length)] ?? 0)
     else if (kind === 'cancel') order.cancel()

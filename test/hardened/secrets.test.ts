@@ -168,8 +168,8 @@ function keptOf(call: Call): Readonly<Record<string, string>> {
 
 /** What a span says of a call. */
 function spanOf(call: Call): string {
-  const said: unknown[] = []
-  const note = (...values: unknown[]) => void said.push(values)
+  const written: unknown[] = []
+  const note = (...values: unknown[]) => void written.push(values)
   const span = { setAttribute: note, updateName: note, setStatus: note, recordException: note, end: () => {} }
   const startSpan = (name: string) => {
     note(name)
@@ -177,7 +177,7 @@ function spanOf(call: Call): string {
   }
   const tracer = { startSpan } as unknown as Tracer
   traced(createMock({ auth: 'off' }), { tracer }).handle(call)
-  return JSON.stringify(said)
+  return JSON.stringify(written)
 }
 
 test('at least 60 places are planted', () => {

@@ -23,11 +23,11 @@ const list = (tenant: number) => callOf('GET', tenant, '/vendors?sort=-Id&pageSi
 /** Trace ids are each replica's own. */
 const seen = ({ status, body }: Reply) => `${status} ${body.replace(/"traceId":"[^"]*"/, '')}`
 
-type Asked = { readonly call: ReturnType<typeof callOf> } | { readonly reset: number } | { readonly fail: number }
+type Step = { readonly call: ReturnType<typeof callOf> } | { readonly reset: number } | { readonly fail: number }
 
 /** Each is about another tenant than the one before. */
-function history(): Asked[] {
-  const all: Asked[] = []
+function history(): Step[] {
+  const all: Step[] = []
   for (let round = 0; round < 8; round++) {
     for (let tenant = 1; tenant <= 5; tenant++) {
       all.push({ call: post(tenant, `Round ${round}`) }, { call: list((tenant % 5) + 1) })
@@ -44,16 +44,16 @@ for (const options of [{}, { quirks: { readLag: '1h' } }] satisfies MockOptions[
     const log = new SharedLog()
     const replicas = [await open(log, 'one', { tenants: 1 }, options), await open(log, 'two', { tenants: 1 }, options)] as const
     const whole = createMock({ auth: 'off', ...options })
-    for (const [i, asked] of history().entries()) {
+    for (const [i, step] of history().entries()) {
       const mock = replicas[i % 2 ? 1 : 0]
-      if ('call' in asked) expect(seen(await mock.handle(asked.call))).toBe(seen(whole.handle(asked.call)))
-      else if ('reset' in asked) await mock.verb('Tenants_Reset', { path: { tenant: asked.reset } })
+      if ('call' in step) expect(seen(await mock.handle(step.call))).toBe(seen(whole.handle(step.call)))
+      else if ('reset' in step) await mock.verb('Tenants_Reset', { path: { tenant: step.reset } })
       else {
         const plan = { operation: 'Vendors_GetList', with: 'rate-limited', times: 1 } as const
-        await mock.verb('TenantFailures_Create', { path: { tenant: asked.fail }, body: plan })
+        await mock.verb('TenantFailures_Create', { path: { tenant: step.fail }, body: plan })
       }
-      if ('reset' in asked) whole.tenant(asked.reset).reset()
-      if ('fail' in asked) whole.tenant(asked.fail).fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
+      if ('reset' in step) whole.tenant(step.reset).reset()
+      if ('fail' in step) whole.tenant(step.fail).fail('Vendors_GetList', { with: 'rate-limited', times: 1 })
     }
   })
 }

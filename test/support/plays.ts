@@ -39,7 +39,7 @@ function verb(does: (mock: Mock, tenant: number) => unknown): Action['does'] {
 }
 
 /** All that leaves a trace in a mock: records, ids, numbers, times, trace ids, windows, tokens, the clock. */
-export const deeds: readonly Action['does'][] = [
+export const actions: readonly Action['does'][] = [
   within('POST', '/vendors', vendor),
   within('POST', '/vendors', () => vendor({ taxRate: -1 })),
   within('PATCH', '/vendors/2101', () => ({ memo: 'changed' })),
@@ -64,7 +64,7 @@ export const token = (mock: Mock, secret = 'a-secret'): string => {
   return mock.handle({ method: 'POST', host: 'auth.servicetitan.io', target: '/connect/token', headers: form, body }).body
 }
 
-export const plays = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does: fc.constantFrom(...deeds) }), {
+export const plays = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does: fc.constantFrom(...actions) }), {
   minLength: 1,
   maxLength: 12,
 })
@@ -120,7 +120,7 @@ const upheavals: readonly Action['does'][] = [
 ]
 
 /** Histories in which anything happens. */
-export const histories = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does: fc.constantFrom(...deeds, ...upheavals) }), {
+export const histories = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does: fc.constantFrom(...actions, ...upheavals) }), {
   minLength: 1,
   maxLength: 25,
 })

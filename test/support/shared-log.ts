@@ -12,7 +12,7 @@ export class SharedLog implements CommitLog {
   readonly fault = undefined
   readonly entries = new Map<string, LogEntry[]>()
   private readonly kept = new Map<string, LogEntry>()
-  private begun: { readonly origin: Origin; readonly beginning: string } | undefined
+  private stored: { readonly origin: Origin; readonly beginning: string } | undefined
   /** What a query for these streams waits for. */
   before: (streams: readonly string[]) => Promise<void> = () => Promise.resolve()
 
@@ -80,14 +80,14 @@ export class SharedLog implements CommitLog {
   }
 
   private begin(origin: Origin, ...given: Parameters<typeof beginningText>): void {
-    this.begun ??= { origin, beginning: beginningText(...given) }
+    this.stored ??= { origin, beginning: beginningText(...given) }
   }
 
   private keptFor(limits: ResidentOptions) {
-    if (!this.begun) return undefined
-    const { start, ...beginning } = beginningOf(this.begun.beginning)
+    if (!this.stored) return undefined
+    const { start, ...beginning } = beginningOf(this.stored.beginning)
     return {
-      origin: this.begun.origin,
+      origin: this.stored.origin,
       start,
       resume: (lag: bigint) =>
         ReplicaStore.open(

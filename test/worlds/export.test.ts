@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMock, type Mock, type WorldData, WorldError } from '../../src/index.ts'
-import { deeds, form, HOST, open, play, plays, within } from '../support/plays.ts'
+import { actions, form, HOST, open, play, plays, within } from '../support/plays.ts'
 import { runs } from '../support/properties.ts'
 import { vendor } from '../support/requests.ts'
 
@@ -25,7 +25,7 @@ describe('after a restore', () => {
 
   test('of one tenant the same calls to it get the same bytes, and the others stay as they are', () => {
     const untimed = plays.map((list) =>
-      list.filter(({ does }) => !deeds.slice(12).includes(does)).map((action) => ({ ...action, tenant: 1 })),
+      list.filter(({ does }) => !actions.slice(12).includes(does)).map((action) => ({ ...action, tenant: 1 })),
     )
     fc.assert(
       fc.property(plays, untimed, (before, then) => {

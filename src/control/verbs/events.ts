@@ -11,6 +11,6 @@ export const eventVerbs = {
     if (query.tenant !== undefined && tenant === undefined)
       throw new OptionError(`tenant must be the digits of a tenant id, not '${query.tenant}'`)
     control.events.demandRoom()
-    return { kind: 'events', listen: (hear) => control.events.listen(lastEventId, tenant, hear) }
+    return { kind: 'events', listen: (send) => control.events.listen(lastEventId, tenant, send) }
   },
 }

@@ -47,18 +47,18 @@ export function firstNegative<Field extends string>(
   return at && refusal(`The ${at} must not be negative, but is ${body[at]}.`, { at })
 }
 
-const linesAreSound: Guard<BodyFacts> = {
+const linesAreValid: Guard<BodyFacts> = {
   id: 'PO-06',
   says: 'An order needs at least one item (quirk emptyOrder). Each item needs a quantity above 0 and a cost that is not negative. The same SKU may repeat.',
   basis: { assumed: 'no source says' },
   refuses: ({ body: { items } }, env) => {
     if (!items) return false
     if (items.length === 0) return env.quirks.emptyOrder === 'refuse' && refusal('At least one item is required.', { at: 'items' })
-    return unsoundLine(items)
+    return invalidLine(items)
   },
 }
 
-export function unsoundLine(items: readonly { readonly quantity: Decimal; readonly cost: Decimal }[]): Refused | false {
+export function invalidLine(items: readonly { readonly quantity: Decimal; readonly cost: Decimal }[]): Refused | false {
   const empty = items.findIndex((item) => !isPositive(item.quantity))
   if (empty >= 0) return refusal('The quantity must be greater than 0.', { at: `items[${empty}].quantity` })
   const negative = items.findIndex((item) => isNegative(item.cost))
@@ -204,7 +204,7 @@ const cancelableOrderHasNoDependents: Guard<OrderFacts> = {
 
 export const createGuards: readonly Guard<CreateFacts>[] = [
   chargesAreNotNegative,
-  linesAreSound,
+  linesAreValid,
   requiredOnFollowsDate,
   projectIsTheJobs,
   businessUnitIsTheProjects,
@@ -216,7 +216,7 @@ export const updateGuards: readonly Guard<UpdateFacts>[] = [
   onlyEditableFieldsChange,
   jobIsNotDetached,
   chargesAreNotNegative,
-  linesAreSound,
+  linesAreValid,
   requiredOnFollowsDate,
   projectIsTheJobs,
   businessUnitIsTheProjects,
@@ -232,7 +232,7 @@ export const cancelGuards: readonly Guard<OrderFacts>[] = [canceledStaysCanceled
 export const rules: readonly Rule[] = [
   ...declared,
   chargesAreNotNegative,
-  linesAreSound,
+  linesAreValid,
   requiredOnFollowsDate,
   settledOrderIsLocked,
   onlyEditableFieldsChange,

@@ -3,7 +3,7 @@
 import { statusesBefore } from '../lifecycles.ts'
 import { compare, plus } from '../money.ts'
 import { refusal } from '../outcome.ts'
-import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
+import { firstNegative, invalidLine } from '../purchase-orders/rules.ts'
 import { budgetCodeReference, jobReference, type Reference, skuReference } from '../references.ts'
 import { firstRepeated } from '../repeated.ts'
 import type { Guard, Rule } from '../rule.ts'
@@ -41,7 +41,7 @@ const linesAreTheOrders: Guard<ReceiptFacts> = {
   },
 }
 
-const linesAreSound: Guard<ReceiptFacts> = {
+const linesAreValid: Guard<ReceiptFacts> = {
   id: 'RCP-09',
   says: 'A receipt needs at least one item. Each item needs a quantity above 0, a cost that is not negative, and a skuId that matches its line. A line may appear once per receipt. Otherwise the answer is 400.',
   basis: { assumed: 'no source says' },
@@ -49,8 +49,8 @@ const linesAreSound: Guard<ReceiptFacts> = {
     const negative = firstNegative(body, ['tax', 'shipping'])
     if (negative) return negative
     if (body.items.length === 0) return refusal('At least one item is required.', { at: 'items' })
-    const unsound = unsoundLine(body.items)
-    if (unsound) return unsound
+    const invalid = invalidLine(body.items)
+    if (invalid) return invalid
     const ids = body.items.map((line) => line.purchaseOrderItemId || null)
     const repeated = firstRepeated(ids)
     if (repeated >= 0) return refusal(`Item with id ${ids[repeated]} is given twice.`, { at: `items[${repeated}].purchaseOrderItemId` })
@@ -92,7 +92,7 @@ export const jobIsGiven: Guard<{ readonly type: PurchaseOrderType | undefined; r
     refusal(`Purchase orders of type ${type.name} need a job before they are received.`, { at: 'jobId' }),
 }
 
-export const receiptGuards: readonly Guard<ReceiptFacts>[] = [orderIsReceivable, linesAreTheOrders, linesAreSound, noMoreThanOrdered]
+export const receiptGuards: readonly Guard<ReceiptFacts>[] = [orderIsReceivable, linesAreTheOrders, linesAreValid, noMoreThanOrdered]
 
 export function receiptReferences(body: ReceiptRequest): Reference[] {
   return [

@@ -4,7 +4,7 @@ import type { Inside } from '../../api.ts'
 import { returnLifecycle, statusesBefore } from '../lifecycles.ts'
 import { compare, type Decimal, minus, plus, zero } from '../money.ts'
 import { refusal } from '../outcome.ts'
-import { firstNegative, unsoundLine } from '../purchase-orders/rules.ts'
+import { firstNegative, invalidLine } from '../purchase-orders/rules.ts'
 import {
   budgetCodeReference,
   businessUnitReference,
@@ -42,7 +42,7 @@ const amountsAreNotNegative: Guard<ReturnFacts> = {
   id: 'RET-08',
   says: 'Quantities must be above 0. Costs, tax, shipping and the restocking fee must not be negative.',
   basis: { assumed: 'no source says' },
-  refuses: ({ body, lines }) => firstNegative(given(body), ['tax', 'shipping', 'restockingFee']) ?? unsoundLine(lines),
+  refuses: ({ body, lines }) => firstNegative(given(body), ['tax', 'shipping', 'restockingFee']) ?? invalidLine(lines),
 }
 
 const given = ({ tax, shipping, restockingFee }: CreateReturn | UpdateReturn) => ({

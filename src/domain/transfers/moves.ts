@@ -11,14 +11,14 @@ import { firstRefusal } from '../rule.ts'
 import { stockLine } from '../stock-line.ts'
 import { businessDate } from '../time.ts'
 import type { Transfer, World } from '../world.ts'
-import { linesAreSound } from './rules.ts'
+import { linesAreValid } from './rules.ts'
 
 export type NewTransfer = Inside['Control.NewTransfer']
 
 export function createTransfer(world: World, env: Env, body: NewTransfer): Outcome {
   const refused =
     firstMissing(references(body), world, env) ??
-    firstRefusal([linesAreSound], { from: body.fromLocationId, to: body.toLocationId, items: body.items, at: 'toLocationId' }, env)
+    firstRefusal([linesAreValid], { from: body.fromLocationId, to: body.toLocationId, items: body.items, at: 'toLocationId' }, env)
   if (refused) return refused
   const transfer = newTransfer(body, world, env)
   return accept({ id: transfer.id }, put('transfers', transfer))

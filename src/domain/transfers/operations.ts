@@ -15,7 +15,7 @@ import type { Transfer, World } from '../world.ts'
 import {
   type EditFacts,
   editIsOpen,
-  linesAreSound,
+  linesAreValid,
   listedLinesAreTheTransfers,
   transferReferences,
   transferTypeName,
@@ -51,7 +51,8 @@ export const transferOperations: Operations<'Transfers_GetList' | 'Transfers_Upd
     if (refused) return refused
 
     const edited = editedTransfer(record, body, world, env)
-    const locked = firstRefusal([editIsOpen], { record, edited: changedProperties(record, edited) }, env) ?? unsound(body, edited, env)
+    const locked =
+      firstRefusal([editIsOpen], { record, edited: changedProperties(record, edited) }, env) ?? invalidTransfer(body, edited, env)
     if (locked) return locked
 
     const externalDataByApplication = externalDataAfter(record.externalDataByApplication, body.externalData)
@@ -98,9 +99,9 @@ const changedProperties = (before: Transfer, after: Transfer): EditFacts['edited
   (Object.keys(kept) as (keyof typeof kept)[]).filter((property) => !dequal(before[kept[property]], after[kept[property]]))
 
 /** An invalid location or line; properties that the body does not set were checked before. */
-function unsound({ transferFromId, transferToId, items }: UpdateTransfer, edited: Transfer, env: Env) {
+function invalidTransfer({ transferFromId, transferToId, items }: UpdateTransfer, edited: Transfer, env: Env) {
   if (transferFromId === undefined && transferToId === undefined && items === undefined) return undefined
   const lines = items ?? edited.items.filter((line) => line.active)
   const facts = { from: edited.fromLocationId, to: edited.toLocationId, items: lines }
-  return firstRefusal([linesAreSound], { ...facts, at: transferToId === undefined ? 'transferFromId' : 'transferToId' }, env)
+  return firstRefusal([linesAreValid], { ...facts, at: transferToId === undefined ? 'transferFromId' : 'transferToId' }, env)
 }

@@ -3,7 +3,7 @@ import type { Inside } from '../../api.ts'
 import { transferLifecycle } from '../lifecycles.ts'
 import { compare, type Decimal, isPositive, zero } from '../money.ts'
 import { type Refused, refusal } from '../outcome.ts'
-import { unsoundLine } from '../purchase-orders/rules.ts'
+import { invalidLine } from '../purchase-orders/rules.ts'
 import { jobReference, locationReference, type Reference } from '../references.ts'
 import type { Guard, Rule } from '../rule.ts'
 import { lineReferences, strangeLine } from '../stock-line.ts'
@@ -19,12 +19,12 @@ interface Line {
 }
 
 /** A valid transfer: two different locations, and lines that move something. */
-export const linesAreSound: Guard<{ readonly from: number; readonly to: number; readonly items: readonly Line[]; readonly at: string }> = {
+export const linesAreValid: Guard<{ readonly from: number; readonly to: number; readonly items: readonly Line[]; readonly at: string }> = {
   ...transferLifecycle,
   refuses: ({ from, to, items, at }) => {
     if (from === to) return refusal('A transfer goes from one location to another.', { at })
     if (items.length === 0) return refusal('At least one item is required.', { at: 'items' })
-    return unsoundLine(items.map((item) => ({ quantity: item.quantity, cost: item.cost ?? zero })))
+    return invalidLine(items.map((item) => ({ quantity: item.quantity, cost: item.cost ?? zero })))
   },
 }
 

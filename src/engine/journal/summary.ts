@@ -84,8 +84,8 @@ type Counted = { readonly statuses: Readonly<Record<string, number>>; readonly r
 function operationSummary(id: OperationId, counted: Counted): OperationSummary {
   const { method, path } = operationTable(id)
   const declared = [200, ...refusalsOf(id).statuses.filter((status) => status !== 501)]
-  const came = Object.keys(counted?.statuses ?? {}).map(Number)
-  const statuses = [...declared, ...came.filter((status) => !declared.includes(status))]
+  const occurred = Object.keys(counted?.statuses ?? {}).map(Number)
+  const statuses = [...declared, ...occurred.filter((status) => !declared.includes(status))]
   return {
     id,
     method,

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time.ts'
 import { type CountedPlan, firstPlan, type PlanBook, type PlanChange, planKinds } from '../../store/plans.ts'
 import type { CallResult } from '../call-result.ts'
 import type { Facts } from './facts.ts'
-import { type Effect, isHit, type Plan, type Spoil } from './plan.ts'
+import { type Damage, type Effect, isHit, type Plan } from './plan.ts'
 import type { PlanReader } from './reader.ts'
 import { OVERRIDDEN } from './response.ts'
 
@@ -49,8 +49,8 @@ interface ReplyStyle {
 }
 
 export function applyPlan({ effect, applied, name, delay }: Plan, actions: CallActions, { now, ruleHeader }: ReplyStyle): CallResult {
-  const answered = applied ? actions.work() : effect.kind === 'spoil' ? actions.rehearse() : undefined
-  const { reply, refusal } = effect.kind === 'spoil' ? spoiled(effect, answered as CallResult) : replyOf(effect, actions)
+  const answered = applied ? actions.work() : effect.kind === 'damage' ? actions.rehearse() : undefined
+  const { reply, refusal } = effect.kind === 'damage' ? damaged(effect, answered as CallResult) : replyOf(effect, actions)
   if (effect.kind === 'refuse' && effect.revokesToken) actions.revokeToken()
   const { refusal: _, answer, ...done }: Partial<CallResult> = answered ?? {}
   return {
@@ -62,9 +62,9 @@ export function applyPlan({ effect, applied, name, delay }: Plan, actions: CallA
   }
 }
 
-const spoiled = ({ spoil }: Spoil, answered: CallResult): CallResult => ({ ...answered, reply: spoil(answered.reply) })
+const damaged = ({ damage }: Damage, answered: CallResult): CallResult => ({ ...answered, reply: damage(answered.reply) })
 
-const replyOf = (effect: Exclude<Effect, Spoil>, actions: CallActions): CallResult =>
+const replyOf = (effect: Exclude<Effect, Damage>, actions: CallActions): CallResult =>
   effect.kind === 'send' ? { reply: effect.reply } : actions.refuse(effect.refusal)
 
 /** An overridden answer has only the headers of its plan, and a closed connection has none. */

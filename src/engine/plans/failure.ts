@@ -6,7 +6,7 @@ import { duration } from '../../domain/time.ts'
 import { OptionError } from '../../options.ts'
 import { valueWithoutSecrets } from '../journal/secrets.ts'
 import { DEFAULT_RETRY, type GeneralFailure, general, generalFailure } from './general.ts'
-import { befalls, type FailureName, failureNames } from './names.ts'
+import { canHappenTo, type FailureName, failureNames } from './names.ts'
 import type { Effect, PlanDraft } from './plan.ts'
 import { refusalByRule, refusalByStatus } from './refusals.ts'
 import { type RefusingRule, refusing } from './refusing.ts'
@@ -60,7 +60,7 @@ export function failurePlan(operationName: string, options: unknown, quirks: Qui
     name,
     options,
     displayOptions: { with: name, ...displayData(options) },
-    concerns: (facts) => (!known || befalls(name as GeneralFailure, facts.operation)) && concerns(facts),
+    concerns: (facts) => (!known || canHappenTo(name as GeneralFailure, facts.operation)) && concerns(facts),
     applied: applied === true || known?.alwaysApplied === true,
     effect,
   }

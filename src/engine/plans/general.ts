@@ -28,7 +28,7 @@ const refuse =
   (refusal: Refusal, more: { revokesToken?: true } = {}) =>
   (): Effect => ({ kind: 'refuse', refusal, ...more })
 const send = (reply: Reply) => (): Effect => ({ kind: 'send', reply })
-const spoil = (spoil: (answer: Reply) => Reply) => (): Effect => ({ kind: 'spoil', spoil })
+const damaging = (damage: (answer: Reply) => Reply) => (): Effect => ({ kind: 'damage', damage })
 
 const unauthorized = refusedWith(401, 'AUTH-06', refusing['AUTH-06'].message, { voice: 'gateway' })
 
@@ -98,7 +98,7 @@ export const general = {
   slow: {
     says: "The right answer, 30 seconds late on the mock's clock, or late by `delay`.",
     status: null,
-    effect: spoil((answer) => answer),
+    effect: damaging((answer) => answer),
     alwaysApplied: true,
     delay: '30s',
   },
@@ -111,19 +111,19 @@ export const general = {
   'truncated-body': {
     says: "The connection is closed after half of the right answer's body; the headers have the length of the whole body.",
     status: null,
-    effect: spoil(cut),
+    effect: damaging(cut),
     mayComeAfter: true,
   },
   'malformed-json': {
     says: "The first half of the right answer's body, as if it were complete: not valid JSON.",
     status: null,
-    effect: spoil((answer) => ({ ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) || '{' })),
+    effect: damaging((answer) => ({ ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) || '{' })),
     mayComeAfter: true,
   },
   'empty-body': {
     says: 'The right status and headers, and no body.',
     status: null,
-    effect: spoil((answer) => ({ ...answer, body: '' })),
+    effect: damaging((answer) => ({ ...answer, body: '' })),
     mayComeAfter: true,
   },
   'html-error-page': {

@@ -23,12 +23,12 @@ interface Refusals {
 export const refusalsOf = (operation: OperationId): Refusals => refusals[operation] as unknown as Refusals
 
 /** Whether a general failure can happen to an operation. */
-export const befalls = (name: GeneralFailure, operation: AnyOperationId): boolean =>
+export const canHappenTo = (name: GeneralFailure, operation: AnyOperationId): boolean =>
   operation !== 'Connect_Token' || !('needsToken' in general[name])
 
 /** The names as text, also those that are statuses, in reading order. */
 export function failureNames(operation: AnyOperationId | '*'): string[] {
   if (operation === '*' || !isSimulated(operation)) return generalFailures
   const { rules, statuses } = refusalsOf(operation)
-  return [...generalFailures.filter((name) => befalls(name, operation)), ...rules, ...statuses.map(String)]
+  return [...generalFailures.filter((name) => canHappenTo(name, operation)), ...rules, ...statuses.map(String)]
 }

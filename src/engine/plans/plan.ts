@@ -10,12 +10,12 @@ import type { Facts } from './facts.ts'
 export type Effect =
   | { readonly kind: 'refuse'; readonly refusal: Refusal; readonly revokesToken?: true }
   | { readonly kind: 'send'; readonly reply: Reply }
-  | Spoil
+  | Damage
 
 /** Damages the right answer. */
-export interface Spoil {
-  readonly kind: 'spoil'
-  readonly spoil: (answer: Reply) => Reply
+export interface Damage {
+  readonly kind: 'damage'
+  readonly damage: (answer: Reply) => Reply
 }
 
 /** A plan as parsed from its options. */

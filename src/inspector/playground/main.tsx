@@ -9,10 +9,10 @@ import './playground.css'
 const page = document.getElementById('page')
 if (!page) throw new Error('The page has no element with the id `page`.')
 
-const beside = Object.assign(document.createElement('div'), { id: 'console' })
+const consolePlace = Object.assign(document.createElement('div'), { id: 'console' })
 const inspector = Object.assign(document.createElement('div'), { id: 'inspector' })
-page.replaceChildren(beside, inspector)
+page.replaceChildren(consolePlace, inspector)
 
 const mock = startingMock()
 start(pageDoor(mock), inspector)
-render(<Console mock={mock} />, beside)
+render(<Console mock={mock} />, consolePlace)

@@ -43,9 +43,9 @@ export class Document {
   /** The schema that a reference points to, with the keywords next to the reference. */
   resolve(schema: Schema): Schema {
     if (!schema?.$ref) return schema
-    const { $ref, ...beside } = schema
+    const { $ref, ...others } = schema
     const [, , kind = '', name = ''] = $ref.split('/')
-    return { ...this.resolve(this.components[kind]?.[name]), ...beside }
+    return { ...this.resolve(this.components[kind]?.[name]), ...others }
   }
 
   /** The resolved schema, without null, and with the parts of an `allOf` merged. */
@@ -54,8 +54,8 @@ export class Document {
     const choice: Schema[] | undefined = resolved.oneOf ?? resolved.anyOf
     if (choice) {
       const rest = choice.filter((each) => each.type !== 'null')
-      const { oneOf: _one, anyOf: _any, ...beside } = resolved
-      return { schema: { ...this.plain(rest[0]).schema, ...beside }, nullable: rest.length < choice.length }
+      const { oneOf: _one, anyOf: _any, ...others } = resolved
+      return { schema: { ...this.plain(rest[0]).schema, ...others }, nullable: rest.length < choice.length }
     }
     if (resolved.allOf) return { schema: this.merged(resolved), nullable: false }
     if (!Array.isArray(resolved.type)) return { schema: resolved, nullable: false }

@@ -6,7 +6,7 @@ import { door, link } from './mock.ts'
 import { allRenamed, renamed } from './names.ts'
 import { moveAllOn, moveOn, moveTenantsOn } from './topics.ts'
 
-const hear: Readonly<Record<string, (data: Json) => void>> = {
+const handlers: Readonly<Record<string, (data: Json) => void>> = {
   exchange: (exchange) => {
     callArrived(exchange)
     moveOn('rules', 'coverage')
@@ -55,7 +55,7 @@ const SETTLE_MS = 1000
 export function follow(): () => void {
   readClock()
   return door().listen({
-    onEvent: (name, data) => hear[name]?.(data),
+    onEvent: (name, data) => handlers[name]?.(data),
     onLink: (state) => {
       const before = link.peek()
       link.value = state

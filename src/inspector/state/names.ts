@@ -13,7 +13,7 @@ const MOST_IDS = 200
 const names = signal<ReadonlyMap<string, string>>(new Map())
 const known = new Set<string>()
 /** By tenant and collection: the ids to read next. */
-const wanted = new Map<string, Set<number>>()
+const needed = new Map<string, Set<number>>()
 
 const keyOf = (tenant: string, collection: string, id: number): string => `${tenant} ${collection} ${id}`
 
@@ -30,14 +30,14 @@ export function useName(collection: string | undefined, id: number | null | unde
 
 function want(tenant: string, collection: string, id: number): void {
   known.add(keyOf(tenant, collection, id))
-  if (wanted.size === 0) setTimeout(readWanted, 5)
+  if (needed.size === 0) setTimeout(readNeeded, 5)
   const key = `${tenant} ${collection}`
-  wanted.set(key, (wanted.get(key) ?? new Set()).add(id))
+  needed.set(key, (needed.get(key) ?? new Set()).add(id))
 }
 
-function readWanted(): void {
-  const all = [...wanted]
-  wanted.clear()
+function readNeeded(): void {
+  const all = [...needed]
+  needed.clear()
   for (const [key, ids] of all) {
     const [tenant = '', collection = ''] = key.split(' ')
     const list = [...ids]

@@ -1,5 +1,5 @@
 /** Creates the records of provider states with the API's own operations, with a given id and with the records that they refer to. */
-import { asRecord, type Decision, drawnFrom, type PlainBody, withId } from '../../control/decisions.ts'
+import { asRecord, type Decision, type PlainBody, withId, withIdsFrom } from '../../control/decisions.ts'
 import type { TenantControl } from '../../control/tenant.ts'
 import { type CollectionName, collection, type Records, type World } from '../../domain/world.ts'
 import { StateError } from './state-error.ts'
@@ -53,7 +53,7 @@ export class StateBuilder {
 
   /** Commits a decision and returns the id in its answer. */
   decide(decision: Decision): number {
-    const { answer } = this.tenant.decide(drawnFrom(FIRST_DRAWN, decision))
+    const { answer } = this.tenant.decide(withIdsFrom(FIRST_DRAWN, decision))
     return answer.kind === 'value' ? (answer.value as { id: number }).id : 0
   }
 

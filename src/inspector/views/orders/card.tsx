@@ -17,7 +17,7 @@ interface Props {
 
 export function Card({ order, onLift, onLand, onReceive }: Props) {
   const [moves, setMoves] = useState<readonly Move[]>()
-  const { came, ordered } = received(order)
+  const { arrived, ordered } = received(order)
   const vendor = useName('vendors', order.vendorId)
   const job = useName('jobs', order.jobId)
   const look = async () => {
@@ -56,7 +56,7 @@ export function Card({ order, onLift, onLand, onReceive }: Props) {
           <span>{order.jobId === null ? 'no job' : `job ${job}`}</span>
           <span class="total">{money(order.total)}</span>
         </span>
-        <Progress came={came} ordered={ordered} />
+        <Progress arrived={arrived} ordered={ordered} />
       </a>
       <div class="moves">
         {moves?.map(({ by }) => (
@@ -78,13 +78,13 @@ export function Card({ order, onLift, onLand, onReceive }: Props) {
   )
 }
 
-const Progress = ({ came, ordered }: { readonly came: number; readonly ordered: number }) => (
+const Progress = ({ arrived, ordered }: { readonly arrived: number; readonly ordered: number }) => (
   <span class="progress">
     <span class="track" aria-hidden="true">
-      <span style={{ width: `${ordered === 0 ? 0 : Math.min(100, (came / ordered) * 100)}%` }} />
+      <span style={{ width: `${ordered === 0 ? 0 : Math.min(100, (arrived / ordered) * 100)}%` }} />
     </span>
     <span>
-      {came} of {ordered}
+      {arrived} of {ordered}
     </span>
   </span>
 )

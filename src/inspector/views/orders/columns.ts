@@ -20,9 +20,9 @@ export interface Order {
 }
 
 /** The number of pieces. */
-export function received({ items }: Order): { readonly came: number; readonly ordered: number } {
+export function received({ items }: Order): { readonly arrived: number; readonly ordered: number } {
   const sum = (name: string) => items.reduce((all: number, item) => all + Number(item[name]), 0)
-  return { came: sum('quantityReceived'), ordered: sum('quantity') }
+  return { arrived: sum('quantityReceived'), ordered: sum('quantity') }
 }
 
 /** The move to a column: an allowed one if there is one, else one that says why not. */

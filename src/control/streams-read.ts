@@ -1,7 +1,7 @@
 /** Which streams of a shared store a control verb reads. */
 import { type ControlId, controlIds, controlTable } from '../api.ts'
 import { tenantKey } from '../contract/route.ts'
-import type { Looks } from '../store/replica.ts'
+import type { StreamsRead } from '../store/replica.ts'
 import { MOCK } from '../store/state.ts'
 
 /** Verbs about state that each process has separately, or that is the same in all. */
@@ -28,7 +28,7 @@ function idsOf(...resources: readonly string[]): ControlId[] {
   return controlIds.filter((id) => resources.some((resource) => id.startsWith(resource)))
 }
 
-export function looksOf(id: ControlId, tenant: string | undefined): Looks {
+export function streamsReadBy(id: ControlId, tenant: string | undefined): StreamsRead {
   if (NOTHING.includes(id)) return []
   if (EVERYTHING.includes(id)) return 'all'
   const key = controlTable(id).path.includes('{tenant}') && tenant !== undefined ? tenantKey(tenant) : undefined
