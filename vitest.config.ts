@@ -15,6 +15,7 @@ const SLOW = [
   'test/docs/*.test.ts',
   'test/faces/leaks.test.ts',
   'test/hardened/every-growth.test.ts',
+  'test/hardened/history.test.ts',
   'test/hardened/memory.test.ts',
   'test/hardened/regexps.test.ts',
   'test/store/postgres*.test.ts',

@@ -76,7 +76,7 @@ const readPlain = (shape: string, body: PlainBody, env: Env, complete = false) =
 export const withId =
   (id: number, decision: Decision): Decision =>
   (world, env) => {
-    const refused = unusableId([{ id, at: 'id' }], world)
+    const refused = unusableId([{ id, at: 'id' }], world, env)
     if (refused) return refused
     env.claim(id)
     const ids = [id]

@@ -17,12 +17,18 @@ export const asMerge =
 
 /** VAL-04: an id is given once. Reserves the new ids, so that no later record gets them. */
 function idRefusal(changes: readonly Change[], world: World, env: Env): Refusal | undefined {
-  const owners = ownersIn(world)
+  const latest = env.latestId()
+  const owners = new Map<number, string>()
+  let known: ReadonlyMap<number, string> | undefined
   for (const change of changes) {
     if (!('put' in change)) continue
     const own = `${change.put} ${change.record.id}`
+    const before = collection(world, change.put).get(change.record.id)
+    const kept = new Set(before ? idsOf(change.put, before) : [])
     for (const id of idsOf(change.put, change.record)) {
-      const owner = owners.get(id) ?? own
+      // The whole world is looked through only for an id that another record may have.
+      if (id <= latest && !kept.has(id)) known ??= ownersIn(world)
+      const owner = owners.get(id) ?? known?.get(id) ?? own
       if (!Number.isSafeInteger(id) || id <= 0 || id > HIGHEST_CHOSEN_ID)
         return refuse('VAL-04', { at: change.put, message: fill(recordIds.value.notAnId, { highest: HIGHEST_CHOSEN_ID, id }) })
       if (owner !== own) return refuse('VAL-04', { at: change.put, message: `The id ${id} is already used by ${owner}.` })
@@ -33,7 +39,7 @@ function idRefusal(changes: readonly Change[], world: World, env: Env): Refusal 
   return undefined
 }
 
-function ownersIn(world: World): Map<number, string> {
+function ownersIn(world: World): ReadonlyMap<number, string> {
   const owners = new Map<number, string>()
   const { settings: _, listed: __, ...collections } = world
   for (const name of Object.keys(collections) as CollectionName[])

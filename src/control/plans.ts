@@ -63,9 +63,9 @@ export class PlanControl {
 
   private make(kind: PlanKind, operation: string, options: object): Planned {
     demandObject(`${kind === 'Failures' ? 'fail' : 'respond'}('${operation}')`, options)
-    const { id } = this.call(kind, 'Create', {}, { ...options, operation }) as PlanView
+    const { id, tenant } = this.call(kind, 'Create', {}, { ...options, operation }) as PlanView
     const plans = plansOf(this.control.engine, kind)
-    const plan = plans.of(this.tenant).find((each) => each.id === id) as Plan
+    const plan = plans.find(tenant, id) as Plan
     return {
       id,
       get hits() {
@@ -73,7 +73,7 @@ export class PlanControl {
       },
       stop: () => {
         // After a restore another plan may have the number.
-        if (plans.of(this.tenant).includes(plan)) this.call(kind, 'Stop', { id: String(id) })
+        if (plans.find(tenant, id) === plan) this.call(kind, 'Stop', { id: String(id) })
       },
     }
   }

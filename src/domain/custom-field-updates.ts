@@ -1,10 +1,10 @@
 /** CF-01: the operation that sets custom fields on several records of a collection at once. */
 import type { Input } from '../api.ts'
-import { fieldRefusal, fieldsAfter } from './custom-fields.ts'
+import { fieldRefusal, fieldsAfter, fieldTypesByName } from './custom-fields.ts'
 import type { Env } from './env.ts'
 import { done, type Outcome, type Refusal, refuse } from './outcome.ts'
 import { revise } from './revise.ts'
-import { type CollectionName, type CustomFieldType, collection, type Records, type World } from './world.ts'
+import { type CollectionName, collection, type Records, type World } from './world.ts'
 
 type Update = Input<'Vendors_UpdateCustomFields'>['body'] | Input<'InventoryBills_UpdateCustomFields'>['body']
 
@@ -23,7 +23,7 @@ type Bearer = keyof typeof types
 export const updateCustomFields =
   <Name extends Bearer>(of: Name, entity: string) =>
   ({ body }: { readonly body: Update }, world: World, env: Env): Outcome => {
-    const known = [...world[types[of]].all()]
+    const known = fieldTypesByName(world[types[of]].all())
     const refused = refusal(body, of, entity, known, world)
     if (refused) return refused
 
@@ -37,7 +37,7 @@ export const updateCustomFields =
     return done(...[...revised].flatMap(([id, after]) => revise(of, records.get(id) as Records[Name], after, env).changes))
   }
 
-function refusal(body: Update, of: Bearer, entity: string, known: readonly CustomFieldType[], world: World): Refusal | undefined {
+function refusal(body: Update, of: Bearer, entity: string, known: ReturnType<typeof fieldTypesByName>, world: World): Refusal | undefined {
   for (const [i, update] of body.operations.entries()) {
     const at = `operations[${i}]`
     if (!world[of].get(update.objectId)) {

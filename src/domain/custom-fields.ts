@@ -7,6 +7,8 @@ import { type Condition, folded } from './world.ts'
 
 type Field = Inside['Inventory.V2.CustomFieldResponse']
 type FieldType = Inside['CustomFieldType']
+/** By name, ignoring case. */
+type FieldTypes = ReadonlyMap<string, FieldType>
 /** A custom field in a request: null clears it, if the document allows null. */
 type Update = Inside['Accounting.V2.CustomFieldUpdateRequest']['operations'][number]
 
@@ -52,10 +54,10 @@ export function customFieldCondition<R extends object>(query: CustomFieldQuery):
 }
 
 /** CF-01: what is wrong with one object's update; `at` is its path in the body. */
-export function fieldRefusal(update: Update, types: readonly FieldType[], at: string): Refusal | undefined {
+export function fieldRefusal(update: Update, types: FieldTypes, at: string): Refusal | undefined {
   const { unknownField, notNumber, notOption } = fieldUpdates.value
   for (const [i, { name, value }] of update.customFields.entries()) {
-    const type = typeByName(types, name)
+    const type = types.get(folded(name))
     const refused = (field: string, message: string) => refuse(fieldUpdates.id, { at: `${at}.customFields[${i}].${field}`, message })
     if (!type) return refused('name', fill(unknownField, { name }))
     if (value === null || value === undefined) continue
@@ -68,17 +70,19 @@ export function fieldRefusal(update: Update, types: readonly FieldType[], at: st
 }
 
 /** A record's custom fields after a valid update; if a field is given twice, the last value counts. */
-export function fieldsAfter(before: readonly Field[] | null, update: Update, types: readonly FieldType[]): readonly Field[] | null {
+export function fieldsAfter(before: readonly Field[] | null, update: Update, types: FieldTypes): readonly Field[] | null {
   const fields = new Map((before ?? []).map((field) => [folded(field.name), field]))
   for (const { name, value } of update.customFields) {
-    const type = typeByName(types, name) as FieldType
+    const type = types.get(folded(name)) as FieldType
     if (value === null || value === undefined) fields.delete(folded(type.name))
     else fields.set(folded(type.name), { typeId: type.id, name: type.name, value })
   }
   return fields.size === 0 && !before?.length ? before : [...fields.values()].sort((a, b) => a.typeId - b.typeId)
 }
 
-const typeByName = (types: readonly FieldType[], name: string) => types.find((type) => folded(type.name) === folded(name))
+/** The first of each name counts. */
+export const fieldTypesByName = (types: Iterable<FieldType>): FieldTypes =>
+  new Map([...types].reverse().map((type) => [folded(type.name), type]))
 
 export const rules: readonly Rule[] = [
   fieldUpdates,

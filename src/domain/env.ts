@@ -10,6 +10,8 @@ export interface Env {
   readonly exportPageSize: number
   /** The next record id of the tenant (VAL-04). Used up only if the outcome is accepted. */
   readonly id: () => number
+  /** The latest id that was given or chosen: no record has a higher one (VAL-04). */
+  readonly latestId: () => number
   /** Removes an id that a tester has chosen from the sequence. */
   readonly claim: (id: number) => void
   /** The time of the next change, later than every earlier one of the tenant (VAL-03). */

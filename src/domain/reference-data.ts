@@ -38,7 +38,7 @@ export const createRecord =
   <Name extends Created>(of: Name) =>
   (world: World, env: Env, body: NewRecord<Name>): Outcome => {
     const chosen = chosenIds(body)
-    const refused = unusableId(chosen, world) ?? firstMissing(referencesOf(body as Naming), world, env)
+    const refused = unusableId(chosen, world, env) ?? firstMissing(referencesOf(body as Naming), world, env)
     if (refused) return refused
     for (const { id } of chosen) env.claim(id)
     const modifiedOn = env.tick()
@@ -81,8 +81,8 @@ function chosenIds({ id, appointments = [] }: { readonly id?: number; readonly a
 }
 
 /** VAL-04: one id sequence for all records and their items, with the limits of ids in world files. */
-export function unusableId(chosen: readonly ChosenId[], world: World): Refusal | undefined {
-  const owners = ownersOf(chosen, world)
+export function unusableId(chosen: readonly ChosenId[], world: World, env: Env): Refusal | undefined {
+  const owners = ownersOf(chosen, world, env.latestId())
   const repeated = firstRepeated(chosen.map(({ id }) => id))
   for (const [i, { id, at }] of chosen.entries()) {
     if (!Number.isSafeInteger(id) || id <= 0 || id > HIGHEST_CHOSEN_ID)
@@ -95,8 +95,8 @@ export function unusableId(chosen: readonly ChosenId[], world: World): Refusal |
 }
 
 /** The collections where a record, or an entry of a record, already has one of the chosen ids. */
-function ownersOf(chosen: readonly ChosenId[], world: World): Map<number, CollectionName> {
-  const wanted = new Set(chosen.map(({ id }) => id))
+function ownersOf(chosen: readonly ChosenId[], world: World, latest: number): Map<number, CollectionName> {
+  const wanted = new Set(chosen.map(({ id }) => id).filter((id) => id <= latest))
   const owners = new Map<number, CollectionName>()
   if (wanted.size === 0) return owners
   const { settings, listed, ...collections } = world

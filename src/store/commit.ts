@@ -45,7 +45,7 @@ export function tenantAfter(state: TenantState, start: TenantState, commit: Comm
   const world = changes.length > 0 || sequences ? afterChanges(from.world, changes, sequences) : from.world
   return {
     world,
-    past: lag > 0n && world !== from.world ? [...showable(from.past, at, lag), { until: at, state: from.world }] : from.past,
+    past: lag > 0n && world !== from.world ? pastAfter(from, at, lag) : from.past,
     plans: plans ? afterPlanChanges(from.plans, plans) : from.plans,
   }
 }
@@ -64,6 +64,12 @@ export function mockAfter(state: MockState, start: MockState, commit: Commit): M
 /** The state that lists show at a time: the oldest one that is not yet `lag` ticks old; undefined for the current one. */
 export const listedState = ({ past }: TenantState, now: Instant, lag: bigint): WorldState | undefined =>
   past.length === 0 ? undefined : past.find((each) => isShowable(each, now, lag))?.state
+
+/** Of several states that were replaced at the same time, lists show the first: a clock that stands must not add one for each change. */
+function pastAfter({ past, world }: TenantState, at: Instant, lag: bigint): readonly Past[] {
+  const left = showable(past, at, lag)
+  return left.at(-1)?.until === at ? left : [...left, { until: at, state: world }]
+}
 
 const showable = (past: readonly Past[], now: Instant, lag: bigint): readonly Past[] => past.filter((each) => isShowable(each, now, lag))
 

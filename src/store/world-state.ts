@@ -58,6 +58,7 @@ export class Cursor {
       quirks,
       exportPageSize,
       id: () => ++this.lastId,
+      latestId: () => this.lastId,
       claim: (id) => {
         this.lastId = Math.max(this.lastId, id)
       },

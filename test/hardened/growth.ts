@@ -28,7 +28,7 @@ function nextStep(): number {
 }
 
 /** In milliseconds. What takes long by the clock may only have waited for other programs, so that what counts is how long this thread worked. */
-function timed(work: () => void): number {
+export function timed(work: () => void): number {
   const [start, before] = [performance.now(), worked()]
   work()
   const [wall, after] = [performance.now() - start, worked()]

@@ -84,6 +84,12 @@ export class Plans {
     return found.sort((a, b) => a.id - b.id)
   }
 
+  /** The plan of a tenant, or one for every tenant (null), if it was not removed. */
+  find(tenant: string | null, id: number): Plan | undefined {
+    const kept = this.store.read(tenant ?? MOCK).state.plans[this.kind].all.get(id)
+    return kept && this.reader.planOf(kept.plan)
+  }
+
   remove(plans: readonly Plan[]): void {
     const parts = new Map<string, Part>()
     for (const { tenant, id, kind } of plans) {
