@@ -5,7 +5,7 @@ import { item, purchaseOrder, receipt, vendor } from '../support/requests.ts'
 import { timed } from './growth.ts'
 
 /** How many calls are timed, and how many go before them. */
-const [CALLS, SHORT, LONG] = [300, 300, 4800]
+const [CALLS, SHORT, LONG] = [200, 200, 3200]
 /** What is gone through in each call costs up to 16 times as much after 16 times as many. */
 const BAR = 5
 /** In milliseconds: less says nothing. */
