@@ -75,14 +75,14 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   const options = mockOptions(given, isUsual)
   const opened = isShared(options.store) ? await openMock(options) : createMock(options)
   const mock = given.traces ? await tracedMock(opened) : opened
-  // The reader of the log may end (`| head`); the server must not.
+  // The server must not stop when the reader of its log does (`| head`).
   process.stdout.on('error', () => {})
   const line = logLine(given.log)
   if (line) mock.journal.listen((exchange) => console.log(line(exchange)), 'The log')
   const reports = await reportsOf(mock, given)
   const served = await serve(mock, serverOptions(given))
   staySmall()
-  // Before the address is printed: a program that reads it may stop the server at once.
+  // Registered before the address is printed, because a program that reads the address may stop the server at once.
   stopOnSignal({ ...served, close: () => served.close().then(() => mock.close()) }, reports, given.exitOnStdinClose === true)
   console.log(
     given.log === 'json'

@@ -46,7 +46,7 @@ function rowsFit({ rows, mayBeEmpty }: List, values: readonly unknown[]): boolea
   return others.length === 0 ? values.every((each) => fits(kind, each)) : rows.every((row) => values.some((each) => fits(row, each)))
 }
 
-/** As the matcher `type` does: the example's properties, each with the same type. */
+/** Matches like the matcher `type`: the value needs the example's properties, each with the same type. */
 function isLike(example: unknown, value: unknown): boolean {
   if (Array.isArray(example))
     return Array.isArray(value) && (example.length === 0 || (value.length > 0 && value.every((each) => isLike(example[0], each))))

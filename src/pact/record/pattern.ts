@@ -7,7 +7,7 @@ import { valuesOf } from '../check/value-sets.ts'
 
 export type Pattern =
   | { readonly kind: 'null' }
-  /** A type that the document does not declare: everything matches the example by type. */
+  /** For a value that the document does not declare: everything in it matches the example by type. */
   | { readonly kind: 'like'; readonly example: unknown }
   | Scalar
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Pattern>> }
