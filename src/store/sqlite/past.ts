@@ -17,7 +17,7 @@ import type { Write } from './write.ts'
 export const PAST = 'past'
 
 interface Row {
-  readonly until: string
+  readonly until?: string
   readonly state?: object
   readonly undo?: { readonly changes: readonly unknown[]; readonly sequences: unknown }
 }
@@ -43,11 +43,14 @@ export class PastRows {
     const [earlier, now] = [before.state, after.state] as [TenantState, TenantState]
     if (!('past' in now) || earlier.past === now.past || earlier.past.length + now.past.length === 0) return []
     const [oldest, latest] = [now.past[0], now.past.at(-1)]
-    if (commit.replaces !== undefined || !oldest || latest?.state !== earlier.world) return this.whole(commit, now.past)
-    const kept = now.past.length - 1
+    const isNew = latest !== earlier.past.at(-1)
+    if (commit.replaces !== undefined || !oldest || (isNew && latest?.state !== earlier.world)) return this.whole(commit, now.past)
+    const kept = now.past.length - (isNew ? 1 : 0)
     // Only the oldest may be missing, because each state is made from the next one.
     const isChain = kept === 0 || (oldest === earlier.past[earlier.past.length - kept] && this.ids.has(oldest))
-    return isChain ? this.added(commit, latest, oldest) : this.whole(commit, now.past)
+    if (!isChain) return this.whole(commit, now.past)
+    if (isNew) this.ids.set(latest as Past, commit.base)
+    return this.added(commit, earlier.world, oldest, isNew)
   }
 
   read(stream: string, world: WorldState, from: readonly Past[]): readonly Past[] {
@@ -57,6 +60,7 @@ export class PastRows {
     for (const { id, text } of this.all.all(stream) as { id: number; text: string }[]) {
       const row = parsed(text) as Row
       state = this.stateOf(row, state)
+      if (row.until === undefined) continue
       const past = { until: BigInt(row.until), state }
       this.ids.set(past, id)
       found.push(past)
@@ -69,12 +73,11 @@ export class PastRows {
     for (const each of past) this.ids.delete(each)
   }
 
-  private added({ stream, base, changes }: Commit, latest: Past, oldest: Past): Write[] {
-    this.ids.set(latest, base)
+  /** A state that lists do not show is a step to the one before it: its row has no `until`. */
+  private added({ stream, base, changes, at }: Commit, state: WorldState, oldest: Past, isShown: boolean): Write[] {
     const from = this.ids.get(oldest) as number
-    const { state } = latest
-    const undo = `{"changes":[${undoing(changes, state).map(changeText).join(',')}],"sequences":${sequencesText(state)}}`
-    const text = `{"until":"${latest.until}","undo":${undo}}`
+    const undo = `"undo":{"changes":[${undoing(changes, state).map(changeText).join(',')}],"sequences":${sequencesText(state)}}`
+    const text = isShown ? `{"until":"${at}",${undo}}` : `{${undo}}`
     return [{ run: () => this.remove.run(stream, from) }, { run: () => this.put.run(stream, base, text) }]
   }
 
