@@ -389,6 +389,23 @@ describe('a file that cannot be used', () => {
     expect(() => mockOn()).toThrow(`'${path}' is not the path of a file.`)
   })
 
+  test.each([
+    ['origin', "UPDATE origin SET text = 'x' WHERE name = 'origin'"],
+    ['beginning', "UPDATE origin SET text = '{}' WHERE name = 'beginning'"],
+    ['tokens', "INSERT OR REPLACE INTO parts VALUES ('', 'tokens', 'x'); INSERT OR REPLACE INTO streams VALUES ('', 1)"],
+  ])('one whose %s another program has changed, and lets go of it', (_, sql) => {
+    create(mockOn(), 'Lost Supply')
+    open.pop()?.close()
+    const change = (text: string) => {
+      const other = new DatabaseSync(file)
+      other.exec(text)
+      other.close()
+    }
+    change(sql)
+    expect(() => mockOn()).toThrow(/mock\.db has something that Mocktitan did not write \(.*start over with --store-reset/)
+    expect(() => change('SELECT 1')).not.toThrow()
+  })
+
   test('a damaged file', () => {
     create(mockOn(), 'Lost Supply')
     open.pop()?.close()

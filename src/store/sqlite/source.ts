@@ -1,7 +1,7 @@
 /** `sqliteStore('./mock.db')`: a store in one file, for one process at a time. */
 import type { DatabaseSync } from 'node:sqlite'
 import { beginningOf, beginningText } from '../codec/beginning.ts'
-import type { DurableStore, KeptStore, OpenedStore, Origin, StoreSource } from '../durable.ts'
+import { type DurableStore, type KeptStore, type OpenedStore, type Origin, StoreError, type StoreSource } from '../durable.ts'
 import type { Beginning } from '../memory.ts'
 import { type ResidentLimits, type ResidentOptions, residentLimits } from '../resident.ts'
 import { worldMark } from '../world-mark.ts'
@@ -35,15 +35,37 @@ function openStore(path: string, reset: boolean, limits: ResidentLimits): Opened
   const close = () => closeFile(database, path)
   if (reset) startOver(database, path)
   const reason = (fault: unknown) => reasonOf(fault, path)
-  const opened = (start: WorldState, beginning: Beginning) => new SqliteStore({ database, start, beginning, reason, close, limits })
+  const opened = (start: WorldState, beginning: Beginning) =>
+    readable(path, () => new SqliteStore({ database, start, beginning, reason, close, limits }))
   return {
-    kept: keptIn(database, opened),
+    kept: keptOrClosed(path, close, () => keptIn(database, opened)),
     begin: (origin, start, beginning) => {
       const insert = database.prepare("INSERT INTO origin VALUES ('origin', ?), ('beginning', ?)")
       explained(path, () => insert.run(JSON.stringify(origin), beginningText(start, beginning)))
       return opened(start, beginning)
     },
     close,
+  }
+}
+
+/** Another program may have changed what the file has. */
+function readable<Value>(path: string, read: () => Value): Value {
+  try {
+    return read()
+  } catch (fault) {
+    if (fault instanceof StoreError) throw fault
+    const { message } = fault as Error
+    const damage = `${path} has something that Mocktitan did not write (${message}). Restore a copy, or start over with --store-reset.`
+    throw new StoreError(damage, { cause: fault })
+  }
+}
+
+function keptOrClosed<Value>(path: string, close: () => void, read: () => Value): Value {
+  try {
+    return readable(path, read)
+  } catch (fault) {
+    close()
+    throw fault
   }
 }
 
