@@ -63,7 +63,7 @@ test('two servers answer as one, and a third continues when both have stopped', 
 test('a password is not printed', async () => {
   place[0] = database.server.url.replace('mocktitan@', 'mocktitan:secret@')
   const { out } = await served()
-  expect(out()).toContain('in postgres://mocktitan@/postgres. It is kept when the server stops.')
+  expect(out()).toContain('in postgres:…. It is kept when the server stops.')
   expect(out()).not.toContain('secret')
 })
 
