@@ -70,6 +70,7 @@ test('every file that package.json promises is in the package', async () => {
 
   expect(promised.filter((path) => !present.includes(path))).toEqual([])
   expect(present).toEqual(expect.arrayContaining(['./fixtures/world.schema.json', './README.md', './LICENSE', './CHANGELOG.md']))
+  expect(present.filter((path) => path.startsWith('./dist/playground'))).toEqual([])
 })
 
 test('every link of its pages leads to something in the package', () => {
