@@ -19,7 +19,7 @@ export const bounds = {
   },
   recordBytes: {
     of: 'bytes of records beyond those that tenants begin with, of all tenants; with a store, of each tenant',
-    usual: 64 * MIB,
+    usual: 1024 * MIB,
     reached: 'a call that would add to them is answered 503 in the name of the mock, until a reset or smaller records free some',
   },
   maxPlans: {

@@ -1,4 +1,4 @@
-/** How much memory records take. Close to the real size, so that a limit is not reached at half of it or only at twice as much. */
+/** How much memory records take. Close to the real size for ordinary records; huge ones count more. */
 import type { Change } from '../domain/outcome.ts'
 import type { Table } from './tables/table.ts'
 
@@ -11,10 +11,17 @@ const VALUE = 8
 /** Short strings, such as a status or a digit, are often shared, so they count as one more value of fixed size. */
 const SHORT = 16
 
+/** What a record takes beyond this counts so many times: ordinary records hardly reach a limit at which a few huge ones are too many. */
+const ORDINARY = 16_384
+const TIMES = 16
+
 /** One character outside Latin-1 makes its whole string take twice the memory. */
 const WIDE = /[^\0-\xff]/
 
-export const roomOfRecord = (record: object): number => RECORD + roomOf(record)
+export function roomOfRecord(record: object): number {
+  const room = RECORD + roomOf(record)
+  return room <= ORDINARY ? room : ORDINARY + TIMES * (room - ORDINARY)
+}
 
 function roomOf(holder: object): number {
   let room = OBJECT
