@@ -204,6 +204,7 @@ test('the text of an event is made once for all readers', () => {
   const texts: string[][] = [[], []]
   for (const received of texts)
     mock.control({ method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} }).events?.((text) => received.push(text))
+  read(mock, 7)
   const spy = vi.spyOn(JSON, 'stringify')
   onTestFinished(() => spy.mockRestore())
   read(mock, 7)

@@ -170,7 +170,7 @@ function keptOf(call: Call): Readonly<Record<string, string>> {
 function spanOf(call: Call): string {
   const written: unknown[] = []
   const note = (...values: unknown[]) => void written.push(values)
-  const span = { setAttribute: note, updateName: note, setStatus: note, recordException: note, end: () => {} }
+  const span = { isRecording: () => true, setAttribute: note, updateName: note, setStatus: note, recordException: note, end: () => {} }
   const startSpan = (name: string) => {
     note(name)
     return span as unknown as Span
