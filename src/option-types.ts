@@ -45,7 +45,7 @@ export interface MockOptions {
   readonly journalBytes?: number
   /** How many tenants may differ from the starting world. Default 5000. */
   readonly maxTenants?: number
-  /** How many bytes the records may take beyond those that tenants begin with. Beyond 16 KiB, a record counts 16 times. Default 1 GiB. */
+  /** How many bytes the records may take beyond those that tenants begin with. What a record takes beyond 64 KiB counts 16 times. Default 1024 MiB. */
   readonly recordBytes?: number
   /** How many planned failures, and overridden answers, each tenant and the whole mock may have. Default 10000. */
   readonly maxPlans?: number

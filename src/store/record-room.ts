@@ -12,7 +12,7 @@ const VALUE = 8
 const SHORT = 16
 
 /** What a record takes beyond this counts so many times: ordinary records hardly reach a limit at which a few huge ones are too many. */
-const ORDINARY = 16_384
+const ORDINARY = 65_536
 const TIMES = 16
 
 /** One character outside Latin-1 makes its whole string take twice the memory. */
