@@ -24,10 +24,11 @@ export function roomOfRecord(record: object): number {
 }
 
 function roomOf(holder: object): number {
-  let room = OBJECT
-  for (const name in holder) {
-    const value: unknown = holder[name as keyof typeof holder]
-    room += VALUE
+  // To read properties one by one by their names took a third of the time of a POST.
+  const values: unknown[] = Object.values(holder)
+  let room = OBJECT + VALUE * values.length
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]
     if (typeof value === 'string') room += value.length <= SHORT ? VALUE : value.length * (WIDE.test(value) ? 2 : 1)
     else if (typeof value === 'object' && value !== null) room += roomOf(value)
   }
