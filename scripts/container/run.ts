@@ -55,8 +55,8 @@ await check('starts as it is', async () => {
   const status = server.exec(script(`console.log((await import('node:fs')).readFileSync('/proc/1/status', 'utf8'))`)).output
   assert.match(status, new RegExp(`Uid:\t${uid}\t`))
   assert.match(status, /CapEff:\t0+\n/)
-  for (const path of ['/x', '/app/x', '/data/x', '/tmp/x'])
-    assert.match(server.exec(script(`(await import('node:fs')).writeFileSync('${path}', '')`)).output, /EROFS/)
+  for (const folder of ['', 'app', 'data', 'tmp'])
+    assert.match(server.exec(script(`(await import('node:fs')).writeFileSync('/${folder}/x', '')`)).output, /EROFS/)
   assert.equal(server.exec(script(`await import('pg')`)).output, '', 'pg is there for --store postgres://…')
   server.kill(image.StopSignal)
   assert.equal(await server.ended, 0, `exit code after ${image.StopSignal}`)
