@@ -1,9 +1,9 @@
 /**
  * How much memory a server takes under sustained abuse, with its defaults: `node bench/abuse.ts [scale] [part]`.
  * A scale of 1 is 1,000,000 tenant ids, 500,000 tokens, 100,000 plans and 1,000 bodies of 1 MB, all over the loopback.
- * A part, such as `tokens`, is sent alone. The part `accepted` is bodies of 1 MB that are kept, of one long string and of many lines.
- * The parts `store` and `postgres` are other servers, which keep every tenant in a file or in a
- * PostgreSQL database, and write to all of them.
+ * If a part is named, such as `tokens`, only that is sent. The part `accepted` sends bodies of 1 MB that are stored: some with one long string, some with many lines.
+ * The parts `store` and `postgres` start servers that keep every tenant in a file or in a
+ * PostgreSQL database, and write to all tenants.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -61,7 +61,7 @@ async function started(): Promise<{ readonly server: ChildProcess; readonly port
       const found = /:(\d{2,5})\b/.exec(text)
       if (found) resolve(Number(found[1]))
     })
-    server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+    server.on('exit', (code) => reject(new Error(`the server exited with code ${code}`)))
   })
   return { server, port }
 }
@@ -69,7 +69,7 @@ async function started(): Promise<{ readonly server: ChildProcess; readonly port
 const megabytes = (pid: number, field: 'VmRSS' | 'VmHWM'): number =>
   Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
 
-/** So many requests by some clients at once; the statuses that were answered, by how often. */
+/** Sends this many requests from several clients at once; gives the statuses that were answered, and how often. */
 async function flood(port: number, count: number, at: (i: number) => Sent): Promise<string> {
   const statuses = new Map<number, number>()
   let next = 0
@@ -124,7 +124,7 @@ try {
   const inventory = (tenant: number) => `/inventory/v2/tenant/${tenant}`
   const parts: readonly (readonly [string, number, (i: number) => Sent])[] = [
     ['distinct tenant ids, read', 800_000, (i) => ({ path: `${inventory(i + 1)}/vendors?pageSize=1`, headers })],
-    ['distinct tenant ids, refused at the door', 100_000, (i) => ({ path: `${inventory(i + 2_000_000)}/vendors` })],
+    ['distinct tenant ids, refused by the gateway', 100_000, (i) => ({ path: `${inventory(i + 2_000_000)}/vendors` })],
     ['distinct tenant ids, written to', 100_000, (i) => ({ method: 'POST', path: `${inventory(i + 1)}/vendors`, headers, body: vendor })],
     ['tokens', 500_000, token],
     [

@@ -1,4 +1,4 @@
-/** Finds where answers end in what a connection brings. One request is under way at a time, so an answer ends with its bytes. */
+/** Finds where each answer ends in the bytes of a connection. Only one request is pending at a time, so nothing follows an answer. */
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
 const LAST_CHUNK = '0\r\n\r\n'
@@ -6,11 +6,11 @@ const NOTHING = Buffer.alloc(0)
 
 export class Answers {
   private readonly ended: (status: number, size: number) => void
-  /** What has come of a head. */
+  /** The bytes of the head that have arrived so far. */
   private head: Buffer = NOTHING
   private status = 0
   private size = 0
-  /** Bytes of the body that are still to come; none known while it comes in chunks. */
+  /** Bytes of the body that have not arrived yet; unused if the body comes in chunks. */
   private missing = 0
   private chunked = false
   private tail = ''

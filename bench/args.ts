@@ -1,9 +1,9 @@
-/** What `npm run bench --` is told. */
+/** The arguments of `npm run bench --`. */
 import { parseArgs } from 'node:util'
 import type { Pace } from './rounds.ts'
 
 interface Args {
-  /** The groups to measure; all when none is named. */
+  /** The groups to measure; if none is named, all of them. */
   readonly only: readonly string[]
   readonly pace: Pace
 }
@@ -19,7 +19,7 @@ export function args(groups: readonly string[]): Args {
   })
   const only = values.only.split(',').filter(Boolean)
   const unknown = only.find((name) => !groups.includes(name))
-  if (unknown) throw new Error(`there is no group '${unknown}' to measure; there are ${groups.join(', ')}`)
+  if (unknown) throw new Error(`unknown group '${unknown}'. The groups are ${groups.join(', ')}`)
   const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds), warm: Number(values.warm) }
   for (const [name, value] of Object.entries(pace)) if (!(value > 0)) throw new Error(`--${name} must be a number above 0`)
   return { only, pace }

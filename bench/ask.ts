@@ -1,4 +1,4 @@
-/** One request as bytes, and one answer to it. */
+/** Writes one request as bytes and reads its answer. */
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Answers } from './answers.ts'
@@ -45,7 +45,7 @@ function bodyOf(text: string): string {
   return /\r\ntransfer-encoding: *chunked/i.test(text.slice(0, at)) ? body.replace(/(^|\r\n)[0-9a-f]+\r\n/gi, '').trimEnd() : body
 }
 
-/** Asks until the program listens and answers with this status; gives up after a while, or when it has ended. */
+/** Repeats the request until the program answers with this status; gives up after a while, or if the program has ended. */
 export async function firstAnswer(ask: Ask, program: Program, status = 200, patience = 30_000): Promise<Answer> {
   const end = performance.now() + patience
   for (let last = 'nobody listens'; ; await wait(2)) {

@@ -1,4 +1,4 @@
-/** What a Node server costs that does nothing but send: the same bytes as ours. */
+/** Node servers that do nothing but send the same bytes as Mocktitan. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,14 +19,14 @@ export const leanExpress = (answer: string): Kind => bare('Express 5, one catch-
 const folder = mkdtempSync(join(tmpdir(), 'mocktitan-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** A file of this bench's run, gone when it ends. */
+/** A temporary file of this run, deleted when it ends. */
 export function scratch(name: string, text: string): string {
   const file = join(folder, name)
   writeFileSync(file, text)
   return file
 }
 
-/** A file with what ours answers to this work. */
+/** A file with the answer of Mocktitan to this request. */
 export async function answerOfOurs(work: Work): Promise<string> {
   const { program, ask } = await serving(ours, work)
   try {

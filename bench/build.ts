@@ -1,4 +1,4 @@
-/** The build of this checkout: made anew when a source is younger. One that MOCKTITAN_DIST names is left as it is. */
+/** Builds this checkout if a source is newer than the build. A build that MOCKTITAN_DIST names is used unchanged. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** When, on what and with what something was measured. No names of machines: they say nothing to a reader. */
+/** The date, machine, versions and durations of a measurement. Host names are left out, because they tell a reader nothing. */
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { versionOf } from './peers.ts'
 import type { Pace } from './rounds.ts'

@@ -1,4 +1,4 @@
-/** Every group of targets by its name on the command line, in the order of the report. */
+/** All groups of targets by their names on the command line, in the order of the report. */
 import { inside } from './inside.ts'
 import { install } from './install.ts'
 import { large } from './large.ts'

@@ -28,7 +28,7 @@ export async function inside(pace: Pace): Promise<Findings> {
   return {
     title: 'without a server, GET by id',
     targets: [
-      atMost('engine alone, mock.handle, GET by id', HANDLE_WANTED, "of bare Express's CPU a request", speedOf(express, handle)),
+      atMost('engine alone, mock.handle, GET by id', HANDLE_WANTED, "bare Express's CPU per request", speedOf(express, handle)),
       atMost('in-test, handlers(mock) under MSW', MSW_WANTED, 'the CPU of a one-line MSW handler', speedOf(oneLine, msw)),
       {
         of: 'fetch face against MSW face',

@@ -1,4 +1,4 @@
-/** The packed package as a user installs it: production dependencies, no optional peers. */
+/** Installs the packed package as a user does, with its production dependencies and without optional peers. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,11 +37,11 @@ function installed(modules: string, packed: number): Findings {
       { of, wanted: `≤ ${PACKAGES_WANTED} packages`, figure: `${sizes.length} packages`, reached: sizes.length <= PACKAGES_WANTED },
     ],
     tables: [{ head: ['largest', 'MB'], rows: largest.map((each) => [each.name, figure(each.size / 1e6)]) }],
-    notes: [`The tarball is ${figure(packed / 1e6)} MB. Sizes are those of the files, not of the blocks they take.`],
+    notes: [`The tarball is ${figure(packed / 1e6)} MB. Sizes are those of the files, not of their disk blocks.`],
   }
 }
 
-/** The folders of packages, those within packages too. */
+/** The folders of all packages, including nested ones. */
 function packagesIn(modules: string): string[] {
   if (!existsSync(modules)) return []
   const folders = readdirSync(modules, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -51,7 +51,7 @@ function packagesIn(modules: string): string[] {
   return own.flatMap((name) => [join(modules, name), ...packagesIn(join(modules, name, 'node_modules'))])
 }
 
-/** The files of a package, without those of the packages within. */
+/** The files of a package, without those of its nested packages. */
 function sizeOf(path: string): number {
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.name !== 'node_modules')

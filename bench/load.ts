@@ -1,7 +1,6 @@
-/**
- * A closed loop of requests over kept connections, on bare sockets: it must cost less than the fastest server it drives. It
- * never sleeps: waking it is costly on a virtual machine, and is charged to the server that writes; the slower one is, the
- * more often it would have to.
+/* * A closed loop of requests over kept connections, on bare sockets, because the load must cost less than the fastest server that
+ * it drives. It never sleeps: on a virtual machine it is expensive to wake, and the kernel charges that time to the server that
+ * writes. A slow server would be charged more often.
  */
 import { connect, type Socket } from 'node:net'
 import { Answers } from './answers.ts'
@@ -9,7 +8,7 @@ import { type Ask, bytesOf } from './ask.ts'
 
 const CONNECTIONS = 16
 
-/** Milliseconds after the end that an answer may still take. */
+/** How many milliseconds after the end an answer may still arrive. */
 const PATIENCE = 30_000
 
 interface Load {
@@ -17,7 +16,7 @@ interface Load {
   readonly seconds: number
 }
 
-/** Sends for so many seconds, or so many requests, the asks in turn. Rejects when an answer has another status than wanted. */
+/** Sends the requests in turn, for this many seconds or this many times. Rejects if an answer has an unexpected status. */
 export function load(
   port: number,
   asks: readonly Ask[],

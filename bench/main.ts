@@ -1,6 +1,5 @@
-/**
- * `npm run bench`: measures, prints, and keeps the figures in RESULTS.md.
- * `npm run bench -- --only get,list` measures those groups alone; fewer than five rounds are printed, not kept.
+/* * `npm run bench` measures, prints the figures and stores them in RESULTS.md.
+ * `npm run bench -- --only get,list` measures only these groups. Figures of fewer than five rounds are only printed.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -30,4 +29,4 @@ for (const [group, measure] of Object.entries<(pace: Pace) => Promise<Findings>>
   console.log(section(findings))
 }
 if (pace.rounds >= LEAST_ROUNDS) keep(found, Object.keys(groups))
-else console.error(`RESULTS.md stays as it is: it takes ${LEAST_ROUNDS} rounds.`)
+else console.error(`RESULTS.md was not changed: it needs ${LEAST_ROUNDS} rounds.`)

@@ -1,4 +1,4 @@
-/** Memory of the server after many mixed requests that leave the world no larger. */
+/** Memory of the server after many mixed requests that do not make the world larger. */
 import { type Ask, send } from './ask.ts'
 import { load } from './load.ts'
 import { ours } from './ours.ts'
@@ -11,10 +11,10 @@ import { asks, badOrder, ORDER, TENANT } from './work.ts'
 const STEP = 100_000
 const STEPS = 10
 const MOST_MB = 150
-/** Flat: the last third takes no more than this beyond the first. */
+/** The last third may take at most this many times the memory of the first. */
 const GROWTH = 1.05
 
-/** Orders are posted to a tenant of their own, which is put back after so many requests. */
+/** Orders are posted to a separate tenant, which is reset after this many requests. */
 const RESET_AFTER = 1_000
 const SPARE = '2002'
 
@@ -40,7 +40,7 @@ export async function memory({ rounds }: Pace): Promise<Findings> {
     ],
     tables: [{ head: long.map((_, i) => `${(i + 1) * (STEP / 1_000)}k`), rows: [long.map(figure)] }],
     notes: [
-      'By id, lists, updates, refused and unroutable requests, and orders posted to a tenant that is reset after every thousand. RSS in MB as the system has it, no collection forced.',
+      'The requests are reads by id, lists, updates, refused and unroutable ones, and new orders for a tenant that is reset after every thousand. RSS in MB as the system reports it; no garbage collection is forced.',
     ],
   }
 }

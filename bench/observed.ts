@@ -1,4 +1,4 @@
-/** What metrics and traces cost the server: never asked for, asked for every second, and spans without an SDK that takes them. */
+/** What metrics and traces cost the server: metrics that are never requested, metrics requested every second, and spans without an SDK. */
 import { send } from './ask.ts'
 import { ours } from './ours.ts'
 import type { Program } from './process.ts'
@@ -9,7 +9,7 @@ import type { Work } from './work.ts'
 
 const scraped: Kind = {
   ...ours,
-  name: 'mocktitan, metrics asked for every second',
+  name: 'mocktitan, metrics requested every second',
   async prepare(program, work) {
     const headers = await ours.prepare?.(program, work)
     await send(METRICS, program.port)
@@ -50,7 +50,7 @@ async function compared(work: Work, pace: Pace) {
   const targets = others.map((entry): Target => {
     const share = 1 / speedOf(entry, plain)
     const of = `${entry.name.replace('mocktitan', '').replace(/^[, ]+/, '')}, ${work === 'get' ? 'GET an order' : 'POST an order'}`
-    return { of, wanted: `≤ ${MOST} × the CPU of a server without`, figure: times(share), reached: share <= MOST }
+    return { of, wanted: `≤ ${MOST} × the CPU time of a server with neither`, figure: times(share), reached: share <= MOST }
   })
   return { targets, table: entriesTable([plain, ...others], plain, COLUMNS) }
 }

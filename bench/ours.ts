@@ -1,4 +1,4 @@
-/** Mocktitan as `mocktitan serve` runs it: built, demo world, any client welcome but with a real token, journal on. */
+/** Mocktitan as `mocktitan serve` runs it: the build, the demo world, any client with a real token, journal on. */
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { firstAnswer, send } from './ask.ts'
@@ -6,15 +6,15 @@ import type { Program } from './process.ts'
 import type { Kind } from './server.ts'
 import { asks } from './work.ts'
 
-/** The build that is measured: that of this checkout, or of the folder that MOCKTITAN_DIST names. */
+/** The measured build: that of this checkout, or the one in the folder that MOCKTITAN_DIST names. */
 const folder = process.env.MOCKTITAN_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url))
 
 export const dist = (file: string): string => join(folder, file)
 
-/** The same as an address to import. */
+/** The same as a URL to import. */
 export const distUrl = (file: string): string => pathToFileURL(dist(file)).href
 
-/** The request log is off, as none of the contestants writes one; what it costs has a row of its own. */
+/** The request log is off, because no contestant writes one; its cost has a separate row. */
 export const ours: Kind = {
   name: 'mocktitan',
   start: (port) => [dist('cli.js'), 'serve', '--port', String(port), '--log', 'off'],
@@ -26,7 +26,7 @@ export const ours: Kind = {
   },
 }
 
-/** As it logs by default, into a pipe that nobody holds up. */
+/** Logs as it does by default, into a pipe that is always read. */
 export const oursLogging: Kind = {
   ...ours,
   name: 'mocktitan, --log pretty into a pipe',

@@ -1,4 +1,4 @@
-/** Other mock servers, on our document or on the demo world's orders, as quiet as they can be told to be. */
+/** Other mock servers, with our document or the demo world's orders, and as little logging as possible. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { scratch } from './bare.ts'
@@ -10,7 +10,7 @@ const installed = (path: string): string => below(`node_modules/${path}`)
 const document = below('../openapi.yaml')
 const json = (path: string) => JSON.parse(readFileSync(below(path), 'utf8'))
 
-/** The version of a peer, or of anything else installed beside the bench. */
+/** The version of a peer, or of any other package of the bench. */
 export const versionOf = (name: string): string => json(`node_modules/${name}/package.json`).version
 
 const prism: Kind = {
@@ -36,7 +36,7 @@ const mockoon: Kind = {
 
 const scalar: Kind = { name: 'Scalar', start: (port) => [below('programs/scalar.js'), String(port), document] }
 
-/** It refuses a document whose servers have variables, so its copy names the address itself. */
+/** Steady refuses a document whose servers have variables, so its copy has the address. */
 const plainDocument = (port: number): string =>
   scratch('openapi.yaml', readFileSync(document, 'utf8').replaceAll('http://{host}:{port}', `http://127.0.0.1:${port}`))
 
@@ -45,7 +45,7 @@ export const steady: Kind = {
   start: (port) => [installed('@stdy/cli/steady.js'), plainDocument(port), '-p', String(port), '--host', '127.0.0.1', '-q'],
 }
 
-/** The demo world's orders and 170 more, as ours has them for its list. json-server writes to its file, so each start has its own. */
+/** The demo world's orders and 170 more, the same as in Mocktitan's list. json-server writes to its file, so each start needs a new one. */
 function database(id: (id: number) => number | string): string {
   const orders = json('../fixtures/demo.json').purchaseOrders as { id: number }[]
   const more = Array.from({ length: 170 }, (_, i) => ({

@@ -1,4 +1,4 @@
-/** Programs that are measured from outside: started, asked for their CPU time and memory, stopped. Reads /proc, so Linux only. */
+/** Starts and stops programs, and reads their CPU time and memory from /proc, so it needs Linux. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -6,18 +6,18 @@ import { platform } from 'node:os'
 
 export interface Program {
   readonly port: number
-  /** CPU time so far in microseconds: all threads of it and of what it started. */
+  /** CPU time so far, in microseconds: of all threads of the program and its child processes. */
   cpu(): number
-  /** Resident memory in bytes, of it and of what it started. */
+  /** Resident memory in bytes, of the program and its child processes. */
   memory(): number
-  /** Why it ended, once it has. */
+  /** Why the program ended, if it has ended. */
   end(): string | undefined
   stop(): Promise<void>
 }
 
 const QUIET = { NODE_NO_WARNINGS: '1', SCARF_ANALYTICS: 'false', NO_COLOR: '1' }
 
-/** Runs Node with these arguments, which make it listen on the port. Its log goes nowhere, or through a pipe where that is to be paid for. */
+/** Runs Node with these arguments, which make it listen on the port. Its log is dropped, or written to a pipe to measure that cost. */
 export function startNode(args: readonly string[], port = 0, log: 'nowhere' | 'piped' = 'nowhere'): Program {
   const stdout = log === 'piped' ? 'pipe' : 'ignore'
   const child = spawn(process.execPath, args, { stdio: ['ignore', stdout, 'pipe'], env: { ...process.env, ...QUIET } })
@@ -39,15 +39,17 @@ function programOf(child: ChildProcess, port: number): Program {
     cpu: () => cpuTime(pid),
     memory: () => family(pid).reduce((sum, each) => sum + memoryOf(each), 0),
     end: () =>
-      child.exitCode === null ? undefined : `it ended with ${child.exitCode}: ${complaints.trim().replaceAll(/\s+/g, ' ').slice(0, 300)}`,
+      child.exitCode === null
+        ? undefined
+        : `it exited with code ${child.exitCode}: ${complaints.trim().replaceAll(/\s+/g, ' ').slice(0, 300)}`,
     stop: () => stopped(child),
   }
 }
 
-/** CPU time so far in microseconds, of a process and all that it started and that still runs. */
+/** CPU time so far, in microseconds, of a process and its running child processes. */
 export const cpuTime = (pid: number): number => family(pid).reduce((sum, each) => sum + cpuOf(each), 0)
 
-/** Nothing outlives the bench, however it ends. */
+/** Stops all programs when the bench ends, for whatever reason. */
 const running = new Set<ChildProcess>()
 process.on('exit', () => {
   for (const child of running) child.kill('SIGTERM')
@@ -69,11 +71,11 @@ function killed(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }
 
-/** The process and all below it. */
+/** The process and its descendants. */
 function family(pid: number): number[] {
   const children = readOr(`/proc/${pid}/task/${pid}/children`, '').split(' ').filter(Boolean).map(Number)
   return [pid, ...children.flatMap(family)]

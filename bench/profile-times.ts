@@ -1,4 +1,4 @@
-/** Self times out of a V8 CPU profile. */
+/** Computes self times from a V8 CPU profile. */
 
 interface Node {
   readonly id: number
@@ -18,7 +18,7 @@ export interface Cost {
   readonly time: number
 }
 
-/** Most expensive first, of the profile's last so many seconds; time in which nothing ran is left out. */
+/** Most expensive first, over the last seconds of the profile; idle time is left out. */
 export function selfTimes({ nodes, samples, timeDeltas, endTime }: Profile, seconds: number) {
   const byId = new Map(nodes.map((node) => [node.id, node.callFrame]))
   const functions = new Map<string, number>()

@@ -14,7 +14,7 @@ const SECONDS = 6
 const SHOWN = 40
 
 const work = (process.argv[2] ?? 'get') as Work
-if (!Object.hasOwn(asks, work)) throw new Error(`there is no '${work}' to profile; there are ${Object.keys(asks).join(', ')}`)
+if (!Object.hasOwn(asks, work)) throw new Error(`cannot profile '${work}'; use one of ${Object.keys(asks).join(', ')}`)
 build()
 
 const folder = mkdtempSync(join(tmpdir(), 'mocktitan-profile-'))

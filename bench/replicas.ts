@@ -1,8 +1,7 @@
-/**
- * Servers that share a PostgreSQL database, against one that keeps its state in memory: on one tenant that all write to, and on 100
- * tenants; by one replica and by two with half of the connections each. Where each has half of the tenants too, it is as with a load
- * balancer that hashes them. Database, replicas and load share the machine, so the CPU time of a call says more than
- * calls per second.
+/* * Compares servers that share a PostgreSQL database with one that keeps its state in memory, on one tenant and on 100 tenants, with one
+ * replica and with two that get half of the connections each. If each also gets half of the tenants, this is what a load balancer does
+ * that hashes tenants. Database, replicas and load share the machine, so trust the CPU time of a call more than
+ * the calls per second.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,10 +22,10 @@ type Work = 'get' | 'post'
 
 interface Sample {
   readonly perSecond: number
-  /** Microseconds for a call. */
+  /** Microseconds per call. */
   readonly serverCpu: number
   readonly databaseCpu: number
-  /** For each write. */
+  /** Per write. */
   readonly conflicts: number
 }
 
@@ -77,7 +76,7 @@ async function sampled(servers: Servers, work: Work, many: Many, { rounds, secon
     for (let i = 0; i < count; i++) running.push(await replica(database))
     const requests = asksFor(work, TENANTS[many])
     const half = requests.length / 2
-    // Both begin at other tenants: in step, they would meet at each.
+    // The two begin with different tenants; otherwise they would write to the same tenant all the time.
     const turned = [requests, [...requests.slice(half), ...requests.slice(0, half)]]
     const own = servers === SPLIT ? turned.map((each) => each.slice(0, half)) : turned
     const run = (time: number) =>

@@ -1,13 +1,13 @@
-/** What was measured, as results.jsonl keeps it, one group a line, and as RESULTS.md shows it. */
+/** Stores what was measured in results.jsonl, one group per line, and shows it in RESULTS.md. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Entry } from './rounds.ts'
 
 export interface Target {
-  /** The work, in the words of the target. */
+  /** The work that is measured. */
   readonly of: string
   readonly wanted: string
   readonly figure: string
-  /** Null where it could not be measured here. */
+  /** Null if it could not be measured on this machine. */
   readonly reached: boolean | null
 }
 
@@ -16,7 +16,7 @@ interface Table {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** One group of targets as it was measured. */
+/** The results of one group of targets. */
 export interface Findings {
   readonly title: string
   readonly targets: readonly Target[]
@@ -26,14 +26,14 @@ export interface Findings {
 
 export interface Kept extends Findings {
   readonly group: string
-  /** When, on what and with what. */
+  /** Date, machine, versions and durations. */
   readonly circumstances: string
 }
 
 const JSONL = new URL('results.jsonl', import.meta.url)
 const MARKDOWN = new URL('RESULTS.md', import.meta.url)
 
-/** Puts new findings in the place of old ones of the same groups, in this order, and writes both files. */
+/** Replaces the old findings of the measured groups, sorts all groups in this order, and writes both files. */
 export function keep(found: readonly Kept[], order: readonly string[]): void {
   const old = readOr(JSONL)
     .split('\n')
@@ -54,10 +54,10 @@ function readOr(file: URL): string {
 
 const HEADER = `# How fast
 
-Made by \`npm run bench\`; see [README.md](README.md) for how. All figures are ratios of one run: the contestants took turns,
-each started anew for every round, and a figure is the median over the rounds. "× Express" is how many times the
-speed of Express, told by the CPU time that one request costs the server's process; requests per second stand beside it. Absolute
-times are those of the machine named, and of what else it did.
+Made by \`npm run bench\`; [README.md](README.md) says how it measures. All figures are ratios from one run. The contestants took
+turns and were restarted in every round; a figure is the median over the rounds. "× Express" means how many times as fast as
+Express, measured by the CPU time of the server's process per request. The same ratio by requests per second is next to it.
+Absolute times depend on the machine named, and on what else it was doing.
 
 `
 
@@ -82,7 +82,7 @@ function tableText({ head, rows }: Table): string {
   return `${[line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')}\n`
 }
 
-/** Contestants side by side, with what each was seen to do. */
+/** A table of contestants, with what each one did. */
 export function entriesTable(entries: readonly Entry[], first: Entry, show: EntryColumns): Table {
   const rows = entries.map((entry) => [
     entry.name,
@@ -97,7 +97,7 @@ interface EntryColumns {
   cells(entry: Entry, first: Entry): string[]
 }
 
-/** Two digits that say something, whatever the size. */
+/** Two significant digits, or a whole number from 100. */
 export const figure = (value: number): string =>
   Number.isNaN(value) ? '—' : value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(2).replace(/\.0$/, '.0')
 export const times = (value: number): string => `${value >= 10 ? value.toFixed(0) : value.toFixed(2)} ×`

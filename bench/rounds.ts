@@ -1,18 +1,17 @@
-/**
- * Contestants in turns: each round starts all of them anew and warms them; then they are measured by turns of a quarter of a
- * second. What else the machine does comes in bursts, and hits those alike whose turns are near each other.
+/* * Measures contestants in turns. Each round restarts and warms up all of them; then they take turns of a quarter of a second.
+ * Other work on the machine comes in bursts, and affects contestants alike if their turns are close together.
  */
 
 interface Sample {
   readonly perSecond: number
-  /** CPU time for one call, in microseconds. */
+  /** CPU time per call, in microseconds. */
   readonly cpu: number
 }
 
 export interface Opened {
-  /** What it was seen to do, for the report. */
+  /** What the contestant did, for the report. */
   readonly seen: string
-  /** Whether that is the whole of the work. */
+  /** Whether it did all of the work. */
   readonly whole: boolean
   run(seconds: number): Promise<Sample>
   close(): Promise<void>
@@ -49,7 +48,7 @@ interface Running extends Entry {
   isOut?: true
 }
 
-/** One entry for each contestant, with a sample for each round. One that fails is out: it stays in the report with what was wrong. */
+/** One entry for each contestant, with a sample for each round. A contestant that fails is not measured further; the report says why. */
 export async function contest(contestants: readonly Contestant[], pace: Pace): Promise<Entry[]> {
   const all = contestants.map(
     (contestant): Running => ({ contestant, name: contestant.name, seen: '', whole: false, samples: [], turns: [] }),
@@ -72,7 +71,7 @@ async function begin(entry: Running, warm: number): Promise<void> {
   await opened.run(warm)
 }
 
-/** Another one begins each turn, and every other turn goes backwards, so that none always comes after the same. */
+/** Each turn begins with another contestant, and every second turn goes backwards, so that none always follows the same one. */
 async function turnsOf(all: readonly Running[], round: number, seconds: number): Promise<void> {
   const turns = Math.max(1, Math.round(seconds / TURN_SECONDS))
   for (let turn = 0; turn < turns; turn++) {
@@ -86,7 +85,7 @@ async function turnsOf(all: readonly Running[], round: number, seconds: number):
   }
 }
 
-/** Turns together, each by the calls that it had: what comes seldom, as collections of garbage do, counts with the rest. */
+/** Adds up turns, weighted by their calls, so that rare events such as garbage collections count too. */
 function addedUp(turns: readonly Sample[]): Sample {
   const calls = turns.reduce((sum, { perSecond }) => sum + perSecond, 0)
   return { perSecond: calls / turns.length, cpu: turns.reduce((sum, { cpu, perSecond }) => sum + cpu * perSecond, 0) / calls }
@@ -115,10 +114,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }
 
-/** How many times the speed of another one this is: the median of the rounds' ratios of CPU time for a call. */
+/** How many times as fast as another contestant this one is: the median over the rounds of the ratio of CPU time per call. */
 export const speedOf = (entry: Entry, other: Entry): number => median(ratios(entry, other, (mine, its) => its.cpu / mine.cpu))
 
-/** The same by calls per second, which the load and the machine's other work can hold down. */
+/** The same by calls per second, which the load program and other work on the machine can reduce. */
 export const paceOf = (entry: Entry, other: Entry): number => median(ratios(entry, other, (mine, its) => mine.perSecond / its.perSecond))
 
 const ratios = (entry: Entry, other: Entry, ratio: (mine: Sample, its: Sample) => number): number[] =>

@@ -1,4 +1,4 @@
-/** Contestants that listen: started as a program, asked over a socket. */
+/** Contestants that are servers: started as programs and called over a socket. */
 import { freePort } from '../test/support/free-port.ts'
 import { type Ask, firstAnswer, send } from './ask.ts'
 import { load } from './load.ts'
@@ -6,16 +6,16 @@ import { type Program, startNode } from './process.ts'
 import type { Contestant, Opened } from './rounds.ts'
 import { asks, badOrder, judged, judgedPost, parsed, type Seen, type Work } from './work.ts'
 
-/** A server as it is started and asked. */
+/** How a server is started and called. */
 export interface Kind {
   readonly name: string
   /** Node's arguments that make it listen on this port of 127.0.0.1. */
   start(port: number): readonly string[]
-  /** How it is asked for this work; the same for all unless it has another way. */
+  /** The request for this work, if it differs from that of the other contestants. */
   ask?(work: Work): Ask
-  /** What must be done before the work can be asked for; gives the headers that go with every request. */
+  /** Prepares the server for the work; gives the headers of every request. */
   prepare?(program: Program, work: Work): Promise<Readonly<Record<string, string>>>
-  /** The answer to a good order; 200 unless said. */
+  /** The status of the answer to a good order; 200 by default. */
   readonly created?: number
   readonly log?: 'piped'
 }
@@ -25,7 +25,7 @@ interface Serving {
   readonly ask: Ask
 }
 
-/** Starts a server and has it ready for the work. */
+/** Starts a server and prepares it for the work. */
 export async function serving(kind: Kind, work: Work): Promise<Serving> {
   const port = await freePort()
   const program = startNode(kind.start(port), port, kind.log)
@@ -39,7 +39,7 @@ export async function serving(kind: Kind, work: Work): Promise<Serving> {
   }
 }
 
-/** What a client sends with every request; those who need a real token bring theirs, which is as long. */
+/** The headers that a client sends with every request. A server that needs a real token gets one of the same length. */
 const HEADERS = { Authorization: `Bearer ${'t'.repeat(1_670)}`, 'ST-App-Key': 'ak1.bench' }
 
 async function prepared(kind: Kind, program: Program, work: Work) {

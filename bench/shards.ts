@@ -1,7 +1,6 @@
-/**
- * Whether the arithmetic of docs/scaling.md is right: tenants that are spread over shards by consistent hashing, their calls as they come
- * by chance, each shard one process that answers one call after the other. `node bench/shards.ts --read 150 --write 400`
- * (CPU microseconds of a call). The same arguments print the same lines.
+/* * Checks the calculation in docs/scaling.md by simulation: tenants are spread over shards by consistent hashing, calls arrive at
+ * random, and each shard is one process that answers one call after the other. `node bench/shards.ts --read 150 --write 400`
+ * gives the CPU microseconds per call. The same arguments print the same lines.
  */
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
@@ -9,7 +8,7 @@ import { parseArgs } from 'node:util'
 const { values } = parseArgs({
   options: {
     tenants: { type: 'string', default: '10000' },
-    /** Calls of a tenant in a second. */
+    /** Calls per tenant and second. */
     calls: { type: 'string', default: '100' },
     /** The share of writes. */
     writes: { type: 'string', default: '0.2' },
@@ -25,7 +24,7 @@ const { tenants, calls, writes, read, write, busy, seconds, seed } = Object.from
   Object.entries(values).map(([name, text]) => [name, Number(text)]),
 ) as Record<keyof typeof values, number>
 
-/** Points of each shard on the ring: nginx and HAProxy take about as many. */
+/** Points of each shard on the ring; nginx and HAProxy use about as many. */
 const POINTS = 160
 
 const chance = randomOf(seed)
@@ -64,13 +63,13 @@ function simulated(count: number): string {
 }
 
 interface Queued {
-  /** Seconds of work that came. */
+  /** Seconds of work that arrived. */
   readonly worked: number
   /** How long each call waited before its turn, in seconds. */
   readonly waits: readonly number[]
 }
 
-/** One process: calls come by chance, and wait for those before them. */
+/** One process: calls arrive at random, and wait for the ones before them. */
 function queued(perSecond: number): Queued {
   const waits: number[] = []
   let [now, free, worked] = [0, 0, 0]

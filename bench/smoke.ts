@@ -1,6 +1,5 @@
-/**
- * `npm run bench:smoke`: that the harness runs, not how fast anything is. Ours against node:http and Express alone, on what
- * `npm ci` and `npm run build` in the root leave. Ends with 1 when a contestant does not answer rightly.
+/* * `npm run bench:smoke` checks that the harness runs; its times mean nothing. It compares Mocktitan only with node:http and Express, and needs
+ * only `npm ci` and `npm run build` in the root. It exits with code 1 if a contestant gives a wrong answer.
  */
 import { answerOfOurs, bareExpress, bareHttp } from './bare.ts'
 import { ours } from './ours.ts'
@@ -21,7 +20,7 @@ for (const work of ['get', 'list', 'post'] as const satisfies readonly Work[]) {
   for (const entry of entries) console.log(lineOf(work, entry, mine))
   const failed = entries.filter((entry) => entry.samples.length === 0)
   if (failed.length > 0 || !mine.whole) {
-    console.error(`${work}: ${(failed[0] ?? mine).name} did not answer rightly (${(failed[0] ?? mine).seen})`)
+    console.error(`${work}: ${(failed[0] ?? mine).name} gave a wrong answer (${(failed[0] ?? mine).seen})`)
     process.exitCode = 1
   }
 }

@@ -1,4 +1,4 @@
-/** How long it takes to be there: a server until its first answer, and `createMock` imported by a test. */
+/** Start-up time: of a server until its first answer, and of `createMock` in a test. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
@@ -11,7 +11,7 @@ import { type Findings, figure, times } from './report.ts'
 import { median, type Pace } from './rounds.ts'
 import { type Kind, serving } from './server.ts'
 
-/** A start is short and its time scatters, so there are more of them. */
+/** Start times are short and vary a lot, so each round has several. */
 const STARTS_A_ROUND = 3
 
 const SERVER_WANTED = 120
@@ -38,15 +38,15 @@ export async function start({ rounds }: Pace): Promise<Findings> {
     targets: [
       {
         of: 'cold start to first answer',
-        wanted: `≤ ${SERVER_WANTED} ms over bare Express's`,
-        figure: `${figure(over)} ms over`,
+        wanted: `≤ ${SERVER_WANTED} ms more than bare Express`,
+        figure: `${figure(over)} ms more`,
         reached: over <= SERVER_WANTED,
       },
-      { of: 'cold start to first answer', wanted: "≤ 1 × Steady's (the dream)", figure: times(dream), reached: dream <= 1 },
+      { of: 'cold start to first answer', wanted: "≤ 1 × Steady's", figure: times(dream), reached: dream <= 1 },
       {
         of: '`createMock` alone, imported',
-        wanted: `≤ ${MOCK_WANTED} ms over bare node`,
-        figure: `${figure(alone)} ms over`,
+        wanted: `≤ ${MOCK_WANTED} ms more than bare node`,
+        figure: `${figure(alone)} ms more`,
         reached: alone <= MOCK_WANTED,
       },
     ],
@@ -62,14 +62,14 @@ export async function start({ rounds }: Pace): Promise<Findings> {
     ],
     notes: [
       peerVersions(),
-      `Medians of ${rounds * STARTS_A_ROUND} starts each. A first answer is the order by id with 200; ours asks for its token before.`,
+      `Medians of ${rounds * STARTS_A_ROUND} starts each. The first answer is the order by id with status 200; Mocktitan first has to issue a token.`,
     ],
   }
 }
 
 const row = (name: string, all: readonly number[]): string[] => [name, figure(median(all)), figure(Math.min(...all))]
 
-/** The times of each action, taken in turns. */
+/** The times of each action; the actions take turns. */
 async function timed(actions: readonly (() => Promise<number>)[], count: number): Promise<number[][]> {
   const times = actions.map(() => [] as number[])
   for (let i = 0; i < count; i++) for (const [at, action] of actions.entries()) times[at]?.push(await action())

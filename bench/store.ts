@@ -1,4 +1,4 @@
-/** What keeping the state in a SQLite file costs: the same server with a store and without, in one run. */
+/** What a SQLite store costs: the same server with and without a store, in one run. */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -50,7 +50,7 @@ async function compared(work: 'get' | 'post', pace: Pace) {
   return { target, table: entriesTable([mine, memory], mine, COLUMNS) }
 }
 
-/** A file of 100,000 commits whose process was killed: how large it is, and how long the next start takes. */
+/** Kills the process after 100,000 commits, then measures the size of the file and how long the next start takes. */
 async function afterManyCommits(starts: number): Promise<Target[]> {
   const file = newFile()
   const filling = await worker('filled.ts', [file])
@@ -90,7 +90,7 @@ async function untilFirstAnswer(file: string): Promise<number> {
 }
 
 const COLUMNS = {
-  head: ['requests per second', 'CPU µs a request', 'with a store'],
+  head: ['requests per second', 'CPU µs a request', 'speed with a store'],
   cells: (entry: Entry, mine: Entry) => [
     figure(median(entry.samples.map((sample) => sample.perSecond))),
     figure(median(entry.samples.map((sample) => sample.cpu))),

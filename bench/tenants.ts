@@ -1,4 +1,4 @@
-/** Fresh tenants: how fast they come into being, and what they take until they are written to. */
+/** Fresh tenants: how fast they are created, and how much memory they take before the first write. */
 import { type Findings, figure } from './report.ts'
 import { median, type Pace } from './rounds.ts'
 import { worker } from './worker.ts'
@@ -26,7 +26,12 @@ export async function tenants({ rounds, seconds, warm }: Pace): Promise<Findings
         figure: `${figure(speed)} per second`,
         reached: speed >= SPEED_WANTED,
       },
-      { of: 'a tenant until it is written to', wanted: `≤ ${KB_WANTED} KB`, figure: `${figure(size)} KB`, reached: size <= KB_WANTED },
+      {
+        of: 'memory of a tenant before its first write',
+        wanted: `≤ ${KB_WANTED} KB`,
+        figure: `${figure(size)} KB`,
+        reached: size <= KB_WANTED,
+      },
     ],
     tables: [],
     notes: [],

@@ -1,4 +1,4 @@
-/** One order, a list and a new order over HTTP, against bare servers and peers. */
+/** Compares Mocktitan with bare servers and peers over HTTP: reading an order, reading a list, and creating an order. */
 
 import { answerOfOurs, bareExpress, bareHttp, leanExpress } from './bare.ts'
 import { peerVersions } from './circumstances.ts'
@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<Work, string>> = {
   post: 'POST purchase order with 3 items, validated, all rules',
 }
 
-/** How many times the speed of a bare server ours is to have. */
+/** The target: how many times as fast as a bare server Mocktitan should be. */
 const WANTED: Readonly<Record<Work, { express: number; lean?: number; http?: number }>> = {
   get: { express: 1, lean: 0.85, http: 0.65 },
   list: { express: 0.85 },
@@ -61,7 +61,7 @@ export const wire =
     return { title, targets, tables: [entriesTable(entries, mine, COLUMNS)], notes: [peerVersions()] }
   }
 
-/** The fastest peer that does the whole of the work; where none does, the fastest of all. */
+/** The fastest peer that does the same work, or the fastest of all if none does. */
 function againstPeers(title: string, mine: Entry, rivals: readonly Entry[]): Target {
   const running = rivals.filter((entry) => entry.samples.length > 0).toSorted((a, b) => cpuOf(a) - cpuOf(b))
   const fastest = running.find((entry) => entry.whole) ?? running[0]
@@ -69,11 +69,11 @@ function againstPeers(title: string, mine: Entry, rivals: readonly Entry[]): Tar
   if (!fastest) return { of: title, wanted, figure: 'no peer ran', reached: null }
   const ratio = speedOf(mine, fastest)
   const first = running[0] as Entry
-  const beside = first === fastest ? '' : `; ${times(speedOf(mine, first))} ${first.name}, which does not`
+  const beside = first === fastest ? '' : `; ${times(speedOf(mine, first))} ${first.name}, which does less`
   return {
     of: title,
     wanted,
-    figure: `${times(ratio)} ${fastest.name}${fastest.whole ? '' : ', as none does'}${beside}`,
+    figure: `${times(ratio)} ${fastest.name}${fastest.whole ? '' : ' (no peer does the same work)'}${beside}`,
     reached: ratio >= PEERS_WANTED,
   }
 }

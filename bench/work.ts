@@ -1,4 +1,4 @@
-/** The three requests that servers are compared by, and what shows that one did the work. */
+/** The three requests for which servers are compared, and checks that a server did the work. */
 import type { Ask } from './ask.ts'
 
 export type Work = 'get' | 'list' | 'post'
@@ -16,7 +16,7 @@ const item = (skuId: number, quantity: number, cost: number) => ({
   cost,
 })
 
-/** What the demo world accepts: a Standard order of three lines. */
+/** An order that the demo world accepts: type Standard, three lines. */
 export const order = {
   vendorId: 2101,
   typeId: 1801,
@@ -41,7 +41,7 @@ export const asks: Readonly<Record<Work, Ask>> = {
   post: { method: 'POST', path: orders, body: JSON.stringify(order) },
 }
 
-/** No vendor, and a quantity that is none. */
+/** An order without a vendor, and with an invalid quantity. */
 export const badOrder = JSON.stringify({ ...order, vendorId: undefined, items: [{ ...item(3007, 1, 1), quantity: 'many' }] })
 
 export interface Seen {
@@ -49,7 +49,7 @@ export interface Seen {
   readonly whole: boolean
 }
 
-/** Whether this answer is the order that was asked for, or a page of fifty. */
+/** Whether this answer is the requested order, or a page of fifty. */
 export function judged(work: 'get' | 'list', body: string): Seen {
   const value = parsed(body)
   switch (work) {
@@ -68,7 +68,7 @@ export function judgedPost(refusal: number, readBack: string): Seen {
   const kept = parsed(readBack)
   const keeps = kept?.vendorId === order.vendorId && kept?.items?.length === order.items.length
   return {
-    seen: `${refuses ? 'refuses' : 'takes'} a bad order (${refusal}), ${keeps ? 'keeps' : 'forgets'} a good one`,
+    seen: `${refuses ? 'refuses' : 'accepts'} a bad order (${refusal}), ${keeps ? 'stores' : 'does not store'} a good one`,
     whole: refuses && keeps,
   }
 }

@@ -1,4 +1,4 @@
-/** Contestants that do their work in a Node process of their own, told by messages. */
+/** Contestants that do their work in a separate Node process, controlled by messages. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -7,11 +7,11 @@ import type { Done } from './programs/worker.ts'
 import type { Contestant } from './rounds.ts'
 
 export interface Worker {
-  /** What it said when it was ready. */
+  /** What it reported when it was ready. */
   readonly seen: unknown
   run(turn: string, seconds: number): Promise<Done>
   stop(): Promise<void>
-  /** By `SIGKILL`: it closes nothing. */
+  /** Sends `SIGKILL`, so that the process closes nothing. */
   kill(): Promise<void>
 }
 
@@ -25,10 +25,10 @@ export async function worker(
   const program = fileURLToPath(new URL(`programs/${file}`, import.meta.url))
   const child = fork(program, args, { execArgv: [...execArgv], env: { ...process.env, ...(folder && { MOCKTITAN_DIST: folder }) } })
   const ended = once(child, 'exit').then(([code, signal]) =>
-    Promise.reject(new Error(`${file} ${args.join(' ')} ended with ${code ?? signal}`)),
+    Promise.reject(new Error(`${file} ${args.join(' ')} exited with ${code ?? signal}`)),
   )
   const message = async () => (await once(child, 'message'))[0]
-  // Asked for or not, its end must not pass for an unhandled rejection.
+  // The end of the process must not be an unhandled rejection, even if nothing waits for it.
   ended.catch(() => {})
   return {
     seen: await Promise.race([message(), ended]),
@@ -45,7 +45,7 @@ export async function worker(
   }
 }
 
-/** One turn of a program as a contestant: what it was seen to answer must begin so. */
+/** One turn of a program as a contestant. Its reported answer must begin with `expected`. */
 export const insider = (name: string, file: string, turn: string, expected: string, folder?: string): Contestant => ({
   name,
   async open() {

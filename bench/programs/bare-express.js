@@ -1,4 +1,4 @@
-/** Express 5 as it comes: `bare-express.js PORT FILE` has the API's routes, and answers the file's bytes or {"id":1}. */
+/** Express 5 with default settings: `bare-express.js PORT FILE` has the API's routes, and answers the file's bytes or {"id":1}. */
 import { readFileSync } from 'node:fs'
 import express from 'express'
 

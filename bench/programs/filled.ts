@@ -1,4 +1,4 @@
-/** Fills a store's file: 25,000 orders, each edited three times, so 100,000 commits. `store.ts`; the argument is the file. */
+/** Fills the file of a store for `store.ts`: 25,000 orders, each edited three times, make 100,000 commits. The argument is the file. */
 import { order, TENANT } from '../work.ts'
 import { obey } from './worker.ts'
 
@@ -26,5 +26,5 @@ for (let made = 0; made < ORDERS; made += TOGETHER) {
   for (let edit = 0; edit < EDITS; edit++)
     await together((i) => write('PATCH', `${orders}/${ids[i]}`, { memo: `Edit ${edit} of the order.` }))
 }
-// Nothing is closed: the file is as a process leaves it that is killed.
+// Nothing is closed, so the file looks as if the process had been killed.
 obey({}, { commits: ORDERS * (1 + EDITS), exported: JSON.stringify(mock.export()).length })

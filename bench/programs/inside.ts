@@ -31,7 +31,7 @@ const answering =
     return BATCH
   }
 
-/** MSW's own server around a client that asks by `fetch`. */
+/** Starts MSW's server; the client calls `fetch`. */
 async function underMsw(kind: 'ours' | 'one line'): Promise<Turn> {
   const { HttpResponse, http } = await import('msw')
   const { setupServer } = await import('msw/node')

@@ -31,7 +31,7 @@ const started = performance.now()
 const mock = createMock({ world: worldOf(count), auth: 'off' })
 const built = performance.now() - started
 
-/** The whole feed, from no token to the last page; the number of its rows and of their bytes. */
+/** Reads the whole feed, from the beginning to the last page; gives the number of rows and of bytes. */
 function feed(): { readonly rows: number; readonly bytes: number } {
   let [rows, bytes, from, more] = [0, 0, '', true]
   while (more) {
@@ -49,7 +49,7 @@ function countOf(word: string, text: string): number {
   return count
 }
 
-/** Without parsing the rows: a consumer's cost, not ours. */
+/** Does not parse the rows, because that is the consumer's cost. */
 function headOf(page: string) {
   const found = /^\{"hasMore":(true|false),"continueFrom":"([^"]*)"/.exec(page)
   return { hasMore: found?.[1] === 'true', continueFrom: found?.[2] as string }
@@ -61,7 +61,7 @@ const feedStarted = performance.now()
 const { rows, bytes } = feed()
 const feedTook = performance.now() - feedStarted
 
-/** Ids all over the world, the same in every run. */
+/** Ids spread over the whole world, the same in every run. */
 let at = 1
 const nextId = () => {
   at = (at * 48_271) % 2_147_483_647
@@ -76,7 +76,7 @@ const repeated =
   }
 
 const FILTERED = '/purchase-orders?status=Exported&createdOnOrAfter=2000-01-01&sort=-ModifiedOn&pageSize=50'
-const BLUE = 'page 10,000, two filters, sorted, out of the blue'
+const BLUE = 'page 10,000, two filters, sorted, without the pages before'
 
 const lists = {
   'page 1': '/purchase-orders?pageSize=50',
@@ -103,7 +103,7 @@ function creating(): Turn {
   }
 }
 
-/** As a client pages: each call asks for the page after the last, to the last of all, and then again with nothing remembered. */
+/** Pages as a client does: each call requests the next page. After the last page it starts again, with the remembered pages dropped. */
 function pageAfterPage(): Turn {
   const state = mock.snapshot()
   const pages = Math.ceil((count * EXPORTED_SHARE) / 50)
@@ -118,7 +118,7 @@ function pageAfterPage(): Turn {
   }
 }
 
-/** Every call as if there had been none before it: nothing is remembered of what was looked through. */
+/** Drops the remembered pages before every call, so that each is like a first one. */
 function outOfTheBlue(): Turn {
   const state = mock.snapshot()
   const ask = repeated(1, () => lists[BLUE])

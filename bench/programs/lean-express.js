@@ -1,4 +1,4 @@
-/** Express 5 with as little as can be: one catch-all and no ETag. `lean-express.js PORT FILE` answers the file's bytes. */
+/** Express 5 reduced to the minimum: one catch-all and no ETag. `lean-express.js PORT FILE` answers the file's bytes. */
 import { readFileSync } from 'node:fs'
 import express from 'express'
 

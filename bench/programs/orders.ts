@@ -1,14 +1,14 @@
-/** Purchase orders by the hundred thousand, as world data: the same for every run. */
+/** Hundreds of thousands of purchase orders as world data, the same in every run. */
 import { readFileSync } from 'node:fs'
 import type { WorldData } from '../../src/index.ts'
 
 const demo: WorldData = JSON.parse(readFileSync(new URL('../../fixtures/demo.json', import.meta.url), 'utf8'))
 
-/** The first id; every order takes as many as it and its items need. */
+/** The first id. An order uses one id for itself and one for each item. */
 export const FIRST_ID = 10_000_000
 export const IDS_EACH = 3
 
-/** One order in so many has this technician: a rare value. Orders 0, 20,000, … */
+/** Only one order in this many has the rare technician: orders 0, 20,000, … */
 const RARE_EVERY = 20_000
 export const RARE_TECHNICIAN = 1101
 
@@ -17,7 +17,7 @@ const [template] = demo.purchaseOrders as [{ readonly items: readonly { readonly
 const MINUTE = 60_000
 const LAST = Date.parse('2026-01-01T00:00:00Z')
 
-/** Sixty in a hundred Exported, twenty Received, twenty Canceled, over the time before the demo world's clock, a minute apart. */
+/** Of a hundred orders, sixty are Exported, twenty Received and twenty Canceled. They are a minute apart and end before the demo world's clock. */
 export function worldOf(count: number): WorldData {
   const orders = Array.from({ length: count }, (_, i) => orderOf(i, count))
   return { ...demo, purchaseOrders: orders, receipts: [], bills: [], returns: [], batches: [] }

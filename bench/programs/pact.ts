@@ -1,4 +1,4 @@
-/** A hundred interactions verified once: `pact.ts ours`, or `pact.ts bare`, Pact's own verifier against a static Express server. */
+/** Verifies a hundred interactions once: `pact.ts ours` with `verify`, `pact.ts bare` with Pact's own verifier against a static Express server. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks'
 
 const COUNT = 100
 
-/** Half of them read a vendor, half a received order: each made by a provider state of its own. */
+/** Half of them read a vendor, the other half a received order. Each has its own provider state. */
 const interactions = Array.from({ length: COUNT }, (_, i) => {
   const [state, resource] =
     i % 2 === 0 ? [`a vendor ${i + 1} exists`, 'vendors'] : [`purchase order ${i + 1} is Received`, 'purchase-orders']
@@ -37,7 +37,7 @@ async function ours(): Promise<void> {
   })
 }
 
-/** As a team writes it: a handler for each state, which does nothing, and answers that stand fast. */
+/** Set up as a team would do it: a handler for each state, which does nothing, and fixed answers. */
 async function bare(): Promise<void> {
   const express = (await import('express')).default
   const { Verifier } = createRequire(import.meta.url)('@pact-foundation/pact') as typeof import('@pact-foundation/pact')

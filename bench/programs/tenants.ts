@@ -1,4 +1,4 @@
-/** Fresh tenants of the demo world: each turn asks a tenant that nobody has asked before. `tenants.ts`, with --expose-gc. */
+/** Fresh tenants of the demo world: each turn calls a tenant for the first time. `tenants.ts`, with --expose-gc. */
 import { distUrl } from '../ours.ts'
 import { obey } from './worker.ts'
 
@@ -15,7 +15,7 @@ function turn(): number {
     const { status } = mock.handle({ method: 'GET', host: 'api.servicetitan.io', target, headers: {}, body: undefined })
     if (status !== 200) throw new Error(`answered ${status}`)
   }
-  // What is kept for long is measured below; the speed is that of a mock that does not fill the memory.
+  // Memory is measured below. The speed is measured with a mock that does not fill the memory.
   if (tenant % KEPT === 0) mock.reset()
   return BATCH
 }

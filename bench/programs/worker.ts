@@ -1,6 +1,6 @@
-/** The child's side of work that is measured in process: does turns for as long as it is told, and says what they cost. */
+/** The child process of a worker: does turns for as long as it is told, and reports what they cost. */
 
-/** Does some calls and gives their number. */
+/** Makes some calls and gives their number. */
 export type Turn = () => number | Promise<number>
 
 interface Order {
@@ -11,11 +11,11 @@ interface Order {
 export interface Done {
   readonly calls: number
   readonly perSecond: number
-  /** Microseconds of the whole process for one call. */
+  /** CPU microseconds of the whole process per call. */
   readonly cpu: number
 }
 
-/** Says that it is ready, with what it was seen to do, and then obeys. */
+/** Reports that it is ready, with what it did, and then follows the messages. */
 export function obey(turns: Readonly<Record<string, Turn>>, seen: unknown): void {
   process.on('message', async ({ turn, seconds }: Order) => process.send?.(await done(turns[turn] as Turn, seconds)))
   process.on('disconnect', () => process.exit())
