@@ -23,7 +23,7 @@ import type { ClockControl } from './store/clock.ts'
 import type { MockSnapshot } from './store/state.ts'
 import type { WorldData } from './worlds/world-data.ts'
 
-/** What a server needs of a mock. */
+/** The part of a mock that a server needs. */
 export interface ServedMock {
   answer(call: Call): Reply | Promise<Reply>
   control(call: Call): Reply | Promise<Reply>

@@ -13,7 +13,7 @@ export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
 /** Names of the worlds that come with the package. */
 export type WorldName = 'demo' | 'empty' | 'busy'
 
-/** A clock that is frozen at a time, and its time source for `run`. */
+/** A clock that is frozen at a time, and the time source that `run` uses. */
 export interface ClockStart {
   readonly at: string
   readonly source: TimeSource
@@ -45,7 +45,7 @@ export interface MockOptions {
   readonly journalBytes?: number
   /** How many tenants may differ from the starting world. Default 5000. */
   readonly maxTenants?: number
-  /** How many bytes the records may take beyond those that tenants begin with. What a record takes beyond 64 KiB counts 16 times. Default 1024 MiB. */
+  /** How many bytes of records may be added to the starting worlds. The part of a record beyond 64 KiB counts 16 times. Default 1024 MiB. */
   readonly recordBytes?: number
   /** How many planned failures, and overridden answers, each tenant and the whole mock may have. Default 10000. */
   readonly maxPlans?: number

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `mocktitan`. An older Node gets one line here, before anything is loaded that it may not understand. */
+/** The command `mocktitan`. An older Node prints one line here, before it loads anything that it may not understand. */
 import { nodeComplaint } from '../node-version.ts'
 
 if (nodeComplaint) {

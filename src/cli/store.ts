@@ -10,7 +10,7 @@ import { sqliteStore } from '../store/sqlite/source.ts'
 import { clearStore, compactStore, storeInfo } from '../store/sqlite/upkeep.ts'
 import { isUrl } from './stored-options.ts'
 
-/** What each command does with a file, which no server may have open, and with a database, which servers may use meanwhile. */
+/** What each command does with a file, which no server may have open, and with a database, which servers may use at the same time. */
 interface Verb {
   readonly description: string
   readonly file: (file: string) => void

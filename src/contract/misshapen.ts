@@ -16,7 +16,7 @@ export const manyErrors = {
 
 export const missingProperty = {
   id: 'ERR-02',
-  says: "Missing required properties are 400, with a key for each, its path. The message has the path of the object and the position of its end. Nested objects are checked first: an object's own missing properties are reported only if its nested objects are complete.",
+  says: "Missing required properties are 400, each under its path as key. The message has the path of the object and the position of its end. Nested objects are checked first: an object's own missing properties are reported only if its nested objects are complete.",
   basis: { observed: 'two other modules, live, 2026: keys and text; Fully-Launched/po-reader: nested first' },
   value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
 } as const satisfies ValueRule<string>

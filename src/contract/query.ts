@@ -207,7 +207,7 @@ const idLists = {
 const invalidValue = {
   id: 'LIST-17',
   says: 'A parameter whose value cannot be read is 400, keyed by the parameter. The header x-mock-advice says what would be valid.',
-  basis: { observed: 'a live answer of the jobs list; for other parameters inferred' },
+  basis: { observed: 'a live answer of the jobs list; inferred for other parameters' },
   value: "The value '{value}' is not valid for {name}.",
 } as const satisfies ValueRule<string>
 

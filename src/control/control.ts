@@ -16,7 +16,7 @@ import { type EventKind, Events } from './events.ts'
 import { type Difference, differencesOf, History } from './history.ts'
 import { Meter } from './meter.ts'
 
-/** Longer bodies are left out of events: the journal has them. */
+/** Longer bodies are left out of events, because the journal has them. */
 const LONGEST_IN_EVENT = 16 * 1024
 
 export class Control {

@@ -21,7 +21,7 @@ type OnEvent = (event: Happened, text: () => string) => void
 /** The most readers at once: each may have megabytes waiting. */
 const MOST_READERS = 100
 
-/** What events that are kept for later readers may take. */
+/** How many bytes of events are kept for later readers. */
 const MOST_BYTES = 4 * 1024 * 1024
 
 export class Events {
@@ -44,7 +44,7 @@ export class Events {
     return !this.hadReader
   }
 
-  /** `bytes` is what `data` holds on to. */
+  /** `bytes` is the memory that `data` takes. */
   emit(kind: EventKind, tenant: string | null, data: () => string | undefined, bytes = 0): void {
     if (!this.hadReader) return
     const event = { id: ++this.last, kind, tenant, data }

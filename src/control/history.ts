@@ -91,7 +91,7 @@ export class History {
     this.kept = new Kept(bounds, onFull)
   }
 
-  /** `room` is the bytes that the changed records take together. */
+  /** `room` is the number of bytes that the changed records take together. */
   add(entry: Omit<HistoryEntry, keyof Difference>, differences: readonly Difference[], room: number): void {
     for (const difference of differences) this.kept.add({ ...entry, ...difference }, BASE + room / differences.length)
   }

@@ -81,7 +81,7 @@ export function isSwitchedOn(query: ControlInput['query'], name: string): boolea
   throw new OptionError(`${name} must be true or false, not '${value}'`)
 }
 
-/** A whole number from 1 of the query. */
+/** A whole number from 1, in the query. */
 export function countIn(query: ControlInput['query'], name: string, usual: number, most: number): number {
   const value = query[name]
   if (value === undefined) return usual

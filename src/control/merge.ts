@@ -15,7 +15,7 @@ export const asMerge =
     return outcome.refused ? outcome : (idRefusal(outcome.changes, world, env) ?? outcome)
   }
 
-/** VAL-04: an id is given once. Reserves the new ids, so that no later record gets them. */
+/** VAL-04: an id is used once. Reserves the new ids, so that no later record gets them. */
 function idRefusal(changes: readonly Change[], world: World, env: Env): Refusal | undefined {
   const latest = env.latestId()
   const owners = new Map<number, string>()
@@ -26,12 +26,12 @@ function idRefusal(changes: readonly Change[], world: World, env: Env): Refusal 
     const before = collection(world, change.put).get(change.record.id)
     const kept = new Set(before ? idsOf(change.put, before) : [])
     for (const id of idsOf(change.put, change.record)) {
-      // The whole world is looked through only for an id that another record may have.
+      // The whole world is searched only for an id that another record may have.
       if (id <= latest && !kept.has(id)) known ??= ownersIn(world)
       const owner = owners.get(id) ?? known?.get(id) ?? own
       if (!Number.isSafeInteger(id) || id <= 0 || id > HIGHEST_CHOSEN_ID)
         return refuse('VAL-04', { at: change.put, message: fill(recordIds.value.notAnId, { highest: HIGHEST_CHOSEN_ID, id }) })
-      if (owner !== own) return refuse('VAL-04', { at: change.put, message: `The id ${id} is already used by ${owner}.` })
+      if (owner !== own) return refuse('VAL-04', { at: change.put, message: `The id ${id} is already used in ${owner}.` })
       owners.set(id, own)
       env.claim(id)
     }

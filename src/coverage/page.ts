@@ -85,7 +85,7 @@ ${rules
 </section>`
 
 const transitionsSection = ({ transitions }: Summary): string => `<section>
-<h2>Changes of status</h2>
+<h2>Status transitions</h2>
 <div class="lifecycles">
 ${lifecycleNames
   .map((name) => {

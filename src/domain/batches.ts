@@ -41,11 +41,11 @@ export function postBatch(world: World, env: Env, body: NewBatch): Outcome {
 
 function unfit(of: Batched, id: number, world: World, at: string): Refusal | undefined {
   const record = world[of].get(id)
-  if (!record) return refuse('RCP-07', { at, message: `There is no ${id} among the ${of}.` })
+  if (!record) return refuse('RCP-07', { at, message: `There is no record ${id} in ${of}.` })
   if (!record.active) return refuse('RCP-07', { at, message: `${record.number} is canceled and cannot be posted.` })
   if (!postable.includes(record.syncStatus)) return refuse('RCP-07', { at, message: `${record.number} is ${record.syncStatus} already.` })
   if (of === 'returns' && 'status' in record && record.status !== 'CreditReceived') {
-    return refuse('RET-06', { at, message: `Return ${record.number} is ${record.status}; only one with its credit received is posted.` })
+    return refuse('RET-06', { at, message: `Return ${record.number} is ${record.status}; only a CreditReceived return can be posted.` })
   }
   return undefined
 }
@@ -65,7 +65,7 @@ const isNotExported = ({ syncStatus }: { readonly syncStatus: string }): boolean
 export function exportBatch(world: World, env: Env, id: number): Outcome {
   const batch = world.batches.get(id)
   if (!batch) return notFound('Batch', id)
-  if (!exportable.includes(batch.syncStatus)) return refuse('RCP-07', { message: `Batch ${batch.number} is ${batch.syncStatus} already.` })
+  if (!exportable.includes(batch.syncStatus)) return refuse('RCP-07', { message: `Batch ${batch.number} is already ${batch.syncStatus}.` })
   const exported: Batch = { ...batch, syncStatus: 'Exported' }
   const members = Object.values(batched).flatMap((of) =>
     [...collection(world, of).under('batchId', id)].filter(isNotExported).flatMap((record) => moved(of, record.id, exported, world, env)),

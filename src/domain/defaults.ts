@@ -40,7 +40,7 @@ export function nameGuards<Facts extends NameFacts>(
     refuses: ({ body: { name }, type, world }) => {
       if (name === undefined) return false
       const others = [...world[of].under('name', folded(name))].filter((other) => other.id !== type?.id)
-      return others.length > 0 && refusal(`A ${entity} named '${name}' exists already.`, { at: 'name', status: type ? 409 : 400 })
+      return others.length > 0 && refusal(`A ${entity} named '${name}' already exists.`, { at: 'name', status: type ? 409 : 400 })
     },
   }
   return [isNotBlank, isFree]

@@ -39,7 +39,7 @@ export const defaultOrder = {
 
 export const activeRows = {
   id: 'LIST-06',
-  says: 'active is True, False or Any, in any case; anything else is 400. The default lists the active rows, and `every` all rows.',
+  says: 'active is True, False or Any, in any case; anything else is 400. With `default` the active rows are listed, with `every` all rows.',
   basis: { documented: 'API document' },
   value: { default: 'True', every: 'Any' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -74,7 +74,7 @@ export const sets = {
 
 export const searchTexts = {
   id: 'LIST-15',
-  says: 'searchText must have the length that the document declares, or it is 400. It is searched in code, name and description, ignoring case.',
+  says: 'searchText must have the length that the document declares, or it is 400. It finds rows that contain it in code, name or description, ignoring case.',
   basis: { documented: 'the lengths, in the API document; where it looks is assumed' },
   value: { right: '{shortest} to {longest} characters' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

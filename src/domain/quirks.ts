@@ -20,7 +20,11 @@ export const quirkDefinitions = {
     values: ['problem', 'plain'],
   },
   missingScope: { rule: 'AUTH-07', says: "The status when a token lacks the operation's scope.", values: ['403', '404'] },
-  wrongTenant: { rule: 'AUTH-07', says: "The status when a token belongs to another tenant than the path's.", values: ['403', '404'] },
+  wrongTenant: {
+    rule: 'AUTH-07',
+    says: 'The status when a token belongs to a tenant other than the one in the path.',
+    values: ['403', '404'],
+  },
   unknownBody: { rule: 'ERR-07', says: 'Whether unknown body properties are dropped silently, or refused.', values: ['drop', 'reject'] },
   missingReference: { rule: 'ERR-11', says: 'The status when a body names a record that does not exist.', values: ['400', '404', '500'] },
   decimalText: {

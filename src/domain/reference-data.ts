@@ -55,7 +55,7 @@ interface Naming {
   readonly appointments?: readonly Appointment[]
 }
 
-/** The records that a record refers to. They may be inactive: the record may describe the past. */
+/** The records that a record refers to. They may be inactive, because the record may describe the past. */
 function referencesOf({ projectId, businessUnitId, businessUnitIds = [], tagTypeIds, appointments = [] }: Naming): Reference[] {
   const each = (ids: readonly number[], at: string, to: (id: number) => Reference) => ids.map((id, i) => ({ ...to(id), at: `${at}[${i}]` }))
   const references = [
@@ -89,7 +89,7 @@ export function unusableId(chosen: readonly ChosenId[], world: World, env: Env):
       return refuse('VAL-04', { at, message: fill(recordIds.value.notAnId, { highest: HIGHEST_CHOSEN_ID, id }) })
     if (i === repeated) return refuse('VAL-04', { at, message: `The id ${id} is given twice.` })
     const owner = owners.get(id)
-    if (owner) return refuse('VAL-04', { at, message: `The id ${id} is taken, among the ${owner}.` })
+    if (owner) return refuse('VAL-04', { at, message: `The id ${id} is already used in ${owner}.` })
   }
   return undefined
 }

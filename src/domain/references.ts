@@ -165,7 +165,7 @@ export const skuReference = (id: number, at: string): Reference => ({
 /** A SKU that a guard has already checked. */
 export function knownSku(world: World, id: number): Sku {
   const sku = world.skus.get(id)
-  if (!sku) throw new Error(`SKU ${id} was used before it was found to exist`)
+  if (!sku) throw new Error(`SKU ${id} was used before a guard checked that it exists`)
   return sku
 }
 

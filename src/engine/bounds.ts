@@ -47,7 +47,7 @@ export class Bounds {
     this.warnings.warn(`bound ${name}`, `The limit ${name} is reached: ${this.limits[name]} ${of}. From now on ${reached}.`)
   }
 
-  /** Refuses a call that would change one tenant too many, or add to records that take too much; it changes nothing. */
+  /** Refuses a call that would change one tenant too many, or add to records that are already over the limit. The call then changes nothing. */
   limited(answered: Answered, store: Store, replies: Replies): Answered {
     const { draft, result } = answered
     if (!draft) return answered
@@ -59,7 +59,7 @@ export class Bounds {
     return { ...answered, draft: undefined, result: { reply: replies.refused(refusal, ''), refusal, client } }
   }
 
-  /** Throws an OptionError if these commits of control verbs would change one tenant too many, or make records take too much. */
+  /** Throws an OptionError if these commits of control verbs would change one tenant too many, or make records larger than allowed. */
   demandRoom(commits: readonly Commit[], store: Store): void {
     const { maxTenants, recordBytes } = this.limits
     if (this.wouldExceedTenants(commits, store)) {

@@ -6,15 +6,15 @@ import { refusedWith } from './input.ts'
 
 const noSuchRoute = {
   id: 'GATE-01',
-  says: 'A route the vendor does not have, a known one with an unsupported verb, and GET / get a 404 from the gateway, whose body has no errors and data. Quirk gatewayNotFound.',
-  basis: { observed: 'the text in three public clients, the shape live for GET /; for other routes inferred' },
+  says: 'A route the vendor does not have, a known one with an unsupported verb, and GET / get a 404 from the gateway, whose body has no errors or data. Quirk gatewayNotFound.',
+  basis: { observed: 'the text in three public clients, and the shape live for GET /; the shape for other routes is inferred' },
   value: 'Unable to match incoming request to an operation.',
 } as const satisfies ValueRule<string>
 
 export const notSimulated = {
   id: 'GATE-09',
   says: "A route of the vendor's API that the mock does not simulate is 501, in the mock's own name (ERR-12), before any other check.",
-  basis: { ours: 'a plausible 404 would be a lie about the vendor' },
+  basis: { ours: 'a plausible 404 would be wrong about the vendor' },
   value:
     "Mocktitan does not simulate {operation}. Answer it yourself: mock.respond('{operation}', { body, unchecked: true }), or POST /_mock/responses " +
     "of a server. Under MSW you can also put a handler of your own before handlers(mock), or let such calls through with handlers(mock, { unsimulated: 'passthrough' }).",

@@ -18,9 +18,9 @@ export const bounds = {
     reached: 'a call that would change one more is answered 503 in the name of the mock; a reset frees tenants',
   },
   recordBytes: {
-    of: 'bytes of records beyond those that tenants begin with, of all tenants; with a store, of each tenant',
+    of: 'bytes of the records that are added to the starting worlds, of all tenants; with a store, of each tenant',
     usual: 1024 * MIB,
-    reached: 'a call that would add to them is answered 503 in the name of the mock, until a reset or smaller records free some',
+    reached: 'a call that would add more is answered 503 in the name of the mock, until a reset or smaller records free some',
   },
   maxPlans: {
     of: 'planned failures, and overridden answers, of each tenant and of the whole mock, including those that are used up',

@@ -5,7 +5,7 @@ import type { Call } from '../call.ts'
 
 type Body = Call['body']
 
-/** Calls back with the body, which is read to its end but kept only up to the limit. Does not call back if the client disconnects. */
+/** Calls back with the body. It is read to its end, but kept only up to the limit. Does not call back if the client disconnects. */
 export function withBody(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
   const { headers, body } = request as IncomingMessage & { body?: unknown }
   if (body !== undefined) throw READ_BEFORE

@@ -56,7 +56,7 @@ function fileReply(name: string): Reply | undefined {
   const body = read(name)
   if (body === undefined) return undefined
   const ending = name.slice(name.lastIndexOf('.') + 1)
-  // The names of assets have a content hash, but not the page's.
+  // The names of assets contain a content hash; the name of the page does not.
   const caching = name === 'index.html' ? 'no-cache' : 'max-age=31536000, immutable'
   return { status: 200, headers: { ...HEADERS, 'content-type': TYPES[ending] ?? '', 'cache-control': caching }, body }
 }

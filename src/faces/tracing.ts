@@ -49,7 +49,7 @@ export function traced<TracedMock extends TraceableMock>(
       const isWithin = trace.getSpan(active) !== undefined
       const parent = isWithin ? active : propagation.extract(active, call.headers)
       const span = tracer.startSpan(call.method, { kind: isWithin ? SpanKind.INTERNAL : SpanKind.SERVER }, parent)
-      // Without an SDK there is nothing to describe, end or pass on.
+      // Without an SDK there is no span to describe, end or pass on.
       if (!span.isRecording() && !isSpanContextValid(span.spanContext())) return answer(call)
       if (span.isRecording()) spans.set(call, span)
       return ended(span, trace.setSpan(parent, span), () => answer(call))
@@ -86,7 +86,7 @@ function describe(span: Span | undefined, { method, target, operation, unsimulat
   const name = operation ?? unsimulated
   if (name !== null) span.updateName(name)
   span.setAttribute('http.request.method', method)
-  // Without the query, which may contain keys and tokens, as the path may.
+  // The query is left out and secrets in the path are hidden, because both may contain keys and tokens.
   span.setAttribute('url.path', pathWithoutSecrets(target.split(/[?#]/, 1)[0] as string))
   if (status > 0) span.setAttribute('http.response.status_code', status)
   const known = { operation: name, tenant, rule, failure }

@@ -65,7 +65,7 @@ export function mockAfter(state: MockState, start: MockState, commit: Commit): M
 export const listedState = ({ past }: TenantState, now: Instant, lag: bigint): WorldState | undefined =>
   past.length === 0 ? undefined : past.find((each) => isShowable(each, now, lag))?.state
 
-/** Of several states that were replaced at the same time, lists show the first: a clock that stands must not add one for each change. */
+/** If several states were replaced at the same time, lists show the first. So a frozen clock does not add a state for each change. */
 function pastAfter({ past, world }: TenantState, at: Instant, lag: bigint): readonly Past[] {
   const left = showable(past, at, lag)
   return left.at(-1)?.until === at ? left : [...left, { until: at, state: world }]

@@ -1,4 +1,4 @@
-/** Durable stores: what they store besides the streams, and how they are opened. */
+/** Durable stores: how they are opened, and what they store in addition to the streams. */
 import type { Histogram } from './histogram.ts'
 import type { Beginning } from './memory.ts'
 import type { Store } from './store.ts'

@@ -79,7 +79,7 @@ export function firstPlan({ limited, endless }: Plans, applies: (each: CountedPl
   return found
 }
 
-/** Those that can apply to no further call, oldest first, until `visit` returns false. */
+/** Visits the plans that can apply to no further call, oldest first, until `visit` returns false. */
 export function eachUsedUp({ all, limited, endless }: Plans, visit: (each: CountedPlan) => boolean): void {
   let left = all.size - limited.size - endless.size
   if (left > 0)

@@ -4,14 +4,14 @@ import type { Table } from './tables/table.ts'
 
 /** Its row, and its places in the indexes. */
 const RECORD = 300
-/** An object or a list without anything in it. */
+/** An empty object or list. */
 const OBJECT = 24
 /** A property or an element, including its value if that is a number. */
 const VALUE = 8
 /** Short strings, such as a status or a digit, are often shared, so they count as one more value of fixed size. */
 const SHORT = 16
 
-/** What a record takes beyond this counts so many times: ordinary records hardly reach a limit at which a few huge ones are too many. */
+/** The part of a record beyond this size counts several times, so that a few huge records reach a limit that ordinary records hardly reach. */
 const ORDINARY = 65_536
 const TIMES = 16
 
@@ -24,7 +24,7 @@ export function roomOfRecord(record: object): number {
 }
 
 function roomOf(holder: object): number {
-  // To read properties one by one by their names took a third of the time of a POST.
+  // Reading properties one by one by their names took a third of the time of a POST.
   const values: unknown[] = Object.values(holder)
   let room = OBJECT + VALUE * values.length
   for (let i = 0; i < values.length; i++) {

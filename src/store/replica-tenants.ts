@@ -1,4 +1,4 @@
-/** Which tenants of a shared store a process has in memory: those in use, and as many others as its limits allow. */
+/** The tenants of a shared store that a process has in memory: those in use, and as many others as its limits allow. */
 import type { MemoryStore } from './memory.ts'
 import { Resident, type ResidentLimits } from './resident.ts'
 import { MOCK } from './state.ts'
@@ -6,9 +6,9 @@ import { MOCK } from './state.ts'
 export class ReplicaTenants {
   private readonly memory: MemoryStore
   private readonly resident: Resident
-  /** How many calls and verbs use each of them now. */
+  /** How many calls and verbs currently use each tenant in memory. */
   private readonly users = new Map<string, number>()
-  /** Those that differ from the starting world and are not in memory. */
+  /** The tenants that differ from the starting world and are not in memory. */
   private readonly away = new Set<string>()
 
   constructor(memory: MemoryStore, limits: ResidentLimits) {
@@ -32,7 +32,7 @@ export class ReplicaTenants {
     return this.away.has(stream)
   }
 
-  /** Notes one that was changed and is not in memory. */
+  /** Notes a tenant that was changed and is not in memory. */
   noteAway(tenant: string): void {
     if (tenant !== MOCK && !this.memory.isChanged(tenant)) this.away.add(tenant)
   }
@@ -41,14 +41,14 @@ export class ReplicaTenants {
     this.away.delete(stream)
   }
 
-  /** The tenant stays in memory until it was released the same number of times. */
+  /** Keeps the tenant in memory until it is released the same number of times. */
   use(stream: string): void {
     if (stream === MOCK) return
     this.users.set(stream, (this.users.get(stream) ?? 0) + 1)
     this.resident.keep(stream)
   }
 
-  /** Unloads tenants until the limit is kept. */
+  /** Unloads tenants until there are no more than the limit. */
   release(streams: Iterable<string>): void {
     for (const stream of streams) {
       const users = (this.users.get(stream) ?? 0) - 1

@@ -1,14 +1,11 @@
-/**
- * Which tenants are in memory. The one that was not used for longest is unloaded first, when there are too many or it was idle for
- * too long. No answer depends on it, so it uses the machine's time.
- */
+/** The tenants in memory. If there are too many, or one was idle for too long, the one unused for longest is unloaded first. No answer depends on this, so it uses the machine's time. */
 import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { storeDefaults } from './defaults.ts'
 import { StoreError } from './durable.ts'
 
 /** Options of a store that limit the tenants in memory. */
 export interface ResidentOptions {
-  /** How many tenants stay in memory. One that was unused for longest is read back when it is needed. Default 1000. */
+  /** How many tenants stay in memory. Of the others, one is read back when it is needed. Default 1000. */
   readonly tenants?: number
   /** How long a tenant that is not used stays in memory: `90s`, `15m`. Default `10m`. */
   readonly idle?: string
@@ -35,7 +32,7 @@ export function residentLimits(
 
 export class Resident {
   private readonly limits: ResidentLimits
-  /** When each was used last, the longest unused first. */
+  /** When each tenant was last used; the one unused for longest comes first. */
   private readonly used = new Map<string, number>()
   /** Most calls are for the same tenant as the one before. So its place in the order is updated only when another tenant is used. */
   private latest: string | undefined
@@ -44,7 +41,7 @@ export class Resident {
     this.limits = limits
   }
 
-  /** True if another tenant was used before: only then can there be too many. */
+  /** True if the last used tenant was another one: only then can there be too many. */
   use(stream: string): boolean {
     if (stream === this.latest) return false
     if (this.latest !== undefined) this.note(this.latest)

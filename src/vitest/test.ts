@@ -82,9 +82,9 @@ function checked(options: TestOptions): TestOptions {
     throw new OptionError(`option over must be msw, fetch or server, not '${over}'${near ? `. Did you mean '${near}'?` : ''}`)
   }
   if ((mockOptions as MockOptions).auth === 'registered')
-    throw new OptionError("auth 'registered' opens one tenant per client, but each test has its own tenant: use any or off")
+    throw new OptionError("with auth 'registered' a client can use one tenant only, but each test has its own tenant: use any or off")
   const useless = Object.keys(mockOptions)
-  if (mock && useless.length > 0) throw new OptionError(`a mock of your own has its options already; leave out ${useless.join(', ')}`)
+  if (mock && useless.length > 0) throw new OptionError(`your own mock already has its options; leave out ${useless.join(', ')}`)
   return options
 }
 

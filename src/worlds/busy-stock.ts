@@ -100,7 +100,7 @@ const adjustment = (n: number, at: Instant, draw: Draw): Event[] =>
     }),
   )
 
-/** A request for approval, as `ask` makes it; every second one is rejected a day later. */
+/** A request for approval, made by `ask`; every second one is rejected a day later. */
 export const approvalRequest = (n: number, at: Instant, ask: (world: World, env: Env) => Outcome): Event[] =>
   n % 2 === 0
     ? story(at, ask)

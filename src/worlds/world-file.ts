@@ -31,7 +31,7 @@ type ReadWorld = WorldRecords & { readonly clock: Instant; readonly settings: Se
 
 const names = Object.keys(collections) as CollectionName[]
 
-/** So many are counted. */
+/** How many errors are counted. */
 const MANY_MISFITS = 1000
 
 /** Throws a WorldError with all errors of the shape, or the first other error. */

@@ -83,7 +83,7 @@ describeEachFace('Return types', (openFace) => {
     const before = await all(api)
     const answer = await change(api, DEFAULT, { name, isDefault: false })
     expect([refusalOf(answer), answer.json.status]).toEqual(['409 RTT-01 name', 409])
-    expect(answer.json.title).toBe(`name: A return type named '${name}' exists already.`)
+    expect(answer.json.title).toBe(`name: A return type named '${name}' already exists.`)
     expect(await all(api)).toEqual(before)
   })
 

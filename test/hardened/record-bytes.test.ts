@@ -1,4 +1,4 @@
-/** Records take a limited number of bytes beyond those that tenants begin with (option recordBytes). */
+/** The bytes of records that are added to the starting worlds are limited (option recordBytes). */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -94,7 +94,7 @@ describe('several states', () => {
 describe('a state that cannot hold', () => {
   const impossible: [states: string[], message: string][] = [
     [['no vendor 2101'], "vendor 2101 is in the tenant's world"],
-    [['a vendor 3001 exists'], 'VAL-04: The id 3001 is taken, among the skus.'],
+    [['a vendor 3001 exists'], 'VAL-04: The id 3001 is already used in skus.'],
     [
       ['purchase order 12 is Canceled', 'purchase order 12 is Sent'],
       "purchase order 12 is Canceled in the tenant's world, and no transition leads from Canceled to Sent",

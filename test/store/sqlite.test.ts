@@ -402,7 +402,7 @@ describe('a file that cannot be used', () => {
       other.close()
     }
     change(sql)
-    expect(() => mockOn()).toThrow(/mock\.db has something that Mocktitan did not write \(.*start over with --store-reset/)
+    expect(() => mockOn()).toThrow(/mock\.db contains something that Mocktitan did not write \(.*start over with --store-reset/)
     expect(() => change('SELECT 1')).not.toThrow()
   })
 

@@ -79,7 +79,7 @@ export const feedPages = {
 export const rules: readonly Rule[] = [
   {
     id: 'EXP-01',
-    says: 'Feeds of active, inactive and deleted rows in order of modifiedOn, as {hasMore, continueFrom, data}. Inventory has four: adjustments, purchase orders, returns and transfers. The nine feeds of other modules follow the same rules.',
+    says: 'A feed has active, inactive and deleted rows in order of modifiedOn, as {hasMore, continueFrom, data}. Inventory has four: adjustments, purchase orders, returns and transfers. The nine feeds of other modules follow the same rules.',
     basis: { documented: 'developer portal; API document' },
   },
   {

@@ -24,7 +24,7 @@ export const requestIsPending: Guard<{ readonly record: PurchaseOrderRequest }> 
   says: 'Approving or rejecting a request that is not PendingApproval is 400.',
   basis: { assumed: 'no source says' },
   refuses: ({ record }) =>
-    !open.includes(record.requestStatus) && refusal(`Purchase order request ${record.requestNumber} is ${record.requestStatus} already.`),
+    !open.includes(record.requestStatus) && refusal(`Purchase order request ${record.requestNumber} is already ${record.requestStatus}.`),
 }
 
 export const rules: readonly Rule[] = [

@@ -9,7 +9,7 @@ import { withReceivedStatus, withStatus } from './status.ts'
 const peopleSendOrders: Rule = {
   id: 'PO-11',
   says:
-    'People send, unsend, export and cancel-outstanding in the product; the API cannot. Sending sets sentOn and unsending clears it. ' +
+    'People send and unsend orders, export them, and cancel what is outstanding in the product; the API cannot. Sending sets sentOn and unsending clears it. ' +
     'Unsending is refused once anything was received.',
   basis: { documented: 'help center; the refusals are assumed' },
 }
@@ -23,7 +23,7 @@ const onlyReceivedIsExported: Rule = {
 const outstandingCanBeGivenUp: Rule = {
   id: 'PO-20',
   says: 'Cancel-outstanding on a PartiallyReceived order makes it Received without the rest. Lines without any receipt become Canceled.',
-  basis: { documented: 'help center; what becomes of the lines is assumed' },
+  basis: { documented: 'help center; what happens to the lines is assumed' },
 }
 
 const from = onlyFrom({ of: 'purchaseOrders', entity: 'Purchase order', noun: 'order' })
@@ -44,7 +44,7 @@ export const purchaseOrderMoves = {
   export: move('purchaseOrders', 'Purchase order', [from(onlyReceivedIsExported, 'PurchaseOrders_Export', 'exported')], (order, _, env) =>
     revise('purchaseOrders', order, { ...order, status: 'Exported', batchId: env.id() }, env),
   ),
-  /** PartiallyReceived → Received: the open quantities are given up. */
+  /** PartiallyReceived → Received: the open quantities will not be received. */
   cancelOutstanding: orderMove(from(outstandingCanBeGivenUp, 'PurchaseOrders_CancelOutstanding', 'closed'), (order, now) =>
     withReceivedStatus({ ...order, outstandingCanceled: true }, order.sentOn === null ? 'Pending' : 'Sent', businessDate(now)),
   ),

@@ -61,7 +61,7 @@ const linesAreValid: Guard<ReceiptFacts> = {
 
 const noMoreThanOrdered: Guard<ReceiptFacts> = {
   id: 'RCP-04',
-  says: 'More may be received than was ordered, and the line then is Received. Quirk overReceipt.',
+  says: 'More may be received than was ordered; the line is then Received. Quirk overReceipt.',
   basis: { assumed: 'no source says' },
   refuses: ({ order, body }, env) => {
     if (env.quirks.overReceipt === 'allow') return false

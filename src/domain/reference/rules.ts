@@ -11,7 +11,7 @@ export const calculatedPrices = {
 export const rules: readonly Rule[] = [
   {
     id: 'REF-08',
-    says: 'The reference reads (settings, jpm, pricebook, accounting) answer from the same world. Jobs are found by number, though the answer says jobNumber; ?jobNumber= is unknown.',
+    says: 'The reference reads (settings, jpm, pricebook, accounting) answer from the same world. Jobs are filtered by number, although answers call it jobNumber; the parameter jobNumber is unknown.',
     basis: { documented: 'API document; the jobs filter was seen in public clients' },
   },
   calculatedPrices,

@@ -57,7 +57,7 @@ const goodsCameWithTheOrder: Guard<ReturnFacts> = {
   basis: { documented: 'help center; the refusals are assumed' },
   refuses: ({ order, lines, vendorId, world, record }) => {
     if (!order) return false
-    if (order.vendorId !== vendorId) return refusal(`Purchase order ${order.number} is with another vendor.`, { at: 'vendorId' })
+    if (order.vendorId !== vendorId) return refusal(`Purchase order ${order.number} belongs to another vendor.`, { at: 'vendorId' })
     const left = returnable(world, order, record?.id)
     for (const [i, line] of lines.entries()) {
       const known = left.get(line.skuId)

@@ -41,7 +41,7 @@ const editableIn: Record<Property, readonly [readonly Status[], (readonly Status
   items: [['Pending', 'Picked']],
 }
 
-/** What an update changes, before its lines are looked at. */
+/** What an update changes, apart from its lines. */
 export interface EditFacts {
   readonly record: Transfer
   readonly edited: readonly Property[]

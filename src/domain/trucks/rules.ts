@@ -22,7 +22,7 @@ const nameIsFree: Guard<TruckFacts> = {
     if (name === undefined) return false
     if (name.trim() === '') return refusal('The name must not be blank.', { at: 'name' })
     const others = [...world.trucks.under('name', folded(name))].filter((other) => other.id !== truck?.id)
-    return others.length > 0 && refusal(`A truck named '${name}' exists already.`, { at: 'name' })
+    return others.length > 0 && refusal(`A truck named '${name}' already exists.`, { at: 'name' })
   },
 }
 

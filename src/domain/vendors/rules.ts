@@ -65,7 +65,7 @@ const nameIsFree: Guard<VendorFacts> = {
   refuses: ({ body, vendor, world }, env) => {
     if (env.quirks.duplicateVendorName === 'allow' || body.name === undefined) return false
     const others = [...world.vendors.under('name', folded(body.name))].filter((other) => other.id !== vendor?.id)
-    return others.length > 0 && refusal(`A vendor named '${body.name}' exists already.`, { at: 'name' })
+    return others.length > 0 && refusal(`A vendor named '${body.name}' already exists.`, { at: 'name' })
   },
 }
 

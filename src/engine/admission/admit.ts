@@ -62,9 +62,9 @@ const keyThenToken = {
 
 const permission = {
   id: 'AUTH-07',
-  says: "A token without the operation's scope is 403 (quirk missingScope), and so is a token for another tenant than the one in the path (quirk wrongTenant).",
+  says: "A token without the operation's scope is 403 (quirk missingScope), and so is a token for a tenant other than the one in the path (quirk wrongTenant).",
   basis: { observed: "the title live, in another module; one team saw the gateway's 404; the tenant is assumed" },
-  value: { scope: 'Scope validation failed', tenant: 'The access token does not open tenant {tenant}.' },
+  value: { scope: 'Scope validation failed', tenant: 'The access token is not valid for tenant {tenant}.' },
 } as const satisfies ValueRule<Record<string, string>>
 
 export const rules: readonly Rule[] = [keyThenToken, permission]

@@ -22,7 +22,7 @@ export const earlyToken = {
   id: 'ADV-03',
   says: 'A client fetched a token although an earlier one, with the same scopes, was valid for more than this many seconds and had never got a 401.',
   basis: { ours: 'a token is valid for 15 minutes' },
-  value: { log: 'a token fetched long before the end of', seconds: 300 },
+  value: { log: 'fetched a token long before the end of', seconds: 300 },
 } as const satisfies AdviceValue
 
 export const earlyRetry = {
@@ -36,7 +36,7 @@ export const polling = {
   id: 'ADV-05',
   says: 'A client read a whole list, without a filter, more often than this within a day, although the list has an export feed that gives only what changed.',
   basis: { ours: 'EXP-03 is made for it' },
-  value: { log: 'reads everything again, better read', times: 2 },
+  value: { log: 'reads everything again; use instead', times: 2 },
 } as const satisfies AdviceValue
 
 export const unreadPages = {
@@ -50,7 +50,7 @@ export const manySingleReads = {
   id: 'ADV-07',
   says: 'A client read this many different records of a collection by id within this many seconds, without a write in between, although the list takes ids.',
   basis: { ours: 'LIST-05 gives 50 in one call' },
-  value: { log: 'reads one by one, better request a list with', records: 10, seconds: 60 },
+  value: { log: 'reads records one by one; request a list with', records: 10, seconds: 60 },
 } as const satisfies AdviceValue
 
 export const secretInQuery = {

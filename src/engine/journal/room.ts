@@ -22,7 +22,7 @@ export function roomOfExchange({ call, target, changes }: Sized, answerLength: n
   return BASE + sent + records + CHARACTER * (answerLength + target.length + lengthOfHeaders(headers))
 }
 
-/** How much memory the records take that a call has changed. */
+/** How much memory is taken by the records that a call has changed. */
 export const roomOfRecords = ({ body }: Call): number => RECORDS * (body?.length ?? 0)
 
 function lengthOfHeaders(headers: Call['headers']): number {

@@ -72,7 +72,7 @@ export const general = {
     needsToken: true,
   },
   'rate-limited': {
-    says: '429 with Retry-After, as GATE-02 refuses.',
+    says: '429 with Retry-After, as from GATE-02.',
     status: 429,
     effect: (retryAfter) => ({ kind: 'refuse', refusal: tooMany(retryAfter) }),
   },

@@ -74,7 +74,7 @@ export class Plans {
     })
     if (!excess()) return removed
     const most = reached === 'maxPlans' ? `${room.most} ${kind}` : `${room.mostBytes} bytes of ${kind}`
-    throw new OptionError(`There are ${most} already, and too few of them are used up (option ${reached}); remove some first.`)
+    throw new OptionError(`There are already ${most}, and too few of them are used up (option ${reached}). Remove some first.`)
   }
 
   /** All plans, or a tenant's own, oldest first. */

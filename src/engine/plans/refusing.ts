@@ -16,7 +16,7 @@ export interface Refusing {
   readonly reference?: true
   /** What an operation must have so that the rule can refuse it. */
   readonly needs?: Need
-  /** The rule is listed at the root of the document, for each operation that has what the rule needs. */
+  /** The rule is listed at the root of the document, and so for each operation that has what the rule needs. */
   readonly everywhere?: true
 }
 
@@ -89,10 +89,10 @@ export const refusing = {
   'VEN-06': { ...inBody, message: 'taxRate: The tax rate must not be negative, but is -1.' },
   'VEN-07': { ...inBody, message: 'remittanceVendorId: A vendor cannot be its own remittance vendor.' },
   'VEN-08': { ...inBody, message: 'vendorContacts[0].id: Vendor contact with id 999999 does not exist.' },
-  'VEN-09': { ...inBody, message: "name: A vendor named 'Wharf Street Supply' exists already." },
+  'VEN-09': { ...inBody, message: "name: A vendor named 'Wharf Street Supply' already exists." },
   'EXT-03': { ...inBody, message: 'externalData.externalData[0].key: The key must not be blank.' },
   'CF-01': { ...inBody, at: 'operations[0].customFields[0].name', message: "There is no custom field 'Colour'." },
-  'POT-03': { ...inBody, message: "name: A purchase order type named 'Standard' exists already.", conflict: true },
+  'POT-03': { ...inBody, message: "name: A purchase order type named 'Standard' already exists.", conflict: true },
   'POT-05': { ...inBody, message: 'jobId: Purchase orders of type Special Order need a job before they are received.' },
   'POT-06': { ...inBody, message: 'name: The name must not be blank.' },
   'PO-05': { ...inBody, message: 'tax: The tax must not be negative, but is -1.' },
@@ -103,7 +103,7 @@ export const refusing = {
   'PO-16': { ...inBody, message: 'items[0].id: Item with id 999999 does not exist on this purchase order.' },
   'PO-17': { ...inBody, message: 'Purchase order 1042 is PartiallyReceived and can no longer be canceled.' },
   'PO-21': { ...reference, at: 'budgetCodeId', message: 'Budget code with id 999999 does not exist.' },
-  'POR-03': { status: 400, message: 'Purchase order request 7 is Approved already.' },
+  'POR-03': { status: 400, message: 'Purchase order request 7 is already Approved.' },
   'POM-01': { ...inBody, message: 'The band overlaps with the one from 0 to 100.' },
   'RCP-01': { ...inBody, message: 'purchaseOrderId: Purchase order 1042 is Canceled and cannot be received.' },
   'RCP-02': { ...inBody, message: 'items[0].purchaseOrderItemId: Item with id 999999 does not exist on purchase order 1042.' },
@@ -116,7 +116,7 @@ export const refusing = {
   'RET-07': { ...inBody, message: 'Return 12 is Returned and can no longer be edited.', conflict: true },
   'RET-08': { ...inBody, message: 'items[0].quantity: The quantity must be greater than 0.' },
   'RET-09': { ...inBody, message: 'items[0].shipmentItemId: Receipt item with id 999999 does not exist for this SKU.' },
-  'RTT-01': { ...inBody, message: "name: A return type named 'Standard' exists already.", conflict: true },
+  'RTT-01': { ...inBody, message: "name: A return type named 'Standard' already exists.", conflict: true },
   'RTT-02': { ...inBody, message: 'name: The name must not be blank.' },
   'RTT-03': { ...inBody, message: 'id: The id 2 is not the id in the path, 1.' },
   'TRF-01': { ...inBody, message: 'date: date can only be changed while the transfer is Pending; transfer 3 is Received.' },
@@ -126,7 +126,7 @@ export const refusing = {
   'ADJ-01': { ...inBody, message: 'items[0].quantity: The quantity must not be 0.' },
   'ADJ-02': { ...inBody, message: 'Adjustment 3 is Posted and can no longer be edited.' },
   'LOC-01': { ...reference, at: 'warehouseId', message: 'Warehouse with id 999999 does not exist.' },
-  'LOC-03': { ...inBody, message: "name: A truck named 'Truck 7' exists already." },
+  'LOC-03': { ...inBody, message: "name: A truck named 'Truck 7' already exists." },
 } as const satisfies Record<string, Refusing>
 
 /** A rule that refuses calls. */

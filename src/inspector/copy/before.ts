@@ -61,7 +61,7 @@ function referencesIn(value: Json, name = ''): number[] {
   return Object.entries(value).flatMap(([property, each]) => referencesIn(each, property))
 }
 
-/** Records that refer to these, such as the receipts of an order: rules look at them. */
+/** Records that refer to these, such as the receipts of an order, because rules read them. */
 const referring = (ids: readonly number[], places: ReadonlyMap<number, Place>): number[] =>
   [...places.values()].filter(({ record }) => ids.includes(record.purchaseOrderId)).map(({ record }) => record.id)
 

@@ -100,7 +100,7 @@ export const steps: readonly Step[] = [
   {
     name: 'export',
     title: 'Export it to accounting',
-    says: 'From then on nothing about it may change.',
+    says: 'After that, it can no longer be changed.',
     call: ({ order: made }, tenant) => ({ method: 'POST', path: `${moves(tenant)}/purchase-orders/${made?.id}/export` }),
     see: (known) => `record=${order(known)}`,
   },

@@ -35,7 +35,7 @@ export const areRead = signal(false)
 /** There may be many, so nothing is read before a view needs them. */
 let areNeeded = false
 
-/** From now on the calls are read and kept up to date. They are read after the events are open, so that none is missed. */
+/** Begins to read the calls and keep them up to date. They are read after the events are open, so that none is missed. */
 export function needCalls(): void {
   if (areNeeded) return
   areNeeded = true
@@ -64,7 +64,7 @@ export async function readCalls(): Promise<void> {
     calls.value = [...lines, ...own.filter(({ id }) => id > last)].slice(-MOST_CALLS)
     areRead.value = true
   } catch {
-    // The connection is lost, which the page says; they are read again when it is back.
+    // The connection is lost, as the page shows. The calls are read again when it is back.
   } finally {
     if (meanwhile === own) meanwhile = undefined
   }

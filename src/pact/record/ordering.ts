@@ -1,7 +1,7 @@
 /** The interactions of a pact: each claim once, in an order that does not depend on the order of the tests. */
 import type { Candidate, RecordedInteraction } from './interactions.ts'
 
-/** Sorted, each claim once. Pact identifies interactions by states and description, so equal ones get a number. */
+/** The interactions, sorted, and each claim once. Pact identifies interactions by states and description, so equal ones get a number. */
 export function ordered(candidates: readonly Candidate[]): RecordedInteraction[] {
   const sorted = candidates.toSorted((a, b) => compared(a.order, b.order))
   const claims = new Set<string>()

@@ -75,7 +75,7 @@ export class StateBuilder {
     if (!isOne(kind, known)) throw new StateError(`${id} is not a ${kind.entity} in the tenant's world`)
     const properties = Object.keys(more)
     if (properties.length > 0)
-      throw new StateError(`${kind.entity} ${id} is in the tenant's world already: it cannot be made with ${properties.join(', ')}`)
+      throw new StateError(`${kind.entity} ${id} is already in the tenant's world, so it cannot be made with ${properties.join(', ')}`)
     return this.keep(kind.of, known.id)
   }
 

@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Names the process that has the file open, which SQLite's lock does not tell. */
+/** Names the process that has the file open, because SQLite's lock does not. */
 export const ownerFile = (path: string): string => `${path}-owner`
 
 export function reasonOf(fault: unknown, path: string): string {

@@ -24,7 +24,7 @@ const TABLES = `
  */
 const PAGE_BYTES = 16_384
 
-/** Pages in the file of latest writes at which they are moved to the main file: 32 MB. Moving waits for the disk. */
+/** After this many pages (32 MB), the latest writes are moved from their own file to the main file. Moving them waits for the disk. */
 const CHECKPOINT_PAGES = 2000
 
 /** Opens the file and locks it until it is closed. Throws a StoreError. */
@@ -45,7 +45,7 @@ export function openFile(path: string): DatabaseSync {
   })
 }
 
-/** Only for the message of a process that comes second. */
+/** Only for the message that a second process prints. */
 function noteOwner(path: string): void {
   try {
     writeFileSync(ownerFile(path), JSON.stringify({ pid }))

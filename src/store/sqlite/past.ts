@@ -1,6 +1,6 @@
 /**
  * The earlier states that lists may still show (VAL-08), as rows. A row has only what the commit replaced: applied to the state after the
- * commit, it gives the state before. If that chain is broken, all earlier states are written whole.
+ * commit, it gives the state before. If that chain is broken, all earlier states are written completely.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Change } from '../../domain/outcome.ts'
@@ -28,7 +28,7 @@ export class PastRows {
   private readonly put: StatementSync
   private readonly remove: StatementSync
   private readonly all: StatementSync
-  /** The id of the row of each. */
+  /** The row id of each state. */
   private readonly ids = new WeakMap<Past, number>()
 
   constructor(database: DatabaseSync, start: WorldState, lag: bigint) {

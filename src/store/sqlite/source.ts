@@ -48,14 +48,14 @@ function openStore(path: string, reset: boolean, limits: ResidentLimits): Opened
   }
 }
 
-/** Another program may have changed what the file has. */
+/** Another program may have changed the content of the file. */
 function readable<Value>(path: string, read: () => Value): Value {
   try {
     return read()
   } catch (fault) {
     if (fault instanceof StoreError) throw fault
     const { message } = fault as Error
-    const damage = `${path} has something that Mocktitan did not write (${message}). Restore a copy, or start over with --store-reset.`
+    const damage = `${path} contains something that Mocktitan did not write (${message}). Restore a copy, or start over with --store-reset.`
     throw new StoreError(damage, { cause: fault })
   }
 }
