@@ -39,12 +39,12 @@ describeEachFace('The token endpoint', (open) => {
     ])
   })
 
-  test('AUTH-01 scope is one string, its parts parted by single spaces', async () => {
+  test('AUTH-01 scope is one string with single spaces between its parts', async () => {
     const { json } = await askToken(await open({ auth: 'any' }))
     expect(new Set(json.scope.split(' '))).toEqual(allScopes)
   })
 
-  test('AUTH-01 the answer is JSON that nobody may keep', async () => {
+  test('AUTH-01 the answer is JSON that must not be cached', async () => {
     const { headers } = await askToken(await open({ auth: 'any' }))
     expect([headers['content-type'], headers['cache-control']]).toEqual(['application/json; charset=utf-8', 'no-store'])
   })
@@ -62,13 +62,13 @@ describeEachFace('The token endpoint', (open) => {
     ])
   })
 
-  test('AUTH-02 the claims tell the time of the mock, the client and a list of scopes', async () => {
+  test('AUTH-02 the claims have the time of the mock, the client and a list of scopes', async () => {
     const token = await tokenFor(await open({ auth: 'any', clock: '2026-01-05T09:00:00Z' }), `${GOOD}&scope=tn.inv.vendors:r`)
     const nine = Date.UTC(2026, 0, 5, 9) / 1000
     expect(claimsOf(token)).toMatchObject({ nbf: nine, iat: nine, exp: nine + 900, client_id: 'cid.one', scope: ['tn.inv.vendors:r'] })
   })
 
-  test('AUTH-02 no two tokens are alike', async () => {
+  test('AUTH-02 no two tokens are equal', async () => {
     const api = await open({ auth: 'any' })
     expect(await tokenFor(api)).not.toBe(await tokenFor(api))
   })
@@ -93,7 +93,7 @@ describeEachFace('The token endpoint', (open) => {
     ['no form at all', '', 'unsupported_grant_type'],
     ['an unknown scope', `${GOOD}&scope=tn.inv.gold:r`, 'invalid_scope'],
     ['a scope that the client has not', `${GOOD}&scope=tn.inv.vendors:r+tn.inv.receipts:r`, 'invalid_scope'],
-  ])('AUTH-03 %s is 400 and nothing but the error', async (_, body, error) => {
+  ])('AUTH-03 %s is 400 with the error only', async (_, body, error) => {
     const { status, json, headers } = await askToken(await open(REGISTERED), body)
     expect([status, json, headers['x-mock-rule']]).toEqual([400, { error }, 'AUTH-03'])
   })
@@ -113,13 +113,13 @@ describeEachFace('The token endpoint', (open) => {
     expect((await askToken(await open(REGISTERED), `${GOOD}&audience=inventory&foo=`)).status).toBe(200)
   })
 
-  test('AUTH-04 Basic is taken in place of form fields', async () => {
+  test('AUTH-04 Basic is accepted instead of form fields', async () => {
     const basic = `Basic ${btoa('cid.one:cs1.one')}`
     const { json } = await askToken(await open(REGISTERED), 'grant_type=client_credentials', { authorization: basic })
     expect(claimsOf(json.access_token).client_id).toBe('cid.one')
   })
 
-  test('AUTH-04 a secret in Basic may hold a colon', async () => {
+  test('AUTH-04 a secret in Basic may contain a colon', async () => {
     const clients = [{ ...CLIENT, secret: 'cs1:one' }]
     const basic = `Basic ${btoa('cid.one:cs1:one')}`
     const { status } = await askToken(await open({ ...REGISTERED, clients }), 'grant_type=client_credentials', {
@@ -138,7 +138,7 @@ describeEachFace('The token endpoint', (open) => {
     expect([status, json]).toEqual([400, { error: 'invalid_client' }])
   })
 
-  test('AUTH-12 the journal calls it Connect_Token, of no tenant', async () => {
+  test('AUTH-12 in the journal it is Connect_Token without a tenant', async () => {
     const api = await open(REGISTERED)
     await askToken(api, `${GOOD}x`)
     expect(api.mock.journal.entries()).toMatchObject([{ operation: 'Connect_Token', tenant: null, status: 400, rule: 'AUTH-03' }])
@@ -155,13 +155,13 @@ describeEachFace('Tokens and app keys', (open) => {
     ['with Bearer in front', 'Bearer '],
     ['with bearer in another case', 'bearer '],
     ['bare', ''],
-  ])('AUTH-05 a token opens %s', async (_, prefix) => {
+  ])('AUTH-05 a token works with %s', async (_, prefix) => {
     const api = await open({ auth: 'any' })
     const { status } = await api.send('GET', '/vendors/2101', withKeys(prefix + (await tokenFor(api))))
     expect(status).toBe(200)
   })
 
-  test.each(['servicetitanapplicationkey', 'ServiceTitanApplicationKey'])('AUTH-05 the app key may come as query %s', async (name) => {
+  test.each(['servicetitanapplicationkey', 'ServiceTitanApplicationKey'])('AUTH-05 the app key may be in the query as %s', async (name) => {
     const api = await open(REGISTERED)
     const authorization = `Bearer ${await tokenFor(api)}`
     const { status, headers } = await api.send('GET', `/vendors/2101?${name}=ak1.one`, { headers: { authorization } })
@@ -182,13 +182,13 @@ describeEachFace('Tokens and app keys', (open) => {
     ['no app key', {}],
     ['an empty app key', { 'st-app-key': '' }],
     ['an app key of blanks', { 'st-app-key': '  ' }],
-  ])('AUTH-06 %s is 401, even where any is taken', async (_, key) => {
+  ])('AUTH-06 %s is 401, even if any key is accepted', async (_, key) => {
     const api = await open({ auth: 'any' })
     const answer = await api.send('GET', '/vendors', { headers: { authorization: `Bearer ${await tokenFor(api)}`, ...key } })
     expect([answer.status, answer.rule]).toEqual([401, 'AUTH-06'])
   })
 
-  test('AUTH-06 the app key is looked at before the token', async () => {
+  test('AUTH-06 the app key is checked before the token', async () => {
     const api = await open({ auth: 'any' })
     const neither = await api.get('/vendors')
     expect([neither.status, neither.json.title]).toEqual([401, 'Application key not present, check ST-App-Key header value.'])
@@ -232,7 +232,7 @@ describeEachFace('Tokens and app keys', (open) => {
     expect([answer.status, answer.json.title, answer.rule]).toEqual([403, 'Scope validation failed', 'AUTH-07'])
   })
 
-  test('AUTH-07 a scope to read does not write', async () => {
+  test('AUTH-07 a scope to read does not allow writing', async () => {
     const api = await open(REGISTERED)
     const token = await tokenFor(api, `${GOOD}&scope=tn.inv.vendors:r`)
     const { status } = await api.send('PATCH', '/vendors/2101', { ...withKeys(`Bearer ${token}`), body: { memo: 'x' } })
@@ -272,28 +272,28 @@ describeEachFace('Tokens and app keys', (open) => {
     expect([status, json && Object.keys(json)]).toEqual([403, keys])
   })
 
-  test('AUTH-09 a token lives for a second short of 15 minutes', async () => {
+  test('AUTH-09 a token is valid until one second before 15 minutes', async () => {
     const api = await open({ auth: 'any' })
     const token = await tokenFor(api)
     api.tell((mock) => mock.clock.advance('899s'))
     expect((await api.send('GET', '/vendors/2101', withKeys(`Bearer ${token}`))).status).toBe(200)
   })
 
-  test('AUTH-09 after 15 minutes on the clock of the mock it is dead', async () => {
+  test('AUTH-09 after 15 minutes on the clock of the mock it is invalid', async () => {
     const api = await open({ auth: 'any' })
     const token = await tokenFor(api)
     api.tell((mock) => mock.clock.advance('15m'))
     expect((await api.send('GET', '/vendors/2101', withKeys(`Bearer ${token}`))).status).toBe(401)
   })
 
-  test('AUTH-09 a new token opens where the old one is dead', async () => {
+  test('AUTH-09 a new token works where the old one has expired', async () => {
     const api = await open({ auth: 'any' })
     await tokenFor(api)
     api.tell((mock) => mock.clock.advance('15m'))
     expect((await api.send('GET', '/vendors/2101', withKeys(`Bearer ${await tokenFor(api)}`))).status).toBe(200)
   })
 
-  test('AUTH-10 any: whoever asks gets a token that opens every tenant', async () => {
+  test('AUTH-10 any: every client gets a token for every tenant', async () => {
     const api = await open({ auth: 'any' })
     const token = await tokenFor(api, 'grant_type=client_credentials&client_id=who&client_secret=ever')
     const { status } = await api.send('GET', 'raw:/inventory/v2/tenant/77/vendors', withKeys(token, 'any key'))
@@ -309,7 +309,7 @@ describeEachFace('Tokens and app keys', (open) => {
     expect(String(claimsOf(await tokenFor(await open(REGISTERED))).tenant)).toBe(String(TENANT))
   })
 
-  test('AUTH-10 registered: without a scope asked for, a token holds all that the client has', async () => {
+  test('AUTH-10 registered: without a requested scope, a token has all scopes of the client', async () => {
     const { json } = await askToken(await open(REGISTERED))
     expect(json.scope).toBe('tn.inv.vendors:r tn.inv.vendors:w')
   })
@@ -328,7 +328,7 @@ describeEachFace('Tokens and app keys', (open) => {
     expect([json.scope, claimsOf(json.access_token).scope]).toEqual(['tn.inv.vendors:w', ['tn.inv.vendors:w']])
   })
 
-  test('AUTH-10 any: a narrowed token is held to its scope', async () => {
+  test('AUTH-10 any: a token with fewer scopes is limited to them', async () => {
     const api = await open({ auth: 'any' })
     const token = await tokenFor(api, `${GOOD}&scope=tn.inv.vendors:w`)
     expect((await api.send('GET', '/vendors', withKeys(token))).status).toBe(403)
@@ -338,11 +338,11 @@ describeEachFace('Tokens and app keys', (open) => {
     expect((await (await open({ auth: 'off' })).get('/vendors')).status).toBe(200)
   })
 
-  test('AUTH-10 off: whatever token is sent does no harm', async () => {
+  test('AUTH-10 off: any token that is sent is ignored', async () => {
     expect((await (await open({ auth: 'off' })).send('GET', '/vendors', withKeys('Bearer nonsense'))).status).toBe(200)
   })
 
-  test('AUTH-10 off: tokens are issued all the same', async () => {
+  test('AUTH-10 off: tokens are still issued', async () => {
     expect((await askToken(await open({ auth: 'off' }))).status).toBe(200)
   })
 
@@ -363,7 +363,7 @@ describeEachFace('Tokens and app keys', (open) => {
     expect((await api.send('GET', '/vendors/2101', withKeys(token))).status).toBe(401)
   })
 
-  test('AUTH-09 restore brings back a token that was live at the snapshot', async () => {
+  test('AUTH-09 restore makes a token valid again that was valid at the snapshot', async () => {
     const api = await open({ auth: 'any' })
     const token = await tokenFor(api)
     const snapshots = new Map<Mock, ReturnType<Mock['snapshot']>>()
@@ -378,7 +378,7 @@ describeEachFace('Tokens and app keys', (open) => {
     expect((await api.send('GET', '/vendors/2101', withKeys(token))).status).toBe(200)
   })
 
-  test('AUTH-09 a reset leaves tokens good', async () => {
+  test('AUTH-09 a reset leaves tokens valid', async () => {
     const api = await open({ auth: 'any' })
     const token = await tokenFor(api)
     api.tell((mock) => mock.reset())
@@ -411,7 +411,7 @@ describe('Scopes and hosts', () => {
     expect(statusAt(mock, 'localhost', tokenAt(mock, 'localhost', `${GOOD}&scope=${others}`), method, target)).toBe(403)
   })
 
-  test.each(scoped)('AUTH-08 %s opens with its own scope alone', (_, { method, path, scope }) => {
+  test.each(scoped)('AUTH-08 %s works with its own scope alone', (_, { method, path, scope }) => {
     const mock = createMock()
     const target = path.replace('{tenant}', '1001').replace('{id}', '1')
     expect(statusAt(mock, 'localhost', tokenAt(mock, 'localhost', `${GOOD}&scope=${scope}`), method, target)).not.toBe(403)
@@ -440,7 +440,7 @@ describe('Scopes and hosts', () => {
     expect(statusAt(createMock({ auth: 'off' }), host, '')).toBe(404)
   })
 
-  test.each(['constructor', 'toString', '', '[::1]:4010'])('AUTH-11 a host called “%s” is a host of one’s own', (host) => {
+  test.each(['constructor', 'toString', '', '[::1]:4010'])('AUTH-11 a host called “%s” is an environment of its own', (host) => {
     const mock = createMock()
     expect(statusAt(mock, host, tokenAt(mock, 'localhost'))).toBe(200)
   })
@@ -452,7 +452,7 @@ describe('Scopes and hosts', () => {
     expect(claimsOf(tokenAt(createMock(), host)).iss).toBe(iss)
   })
 
-  test('AUTH-10 any: a line end after the secret is as good as any secret', () => {
+  test('AUTH-10 any: a secret with a line end is accepted like any other', () => {
     expect(ask(createMock(), 'localhost', `${GOOD}\n`).status).toBe(200)
   })
 

@@ -33,7 +33,7 @@ describe('The rate limit', () => {
     expect(times(3, () => call(mock).status)).toEqual([200, 200, 429])
   })
 
-  test('GATE-02 a 429 is the API error with a traceId, and its title tells the seconds', () => {
+  test('GATE-02 a 429 is the API error with a traceId, and its title has the seconds', () => {
     const mock = limited(1)
     const { body } = times(2, () => call(mock)).at(-1) as { body: string }
     const { type, traceId, ...rest } = JSON.parse(body)
@@ -73,12 +73,12 @@ describe('The rate limit', () => {
     expect(paths.map((path) => call(mock, { path }).status)).toEqual([200, 200, 429])
   })
 
-  test('GATE-02 the two environments count apart', () => {
+  test('GATE-02 the two environments count separately', () => {
     const mock = limited(1)
     expect(['api.servicetitan.io', 'api-integration.servicetitan.io'].map((host) => call(mock, { host }).status)).toEqual([200, 200])
   })
 
-  test('GATE-02 the limit is still on just before the second is over', () => {
+  test('GATE-02 the limit still applies just before the second is over', () => {
     const mock = limited(1)
     call(mock)
     mock.clock.advance('999ms')
@@ -92,7 +92,7 @@ describe('The rate limit', () => {
     expect(call(mock).status).toBe(200)
   })
 
-  test('GATE-02 calls that were refused do not lengthen the wait', () => {
+  test('GATE-02 refused calls do not make the wait longer', () => {
     const mock = limited(1)
     call(mock)
     mock.clock.advance('900ms')
@@ -106,13 +106,13 @@ describe('The rate limit', () => {
     expect(['/vendors/99', '/vendors/abc', '/vendors/2101'].map((path) => call(mock, { path }).status)).toEqual([404, 400, 429])
   })
 
-  test('GATE-02 what the gateway cannot match does not count', () => {
+  test('GATE-02 a call that the gateway cannot match does not count', () => {
     const mock = limited(1)
     times(5, () => call(mock, { path: '/no-such-thing' }))
     expect(call(mock).status).toBe(200)
   })
 
-  test('GATE-02 what was turned away with 401 does not count', () => {
+  test('GATE-02 a call that was refused with 401 does not count', () => {
     const mock = createMock({ rateLimit: 1 })
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
     const body = 'grant_type=client_credentials&client_id=a&client_secret=b'

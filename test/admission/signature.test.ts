@@ -39,7 +39,7 @@ test('AUTH-06 a token with any one character changed is unknown', () => {
   expect(statusWith(mock, token)).toBe(200)
 })
 
-test("AUTH-06 claims of the client's own under a good signature are unknown", () => {
+test("AUTH-06 a token with the client's own claims and a valid signature is unknown", () => {
   const mock = createMock()
   const [header = '', claims = '', signature = ''] = tokenOf(mock).split('.')
   const own = btoa(atob(claims.replaceAll('-', '+').replaceAll('_', '/')).replace('"client_id":"app"', '"client_id":"boss"')).replace(

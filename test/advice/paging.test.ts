@@ -4,7 +4,7 @@ import { adviceLines, newClient } from './client.ts'
 
 const ORDERS = 'ADV-06 PurchaseOrders_GetList hasMore ×1'
 
-test('ADV-06 a list that was left after its first page, only in the report', () => {
+test('ADV-06 a list that was not read beyond its first page is only in the report', () => {
   const mock = createMock()
   expect(newClient(mock).get('/purchase-orders?pageSize=10')).toMatchObject({ advice: [], json: { hasMore: true } })
   expect(adviceLines(mock.advice())).toEqual([ORDERS])
@@ -34,7 +34,7 @@ test.each([
 })
 
 test.each(['/purchase-orders?pageSize=1&sort=-Id', '/purchase-orders?pageSize=9', '/purchase-orders?pageSize=1&includeTotal=true'])(
-  'ADV-06 %s asks for the first few',
+  'ADV-06 %s requests only the first rows',
   (path) => {
     const mock = createMock()
     newClient(mock).get(path)
@@ -69,7 +69,7 @@ test('ADV-06 an answer that never arrived does not count', () => {
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-06 a list that was looked into and then read in one large page', () => {
+test('ADV-06 a list whose first page was read before one large page', () => {
   const mock = createMock()
   const client = newClient(mock)
   client.get('/purchase-orders?pageSize=10')
@@ -85,7 +85,7 @@ test('ADV-06 another filter is another list', () => {
   expect(adviceLines(mock.advice())).toEqual([ORDERS])
 })
 
-test('ADV-06 a filter written in another order and letters is the same list', () => {
+test('ADV-06 a filter in another order and case is the same list', () => {
   const mock = createMock()
   const client = newClient(mock)
   client.get('/purchase-orders?modifiedOnOrAfter=2020-01-01&sort=-Id&pageSize=10')
@@ -93,7 +93,7 @@ test('ADV-06 a filter written in another order and letters is the same list', ()
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-06 a feed that was left in the middle', () => {
+test('ADV-06 a feed that was not read to its end', () => {
   const mock = createMock({ exportPageSize: 10 })
   const client = newClient(mock)
   const first = client.get('/export/purchase-orders').json
@@ -112,7 +112,7 @@ test('ADV-06 a feed that was read to its end, twice', () => {
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-06 a restore takes nothing back that was found', () => {
+test('ADV-06 a restore keeps the findings', () => {
   const mock = createMock()
   const client = newClient(mock)
   const [snapshot, ofTenant] = [mock.snapshot(), mock.tenant(1001).snapshot()]

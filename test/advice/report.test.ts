@@ -25,7 +25,7 @@ function everything(): Mock {
   return mock
 }
 
-test('ADV-01 findings are gathered by rule, operation and subject, and stand in the order of these', () => {
+test('ADV-01 findings are grouped and sorted by rule, operation and subject', () => {
   expect(adviceLines(everything().advice())).toEqual([
     'ADV-01 Transfers_GetList nmae ×3',
     'ADV-02 Vendors_Update colour ×1',
@@ -38,7 +38,7 @@ test('ADV-01 findings are gathered by rule, operation and subject, and stand in 
   ])
 })
 
-test('ADV-01 every rule of the family can be met, and says what the real API does and what to do instead', () => {
+test('ADV-01 every rule of the family can be reported, and says what the real API does and what to do instead', () => {
   const findings = everything().advice()
   const rules = catalogue.filter(({ id }) => id.startsWith('ADV-')).map(({ id }) => id)
   expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(rules)
@@ -68,7 +68,7 @@ test('ADV-01 a finding in full', () => {
   ])
 })
 
-test('ADV-01 where it was first seen stays, however often it comes', () => {
+test('ADV-01 the first occurrence is kept, however often it is repeated', () => {
   const mock = createMock()
   const client = newClient(mock)
   const { time } = mock.clock
@@ -78,7 +78,7 @@ test('ADV-01 where it was first seen stays, however often it comes', () => {
   expect(mock.advice()).toMatchObject([{ count: 2, first: { at: time, target: expect.stringContaining('colour=red') } }])
 })
 
-test('ADV-08 app keys and tokens do not stand in the report', () => {
+test('ADV-08 app keys and tokens are not in the report', () => {
   expect(JSON.stringify(everything().advice())).not.toContain('hush')
 })
 

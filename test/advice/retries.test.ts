@@ -15,7 +15,7 @@ test.each([
   [1999, ['ADV-04']],
   [2000, []],
   [60_000, []],
-])('ADV-04 a call again %d ms after a 429 that said 2 seconds', (milliseconds, advice) => {
+])('ADV-04 a repeated call %d ms after a 429 with 2 seconds', (milliseconds, advice) => {
   const { mock, client, wait } = running()
   mock.fail('Vendors_GetById', { with: 'rate-limited', retryAfter: '2s', times: 1 })
   expect(client.get('/vendors/2101').status).toBe(429)
@@ -34,7 +34,7 @@ test('ADV-04 it is reported each time', () => {
   expect(adviceLines(mock.advice())).toEqual(['ADV-04 Vendors_GetById retry-after ×3'])
 })
 
-test('ADV-04 the rate limit itself says it too', () => {
+test('ADV-04 it is also reported for the rate limit itself', () => {
   let time = Date.UTC(2026, 0, 5)
   const mock = createMock({ clock: () => time, rateLimit: 1 })
   const client = newClient(mock)
@@ -49,7 +49,7 @@ test('ADV-04 the rate limit itself says it too', () => {
   expect(client.get('/vendors/2101')).toMatchObject({ status: 200, advice: [] })
 })
 
-test('ADV-04 other calls that were under way are no retries', () => {
+test('ADV-04 other pending calls are not retries', () => {
   const { mock, client } = running()
   mock.fail('*', { with: 'rate-limited', times: 4 })
   client.get('/vendors/2101')
@@ -83,7 +83,7 @@ test('ADV-04 while the clock is frozen it is unknown whether the client waited; 
   expect(client.get('/vendors/2101').advice).toEqual(['ADV-04'])
 })
 
-test('ADV-04 a clock that is put back is no early retry', () => {
+test('ADV-04 after the clock is set back, a call is not an early retry', () => {
   const { mock, client } = running()
   mock.fail('Vendors_GetById', { with: 'rate-limited', times: 1 })
   client.get('/vendors/2101')

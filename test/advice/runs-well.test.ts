@@ -31,7 +31,7 @@ test('ADV-03 a day of syncing by the feed needs no advice', () => {
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-05 two clients of one tenant, and one of another, need none either', () => {
+test('ADV-05 two clients of one tenant, and one of another, need no advice either', () => {
   const mock = createMock({ exportPageSize: 10 })
   for (const [client, tenant] of [
     ['one', 1001],
@@ -42,7 +42,7 @@ test('ADV-05 two clients of one tenant, and one of another, need none either', (
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-06 reference data read whole once a day needs none', () => {
+test('ADV-06 reference data that is read completely once a day needs no advice', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (let day = 0; day < 7; day++) {

@@ -22,18 +22,18 @@ test.each([
   expect(JSON.stringify(mock.advice())).not.toContain('hush')
 })
 
-test('ADV-08 also where there is no such route', () => {
+test('ADV-08 also for an unknown route', () => {
   const mock = createMock()
   mock.handle({ method: 'GET', host: 'localhost', target: '/nowhere?access_token=x', headers: {} })
   expect(adviceLines(mock.advice())).toEqual(['ADV-08 null access_token ×1'])
 })
 
-test('ADV-08 no parameter that the API declares is taken for a secret', () => {
+test('ADV-08 no declared parameter of the API is mistaken for a secret', () => {
   const declared = operationIds.flatMap((id) => operationTable(id).query.map(({ name }) => name))
   expect(declared.filter(isSecret)).toEqual([])
 })
 
-test('ADV-08 a word like it in a value is no secret', () => {
+test('ADV-08 such a word in a value is not a secret', () => {
   const mock = createMock()
   newClient(mock).get('/purchase-orders?number=token&pageSize=1')
   expect(mock.advice()).toEqual([])

@@ -18,7 +18,7 @@ test('ADV-07 the tenth record within a minute, and the twentieth', () => {
   expect(mock.advice()[0]?.instead).toContain('PurchaseOrders_GetList')
 })
 
-test('ADV-07 nine records again and again are no such thing', () => {
+test('ADV-07 nine records read again and again get no advice', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (let i = 0; i < 5; i++) for (const id of idsOf('purchaseOrders', 9)) client.get(`/purchase-orders/${id}`)
@@ -38,7 +38,7 @@ test.each([
   expect(advice).toEqual(rules)
 })
 
-test('ADV-07 records that are read to be written are no such thing', () => {
+test('ADV-07 records that are read to be written get no advice', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (const id of idsOf('vendors', 11)) {
@@ -55,7 +55,7 @@ test('ADV-07 unknown records do not count', () => {
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-07 two clients with nine each, and two collections with nine each, are no such thing', () => {
+test('ADV-07 two clients with nine records each, and two collections with nine each, get no advice', () => {
   const mock = createMock()
   const [one, two] = [newClient(mock, 'one'), newClient(mock, 'two')]
   for (const id of idsOf('purchaseOrders', 9)) for (const client of [one, two]) client.get(`/purchase-orders/${id}`)
@@ -63,7 +63,7 @@ test('ADV-07 two clients with nine each, and two collections with nine each, are
   expect(mock.advice()).toEqual([])
 })
 
-test('ADV-07 one call with ids is right', () => {
+test('ADV-07 one call with ids gets no advice', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (let i = 0; i < 20; i++) client.get(`/purchase-orders?ids=${idsOf('purchaseOrders', 10).join()}`)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
 import { adviceLines, newClient } from './client.ts'
 
-test('ADV-03 a second token while the first has long to live', () => {
+test('ADV-03 a second token long before the first expires', () => {
   const mock = createMock()
   const client = newClient(mock)
   expect(client.fetchToken()).toMatchObject({ status: 200, advice: ['ADV-03'], headers: { 'x-mock-advice': 'ADV-03 expires_in' } })
@@ -21,7 +21,7 @@ test.each([
   expect(client.fetchToken().advice).toEqual(advice)
 })
 
-test('ADV-03 a token every quarter of an hour is right', () => {
+test('ADV-03 a token every quarter of an hour gets no advice', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (let i = 0; i < 20; i++) {
@@ -72,7 +72,7 @@ test.each(['connection-reset', 'timeout', 'server-error', 'truncated-body', 'mal
   },
 )
 
-test('ADV-03 a refused request for a token is none', () => {
+test('ADV-03 a refused token request does not count', () => {
   const mock = createMock()
   newClient(mock)
   const body = 'grant_type=password&client_id=acme&client_secret=s'

@@ -17,7 +17,7 @@ const pressAtOnce = (page: Page, ...keys: string[]) =>
 const nextFrames = (page: Page) =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
 
-test('the search that follows the closing of a panel keeps the focus', async () => {
+test('a search that is opened right after a panel is closed keeps the focus', async () => {
   const { page, go, call } = await openInspector()
   await call('GET', '/vendors/2101')
   await go('calls')
@@ -30,7 +30,7 @@ test('the search that follows the closing of a panel keeps the focus', async () 
   expect(await page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true)
 })
 
-test('a panel that closes gives the focus back to the entry that it was opened from', async () => {
+test('a panel that closes returns the focus to the entry that it was opened from', async () => {
   const { page, go, call } = await openInspector()
   await call('GET', '/vendors/2101')
   await go('calls')
@@ -41,7 +41,7 @@ test('a panel that closes gives the focus back to the entry that it was opened f
   await page.locator('.call-row[data-item]:focus').waitFor()
 })
 
-test('the panel of what a form has made has the focus once the form is closed, and gives it back to where the form was opened', async () => {
+test('the panel of a new record has the focus once its form is closed, and returns it to where the form was opened', async () => {
   const { page, go } = await openInspector()
   await go('orders')
   await page.getByRole('button', { name: 'Order', exact: true }).focus()
@@ -66,7 +66,7 @@ test('a panel that opens late does not take the focus from the search field whil
   expect(await page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true)
 })
 
-test('a call that arrives while the calls are read stays in the list', async () => {
+test('a call that arrives while the calls are loading stays in the list', async () => {
   const { page, go, call } = await openInspector()
   const read = Promise.withResolvers<void>()
   const answered = Promise.withResolvers<void>()

@@ -8,7 +8,7 @@ needsBrowser()
 
 const countOf = (text: string | null): number => Number(/\d+/.exec(text ?? '')?.[0] ?? 0)
 
-test('a call by another program appears, and pausing holds the list', async () => {
+test('a call by another program appears, and pausing stops the list', async () => {
   const { page, go, call } = await openInspector()
   await go('calls')
   await page.locator('.link-line.live').waitFor()
@@ -37,7 +37,7 @@ test('a filtered view with a selected call is the same after a reload, and at th
   expect(await look()).toBe(before)
 })
 
-test('of 200 calls that arrive 20 at a time none is missing', async () => {
+test('none of 200 calls that arrive 20 at a time is missing', async () => {
   const { page, go, call } = await openInspector()
   await go('calls')
   await page.locator('.link-line.live').waitFor()
@@ -45,7 +45,7 @@ test('of 200 calls that arrive 20 at a time none is missing', async () => {
   await expect.poll(async () => countOf(await page.locator('.count').textContent())).toBe(200)
 })
 
-test('of 5,000 calls only the rows around those in sight are in the page, wherever it is scrolled to', async () => {
+test('only the rows near the visible ones of 5,000 calls are in the page, wherever it is scrolled to', async () => {
   const { page, go, mock } = await openInspector({ journal: 5000 })
   for (let i = 0; i < 5000; i++)
     mock.handle({ method: 'GET', host: 'localhost', target: `/inventory/v2/tenant/1001/vendors/${2101 + (i % 12)}`, headers: {} })
@@ -73,7 +73,7 @@ test('two tabs agree: records, plans and the clock', async () => {
   await other.locator('[data-status="Sent"] [data-order="4161"]').waitFor()
 })
 
-test('a server that stops is said, and its successor is found without a reload', async () => {
+test('the page shows that the server has stopped, and connects to the next one without a reload', async () => {
   const page = await openPage()
   const first = await serve(createMock({ auth: 'off' }), { port: 0 })
   await page.goto(`${first.url}/_mock#/1001/calls`)

@@ -42,7 +42,7 @@ async function opened(): Promise<{ readonly page: Page; readonly requests: reado
   return { page, requests, url }
 }
 
-test('the tour goes through an order, step by step, and asks nothing of another host', async () => {
+test('the tour goes through an order step by step, and calls no other host', async () => {
   const { page, requests, url } = await opened()
   const step = (number: number) => page.locator(`.tour li:nth-child(${number}) button`).click()
   await step(1)

@@ -42,7 +42,7 @@ test('the tour by mouse: make a vendor and an order, send, receive, export, and 
 })
 
 test.for([1, 5])(
-  'a card is dragged to where a move leads, and where none does the rule says so, on a page %i times as slow',
+  'a card is dragged to a column that a move leads to, and the rule is shown for other columns, on a page %i times as slow',
   async (times) => {
     const { page, go, mock } = await openInspector()
     await slowDown(page, times)
@@ -67,7 +67,7 @@ test.for([1, 5])(
   },
 )
 
-test('a card that is dropped before the mock has said what is allowed moves all the same', async () => {
+test('a card that is dropped before the allowed moves are known is moved too', async () => {
   const { page, go } = await openInspector()
   await go('orders')
   const dropped = Promise.withResolvers<void>()

@@ -98,7 +98,7 @@ const HOSTILE = [
   "'; --",
 ]
 
-test('names of records that look like markup, run from right to left or are very long are shown as text', async () => {
+test('record names that look like markup, run from right to left or are very long are shown as text', async () => {
   const { page, go, mock } = await openInspector()
   mock.tenant(1001).merge({ vendors: HOSTILE.map((name, i) => ({ id: 9001 + i, name })) })
   for (const view of ['data?collection=vendors', 'orders?record=vendors:9001', 'orders?record=vendors:9003']) {
@@ -115,7 +115,7 @@ test('names of records that look like markup, run from right to left or are very
   expect(await page.title()).toMatch(/Mocktitan$/)
 })
 
-test('the first view is at most 40 kB, needs no document, comes from the mock alone, and nothing in it moves', async () => {
+test('the first view is at most 40 kB, needs no document, loads only from the mock, and does not shift', async () => {
   const page = await openPage()
   const requests: string[] = []
   const parts: Promise<Buffer>[] = []

@@ -50,13 +50,13 @@ test.each(['SIGINT', 'SIGTERM'] as const)('a %s writes the report and tells it o
   expect(out + readFileSync(file, 'utf8')).not.toContain('hush')
 })
 
-test('without anything to tell the report is empty, and the terminal silent', async () => {
+test('without findings the report is empty and nothing is printed', async () => {
   const file = reportFile()
   const { out } = await session({ args: ['--advice', file], targets: [VENDORS] })
   expect([JSON.parse(readFileSync(file, 'utf8')), out.includes('Advice')]).toEqual([{ findings: [] }, false])
 })
 
-test('without the option the terminal tells it all the same', async () => {
+test('without the option, findings are still printed', async () => {
   const { out } = await session({ args: [], targets: [`${VENDORS}?nmae=x`] })
   expect(out).toContain('  ADV-01 nmae  Vendors_GetList, once: GET ')
 })

@@ -6,7 +6,7 @@ import { CLI, node, root } from '../support/program.ts'
 const mocktitan = (...args: string[]) =>
   spawnSync(node, [CLI, 'check', ...args], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH } })
 
-test('the command ends with 0 where nothing is wrong, and reads patterns itself', () => {
+test('the command exits with code 0 if nothing is wrong, and expands patterns itself', () => {
   const { status, stdout, stderr } = mocktitan('test/pact/good/*.json')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toMatch(/16 interactions in 3 pacts: nothing is wrong\n$/)
@@ -20,7 +20,7 @@ test('the command exits with code 1 on errors, and prints JSON if requested', ()
   expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(errors)
 })
 
-test('the command says which file is no pact, and knows its formats', () => {
+test('the command names a file that is not a pact, and accepts only its own formats', () => {
   expect(mocktitan('package.json')).toMatchObject({
     status: 1,
     stderr: 'error: package.json is not a pact: it has neither interactions nor messages.\n',
@@ -28,7 +28,7 @@ test('the command says which file is no pact, and knows its formats', () => {
   expect(mocktitan('test/pact/good', '--format', 'xml').stderr).toContain('pretty, json, sarif')
 })
 
-test('no library of Pact is loaded for a check', () => {
+test('a check loads no Pact library', () => {
   const program = `
     import { check } from './dist/pact.js'
     check('test/pact/broken')

@@ -40,7 +40,7 @@ test('prints a table and writes the page and the figures into the folder', async
   expect(JSON.parse(readFileSync(join(place, 'coverage.json'), 'utf8')).shares.operations).toEqual({ exercised: 1, total: 86, percent: 1 })
 })
 
-test('writes them elsewhere when asked', async () => {
+test('writes them elsewhere on request', async () => {
   const [place, other] = [collected(), folder()]
   await coverage(place, '--html', join(other, 'new/page.html'), '--json', join(other, 'figures.json'))
   expect([existsSync(join(other, 'new/page.html')), existsSync(join(other, 'figures.json')), readdirSync(place).length]).toEqual([
@@ -61,12 +61,12 @@ test.for([
   expect([code, err]).toEqual([exit, expect.stringMatching(message)])
 })
 
-test('a folder without coverage is refused, with what to do', async () => {
+test('a folder without coverage is refused, and the message says what to do', async () => {
   const { code, err } = await coverage(folder())
   expect([code, err]).toEqual([1, expect.stringContaining('serve with --coverage <folder>')])
 })
 
-test('a server collects until it stops, and what it met even when it is killed', async () => {
+test('a server collects until it stops, and keeps what was exercised even if it is killed', async () => {
   const place = folder()
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     const server = start(['serve', '--port', '0', '--auth', 'off', '--log', 'json'], {

@@ -55,7 +55,7 @@ onUnix('without a browser the server runs all the same, and says where the page 
   expect((await fetch(`${url}/_mock/health`)).status).toBe(200)
 })
 
-test('a server that listens everywhere is opened at loopback', () => {
+test('the page of a server that listens on all addresses is opened at the loopback address', () => {
   expect([pageOf('http://0.0.0.0:4010'), pageOf('http://[::]:4010'), pageOf('http://192.0.2.7:4010')]).toEqual([
     'http://127.0.0.1:4010/_mock',
     'http://127.0.0.1:4010/_mock',

@@ -39,7 +39,7 @@ test('wait reads MOCKTITAN_URL', async () => {
   expect(await ran(['wait'], { env: { MOCKTITAN_URL: url } })).toMatchObject({ code: 0 })
 })
 
-test('wait exits with code 1 when the time is over, and says what it saw', async () => {
+test('wait exits with code 1 when the time is over, and says what was wrong', async () => {
   const { url, close } = await running()
   await close()
   const { err, code } = await ran(['wait', url, '--seconds', '0'])
@@ -54,7 +54,7 @@ test.each([['nowhere'], ['--seconds', 'long']])('wait %s is refused', async (...
 const WITHOUT_CHECK = ['./types', './client', './vitest', './openapi.yaml', './package.json']
 
 test.each(Object.keys(manifest.exports).filter((entry) => !WITHOUT_CHECK.includes(entry)))(
-  'loading %s in an older Node is one clear line',
+  'loading %s in an older Node prints one clear line',
   async (entry) => {
     const program = `
       Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })
@@ -67,7 +67,7 @@ test.each(Object.keys(manifest.exports).filter((entry) => !WITHOUT_CHECK.include
   },
 )
 
-test('the command in an older Node is one clear line', async () => {
+test('the command prints one clear line in an older Node', async () => {
   const older = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})`
   const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` }
   expect(await ran(['doctor'], { env })).toEqual({
@@ -92,7 +92,7 @@ function project(peers: Readonly<Record<string, string>>): string {
   return folder
 }
 
-test('doctor names what is missing with the command for it, which is nothing wrong', async () => {
+test('doctor names a missing package and the command that installs it, and does not count it as wrong', async () => {
   const { out, code } = await ran(['doctor', '--port', '0'], { cwd: project({ msw: '3.0.5' }) })
   expect(out).toMatch(/^ok {7}msw 3\.0\.5, for mocktitan\/msw and mocktitan\/vitest$/m)
   expect(out).toMatch(/^missing {2}vitest, for mocktitan\/vitest: npm install --save-dev "vitest@>=/m)
@@ -105,7 +105,7 @@ test('doctor exits with code 1 for a version that does not fit', async () => {
   expect(code).toBe(1)
 })
 
-test('doctor exits with code 1 for a port that is taken', async () => {
+test('doctor exits with code 1 for a port in use', async () => {
   const { port } = await running()
   const { out, code } = await ran(['doctor', '--port', String(port)], { cwd: project({}) })
   expect([out.includes(`port ${port} cannot be used (EADDRINUSE)`), code]).toEqual([true, 1])
@@ -115,7 +115,7 @@ test.each(['abc', '70000', '-1'])('doctor refuses %s as a port', async (port) =>
   expect(await ran(['doctor', '--port', port])).toMatchObject({ out: '', code: 1, err: expect.stringMatching(/'--port|-p, --port/) })
 })
 
-test('every peer is needed by an entry point, and every range is one that doctor can read', () => {
+test('every peer is needed by an entry point, and doctor can read every range', () => {
   const peers = peersFrom(root)
   expect(peers.filter(({ neededBy }) => neededBy.length === 0)).toEqual([])
   expect(peers.filter(({ range }) => !/^>=[\d.]+ <\d[\d.]*$/.test(range))).toEqual([])

@@ -43,7 +43,7 @@ const titlesIn = (file: string): string[] =>
 const PACT = 'web-servicetitan-inventory.json'
 const RECORDED = ['Connect_Token: 200', 'Vendors_GetById: 200']
 
-test('a command runs against the API, and what it asked becomes a pact', async () => {
+test('a command runs against the API, and its calls become a pact', async () => {
   const dir = folder()
   const { out, err, code } = await ended(['record', '--consumer', 'web', '--dir', join(dir, 'pacts'), '--', node, join(dir, 'client.mjs')])
   expect([code, out]).toEqual([0, 'the client got 200\n'])
@@ -51,7 +51,7 @@ test('a command runs against the API, and what it asked becomes a pact', async (
   expect(titlesIn(join(dir, 'pacts', PACT))).toEqual(RECORDED)
 })
 
-test('a command that fails makes no pact and is not hidden', async () => {
+test('a command that fails makes no pact, and its exit code is kept', async () => {
   const dir = folder()
   const { err, code } = await ended(['record', '--consumer', 'web', '--dir', dir, '--', node, '-e', 'process.exit(3)'])
   expect([code, err.trim()]).toEqual([3, 'the command exited with code 3, so no pact was written'])
@@ -66,7 +66,7 @@ test.each([
   [['serve', '--record', 'web'], /must be consumer=<name>.* not 'web'/],
   [['serve', '--record', 'dir=pacts'], /consumer=<name> is missing/],
   [['serve', '--record', 'consumer=web,folder=pacts'], /not 'folder=pacts'/],
-])('%j is refused with what would be right', async (args, says) => {
+])('%j is refused, and the message says what is valid', async (args, says) => {
   const { err, code } = await ended(args)
   expect(code).toBe(1)
   expect(err).toMatch(says)

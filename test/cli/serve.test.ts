@@ -127,7 +127,7 @@ describe.concurrent('mocktitan serve', (test) => {
     expect([code, JSON.parse(out).data.length]).toEqual([0, 2])
   })
 
-  test('with auth off the banner says that the real API is never like this', async (here) => {
+  test('with auth off the banner says that the real API always requires a token', async (here) => {
     const { until } = await served(here, { args: ['--auth', 'off'] })
     await until(/Auth is off: no token or key is required/)
   })
@@ -143,7 +143,7 @@ describe.concurrent('mocktitan serve', (test) => {
     expect(out).toMatch(/default:\s+4010/)
   })
 
-  test('--log pretty prints a line a request: status, method, target, operation, rule and advice', async (here) => {
+  test('--log pretty prints one line per request: status, method, target, operation, rule and advice', async (here) => {
     const { url, until } = await served(here, { args: ['--auth', 'off'] })
     await fetch(`${url}${VENDORS}?nmae=x`)
     await fetch(`${url}${VENDORS}/1`)
@@ -151,7 +151,7 @@ describe.concurrent('mocktitan serve', (test) => {
     await until(/404 GET +\/inventory\/v2\/tenant\/1001\/vendors\/1 +Vendors_GetById +\[ERR-09 Vendor with id 1 was not found\.\]\n/)
   })
 
-  test('--log json prints nothing but JSON lines: where it listens, then a line a request', async (here) => {
+  test('--log json prints only JSON lines: the address, then one line per request', async (here) => {
     const { url, until, printed } = await served(here, { args: ['--log', 'json', '--auth', 'off', '--clock', '2026-01-05T09:00:00Z'] })
     await fetch(`${url}${VENDORS}/1`, { headers: { 'st-app-key': 'secret' } })
     await until(/"status":404.*\n/)
@@ -236,7 +236,7 @@ describe.concurrent('mocktitan serve', (test) => {
     expect(err).toContain(expected)
   })
 
-  test('a world file that is not there is refused by its name', async () => {
+  test('a missing world file is named in the refusal', async () => {
     const { code, err } = await refused(['--world', './no-such-world.json'])
     expect([code, err.includes('./no-such-world.json')]).toEqual([1, true])
   })
@@ -247,7 +247,7 @@ describe.concurrent('mocktitan serve', (test) => {
     expect(await (await fetch(`${url}${VENDORS}`)).json()).toMatchObject({ data: [], totalCount: null })
   })
 
-  test('a taken port is an error, not a stack trace', async (here) => {
+  test('a port in use is an error, not a stack trace', async (here) => {
     const other = createServer().listen(0, '127.0.0.1')
     here.onTestFinished(() => void other.close())
     await once(other, 'listening')
@@ -259,17 +259,17 @@ describe.concurrent('mocktitan serve', (test) => {
     ])
   })
 
-  test('--auth registered without clients is refused with what is missing', async () => {
+  test('--auth registered without clients is refused, and the message says what is missing', async () => {
     const { code, err } = await refused(['--auth', 'registered'])
     expect([code, err.startsWith('error: --auth registered needs --clients FILE, a JSON file with [{ "id"')]).toEqual([1, true])
   })
 
-  test('--clock says what it takes', async () => {
+  test('--clock says what it accepts', async () => {
     const { err } = await refused(['--clock', 'yesterday'])
     expect(err).toBe("error: --clock must be `machine`, or a date or date-time such as 2026-01-05T09:00:00Z, not 'yesterday'\n")
   })
 
-  test('AUTH-10 --auth registered knows the clients of the file, and no others', async (here) => {
+  test('AUTH-10 --auth registered accepts only the clients of the file', async (here) => {
     const { url } = await served(here, { args: ['--auth', 'registered', '--clients', file(here, CLIENTS)] })
     const ask = (id: string, secret: string) =>
       fetch(`${url}/connect/token`, {
@@ -312,7 +312,7 @@ describe.concurrent('mocktitan serve', (test) => {
     expect(headers.get('access-control-allow-origin')).toBe(allowed)
   })
 
-  test('--clock lets the clock stand at a time, otherwise it is the machine’s', async (here) => {
+  test('--clock freezes the clock at a time; by default it is the machine’s', async (here) => {
     const timeOf = async (args: readonly string[]) => {
       const { url } = await served(here, { args })
       return ((await (await fetch(`${url}/_mock/health`)).json()) as { time: string }).time
@@ -387,7 +387,7 @@ describe.concurrent('mocktitan serve', (test) => {
     await expect(fetch(`${url}/_mock/health`)).rejects.toThrow()
   })
 
-  test('a reader that stops listening to the log does not bring the server down', async (here) => {
+  test('a reader that stops reading the log does not stop the server', async (here) => {
     const { child, url, until } = await served(here, { args: ['--auth', 'off'] })
     await until(/vendors\?pageSize=2.*\n/)
     child.stdout.destroy()

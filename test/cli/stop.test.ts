@@ -73,7 +73,7 @@ test('with --exit-on-stdin-close it stops when the program that started it is ki
   await expect(fetch(`${url}/_mock/health`)).rejects.toThrow('fetch failed')
 })
 
-test('a signal stops it though clients are silent, or have sent half a head', async () => {
+test('a signal stops it even if clients are silent or have sent half a head', async () => {
   const { child, exit, port, url, err } = await server('--grace', '10m')
   for (const bytes of ['', HEAD]) {
     const socket = connect(port, '127.0.0.1').on('error', () => {})
@@ -85,7 +85,7 @@ test('a signal stops it though clients are silent, or have sent half a head', as
   expect([await exit, await err]).toEqual([0, ''])
 })
 
-test('the reports are there while it still waits for half a body, and after the grace it stops', async () => {
+test('the reports are written while it still waits for half a body, and after the grace period it stops', async () => {
   const dir = folder()
   const [advice, pact] = [join(dir, 'advice.json'), join(dir, 'pacts/web-servicetitan-inventory.json')]
   const { child, exit, port, url } = await server('--grace', '5s', '--advice', advice, '--record', `consumer=web,dir=${join(dir, 'pacts')}`)
@@ -112,7 +112,7 @@ test('a second signal does not wait', async () => {
   expect(await exit).toBe(143)
 })
 
-test('with its coverage folder removed it answers, and makes the folder again', async () => {
+test('if its coverage folder is removed, it still answers, and makes the folder again', async () => {
   const dir = join(folder(), 'a/b')
   const { child, exit, url, err } = await server('--coverage', dir)
   rmSync(dir, { recursive: true })
@@ -121,7 +121,7 @@ test('with its coverage folder removed it answers, and makes the folder again', 
   expect([await exit, await err, readdirSync(dir).length]).toEqual([0, '', 1])
 })
 
-test('with coverage that cannot be written any more it answers, says so once, and exits with 1 though it writes the rest', async () => {
+test('if coverage can no longer be written, it still answers, reports that once, writes the other reports, and exits with code 1', async () => {
   const dir = folder()
   const [coverage, advice] = [join(dir, 'coverage'), join(dir, 'advice.json')]
   const { child, exit, url, err } = await server('--coverage', coverage, '--advice', advice)
@@ -146,13 +146,13 @@ test.each([
   ['--advice', () => folder(), ' is a folder'],
   ['--advice', () => '/dev/full', 'cannot write /dev/full: ENOSPC'],
   ['--record', () => 'consumer=web,dir=/proc/no', 'cannot write /proc/no/web-servicetitan-inventory.json: '],
-])('a %s that cannot be written is found at the start', async (flag, target, message) => {
+])('a %s that cannot be written is reported at the start', async (flag, target, message) => {
   const { code, err } = await refused(flag, target())
   expect([code, err]).toEqual([1, expect.stringContaining(message)])
   expect(err).toMatch(/^error: .*\n$/)
 })
 
-test('a recording of nothing is an error, and the exit code says so', async () => {
+test('an empty recording is an error, and so is the exit code', async () => {
   const { child, exit, err } = await server('--record', `consumer=web,dir=${folder()}`)
   child.kill('SIGTERM')
   expect([await exit, await err]).toEqual([1, expect.stringMatching(/^error: nothing was recorded of web/)])

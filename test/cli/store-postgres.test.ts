@@ -86,12 +86,12 @@ test('store info, export, compact and reset work while a server runs', async () 
   expect(await names(url)).not.toContain('Kept Supply')
 })
 
-test.each(['info', 'export', 'compact', 'reset'])('store %s makes nothing where there is no store', async (verb) => {
+test.each(['info', 'export', 'compact', 'reset'])('store %s creates nothing if there is no store', async (verb) => {
   const { code, err } = await run('store', verb, ...place)
   expect([code, err]).toEqual([1, expect.stringMatching(/^error: Schema test_\d+ of postgres:.* has no store yet\./)])
 })
 
-test('a schema is for a database only, and another kind of URL is no place', async () => {
+test('a schema is only for a database, and other kinds of URLs are refused', async () => {
   const file = await run('serve', '--store', './mock.db', '--store-schema', 'mine')
   expect([file.code, file.err]).toEqual([1, expect.stringMatching(/--store-schema is for a PostgreSQL store/)])
   const mysql = await run('serve', '--store', 'mysql://host/db')

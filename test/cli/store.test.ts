@@ -108,12 +108,12 @@ describe('mocktitan store', () => {
     expect(out).toMatch(/world\s+demo\n(?:.*\n)*tenants\s+1\n(?:.*\n)*own records\s+1\n/)
   })
 
-  test('export prints a world file that holds what was written', async (here) => {
+  test('export prints a world file with the written records', async (here) => {
     const { out } = await run('store', 'export', await filled(here))
     expect(JSON.parse(out).mock.tenants[0].world.vendors.map(({ name }: { name: string }) => name)).toContain('Kept Supply')
   })
 
-  test('compact keeps what is there, and reset does not', async (here) => {
+  test('compact keeps the content, and reset does not', async (here) => {
     const file = await filled(here)
     expect((await run('store', 'compact', file)).out).toMatch(/bytes before/)
     expect((await run('store', 'info', file)).out).toMatch(/tenants\s+1\n/)
@@ -121,7 +121,7 @@ describe('mocktitan store', () => {
     expect((await run('store', 'info', file)).out).toMatch(/tenants\s+0\n/)
   })
 
-  test('a file that a server has open is refused by its process', async (here) => {
+  test('a file that a server has open is refused, and its process is named', async (here) => {
     const file = storeFile(here)
     const { child } = await served(here, file)
     const { err, code } = await run('store', 'info', file)
@@ -131,7 +131,7 @@ describe('mocktitan store', () => {
     })
   })
 
-  test('a file that does not exist is not made', async (here) => {
+  test('a missing file is not created', async (here) => {
     const file = storeFile(here)
     expect(await run('store', 'info', file)).toMatchObject({ err: `error: ${file} does not exist.\n`, code: 1 })
   })
@@ -140,13 +140,13 @@ describe('mocktitan store', () => {
     [['--store-tenants', '0'], /Option tenants must be a whole number from 1, not 0/],
     [['--store-idle', 'soon'], /Option idle must be a duration/],
     [['--store', 'postgres://nobody@127.0.0.1:1/none', '--store-idle', 'soon'], /Option idle must be a duration/],
-  ])('serve %j is refused with what is expected', async (args, says) => {
+  ])('serve %j is refused, and the message says what is expected', async (args, says) => {
     const { err, code } = await run('serve', '--port', '0', '--store', ':memory:', ...args)
     expect(code).toBe(1)
     expect(err).toMatch(says)
   })
 
-  test('serve with another seed is refused with what to do, and with --store-reset starts over', async (here) => {
+  test('serve with another seed is refused, the message says what to do, and --store-reset starts over', async (here) => {
     const file = await filled(here)
     const { err, code } = await run('serve', '--port', '0', '--store', file, '--seed', '7')
     expect(code).toBe(1)

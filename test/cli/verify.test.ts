@@ -44,16 +44,16 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('a failure ends with 1; JSON alone is on standard output', () => {
+test('a failure exits with code 1; standard output has only JSON', () => {
   const { passed, interactions, coverage } = JSON.parse(failing.out)
   expect([failing.code, passed, interactions.length, coverage.operations.length]).toEqual([1, false, 2, 2])
 })
 
-test('a states file in the folder is taken', () => {
+test('a states file in the folder is used', () => {
   expect(JSON.parse(failing.out).interactions[0]).toMatchObject({ description: 'a vendor', result: 'passed' })
 })
 
-test('nothing that fails ends with 0', async () => {
+test('without failures it exits with code 0', async () => {
   const folder = folderWith({ 'pact.json': pact('queue', 3, [message('an order has changed')]) })
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const { code, out } = await run(folder, '.')

@@ -23,7 +23,7 @@ test('every group of verbs is that of mock.tenant(id), verb by verb', () => {
   expect(groups.map((group) => [group, Object.keys(remote[group])])).toEqual(groups.map((group) => [group, Object.keys(local[group])]))
 })
 
-test('what people do in the product answers with the record', async () => {
+test('a verb for an action of the product answers with the record', async () => {
   expect((await client.tenant(11).purchaseOrders.send(4161)).status).toBe('Sent')
   const order = await client.tenant(11).purchaseOrders.create({ status: 'Received' })
   expect((await client.tenant(11).purchaseOrders.export(order.id)).status).toBe('Exported')
@@ -41,7 +41,7 @@ test('PO-11 a verb that a rule refuses rejects with the rule', async () => {
   expect(fault.message).toMatch(/^PO-11: /)
 })
 
-test('a mistake rejects with what is wrong and what would be right', async () => {
+test('a mistake rejects and says what is wrong and what would be valid', async () => {
   await expect(client.fail('Vendors_GetList', { with: 'rate-limitted' as never })).rejects.toThrow(/rate-limitted.*rate-limited/)
 })
 
@@ -62,7 +62,7 @@ test('a failure and an answer of the whole mock are planned and cleared', async 
   expect([(await get('trucks')).status, await client.responses.entries()]).toEqual([200, []])
 })
 
-test('`when` is refused instead of being dropped on the way', async () => {
+test('`when` is refused and not silently dropped', async () => {
   await expect(client.tenant(13).fail('Vendors_GetList', { with: 'timeout', when: () => true } as never)).rejects.toThrow('use `match`')
 })
 
@@ -77,13 +77,13 @@ test('the journal and the advice of a tenant are its own', async () => {
   expect([(await tenant.journal.entries()).length, (await client.tenant(17).journal.entries()).length]).toEqual([0, 1])
 })
 
-test('the clock is set, advanced and stopped', async () => {
+test('the clock is set, advanced and frozen', async () => {
   await client.clock.set('2026-02-01T00:00:00Z')
   await client.clock.advance('15m')
   expect(await client.clock.time()).toBe('2026-02-01T00:15:00Z')
 })
 
-test('a tenant is kept and put back, exported, loaded and reset', async () => {
+test('a tenant is saved and restored, exported, loaded and reset', async () => {
   const tenant = client.tenant(18)
   const size = async () => ((await tenant.export()).vendors as object[] | undefined)?.length
   await tenant.snapshot('before')
@@ -114,7 +114,7 @@ test('a verb without a server says how to start one', async () => {
   await expect(connect('http://127.0.0.1:1').reset()).rejects.toThrow('npx mocktitan serve')
 })
 
-test('an address with a password is refused without it', () => {
+test('an address with a password is refused without repeating the password', () => {
   expect(() => connect('http://me:secret@host:4010')).toThrow('The address http://host:4010 has a user or a password')
   expect(() => connect('ftp://me:secret@host')).not.toThrow('secret')
 })

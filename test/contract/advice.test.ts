@@ -44,13 +44,13 @@ describeEachFace('Advice', (open) => {
     ['/purchase-orders?technician=1', 'technician', 'technicianId'],
     ['/receipts?purchaseOrderId=1', 'purchaseOrderId', 'purchaseOrderIds'],
     ['/vendors?customFields.Fields[Tier]=Gold', 'customFields.Fields[Tier]', 'customField.Fields'],
-  ])('ADV-01 the journal offers the nearest name for %s', async (path, subject, nearest) => {
+  ])('ADV-01 the journal suggests the nearest name for %s', async (path, subject, nearest) => {
     const api = await open()
     await api.get(path)
     expect(last(api)?.advice).toEqual([{ rule: 'ADV-01', subject, nearest }])
   })
 
-  test('ADV-01 where no name is near the journal offers none', async () => {
+  test('ADV-01 if no name is close, the journal suggests none', async () => {
     const api = await open()
     await api.get('/vendors?qqqqqqqqqqqqqqqq=1')
     expect(last(api)?.advice).toEqual([{ rule: 'ADV-01', subject: 'qqqqqqqqqqqqqqqq' }])
@@ -71,11 +71,11 @@ describeEachFace('Advice', (open) => {
     expect(headers[HEADER]).toBe('ADV-02 status; ADV-01 name')
   })
 
-  test('ADV-02 a body that fits needs no advice', async () => {
+  test('ADV-02 a valid body needs no advice', async () => {
     expect((await (await open()).post('/vendors', vendor())).headers[HEADER]).toBeUndefined()
   })
 
-  test('ADV-02 the body of the answer holds no word of it', async () => {
+  test('ADV-02 advice is not in the body of the answer', async () => {
     const api = await open()
     const plain = await api.get('/vendors/2101')
     expect((await api.get('/vendors/2101?colour=red')).text).toBe(plain.text)
@@ -108,7 +108,7 @@ describeEachFace('Advice', (open) => {
     expect(headers[HEADER]).toBe(header)
   })
 
-  test('ADV-02 the header holds at most 1 KB, whole names only', async () => {
+  test('ADV-02 the header has at most 1 KB, and only whole names', async () => {
     const names = Array.from({ length: 200 }, (_, i) => `unknown${i}`)
     const { headers } = await (await open()).patch('/vendors/2101', Object.fromEntries(names.map((name) => [name, 1])))
     const advice = (headers[HEADER] ?? '').split('; ')
@@ -121,7 +121,7 @@ describeEachFace('Advice', (open) => {
     expect(last(api)?.advice.length).toBe(200)
   })
 
-  test('ADV-02 a long name is shortened, and ends with a mark by which two of them differ', async () => {
+  test('ADV-02 a long name is shortened, and ends with a digest so that two of them differ', async () => {
     const advised = async (name: string) => (await (await open()).patch('/vendors/2101', { [name]: 1 })).headers[HEADER] ?? ''
     const [one, other] = [await advised(`${'x'.repeat(1016)}1`), await advised(`${'x'.repeat(1016)}2`)]
     expect(one).toMatch(/^ADV-02 x+%E2%80%A6%20\([0-9a-f]{8}\)$/)
@@ -129,18 +129,18 @@ describeEachFace('Advice', (open) => {
   })
 
   // FAILS: adviceText in src/engine/reply.ts ends in a blank for a property without a name, and HTTP trims it: the faces differ.
-  test('ADV-02 a property without a name is advised alike through every face', async () => {
+  test('ADV-02 a property with an empty name gets the same advice through every face', async () => {
     const { headers } = await (await open()).patch('/vendors/2101', { '': 1 })
     expect(headers[HEADER]).toMatch(/^ADV-02/)
   })
 
   // FAILS: src/engine/reply.ts sends `x-mock-advice` without a value where the first name alone is longer than the limit.
-  test('ADV-02 where not even the first name fits there is no empty header', async () => {
+  test('ADV-02 if not even the first name fits, there is no empty header', async () => {
     const { headers } = await (await open()).patch('/vendors/2101', { ['x'.repeat(2000)]: 1 })
     expect(headers[HEADER]).not.toBe('')
   })
 
-  test('ADV-08 an app key in the query is named, and is no unknown parameter', async () => {
+  test('ADV-08 an app key in the query is named, and does not count as an unknown parameter', async () => {
     const { status, headers } = await (await open()).get('/vendors?servicetitanapplicationkey=ak')
     expect([status, headers[HEADER]]).toEqual([200, 'ADV-08 servicetitanapplicationkey'])
   })
@@ -150,7 +150,7 @@ describeEachFace('Advice', (open) => {
     expect(headers[HEADER]).toBe('ADV-02 status; ADV-01 access_token; ADV-08 access_token')
   })
 
-  test('ADV-07 what the calls before a call show is named at that call', async () => {
+  test('ADV-07 advice from earlier calls is named at the call that completes it', async () => {
     const api = await open()
     const ids = [4001, 4008, 4018, 4021, 4033, 4046, 4049, 4065, 4069, 4072, 4083]
     const advice: (string | undefined)[] = []
@@ -164,14 +164,14 @@ describeEachFace('Advice', (open) => {
     expect(answers.map(({ headers }) => headers[HEADER])).toEqual([undefined, undefined])
   })
 
-  test('ADV-01 option adviceHeader off: the journal has it all the same', async () => {
+  test('ADV-01 option adviceHeader off: the journal still has it', async () => {
     const api = await open({ adviceHeader: false })
     await api.get('/vendors?colour=red')
     expect(last(api)?.advice).toMatchObject([{ rule: 'ADV-01', subject: 'colour' }])
   })
 })
 
-test('ADV-01 names is taken for the parameter name, not for page', () => {
+test('ADV-01 for names the parameter name is suggested, not page', () => {
   const mock = createMock({ auth: 'off' })
   mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/1001/vendors?names=x', headers: {} })
   expect(mock.journal.entries()[0]?.advice).toEqual([{ rule: 'ADV-01', subject: 'names', nearest: 'name' }])

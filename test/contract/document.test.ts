@@ -52,7 +52,7 @@ test('ERR-13 every operation with a body names 413 and 415', () => {
   expect(missing).toEqual([])
 })
 
-test("AUTH-08 every operation's security asks for its scope", () => {
+test("AUTH-08 every operation's security requires its scope", () => {
   const bare = vendors.filter((id) => !operationTable(id).scope)
   expect(bare).toEqual([])
 })

@@ -222,7 +222,7 @@ describeEachFace('Refusals', (open) => {
     expect(errors.taxRate).toEqual(["Required property 'taxRate' not found in JSON. Path '', line 1, position 2."])
   })
 
-  test('ERR-02 while a line is short, the top level’s own omissions are not listed', async () => {
+  test('ERR-02 while a line is incomplete, the top level’s own missing properties are not listed', async () => {
     const { errors } = (
       await (await open()).post('/purchase-orders', '{"items":[{"description":"a",\n"vendorPartNumber":"b","quantity":1}]}')
     ).json
@@ -233,24 +233,24 @@ describeEachFace('Refusals', (open) => {
     })
   })
 
-  test('ERR-02 every short line has its message', async () => {
+  test('ERR-02 every incomplete line has its message', async () => {
     const items = [without(item(), 'cost'), item(), without(item(), 'quantity')]
     const { errors } = (await (await open()).post('/purchase-orders', purchaseOrder({ items }))).json
     expect(Object.keys(errors)).toEqual(['items[0].cost', 'items[2].quantity', 'request'])
   })
 
-  test('ERR-02 of an address inside a short shipTo the address comes first', async () => {
+  test('ERR-02 in an incomplete shipTo, an incomplete address is reported first', async () => {
     const shipTo = { address: without(ADDRESS, 'zip') }
     const { errors } = (await (await open()).post('/purchase-orders', without(purchaseOrder({ shipTo }), 'vendorId'))).json
     expect(Object.keys(errors)).toEqual(['shipTo.address.zip', 'request'])
   })
 
-  test('ERR-02 once the lines are whole the top level is reported', async () => {
+  test('ERR-02 once the lines are complete, the top level is reported', async () => {
     const { errors } = (await (await open()).post('/purchase-orders', without(purchaseOrder(), 'vendorId', 'date'))).json
     expect(Object.keys(errors)).toEqual(['vendorId', 'date', 'request'])
   })
 
-  test('ERR-18 of more than 200 errors the last says that there are more', async () => {
+  test('ERR-18 with more than 200 errors, the last one says that there are more', async () => {
     const items = Array.from({ length: 300 }, () => ({ ...item(), quantity: '3,5' }))
     const { errors } = (await (await open()).post('/purchase-orders', purchaseOrder({ items }))).json
     expect([Object.keys(errors).length, errors['']]).toEqual([200, ['The maximum number of allowed model errors has been reached.']])
@@ -267,7 +267,7 @@ describeEachFace('Refusals', (open) => {
     expect([answer.rule, Object.values(answer.json.errors).flat().length]).toEqual([rule, rule === 'ERR-02' ? 201 : 200])
   })
 
-  test('ERR-03 a request that is short is itself required', async () => {
+  test('ERR-03 an incomplete request is also reported as required', async () => {
     const { errors } = (await (await open()).post('/vendors', without(vendor(), 'name'))).json
     expect(errors.request).toEqual(['The request field is required.'])
   })
@@ -318,7 +318,7 @@ describeEachFace('Refusals', (open) => {
     expect(api.mock.tenant(TENANT).export()).toEqual(before)
   })
 
-  test.each(BAD)('ERR-06 %s burns no id, number or tick', async (_, method, path, body) => {
+  test.each(BAD)('ERR-06 %s uses no id, number or tick', async (_, method, path, body) => {
     const api = await open()
     await api.send(method, path, { body })
     const id = await api.create('/purchase-orders', purchaseOrder())
@@ -337,12 +337,12 @@ describeEachFace('Refusals', (open) => {
     expect(status).toBe(200)
   })
 
-  test('ERR-07 whatever an unknown property holds is not looked at', async () => {
+  test('ERR-07 the value of an unknown property is not checked', async () => {
     const { status } = await (await open()).patch('/vendors/2101', `{"memo":"x","deep":${'['.repeat(63)}${']'.repeat(63)}}`)
     expect(status).toBe(200)
   })
 
-  test('ERR-08 brackets within text are no levels', async () => {
+  test('ERR-08 brackets within strings are not levels', async () => {
     const { status } = await (await open()).patch('/vendors/2101', { memo: `"\\"${'[{'.repeat(1000)}` })
     expect(status).toBe(200)
   })
@@ -359,7 +359,7 @@ describeEachFace('Refusals', (open) => {
   })
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'ERR-07 quirk unknownBody reject: a property called %s is refused like any',
+    'ERR-07 quirk unknownBody reject: a property called %s is refused like any other',
     async (name) => {
       const api = await open({ quirks: { unknownBody: 'reject' } })
       const { status, text, rule } = await api.patch('/vendors/2101', `{"memo":"x","${name}":1}`)
@@ -382,18 +382,18 @@ describeEachFace('Refusals', (open) => {
     expect([status, headers['x-mock-advice'], 'polluted' in {}, 'memo' in {}]).toEqual([200, advice, false, false])
   })
 
-  test('ERR-07 what __proto__ holds does not count as given', async () => {
+  test('ERR-07 properties inside __proto__ do not count as given', async () => {
     const api = await open()
     const before = (await api.read('/vendors/2101')).memo
     await api.patch('/vendors/2101', '{"__proto__":{"memo":"polluted"}}')
     expect((await api.read('/vendors/2101')).memo).toBe(before)
   })
 
-  test('ERR-08 a body is not due where the document makes it optional', async () => {
+  test('ERR-08 a body is not required if the document makes it optional', async () => {
     expect((await (await open()).patch('/purchase-orders/4173/cancellation')).status).toBe(200)
   })
 
-  test('ERR-08 a byte order mark before the body is passed over', async () => {
+  test('ERR-08 a byte order mark before the body is skipped', async () => {
     const api = await open()
     await api.patch('/vendors/2101', '\ufeff{"memo":"marked"}')
     expect((await api.read('/vendors/2101')).memo).toBe('marked')
@@ -418,12 +418,12 @@ describeEachFace('Refusals', (open) => {
     expect(answer.errors).toEqual({ '': [answer.title] })
   })
 
-  test('ERR-10 a conflict is 409 where the document declares it', async () => {
+  test('ERR-10 a conflict is 409 if the document declares it', async () => {
     const { status, json: answer } = await (await open()).patch('/purchase-order-types/1802', { name: 'Standard' })
     expect([status, answer.status]).toEqual([409, 409])
   })
 
-  test('ERR-10 the same conflict is 400 where the document declares no 409', async () => {
+  test('ERR-10 the same conflict is 400 if the document declares no 409', async () => {
     expect((await (await open()).post('/purchase-order-types', purchaseOrderType({ name: 'Standard' }))).status).toBe(400)
   })
 
@@ -466,7 +466,7 @@ describeEachFace('Refusals', (open) => {
     expect(status).not.toBe(501)
   })
 
-  test('ERR-13 a body of 1 MiB to the byte is read', async () => {
+  test('ERR-13 a body of exactly 1 MiB is read', async () => {
     const api = await open()
     const frame = json({ memo: '' }).length
     expect((await api.patch('/vendors/2101', { memo: 'x'.repeat(1024 * 1024 - frame) })).status).toBe(200)
@@ -537,14 +537,14 @@ describeEachFace('Refusals', (open) => {
     expect([headers['x-mock-rule'], text.includes('PO-14')]).toEqual(['PO-14', false])
   })
 
-  test('ERR-14 an accepted call names none', async () => {
+  test('ERR-14 an accepted call names no rule', async () => {
     expect((await (await open()).get('/vendors/2101')).rule).toBeUndefined()
   })
 
   test.each([
     ['a refusal', '/vendors/99'],
     ['the gateway', '/nowhere'],
-  ])('ERR-14 option ruleHeader off: %s names none', async (_, path) => {
+  ])('ERR-14 option ruleHeader off: %s names no rule', async (_, path) => {
     expect((await (await open({ ruleHeader: false })).get(path)).rule).toBeUndefined()
   })
 
@@ -555,7 +555,7 @@ describeEachFace('Refusals', (open) => {
     ['a boolean as a number', { active: 0 }, { active: false }],
     ['a number as text', { name: 4711 }, { name: '4711' }],
     ['an enum value in another case', { deliveryOption: 'emailASpdf' }, { deliveryOption: 'EmailAsPdf' }],
-  ])('ERR-15 %s is taken', async (_, given, kept) => {
+  ])('ERR-15 %s is accepted', async (_, given, kept) => {
     const api = await open()
     const { status } = await api.patch('/vendors/2101', given)
     expect([status, await api.read('/vendors/2101')]).toMatchObject([200, kept])
@@ -574,19 +574,19 @@ describeEachFace('Refusals', (open) => {
       { items: [item({ skuId: '3007', quantity: '4.5', cost: '2' })] },
       { items: [{ skuId: 3007, quantity: 4.5, cost: 2, total: 9 }] },
     ],
-  ])('ERR-15 %s is taken', async (_, given, kept) => {
+  ])('ERR-15 %s is accepted', async (_, given, kept) => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder(given))
     expect(await api.read(`/purchase-orders/${id}`)).toMatchObject(kept)
   })
 
-  test.each(['name', 'Name', 'NAME', 'nAmE'])('ERR-16 %s is the name', async (name) => {
+  test.each(['name', 'Name', 'NAME', 'nAmE'])('ERR-16 %s matches the name', async (name) => {
     const api = await open()
     const { headers } = await api.patch('/vendors/2101', { [name]: 'Renamed' })
     expect([(await api.read('/vendors/2101')).name, headers['x-mock-advice']]).toEqual(['Renamed', undefined])
   })
 
-  test('ERR-16 so inside objects and lists', async () => {
+  test('ERR-16 names match in any case inside objects and lists too', async () => {
     const api = await open()
     const line = Object.fromEntries(Object.entries(item()).map(([name, value]) => [name.toUpperCase(), value]))
     expect((await api.post('/purchase-orders', purchaseOrder({ items: [line] }))).status).toBe(200)
@@ -676,7 +676,7 @@ describeEachFace('Refusals', (open) => {
     ['a null character', 'A\u0000B'],
     ['quotes and backslashes', '"\\"/\b\u2028'],
     ['__proto__', '__proto__'],
-  ])('ERR-06 %s is a name like any', async (_, name) => {
+  ])('ERR-06 %s is a name like any other', async (_, name) => {
     const api = await open()
     const id = await api.create('/vendors', vendor({ name }))
     expect((await api.read(`/vendors/${id}`)).name).toBe(name)
@@ -694,7 +694,7 @@ describeEachFace('Refusals', (open) => {
     expect((await api.get(`/purchase-orders/${id}`)).text).toMatch(new RegExp(`${exact.replace('.', '\\.')}(\\.0+)?,`))
   })
 
-  test('VAL-05 line and total are exact where doubles are not', async () => {
+  test('VAL-05 line and total are exact, although doubles would not be', async () => {
     const api = await open()
     const items = [item({ quantity: 3, cost: 0.1 }), item({ quantity: 1, cost: 0.7 })]
     const id = await api.create('/purchase-orders', purchaseOrder({ tax: 0, shipping: 0.2, items }))
@@ -702,14 +702,14 @@ describeEachFace('Refusals', (open) => {
     expect([order.total, order.items[0].total]).toEqual([1.2, 0.3])
   })
 
-  test('VAL-02 the first day there is comes back as itself', async () => {
+  test('VAL-02 the first possible day is answered unchanged', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ date: '0001-01-01T00:00:00Z' }))
     expect((await api.read(`/purchase-orders/${id}`)).date).toBe('0001-01-01T00:00:00Z')
   })
 })
 
-test('ERR-06 a mock that has met every bad request holds what one holds that has met none', () => {
+test('ERR-06 a mock that got every bad request has the same state as one that got none', () => {
   const [mock, fresh] = [createMock({ auth: 'off' }), createMock({ auth: 'off' })]
   for (const [, method, path, body] of BAD) answerOf(mock, method, path, body)
   expect(mock.tenant(TENANT).export()).toEqual(fresh.tenant(TENANT).export())

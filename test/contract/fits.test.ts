@@ -46,7 +46,7 @@ function* damaged(value: unknown): Generator<unknown> {
 const differing = (value: unknown, ours: (value: unknown) => readonly unknown[], ajvs: (value: unknown) => readonly unknown[]): string[] =>
   [...damaged(value)].filter((bad) => (ours(bad).length === 0) !== (ajvs(bad).length === 0)).map((bad) => JSON.stringify(bad).slice(0, 300))
 
-describe('It agrees with Ajv, on what is right and on everything that can be wrong with it,', () => {
+describe('It agrees with Ajv, on valid values and on each way to damage them,', () => {
   test.each(READS)('about the answer of %s', (id) => {
     const ours = (body: unknown) => answerMisfits(id, 200, body)
     const answer = answerOf(createMock({ auth: 'off' }), id)
@@ -81,7 +81,7 @@ describe('checkAnswer', () => {
   const check = (operation: OperationId | null, status: number, body: unknown) => () =>
     checkAnswer(operation, { status, headers: {}, body: JSON.stringify(body) })
 
-  test('says what does not fit, and where', () => {
+  test('says what does not match, and where', () => {
     expect(check('Vendors_Create', 200, { id: '5', ids: [] })).toThrow(
       'The 200 answer does not match Vendors_Create: id must be a whole number, not "5"; the body has no property \'ids\' (',
     )
@@ -96,7 +96,7 @@ describe('checkAnswer', () => {
     expect(check(null, status, body)).toThrow(`The ${status} answer does not match ${shape}: ${says}`)
   })
 
-  test('refuses a body where the document has none', () => {
+  test('refuses a body if the document has none', () => {
     expect(check('Vendors_UpdateCustomFields', 200, {})).toThrow('there must be no body, not {}')
   })
 })

@@ -98,7 +98,7 @@ describeEachFace('The gateway', (open, face) => {
     expect((await (await open()).read('/vendors/2101?expand=all')).id).toBe(2101)
   })
 
-  test.each(['/VENDORS/2101', '/Vendors/2101', '/vendors/2101/'])('GATE-04 %s is the vendor', async (path) => {
+  test.each(['/VENDORS/2101', '/Vendors/2101', '/vendors/2101/'])('GATE-04 %s reads the vendor', async (path) => {
     expect((await (await open()).read(path)).id).toBe(2101)
   })
 
@@ -135,7 +135,7 @@ describeEachFace('The gateway', (open, face) => {
     expect([status, json.id]).toEqual([200, 2101])
   })
 
-  test('GATE-05 a body on GET that is no JSON is tolerated', async (context) => {
+  test('GATE-05 a body on GET that is not JSON is tolerated', async (context) => {
     if (face.name !== 'express') context.skip('Fetch cannot send a GET with a body')
     expect((await (await open()).send('GET', '/vendors/2101', { body: '{' })).status).toBe(200)
   })
@@ -192,14 +192,14 @@ describeEachFace('The gateway', (open, face) => {
   })
 
   test.each(['0', '-1', '99', '-2101', '9007199254740992', '9007199254740993', '9223372036854775807', '-9223372036854775808'])(
-    'GATE-07 path id %s is a number that nothing bears: 404',
+    'GATE-07 path id %s is a number that no record has: 404',
     async (id) => {
       const { status, json, rule } = await (await open()).get(`/vendors/${id}`)
       expect([status, json.title, rule]).toEqual([404, `Vendor with id ${id} was not found.`, 'ERR-09'])
     },
   )
 
-  test.each(['002101', `${'0'.repeat(40)}2101`])('GATE-07 path id %s is 2101 behind leading zeros', async (id) => {
+  test.each(['002101', `${'0'.repeat(40)}2101`])('GATE-07 path id %s is 2101 with leading zeros', async (id) => {
     expect((await (await open()).read(`/vendors/${id}`)).id).toBe(2101)
   })
 
@@ -212,7 +212,7 @@ describeEachFace('The gateway', (open, face) => {
   })
 
   test.each(['abc', '10a1', '-1001', '1001.0', '%201001', '%EF%BC%91', 'null', '%7Btenant%7D', '1001,1002'])(
-    'GATE-10 tenant %s is no tenant: 404 of the gateway',
+    'GATE-10 tenant %s is not a tenant: 404 of the gateway',
     async (tenant) => {
       const { status, json } = await (await open()).get(`raw:/inventory/v2/tenant/${tenant}/vendors`)
       expect([status, json]).toEqual([404, NO_MATCH])
@@ -225,7 +225,7 @@ describeEachFace('The gateway', (open, face) => {
     expect((await api.read(`/vendors/${id}`)).id).toBe(id)
   })
 
-  test('GATE-07 tenants do not share what is written', async () => {
+  test('GATE-07 tenants do not share records', async () => {
     const api = await open()
     const id = await api.create('/vendors', vendor())
     expect((await api.get(`raw:/inventory/v2/tenant/1002/vendors/${id}`)).status).toBe(404)
@@ -263,7 +263,7 @@ describeEachFace('The gateway', (open, face) => {
     expect([status, json]).toEqual([404, NO_MATCH])
   })
 
-  test('GATE-11 of duplicate JSON keys the last counts', async () => {
+  test('GATE-11 the last of duplicate JSON keys counts', async () => {
     const api = await open()
     await api.patch('/vendors/2101', '{"memo":"first","memo":"last"}')
     expect((await api.read('/vendors/2101')).memo).toBe('last')
@@ -331,16 +331,16 @@ describeEachFace('The order of refusals', (open, face) => {
     expect((await api.send('PATCH', '/vendors/2101', { headers, body: '{}' })).status).toBe(429)
   })
 
-  test('GATE-06 413 comes before a body that is no JSON', async () => {
+  test('GATE-06 413 comes before a body that is not JSON', async () => {
     expect((await (await open()).patch('/vendors/2101', `${LONG}x`)).status).toBe(413)
   })
 
-  test('GATE-06 415 comes before a body that is no JSON', async () => {
+  test('GATE-06 415 comes before a body that is not JSON', async () => {
     const { status } = await (await open()).send('PATCH', '/vendors/99', { headers: { 'content-type': 'text/plain' }, body: '{' })
     expect(status).toBe(415)
   })
 
-  test('GATE-06 415 comes before a path id that is no number', async () => {
+  test('GATE-06 415 comes before a path id that is not a number', async () => {
     const { status } = await (await open()).send('PATCH', '/vendors/abc', { headers: { 'content-type': 'text/plain' }, body: '{}' })
     expect(status).toBe(415)
   })
@@ -436,13 +436,13 @@ describe('CORS on the Express face', () => {
     expect([status, headers['access-control-allow-origin']]).toEqual([expected, '*'])
   })
 
-  test('GATE-07 with the option a preflight is no call: the journal stays empty', async () => {
+  test('GATE-07 with the option a preflight does not count as a call: the journal stays empty', async () => {
     const mock = createMock({ auth: 'off' })
     await (await served({ cors: true }, mock))('OPTIONS', `${TENANT_PATH}/vendors`, PREFLIGHT)
     expect(mock.journal.entries()).toEqual([])
   })
 
-  test.each([true, false])('GATE-07 cors %s: a page of another origin cannot drive /_mock', async (cors) => {
+  test.each([true, false])('GATE-07 cors %s: a page of another origin cannot use /_mock', async (cors) => {
     const { status, headers } = await (await served({ cors }))('POST', '/_mock/reset')
     expect([status, headers['access-control-allow-origin']]).toEqual([403, undefined])
   })
@@ -453,7 +453,7 @@ describe('CORS on the Express face', () => {
   })
 
   test.each(['/_MOCK/reset', '/%5Fmock/reset', '//_mock/reset', '/x/../_mock/reset'])(
-    'GATE-07 %s is no way around: it is not the control API',
+    'GATE-07 %s does not reach the control API',
     async (path) => {
       const { status } = await (await served({ cors: true }))('POST', path)
       expect(status).toBe(404)

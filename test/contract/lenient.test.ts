@@ -111,7 +111,7 @@ function looseValue(property: Property, value: Json, choice: number): Json {
 }
 
 describe('Reading', () => {
-  test.each(bodies)('ERR-15 what the document accepts for %s is read without a misfit', (id) => {
+  test.each(bodies)('ERR-15 a value that the document allows for %s is read without an error', (id) => {
     fc.assert(
       fc.property(shaped(shapeNameOf(id)), (value) => {
         expect(onRequest(id, value)).toEqual([])
@@ -131,7 +131,7 @@ describe('Reading', () => {
     )
   })
 
-  test.each(bodies)('ERR-02 of %s every required property is missed when it is left out', (id) => {
+  test.each(bodies)('ERR-02 each required property of %s is reported if it is left out', (id) => {
     const required = shapeOf(shapeNameOf(id)).properties.filter((property) => property.required)
     fc.assert(
       fc.property(shaped(shapeNameOf(id)), fc.subarray(required), (value, left) => {
@@ -218,7 +218,7 @@ describe('Values', () => {
     )
   })
 
-  test('VAL-05 a number reads to the same as its text in quotes', () => {
+  test('VAL-05 a number is read like the same number in quotes', () => {
     fc.assert(
       fc.property(decimalText(10, 25), decimalText(18, 15), (quantity, cost) => {
         const [bare, quoted] = [orderWith(quantity, cost), orderWith(`"${quantity}"`, `"${cost}"`)]
@@ -228,7 +228,7 @@ describe('Values', () => {
     )
   })
 
-  test('VAL-05 what is read is written as the same digits', () => {
+  test('VAL-05 a number that is read is written with the same digits', () => {
     const writer = new Writer({ ...defaultQuirks, decimalText: 'trimmed' }).of('Inventory.V2.CreatePurchaseOrderItemRequest')
     fc.assert(
       fc.property(decimalText(10, 19), decimalText(18, 10), (quantity, cost) => {
@@ -264,7 +264,7 @@ describe('Values', () => {
     expect((body('PurchaseOrders_Create', orderWith('1', '1', written)) as OrderRead).tax).toBe(kept)
   })
 
-  test('VAL-05 a decimal in canonical form is itself', () => {
+  test('VAL-05 a decimal in canonical form is not changed', () => {
     fc.assert(fc.property(decimalText(28, 30), (text) => void expect(decimal(text)).toBe(text)))
   })
 
@@ -277,12 +277,12 @@ describe('Values', () => {
     )
   })
 
-  test('VAL-01 a moment that is written and read again is the same', () => {
+  test('VAL-01 a timestamp that is written and read again is the same', () => {
     const ticks = fc.bigInt({ min: -621_355_968_000_000_000n, max: 2_534_022_143_999_999_999n })
     fc.assert(fc.property(ticks, (moment) => void expect(instant(instantText(moment))).toBe(moment)))
   })
 
-  test('VAL-02 a business date is midnight of the day its offset puts it on', () => {
+  test('VAL-02 a business date is midnight of its day in UTC', () => {
     fc.assert(
       fc.property(dateTime, (text) => {
         const { date } = body('PurchaseOrders_Create', JSON.stringify(purchaseOrder({ date: text }))) as { date: bigint }

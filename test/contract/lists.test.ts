@@ -24,7 +24,7 @@ describeEachFace('Pages', (open) => {
     ['/vendors?active=maybe', 'active', "The value 'maybe' is not valid for Active.", 'LIST-06 active: one of True, Any, False'],
     ['/receipts?ids=1,abc', 'ids', "The value 'abc' is not valid for Ids.", 'LIST-05 ids: a whole number'],
     ['/vendors/abc', 'id', "The value 'abc' is not valid for Id.", 'GATE-07 id: a whole number'],
-  ])('LIST-17 %s: the message as the API has it, what would be right in x-mock-advice', async (path, name, message, hint) => {
+  ])('LIST-17 %s: the message is the API’s, and x-mock-advice says what would be valid', async (path, name, message, hint) => {
     const { json, headers } = await (await open()).get(path)
     expect([json.errors, decodeURIComponent(headers['x-mock-advice'] ?? '')]).toEqual([{ [name]: [message] }, hint])
   })
@@ -41,7 +41,7 @@ describeEachFace('Pages', (open) => {
     expect((await (await open()).read(`/vendors${query}`)).totalCount).toBeNull()
   })
 
-  test('LIST-01 totalCount counts what matches, not what the page holds', async () => {
+  test('LIST-01 totalCount counts all matches, not the rows of the page', async () => {
     const page = await (await open()).read('/purchase-orders?includeTotal=true&status=Exported&pageSize=2')
     expect([page.totalCount, page.data.length]).toEqual([5, 2])
   })
@@ -52,7 +52,7 @@ describeEachFace('Pages', (open) => {
     '&dateBefore=2025-12-01',
     '&createdOnOrAfter=2025-01-01&jobId=2003',
     '&number=none',
-  ])('LIST-01 totalCount is that of a walk over all pages with %s', async (query) => {
+  ])('LIST-01 totalCount equals the rows of all pages with %s', async (query) => {
     const api = await open()
     const whole = await api.read(`/purchase-orders?pageSize=5000&includeTotal=true${query}`)
     expect(whole.totalCount).toBe(whole.data.length)
@@ -88,11 +88,11 @@ describeEachFace('Pages', (open) => {
   test.each([
     ['page=-3', 'page', 'The page must be 1 or more, not -3.'],
     ['pageSize=5001', 'pageSize', 'The page size must be between 1 and 5000, not 5001.'],
-  ])('LIST-02 %s: the message of %s says what would be right', async (query, key, message) => {
+  ])('LIST-02 %s: the message of %s says what would be valid', async (query, key, message) => {
     expect((await (await open()).get(`/vendors?${query}`)).json.errors).toEqual({ [key]: [message] })
   })
 
-  test('LIST-02 walks through several lists, a page of each in turn, do not mix them up', async () => {
+  test('LIST-02 reading several lists, one page of each in turn, does not mix them up', async () => {
     const api = await open()
     const lists = [
       'status=Sent',
@@ -136,7 +136,7 @@ describeEachFace('Pages', (open) => {
     '&status=Sent&sort=-CreatedOn',
     '&dateOnOrAfter=2025-10-01',
     '&jobIds=2002,2003',
-  ])('LIST-02 page by page comes what comes at once%s', async (query) => {
+  ])('LIST-02 page by page gives the same rows as all at once%s', async (query) => {
     const api = await open()
     const walked: number[] = []
     for (let page = 1, more = true; more; page++) {
@@ -191,7 +191,7 @@ describeEachFace('Pages', (open) => {
     expect(await idsAt(await open(), `/purchase-order-types?sort=${sort}`)).toEqual([1806, 1805, 1804, 1803, 1802, 1801])
   })
 
-  test.each(['CreatedOn', 'ModifiedOn'])('LIST-04 sort=%s orders by it, up and down', async (field) => {
+  test.each(['CreatedOn', 'ModifiedOn'])('LIST-04 sort=%s orders by it, ascending and descending', async (field) => {
     const api = await open()
     const key = `${field.charAt(0).toLowerCase()}${field.slice(1)}`
     const padded = (row: Row) => String(row[key]).replace(/(?:\.(\d+))?Z$/, (_, fraction = '') => `.${String(fraction).padEnd(7, '0')}`)
@@ -208,12 +208,12 @@ describeEachFace('Pages', (open) => {
     },
   )
 
-  test('LIST-04 ties stand by id', async () => {
+  test('LIST-04 ties are ordered by id', async () => {
     const vendors = [5, 3, 9, 1].map((id) => ({ ...demo.vendors[0], id }))
     expect(await idsAt(await open({ world: { vendors } }), '/vendors?sort=ModifiedOn')).toEqual([1, 3, 5, 9])
   })
 
-  test('LIST-04 pages of a descending sort with ties hold every row once', async () => {
+  test('LIST-04 pages of a descending sort with ties have every row once', async () => {
     const vendors = Array.from({ length: 20 }, (_, i) => ({
       ...demo.vendors[0],
       id: i + 1,
@@ -279,7 +279,7 @@ describeEachFace('Pages', (open) => {
   test.each([
     ['/trucks', 1704],
     ['/receipts', 4097],
-  ])('LIST-06 %s leaves out what is inactive', async (path, inactive) => {
+  ])('LIST-06 %s leaves out inactive rows', async (path, inactive) => {
     expect(await idsAt(await open(), path)).not.toContain(inactive)
   })
 
@@ -313,7 +313,7 @@ describeEachFace('Pages', (open) => {
     ['dateOnOrAfter', '2025-12-18T00:00:00.0000001Z', false],
     ['dateBefore', '2025-12-18', false],
     ['dateBefore', '2025-12-18T00:00:00.0000001Z', true],
-  ])('LIST-07 %s=%s holds the order made at that moment: %s', async (name, value, holds) => {
+  ])('LIST-07 %s=%s includes the order made at that time: %s', async (name, value, holds) => {
     expect((await idsAt(await open(), `/purchase-orders?${name}=${encodeURIComponent(value)}`)).includes(4161)).toBe(holds)
   })
 
@@ -341,12 +341,12 @@ describeEachFace('Pages', (open) => {
     expect(found.filter((id) => unsent.includes(id))).toEqual([])
   })
 
-  test('LIST-08 several filters must all hold', async () => {
+  test('LIST-08 a row must match all filters', async () => {
     const query = 'jobId=2003&status=Received&technicianId=1102&createdOnOrAfter=2025-11-01'
     expect(await idsAt(await open(), `/purchase-orders?${query}`)).toEqual([4083])
   })
 
-  test('LIST-08 filters hold for what was written a moment ago', async () => {
+  test('LIST-08 filters apply to records that were just written', async () => {
     const api = await open()
     await api.patch('/purchase-orders/4173', { jobId: 2008 })
     expect([await idsAt(api, '/purchase-orders?jobId=2008'), await idsAt(api, '/purchase-orders?jobId=2007')]).toEqual([
@@ -397,7 +397,7 @@ describeEachFace('Pages', (open) => {
     'customField.Fields[Pricing%20Tier]=Gold&customField.Fields[Credit%20Limit]=25000',
     'customField.Fields[Pricing%20Tier]=Gold&customField.Fields.Credit%20Limit=25000&customField.Operator=and',
     'customField.Fields[Pricing%20Tier]=Gold&customField.Fields[Credit%20Limit]=1&customField.Operator=Or',
-  ])('LIST-11 vendors with %s are the one', async (query) => {
+  ])('LIST-11 vendors with %s are one', async (query) => {
     const { json, headers } = await (await open()).get(`/vendors?${query}`)
     expect([idsOf(json), headers['x-mock-advice']]).toEqual([[2112], undefined])
   })
@@ -413,7 +413,7 @@ describeEachFace('Pages', (open) => {
   })
 
   test.each(['customFields.Fields[Pricing%20Tier]=Gold', 'customField.Fields=Gold', 'customField[Pricing%20Tier]=Gold'])(
-    'LIST-11 vendors do not know %s: all come, and the mock says so',
+    'LIST-11 vendors do not know %s: all are listed, and the mock says so',
     async (query) => {
       const { json, headers } = await (await open()).get(`/vendors?${query}`)
       expect([json.data.length, headers['x-mock-advice']?.startsWith('ADV-01 customField')]).toEqual([11, true])
@@ -456,7 +456,7 @@ describeEachFace('Pages', (open) => {
     }
   })
 
-  test('LIST-12 a guid that is none is 400', async () => {
+  test('LIST-12 an invalid guid is 400', async () => {
     const { status, json } = await (await open()).get('/vendors?externalDataApplicationGuid=mine')
     expect([status, Object.keys(json.errors)]).toEqual([400, ['externalDataApplicationGuid']])
   })
@@ -479,7 +479,7 @@ describeEachFace('Pages', (open) => {
     expect((await api.read('/vendors?ids=2101')).data).toEqual([await api.read('/vendors/2101')])
   })
 
-  test('LIST-13 numbers are written alike in list and record', async () => {
+  test('LIST-13 numbers are written the same in list and record', async () => {
     const api = await open()
     const id = await api.create('/vendors', vendor({ taxRate: '0.1234567890' }))
     const [row, record] = [(await api.get(`/vendors?ids=${id}`)).text, (await api.get(`/vendors/${id}`)).text]
@@ -495,7 +495,7 @@ describeEachFace('Pages', (open) => {
     expect(await idsAt(await open(), '/vendors?name=no%20such%20vendor')).toEqual([])
   })
 
-  test('LIST-14 quirk vendorNameFilter ignored: ?name= brings all', async () => {
+  test('LIST-14 quirk vendorNameFilter ignored: ?name= lists all', async () => {
     const api = await open({ quirks: { vendorNameFilter: 'ignored' } })
     expect(await idsAt(api, '/vendors?name=scioto')).toEqual(await idsAt(api, '/vendors'))
   })
@@ -798,7 +798,7 @@ describeEachFace('Filters', (open) => {
     expect([both.length, found, missed.includes(both[record] as number)]).toEqual([2, [both[record]], false])
   })
 
-  test.each(lists)('LIST-01 %s answers the envelope, with a total when asked', async (id) => {
+  test.each(lists)('LIST-01 %s answers the envelope, with a total on request', async (id) => {
     const page = await (await open({ world: PAIRS })).read(pathOf(id, 'includeTotal=true&pageSize=1'))
     expect([Object.keys(page), page.totalCount, page.hasMore, page.data.length]).toEqual([
       ['page', 'pageSize', 'hasMore', 'totalCount', 'data'],
@@ -824,7 +824,7 @@ describeEachFace('Filters', (open) => {
   const sorts = lists.flatMap((id) =>
     (operationTable(id).query.find(({ name }) => name === 'sort')?.values ?? []).map((field) => [id, field] as const),
   )
-  test.each(sorts)('LIST-04 %s sorts by %s up and down', async (id, field) => {
+  test.each(sorts)('LIST-04 %s sorts by %s, ascending and descending', async (id, field) => {
     const api = await open({ world: PAIRS })
     const [up, down] = [await idsAt(api, pathOf(id, `sort=${field.toLowerCase()}`)), await idsAt(api, pathOf(id, `sort=-${field}`))]
     expect([up, down]).toEqual([ascending(up), descending(up)])

@@ -29,7 +29,7 @@ const value = fc.letrec((tie) => ({
   ),
 })).any
 
-test('ERR-04 ends of values are those that another parser finds, whatever the spacing', () => {
+test('ERR-04 values end where another parser says so, whatever the spacing', () => {
   fc.assert(
     fc.property(value, fc.constantFrom('', ' ', '\t', 1, 3), fc.constantFrom('\n', '\r\n', '\r'), (each, indent, lineEnd) => {
       const text = (JSON.stringify(each, null, indent) ?? 'null').replaceAll('\n', lineEnd)
@@ -44,6 +44,6 @@ test('ERR-04 ends of values are those that another parser finds, whatever the sp
   )
 })
 
-test('ERR-04 of duplicate names, in any case, the last counts', () => {
+test('ERR-04 the last of duplicate names counts, in any case', () => {
   expect(endsOf('{"Tax":1,"tax":"much"}', [{ key: 'tax', in: null }])).toEqual([{ line: 1, position: 21 }])
 })

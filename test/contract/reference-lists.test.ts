@@ -325,13 +325,13 @@ describeEachFace('Lists of reference data', (open) => {
   const sorts = lists.flatMap((id) =>
     (operationTable(id).query.find(({ name }) => name === 'sort')?.values ?? []).map((field) => [id, field] as const),
   )
-  test.each(sorts)('LIST-04 %s sorts by %s up and down', async (id, field) => {
+  test.each(sorts)('LIST-04 %s sorts by %s, ascending and descending', async (id, field) => {
     const api = await open({ world: WORLD })
     const up = await idsAt(api, listPath(id, `sort=${field.toLowerCase()}`))
     expect([up.length, await idsAt(api, listPath(id, `sort=-${field}`))]).toEqual([2, up.toReversed()])
   })
 
-  test.each(lists.filter((id) => filtersOf(id).includes('active')))('LIST-06 %s leaves out what is inactive', async (id) => {
+  test.each(lists.filter((id) => filtersOf(id).includes('active')))('LIST-06 %s leaves out inactive rows', async (id) => {
     const found = await idsAt(await open({ world: WORLD }), listPath(id).replace('active=Any', 'active='))
     expect(found).toHaveLength(1)
   })
@@ -352,7 +352,7 @@ describeEachFace('Lists of reference data', (open) => {
     expect([answer.status, Object.keys(answer.json.errors), answer.rule]).toEqual([400, [key], rule])
   })
 
-  test('LIST-16 a category finds what is in those beneath it, several find what any of them has', async () => {
+  test('LIST-16 a category also finds the records of its subcategories, and several find the records of any of them', async () => {
     const api = await open({ world: WORLD })
     const found = (categoryIds: string) => idsAt(api, listPath('Materials_GetList', `categoryIds=${categoryIds}`))
     expect([await found('2519'), await found('2523'), await found('2521,2520'), await found('99')]).toEqual([
@@ -363,7 +363,7 @@ describeEachFace('Lists of reference data', (open) => {
     ])
   })
 
-  test('LIST-16 a circle of categories ends', async () => {
+  test('LIST-16 a cycle of categories does not loop forever', async () => {
     const categories = [
       { id: 2519, name: 'A', parentId: 2520 },
       { id: 2520, name: 'B', parentId: 2519 },
@@ -380,7 +380,7 @@ describeEachFace('Lists of reference data', (open) => {
     expect(await idsAt(await open({ world }), listPath(id, 'sort=Name'))).toEqual([first + 2, first, first + 1])
   })
 
-  test.each(['xx', 'x'.repeat(200)])('LIST-15 searchText of 2 to 200 characters is looked for', async (text) => {
+  test.each(['xx', 'x'.repeat(200)])('LIST-15 searchText of 2 to 200 characters is searched', async (text) => {
     expect(await idsAt(await open({ world: WORLD }), listPath('Materials_GetList', `searchText=${text}`))).toEqual([])
   })
 

@@ -6,8 +6,8 @@ import { describeEachFace } from '../support/faces.ts'
 
 const CUSTOMERS = 'raw:/crm/v2/tenant/1001/customers'
 
-describeEachFace('What the vendor has and the mock does not', (open) => {
-  test('GATE-09 is 501 in the name of the mock, with the operation and what to do', async () => {
+describeEachFace('Routes that the vendor has and the mock does not simulate', (open) => {
+  test('GATE-09 they are 501 in the name of the mock, with the operation and what to do', async () => {
     const { status, json, rule } = await (await open({ auth: 'any' })).get(CUSTOMERS)
     expect([status, rule, Object.keys(json), json.mock, json.operation]).toEqual([
       501,
@@ -19,12 +19,12 @@ describeEachFace('What the vendor has and the mock does not', (open) => {
     expect(json.message).toContain("mock.respond('Customers_GetList', { body, unchecked: true })")
   })
 
-  test('GATE-09 a literal of the vendor is not an id of ours', async () => {
+  test('GATE-09 a literal segment of the vendor is not read as an id', async () => {
     const { status, json } = await (await open()).get('raw:/jpm/v2/tenant/1001/jobs/cancel-reasons')
     expect([status, json.operation]).toEqual([501, 'Jobs_GetCancelReasons'])
   })
 
-  test('GATE-09 an answer that a tester planned comes instead, token or not', async () => {
+  test('GATE-09 a planned answer is sent instead, with or without a token', async () => {
     const api = await open({ auth: 'any' })
     api.tell((mock) => mock.respond('Customers_GetList', { body: { data: [{ id: 7 }] }, unchecked: true, times: 1 }))
     const [planned, then] = [await api.get(`${CUSTOMERS}?page=1`), await api.get(CUSTOMERS)]
@@ -45,7 +45,7 @@ describeEachFace('What the vendor has and the mock does not', (open) => {
     expect(answers.map(({ status }) => status)).toEqual([200, 501])
   })
 
-  test('GATE-09 general failures strike there too', async () => {
+  test('GATE-09 general failures apply there too', async () => {
     const api = await open()
     api.tell((mock) => mock.fail('*', { with: 'rate-limited' }))
     expect((await api.get(CUSTOMERS)).status).toBe(429)
@@ -79,7 +79,7 @@ test('GATE-09 every operation has a unique name', () => {
   expect(new Set(anyOperationIds).size).toBe(anyOperationIds.length)
 })
 
-test('GATE-09 without `unchecked` an answer cannot be planned: there is no document to check it by', () => {
+test('GATE-09 without `unchecked` an answer cannot be planned, because there is no document to check it against', () => {
   const mock = createMock()
   expect(() => mock.respond('Customers_GetList', { body: {} } as never)).toThrow('Use { unchecked: true } to send any answer')
 })
@@ -99,6 +99,6 @@ test('GATE-09 the journal knows the operation, whether it was answered or not', 
   expect(entry).toMatchObject({ operation: null, unsimulated: 'Customers_GetList', tenant: '1', status: 501, rule: 'GATE-09' })
 })
 
-test('GATE-09 a misspelt operation gets the nearest name', () => {
+test('GATE-09 for a misspelt operation the nearest name is suggested', () => {
   expect(() => createMock().respond('Customer_GetList' as never, { unchecked: true })).toThrow("Did you mean 'Customers_GetList'?")
 })

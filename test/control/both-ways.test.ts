@@ -307,7 +307,7 @@ const good = controlIds.flatMap((id) => cases[id].good.map((input) => [id, input
 const bad = controlIds.flatMap((id) => (cases[id].bad ?? []).map((input) => [id, input] as const))
 const strange = controlIds.map((id) => [id, { ...(cases[id].good[0] ?? cases[id].bad?.[0]), query: { colour: 'red' } }] as const)
 
-test.for(good)('%s %j is accepted, fits control.yaml, and is the same from code', ([id, input]) => {
+test.for(good)('%s %j is accepted, matches control.yaml, and is the same from code', ([id, input]) => {
   const [one, other] = [lively(), lively()]
   const answer = overHttp(one, id, input)
   expect([answer.status, misfits(id, answer.status, answer.json)]).toEqual([answer.json === undefined ? 204 : 200, []])
@@ -317,7 +317,7 @@ test.for(good)('%s %j is accepted, fits control.yaml, and is the same from code'
 
 const untouched = stateOf(lively())
 
-test.for([...bad, ...strange])('%s %j is refused, fits control.yaml, changes nothing, and is the same from code', ([id, input]) => {
+test.for([...bad, ...strange])('%s %j is refused, matches control.yaml, changes nothing, and is the same from code', ([id, input]) => {
   const [one, other] = [lively(), lively()]
   const { status, json } = overHttp(one, id, input)
   expect([status >= 400 && status < 500, misfits(id, status, json)]).toEqual([true, []])
@@ -338,7 +338,7 @@ const clientOf = (mock: Mock) =>
     },
   })
 
-test.for(good)('mocktitan/client: %s %j answers what code gets', async ([id, input]) => {
+test.for(good)('mocktitan/client: %s %j gives the same as in code', async ([id, input]) => {
   const [one, other] = [lively(), lively()]
   const answer = await clientOf(one).verb(id as never, input as never)
   const json = JSON.parse(JSON.stringify(other.verb(id, input as never) ?? null))

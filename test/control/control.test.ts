@@ -76,7 +76,7 @@ describe('typed verbs', () => {
     })
   }
 
-  test('a move in one tenant leaves the others', () => {
+  test('a move in one tenant does not change the others', () => {
     const mock = newMock()
     orders(mock).send(DEMO.Pending)
     expect(mock.tenant(2002).purchaseOrders.send(DEMO.Pending).status).toBe('Sent')
@@ -88,7 +88,7 @@ describe('typed verbs', () => {
     expect(() => mock.tenant('0001001').purchaseOrders.send(DEMO.Pending)).toThrow('PO-11')
   })
 
-  test.each(['acme', '', '-1', '1.5', '12345678901234567890'])('GATE-07 %j is no tenant', (id) => {
+  test.each(['acme', '', '-1', '1.5', '12345678901234567890'])('GATE-07 %j is not a tenant', (id) => {
     expect(() => newMock().tenant(id)).toThrow(TypeError)
   })
 
@@ -99,7 +99,7 @@ describe('typed verbs', () => {
     expect(() => orders(mock).send(DEMO.Received)).toThrow('PO-11')
   })
 
-  test('reset takes a tenant back to its starting world, and only that one', () => {
+  test('reset puts a tenant back to its starting world, and only that one', () => {
     const mock = newMock()
     const start = mock.tenant(TENANT).export()
     for (const tenant of [TENANT, 2002]) mock.tenant(tenant).purchaseOrders.send(DEMO.Pending)
@@ -108,7 +108,7 @@ describe('typed verbs', () => {
     expect(() => mock.tenant(2002).purchaseOrders.send(DEMO.Pending)).toThrow('PO-11')
   })
 
-  test('restore puts a tenant back to exactly where its snapshot was taken', () => {
+  test('restore puts a tenant back exactly to its snapshot', () => {
     const mock = newMock()
     orders(mock).send(DEMO.Pending)
     const [snapshot, then] = [mock.tenant(TENANT).snapshot(), mock.tenant(TENANT).export()]
@@ -143,13 +143,13 @@ describe('over HTTP', () => {
     expect(refused.json.title).toBe('Purchase order with id 1 was not found.')
   })
 
-  test.each(['4161x', '1.5', '99999999999999999999'])('GATE-07 an order id that is no number (%s) is 400 keyed by it', async (id) => {
+  test.each(['4161x', '1.5', '99999999999999999999'])('GATE-07 an order id that is not a number (%s) is 400 keyed by it', async (id) => {
     const { send } = await open()
     const refused = await send('POST', pathOf(id, 'send'))
     expect([refused.status, refused.headers['x-mock-rule'], Object.keys(refused.json.errors)]).toEqual([400, 'GATE-07', ['id']])
   })
 
-  test('PO-20 the whole way: create, send, receive some, close the rest, export', async () => {
+  test('PO-20 the whole lifecycle: create, send, receive some, cancel the rest, export', async () => {
     const { send } = await open()
     const { id } = (await send('POST', ORDERS, { body: purchaseOrder() })).json
     await send('POST', pathOf(id, 'send'))
@@ -166,17 +166,17 @@ describe('over HTTP', () => {
     expect((await send('POST', pathOf(1, 'send'))).headers).not.toHaveProperty('x-mock-rule')
   })
 
-  test('the control API asks for no token in any mode', async () => {
+  test('the control API requires no token in any mode', async () => {
     const { send } = await open({}, newMock({ auth: 'any' }))
     expect((await send('POST', pathOf(DEMO.Pending, 'send'))).status).toBe(200)
   })
 
-  test('health tells that it is up, and the time on its clock', async () => {
+  test('health reports that the mock is up, and the time on its clock', async () => {
     const { send } = await open({}, newMock({ clock: '2026-02-03T04:05:06Z' }))
     expect(await send('GET', '/_mock/health')).toMatchObject({ status: 200, json: { status: 'ok', time: '2026-02-03T04:05:06Z' } })
   })
 
-  test('POST /_mock/reset takes every tenant back', async () => {
+  test('POST /_mock/reset resets every tenant', async () => {
     const { send, mock } = await open()
     for (const tenant of [TENANT, 2002]) mock.tenant(tenant).purchaseOrders.send(DEMO.Pending)
     expect(await send('POST', '/_mock/reset')).toMatchObject({ status: 204, json: '' })
@@ -184,7 +184,7 @@ describe('over HTTP', () => {
     expect(sent).toEqual(['Sent', 'Sent'])
   })
 
-  test('POST /_mock/tenants/{tenant}/reset takes that one back', async () => {
+  test('POST /_mock/tenants/{tenant}/reset resets only that one', async () => {
     const { send, mock } = await open()
     for (const tenant of [TENANT, 2002]) mock.tenant(tenant).purchaseOrders.send(DEMO.Pending)
     expect((await send('POST', `/_mock/tenants/${TENANT}/reset`)).status).toBe(204)
@@ -224,7 +224,7 @@ describe('over HTTP', () => {
     ['POST', pathOf(4161, 'receive')],
     ['POST', pathOf(4161, 'constructor')],
     ['POST', '/_mock/../_mock/reset'],
-  ])('%s %s is 404 in the name of the mock, with the routes that there are', async (method, path) => {
+  ])('%s %s is 404 in the name of the mock, with the existing routes', async (method, path) => {
     const { send } = await open()
     const { status, json } = await send(method, path)
     expect([status, json.mock]).toEqual([404, 'mocktitan'])
@@ -247,14 +247,14 @@ describe('over HTTP', () => {
     expect((await send('GET', '/_mockery')).json.title).toBe('Unable to match incoming request to an operation.')
   })
 
-  test('what the control API is asked is not in the journal of API calls', async () => {
+  test('calls of the control API are not in the journal of API calls', async () => {
     const { send, mock } = await open()
     await send('GET', '/_mock/health')
     expect(mock.journal.entries()).toEqual([])
   })
 })
 
-describe('strangers', () => {
+describe('other origins and hosts', () => {
   const asks = (send: Send, headers: OutgoingHttpHeaders, path = '/_mock/reset') => send('POST', path, { headers })
 
   test.each([['https://evil.example'], ['http://localhost:3000'], ['http://127.0.0.1'], ['null'], ['file://']])(
@@ -269,7 +269,7 @@ describe('strangers', () => {
   )
 
   test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4010', 'evil.example:4010'])(
-    'a request for host %s gets 403: a page may have its own name lead here',
+    'a request for host %s gets 403: a page may have made its own name resolve to this machine',
     async (host) => {
       const { send } = await open()
       expect((await asks(send, { host })).status).toBe(403)
@@ -295,7 +295,7 @@ describe('strangers', () => {
     expect((await asks(send, { host: 'localhost:1' })).status).toBe(204)
   })
 
-  test('a path in other letters or encoded does not get past the check', async () => {
+  test('a path in another case or encoded does not bypass the check', async () => {
     const { send, mock } = await open()
     orders(mock).send(DEMO.Pending)
     const headers = { origin: 'https://evil.example' }

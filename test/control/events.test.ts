@@ -33,7 +33,7 @@ function listen(mock: Mock, { query = '', after }: { query?: string; after?: str
 
 const kinds = (received: readonly Event[]) => received.map(({ event }) => event)
 
-test('a call is heard as the journal has it', () => {
+test('a call is sent as an event, as in the journal', () => {
   const mock = open()
   const { received } = listen(mock)
   read(mock, 7)
@@ -49,14 +49,14 @@ test.each(['\n', '\r\n', '\r'])('a body that is written on several lines (%j) is
   expect(received.map(({ data }) => data.request.body)).toEqual([{ name: 'Scioto' }])
 })
 
-test('a body that is too long for an event is left out, and its length is said', () => {
+test('a body that is too long for an event is left out, and its length is given', () => {
   const mock = open()
   const { received } = listen(mock)
   mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/7/purchase-orders?pageSize=500', headers: {} })
   expect(received[0]?.data.response).toMatchObject({ body: null, cut: expect.any(Number) })
 })
 
-test('what verbs and the typed API change is heard with the verb behind it', () => {
+test('changes by verbs and the typed API are sent with their verb', () => {
   const mock = open()
   const { received } = listen(mock)
   mock.tenant(7).purchaseOrders.send(4161)
@@ -76,7 +76,7 @@ test('what verbs and the typed API change is heard with the verb behind it', () 
   expect(received[0]?.data).toEqual({ tenant: '7', by: 'PurchaseOrders_Send', changes: [{ put: 'purchaseOrders', id: 4161 }] })
 })
 
-test('a refused verb and a dry run are not heard', () => {
+test('a refused verb and a dry run send no event', () => {
   const mock = open()
   const { received } = listen(mock)
   expect(() => mock.tenant(7).purchaseOrders.send(4133)).toThrow('PO-11')
@@ -84,7 +84,7 @@ test('a refused verb and a dry run are not heard', () => {
   expect(received).toEqual([])
 })
 
-test('what was noticed about a call is heard after the call', () => {
+test('advice on a call is sent after the call', () => {
   const mock = open()
   const { received } = listen(mock)
   mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/7/vendors?nam=x', headers: {} })
@@ -94,7 +94,7 @@ test('what was noticed about a call is heard after the call', () => {
   ])
 })
 
-test('a reader of one tenant hears of that one, and of what is about all', () => {
+test('a reader of one tenant gets the events of that one, and those about the whole mock', () => {
   const mock = open()
   const { received } = listen(mock, { query: '?tenant=007' })
   read(mock, 7)
@@ -106,7 +106,7 @@ test('a reader of one tenant hears of that one, and of what is about all', () =>
   ])
 })
 
-test('who comes back with its last event id hears what it missed', () => {
+test('a reader that comes back with its last event id gets what it missed', () => {
   const mock = open()
   const first = listen(mock)
   read(mock, 7)
@@ -120,14 +120,14 @@ test('who comes back with its last event id hears what it missed', () => {
   ])
 })
 
-test.each(['x', '', 'x-1', '1-0'])('who comes with an id that this mock did not give (%j) hears that something is lost', (after) => {
+test.each(['x', '', 'x-1', '1-0'])('a reader with an id that this mock did not give (%j) learns that something is lost', (after) => {
   const mock = open()
   listen(mock)
   read(mock, 7)
   expect(kinds(listen(mock, { after }).received)).toEqual(['lost'])
 })
 
-test('who was away for longer than is kept hears that something is lost', () => {
+test('a reader that was away for too long learns that something is lost', () => {
   const mock = open({ journal: 2 })
   const first = listen(mock)
   read(mock, 7)
@@ -162,7 +162,7 @@ async function connect(mock: Mock): Promise<{ response: IncomingMessage; text: (
   return { response, text: () => text, close }
 }
 
-test('over HTTP events come as they happen', async () => {
+test('over HTTP events arrive as they happen', async () => {
   const mock = open()
   const { response, text } = await connect(mock)
   onTestFinished(() => void response.destroy())
@@ -199,7 +199,7 @@ test('a reader that does not read is disconnected, and the mock continues', asyn
   expect([response.complete, read(mock, 7).status]).toEqual([false, 200])
 })
 
-test('the text of an event is made once for all readers', () => {
+test('an event is serialized once for all readers', () => {
   const mock = open()
   const texts: string[][] = [[], []]
   for (const received of texts)
@@ -226,7 +226,7 @@ test('one reader too many is refused until another stops', () => {
   expect(ask().status).toBe(400)
 })
 
-test('events that are too large to keep are lost to a reader that comes back', () => {
+test('events that are too large to keep are lost for a reader that comes back', () => {
   const events = new Events(100, 'origin', () => {})
   const received: string[] = []
   events.listen(undefined, undefined, () => {})

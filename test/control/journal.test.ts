@@ -38,13 +38,13 @@ test('GET /_mock/journal answers what control.yaml says', () => {
   expect(Object.keys(json.exchanges[0]).toSorted()).toEqual(declared.toSorted())
 })
 
-test('bodies=false leaves the bodies out and tells their length', () => {
+test('bodies=false leaves the bodies out and gives their length', () => {
   const { exchanges } = control(recorded(), 'GET', '/_mock/journal?operation=Vendors_GetById&bodies=false').json
   expect(exchanges).toMatchObject([{ status: 200, request: { body: null }, response: { body: null, cut: expect.any(Number) } }])
   expect(control(recorded(), 'GET', '/_mock/journal?bodies=perhaps')).toMatchObject({ status: 400 })
 })
 
-test('bodies are JSON where they are JSON, and text where not', () => {
+test('JSON bodies are shown as JSON, others as text', () => {
   const { exchanges } = control(recorded(), 'GET', '/_mock/journal?operation=Vendors_Create').json
   expect(exchanges).toMatchObject([
     { status: 200, request: { host: 'localhost', body: { name: 'Scioto' } }, response: { body: { id: expect.any(Number) } } },
@@ -52,7 +52,7 @@ test('bodies are JSON where they are JSON, and text where not', () => {
   ])
 })
 
-test('there is no body where there was none', () => {
+test('a missing body stays missing', () => {
   const { exchanges } = control(recorded(), 'GET', '/_mock/journal?tenant=2002').json
   expect(exchanges).toMatchObject([{ operation: 'Vendors_GetById', tenant: '2002', client: 'acme', request: { body: null } }])
 })
@@ -61,12 +61,12 @@ test('a long number keeps its digits', () => {
   expect(control(recorded(), 'GET', '/_mock/journal?limit=1').text).toContain('"body":{"memo":9007199254740993}')
 })
 
-test('a form is text', () => {
+test('a form is shown as text', () => {
   const { exchanges } = control(recorded(), 'GET', '/_mock/journal?operation=Connect_Token').json
   expect(exchanges[0].request.body).toBe('grant_type=client_credentials&client_id=acme&client_secret=***')
 })
 
-test('what changed is named', () => {
+test('changed records are named', () => {
   const mock = recorded()
   const { exchanges } = control(mock, 'GET', '/_mock/journal?operation=Vendors_Create&status=2xx').json
   expect(exchanges[0].changes).toEqual([{ put: 'vendors', id: exchanges[0].response.body.id }])
@@ -125,7 +125,7 @@ test('the number of dropped exchanges is reported', () => {
   expect(control(recorded({ journal: 2 }), 'GET', '/_mock/journal').json).toMatchObject({ dropped: 3, exchanges: { length: 2 } })
 })
 
-test('DELETE /_mock/journal empties it, or what is about one tenant', () => {
+test('DELETE /_mock/journal empties it, or its exchanges of one tenant', () => {
   const mock = recorded()
   expect(control(mock, 'DELETE', '/_mock/journal?tenant=1001').status).toBe(204)
   expect(mock.journal.entries().map(({ tenant }) => tenant)).toEqual([null, '2002'])
@@ -137,7 +137,7 @@ test('DELETE /_mock/journal empties it, or what is about one tenant', () => {
   expect(mock.journal.entries()).toEqual([])
 })
 
-test('GET /_mock/journal.har is the archive that the code gives', () => {
+test('GET /_mock/journal.har is the same archive as in code', () => {
   const mock = recorded()
   expect(control(mock, 'GET', '/_mock/journal.har').json).toEqual(JSON.parse(JSON.stringify(mock.journal.har())))
 })

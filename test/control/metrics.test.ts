@@ -54,7 +54,7 @@ test('calls are counted by operation, status and rule, those before the first re
   expect(callsOf(mock)?.[0]).toEqual(['Vendors_GetList', '200', '', 3])
 })
 
-test('a reset takes nothing back: counters only grow', () => {
+test('a reset does not reset the counters: they only grow', () => {
   const mock = createMock({ auth: 'off' })
   call(mock, vendors(1))
   metricsOf(mock)
@@ -63,7 +63,7 @@ test('a reset takes nothing back: counters only grow', () => {
   expect(callsOf(mock)).toEqual([['Vendors_GetList', '200', '', 2]])
 })
 
-test('more tenants make no more lines', () => {
+test('more tenants do not add lines', () => {
   const mock = createMock({ auth: 'off' })
   const linesAfter = (tenants: number) => {
     for (let tenant = 1; tenant <= tenants; tenant++) call(mock, vendors(tenant), vendor())
@@ -86,7 +86,7 @@ test('tenants, the journal and the version', () => {
   ])
 })
 
-test('faces measure how long calls take, once the metrics were asked for', async () => {
+test('faces measure how long calls take, once the metrics were requested', async () => {
   const mock = createMock({ auth: 'off' })
   const served = await serve(mock, { port: 0 })
   onTestFinished(() => served.close())
@@ -121,6 +121,6 @@ test('a store counts its transactions, and says whether the last one failed', ()
   expect([countOf(mock, 'mocktitan_store_write_seconds'), firstOf(mock, 'mocktitan_store_up')]).toEqual([1, 1])
 })
 
-test('without a store there is nothing about one', () => {
+test('without a store there are no metrics of one', () => {
   expect([...metricsOf(createMock()).keys()].filter((name) => name.includes('store'))).toEqual([])
 })

@@ -28,7 +28,7 @@ function thrown(what: (mock: Mock) => unknown): string {
 }
 
 describe('failures', () => {
-  test('are planned, seen with their hits, and ended one by one or all at once', () => {
+  test('are planned, listed with their hits, and removed one by one or all at once', () => {
     const { tell, status } = controlOf()
     const options = { operation: 'Vendors_GetList', with: 'rate-limited', times: 2, match: { query: { page: 2 } } }
     const first = { id: 1, tenant: null, hits: 0, ...options }
@@ -47,7 +47,7 @@ describe('failures', () => {
     expect(tell('GET', '/_mock/failures').json).toEqual({ data: [] })
   })
 
-  test('of one tenant are its own', () => {
+  test('of one tenant belong to it alone', () => {
     const { tell, status } = controlOf()
     const other = VENDORS.replace('1001', '2002')
     tell('POST', '/_mock/tenants/01001/failures', { operation: 'Vendors_GetList', with: 'server-error' })
@@ -74,7 +74,7 @@ describe('failures', () => {
     { operation: 'Vendors_Create', with: 'slow', when: 'always' },
     { operation: 'Vendors_Create', with: 'slow', match: { qery: {} } },
     { operation: 'Vendors_Create' },
-  ])('%j is refused in the words that code throws', ({ operation, ...options }) => {
+  ])('%j is refused with the message that code throws', ({ operation, ...options }) => {
     const { tell } = controlOf()
     const message = thrown((mock) => mock.fail(operation as '*', options as never))
     expect(tell('POST', '/_mock/failures', { operation, ...options })).toEqual({ status: 400, json: { mock: 'mocktitan', message } })
@@ -92,7 +92,7 @@ describe('failures', () => {
 })
 
 describe('responses', () => {
-  test('are planned, seen, and ended', () => {
+  test('are planned, listed and removed', () => {
     const { mock, tell, status } = controlOf()
     const options = { operation: 'Vendors_GetById', unchecked: true, status: 418, body: 'short and stout', times: 3 }
     expect(tell('POST', '/_mock/tenants/1001/responses', options)).toEqual({
@@ -113,7 +113,7 @@ describe('responses', () => {
 })
 
 describe('clock', () => {
-  test('is read, set, advanced, let run and stopped', () => {
+  test('is read, set, advanced, run and frozen', () => {
     let now = 0
     const { tell } = controlOf({ clock: { at: AT, source: () => now } })
     expect(tell('GET', '/_mock/clock')).toEqual({ status: 200, json: { time: AT, rate: 0 } })

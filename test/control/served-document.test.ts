@@ -30,7 +30,7 @@ export type Listed = operations['Tenants_GetList']['responses'][200]['content'][
 export const id: Listed = '1001'
 `
 
-test('types that are made from the served document compile, and every answer has one that can be met', { timeout: 60_000 }, async () => {
+test('types made from the served document compile, and every answer has a type that a value can have', { timeout: 60_000 }, async () => {
   const types = astToString(await openapiTS(JSON.parse(served) as OpenAPI3))
   const name = 'client.ts'
   const host = ts.createCompilerHost({})
@@ -42,7 +42,7 @@ test('types that are made from the served document compile, and every answer has
   expect(faults).toEqual([])
 })
 
-test('every reference of control.yaml leads somewhere, in itself or in openapi.yaml', () => {
+test('every reference of control.yaml exists, in itself or in openapi.yaml', () => {
   const files: Readonly<Record<string, Json>> = { '': load('src/control/control.yaml'), '../../openapi.yaml': load('openapi.yaml') }
   const references = [
     ...readFileSync(new URL('../../src/control/control.yaml', import.meta.url), 'utf8').matchAll(/\$ref: '([^'#]*)#\/([^']+)'/g),
@@ -51,7 +51,7 @@ test('every reference of control.yaml leads somewhere, in itself or in openapi.y
   expect([references.length > 100, dangling.map(([reference]) => reference)]).toEqual([true, []])
 })
 
-test('is valid by redocly', { timeout: 60_000 }, async () => {
+test('is valid according to redocly', { timeout: 60_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mocktitan-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const file = join(folder, 'control.json')

@@ -15,7 +15,7 @@ function addVendor(mock: Mock, tenant: number): string {
   return mock.handle({ method: 'POST', host: 'api.servicetitan.io', target, headers: {}, body: JSON.stringify(vendor()) }).body
 }
 
-test('a mock that was kept under a name is put back with every tenant and the clock', () => {
+test('a named snapshot of the mock is restored with every tenant and the clock', () => {
   const mock = open()
   addVendor(mock, 1)
   expect(tell(mock, 'PUT', '/_mock/snapshots/before').status).toBe(204)
@@ -37,7 +37,7 @@ test('a snapshot can be restored again and again, also after a reset', () => {
   }
 })
 
-test('the same name replaces', () => {
+test('a snapshot of the same name is replaced', () => {
   const mock = open()
   tell(mock, 'PUT', '/_mock/tenants/1/snapshots/s')
   addVendor(mock, 1)
@@ -47,7 +47,7 @@ test('the same name replaces', () => {
   expect(addVendor(mock, 1)).toBe(next)
 })
 
-test('a tenant that was kept is put back alone, also after its reset', () => {
+test('a snapshot of a tenant restores only that tenant, also after its reset', () => {
   const mock = open()
   tell(mock, 'PUT', '/_mock/tenants/01/snapshots/s')
   const first = [addVendor(mock, 1), addVendor(mock, 2)]
@@ -72,13 +72,13 @@ for (const [kept, message] of [
   })
 }
 
-test('a snapshot of one tenant is none of another', () => {
+test('a snapshot of one tenant does not exist for another', () => {
   const mock = open()
   tell(mock, 'PUT', '/_mock/tenants/1/snapshots/s')
   expect(tell(mock, 'POST', '/_mock/tenants/2/snapshots/s/restore').status).toBe(404)
 })
 
-test('an export over HTTP is the one in code', () => {
+test('an export over HTTP is the same as in code', () => {
   const mock = open({ seed: 9 })
   addVendor(mock, 1)
   const plain = (data: unknown) => JSON.parse(JSON.stringify(data))

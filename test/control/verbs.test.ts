@@ -381,7 +381,7 @@ describe('every verb', () => {
     expect(json).toMatchObject(cases[verb].gives)
   })
 
-  test.each(tenantVerbs)('%s gives the typed caller the same', (verb) => {
+  test.each(tenantVerbs)('%s gives a typed caller the same', (verb) => {
     const [one, other] = [newMock(), newMock()]
     const { ask, typed } = cases[verb]
     const { id = 0, body } = ask?.(one) ?? {}
@@ -389,7 +389,7 @@ describe('every verb', () => {
     expect(tenantOf(one).export()).toEqual(tenantOf(other).export())
   })
 
-  test('every one over Express answers the same', async () => {
+  test('every verb over Express answers the same', async () => {
     const [mock, twin] = [newMock(), newMock()]
     const served = await serve(mock, { port: 0 })
     onTestFinished(() => served.close())
@@ -407,7 +407,7 @@ describe('every verb', () => {
     }
   })
 
-  test.each(tenantVerbs)('%s works on its own tenant', (verb) => {
+  test.each(tenantVerbs)('%s changes only its own tenant', (verb) => {
     const mock = newMock()
     const other = mock.tenant(2002).export()
     control(mock, verb, cases[verb].ask?.(mock))
@@ -429,7 +429,7 @@ describe('every verb', () => {
     expect(tenantOf(mock).export()).toEqual(before)
   })
 
-  test.each(withId)('GATE-07 %s of an id that is no number is 400 keyed by it; of one beyond 2^53 it is unknown', (verb) => {
+  test.each(withId)('GATE-07 %s of an id that is not a number is 400 keyed by it; an id beyond 2^53 is unknown', (verb) => {
     const outcomes = ['x', '1.5', '99999999999999999999', '9007199254740993'].map((id) => refusalOf(control(newMock(), verb, { id })))
     expect(outcomes).toEqual(['400 GATE-07 id', '400 GATE-07 id', '400 GATE-07 id', '404 ERR-09 '])
   })
@@ -460,13 +460,13 @@ describe('every verb', () => {
     expect([answer.rule, Object.keys(answer.json.errors)]).toEqual(['ERR-02', [field, 'request']])
   })
 
-  test.each(withBody)('the document shows a body that %s takes', (verb) => {
+  test.each(withBody)('the document shows a body that %s accepts', (verb) => {
     const body = cases[verb].ask?.(newMock())?.body as object
     const { schema, example = body } = operationOf(verb).requestBody.content['application/json']
     expect([body, example].flatMap((each) => misfits(schema, each))).toEqual([])
   })
 
-  test.each(tenantVerbs)('%s says in the document how it may be refused', (verb) => {
+  test.each(tenantVerbs)('the document says how %s may be refused', (verb) => {
     const declared = Object.keys(operationOf(verb).responses)
     const refusals = [...(withId.includes(verb) || withBody.includes(verb) ? ['400'] : []), ...(withId.includes(verb) ? ['404'] : [])]
     expect(declared).toEqual(['200', ...refusals, 'default'])
@@ -618,7 +618,7 @@ describe('refusals', () => {
 })
 
 describe('settings', () => {
-  test('POR-01 an update changes what it names, and they are read as they are now', () => {
+  test('POR-01 an update changes only the given settings, and they are read back', () => {
     const { settings } = tenantOf(newMock())
     const before = settings.get()
     const after = settings.update({ approvalThreshold: 500 })
@@ -647,7 +647,7 @@ describe('settings', () => {
     expect(send(mock, 'POST', '/receipts', receipt(order, { vendorDocumentNumber: 'INV-1' })).status).toBe(200)
   })
 
-  test('reset takes them back', () => {
+  test('reset restores them', () => {
     const tenant = tenantOf(newMock())
     const before = tenant.settings.get()
     tenant.settings.update({ approvalThreshold: 1, billsOnReceipt: !before.billsOnReceipt })
@@ -677,7 +677,7 @@ describe('batches', () => {
     expect([posted, members(mock, id).map((each) => each.syncStatus)]).toEqual([Array(4).fill('Posted'), Array(4).fill('Exported')])
   })
 
-  test('RCP-07 its members name the batch; a receipt by its id alone', () => {
+  test('RCP-07 its members name the batch; a receipt names only its id', () => {
     const mock = newMock()
     const { id, number, name } = tenantOf(mock).batches.post(four(mock))
     const [received, ...others] = members(mock, id)
@@ -685,7 +685,7 @@ describe('batches', () => {
     expect(received).not.toHaveProperty('batch')
   })
 
-  test('RCP-07 all or nothing: one that does not fit leaves the others, and no number is spent', () => {
+  test('RCP-07 all or nothing: if one is refused, the others do not change and no number is used', () => {
     const mock = newMock()
     const { batches } = tenantOf(mock)
     const good = four(mock)
@@ -699,27 +699,27 @@ describe('batches', () => {
     expect(batches.post(good).number).toBe('1')
   })
 
-  test('RCP-07 batches are numbered in turn', () => {
+  test('RCP-07 batches are numbered in sequence', () => {
     const mock = newMock()
     const numbers = [1, 2, 3].map(() => tenantOf(mock).batches.post({ receiptIds: [receiptIn(mock)] }).number)
     expect(numbers).toEqual(['1', '2', '3'])
   })
 
-  test('RCP-07 what is named twice is posted once', () => {
+  test('RCP-07 a record that is named twice is posted once', () => {
     const mock = newMock()
     const id = receiptIn(mock)
     const batch = tenantOf(mock).batches.post({ receiptIds: [id, id] })
     expect(members(mock, batch.id).map((each) => each.id)).toEqual([id])
   })
 
-  test('RCP-07 an export leaves what is in other batches', () => {
+  test('RCP-07 an export does not change other batches', () => {
     const mock = newMock()
     const [one, other] = [batchOf(mock), batchOf(mock)]
     tenantOf(mock).batches.export(one)
     expect(members(mock, other).map((each) => each.syncStatus)).toEqual(['Posted'])
   })
 
-  test('VAL-03 posting and exporting change the modifiedOn of what is in the batch', () => {
+  test('VAL-03 posting and exporting change the modifiedOn of the records in the batch', () => {
     const mock = newMock()
     const { batches } = tenantOf(mock)
     const ids = four(mock)
@@ -734,7 +734,7 @@ describe('batches', () => {
 })
 
 describe('transfers and adjustments', () => {
-  test('TRF-01 a new transfer has what it was given, costs and names of the pricebook where not', () => {
+  test('TRF-01 a new transfer has the given values, otherwise the costs and names of the pricebook', () => {
     const mock = newMock()
     const transfer = tenantOf(mock).transfers.create({
       ...TRANSFER,
@@ -773,13 +773,13 @@ describe('transfers and adjustments', () => {
     expect(send(mock, 'GET', '/transfers?transferTypeIds=7').json.data).toEqual([transfer])
   })
 
-  test('TRF-02 picking picks all of every line', () => {
+  test('TRF-02 picking picks the whole quantity of every line', () => {
     const mock = newMock()
     const { items } = tenantOf(mock).transfers.pick(transferIn(mock, 'Pending'))
     expect((items as Json[]).map((each) => [each.quantity, each.quantityPicked])).toEqual([[2, 2]])
   })
 
-  test('TRF-01 numbers count on, lines take the ids right after their record', () => {
+  test('TRF-01 numbers continue, and lines take the ids right after their record', () => {
     const { transfers, adjustments } = tenantOf(newMock())
     const made = [transfers.create(TRANSFER), transfers.create(TRANSFER), adjustments.create(ADJUSTMENT), adjustments.create(ADJUSTMENT)]
     expect(made.map(({ number }) => number)).toEqual(['1', '2', '1', '2'])
@@ -808,38 +808,38 @@ describe('transfers and adjustments', () => {
 })
 
 describe('reference data', () => {
-  test.each(withRecord)('VAL-04 %s keeps the id it is given', (verb) => {
+  test.each(withRecord)('VAL-04 %s uses the given id', (verb) => {
     const mock = newMock()
     const body = cases[verb].ask?.(mock).body as object
     expect(control(mock, verb, { body: { ...body, id: 500_000 } }).json.id).toBe(500_000)
   })
 
-  test.each(withRecord)('VAL-04 %s gives the next id where it is given none', (verb) => {
+  test.each(withRecord)('VAL-04 %s uses the next id if none is given', (verb) => {
     const mock = newMock()
     const { id: last } = tenantOf(mock).transfers.create(TRANSFER)
     expect(control(mock, verb, cases[verb].ask?.(mock)).json.id).toBe(last + 2)
   })
 
-  test('VAL-04 ids continue after a given one, and after those of its appointments', () => {
+  test('VAL-04 ids continue after a chosen one, and after those of its appointments', () => {
     const { jobs, warehouses } = tenantOf(newMock())
     warehouses.create({ name: 'South', id: 500_000 })
     const job = jobs.create({ ...JOB, appointments: [visit(600_000)] })
     expect([job.id, warehouses.create({ name: 'North' }).id]).toEqual([600_001, 600_002])
   })
 
-  test('VAL-04 an id below the last one, borne by nothing, is free', () => {
+  test('VAL-04 an unused id below the last one is free', () => {
     const { jobs } = tenantOf(newMock())
     expect([jobs.create({ ...JOB, id: 7 }).id, Number(jobs.create({ jobNumber: '90002' }).id) > 7]).toEqual([7, true])
   })
 
-  test.each(withRecord)('VAL-03 %s keeps the createdOn it is given', (verb) => {
+  test.each(withRecord)('VAL-03 %s keeps the given createdOn', (verb) => {
     const mock = newMock()
     const body = cases[verb].ask?.(mock).body as object
     const { createdOn, modifiedOn } = control(mock, verb, { body: { ...body, createdOn: '2024-05-06T07:08:09Z' } }).json
     expect([createdOn, modifiedOn]).toEqual(['2024-05-06T07:08:09Z', NOW])
   })
 
-  test('REF-01 what is made may name what is inactive: it may tell of the past', () => {
+  test('REF-01 a new record may name an inactive one, because it may describe the past', () => {
     const tenant = tenantOf(newMock())
     const businessUnitId = tenant.businessUnits.create({ name: 'Closed', active: false } as never).id as number
     const { id: technicianId } = tenant.technicians.create({ name: 'Ada', active: false, businessUnitId } as never)
@@ -847,18 +847,18 @@ describe('reference data', () => {
     expect(tenant.jobs.create({ ...JOB, businessUnitId, appointments } as never).businessUnitId).toBe(businessUnitId)
   })
 
-  test('REF-01 a job of business unit 0 is of none', () => {
+  test('REF-01 a job of business unit 0 has no business unit', () => {
     expect(tenantOf(newMock()).jobs.create({ ...JOB, businessUnitId: 0 }).businessUnitId).toBe(0)
   })
 
-  test('VAL-03 what is made is new: changed later than all before', () => {
+  test('VAL-03 a new record has a later modifiedOn than all earlier ones', () => {
     const mock = newMock()
     const order = send(mock, 'GET', `/purchase-orders/${orderIn(mock, 'Pending')}`).json
     const { createdOn, modifiedOn } = tenantOf(mock).warehouses.create({ name: 'South' })
     expect([createdOn, later(String(modifiedOn), order.modifiedOn)]).toEqual([modifiedOn, true])
   })
 
-  test('REF-08 an order can name all that was made', () => {
+  test('REF-08 an order can name all records that were made', () => {
     const mock = newMock()
     const tenant = tenantOf(mock)
     const businessUnitId = tenant.businessUnits.create({ name: 'North' }).id as number
@@ -874,13 +874,13 @@ describe('reference data', () => {
     expect(order.items[0]).toMatchObject({ skuName: 'Elbow', skuCode: 'CU-34', skuType: 'Material' })
   })
 
-  test('REF-05 what is made inactive is refused like any other', () => {
+  test('REF-05 a record that is made inactive is refused like any other', () => {
     const mock = newMock()
     const technicianId = tenantOf(mock).technicians.create({ name: 'Ada Pipe', active: false } as never).id
     expect(send(mock, 'POST', '/purchase-orders', purchaseOrder({ technicianId })).status).toBe(400)
   })
 
-  test('REF-08 the reads answer with what was made', () => {
+  test('REF-08 the reads answer with the records that were made', () => {
     const mock = newMock()
     const { id } = tenantOf(mock).technicians.create({ name: 'Ada Pipe' })
     expect(send(mock, 'GET', `/settings/v2/tenant/${TENANT}/technicians?ids=${id}`).json.data).toMatchObject([{ id, name: 'Ada Pipe' }])
@@ -904,7 +904,7 @@ describe('/_mock/openapi.json', () => {
     expect([document.openapi, document.info.title]).toEqual(['3.1.0', 'Mocktitan control API'])
   })
 
-  test('holds every route and no other', () => {
+  test('has every route and no other', () => {
     const routes = Object.entries<Json>(document.paths).flatMap(([path, operations]) =>
       Object.keys(operations)
         .filter((key) => key !== 'parameters')
@@ -933,7 +933,7 @@ describe('/_mock/openapi.json', () => {
     }
   })
 
-  test('holds none of our own marks but the rules', () => {
+  test('has none of our own extensions except the rules', () => {
     const marks = [...documentText().matchAll(/"(x-[\w-]+)":/g)].map(([, mark]) => mark)
     expect([...new Set(marks)]).toEqual(['x-rules'])
   })

@@ -40,7 +40,7 @@ test('every command has the flags that the page gives it', () => {
   expect(odd).toEqual([])
 })
 
-test('every flag that the text names is one of some command', () => {
+test('every flag in the text is a flag of a command', () => {
   const known = [...Object.values(commands).flatMap(flagsOf), ...OTHERS]
   const flags = [...text.matchAll(/(?<![\w-])--[a-z][\w-]*/g)].map(([flag]) => flag)
   expect(flags.filter((flag) => !known.includes(flag))).toEqual([])
@@ -55,6 +55,6 @@ test('every provider state that the page names is in the catalogue', () => {
   expect(states.filter((state) => !templates.some((fitting) => fitting(state)))).toEqual([])
 })
 
-test('every link of the page leads somewhere', () => {
+test('every link of the page has a target', () => {
   expect(deadLinks('docs/contracts.md', (path) => existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([])
 })

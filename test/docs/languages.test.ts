@@ -43,11 +43,11 @@ test('the shell commands print what the page shows', async () => {
   expect(blocks.length).toBe(2)
 }, 180_000)
 
-test('every block is a file or a command that runs here, but for Java, which the page says', () => {
+test('every block is a file or a command that runs here, except Java, as the page says', () => {
   expect(page.blocks.filter(({ language, file }) => language !== 'sh' && !file).map(({ language }) => language)).toEqual(['java'])
   expect(page.text).toContain('## Java with Testcontainers\n\n**Not tested by this project**')
 })
 
-test('every link leads somewhere', () => {
+test('every link has a target', () => {
   expect(deadLinks('docs/languages.md', () => true)).toEqual([])
 })

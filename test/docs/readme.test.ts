@@ -37,7 +37,7 @@ test('the TypeScript compiles', async () => {
   expect(await project.compile()).toEqual({ code: 0, text: '' })
 }, 180_000)
 
-test('the commands that install are those that other tests run', () => {
+test('the install commands are the ones that other tests run', () => {
   const lines = installing.flatMap(({ code }) => code.trim().split('\n')).map((line) => line.replace(/ +#.*/, ''))
   // .ci/smoke runs `npm start`, .ci/run `npm test`, test/package/pack.test.ts the other three.
   expect(lines).toEqual([
@@ -49,11 +49,11 @@ test('the commands that install are those that other tests run', () => {
   ])
 })
 
-test('every link leads somewhere', () => {
+test('every link has a target', () => {
   expect(deadLinks('README.md', (file) => existsSync(join(root, file)))).toEqual([])
 })
 
-test('the table of entry points has them all', () => {
+test('the table of entry points has all of them', () => {
   const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.yaml') && !entry.endsWith('.json'))
   const entryPoints = entries.map((entry) => `\`mocktitan${entry.slice(1)}\``)
   const table = readFileSync(join(root, 'README.md'), 'utf8')

@@ -37,18 +37,18 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => project.remove())
 
-test('eight recipes, each with two clients and a test', () => {
+test('eight recipes have two clients and a test each', () => {
   expect(names.map((name) => versionsOf(name).length)).toEqual(Array.from({ length: 8 }, () => 2))
   expect(tests.map(({ file }) => file)).toEqual(names.map((name) => name.replace('.ts', '.test.ts')))
   expect(page.blocks.filter(({ language }) => language !== 'ts')).toEqual([])
 })
 
-test.each(tests.map(({ file, says }) => [file, says]))('%s fails with the fault, and says what the page shows', (file, says = '') => {
+test.each(tests.map(({ file, says }) => [file, says]))('%s fails with the bug, and prints what the page shows', (file, says = '') => {
   const failed = resultsOf(file, broken).filter(({ status }) => status === 'failed')
   expect(failed.flatMap(({ failureMessages }) => failureMessages).join('\n')).toMatch(pattern(says))
 })
 
-test.each(tests.map(({ file }) => [file]))('%s passes with the client mended', (file) => {
+test.each(tests.map(({ file }) => [file]))('%s passes with the corrected client', (file) => {
   const results = resultsOf(file, mended)
   expect(results.flatMap(({ failureMessages }) => failureMessages)).toEqual([])
   expect(results.map(({ status }) => status)).toEqual(results.map(() => 'passed'))
@@ -67,6 +67,6 @@ test.each([
   180_000,
 )
 
-test('every link leads somewhere', () => {
+test('every link has a target', () => {
   expect(deadLinks('docs/recipes.md', () => true)).toEqual([])
 })

@@ -29,7 +29,7 @@ beforeAll(() => {
 })
 afterAll(() => project.remove())
 
-test('holds no code in a language that nobody runs', () => {
+test('has code only in languages that are run', () => {
   expect(page.blocks.filter(({ language }) => !['ts', 'sh'].includes(language))).toEqual([])
 })
 
@@ -46,7 +46,7 @@ describe('TypeScript', () => {
     if (ran.length === 0) throw new Error(text)
   }, 120_000)
 
-  test('passes as it stands, but for what is shown to fail', () => {
+  test('passes as it is, except for the failures that the page shows', () => {
     const failed = ran.filter(({ status }) => status !== 'passed')
     const unforeseen = failed.filter(({ title }) => !failing.flatMap(titlesIn).includes(title))
     expect(unforeseen.map(({ title, failureMessages }) => `${title}: ${failureMessages.join('')}`)).toEqual([])
@@ -62,7 +62,7 @@ describe('TypeScript', () => {
   }, 180_000)
 })
 
-test('the commands, one after the other, print what stands below them', async () => {
+test('the commands, one after the other, print what is shown below them', async () => {
   const tested = inLanguage('ts').filter(({ says }) => says === undefined)
   const session = new Project()
   try {
@@ -84,7 +84,7 @@ test('the commands, one after the other, print what stands below them', async ()
   }
 }, 180_000)
 
-test('the table of failures has them all, with their status and whether they may come after the work', () => {
+test('the table of failures has all of them, with their status and whether they may be applied', () => {
   const rows = tableOf(page, 'with').map(([name, status, , applied]) => [bare(name), status, applied])
   const due = generalFailures.map((name) => {
     const mock = createMock({ auth: 'off' })
@@ -96,7 +96,7 @@ test('the table of failures has them all, with their status and whether they may
   expect(rows.sort()).toEqual(due.sort())
 })
 
-test('the table of options has them all', () => {
+test('the table of options has all of them', () => {
   const { components } = JSON.parse(controlDocument)
   const own = ['operation', 'with', 'applied', 'retryAfter']
   const scope = ['tenant', ...Object.keys(components.schemas['Control.FailureOptions'].properties)].filter((name) => !own.includes(name))
@@ -104,7 +104,7 @@ test('the table of options has them all', () => {
   expect(rows.flatMap(([names]) => bare(names).split(', ')).sort()).toEqual([...scope, 'when'].sort())
 })
 
-test('the verbs over HTTP are there', () => {
+test('the table has all verbs over HTTP', () => {
   const routes = controlIds.map((id) => `${controlTable(id).method} ${controlTable(id).path}`)
   const cells = tableOf(page, 'in code').join('\n')
   const documented = cells.match(/(GET|PUT|POST|DELETE) [\w/{}.-]+/g) ?? []
@@ -112,6 +112,6 @@ test('the verbs over HTTP are there', () => {
   expect(documented.length).toBeGreaterThan(20)
 })
 
-test('every link leads somewhere', () => {
+test('every link has a target', () => {
   expect(deadLinks('docs/testing.md', (file) => existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([])
 })

@@ -37,7 +37,7 @@ const EDITS: readonly (readonly [property: string, value: unknown, shown: object
 ]
 
 describeEachFace('Adjustments through the API', (open) => {
-  test('ADJ-01 a new adjustment is active, Pending, of today, and costs what the pricebook says', async () => {
+  test('ADJ-01 a new adjustment is active, Pending, dated today, and has the costs of the pricebook', async () => {
     const api = await open(bare)
     const id = await create(api, { memo: 'Cycle count', referenceNumber: 'COUNT-1' })
     const { cost } = await api.read(`raw:/pricebook/v2/tenant/${TENANT}/materials/3001`)
@@ -57,7 +57,7 @@ describeEachFace('Adjustments through the API', (open) => {
     })
   })
 
-  test.each([null, undefined])('ADJ-01 a date of %j is today', async (date) => {
+  test.each([null, undefined])('ADJ-01 a date of %j means today', async (date) => {
     const api = await open(bare)
     expect((await row(api, await create(api, { date }))).date).toBe('2026-01-05T00:00:00Z')
   })
@@ -88,7 +88,7 @@ describeEachFace('Adjustments through the API', (open) => {
     })
   }
 
-  test('ADJ-01 quirk adjustmentTypeText word shows the word that was sent', async () => {
+  test('ADJ-01 quirk adjustmentTypeText word shows the value that was sent', async () => {
     const api = await open({ ...bare, quirks: { adjustmentTypeText: 'word' } })
     const id = await create(api, { type: 'BeginningBalance' })
     expect((await row(api, id)).type).toBe('BeginningBalance')
@@ -107,7 +107,7 @@ describeEachFace('Adjustments through the API', (open) => {
     },
   )
 
-  test('EXT-01 external data is stored with it', async () => {
+  test('EXT-01 external data is stored with an adjustment', async () => {
     const api = await open(bare)
     const id = await create(api, { externalData: { applicationGuid: GUID, externalData: [{ key: 'erp', value: 'A-1' }] } })
     expect((await row(api, id, `&externalDataApplicationGuid=${GUID}`)).externalData).toEqual([{ key: 'erp', value: 'A-1' }])
@@ -122,14 +122,14 @@ describeEachFace('Adjustments through the API', (open) => {
     ['a type of no kind', { type: 'Theft' }, '400 ERR-04 type'],
     ['no location', { locationId: undefined }, '400 ERR-02'],
     ['a blank key', { externalData: { applicationGuid: GUID, externalData: [{ key: '', value: '1' }] } }, '400 EXT-03'],
-  ])('ADJ-01 %s is refused, and nothing is made', async (_, overrides, refusal) => {
+  ])('ADJ-01 %s is refused, and nothing is created', async (_, overrides, refusal) => {
     const api = await open(bare)
     expect(refusalOf(await api.post('/adjustments', body(overrides)))).toContain(refusal)
     expect((await api.read('/adjustments?active=Any')).data).toEqual([])
   })
 
   for (const [property, value, expected] of EDITS) {
-    test(`ADJ-02 ${property} of an open adjustment changes`, async () => {
+    test(`ADJ-02 ${property} of an open adjustment can be changed`, async () => {
       const api = await open(bare)
       const id = await create(api)
       const { modifiedOn } = await row(api, id)
@@ -141,7 +141,7 @@ describeEachFace('Adjustments through the API', (open) => {
     })
 
     for (const [state, prepare] of Object.entries(STATES)) {
-      test(`ADJ-02 ${property} of one that is ${state} is refused`, async () => {
+      test(`ADJ-02 ${property} of an adjustment that is ${state} cannot be changed`, async () => {
         const api = await open(bare)
         const id = await create(api)
         prepare(api, id)
@@ -152,7 +152,7 @@ describeEachFace('Adjustments through the API', (open) => {
     }
   }
 
-  test.each(Object.entries(STATES))('ADJ-02 external data is stored on one that is %s', async (_, prepare) => {
+  test.each(Object.entries(STATES))('ADJ-02 external data is stored on an adjustment that is %s', async (_, prepare) => {
     const api = await open(bare)
     const id = await create(api)
     prepare(api, id)
@@ -161,7 +161,7 @@ describeEachFace('Adjustments through the API', (open) => {
     expect((await row(api, id, `&externalDataApplicationGuid=${GUID}`)).externalData).toEqual([{ key: 'erp', value: 'A-1' }])
   })
 
-  test('ADJ-02 the values that it has, and a null date, are no change', async () => {
+  test('ADJ-02 the current values and a null date change nothing', async () => {
     const api = await open(bare)
     const id = await create(api)
     const before = await row(api, id)
@@ -171,7 +171,7 @@ describeEachFace('Adjustments through the API', (open) => {
     expect(await row(api, id)).toEqual(before)
   })
 
-  test('ADJ-02 items replace the list: kept, added, left out', async () => {
+  test('ADJ-02 items replace the list: some are kept, added or left out', async () => {
     const api = await open(bare)
     const id = await create(api, { items: [{ skuId: 3001, quantity: 1 }, { skuId: 3002, quantity: 1 }] }) // biome-ignore format: one row
     const [first, second] = (await row(api, id)).items
@@ -184,7 +184,7 @@ describeEachFace('Adjustments through the API', (open) => {
     expect(items.map((item: { id: number }) => item.id)).not.toContain(second.id)
   })
 
-  test('ADJ-02 a null description brings back the name of the SKU', async () => {
+  test('ADJ-02 a null description resets it to the name of the SKU', async () => {
     const api = await open(bare)
     const id = await create(api, { items: [{ skuId: 3001, quantity: 1, description: 'Own words' }] })
     const [line] = (await row(api, id)).items

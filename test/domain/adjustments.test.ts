@@ -44,7 +44,7 @@ const row = async (api: Api, id: number, query = '') => (await api.read(`/adjust
 const ids = (json: { data: { id: number }[] }) => json.data.map((each) => each.id)
 
 describeEachFace('Adjustments', (open) => {
-  test('ADJ-01 what is left out of an adjustment is empty, or none', async () => {
+  test('ADJ-01 properties that are left out of an adjustment are empty or null', async () => {
     const api = await open(bare)
     const { referenceNumber, memo, businessUnitId, invoiceId, customFields } = create(api)
     expect([referenceNumber, memo, businessUnitId, invoiceId, customFields]).toEqual(['', '', null, null, []])
@@ -65,7 +65,7 @@ describeEachFace('Adjustments', (open) => {
     expect([status, headers['x-mock-advice'], (await api.get(`/adjustments?ids=${id}`)).text]).toEqual([200, 'ADV-02 active', before.text])
   })
 
-  test('ADJ-01 what the product makes the API lists', async () => {
+  test('ADJ-01 the API lists adjustments that were made in the product', async () => {
     const api = await open(bare)
     const made = create(api, { memo: 'Recount', referenceNumber: 'A-1', businessUnitId: 1002, invoiceId: 77, date: '2026-01-04' })
     expect(await row(api, made.id)).toEqual(made)
@@ -82,12 +82,12 @@ describeEachFace('Adjustments', (open) => {
     })
   })
 
-  test('ADJ-01 an adjustment without a date is of today', async () => {
+  test('ADJ-01 an adjustment without a date is dated today', async () => {
     const api = await open({ ...bare, clock: '2026-02-03T22:10:00Z' })
     expect(create(api).date).toBe('2026-02-03T00:00:00Z')
   })
 
-  test("ADJ-01 a line has name, code and cost of the pricebook's, and its total is exact", async () => {
+  test('ADJ-01 a line has the name, code and cost of the pricebook, and its total is exact', async () => {
     const api = await open(bare)
     const { items } = create(api, { items: [{ skuId: 3001, quantity: -3 }, { skuId: 3007, quantity: 0.1, cost: 0.7 }] }) // biome-ignore format: one row
     const { data } = await api.read('raw:/pricebook/v2/tenant/1001/materials?ids=3001')
@@ -102,7 +102,7 @@ describeEachFace('Adjustments', (open) => {
     expect(items.map((item) => item.id - id)).toEqual([1, 2])
   })
 
-  test('ADJ-01 adjustments are numbered in turn, and a refused one takes no number', async () => {
+  test('ADJ-01 adjustments are numbered in sequence, and a refused one uses no number', async () => {
     const api = await open(bare)
     const first = create(api)
     refused(() => create(api, { items: [] }))
@@ -123,7 +123,7 @@ describeEachFace('Adjustments', (open) => {
     expect((await api.read('/adjustments?active=Any')).data).toEqual([])
   })
 
-  test('ADJ-01 an adjustment is an Inventory Quantity Adjustment unless said otherwise', async () => {
+  test('ADJ-01 by default an adjustment is an Inventory Quantity Adjustment', async () => {
     const api = await open(bare)
     expect([create(api).type, create(api, { type: 'Beginning Balance' }).type]).toEqual([
       'Inventory Quantity Adjustment',
@@ -193,14 +193,14 @@ describeEachFace('Adjustments', (open) => {
     ]
     const ofApplication = `&externalDataApplicationGuid=${GUID}`
 
-    test('VAL-07 an update answers the id alone', async () => {
+    test('VAL-07 an update answers only the id', async () => {
       const api = await open(bare)
       const { id } = create(api)
       const answer = await api.patch(`/adjustments/${id}`, patch(two))
       expect([answer.status, answer.json]).toEqual([200, { id }])
     })
 
-    test('EXT-01 it is shown to who passes the guid, and to nobody else', async () => {
+    test('EXT-01 it is shown only if the guid is passed', async () => {
       const api = await open(bare)
       const { id } = create(api)
       await api.patch(`/adjustments/${id}`, patch(two))
@@ -209,7 +209,7 @@ describeEachFace('Adjustments', (open) => {
       expect((await row(api, id, `&externalDataApplicationGuid=${OTHER_GUID}`)).externalData).toEqual([])
     })
 
-    test('EXT-02 Replace is the default, Merge keeps what is not named and deletes what is null', async () => {
+    test('EXT-02 Replace is the default; Merge keeps the keys that are not given and deletes those with null', async () => {
       const api = await open(bare)
       const { id } = create(api)
       const keptBy = async (body: object) => {
@@ -228,14 +228,14 @@ describeEachFace('Adjustments', (open) => {
       ['a guid that is none', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
       ['a blank key', patch([{ key: '', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
       ['a repeated key', patch([...two, { key: 'b', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
-    ])('EXT-03 %s is refused, and nothing is kept', async (_, body, refusal) => {
+    ])('EXT-03 %s is refused, and nothing is stored', async (_, body, refusal) => {
       const api = await open(bare)
       const { id } = create(api)
       expect(refusalOf(await api.patch(`/adjustments/${id}`, body))).toBe(refusal)
       expect((await row(api, id, ofApplication)).externalData).toEqual([])
     })
 
-    test('VAL-03 external data that changes gives a later modifiedOn, the same again does not', async () => {
+    test('VAL-03 changed external data gives a later modifiedOn, the same data does not', async () => {
       const api = await open(bare)
       const { id, modifiedOn } = create(api)
       await api.patch(`/adjustments/${id}`, patch(two))
@@ -249,7 +249,7 @@ describeEachFace('Adjustments', (open) => {
       expect((await api.patch('/adjustments/99', patch(two))).json.title).toBe('Adjustment with id 99 was not found.')
     })
 
-    test('LIST-12 an adjustment is found by it', async () => {
+    test('LIST-12 an adjustment is found by its external data', async () => {
       const api = await open(bare)
       const [{ id }] = [create(api), create(api)]
       await api.patch(`/adjustments/${id}`, patch(two))
@@ -292,7 +292,7 @@ describeEachFace('Adjustments', (open) => {
       expect((await api.get('/adjustments')).text).toBe(before.text)
     })
 
-    test('LIST-11 adjustments are found by them', async () => {
+    test('LIST-11 adjustments are found by their custom fields', async () => {
       const api = await open(bare)
       const [first] = [create(api).id, create(api).id]
       await send(api, set(first, ['Reason', 'Broken']))

@@ -56,7 +56,7 @@ describeEachFace('Export of inventory bills', (open) => {
     expect((await orderOf(api, order)).status).toBe('Exported')
   })
 
-  test('BILL-01 a canceled receipt does not hold its order back', async () => {
+  test('BILL-01 a canceled receipt does not keep its order from being exported', async () => {
     const api = await open()
     const order = await newOrder(api)
     const [first, second] = [await received(api, order, 1), await received(api, order, 4)]
@@ -86,7 +86,7 @@ describeEachFace('Export of inventory bills', (open) => {
     expect(await billOf(api, bill)).toEqual(exported)
   })
 
-  test('BILL-02 an unknown bill, one that is exported, canceled or named twice is told, and the others go through', async () => {
+  test('BILL-02 an unknown, exported, canceled or repeated bill is reported, and the others are exported', async () => {
     const api = await open()
     const [one, two] = [await received(api, await newOrder(api), 4), await received(api, await newOrder(api), 4)]
     const canceled = await received(api, await newOrder(api), 1)
@@ -103,12 +103,12 @@ describeEachFace('Export of inventory bills', (open) => {
     expect((await billOf(api, two.bill)).syncStatus).toBe('Exported')
   })
 
-  test('BILL-02 no ids, no rows', async () => {
+  test('BILL-02 without ids there are no rows', async () => {
     const answer = await mark(await open())
     expect([answer.status, answer.json]).toEqual([200, []])
   })
 
-  test('BILL-02 nothing marked changes nothing', async () => {
+  test('BILL-02 a call that marks nothing changes nothing', async () => {
     const api = await open()
     const before = await api.get(`${BILLS}/paginated`)
     await mark(api, 99)
@@ -137,7 +137,7 @@ describeEachFace('Custom fields of inventory bills', (open) => {
     ])
   })
 
-  test('BILL-03 they are set, shown by name and value, and found by', async () => {
+  test('BILL-03 they are set, shown by name and value, and used as filters', async () => {
     const api = await open()
     const bill = await anyBill(api)
     const answer = await set(api, bill, [{ name: 'region', value: 'North' }, { name: 'Ledger Entry', value: 'L-1' }]) // biome-ignore format: one row

@@ -160,7 +160,7 @@ function answerOf(mock: Mock, operation: OperationId, id: number): string {
   return JSON.stringify(without(row))
 }
 
-test('every update of the document is here', () => {
+test('every update of the document is tested here', () => {
   expect(updates.toSorted()).toEqual(Object.keys(records).toSorted())
 })
 
@@ -168,7 +168,7 @@ const cases = (Object.keys(records) as (keyof typeof records)[]).flatMap((operat
   shapeOf(operationTable(operation).body as string).properties.map((property) => [operation, property.name, property] as const),
 )
 
-test.each(cases)('%s applies %s', (operation, name, property) => {
+test.each(cases)('%s applies a change of %s', (operation, name, property) => {
   const { status, at, shows, keeps } = edited(operation, property)
   const isWriteOnly = WRITE_ONLY[operation]?.includes(name) ?? false
   if (REFUSED[operation]?.includes(name)) expect(status).toBe(400)

@@ -130,7 +130,7 @@ describeEachFace('Export feeds', (open) => {
     ])
   })
 
-  test.each(eachFeed)('EXP-01 %s gives rows in the order of their changes', async (path, feed) => {
+  test.each(eachFeed)('EXP-01 %s has rows in the order of their changes', async (path, feed) => {
     const api = await open(bare)
     const [a, b, c] = await several(api, feed, 3)
     await feed.change(api, b as number)
@@ -147,7 +147,7 @@ describeEachFace('Export feeds', (open) => {
     expect((await api.read(path)).data).toEqual((await api.read(`${feed.list}?ids=${a},${b}&sort=ModifiedOn`)).data)
   })
 
-  test.each(eachFeed.filter(([, { retire }]) => retire))('EXP-01 %s gives what was canceled, too', async (_, feed) => {
+  test.each(eachFeed.filter(([, { retire }]) => retire))('EXP-01 %s has canceled rows too', async (_, feed) => {
     const api = await open(bare)
     const [a, b] = await several(api, feed, 2)
     const { continueFrom } = await from(api, feed, '')
@@ -155,7 +155,7 @@ describeEachFace('Export feeds', (open) => {
     expect([ids(await from(api, feed, '')), ids(await from(api, feed, continueFrom))]).toEqual([[b, a], [a]])
   })
 
-  test('EXP-01 an adjustment that is not active is given', async () => {
+  test('EXP-01 an inactive adjustment is in the feed', async () => {
     const record = { number: '1', type: 'Beginning Balance', inventoryLocationId: 1601, date: '2026-01-02', items: [], active: false }
     const api = await open({ world: { ...BARE, adjustments: [{ ...record, id: 90_010 }] } })
     expect(ids(await api.read('/export/adjustments'))).toEqual([90_010])
@@ -204,7 +204,7 @@ describeEachFace('Export feeds', (open) => {
     expect((await from(api, orders, moment)).data).toHaveLength(count)
   })
 
-  test('EXP-02 a date beyond the last row waits for what comes on or after it', async () => {
+  test('EXP-02 a feed from a date after the last row has the changes on or after that date', async () => {
     const api = await open(bare)
     await orders.make(api)
     const { continueFrom } = await from(api, orders, '2026-01-07')
@@ -224,7 +224,7 @@ describeEachFace('Export feeds', (open) => {
     expect(data).toEqual((await api.read(`${feed.list}?ids=${a}`)).data)
   })
 
-  test('EXP-02 a row that changes between two pages is missing on neither: it comes at the end', async () => {
+  test('EXP-02 a row that changes between two pages is not missed: it comes at the end', async () => {
     const api = await open({ ...bare, exportPageSize: 2 })
     const [a, b, c, d] = await several(api, orders, 4)
     const first = await from(api, orders, '')
@@ -234,7 +234,7 @@ describeEachFace('Export feeds', (open) => {
     expect([ids(first), others.map(ids)]).toEqual([[a, b], [[d, a], [c]]]) // biome-ignore format: one row
   })
 
-  test.each(eachFeed)('EXP-03 %s always gives a token, and the same again while nothing changes', async (path, feed) => {
+  test.each(eachFeed)('EXP-03 %s always gives a token, and the same one while nothing changes', async (path, feed) => {
     const api = await open(bare)
     const { continueFrom: none } = (await api.read(path)) as Page
     expect((await from(api, feed, none)).continueFrom).toBe(none)
@@ -244,7 +244,7 @@ describeEachFace('Export feeds', (open) => {
     expect([data.length, again.data, again.hasMore, again.continueFrom]).toEqual([2, [], false, two])
   })
 
-  test('EXP-03 an old token stays good and gives all since', async () => {
+  test('EXP-03 an old token stays valid and gives everything since', async () => {
     const api = await open(bare)
     const old = (await from(api, orders, '')).continueFrom
     const made = await several(api, orders, 3)
@@ -259,7 +259,7 @@ describeEachFace('Export feeds', (open) => {
     expect([encodeURIComponent(continueFrom), Number.isNaN(Date.parse(continueFrom))]).toEqual([continueFrom, true])
   })
 
-  test('EXP-03 rows that a world gave one modifiedOn are all given once, page by page', async () => {
+  test('EXP-03 rows with the same modifiedOn in a world are all given once, page by page', async () => {
     const record = { type: 'Beginning Balance', inventoryLocationId: 1601, date: '2026-01-02', items: [], modifiedOn: '2026-01-02' }
     const adjustments = [5, 3, 4, 1, 2].map((n) => ({ ...record, id: 90_010 + n, number: String(n) }))
     const api = await open({ world: { ...BARE, adjustments }, exportPageSize: 2 })
@@ -273,14 +273,14 @@ describeEachFace('Export feeds', (open) => {
     [3, [3, 1]],
     [4, [4]],
     [5, [4]],
-  ])('EXP-04 in pages of %i four rows come as %j', async (exportPageSize, sizes) => {
+  ])('EXP-04 with pages of %i, four rows are split as %j', async (exportPageSize, sizes) => {
     const api = await open({ ...bare, exportPageSize })
     const made = await several(api, orders, 4)
     const pages = await follow(api, orders)
     expect([pages.map(({ data }) => data.length), pages.flatMap(ids)]).toEqual([sizes, made])
   })
 
-  test('EXP-04 the size of a page is not the caller’s to choose', async () => {
+  test('EXP-04 a client cannot choose the page size', async () => {
     const api = await open(bare)
     await several(api, orders, 3)
     const { json, headers } = await api.get(`${orders.path}?pageSize=1&page=2`)
@@ -301,7 +301,7 @@ describeEachFace('Export feeds', (open) => {
     expect([data, hasMore, tooEarly.data, ids(await from(api, feed, continueFrom))]).toEqual([[], false, [], [id]])
   })
 
-  test('EXP-04 held back is what is new, not what is old, and nothing is lost between', async () => {
+  test('EXP-04 only new changes are held back, and none is lost', async () => {
     const api = await open(options)
     const [a] = await several(api, orders, 1)
     advance(api, '8m')
@@ -322,7 +322,7 @@ describeEachFace('Export feeds', (open) => {
     expect([ids(first), ids(await from(api, orders, first.continueFrom))]).toEqual([[b], [a]])
   })
 
-  test('EXP-04 a date within what is held back gives nothing yet', async () => {
+  test('EXP-04 a feed from a date among the held-back changes is still empty', async () => {
     const api = await open(options)
     const id = await orders.make(api)
     const { data, continueFrom } = await from(api, orders, NOW)
@@ -330,7 +330,7 @@ describeEachFace('Export feeds', (open) => {
     expect([data, ids(await from(api, orders, continueFrom))]).toEqual([[], [id]])
   })
 
-  test('EXP-04 includeRecentChanges gives what is held back, and gives it again until it is not', async () => {
+  test('EXP-04 includeRecentChanges gives the held-back changes, and repeats them while they are held back', async () => {
     const api = await open(options)
     const made = await several(api, orders, 2)
     const first = await from(api, orders, '', recent)
@@ -341,7 +341,7 @@ describeEachFace('Export feeds', (open) => {
     expect([first, second, third, fourth].map(ids)).toEqual([made, made, made, []])
   })
 
-  test('EXP-04 includeRecentChanges does not repeat what is old', async () => {
+  test('EXP-04 includeRecentChanges does not repeat old changes', async () => {
     const api = await open(options)
     const [a] = await several(api, orders, 1)
     advance(api, '10m')
@@ -350,7 +350,7 @@ describeEachFace('Export feeds', (open) => {
     expect([ids(first), ids(await from(api, orders, first.continueFrom, recent))]).toEqual([[a, b], [b]])
   })
 
-  test('EXP-04 includeRecentChanges repeats what is about to pass the hold-back', async () => {
+  test('EXP-04 includeRecentChanges repeats changes whose hold-back is about to end', async () => {
     const api = await open(options)
     const made = await several(api, orders, 1)
     advance(api, '9m')
@@ -358,7 +358,7 @@ describeEachFace('Export feeds', (open) => {
     expect([ids(first), ids(await from(api, orders, first.continueFrom, recent))]).toEqual([made, made])
   })
 
-  test('EXP-04 includeRecentChanges does not go back behind the date that was asked for', async () => {
+  test('EXP-04 includeRecentChanges does not go back before the requested date', async () => {
     const api = await open(options)
     await orders.make(api)
     advance(api, '5m')
@@ -367,14 +367,14 @@ describeEachFace('Export feeds', (open) => {
     expect([ids(first), ids(await from(api, orders, first.continueFrom, recent))]).toEqual([[id], [id]])
   })
 
-  test('EXP-04 includeRecentChanges goes on through the pages and comes to an end', async () => {
+  test('EXP-04 includeRecentChanges continues through the pages and ends', async () => {
     const api = await open({ ...options, exportPageSize: 2 })
     const made = await several(api, orders, 5)
     const pages = await follow(api, orders, '', recent)
     expect(pages.map(ids)).toEqual([made.slice(0, 2), made.slice(2, 4), made.slice(4)])
   })
 
-  test('EXP-04 who stops asking for recent changes loses none of them', async () => {
+  test('EXP-04 a consumer that stops requesting recent changes misses none', async () => {
     const api = await open({ ...options, exportPageSize: 2 })
     const made = await several(api, orders, 3)
     const { continueFrom } = (await follow(api, orders, '', recent)).at(-1) as Page
@@ -383,7 +383,7 @@ describeEachFace('Export feeds', (open) => {
     expect((await follow(api, orders, continueFrom)).flatMap(ids).at(-1)).toBe(made[0])
   })
 
-  test('EXP-04 where nothing is held back includeRecentChanges repeats nothing', async () => {
+  test('EXP-04 if nothing is held back, includeRecentChanges repeats nothing', async () => {
     const api = await open(bare)
     const made = await several(api, orders, 2)
     const first = await from(api, orders, '', recent)
@@ -398,7 +398,7 @@ describeEachFace('Export feeds', (open) => {
     },
   )
 
-  test('EXP-05 a token that was cut off is refused', async () => {
+  test('EXP-05 a truncated token is refused', async () => {
     const api = await open(bare)
     await orders.make(api)
     const { continueFrom } = await from(api, orders, '')
@@ -413,7 +413,7 @@ describeEachFace('Export feeds', (open) => {
     },
   )
 
-  test('EXP-03 a token may stand between spaces', async () => {
+  test('EXP-03 spaces around a token are ignored', async () => {
     const api = await open(bare)
     await orders.make(api)
     const { continueFrom } = await from(api, orders, '')
@@ -447,7 +447,7 @@ function plain(options: MockOptions) {
 
 type Plain = ReturnType<typeof plain>
 
-test('EXP-03 tokens of one mock are good in another of the same world and seed', () => {
+test('EXP-03 tokens of one mock are valid in another with the same world and seed', () => {
   const [first, second] = [1, 2].map(() => plain({ ...bare, exportPageSize: 2 })) as [Plain, Plain]
   for (let i = 0; i < 4; i++) for (const { ask } of [first, second]) ask('POST', '/purchase-orders', purchaseOrder())
   const { continueFrom }: Page = first.read(orders.path)
@@ -455,7 +455,7 @@ test('EXP-03 tokens of one mock are good in another of the same world and seed',
   expect([ids(second.read(path)), second.read(path)]).toEqual([ids(second.read('/purchase-orders?sort=Id')).slice(2), first.read(path)])
 })
 
-test('EXP-03 tokens are good in a mock that begins with what another had come to', () => {
+test('EXP-03 tokens are valid in a mock that starts from the exported state of another', () => {
   const first = plain(bare)
   first.ask('POST', '/purchase-orders', purchaseOrder())
   const path = `${orders.path}?from=${first.read(orders.path).continueFrom}`
@@ -465,7 +465,7 @@ test('EXP-03 tokens are good in a mock that begins with what another had come to
   expect([ids(before), ids(second.read(path))]).toEqual([[], [id]])
 })
 
-test('EXP-03 tokens are the same from one seed to another, and stay good after a reset', () => {
+test('EXP-03 tokens do not depend on the seed, and stay valid after a reset', () => {
   const [first, second] = [plain({ ...bare, seed: 1 }), plain({ ...bare, seed: 2 })]
   const { continueFrom }: Page = first.read(orders.path)
   first.mock.reset()
@@ -475,7 +475,7 @@ test('EXP-03 tokens are the same from one seed to another, and stay good after a
   ])
 })
 
-test('VAL-08 quirk readLag: a feed lags like a list, and its token loses nothing', () => {
+test('VAL-08 quirk readLag: a feed lags like a list, and its token misses nothing', () => {
   const { mock, ask, read } = plain({ ...bare, quirks: { readLag: '5m' } })
   ask('POST', '/purchase-orders', purchaseOrder())
   const { data, continueFrom }: Page = read(orders.path)
@@ -483,7 +483,7 @@ test('VAL-08 quirk readLag: a feed lags like a list, and its token loses nothing
   expect([data, read(`${orders.path}?from=${continueFrom}`).data.length]).toEqual([[], 1])
 })
 
-test('EXP-04 a page holds 1,000 rows unless the option says otherwise', () => {
+test('EXP-04 a page has 1,000 rows by default', () => {
   const record = { type: 'Beginning Balance', inventoryLocationId: 1601, date: '2026-01-02', items: [] }
   const adjustments = Array.from({ length: 1001 }, (_, i) => ({ ...record, id: 100_000 + i, number: String(i) }))
   const { read } = plain({ world: { ...BARE, adjustments } })
@@ -669,7 +669,7 @@ describe('A consumer that follows continueFrom', () => {
     }
   }
 
-  test('EXP-03 ends with the final state of every row, whatever changes and whenever it polls', () => {
+  test('EXP-03 gets the final state of every row, whatever changes and whenever it polls', () => {
     const property = fc.property(history, ({ steps, ...settings }) => {
       const run = new Run(settings)
       for (const each of steps) run.take(each)

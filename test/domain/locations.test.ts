@@ -10,17 +10,17 @@ describeEachFace('Warehouses and trucks', (open) => {
     expect(envelope).toEqual({ page: 1, pageSize: 50, hasMore: false, totalCount: null })
   })
 
-  test('LIST-03 warehouses stand in order of id', async () => {
+  test('LIST-03 warehouses are ordered by id', async () => {
     const api = await open()
     expect(ids(await api.read('/warehouses'))).toEqual([1601, 1602, 1603, 1604])
   })
 
-  test('LIST-06 a truck out of use is not in the default list', async () => {
+  test('LIST-06 an inactive truck is not in the default list', async () => {
     const api = await open()
     expect(ids(await api.read('/trucks'))).toEqual([1701, 1702, 1703])
   })
 
-  test('LIST-06 trucks out of use are listed with active=False', async () => {
+  test('LIST-06 inactive trucks are listed with active=False', async () => {
     const api = await open()
     expect(ids(await api.read('/trucks?active=False'))).toEqual([1704])
   })
@@ -39,7 +39,7 @@ describeEachFace('Warehouses and trucks', (open) => {
     expect(data[0]).toMatchObject({ warehouseId: 1602, technicianIds: [1103, 1104], inventoryTemplateId: null })
   })
 
-  test('VAL-06 the externalData of warehouses and trucks and the memo of a truck are null where there is none', async () => {
+  test('VAL-06 the externalData of warehouses and trucks and the memo of a truck are null if not set', async () => {
     const api = await open()
     const [warehouses, trucks] = [await api.read('/warehouses?ids=1601'), await api.read('/trucks?ids=1702')]
     expect([warehouses.data[0].externalData, trucks.data[0].externalData, trucks.data[0].memo]).toEqual([null, null, null])

@@ -24,7 +24,7 @@ describeEachFace('Markups', (open) => {
     ])
   })
 
-  test('VAL-07 what a create answers is what is read', async () => {
+  test('VAL-07 a create answers the same record as a read', async () => {
     const api = await open({ world: NONE })
     const { text, json } = await api.post(ROOT, band(0, 50))
     expect((await api.get(`${ROOT}/${json.id}`)).text).toBe(text)
@@ -97,19 +97,19 @@ describeEachFace('Markups', (open) => {
     [19, 20],
   ]
 
-  test.each(beside)('POM-01 beside a band from 10 to 20 there may be one from %d to %d', async (from, to) => {
+  test.each(beside)('POM-01 a band from %d to %d is allowed next to one from 10 to 20', async (from, to) => {
     const api = await open({ world: NONE })
     await api.create(ROOT, band(10, 20))
     expect((await api.post(ROOT, band(from, to))).status).toBe(200)
   })
 
-  test.each(across)('POM-01 beside a band from 10 to 20 there may be none from %d to %d', async (from, to) => {
+  test.each(across)('POM-01 a band from %d to %d is refused next to one from 10 to 20', async (from, to) => {
     const api = await open({ world: NONE })
     await api.create(ROOT, band(10, 20))
     expect(refusalOf(await api.post(ROOT, band(from, to)))).toBe('400 POM-01 ')
   })
 
-  test.each(across)('POM-01 beside a band from 10 to 20 none may be moved to %d to %d', async (from, to) => {
+  test.each(across)('POM-01 a band cannot be moved to %d to %d next to one from 10 to 20', async (from, to) => {
     const api = await open({ world: NONE })
     await api.create(ROOT, band(10, 20))
     const { text, json } = await api.post(ROOT, band(500, 600))
@@ -117,19 +117,19 @@ describeEachFace('Markups', (open) => {
     expect((await api.get(`${ROOT}/${json.id}`)).text).toBe(text)
   })
 
-  test.each(across)('POM-01 a band is not in its own way: from 10 to 20 it may become %d to %d', async (from, to) => {
+  test.each(across)('POM-01 a band does not conflict with itself: from 10 to 20 it can become %d to %d', async (from, to) => {
     const api = await open({ world: NONE })
     const id = await api.create(ROOT, band(10, 20))
     expect((await api.patch(`${ROOT}/${id}`, band(from, to))).json).toMatchObject({ from, to })
   })
 
-  test('POM-01 every other band is looked at, not only the next', async () => {
+  test('POM-01 every other band is checked, not only the next', async () => {
     const api = await open({ world: NONE })
     for (const from of [0, 10, 20]) await api.create(ROOT, band(from, from + 10))
     expect(refusalOf(await api.post(ROOT, band(25, 40)))).toBe('400 POM-01 ')
   })
 
-  test('POM-01 bands are compared exactly, beyond what a double holds', async () => {
+  test('POM-01 bands are compared exactly, with more digits than a double can hold', async () => {
     const api = await open({ world: NONE })
     await api.create(ROOT, band(0, '90071992547409.93'))
     expect([
@@ -154,7 +154,7 @@ describeEachFace('Markups', (open) => {
     expect(await bandsOf(api)).toEqual([[50, 60]])
   })
 
-  test('POM-02 a deleted band is free again, and its id is not given again', async () => {
+  test('POM-02 a deleted band is free again, but its id is not reused', async () => {
     const api = await open({ world: NONE })
     const id = await api.create(ROOT, band(0, 50))
     await api.send('DELETE', `${ROOT}/${id}`)
@@ -167,24 +167,24 @@ describeEachFace('Markups', (open) => {
     expect([status, json.title]).toEqual([404, 'Markup with id 99 was not found.'])
   })
 
-  test('GATE-06 an unknown markup is 404 before its band is looked at', async () => {
+  test('GATE-06 an unknown markup is 404 before its band is checked', async () => {
     const api = await open()
     expect(refusalOf(await api.patch(`${ROOT}/99`, band(5, 5)))).toBe('404 ERR-09 ')
   })
 
-  test('ERR-02 a create without anything names what is required', async () => {
+  test('ERR-02 an empty create names the required properties', async () => {
     const api = await open()
     expect(Object.keys((await api.post(ROOT, {})).json.errors)).toEqual(['from', 'to', 'percent', 'request'])
   })
 
-  test('ERR-02 an update wants the whole band, too', async () => {
+  test('ERR-02 an update requires the whole band too', async () => {
     const api = await open({ world: NONE })
     const id = await api.create(ROOT, band(0, 50))
     const { json } = await api.patch(`${ROOT}/${id}`, { percent: 5 })
     expect(Object.keys(json.errors)).toEqual(['from', 'to', 'request'])
   })
 
-  test('LIST-03 markups come by id, whatever their bands', async () => {
+  test('LIST-03 markups are ordered by id, whatever their bands', async () => {
     const api = await open({ world: NONE })
     for (const from of [100, 9, 20]) await api.create(ROOT, band(from, from + 1))
     expect((await bandsOf(api)).map(([from]) => from)).toEqual([100, 9, 20])
@@ -206,7 +206,7 @@ describeEachFace('Markups', (open) => {
     expect((await bandsOf(api, `?sort=${sort}`)).map(([from]) => from)).toEqual(expected)
   })
 
-  test('LIST-04 markups of one percent stand by id, up and down', async () => {
+  test('LIST-04 markups with the same percent are ordered by id, ascending and descending', async () => {
     const api = await open({ world: NONE })
     for (const from of [30, 10, 20]) await api.create(ROOT, band(from, from + 1))
     const from = async (sort: string) => (await bandsOf(api, `?sort=${sort}`)).map(([each]) => each)

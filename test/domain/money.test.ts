@@ -27,7 +27,7 @@ const decimals = (scale: number, least = -(10n ** 15n), most = 10n ** 15n) =>
 const amounts = fc.bigInt(0n, 10n ** 12n).map((cents) => rounded(times(of(String(cents)), of('0.01')), 2))
 const weights = fc.array(decimals(4, 0n), { minLength: 1, maxLength: 12 })
 
-test('VAL-05 equal decimals are equal text', () => {
+test('VAL-05 equal decimals are equal strings', () => {
   fc.assert(
     fc.property(decimals(19), fc.nat(5), (value, zeros) => {
       const written = `${isNegative(value) ? '-' : '+'}00${value.replace('-', '')}${value.includes('.') ? '' : '.'}${'0'.repeat(zeros)}`
@@ -36,15 +36,15 @@ test('VAL-05 equal decimals are equal text', () => {
   )
 })
 
-test('VAL-05 sums take no account of order', () => {
+test('VAL-05 sums do not depend on the order', () => {
   fc.assert(fc.property(fc.array(decimals(19)), (values) => void expect(sum(values.toReversed())).toBe(sum(values))))
 })
 
-test('VAL-05 what is added can be taken away again', () => {
+test('VAL-05 an added amount can be subtracted again', () => {
   fc.assert(fc.property(decimals(19), decimals(10), (a, b) => void expect(minus(plus(a, b), b)).toBe(a)))
 })
 
-test('VAL-05 a product of sums is the sum of products', () => {
+test('VAL-05 multiplication distributes over addition', () => {
   fc.assert(
     fc.property(
       decimals(10),
@@ -60,7 +60,7 @@ test('VAL-05 money has no negative zero', () => {
   expect(nothing).toEqual(['0', '0', '0', '0', '0'])
 })
 
-test('VAL-05 rounding goes to the nearest, and away from zero where two are as near', () => {
+test('VAL-05 rounding goes to the nearest value, and away from zero if two are equally near', () => {
   fc.assert(
     fc.property(decimals(6), fc.nat(5), (value, digits) => {
       const step = of(`1e-${digits}`)
@@ -72,7 +72,7 @@ test('VAL-05 rounding goes to the nearest, and away from zero where two are as n
   )
 })
 
-test('VAL-05 rounding twice is rounding once', () => {
+test('VAL-05 rounding twice is the same as rounding once', () => {
   fc.assert(fc.property(decimals(8), (value) => void expect(rounded(rounded(value, 2), 2)).toBe(rounded(value, 2))))
 })
 
@@ -121,7 +121,7 @@ for (const given of [
   `0.${'1'.repeat(700)}`,
   `${'0'.repeat(2000)}1`,
 ]) {
-  test(`ERR-15 ${JSON.stringify(given)} is no decimal`, () => {
+  test(`ERR-15 ${JSON.stringify(given)} is not a decimal`, () => {
     expect(decimal(given)).toBeUndefined()
   })
 }
@@ -155,7 +155,7 @@ test('RCP-10 a share is within a cent of its proportion', () => {
   )
 })
 
-test('RCP-10 what weighs nothing gets nothing where something weighs', () => {
+test('RCP-10 a weight of zero gets nothing if another weight is above zero', () => {
   fc.assert(
     fc.property(amounts, weights, (amount, parts) => {
       fc.pre(isPositive(sum(parts)))
@@ -164,14 +164,14 @@ test('RCP-10 what weighs nothing gets nothing where something weighs', () => {
   )
 })
 
-test('RCP-10 shares of parts of a cent still add up: the last takes the rest', () => {
+test('RCP-10 shares of less than a cent still add up: the last gets the rest', () => {
   expect(shares(of('0.005'), [of('1'), of('1')])).toEqual(['0', '0.005'])
 })
 
-test('RCP-10 where nothing weighs the first share is all', () => {
+test('RCP-10 if all weights are zero, the first share is the whole amount', () => {
   expect(shares(of('5'), [zero, zero])).toEqual(['5', '0'])
 })
 
-test('RCP-10 an amount smaller than its parts is spread, not made up with negative cents', () => {
+test('RCP-10 an amount with fewer cents than parts is spread without negative cents', () => {
   expect(shares(of('0.05'), Array(9).fill(of('1')))).toEqual(['0.01', '0', '0.01', '0', '0.01', '0', '0.01', '0', '0.01'])
 })

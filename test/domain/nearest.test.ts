@@ -19,27 +19,27 @@ test.each([
   ['abcdef', 'abcxyz', 'abcxyz'],
   ['abcdef', 'abwxyz', undefined],
   ['abcde', 'abxyz', 'abxyz'],
-])('of %s half may be wrong, and two letters at the least: %s', (written, name, found) => {
+])('half of %s may be wrong, and at least two letters: %s', (written, name, found) => {
   expect(nearest(written, [name])).toBe(found)
 })
 
-test('of two names that are as near the first is taken', () => {
+test('of two equally close names the first is suggested', () => {
   expect(nearest('bat', ['cat', 'rat'])).toBe('cat')
 })
 
-test('where there is no name, none is near', () => {
+test('without names there is no suggestion', () => {
   expect(nearest('bat', [])).toBeUndefined()
 })
 
-test('an unknown name is refused with the nearest', () => {
+test('for an unknown name the nearest is suggested', () => {
   expect(unknownName('overReciept', 'quirk', NAMES)).toBe("Unknown quirk 'overReciept'. Did you mean 'overReceipt'?")
 })
 
-test('an unknown name that is near none is refused with all that are known', () => {
+test('for an unknown name without a close one, all known names are listed', () => {
   expect(unknownName('completelyElse', 'quirk', NAMES)).toBe("Unknown quirk 'completelyElse'. Known: overReceipt, emptyOrder, nulls.")
 })
 
-test('an unknown name that is long is repeated in part', () => {
+test('a long unknown name is shortened in the message', () => {
   expect(unknownName('x'.repeat(1_000_000), 'quirk', NAMES)).toBe(
     `Unknown quirk '${'x'.repeat(100)}…'. Known: overReceipt, emptyOrder, nulls.`,
   )

@@ -59,12 +59,12 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect([await isRequest(api, id), (await api.get(`/purchase-orders/${id}`)).status]).toEqual([diverted, diverted ? 404 : 200])
   })
 
-  test('POR-01 the settings of a world file divert as well', async () => {
+  test('POR-01 the threshold may come from a world file', async () => {
     const api = await openFace({ world: worldWith({ approvalThreshold: 64.79 }) })
     expect(await isRequest(api, await api.create('/purchase-orders', purchaseOrder()))).toBe(true)
   })
 
-  test('POR-01 a request is PendingApproval, with a number of its own and what was ordered', async () => {
+  test('POR-01 a request is PendingApproval, with its own number and the ordered items', async () => {
     const api = await open()
     const more = { jobId: 2001, technicianId: 1101, budgetCodeId: 1401, memo: 'Rush', vendorInvoiceNumber: 'INV-7' }
     const id = await requested(api, { ...more, businessUnitId: 1002 })
@@ -105,7 +105,7 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect((await show(api, id)).items.map((line: { id: number }) => line.id - id)).toEqual([1, 2])
   })
 
-  test('POR-01 request numbers count on, whatever becomes of the requests', async () => {
+  test('POR-01 request numbers continue, whatever happens to the requests', async () => {
     const api = await open()
     const first = await requested(api)
     await reject(api, first)
@@ -114,7 +114,7 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect([(await show(api, first)).requestNumber, (await show(api, second)).requestNumber]).toEqual(['1', '2'])
   })
 
-  test('POR-01 request numbers go on where the world left off', async () => {
+  test('POR-01 request numbers continue after those of the world', async () => {
     const earlier = createMock({ world }).tenant(TENANT)
     earlier.purchaseOrderRequests.create(purchaseOrder() as never)
     const api = await openFace({ world: earlier.export() })
@@ -124,7 +124,7 @@ describeEachFace('Purchase order requests', (openFace) => {
   test.each([
     ['of a job', { jobId: 2001 }, '61001'],
     ['without one', {}, '1'],
-  ])('POR-01 a request %s spends no order number', async (_, more, number) => {
+  ])('POR-01 a request %s uses no order number', async (_, more, number) => {
     const api = await open()
     await requested(api, more)
     limit(api, null)
@@ -132,20 +132,20 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect((await api.read(`/purchase-orders/${id}`)).number).toBe(number)
   })
 
-  test('POR-01 an order that is refused is no request', async () => {
+  test('POR-01 a refused order does not become a request', async () => {
     const api = await open()
     limit(api, 1)
     expect(refusalOf(await api.post('/purchase-orders', purchaseOrder({ vendorId: 1 })))).toBe('400 REF-01 vendorId')
     expect(await ids(api, REQUESTS)).toEqual([])
   })
 
-  test('POR-01 an order of an auto-receive type waits as well: nothing is received', async () => {
+  test('POR-01 an order of an auto-receive type waits too: nothing is received', async () => {
     const api = await open()
     const id = await requested(api, { typeId: 1803 })
     expect([await isRequest(api, id), await ids(api, '/receipts?active=Any')]).toEqual([true, []])
   })
 
-  test('POR-01 a request is no order: it is in no list of orders and cannot be edited, canceled or received', async () => {
+  test('POR-01 a request is not an order: it is in no list of orders and cannot be edited, canceled or received', async () => {
     const api = await open()
     const id = await requested(api)
     const answers = [
@@ -157,14 +157,14 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect(await ids(api, '/purchase-orders')).toEqual([])
   })
 
-  test('POR-01 as a technician over the limit makes it: a request whatever the threshold', async () => {
+  test('POR-01 a request made as by a technician over the limit is a request whatever the threshold is', async () => {
     const api = await open()
     const request = api.tell((mock) => mock.tenant(TENANT).purchaseOrderRequests.create(purchaseOrder() as never))
     expect(request).toEqual(await show(api, request.id))
     expect(request).toMatchObject({ requestStatus: 'PendingApproval', requestNumber: '1', total: 64.8 })
   })
 
-  test('POR-02 an approval makes a Pending order of what was asked', async () => {
+  test('POR-02 an approval makes a Pending order from the request', async () => {
     const api = await open()
     const more = { jobId: 2001, technicianId: 1101, memo: 'Rush', vendorInvoiceNumber: 'INV-7', businessUnitId: 1002 }
     const id = await requested(api, more)
@@ -201,7 +201,7 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect(numbers).toEqual(['61001', '1', '61001-001'])
   })
 
-  test('POR-02 the order goes on like any other', async () => {
+  test('POR-02 the order behaves like any other', async () => {
     const api = await open()
     const { id } = await approved(api, await requested(api))
     move(api, 'send', id)
@@ -238,13 +238,13 @@ describeEachFace('Purchase order requests', (openFace) => {
     ['Approved', 'reject'],
     ['Rejected', 'approve'],
     ['Rejected', 'reject'],
-  ] as const)('POR-03 what is %s can not be met by %s', async (status, verb) => {
+  ] as const)('POR-03 a request that is %s is refused by %s', async (status, verb) => {
     const api = await open()
     const id = await requested(api)
     await (status === 'Approved' ? approve(api, id) : reject(api, id))
     const before = [await show(api, id), await ids(api, '/purchase-orders')]
     const answer = await (verb === 'approve' ? approve(api, id) : reject(api, id))
-    expect([refusalOf(answer), answer.json.errors['']]).toEqual(['400 POR-03 ', [`Purchase order request 1 is ${status} already.`]])
+    expect([refusalOf(answer), answer.json.errors['']]).toEqual(['400 POR-03 ', [`Purchase order request 1 is already ${status}.`]])
     expect([await show(api, id), await ids(api, '/purchase-orders')]).toEqual(before)
   })
 
@@ -256,7 +256,7 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect(answers[0]?.json.title).toBe('Purchase order request with id 1 was not found.')
   })
 
-  test("POR-04 the diverted create and the rejection answer the request's id, the approval the new order's", async () => {
+  test('POR-04 create and reject answer the id of the request, approve that of the new order', async () => {
     const api = await open()
     limit(api, 100)
     const created = await api.post('/purchase-orders', purchaseOrder({ items: LINES }))
@@ -268,7 +268,7 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect((await reject(api, other)).text).toBe(`{"id":${other}}`)
   })
 
-  test('POR-04 the order and its lines have ids of their own, right after each other', async () => {
+  test('POR-04 the order and its lines have new ids, right after each other', async () => {
     const api = await open()
     const id = await requested(api)
     const order = await approved(api, id)
@@ -289,7 +289,7 @@ describeEachFace('Purchase order requests', (openFace) => {
       return { api, first, second, third }
     }
 
-    test('LIST-03 they stand in all their statuses, the newest first', async () => {
+    test('LIST-03 requests of all statuses are listed, the newest first', async () => {
       const { api, first, second, third } = await three()
       expect(await ids(api, REQUESTS)).toEqual([third, second, first])
     })
@@ -322,7 +322,7 @@ describeEachFace('Purchase order requests', (openFace) => {
       expect(refusalOf(await api.get(`${REQUESTS}?requestStatus=Pending`))).toBe('400 LIST-09 requestStatus')
     })
 
-    test('LIST-06 there is no active here: it is ignored, and the mock says so', async () => {
+    test('LIST-06 the parameter active is ignored here, and the mock says so', async () => {
       const { api } = await three()
       const { json, headers } = await api.get(`${REQUESTS}?active=False`)
       expect([json.data.length, headers['x-mock-advice']]).toEqual([3, 'ADV-01 active'])

@@ -23,7 +23,7 @@ async function typeOf(api: Api, id: number) {
 }
 
 describeEachFace('Purchase order types', (open) => {
-  test('POT-01 the demo tenant carries the six usual types', async () => {
+  test('POT-01 the demo tenant has the six usual types', async () => {
     const api = await open()
     const { data } = await api.read('/purchase-order-types')
     expect(data.map((type: Type) => type.name)).toEqual([
@@ -43,37 +43,37 @@ describeEachFace('Purchase order types', (open) => {
     expect(receiving.map((type: Type) => type.name)).toEqual(['Supply House Run'])
   })
 
-  test('POT-02 a new default type takes the default from the other', async () => {
+  test('POT-02 a new default type replaces the earlier default', async () => {
     const api = await open()
     const id = await api.create('/purchase-order-types', purchaseOrderType({ isDefault: true }))
     expect(defaults(api)).toEqual([id])
   })
 
-  test('POT-02 a type that is made the default takes it from the other', async () => {
+  test('POT-02 a type that is made the default replaces the earlier default', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1802', { isDefault: true })
     expect(defaults(api)).toEqual([1802])
   })
 
-  test('POT-02 the default for consignment passes on in the same way', async () => {
+  test('POT-02 the default for consignment works in the same way', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1802', { isDefaultForConsignment: true })
     expect([consignmentDefaults(api), defaults(api)]).toEqual([[1802], [1801]])
   })
 
-  test('POT-02 a type without the default leaves it where it is', async () => {
+  test('POT-02 a type that is not the default does not change it', async () => {
     const api = await open()
     await api.create('/purchase-order-types', purchaseOrderType())
     expect([defaults(api), consignmentDefaults(api)]).toEqual([[1801], [1806]])
   })
 
-  test('POT-02 the default can be given up', async () => {
+  test('POT-02 a type can stop being the default', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1801', { isDefault: false })
     expect(defaults(api)).toEqual([])
   })
 
-  test('POT-02 a type that loses the default has changed', async () => {
+  test('POT-02 a type that stops being the default counts as changed', async () => {
     const api = await open()
     const before = (await typeOf(api, 1801)).modifiedOn
     await api.patch('/purchase-order-types/1802', { isDefault: true })
@@ -87,18 +87,18 @@ describeEachFace('Purchase order types', (open) => {
   })
 
   for (const name of ['Standard', 'sTANDARD']) {
-    test(`POT-03 a create with the taken name ${name} is 400`, async () => {
+    test(`POT-03 a create with the existing name ${name} is 400`, async () => {
       const api = await open()
       expect(verdict(await api.post('/purchase-order-types', purchaseOrderType({ name })))).toEqual([400, 'POT-03', ['name']])
     })
 
-    test(`POT-03 an update to the taken name ${name} is 409`, async () => {
+    test(`POT-03 an update to the existing name ${name} is 409`, async () => {
       const api = await open()
       expect(verdict(await api.patch('/purchase-order-types/1802', { name }))).toEqual([409, 'POT-03', ['name']])
     })
   }
 
-  test('POT-03 the name of a type out of use is still taken', async () => {
+  test('POT-03 the name of an inactive type cannot be used again', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1805', { active: false })
     expect((await api.post('/purchase-order-types', purchaseOrderType({ name: 'Warranty' }))).status).toBe(400)
@@ -110,13 +110,13 @@ describeEachFace('Purchase order types', (open) => {
     expect((await typeOf(api, 1801)).name).toBe('STANDARD')
   })
 
-  test('POT-03 a name that was given up is free', async () => {
+  test('POT-03 a name that is no longer used is free', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1801', { name: 'House' })
     expect((await api.post('/purchase-order-types', purchaseOrderType({ name: 'Standard' }))).status).toBe(200)
   })
 
-  test('POT-04 PATCH changes only what it names', async () => {
+  test('POT-04 PATCH changes only the given properties', async () => {
     const api = await open()
     const { skipWeekends: _, modifiedOn: __, ...before } = kept(api).find(({ id }) => id === 1802) as Type & { skipWeekends: boolean }
     const { status } = await api.patch('/purchase-order-types/1802', { skipWeekends: true })
@@ -124,14 +124,14 @@ describeEachFace('Purchase order types', (open) => {
     expect([status, skipWeekends, after]).toEqual([200, true, before])
   })
 
-  test('POT-04 PATCH with nothing changes nothing', async () => {
+  test('POT-04 an empty PATCH changes nothing', async () => {
     const api = await open()
     const before = await api.get('/purchase-order-types')
     await api.patch('/purchase-order-types/1802', {})
     expect((await api.get('/purchase-order-types')).text).toBe(before.text)
   })
 
-  test('POT-04 the alert settings are replaced whole', async () => {
+  test('POT-04 the alert settings are replaced as a whole', async () => {
     const api = await open()
     const { status, json } = await api.patch('/purchase-order-types/1802', {
       alertSettings: { sendEmailToTechnicianWhenPoMovedToSend: true },
@@ -146,7 +146,7 @@ describeEachFace('Purchase order types', (open) => {
     expect((await typeOf(api, 1802)).name).toBe('Rush')
   })
 
-  test('POT-04 a type put out of use leaves the default list', async () => {
+  test('POT-04 a deactivated type is no longer in the default list', async () => {
     const api = await open()
     await api.patch('/purchase-order-types/1805', { active: false })
     const { data } = await api.read('/purchase-order-types')
@@ -175,7 +175,7 @@ describeEachFace('Purchase order types', (open) => {
     expect((await api.read(`/purchase-orders/${order}`)).status).toBe('Received')
   })
 
-  test('POT-05 a receipt is refused where neither the order nor the receipt names a job', async () => {
+  test('POT-05 a receipt is refused if neither the order nor the receipt names a job', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ typeId: 1804 }))
     expect(verdict(await api.post('/receipts', receipt(order)))).toEqual([400, 'POT-05', ['jobId']])
@@ -193,14 +193,14 @@ describeEachFace('Purchase order types', (open) => {
     expect((await api.post('/receipts', receipt(order, { jobId: 2008 }))).status).toBe(200)
   })
 
-  test('POT-05 an order without a job is refused where its type receives automatically and needs one', async () => {
+  test('POT-05 an order without a job is refused if its type receives automatically and needs one', async () => {
     const api = await open()
     const both = purchaseOrderType({ automaticallyReceive: true, requireJobBeforeReceipt: true })
     const typeId = await api.create('/purchase-order-types', both)
     expect(verdict(await api.post('/purchase-orders', purchaseOrder({ typeId })))).toEqual([400, 'POT-05', ['jobId']])
   })
 
-  test('POT-05 the days to the required date do not touch an order', async () => {
+  test('POT-05 the days to the required date do not affect an order', async () => {
     const api = await open()
     const typeId = await api.create('/purchase-order-types', purchaseOrderType({ defaultRequiredDateDaysOffset: 30, skipWeekends: true }))
     const order = await api.create('/purchase-orders', purchaseOrder({ typeId, requiredOn: '2026-01-10' }))
@@ -243,14 +243,14 @@ describeEachFace('Purchase order types', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).jobId).toBe(2008)
   })
 
-  test('POT-07 another job can take its place', async () => {
+  test('POT-07 another job can replace it', async () => {
     const api = await open()
     const id = await keptOrder(api, { jobId: 2008 })
     expect((await api.patch(`/purchase-orders/${id}`, { jobId: 2007 })).status).toBe(200)
     expect((await api.read(`/purchase-orders/${id}`)).jobId).toBe(2007)
   })
 
-  test('POT-07 an order of such a type that has no job takes null as no change', async () => {
+  test('POT-07 for an order of such a type without a job, null is not a change', async () => {
     const api = await open()
     const id = await keptOrder(api, {})
     expect((await api.patch(`/purchase-orders/${id}`, { jobId: null })).status).toBe(200)

@@ -57,7 +57,7 @@ const batch = (api: Api, ...receiptIds: number[]) => api.tell((mock) => mock.ten
 describeEachFace('Canceling receipts', (openFace) => {
   const open = (options: MockOptions = {}) => openFace({ world, ...options })
 
-  test('RCP-06 a canceled receipt is inactive, leaves the default list and keeps all else', async () => {
+  test('RCP-06 a canceled receipt is inactive and not in the default list, and keeps everything else', async () => {
     const api = await open()
     const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
     const before = await receiptOf(api, id)
@@ -87,7 +87,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(await stateOf(api, order)).toEqual([status, lines])
   })
 
-  test('RCP-12 when all receipts are canceled the order is as if never received, sentOn kept', async () => {
+  test('RCP-12 when all receipts are canceled, the order is as if never received, but keeps sentOn', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const { modifiedOn: _then, items: before, ...untouched } = await orderOf(api, order)
@@ -117,7 +117,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(await orderOf(api, order)).toMatchObject({ status: 'Received', receivedOn: '2026-01-09T00:00:00Z' })
   })
 
-  test('RCP-06 what was given up is to come again', async () => {
+  test('RCP-06 outstanding quantities that were canceled are open again', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const [first] = [await receive(api, order, [VALVE]), await receive(api, order, [TUBE])]
@@ -130,7 +130,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     ])
   })
 
-  test('RCP-06 an order that was received as it was made is Pending without its receipt', async () => {
+  test('RCP-06 an order that was received when created is Pending without its receipt', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ typeId: 1803 }))
     const [made] = (await api.read(`/receipts?purchaseOrderIds=${order}`)).data
@@ -210,7 +210,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     },
   )
 
-  test('RCP-06 an empty body and one without a reason will do, an unknown reason will not', async () => {
+  test('RCP-06 an empty body and one without a reason are accepted, an unknown reason is not', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const outcomes: string[] = []
@@ -227,7 +227,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect([status, json, (await receiptOf(api, id)).active]).toEqual([200, { id }, false])
   })
 
-  test('RCP-06 the id of another receipt in the query leaves that one alone', async () => {
+  test('RCP-06 the id of another receipt in the query does not change that receipt', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const [id, other] = [await receive(api, order, [VALVE]), await receive(api, order, [VALVE])]
@@ -235,14 +235,14 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect([(await receiptOf(api, id)).active, (await receiptOf(api, other)).active]).toEqual([false, true])
   })
 
-  test('RCP-06 a query id does not make up for an unknown one in the path', async () => {
+  test('RCP-06 a query id does not replace an unknown one in the path', async () => {
     const api = await open()
     const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
     const { status, rule, json } = await api.patch(`/receipts/1/cancellation?id=${id}`)
     expect([status, rule, json.title]).toEqual([404, 'ERR-09', 'Receipt with id 1 was not found.'])
   })
 
-  test('RCP-06 what is canceled cannot be canceled again', async () => {
+  test('RCP-06 a canceled receipt cannot be canceled again', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const id = await receive(api, order, [VALVE])
@@ -267,7 +267,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect((await cancel(api, free)).status).toBe(200)
   })
 
-  test("RCP-07 an exported receipt locks its order's cancel", async () => {
+  test('RCP-07 an order with an exported receipt cannot be canceled', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const { id } = batch(api, await receive(api, order, [VALVE]))
@@ -293,7 +293,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect((await orderOf(api, order)).status).toBe('Exported')
   })
 
-  test('RCP-06 a receipt whose goods went back cannot be canceled until that return is', async () => {
+  test('RCP-06 a receipt whose goods were returned cannot be canceled until that return is', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const id = await receive(api, order, [VALVE])
@@ -307,7 +307,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     ['less than the others brought', 0.9, true],
     ['as much as the others brought', 1, true],
     ['more than the others brought', 1.1, false],
-  ])('RCP-06 where %s went back, a receipt of the same SKU: free? %s', async (_, quantity, free) => {
+  ])('RCP-06 if %s was returned, a receipt of the same SKU can be canceled: %s', async (_, quantity, free) => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const [, second] = [await receive(api, order, [VALVE]), await receive(api, order, [{ ...VALVE, quantity: 3 }, TUBE])]
@@ -326,7 +326,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect([refusalOf(await cancel(api, id)), refusalOf(await cancel(api, other))]).toEqual(['400 RCP-06 ', '200 undefined '])
   })
 
-  test('RCP-06 of a return of two lines one that names the receipt is enough', async () => {
+  test('RCP-06 one line of a return that names the receipt is enough', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const id = await receive(api, order, [VALVE])
@@ -334,7 +334,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(refusalOf(await cancel(api, id))).toBe('400 RCP-06 ')
   })
 
-  test('RCP-06 a line that was taken off a return holds no receipt', async () => {
+  test('RCP-06 a line that was removed from a return does not lock the receipt', async () => {
     const api = await open()
     const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
     const back = await sendBack(api, [{ ...VALVE, shipmentItemId: id + 1 }])
@@ -342,7 +342,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(refusalOf(await cancel(api, id))).toBe('200 undefined ')
   })
 
-  test('RCP-06 a receipt whose order the world does not hold can be canceled', async () => {
+  test('RCP-06 a receipt whose order is not in the world can be canceled', async () => {
     const api = await open({ world: { ...world, purchaseOrders: [], settings: { ...demo.settings } } })
     const [first] = demo.receipts.filter((each) => each.active && each.syncStatus === 'Pending')
     await cancel(api, first?.id as number)
@@ -358,7 +358,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect((await cancel(api, id)).status).toBe(200)
   })
 
-  test('RCP-13 an extra line goes with its receipt, out of items and total', async () => {
+  test('RCP-13 an extra line is removed from items and total with its receipt', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const { total } = await orderOf(api, order)
@@ -371,7 +371,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(refusalOf(again)).toBe('400 RCP-02 items[0].purchaseOrderItemId')
   })
 
-  test("RCP-09 an extra line stays when another's receipt is canceled", async () => {
+  test('RCP-09 an extra line stays when the receipt of another line is canceled', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const [first] = [await receive(api, order, [VALVE]), await receive(api, order, [HEATER])]
@@ -379,7 +379,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(await stateOf(api, order)).toEqual(['PartiallyReceived', '0 Sent,0 Sent,1 Received'])
   })
 
-  test('RCP-09 an order whose lines all came is Received without the extra one', async () => {
+  test('RCP-09 an order whose lines were all received stays Received without the extra one', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const extra = await receive(api, order, [HEATER])
@@ -388,7 +388,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect(await stateOf(api, order)).toEqual(['Received', '4 Received,2 Received'])
   })
 
-  test('RCP-06 RCP-09 what is complete without the extra line was received with the last receipt that is left', async () => {
+  test('RCP-06 RCP-09 an order that is complete without the extra line was received with the last remaining receipt', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const on = (day: string) => ({ dateReceived: `2026-01-${day}` })
@@ -412,7 +412,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     ])
   })
 
-  test('RCP-09 an extra line that a second receipt counts towards goes with the last of them', async () => {
+  test('RCP-09 an extra line that a second receipt counts towards is removed with the last of them', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const { total } = await orderOf(api, order)
@@ -430,7 +430,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     ])
   })
 
-  test('RCP-14 the bill of a canceled receipt is gone, its id stays with the receipt', async () => {
+  test('RCP-14 the bill of a canceled receipt is not listed, but the receipt keeps its id', async () => {
     const api = await open({ world: demoWithSettings({ billsOnReceipt: true }) })
     const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
     const { billId } = await receiptOf(api, id)
@@ -452,7 +452,7 @@ describeEachFace('Custom fields of receipts', (openFace) => {
   const set = (api: Api, ...each: [objectId: number, fields: Record<string, unknown>][]) =>
     api.patch('/receipts/custom-fields', operations(...each))
 
-  test('CF-01 fields of several receipts are set in one call, of canceled and posted ones too', async () => {
+  test('CF-01 fields of several receipts are set in one call, also of canceled and posted ones', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const [canceled, posted] = [await receive(api, order, [VALVE]), await receive(api, order, [VALVE])]
@@ -469,7 +469,7 @@ describeEachFace('Custom fields of receipts', (openFace) => {
     ])
   })
 
-  test('CF-01 what is not named keeps its value', async () => {
+  test('CF-01 fields that are not named keep their values', async () => {
     const api = await open()
     const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
     await set(api, [id, { Gate: '4', Crew: 'Early' }])
@@ -483,7 +483,7 @@ describeEachFace('Custom fields of receipts', (openFace) => {
     expect((await receiptOf(api, await receive(api, await orderIn(api, 'Sent'), [VALVE]))).customFields).toBeNull()
   })
 
-  test('VAL-03 setting what is so already changes no modifiedOn, setting another value does', async () => {
+  test('VAL-03 setting the current value keeps modifiedOn, setting another value changes it', async () => {
     const api = await open()
     const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
     await set(api, [id, { Gate: '4' }])
@@ -500,7 +500,7 @@ describeEachFace('Custom fields of receipts', (openFace) => {
     ['a value that is no option', (id: number) => [id, { Crew: 'Night' }] as const, 'operations[1].customFields[0].value'],
     ['an option in other letters', (id: number) => [id, { Crew: 'late' }] as const, 'operations[1].customFields[0].value'],
     ['a text for a number', (id: number) => [id, { Pallets: 'two' }] as const, 'operations[1].customFields[0].value'],
-  ])('CF-01 %s refuses all of the call', async (_, bad, at) => {
+  ])('CF-01 with %s the whole call is refused', async (_, bad, at) => {
     const api = await open()
     const id = await receive(api, await orderIn(api, 'Sent'), [VALVE])
     const before = await receiptOf(api, id)

@@ -55,7 +55,7 @@ describeEachFace('Receipts', (open) => {
     expect([await api.read(`/purchase-orders/${id}`), await api.read('/receipts?includeTotal=true')]).toEqual(before)
   })
 
-  test('RCP-02 a line by its id counts towards that line', async () => {
+  test('RCP-02 an item with the id of a line counts towards that line', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ items: [item(), item()] }))
     const [, second] = await linesOf(api, id)
@@ -64,7 +64,7 @@ describeEachFace('Receipts', (open) => {
     expect((await lastReceipt(api)).items[0].purchaseOrderItemId).toBe(second?.id)
   })
 
-  test('RCP-02 by SKU the first open line takes it, a full one is passed over', async () => {
+  test('RCP-02 an item with a SKU goes to the first open line, and complete lines are skipped', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ items: [item(), item()] }))
     await receive(api, id, [{ ...VALVE, quantity: 4 }])
@@ -72,14 +72,14 @@ describeEachFace('Receipts', (open) => {
     expect((await receivedOf(api, id)).map(([, quantity]) => quantity)).toEqual([4, 2])
   })
 
-  test('RCP-02 two lines of one SKU in a receipt fill two lines of the order', async () => {
+  test('RCP-02 two items of one SKU in a receipt go to two lines of the order', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ items: [item(), item()] }))
     await receive(api, id, [{ ...VALVE, quantity: 1 }, { ...VALVE, quantity: 2 }]) // biome-ignore format: one row
     expect((await receivedOf(api, id)).map(([, quantity]) => quantity)).toEqual([1, 2])
   })
 
-  test('RCP-02 a line that is named in the receipt is not given to a SKU as well', async () => {
+  test('RCP-02 a line that is named by id in the receipt is not matched by SKU as well', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ items: [item(), item()] }))
     const [first] = await linesOf(api, id)
@@ -87,7 +87,7 @@ describeEachFace('Receipts', (open) => {
     expect((await receivedOf(api, id)).map(([, quantity]) => quantity)).toEqual([1, 2])
   })
 
-  test.each([0, null])('RCP-02 purchaseOrderItemId %j is none', async (purchaseOrderItemId) => {
+  test.each([0, null])('RCP-02 purchaseOrderItemId %j counts as missing', async (purchaseOrderItemId) => {
     const api = await open()
     const id = await orderIn(api, 'Sent')
     await receive(api, id, [{ ...VALVE, purchaseOrderItemId }])
@@ -116,7 +116,7 @@ describeEachFace('Receipts', (open) => {
     expect((await lastReceipt(api)).items[0].purchaseOrderItemId).toBe(order.items[2].id)
   })
 
-  test('RCP-02 more of a SKU whose line is full is an extra line', async () => {
+  test('RCP-02 more of a SKU whose line is complete becomes an extra line', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent')
     await receive(api, id, [{ ...VALVE, quantity: 4 }])
@@ -147,7 +147,7 @@ describeEachFace('Receipts', (open) => {
     expect(outcomes.map(refusalOf)).toEqual(['400 REF-04 items[1].skuId', '400 REF-04 items[0].skuId'])
   })
 
-  test('RCP-03 receipts may be partial and repeated until all has come', async () => {
+  test('RCP-03 receipts may be partial and repeated until everything is received', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent')
     const steps: unknown[] = []
@@ -172,7 +172,7 @@ describeEachFace('Receipts', (open) => {
     expect(data.map((each: { number: string }) => each.number)).toEqual(['61001-R1', '61001-R2', '61001-R3'])
   })
 
-  test('RCP-03 a refused receipt spends no number', async () => {
+  test('RCP-03 a refused receipt uses no number', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent', { jobId: 2001 })
     await receive(api, id, [])
@@ -191,7 +191,7 @@ describeEachFace('Receipts', (open) => {
     expect(await lastReceipt(api)).toMatchObject({ receiptAmount: amount, taxAmount: charges.tax, shippingAmount: charges.shipping })
   })
 
-  test('RCP-03 a receipt takes vendor, business unit, location, technician and address from its order', async () => {
+  test('RCP-03 a receipt has the vendor, business unit, location, technician and address of its order', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent', { technicianId: 1101, businessUnitId: 1002, inventoryLocationId: 1701 })
     await receive(api, id, [VALVE])
@@ -253,7 +253,7 @@ describeEachFace('Receipts', (open) => {
     expect([(await lastReceipt(api)).receivedOn, (await api.read(`/purchase-orders/${id}`)).receivedOn]).toEqual([receivedOn, receivedOn])
   })
 
-  test('RCP-04 more than ordered is received, and the line counts as Received', async () => {
+  test('RCP-04 more than ordered can be received, and the line is then Received', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder())
     await receive(api, id, [{ ...VALVE, quantity: 10 }])
@@ -261,7 +261,7 @@ describeEachFace('Receipts', (open) => {
     expect([status, items[0].quantity, items[0].quantityReceived, items[0].status, total]).toEqual(['Received', 4, 10, 'Received', 64.8])
   })
 
-  test('RCP-04 quirk overReceipt=refuse: not more than is still to come', async () => {
+  test('RCP-04 quirk overReceipt=refuse: not more than the open quantity', async () => {
     const api = await open({ quirks: { overReceipt: 'refuse' } })
     const id = await orderIn(api, 'Sent')
     const outcomes: string[] = []
@@ -270,7 +270,7 @@ describeEachFace('Receipts', (open) => {
     expect(outcomes).toEqual([over, '200 undefined ', over, '200 undefined '])
   })
 
-  test('RCP-04 quirk overReceipt=refuse: a full line named by its id is refused', async () => {
+  test('RCP-04 quirk overReceipt=refuse: a complete line named by its id is refused', async () => {
     const api = await open({ quirks: { overReceipt: 'refuse' } })
     const id = await orderIn(api, 'Sent')
     const [valve] = await linesOf(api, id)
@@ -278,7 +278,7 @@ describeEachFace('Receipts', (open) => {
     expect(refusalOf(await receive(api, id, [TUBE, { ...VALVE, purchaseOrderItemId: valve?.id }]))).toBe('400 RCP-04 items[1].quantity')
   })
 
-  test('RCP-05 an order is Received when every line is, extra ones aside', async () => {
+  test('RCP-05 an order is Received when every line is, except extra lines', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent')
     await receive(api, id, [{ ...VALVE, quantity: 4 }, { ...TUBE, skuId: 3002 }]) // biome-ignore format: one row
@@ -287,7 +287,7 @@ describeEachFace('Receipts', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).status).toBe('Received')
   })
 
-  test('RCP-05 quantities that binary floats do not add up complete a line', async () => {
+  test('RCP-05 quantities that binary floats cannot add exactly complete a line', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ items: [item({ quantity: 0.3 })] }))
     await receive(api, id, [{ ...VALVE, quantity: 0.1 }])
@@ -295,7 +295,7 @@ describeEachFace('Receipts', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).status).toBe('Received')
   })
 
-  test('RCP-05 an order without items is Received by what is added to it', async () => {
+  test('RCP-05 an order without items is Received when a receipt adds a line', async () => {
     const api = await open({ quirks: { emptyOrder: 'allow' } })
     const id = await api.create('/purchase-orders', purchaseOrder({ items: [] }))
     await receive(api, id, [VALVE])
@@ -317,18 +317,18 @@ describeEachFace('Receipts', (open) => {
     ['null', null, '400 RCP-08 vendorDocumentNumber'],
     ['blank', '  ', '400 RCP-08 vendorDocumentNumber'],
     ['given', 'INV-1', '200 undefined '],
-  ])('RCP-08 where the tenant wants a document number: %s', async (_, vendorDocumentNumber, outcome) => {
+  ])('RCP-08 if the tenant requires a document number: %s', async (_, vendorDocumentNumber, outcome) => {
     const api = await open({ world: demoWithSettings({ vendorDocumentNumberRequired: true }) })
     expect(refusalOf(await receive(api, await orderIn(api, 'Sent'), [VALVE], { ...FREE, vendorDocumentNumber }))).toBe(outcome)
   })
 
-  test('RCP-08 a receipt needs no document number otherwise', async () => {
+  test('RCP-08 by default a receipt needs no document number', async () => {
     const api = await open()
     await receive(api, await orderIn(api, 'Sent'), [VALVE])
     expect((await lastReceipt(api)).vendorInvoiceNumber).toBeNull()
   })
 
-  test('RCP-08 billId is one of its own where the tenant makes bills on receipt', async () => {
+  test('RCP-08 each receipt has its own billId if the tenant makes bills on receipt', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent')
     await receive(api, id, [VALVE])
@@ -339,7 +339,7 @@ describeEachFace('Receipts', (open) => {
     expect((await api.read(`/receipts?billId=${bills[0]}`)).data).toEqual([data[0]])
   })
 
-  test('RCP-08 billId is null where it does not', async () => {
+  test('RCP-08 billId is null if the tenant does not make bills on receipt', async () => {
     const api = await open({ world: demoWithSettings({ billsOnReceipt: false }) })
     await receive(api, await orderIn(api, 'Sent'), [VALVE])
     expect((await lastReceipt(api)).billId).toBeNull()
@@ -372,7 +372,7 @@ describeEachFace('Receipts', (open) => {
     expect(refusalOf(await receive(api, id, [{ ...TUBE, purchaseOrderItemId: valve?.id }]))).toBe('400 RCP-09 items[0].skuId')
   })
 
-  test('RCP-09 of an order of nothing nothing is received', async () => {
+  test('RCP-09 an empty order cannot be received with an empty receipt', async () => {
     const api = await open({ quirks: { emptyOrder: 'allow' } })
     const { id: before } = await lastReceipt(api)
     const id = await api.create('/purchase-orders', purchaseOrder({ typeId: 1803, items: [] }))
@@ -386,13 +386,13 @@ describeEachFace('Receipts', (open) => {
     expect((await linesOf(api, id))[2]?.vendorPartNumber).toBe('')
   })
 
-  test('PO-21 an unknown budget code of a line is refused where it stands', async () => {
+  test('PO-21 an unknown budget code of a line is refused at its path', async () => {
     const api = await open()
     const answer = await receive(api, await orderIn(api, 'Sent'), [VALVE, { ...TUBE, budgetCodeId: 99 }])
     expect(refusalOf(answer)).toBe('400 PO-21 items[1].budgetCodeId')
   })
 
-  test('RCP-11 an order is received in a world that does not hold what it names', async () => {
+  test('RCP-11 an order can be received in a world without the records that it names', async () => {
     const lost = { vendors: [], warehouses: [], trucks: [], purchaseOrderTypes: [] }
     const api = await open({ world: demoWith({ ...lost, settings: { ...demo.settings, billsOnReceipt: true } }) })
     await api.create('/receipts', receipt(4133, { items: [VALVE] }))
@@ -401,7 +401,7 @@ describeEachFace('Receipts', (open) => {
     expect([landedCostMethod, bills.find((bill) => bill.id === billId)]).toMatchObject(['None', { termName: null, dueDate: null }])
   })
 
-  test('RCP-13 an auto-receipt takes date, tax and shipping of its order', async () => {
+  test('RCP-13 an auto-receipt has the date, tax and shipping of its order', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ typeId: 1803, date: '2025-11-11', tax: 1.25, shipping: 2.5 }))
     expect(await lastReceipt(api)).toMatchObject({
@@ -412,7 +412,7 @@ describeEachFace('Receipts', (open) => {
     })
   })
 
-  describe('of a type that lands costs ByValue', () => {
+  describe('of a type with landedCostMethod ByValue', () => {
     const landed = async (api: Api, type: Record<string, unknown>, items: readonly object[], charges: object) => {
       const typeId = await api.create('/purchase-order-types', purchaseOrderType(type))
       await receive(api, await orderIn(api, 'Sent', { typeId }), items, charges)
@@ -439,27 +439,27 @@ describeEachFace('Receipts', (open) => {
       ])
     })
 
-    test('RCP-10 what does not divide still adds up', async () => {
+    test('RCP-10 shares that cannot be divided evenly still add up', async () => {
       const api = await open()
       const items = [1, 2, 3].map((n) => ({ skuId: 3000 + n, quantity: 1, cost: 1 }))
       const parts = await landed(api, { landedCostMethod: 'ByValue' }, items, { tax: 0, shipping: 10 })
       expect(parts.map(([shipping]: number[]) => shipping).sort()).toEqual([3.33, 3.33, 3.34])
     })
 
-    test('RCP-10 lines without value still take all of it', async () => {
+    test('RCP-10 lines without value still get the whole amount', async () => {
       const api = await open()
       const items = [VALVE, TUBE].map((line) => ({ ...line, cost: 0 }))
       const parts = await landed(api, { landedCostMethod: 'ByValue' }, items, { tax: 0, shipping: 10 })
       expect(parts.reduce((sum: number, [shipping]: number[]) => sum + (shipping ?? 0), 0)).toBe(10)
     })
 
-    test('RCP-10 a receipt says how it lands costs', async () => {
+    test('RCP-10 a receipt shows its landed cost method', async () => {
       const api = await open()
       await landed(api, { landedCostMethod: 'ByValue' }, [VALVE], FREE)
       expect((await lastReceipt(api)).landedCostMethod).toBe('ByValue')
     })
 
-    test('RCP-10 nothing is spread by a type with None', async () => {
+    test('RCP-10 a type with None spreads nothing', async () => {
       const api = await open()
       expect(await landed(api, { includeTaxInFullyLandedCost: true }, [VALVE, TUBE], { tax: 8, shipping: 10 })).toEqual([
         [0, 0, 14.2],
@@ -500,7 +500,7 @@ describeEachFace('Receipts', (open) => {
     expect(items.map((line: Line) => line.id - id)).toEqual([1, 2])
   })
 
-  test('ERR-02 a receipt without what is required is refused', async () => {
+  test('ERR-02 a receipt without required properties is refused', async () => {
     const api = await open()
     const answer = await api.post('/receipts', { items: [{ skuId: 3007, quantity: 1, cost: 1 }] })
     expect(Object.keys(answer.json.errors)).toEqual(['purchaseOrderId', 'dateReceived', 'tax', 'shipping', 'request'])

@@ -37,7 +37,7 @@ const DETAILS: [OperationId, string, number][] = [
 ]
 
 describeEachFace('Reference reads', (open) => {
-  test.each(DETAILS)('LIST-13 REF-08 %s reads what the list shows', async (_, path, id) => {
+  test.each(DETAILS)('LIST-13 REF-08 %s gives the same record as the list', async (_, path, id) => {
     const api = await open()
     const [detail, list] = [await api.read(`${path}/${id}`), await api.read(`${path}?ids=${id}`)]
     expect([detail.id, list.data]).toEqual([id, [detail]])
@@ -48,7 +48,7 @@ describeEachFace('Reference reads', (open) => {
     expect([answer.status, answer.rule]).toEqual([404, 'ERR-09'])
   })
 
-  test.each(DETAILS)('GATE-07 %s of what is no number is 400 keyed by the parameter', async (operation, path) => {
+  test.each(DETAILS)('GATE-07 %s of an id that is not a number is 400 keyed by the parameter', async (operation, path) => {
     const { json } = await (await open()).get(`${path}/x1`)
     expect(Object.keys(json.errors)).toEqual([operation.startsWith('PaymentTerms') ? 'paymentTermId' : 'id'])
   })
@@ -56,7 +56,7 @@ describeEachFace('Reference reads', (open) => {
   test.each([
     ['materials', 3031],
     ['equipment', 3009],
-  ])('REF-08 %s know no %i: it is of the other kind', async (path, id) => {
+  ])('REF-08 %s do not have %i, which is of the other kind', async (path, id) => {
     const api = await open()
     const list = await api.read(`${at('pricebook', path)}?ids=${id}&active=Any`)
     expect([(await api.get(`${at('pricebook', path)}/${id}`)).status, list.data]).toEqual([404, []])
@@ -100,7 +100,7 @@ describeEachFace('Reference reads', (open) => {
     expect([json.data.map((job: Json) => job.id), headers['x-mock-advice']]).toEqual([found, advice])
   })
 
-  test('REF-08 a job that a tester makes is read, and its project names it', async () => {
+  test('REF-08 a job that a tester makes can be read, and its project names it', async () => {
     const api = await open()
     await api.read(at('jpm', 'projects/1901'))
     const id = api.tell((mock) => mock.tenant(TENANT).jobs.create({ jobNumber: '90001', projectId: 1901 }).id)
@@ -128,7 +128,7 @@ describeEachFace('Reference reads', (open) => {
     expect([...answers, await dataOf('?externalDataApplicationGuid=11111111-2222-3333-4444-555555555555')]).toEqual([without, own, []])
   })
 
-  test('REF-08 of two visits at one moment the one with the lower id is the first', async () => {
+  test('REF-08 of two visits at the same time the one with the lower id is first', async () => {
     const visit = (id: number) => ({ id, startsOn: '2026-01-06T14:00:00Z' })
     const api = await open()
     const job = api.tell((mock) =>
@@ -166,7 +166,7 @@ describeEachFace('Reference reads', (open) => {
   })
 
   test.each(['firstAppointmentStartsOnOrAfter=2000-01-01', 'firstAppointmentStartsBefore=2099-01-01', 'completedBefore=2099-01-01'])(
-    'LIST-07 a job without visits that is not completed is not among those with %s',
+    'LIST-07 a job without visits that is not completed does not match %s',
     async (query) => {
       const api = await open()
       const { id } = api.tell((mock) => mock.tenant(TENANT).jobs.create({ jobNumber: '90001' }))
@@ -181,7 +181,7 @@ describeEachFace('Reference reads', (open) => {
     expect([await found(first?.id as number), await found(second?.id as number)]).toEqual([[1903], [1903]])
   })
 
-  test('REF-08 a record that is only named in a world file is answered whole', async () => {
+  test('REF-08 a record with only an id in a world file is answered with all properties', async () => {
     const world = {
       businessUnits: [{ id: 1, name: 'Unit' }],
       technicians: [{ id: 2, name: 'Ada Pipe' }],
@@ -255,7 +255,7 @@ describeEachFace('Inventory bills', (open) => {
     expect([(await receiptOf(api, id)).items[0].id, billId]).toEqual([id + 1, id + 2])
   })
 
-  test('RCP-11 an order that is received as it is made has a bill', async () => {
+  test('RCP-11 an order that is received when created has a bill', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ typeId: 1803, jobId: 2003, vendorInvoiceNumber: 'SSH-1' }))
     const { data } = await api.read(`${BILLS}?purchaseOrderNumber=${(await api.read(`/purchase-orders/${order}`)).number}`)
@@ -268,7 +268,7 @@ describeEachFace('Inventory bills', (open) => {
     expect([(await billed(api)).billId, (await api.read(`${BILLS}?includeTotal=true`)).totalCount]).toEqual([null, before])
   })
 
-  test('RCP-07 a receipt without a bill is posted all the same', async () => {
+  test('RCP-07 a receipt without a bill can be posted', async () => {
     const api = await open({ world: demoWithSettings({ billsOnReceipt: false }) })
     const { id } = await billed(api)
     api.tell((mock) => mock.tenant(TENANT).batches.post({ receiptIds: [id] }))
@@ -282,7 +282,7 @@ describeEachFace('Inventory bills', (open) => {
     expect((await receiptOf(api, id)).active).toBe(false)
   })
 
-  test('RCP-14 a canceled receipt loses its bill and keeps the billId', async () => {
+  test('RCP-14 the bill of a canceled receipt is no longer listed, and the receipt keeps its billId', async () => {
     const api = await open()
     const { id, billId } = await billed(api)
     await api.patch(`/receipts/${id}/cancellation`)
@@ -311,7 +311,7 @@ describeEachFace('Inventory bills', (open) => {
     ['CertainDayOfFollowingMonth', 31, '2026-02-28T00:00:00Z'],
     ['NumberOfDays', 2_000_000_000, null],
     ['NumberOfDays', null, null],
-  ])('RCP-11 by a term of %s %j a bill of 31 January is due %j', async (dueDayType, dueDay, due) => {
+  ])('RCP-11 with a term of %s %j a bill of 31 January is due %j', async (dueDayType, dueDay, due) => {
     const paymentTerms = demo.paymentTerms.map((term) => ({ ...term, dueDayType, dueDay }))
     const api = await open({ world: { ...demo, paymentTerms } })
     const { billId } = await billed(api, { dateReceived: '2026-01-31' })
@@ -332,25 +332,25 @@ describeEachFace('Inventory bills', (open) => {
     'purchaseOrderTypes=Standard',
     'minCost=0',
     'maxCost=1000000',
-  ])('LIST-08 a bill of which the world says nothing is not among those with %s', async (query) => {
+  ])('LIST-08 a bill without properties in the world does not match %s', async (query) => {
     const api = await open({ world: { ...demo, bills: [{ id: 90_001 }] } })
     expect((await api.read(`${BILLS}?ids=90001&${query}`)).data).toEqual([])
   })
 
-  test('LIST-10 a bill without a number has none in any case', async () => {
+  test('LIST-10 a bill without a number is found by no number', async () => {
     const bills = [{ id: 90_001 }, ...[90_002, 90_003].map((id) => ({ id, referenceNumber: 'INV-1' }))]
     const api = await open({ world: { ...demo, bills } })
     expect((await api.read(`${BILLS}?ids=90001&billNumber=inv-1`)).data).toEqual([])
   })
 
-  test('RCP-11 without a term a bill has no due date', async () => {
+  test('RCP-11 without a payment term a bill has no due date', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent', { vendorId: 2104 })
     const id = await api.create('/receipts', receipt(order))
     expect(await billOf(api, (await receiptOf(api, id)).billId)).toMatchObject({ termName: null, dueDate: null })
   })
 
-  test('RCP-11 accounts of a world that gives them no id have 0 on a bill', async () => {
+  test('RCP-11 accounts without an id in the world have id 0 on a bill', async () => {
     const skus = demo.skus.map((sku) => ({ ...sku, generalLedgerAccountId: null, costOfSaleAccountId: null }))
     const api = await open({ world: { ...demo, skus } })
     const [line] = (await billOf(api, (await billed(api)).billId)).items
@@ -361,7 +361,7 @@ describeEachFace('Inventory bills', (open) => {
     ])
   })
 
-  test('REF-08 one list comes without the envelope, and pages all the same', async () => {
+  test('REF-08 one list has no envelope, but still has pages', async () => {
     const api = await open()
     const bare = at('accounting', 'inventory-bills')
     const whole = await api.read(bare)
@@ -373,7 +373,7 @@ describeEachFace('Inventory bills', (open) => {
     expect(refusalOf(await (await open()).get(`${at('accounting', 'inventory-bills')}?pageSize=5001`))).toBe('400 LIST-02 pageSize')
   })
 
-  test('RCP-08 the bill of each receipt of the demo world is there, but of the canceled one', async () => {
+  test('RCP-08 each receipt of the demo world except the canceled one has its bill in the list', async () => {
     const api = await open()
     const known = new Set((await api.read(BILLS)).data.map((bill: Json) => bill.id))
     expect(demo.receipts.filter((each) => !known.has(each.billId)).map((each) => each.active)).toEqual([false])
@@ -385,24 +385,24 @@ const SCOPES: Record<string, string> = { settings: 'stt', jpm: 'jpm', pricebook:
 describe('Scopes of reference reads', () => {
   const reads = operationIds.map((id) => [id, operationTable(id)] as const).filter(([, { path }]) => (path.split('/')[1] ?? '') in SCOPES)
 
-  test('REF-08 there are 34, of which two write', () => {
+  test('REF-08 there are 34 operations, two of which write', () => {
     expect([reads.length, reads.filter(([, { method }]) => method !== 'GET').map(([id]) => id)]).toEqual([
       34,
       ['InventoryBills_UpdateCustomFields', 'InventoryBills_MarkAsExported'],
     ])
   })
 
-  test.each(reads)('AUTH-08 %s wants a scope of its own service, to read or to write', (_, { method, path, scope }) => {
+  test.each(reads)('AUTH-08 %s requires a scope of its own service, to read or to write', (_, { method, path, scope }) => {
     expect(scope).toMatch(new RegExp(`^tn\\.${SCOPES[path.split('/')[1] as string]}\\.[a-z]+:${method === 'GET' ? 'r' : 'w'}$`))
   })
 })
 
 describe('A world file', () => {
-  test("VAL-04 a bill's lines may bear the ids of its receipt's", () => {
+  test("VAL-04 the lines of a bill may have the ids of the receipt's lines", () => {
     expect(() => loadWorld({ receipts: demo.receipts, bills: demo.bills })).not.toThrow()
   })
 
-  test('VAL-04 an appointment may not bear the id of another record', () => {
+  test('VAL-04 an appointment must not have the id of another record', () => {
     const jobs = [{ id: 1, jobNumber: '1', appointments: [{ id: 1, startsOn: '2026-01-05' }] }]
     expect(() => loadWorld({ jobs })).toThrow('jobs[0].appointments[0].id: must be unique')
   })

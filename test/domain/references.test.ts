@@ -52,7 +52,7 @@ describeEachFace('References', (open) => {
     expect([status, json.errors]).toEqual([400, { vendorId: ['Vendor with id 9007199254740993 does not exist.'] }])
   })
 
-  test('REF-01 a refused order takes no id', async () => {
+  test('REF-01 a refused order uses no id', async () => {
     const api = await open()
     const first = await api.create('/purchase-orders', purchaseOrder())
     await api.post('/purchase-orders', purchaseOrder({ vendorId: 99 }))
@@ -65,7 +65,7 @@ describeEachFace('References', (open) => {
     expect(await api.read(`/purchase-orders/${order}`)).toMatchObject({ jobId: null, projectId: null, technicianId: null })
   })
 
-  test('REF-02 a receipt names a job that exists', async () => {
+  test('REF-02 the job of a receipt must exist', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder())
     expect(verdict(await api.post('/receipts', receipt(order, { jobId: 99 })))).toEqual([400, 'REF-02', ['jobId']])
@@ -91,14 +91,14 @@ describeEachFace('References', (open) => {
     })
   }
 
-  test('REF-04 an SKU out of use can not be received as an extra line', async () => {
+  test('REF-04 an inactive SKU cannot be received as an extra line', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder())
     const answer = await api.post('/receipts', receipt(order, { items: [{ skuId: 3030, quantity: 1, cost: 1 }] }))
     expect(verdict(answer)).toEqual([400, 'REF-04', ['items[0].skuId']])
   })
 
-  test('REF-04 an SKU out of use stays refused under the quirk inactiveReference', async () => {
+  test('REF-04 an inactive SKU is refused even with the quirk inactiveReference', async () => {
     const api = await open({ quirks: { inactiveReference: 'allow' } })
     expect((await api.post('/purchase-orders', purchaseOrder({ items: [item({ skuId: 3030 })] }))).status).toBe(400)
   })
@@ -113,41 +113,41 @@ describeEachFace('References', (open) => {
   ] as const
 
   for (const [collection, id, field] of inactive) {
-    test(`REF-05 a new order with a ${field} of ${collection} out of use is refused`, async () => {
+    test(`REF-05 a new order with an inactive ${field} of ${collection} is refused`, async () => {
       const api = await open({ world: withInactive(collection, id) })
       expect(verdict(await api.post('/purchase-orders', purchaseOrder({ [field]: id })))).toEqual([400, 'REF-05', [field]])
     })
 
-    test(`REF-05 quirk inactiveReference allows a ${field} of ${collection} out of use`, async () => {
+    test(`REF-05 quirk inactiveReference allows an inactive ${field} of ${collection}`, async () => {
       const api = await open({ world: withInactive(collection, id), quirks: { inactiveReference: 'allow' } })
       expect((await api.post('/purchase-orders', purchaseOrder({ [field]: id }))).status).toBe(200)
     })
   }
 
-  test('REF-05 an order that names a vendor out of use can still be changed', async () => {
+  test('REF-05 an order with an inactive vendor can still be changed', async () => {
     const api = await open({ world: withInactive('vendors', 2106) })
     expect((await api.patch('/purchase-orders/4161', { memo: 'Later', vendorId: 2106 })).status).toBe(200)
   })
 
-  test('REF-05 an order that names a vendor out of use can still be received', async () => {
+  test('REF-05 an order with an inactive vendor can still be received', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder())
     await api.patch('/vendors/2101', { active: false })
     expect((await api.post('/receipts', receipt(order))).status).toBe(200)
   })
 
-  test('REF-05 an order can not be moved to a vendor out of use', async () => {
+  test('REF-05 an order cannot be changed to an inactive vendor', async () => {
     const api = await open()
     expect(verdict(await api.patch('/purchase-orders/4161', { vendorId: 2111 }))).toEqual([400, 'REF-05', ['vendorId']])
   })
 
-  test('REF-06 a job brings its project and invoice', async () => {
+  test('REF-06 a job sets its project and invoice', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ jobId: 2003 }))
     expect(await api.read(`/purchase-orders/${order}`)).toMatchObject({ projectId: 1902, invoiceId: 2053 })
   })
 
-  test('REF-06 a job without project or invoice brings none', async () => {
+  test('REF-06 a job without project or invoice sets none', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ jobId: 2007 }))
     expect(await api.read(`/purchase-orders/${order}`)).toMatchObject({ projectId: null, invoiceId: null })
@@ -160,21 +160,21 @@ describeEachFace('References', (open) => {
   })
 
   for (const jobId of [2003, 2007]) {
-    test(`REF-06 another project than that of job ${jobId} is refused`, async () => {
+    test(`REF-06 a project other than that of job ${jobId} is refused`, async () => {
       const api = await open()
       const answer = await api.post('/purchase-orders', purchaseOrder({ jobId, projectId: 1903 }))
       expect(verdict(answer)).toEqual([400, 'REF-06', ['projectId']])
     })
   }
 
-  test('REF-06 a new job brings its project and invoice to an order', async () => {
+  test('REF-06 a new job sets its project and invoice on an order', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ jobId: 2003 }))
     await api.patch(`/purchase-orders/${order}`, { jobId: 2001 })
     expect(await api.read(`/purchase-orders/${order}`)).toMatchObject({ projectId: 1903, invoiceId: 2051 })
   })
 
-  test('REF-06 an order that loses its job loses the project and invoice it brought', async () => {
+  test('REF-06 clearing the job of an order also clears the project and invoice that it set', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ jobId: 2003 }))
     await api.patch(`/purchase-orders/${order}`, { jobId: null })
@@ -193,36 +193,36 @@ describeEachFace('References', (open) => {
     expect(verdict(answer)).toEqual([400, 'REF-07', ['businessUnitId']])
   })
 
-  test('REF-07 any business unit of the project will do', async () => {
+  test('REF-07 any business unit of the project is accepted', async () => {
     const api = await open()
     expect((await api.post('/purchase-orders', purchaseOrder({ projectId: 1903, businessUnitId: 1002 }))).status).toBe(200)
   })
 
-  test('REF-07 a project without business units takes any', async () => {
+  test('REF-07 a project without business units accepts any', async () => {
     const projects = demo.projects.map((project) => ({ ...project, businessUnitIds: [] }))
     const api = await open({ world: { ...demo, projects } })
     expect((await api.post('/purchase-orders', purchaseOrder({ projectId: 1902, businessUnitId: 1002 }))).status).toBe(200)
   })
 
-  test('REF-07 a project that only the job brings is not held against the business unit', async () => {
+  test('REF-07 a project that only the job sets is not compared with the business unit', async () => {
     const api = await open()
     expect((await api.post('/purchase-orders', purchaseOrder({ jobId: 2003, businessUnitId: 1002 }))).status).toBe(200)
   })
 
   const withoutUnit = { projects: demo.projects.map((project) => ({ ...project, businessUnitIds: [1002] })) }
 
-  test('REF-07 an order keeps a business unit that its project has no longer', async () => {
+  test('REF-07 an order keeps a business unit that its project no longer has', async () => {
     const api = await open({ world: { ...demo, ...withoutUnit } })
     expect((await api.patch('/purchase-orders/4164', { projectId: 1903, businessUnitId: 1001 })).status).toBe(200)
   })
 
-  test('REF-07 an order that moves to another business unit is held against its project', async () => {
+  test('REF-07 an order that changes to another business unit is compared with its project', async () => {
     const api = await open({ world: { ...demo, ...withoutUnit } })
     const answer = await api.patch('/purchase-orders/4164', { projectId: 1903, businessUnitId: 1003 })
     expect(verdict(answer)).toEqual([400, 'REF-07', ['businessUnitId']])
   })
 
-  test('REF-07 a project added to an order is held against its business unit', async () => {
+  test('REF-07 a project added to an order is compared with its business unit', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ businessUnitId: 1002 }))
     expect(verdict(await api.patch(`/purchase-orders/${order}`, { projectId: 1902 }))).toEqual([400, 'REF-07', ['businessUnitId']])
@@ -240,23 +240,23 @@ describeEachFace('References', (open) => {
       ])
     })
 
-    test(`ERR-11 quirk missingReference answers ${status} for what is out of use, as for what is missing`, async () => {
+    test(`ERR-11 quirk missingReference answers ${status} for an inactive record, as for a missing one`, async () => {
       const api = await open({ quirks: { missingReference: status } })
       expect((await api.post('/purchase-orders', purchaseOrder({ vendorId: 2111 }))).status).toBe(Number(status))
     })
 
-    test(`ERR-11 quirk missingReference ${status} leaves business rules at 400`, async () => {
+    test(`ERR-11 quirk missingReference ${status} does not change the 400 of business rules`, async () => {
       const api = await open({ quirks: { missingReference: status } })
       expect((await api.post('/purchase-orders', purchaseOrder({ tax: -1 }))).status).toBe(400)
     })
   }
 
-  test('GATE-06 references are looked at before business rules', async () => {
+  test('GATE-06 references are checked before business rules', async () => {
     const api = await open()
     expect((await api.post('/purchase-orders', purchaseOrder({ vendorId: 99, tax: -1 }))).rule).toBe('REF-01')
   })
 
-  test('GATE-06 the shape is looked at before references', async () => {
+  test('GATE-06 the shape is checked before references', async () => {
     const api = await open()
     expect((await api.post('/purchase-orders', purchaseOrder({ vendorId: 99, tax: 'much' }))).rule).toBe('ERR-04')
   })

@@ -7,6 +7,6 @@ test.each([
   [[1, 2, 2, 1], 2],
   [['b', 'a', 'b'], 2],
   [[null, undefined, null, undefined], -1],
-])('of %j the first that is repeated is at %i', (values, at) => {
+])('the first repeated value of %j is at %i', (values, at) => {
   expect(firstRepeated(values)).toBe(at)
 })

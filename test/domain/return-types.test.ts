@@ -47,14 +47,14 @@ const change = (api: Api, id: number, update: object) => api.patch(`/return-type
 describeEachFace('Return types', (openFace) => {
   const open = () => openFace({ world })
 
-  test('VAL-07 create and update answer the id alone', async () => {
+  test('VAL-07 create and update answer only the id', async () => {
     const api = await open()
     const created = await api.post('/return-types', returnType())
     const updated = await change(api, created.json.id, { name: 'Broken' })
     expect([created.text, updated.text]).toEqual(Array(2).fill(`{"id":${created.json.id}}`))
   })
 
-  test('VAL-07 a new type is active and has what it was given', async () => {
+  test('VAL-07 a new type is active and has the given values', async () => {
     const api = await open()
     const given = returnType({ automaticallyReceiveVendorCredit: true, includeInSalesTax: true })
     const id = await api.create('/return-types', given)
@@ -73,12 +73,12 @@ describeEachFace('Return types', (openFace) => {
     expect(refusalOf(await api.post('/return-types', returnType({ [field]: null })))).toBe(`400 ERR-05 ${field}`)
   })
 
-  test.each(['Warranty', 'wARRANTY', 'Recall'])('RTT-01 the name %s is taken: 400 on create', async (name) => {
+  test.each(['Warranty', 'wARRANTY', 'Recall'])('RTT-01 the existing name %s is 400 on create', async (name) => {
     const api = await open()
     expect(refusalOf(await api.post('/return-types', returnType({ name })))).toBe('400 RTT-01 name')
   })
 
-  test.each(['Warranty', 'wARRANTY', 'Recall'])('RTT-01 the name %s is taken: 409 on update, and the title says so', async (name) => {
+  test.each(['Warranty', 'wARRANTY', 'Recall'])('RTT-01 the existing name %s is 409 on update, and the title says so', async (name) => {
     const api = await open()
     const before = await all(api)
     const answer = await change(api, DEFAULT, { name, isDefault: false })
@@ -87,13 +87,13 @@ describeEachFace('Return types', (openFace) => {
     expect(await all(api)).toEqual(before)
   })
 
-  test('RTT-01 a type keeps its own name, in other letters too', async () => {
+  test('RTT-01 a type may keep its own name, in another case too', async () => {
     const api = await open()
     expect((await change(api, DEFAULT, { name: 'NOT NEEDED' })).status).toBe(200)
     expect(await show(api, DEFAULT)).toMatchObject({ name: 'NOT NEEDED' })
   })
 
-  test('RTT-01 a name given up is free', async () => {
+  test('RTT-01 a name that is no longer used is free', async () => {
     const api = await open()
     await change(api, DEFAULT, { name: 'Surplus' })
     expect((await api.post('/return-types', returnType({ name: 'Not needed' }))).status).toBe(200)
@@ -104,7 +104,7 @@ describeEachFace('Return types', (openFace) => {
     ['default for consignment', { isDefaultForConsignment: true }, (id: number) => [[DEFAULT], [id]]],
     ['both', { isDefault: true, isDefaultForConsignment: true }, (id: number) => [[id], [id]]],
     ['neither', {}, () => [[DEFAULT], [CONSIGNED]]],
-  ])('RTT-01 a new type that is %s: there is one of each', async (_, flags, expected) => {
+  ])('RTT-01 a new type that is %s: there is only one of each', async (_, flags, expected) => {
     const api = await open()
     const id = await api.create('/return-types', returnType(flags))
     expect(await defaults(api)).toEqual(expected(id))
@@ -121,7 +121,7 @@ describeEachFace('Return types', (openFace) => {
     expect(await defaults(api)).toEqual(expected)
   })
 
-  test('VAL-03 the type that loses a default changes, the others do not', async () => {
+  test('VAL-03 the type that stops being the default changes, the others do not', async () => {
     const api = await open()
     const before = await all(api)
     await change(api, INACTIVE, { isDefault: true })
@@ -129,7 +129,7 @@ describeEachFace('Return types', (openFace) => {
     expect(after.map((type, i) => later(type.modifiedOn, before[i]?.modifiedOn ?? ''))).toEqual([true, false, true])
   })
 
-  test('VAL-03 an update that changes nothing leaves modifiedOn', async () => {
+  test('VAL-03 an update that changes nothing keeps modifiedOn', async () => {
     const api = await open()
     const before = await all(api)
     await change(api, DEFAULT, { name: 'Not needed', isDefault: true, active: true })
@@ -160,7 +160,7 @@ describeEachFace('Return types', (openFace) => {
     expect(refusalOf(await change(api, DEFAULT, { name }))).toBe('400 RTT-02 name')
   })
 
-  test("RTT-03 an update's body must carry the id", async () => {
+  test('RTT-03 the body of an update must have the id', async () => {
     const api = await open()
     const answer = await api.patch(`/return-types/${DEFAULT}`, { name: 'Surplus' })
     expect(refusalOf(answer)).toBe('400 ERR-02 id,request')
@@ -178,7 +178,7 @@ describeEachFace('Return types', (openFace) => {
     expect([status, rule, json.title]).toEqual([404, 'ERR-09', 'Return type with id 1 was not found.'])
   })
 
-  test('GATE-01 a type has no address of its own to read', async () => {
+  test('GATE-01 there is no route that reads one type', async () => {
     const api = await open()
     expect((await api.get(`/return-types/${DEFAULT}`)).rule).toBe('GATE-01')
   })
@@ -192,7 +192,7 @@ describeEachFace('Return types', (openFace) => {
     },
   )
 
-  test('LIST-06 an activeOnly that is no boolean is 400 keyed by it', async () => {
+  test('LIST-06 an activeOnly that is not a boolean is 400 keyed by it', async () => {
     const api = await open()
     const { status, json } = await api.get('/return-types?activeOnly=Any')
     expect([status, Object.keys(json.errors)]).toEqual([400, ['activeOnly']])
@@ -209,7 +209,7 @@ describeEachFace('Return types', (openFace) => {
     expect(await ids(api, `activeOnly=${activeOnly}`)).toEqual(expected)
   })
 
-  test('LIST-06 active=False beside it is an unknown parameter: ignored, and the mock says so', async () => {
+  test('LIST-06 active=False next to it is an unknown parameter: it is ignored, and the mock says so', async () => {
     const api = await open()
     const { json, headers } = await api.get('/return-types?activeOnly=true&active=False')
     expect([json.data.length, headers['x-mock-advice']]).toEqual([2, 'ADV-01 active'])
@@ -225,7 +225,7 @@ describeEachFace('Return types', (openFace) => {
     expect(await ids(api, query)).toEqual(expected)
   })
 
-  test('LIST-04 the oldest comes first, with sort=-Id the newest', async () => {
+  test('LIST-04 the oldest type comes first, with sort=-Id the newest', async () => {
     const api = await open()
     const id = await api.create('/return-types', returnType())
     expect([await ids(api, 'activeOnly=true'), await ids(api, 'activeOnly=true&sort=-Id')]).toEqual([
@@ -234,7 +234,7 @@ describeEachFace('Return types', (openFace) => {
     ])
   })
 
-  test('LIST-01 the list pages and counts', async () => {
+  test('LIST-01 the list has pages and a count', async () => {
     const api = await open()
     const { data, ...envelope } = await api.read('/return-types?activeOnly=false&pageSize=2&page=2&includeTotal=true')
     expect([envelope, data.map((type: Type) => type.id)]).toEqual([{ page: 2, pageSize: 2, hasMore: false, totalCount: 3 }, [INACTIVE]])

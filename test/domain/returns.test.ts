@@ -74,14 +74,14 @@ const kept = (api: Api, id: number) => {
 describeEachFace('Returns', (openFace) => {
   const open = (options: Parameters<typeof openFace>[0] = {}) => openFace({ world, ...options })
 
-  test('RET-01 numbers count from 1, as text', async () => {
+  test('RET-01 numbers are strings and count from 1', async () => {
     const api = await open()
     const ids = [await made(api), await made(api), await made(api)]
     expect((await api.read('/returns?sort=Id')).data.map((each: { number: unknown }) => each.number)).toEqual(['1', '2', '3'])
     expect(ids).toEqual(ids.toSorted((a, b) => a - b))
   })
 
-  test('RET-01 a refused return spends no number, a canceled one keeps its own', async () => {
+  test('RET-01 a refused return uses no number, a canceled one keeps its own', async () => {
     const api = await open()
     const canceled = await returnIn(api, 'Canceled')
     await send(api, { tax: -1 })
@@ -89,7 +89,7 @@ describeEachFace('Returns', (openFace) => {
     expect([(await show(api, canceled)).number, (await show(api, next)).number]).toEqual(['1', '2'])
   })
 
-  test('RET-01 two tenants count for themselves', async () => {
+  test('RET-01 each tenant counts separately', async () => {
     const api = await open()
     await made(api)
     const answer = await api.send('POST', 'raw:/inventory/v2/tenant/2002/returns', { body: goods() })
@@ -103,7 +103,7 @@ describeEachFace('Returns', (openFace) => {
     expect((await show(api, id)).items.map((line: { id: number }) => line.id - id)).toEqual([1, 2])
   })
 
-  test('VAL-07 create, update and cancel answer the id alone', async () => {
+  test('VAL-07 create, update and cancel answer only the id', async () => {
     const api = await open()
     const created = await send(api)
     const { id } = created.json
@@ -128,7 +128,7 @@ describeEachFace('Returns', (openFace) => {
     })
   })
 
-  test('RET-02 each move sets its date, to the day of the clock', async () => {
+  test('RET-02 each move sets its date to the day of the clock', async () => {
     const api = await open()
     const id = await made(api)
     const dates = async () => {
@@ -151,7 +151,7 @@ describeEachFace('Returns', (openFace) => {
     expect([created.headers['x-mock-advice'], updated.headers['x-mock-advice']]).toEqual(['ADV-02 status', 'ADV-02 status'])
   })
 
-  test('RET-02 a return keeps what it was given', async () => {
+  test('RET-02 a return keeps the given values', async () => {
     const api = await open()
     const id = await made(api, {
       jobId: 2001,
@@ -176,7 +176,7 @@ describeEachFace('Returns', (openFace) => {
     expect(record.items[0]).toMatchObject({ ...VALVE, description: 'As new', budgetCodeId: 1402, active: true, createdById: 901 })
   })
 
-  test('VAL-06 what a return was not given is null, its reference number empty', async () => {
+  test('VAL-06 values that a return was not given are null, its reference number is empty', async () => {
     const api = await open()
     const record = await show(api, await made(api))
     const { memo, jobId, projectId, purchaseOrderId, budgetCodeId, customFields, externalData, referenceNumber } = record
@@ -185,7 +185,7 @@ describeEachFace('Returns', (openFace) => {
     expect(record.items[0]).toMatchObject({ receiptItemId: null, serialNumbers: null, budgetCodeId: null })
   })
 
-  test('VAL-06 a line has name, code and accounts of its SKU, and its name where no description is given', async () => {
+  test('VAL-06 a line has the name, code and accounts of its SKU, and the name as the default description', async () => {
     const api = await open()
     const [line] = (await show(api, await made(api))).items
     expect(line).toMatchObject({
@@ -199,7 +199,7 @@ describeEachFace('Returns', (openFace) => {
   test.each([
     [2001, 1903],
     [2005, null],
-  ])('REF-06 job %d brings the project %j along', async (jobId, projectId) => {
+  ])('REF-06 job %d sets the project %j', async (jobId, projectId) => {
     const api = await open()
     expect((await show(api, await made(api, { jobId }))).projectId).toBe(projectId)
   })
@@ -241,7 +241,7 @@ describeEachFace('Returns', (openFace) => {
     expect([status, rule, json.title]).toEqual([404, 'RET-04', `Purchase order with id ${purchaseOrderId} was not found.`])
   })
 
-  test('RET-04 what was received on an order goes back, and the return names the order', async () => {
+  test('RET-04 received goods of an order can be returned, and the return names the order', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'Received')
     const id = await made(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 4 }, { ...TUBE, quantity: 2 }] }) // biome-ignore format: one row
@@ -273,13 +273,13 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await send(api, { purchaseOrderId, items }))).toBe(outcome)
   })
 
-  test('RET-04 a SKU that did not come on the order is refused', async () => {
+  test('RET-04 a SKU that was not received on the order is refused', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'PartiallyReceived')
     expect(refusalOf(await send(api, { purchaseOrderId, items: [TUBE] }))).toBe('400 RET-04 items[0].skuId')
   })
 
-  test('RET-04 several returns of an order share what came', async () => {
+  test('RET-04 several returns of an order share the received quantity', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'Received')
     const outcomes: string[] = []
@@ -300,14 +300,14 @@ describeEachFace('Returns', (openFace) => {
     expect(outcomes.map(refusalOf)).toEqual(['400 RET-04 items[0].quantity', '200 undefined '])
   })
 
-  test('RET-04 more than was ordered may go back if more came', async () => {
+  test('RET-04 more than was ordered can be returned if more was received', async () => {
     const api = await open()
     const purchaseOrderId = await api.create('/purchase-orders', purchaseOrder())
     await api.create('/receipts', receipt(purchaseOrderId, { items: [{ ...VALVE, quantity: 6 }] }))
     expect(refusalOf(await send(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 6 }] }))).toBe('200 undefined ')
   })
 
-  test('RET-04 what came by a canceled receipt cannot go back', async () => {
+  test('RET-04 goods of a canceled receipt cannot be returned', async () => {
     const api = await open()
     const purchaseOrderId = await api.create('/purchase-orders', purchaseOrder())
     const received = await api.create('/receipts', receipt(purchaseOrderId))
@@ -315,7 +315,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await send(api, { purchaseOrderId }))).toBe('400 RET-04 items[0].skuId')
   })
 
-  test('RET-04 a canceled return gives its quantity free again', async () => {
+  test('RET-04 a canceled return frees its quantity', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'PartiallyReceived')
     const items = [{ ...VALVE, quantity: 1 }]
@@ -323,7 +323,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await send(api, { purchaseOrderId, items }))).toBe('200 undefined ')
   })
 
-  test('RET-04 a line left out of an update gives its quantity free again', async () => {
+  test('RET-04 a line left out of an update frees its quantity', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'Received')
     const id = await made(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 4 }] })
@@ -331,7 +331,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await send(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 4 }] }))).toBe('200 undefined ')
   })
 
-  test('RET-04 a line that was taken off counts no more when the rest is updated', async () => {
+  test('RET-04 a removed line no longer counts when the rest is updated', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'Received')
     const id = await made(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 4 }, TUBE] })
@@ -341,7 +341,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await api.patch(`/returns/${id}`, { memo: 'x' }))).toBe('200 undefined ')
   })
 
-  test('RET-04 an update counts for itself only what it will be', async () => {
+  test('RET-04 an update counts only its new quantities', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'Received')
     await made(api, { purchaseOrderId, items: [{ ...VALVE, quantity: 1 }] })
@@ -369,7 +369,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await send(api, { purchaseOrderId, vendorId: 2102 }))).toBe('400 RET-04 vendorId')
   })
 
-  test('RET-04 without an order nothing need have come', async () => {
+  test('RET-04 without an order nothing must have been received', async () => {
     const api = await open()
     expect(refusalOf(await send(api, { items: [{ ...VALVE, quantity: 1000 }] }))).toBe('200 undefined ')
   })
@@ -384,7 +384,7 @@ describeEachFace('Returns', (openFace) => {
     })
   })
 
-  test('RET-05 what becomes of the type later leaves the return', async () => {
+  test('RET-05 later changes of the type do not affect the return', async () => {
     const api = await open()
     const [pending, credited] = [await made(api), await made(api, { returnTypeId: CREDITING })]
     await api.patch(`/return-types/${PLAIN}`, { id: PLAIN, automaticallyReceiveVendorCredit: true })
@@ -445,7 +445,7 @@ describeEachFace('Returns', (openFace) => {
     expect(after).toEqual({ ...before, ...update })
   })
 
-  test('RET-07 PATCH returnDate moves the date, cut to the day', async () => {
+  test('RET-07 PATCH returnDate changes the date, and its time is dropped', async () => {
     const api = await open()
     const id = await made(api)
     await api.patch(`/returns/${id}`, { returnDate: '2026-02-01T22:00:00-05:00' })
@@ -478,13 +478,13 @@ describeEachFace('Returns', (openFace) => {
     )
   })
 
-  test('GATE-01 a return has no address of its own to read', async () => {
+  test('GATE-01 there is no route that reads one return', async () => {
     const api = await open()
     const id = await made(api)
     expect((await api.get(`/returns/${id}`)).rule).toBe('GATE-01')
   })
 
-  test('PO-16 PATCH items replaces the list: named lines updated, new ones added, the others gone', async () => {
+  test('PO-16 PATCH items replaces the list: named lines are updated, new ones added, the others removed', async () => {
     const api = await open()
     const id = await made(api, { items: [VALVE, TUBE] })
     const [valve] = (await show(api, id)).items
@@ -525,7 +525,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await api.patch(`/returns/${id}`, { items: items(id) }))).toBe(outcome)
   })
 
-  test('PO-16 a line that becomes another SKU takes its name, code and accounts, and leaves the receipt line', async () => {
+  test('PO-16 a line that changes to another SKU gets its name, code and accounts, and loses the receipt line', async () => {
     const api = await open()
     const purchaseOrderId = await api.create('/purchase-orders', purchaseOrder({ items: [item(), item({ skuId: 3031, cost: 900 })] }))
     const items = [VALVE, { skuId: 3031, quantity: 1, cost: 900 }]
@@ -549,7 +549,7 @@ describeEachFace('Returns', (openFace) => {
     expect(after.map((line: { modifiedOn: string }, i: number) => line.modifiedOn === before[i].modifiedOn)).toEqual([true, false])
   })
 
-  test('RET-08 tax, shipping and fee, quantity and cost are guarded alike on create and update', async () => {
+  test('RET-08 tax, shipping, fee, quantity and cost have the same limits on create and update', async () => {
     const api = await open()
     const id = await made(api)
     const faults: [body: object, at: string][] = [
@@ -566,7 +566,7 @@ describeEachFace('Returns', (openFace) => {
     }
   })
 
-  test('RET-08 nothing of it need be above 0 but the quantity', async () => {
+  test('RET-08 only the quantity must be above 0', async () => {
     const api = await open()
     expect((await show(api, await made(api, { items: [{ ...VALVE, cost: 0 }] }))).returnAmount).toBe(0)
   })
@@ -610,7 +610,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await api.patch(`/returns/${await made(api)}`, { [field]: value }))).toBe(`400 ${refusal}`)
   })
 
-  test('REF-05 a return whose type went inactive can still be edited', async () => {
+  test('REF-05 a return whose type became inactive can still be edited', async () => {
     const api = await open()
     const id = await made(api)
     await api.patch(`/return-types/${PLAIN}`, { id: PLAIN, active: false })
@@ -623,7 +623,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(await send(api, { purchaseOrderId, items: [{ ...VALVE, shipmentItemId: null }] }))).toBe('200 undefined ')
   })
 
-  test('RET-07 the budget code of a line stays where an update leaves it out; null clears it', async () => {
+  test('RET-07 the budget code of a line stays if an update leaves it out; null clears it', async () => {
     const api = await open()
     const id = await made(api, { items: [{ ...VALVE, budgetCodeId: 1401 }] })
     const codes: unknown[] = []
@@ -635,7 +635,7 @@ describeEachFace('Returns', (openFace) => {
     expect(codes).toEqual([1401, null])
   })
 
-  test('RET-07 a line keeps its SKU, inactive by now, and the name that it had', async () => {
+  test('RET-07 a line keeps a SKU that became inactive, and its name', async () => {
     const skus = demo.skus.map((sku) => ({ ...sku, active: false, name: 'Renamed' }))
     const api = await openFace({ world: demoWith({ skus }) })
     const before = (await api.read('/returns?ids=4415&active=Any')).data[0]
@@ -645,7 +645,7 @@ describeEachFace('Returns', (openFace) => {
     expect([line.quantity, line.name]).toEqual([0.5, before.items[0].name])
   })
 
-  test('RET-09 the receipt line that a line names is its receiptItemId', async () => {
+  test('RET-09 the receipt line that a line names is shown as receiptItemId', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'Received')
     const [lineOf] = (await api.read(`/receipts?purchaseOrderIds=${purchaseOrderId}`)).data
@@ -698,7 +698,7 @@ describeEachFace('Returns', (openFace) => {
     expect(moments.slice(1).map((moment, i) => later(moment, moments[i]))).toEqual([true, true, true, true])
   })
 
-  test('VAL-03 nothing of an order but its modifiedOn changes by a return', async () => {
+  test('VAL-03 a return changes only the modifiedOn of its order', async () => {
     const api = await open()
     const purchaseOrderId = await orderIn(api, 'Received')
     const { modifiedOn: _then, ...before } = await orderOf(api, purchaseOrderId)
@@ -728,7 +728,7 @@ describeEachFace('Returns', (openFace) => {
     },
   )
 
-  test.each([undefined, {}])('PO-17 a cancel without a reason (%j) says NotRequired, and when', async (body) => {
+  test.each([undefined, {}])('PO-17 a cancel without a reason (%j) stores NotRequired and the date', async (body) => {
     const api = await open()
     const id = await made(api)
     await api.patch(`/returns/${id}/cancellation`, body)
@@ -742,7 +742,7 @@ describeEachFace('Returns', (openFace) => {
     expect((await show(api, id)).status).toBe('Pending')
   })
 
-  test('LIST-06 a canceled return leaves the default list', async () => {
+  test('LIST-06 a canceled return is not in the default list', async () => {
     const api = await open()
     const [canceled, id] = [await returnIn(api, 'Canceled'), await made(api)]
     const ids = async (query: string) => (await api.read(`/returns${query}`)).data.map((each: { id: number }) => each.id)
@@ -764,7 +764,7 @@ describeEachFace('Returns', (openFace) => {
   const dataOf = async (api: Api, id: number, guid = GUID) =>
     (await api.read(`/returns?ids=${id}&externalDataApplicationGuid=${guid}`)).data[0].externalData
 
-  test('EXT-01 external data is shown to who passes its guid, and to nobody else', async () => {
+  test('EXT-01 external data is shown only if its guid is passed', async () => {
     const api = await open()
     const id = await made(api)
     await api.patch(`/returns/${id}`, patch([{ key: 'rma', value: '7' }]))
@@ -789,7 +789,7 @@ describeEachFace('Returns', (openFace) => {
     expect(refusalOf(answer)).toBe('400 EXT-03 externalData.externalData[1].key')
   })
 
-  test('RET-07 external data too is locked with the return', async () => {
+  test('RET-07 the external data of a locked return is locked too', async () => {
     const api = await open()
     const id = await returnIn(api, 'CreditReceived')
     expect(refusalOf(await api.patch(`/returns/${id}`, patch([{ key: 'a', value: '1' }])))).toBe('409 RET-07 ')
@@ -822,7 +822,7 @@ describeEachFace('Returns', (openFace) => {
     ['an unknown field', (id: number) => [id, { Captain: 'x' }] as const, 'operations[1].customFields[0].name'],
     ['a value that is no option', (id: number) => [id, { Dock: 'East' }] as const, 'operations[1].customFields[0].value'],
     ['a text for a number', (id: number) => [id, { Weight: 'heavy' }] as const, 'operations[1].customFields[0].value'],
-  ])('CF-01 %s refuses all of the call', async (_, bad, at) => {
+  ])('CF-01 with %s the whole call is refused', async (_, bad, at) => {
     const api = await open()
     const id = await made(api)
     const [objectId, fields] = bad(id)

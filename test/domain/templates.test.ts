@@ -42,7 +42,7 @@ describeEachFace('Inventory templates', (open) => {
     expect([status, rule]).toEqual([404, 'GATE-01'])
   })
 
-  test('LOC-02 templates are listed with what they hold', async () => {
+  test('LOC-02 templates are listed with their content', async () => {
     const api = await open(TEMPLATES)
     const { data } = await api.read(`${ROOT}?ids=90010`)
     expect(data).toEqual([
@@ -60,7 +60,7 @@ describeEachFace('Inventory templates', (open) => {
     ])
   })
 
-  test('VAL-06 a template that names no locations and holds nothing has null for both', async () => {
+  test('VAL-06 a template without locations and items has null for both', async () => {
     const api = await open(TEMPLATES)
     const { data } = await api.read(`${ROOT}?ids=90020`)
     expect(data[0]).toMatchObject({ locationIds: null, items: null })

@@ -18,17 +18,17 @@ const inner = fc.bigInt(at('0001-01-02'), at('9999-12-30'))
 const offsets = fc.tuple(fc.constantFrom('+', '-'), fc.nat(13), fc.nat(59))
 const two = (value: number) => String(value).padStart(2, '0')
 
-test('VAL-01 the text of a moment is read as the same moment', () => {
+test('VAL-01 the string of a timestamp is read as the same timestamp', () => {
   fc.assert(fc.property(moments, (moment) => void expect(instant(instantText(moment))).toBe(moment)))
 })
 
-test('VAL-01 the text of a moment is UTC with up to 7 digits and no trailing zero', () => {
+test('VAL-01 the string of a timestamp is UTC with up to 7 digits and no trailing zero', () => {
   fc.assert(
     fc.property(moments, (moment) => void expect(instantText(moment)).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{0,6}[1-9])?Z$/)),
   )
 })
 
-test('VAL-01 of two moments the later has the later text, zeros put back', () => {
+test('VAL-01 the strings of timestamps sort like the timestamps once trailing zeros are added', () => {
   const padded = (moment: Instant) =>
     instantText(moment)
       .replace('Z', '')
@@ -37,7 +37,7 @@ test('VAL-01 of two moments the later has the later text, zeros put back', () =>
   fc.assert(fc.property(moments, moments, (a, b) => void expect(padded(a) < padded(b)).toBe(a < b)))
 })
 
-test('LIST-07 an offset is taken off', () => {
+test('LIST-07 an offset is applied', () => {
   fc.assert(
     fc.property(inner, offsets, (moment, [sign, hours, minutes]) => {
       const shift = BigInt(hours * 60 + minutes) * 60n * TICKS_PER_SECOND
@@ -53,11 +53,11 @@ test('VAL-02 a business date is midnight UTC of the same day', () => {
   )
 })
 
-test('VAL-02 a business date is its own business date', () => {
+test('VAL-02 the business date of a business date is itself', () => {
   fc.assert(fc.property(moments, (moment) => void expect(businessDate(businessDate(moment))).toBe(businessDate(moment))))
 })
 
-test('VAL-02 no moment is a day or more after its business date, and none before', () => {
+test('VAL-02 a timestamp is never before its business date, nor a day or more after it', () => {
   fc.assert(
     fc.property(moments, (moment) => {
       const since = moment - businessDate(moment)
@@ -111,7 +111,7 @@ for (const given of [
   '20260105',
   '1767603600',
 ]) {
-  test(`LIST-07 ${JSON.stringify(given)} is no date`, () => {
+  test(`LIST-07 ${JSON.stringify(given)} is not a date`, () => {
     expect(instant(given)).toBeUndefined()
   })
 }
@@ -129,7 +129,7 @@ test('LIST-07 spaces around a date do not count', () => {
   expect(instant(' 2026-01-05 ')).toBe(at('2026-01-05'))
 })
 
-test('VAL-01 the last moment that can be written is the last of the year 9999', () => {
+test('VAL-01 the last timestamp that can be written is the last of the year 9999', () => {
   const last = at('9999-12-31T23:59:59.9999999Z')
   expect([isWritable(last), isWritable(last + 1n)]).toEqual([true, false])
 })
@@ -143,7 +143,7 @@ test('VAL-08 0 is the duration that needs no unit', () => {
 })
 
 for (const given of ['', '5', '5 minutes', '-5s', '1.5h', '5S', 's', '1d2h', '9999999999999s']) {
-  test(`VAL-08 ${JSON.stringify(given)} is no duration`, () => {
+  test(`VAL-08 ${JSON.stringify(given)} is not a duration`, () => {
     expect(duration(given)).toBeUndefined()
   })
 }

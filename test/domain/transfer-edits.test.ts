@@ -69,7 +69,7 @@ describeEachFace('Edits of transfers', (open) => {
       })
     }
 
-    test(`TRF-01 the values that a ${status} transfer has are no change`, async () => {
+    test(`TRF-01 the current values of a ${status} transfer change nothing`, async () => {
       const api = await open(bare)
       const id = transferIn(api, status)
       const before = await row(api, id)
@@ -108,7 +108,7 @@ describeEachFace('Edits of transfers', (open) => {
     expect(refusalOf(await patch(api, id, { memo: 'x' }))).toBe('400 TRF-01 ')
   })
 
-  test('TRF-01 null takes the job and its invoice off, and clears the required date', async () => {
+  test('TRF-01 null removes the job and its invoice, and clears the required date', async () => {
     const api = await open(bare)
     const id = transferIn(api, 'Pending', { jobId: 2003, dateRequired: '2026-01-09' })
     expect((await row(api, id)).invoiceId).not.toBeNull()
@@ -156,7 +156,7 @@ describeEachFace('Edits of transfers', (open) => {
     expect(refusalOf(await patch(api, id, { typeId: 8 }))).toBe('400 TRF-03 typeId')
   })
 
-  test('TRF-04 items replace the list: kept, added, left out', async () => {
+  test('TRF-04 items replace the list: some are kept, added or left out', async () => {
     const api = await open(bare)
     const id = transferIn(api, 'Pending', { items: [{ skuId: 3001, quantity: 2 }, { skuId: 3002, quantity: 1 }] }) // biome-ignore format: one row
     const [first, second] = (await row(api, id)).items
@@ -169,7 +169,7 @@ describeEachFace('Edits of transfers', (open) => {
     expect(items.map((item: { id: number }) => item.id)).not.toContain(second.id)
   })
 
-  test('TRF-04 a line of another SKU takes its name, code and cost', async () => {
+  test('TRF-04 a line with another SKU gets its name, code and cost', async () => {
     const api = await open(bare)
     const id = transferIn(api, 'Pending')
     const [line] = (await row(api, id)).items
@@ -203,7 +203,7 @@ describeEachFace('Edits of transfers', (open) => {
     ])
   })
 
-  test('ADJ-03 any unitOfMeasureId is taken, kept and not shown', async () => {
+  test('ADJ-03 any unitOfMeasureId is accepted, stored and not shown', async () => {
     const api = await open(bare)
     const id = transferIn(api, 'Pending')
     expect((await patch(api, id, { items: [{ skuId: 3001, quantity: 2, unitOfMeasureId: 55 }] })).status).toBe(200)

@@ -75,7 +75,7 @@ describeEachFace('Transfers', (open) => {
     expect([status, headers['x-mock-advice'], (await api.get(`/transfers?ids=${id}`)).text]).toEqual([200, 'ADV-02 status', before.text])
   })
 
-  test('TRF-01 what the product makes the API lists', async () => {
+  test('TRF-01 the API lists transfers that were made in the product', async () => {
     const api = await open(bare)
     const made = create(api, {
       memo: 'For Monday',
@@ -101,12 +101,12 @@ describeEachFace('Transfers', (open) => {
     })
   })
 
-  test('TRF-01 what is left out of a transfer has its default, or is empty', async () => {
+  test('TRF-01 properties that are left out of a transfer have defaults or are empty', async () => {
     const { transferType, referenceNumber, memo, jobId } = create(await open(bare))
     expect([transferType, referenceNumber, memo, jobId]).toEqual(['Replenishment', '', '', null])
   })
 
-  test('TRF-02 the refusal of a move says of which it would be one', async () => {
+  test('TRF-02 the refusal of a move names the statuses that allow it', async () => {
     const api = await open(bare)
     const { id, number } = create(api)
     const { transfers } = api.mock.tenant(TENANT)
@@ -115,12 +115,12 @@ describeEachFace('Transfers', (open) => {
     expect(() => transfers.cancel(id)).toThrow(words)
   })
 
-  test('TRF-01 a transfer without a date is of today', async () => {
+  test('TRF-01 a transfer without a date is dated today', async () => {
     const api = await open({ ...bare, clock: '2026-02-03T22:10:00Z' })
     expect(create(api)).toMatchObject({ date: '2026-02-03T00:00:00Z', dateRequired: null })
   })
 
-  test("TRF-01 a line has name, code and cost of the pricebook's, and its total is exact", async () => {
+  test('TRF-01 a line has the name, code and cost of the pricebook, and its total is exact', async () => {
     const api = await open(bare)
     const { items } = create(api, { items: [{ skuId: 3001, quantity: 3 }, { skuId: 3007, quantity: 0.1, cost: 0.7 }] }) // biome-ignore format: one row
     const { data } = await api.read('raw:/pricebook/v2/tenant/1001/materials?ids=3001')
@@ -141,7 +141,7 @@ describeEachFace('Transfers', (open) => {
     expect(items.map((item) => item.id - id)).toEqual([1, 2])
   })
 
-  test('TRF-01 transfers are numbered in turn, and a refused one takes no number', async () => {
+  test('TRF-01 transfers are numbered in sequence, and a refused one uses no number', async () => {
     const api = await open(bare)
     const first = create(api)
     refused(() => create(api, { items: [] }))
@@ -184,13 +184,13 @@ describeEachFace('Transfers', (open) => {
     expect(await row(api, transferIn(api, status))).toMatchObject({ status, ...expected })
   })
 
-  test('TRF-02 a verb answers the record as it is then', async () => {
+  test('TRF-02 a verb answers the record after the change', async () => {
     const api = await open(bare)
     const { id } = create(api)
     expect(move(api, 'pick', id)).toEqual(await row(api, id))
   })
 
-  test('TRF-02 picking picks all of every line', async () => {
+  test('TRF-02 picking picks the whole quantity of every line', async () => {
     const api = await open(bare)
     const { items } = await row(api, transferIn(api, 'Picked', { items: [{ skuId: 3001, quantity: 2 }, { skuId: 3007, quantity: 0.5 }] })) // biome-ignore format: one row
     expect(items.map((item: { quantityPicked: number }) => item.quantityPicked)).toEqual([2, 0.5])
@@ -287,14 +287,14 @@ describeEachFace('Transfers', (open) => {
     ]
     const ofApplication = `&externalDataApplicationGuid=${GUID}`
 
-    test('VAL-07 an update answers the id alone', async () => {
+    test('VAL-07 an update answers only the id', async () => {
       const api = await open(bare)
       const { id } = create(api)
       const answer = await api.patch(`/transfers/${id}`, patch(two))
       expect([answer.status, answer.json]).toEqual([200, { id }])
     })
 
-    test('EXT-01 it is shown to who passes the guid, and to nobody else', async () => {
+    test('EXT-01 it is shown only if the guid is passed', async () => {
       const api = await open(bare)
       const { id } = create(api)
       await api.patch(`/transfers/${id}`, patch(two))
@@ -304,7 +304,7 @@ describeEachFace('Transfers', (open) => {
       expect(await Promise.all(externalData)).toEqual([two, null, []])
     })
 
-    test('EXT-01 one application does not touch what another keeps', async () => {
+    test('EXT-01 one application does not change the data of another', async () => {
       const api = await open(bare)
       const { id } = create(api)
       await api.patch(`/transfers/${id}`, patch(two))
@@ -335,7 +335,7 @@ describeEachFace('Transfers', (open) => {
       ['a blank key', patch([{ key: ' ', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
       ['a repeated key', patch([...two, { key: 'a', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
       ['no keys at all', { externalData: { applicationGuid: GUID } }, '400 ERR-02 externalData.externalData,request'],
-    ])('EXT-03 %s is refused, and nothing is kept', async (_, body, refusal) => {
+    ])('EXT-03 %s is refused, and nothing is stored', async (_, body, refusal) => {
       const api = await open(bare)
       const { id } = create(api)
       expect(refusalOf(await api.patch(`/transfers/${id}`, body))).toBe(refusal)
@@ -351,7 +351,7 @@ describeEachFace('Transfers', (open) => {
       expect((await api.get(`/transfers?ids=${id}${ofApplication}`)).text).toBe(before.text)
     })
 
-    test('VAL-03 external data that changes gives a later modifiedOn, the same again does not', async () => {
+    test('VAL-03 changed external data gives a later modifiedOn, the same data does not', async () => {
       const api = await open(bare)
       const { id, modifiedOn } = create(api)
       await api.patch(`/transfers/${id}`, patch(two))
@@ -365,14 +365,14 @@ describeEachFace('Transfers', (open) => {
       expect((await api.patch('/transfers/99', patch(two))).json.title).toBe('Transfer with id 99 was not found.')
     })
 
-    test('EXT-02 a canceled transfer takes external data, too', async () => {
+    test('EXT-02 a canceled transfer accepts external data too', async () => {
       const api = await open(bare)
       const id = transferIn(api, 'Canceled')
       await api.patch(`/transfers/${id}`, patch(two))
       expect((await row(api, id, ofApplication)).externalData).toEqual(two)
     })
 
-    test('LIST-12 a transfer is found by it', async () => {
+    test('LIST-12 a transfer is found by its external data', async () => {
       const api = await open(bare)
       const [{ id }] = [create(api), create(api)]
       await api.patch(`/transfers/${id}`, patch(two))
@@ -429,7 +429,7 @@ describeEachFace('Transfers', (open) => {
       expect((await api.get('/transfers')).text).toBe(before.text)
     })
 
-    test('VAL-03 setting what is so already changes no modifiedOn', async () => {
+    test('VAL-03 setting the current value keeps modifiedOn', async () => {
       const api = await open(bare)
       const { id, modifiedOn } = create(api)
       await send(api, set(id, ['Route', 'North']))
@@ -438,7 +438,7 @@ describeEachFace('Transfers', (open) => {
       expect([later(first, modifiedOn), (await row(api, id)).modifiedOn]).toEqual([true, first])
     })
 
-    test('LIST-11 transfers are found by them', async () => {
+    test('LIST-11 transfers are found by their custom fields', async () => {
       const api = await open(bare)
       const [first, second] = [create(api).id, create(api).id]
       await send(api, set(first, ['Route', 'North']), set(second, ['Route', 'South'], ['Crate', 'Small']))

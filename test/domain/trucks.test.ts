@@ -36,13 +36,13 @@ const ids = (json: { data: { id: number }[] }) => json.data.map((each) => each.i
 const advice = ({ headers }: Answer) => headers['x-mock-advice']
 
 describeEachFace('Trucks', (open) => {
-  test('VAL-07 a create answers the id alone', async () => {
+  test('VAL-07 a create answers only the id', async () => {
     const api = await open(STOCKED)
     const { status, json } = await api.post('/trucks', truck())
     expect([status, Object.keys(json)]).toEqual([200, ['id']])
   })
 
-  test('LOC-01 a truck keeps warehouse, technicians, template and memo', async () => {
+  test('LOC-01 a truck stores warehouse, technicians, template and memo', async () => {
     const api = await open(STOCKED)
     const id = await api.create('/trucks', truck({ technicianIds: [1103, 1101], templateId: 90_001, memo: 'White' }))
     const { createdOn, modifiedOn, ...kept } = await row(api, id)
@@ -59,19 +59,19 @@ describeEachFace('Trucks', (open) => {
     expect(createdOn).toBe(modifiedOn)
   })
 
-  test('VAL-06 what a truck is not given is null, its technicians an empty list', async () => {
+  test('VAL-06 values that a truck is not given are null, its technicians an empty list', async () => {
     const api = await open(STOCKED)
     const id = await api.create('/trucks', truck())
     expect(await row(api, id)).toMatchObject({ memo: null, technicianIds: [], inventoryTemplateId: null, externalData: null })
   })
 
-  test('VAL-06 what is optional may be given as null', async () => {
+  test('VAL-06 optional properties may be null', async () => {
     const api = await open(STOCKED)
     const id = await api.create('/trucks', truck({ memo: null, templateId: null, technicianIds: null, externalData: null }))
     expect(await row(api, id)).toMatchObject({ memo: null, technicianIds: [], inventoryTemplateId: null, externalData: null })
   })
 
-  test('VAL-06 quirk nulls=declared: memo is empty and externalData a list where the document declares no null', async () => {
+  test('VAL-06 quirk nulls=declared: memo is empty and externalData a list, because the document declares no null', async () => {
     const api = await open({ ...STOCKED, quirks: { nulls: 'declared' } })
     expect(await row(api, 1703)).toMatchObject({ memo: '', externalData: [], warehouseId: null, inventoryTemplateId: null })
   })
@@ -107,7 +107,7 @@ describeEachFace('Trucks', (open) => {
     expect((await api.post('/trucks', truck({ warehouseId: 99 }))).status).toBe(404)
   })
 
-  test('REF-05 is about new orders: a truck may name a technician who has left', async () => {
+  test('REF-05 applies to new orders: a truck may name an inactive technician', async () => {
     const api = await open(STOCKED)
     expect([
       (await api.post('/trucks', truck({ technicianIds: [90_002] }))).status,
@@ -115,12 +115,12 @@ describeEachFace('Trucks', (open) => {
     ]).toEqual([200, 200])
   })
 
-  test('ERR-02 a create names all that is required', async () => {
+  test('ERR-02 an empty create names all required properties', async () => {
     const api = await open()
     expect(Object.keys((await api.post('/trucks', {})).json.errors)).toEqual(['name', 'warehouseId', 'request'])
   })
 
-  test('VAL-07 an update answers the id alone', async () => {
+  test('VAL-07 an update answers only the id', async () => {
     const api = await open(STOCKED)
     const { status, json } = await api.patch('/trucks/1701', { memo: 'Green' })
     expect([status, json]).toEqual([200, { id: 1701 }])
@@ -152,7 +152,7 @@ describeEachFace('Trucks', (open) => {
     expect(refusalOf(await api.patch('/trucks/1701', { [name]: null }))).toBe(`400 ERR-05 ${name}`)
   })
 
-  test('VAL-03 a change gives a later modifiedOn, the same again does not', async () => {
+  test('VAL-03 a change gives a later modifiedOn, the same values do not', async () => {
     const api = await open(STOCKED)
     const before = (await row(api, 1701)).modifiedOn
     await api.patch('/trucks/1701', { memo: 'Green', technicianIds: [1101] })
@@ -168,13 +168,13 @@ describeEachFace('Trucks', (open) => {
     expect([later(first, before), (await row(api, 1701)).modifiedOn]).toEqual([true, first])
   })
 
-  test('ERR-09 an update of an unknown truck is 404, before what it names is looked at', async () => {
+  test('ERR-09 an update of an unknown truck is 404 before its references are checked', async () => {
     const api = await open(STOCKED)
     const answer = await api.patch('/trucks/99', { warehouseId: 99, name: ' ' })
     expect([refusalOf(answer), answer.json.title]).toEqual(['404 ERR-09 ', 'Truck with id 99 was not found.'])
   })
 
-  test('GATE-06 what does not exist is reported before a duplicate name', async () => {
+  test('GATE-06 an unknown reference is reported before a duplicate name', async () => {
     const api = await open(STOCKED)
     expect(refusalOf(await api.post('/trucks', truck({ name: 'Van 1', warehouseId: 99 })))).toBe('400 LOC-01 warehouseId')
   })
@@ -200,7 +200,7 @@ describeEachFace('Trucks', (open) => {
     expect([(await api.patch('/trucks/1701', { name: 'VAN 1' })).status, (await row(api, 1701)).name]).toEqual([200, 'VAN 1'])
   })
 
-  test('LOC-03 a name that was given up is free', async () => {
+  test('LOC-03 a name that is no longer used is free', async () => {
     const api = await open(STOCKED)
     await api.patch('/trucks/1701', { name: 'Van 10' })
     expect((await api.post('/trucks', truck({ name: 'Van 1' }))).status).toBe(200)
@@ -211,13 +211,13 @@ describeEachFace('Trucks', (open) => {
     expect([(await api.post('/trucks', truck())).status, refusalOf(await api.post('/trucks', truck()))]).toEqual([200, '400 LOC-03 name'])
   })
 
-  test('REF-03 a truck is an inventory location as soon as it is there', async () => {
+  test('REF-03 a truck is an inventory location as soon as it is created', async () => {
     const api = await open(STOCKED)
     const id = await api.create('/trucks', truck())
     expect((await api.post('/purchase-orders', purchaseOrder({ inventoryLocationId: id }))).status).toBe(200)
   })
 
-  test('LIST-06 a truck put out of use leaves the default list, and can come back', async () => {
+  test('LIST-06 a deactivated truck is not in the default list, and can be activated again', async () => {
     const api = await open(STOCKED)
     await api.patch('/trucks/1701', { active: false })
     expect([ids(await api.read('/trucks')), ids(await api.read('/trucks?active=False'))]).toEqual([
@@ -243,7 +243,7 @@ describeEachFace('Trucks', (open) => {
     ]
     const ofApplication = `&externalDataApplicationGuid=${GUID}`
 
-    test('EXT-01 a create keeps it, for who passes the guid', async () => {
+    test('EXT-01 a create stores it, and it is shown if the guid is passed', async () => {
       const api = await open(STOCKED)
       const id = await api.create('/trucks', truck(patch(two)))
       const externalData = [ofApplication, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(
@@ -252,7 +252,7 @@ describeEachFace('Trucks', (open) => {
       expect(await Promise.all(externalData)).toEqual([two, null, []])
     })
 
-    test('EXT-02 Replace is the default, Merge keeps what is not named and deletes what is null', async () => {
+    test('EXT-02 Replace is the default; Merge keeps the keys that are not given and deletes those with null', async () => {
       const api = await open(STOCKED)
       const keptBy = async (body: object) => {
         await api.patch('/trucks/1703', body)
@@ -285,7 +285,7 @@ describeEachFace('Trucks', (open) => {
       expect([status, rule]).toEqual([400, 'ERR-05'])
     })
 
-    test('LIST-12 a truck is found by it', async () => {
+    test('LIST-12 a truck is found by its external data', async () => {
       const api = await open(STOCKED)
       await api.patch('/trucks/1702', patch(two))
       expect(ids(await api.read(`/trucks?externalDataKey=b&externalDataValues=x,2${ofApplication}`))).toEqual([1702])

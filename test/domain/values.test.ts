@@ -157,7 +157,7 @@ describeEachFace('Changes', (open) => {
     expect(modifiedOn).toBe(createdOn)
   })
 
-  test('VAL-03 each change of the tenant is later than the one before, though the clock stands', async () => {
+  test('VAL-03 each change of the tenant is later than the one before, even with a frozen clock', async () => {
     const api = await open()
     const times: bigint[] = []
     const noteTime = async (path: string) => times.push(instant((await api.read(path)).modifiedOn) as bigint)
@@ -170,7 +170,7 @@ describeEachFace('Changes', (open) => {
     expect(times.every((time, i) => i === 0 || time > (times[i - 1] as bigint))).toBe(true)
   })
 
-  test('VAL-03 a change after the clock was put back is still later than every earlier one', async () => {
+  test('VAL-03 a change after the clock was set back is still later than every earlier one', async () => {
     const api = await open()
     await api.patch('/vendors/2101', { memo: 'first' })
     api.tell((mock) => mock.clock.set('2020-01-01'))
@@ -178,7 +178,7 @@ describeEachFace('Changes', (open) => {
     expect((await api.read('/vendors/2102')).modifiedOn).toBe('2026-01-05T09:00:00.0000001Z')
   })
 
-  test('VAL-03 a change takes the time of the clock where that is later', async () => {
+  test('VAL-03 a change has the time of the clock if that is later', async () => {
     const api = await open()
     api.tell((mock) => mock.clock.advance('1d'))
     await api.patch('/vendors/2101', { memo: 'later' })
@@ -208,7 +208,7 @@ describeEachFace('Changes', (open) => {
     })
   }
 
-  test('VAL-03 a PATCH of an order with all that it says already changes nothing', async () => {
+  test('VAL-03 a PATCH of an order with its current values changes nothing', async () => {
     const api = await open()
     const { id, items } = await order(api, { memo: 'x', vendorInvoiceNumber: 'y' })
     const before = await api.get(`/purchase-orders/${id}`)
@@ -219,7 +219,7 @@ describeEachFace('Changes', (open) => {
     expect((await api.get(`/purchase-orders/${id}`)).text).toBe(before.text)
   })
 
-  test('VAL-03 a PATCH that changes nothing leaves the next change its time', async () => {
+  test('VAL-03 a PATCH that changes nothing does not affect the time of the next change', async () => {
     const api = await open()
     await api.patch('/vendors/2106', { name: 'Franklin Duct & Sheet Metal' })
     await api.patch('/vendors/2106', { memo: 'x' })
@@ -233,7 +233,7 @@ describeEachFace('Changes', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).modifiedOn).not.toBe(modifiedOn)
   })
 
-  test('VAL-03 a line that an update leaves alone keeps its modifiedOn', async () => {
+  test('VAL-03 a line that an update does not change keeps its modifiedOn', async () => {
     const api = await open()
     const { id, items } = await order(api, { items: [item(), item({ skuId: 3001 })] })
     const kept = items.map((each: { id: number; skuId: number }) => item({ id: each.id, skuId: each.skuId }))
@@ -274,17 +274,17 @@ describeEachFace('Ids', (open) => {
     expect(await api.create('/vendors', vendor())).toBe(id + 3)
   })
 
-  test('VAL-04 ids go on after the highest of the world', async () => {
+  test('VAL-04 ids continue after the highest one of the world', async () => {
     const api = await open({ world: { vendors: [{ id: 9_000_000_000, name: 'Old' }] } })
     expect(await api.create('/vendors', vendor())).toBe(9_000_000_001)
   })
 
-  test('VAL-04 ids also stay clear of what the world only names', async () => {
+  test('VAL-04 ids are also different from those that the world only refers to', async () => {
     const api = await open({ world: { jobs: [{ id: 1, jobNumber: '1', invoiceId: 2 }] } })
     expect(await api.create('/vendors', vendor())).toBe(3)
   })
 
-  test('VAL-04 a refused create takes no id', async () => {
+  test('VAL-04 a refused create uses no id', async () => {
     const api = await open()
     const first = await api.create('/vendors', vendor())
     await api.post('/vendors', vendor({ taxRate: -1 }))
@@ -318,7 +318,7 @@ describeEachFace('Money', (open) => {
     expect([digits(text, 'quantity'), digits(text, 'cost')]).toEqual(['1.0123456789012345678', '14.0123456789'])
   })
 
-  test('VAL-05 digits sent as text are kept too', async () => {
+  test('VAL-05 digits sent as a string are kept too', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ items: [item({ quantity: '1.0123456789012345678' })] }))
     expect(digits((await api.get(`/purchase-orders/${id}`)).text, 'quantity')).toBe('1.0123456789012345678')
@@ -437,13 +437,13 @@ test('VAL-05 quirk decimalText changes the text, not the number', () => {
 
 describeEachFace('Keys and nulls', (open) => {
   for (const [path, schema] of reads) {
-    test(`VAL-06 every key of ${schema} is there, in the order of the document`, async () => {
+    test(`VAL-06 every key of ${schema} is present, in the order of the document`, async () => {
       const api = await open()
       const { data } = await api.read(path)
       expect([data.length > 0, misplaced(data, { items: schemas[schema] as Schema })]).toEqual([true, []])
     })
 
-    test(`VAL-06 quirk nulls declared leaves no null in ${schema} that the vendor's document rules out`, async () => {
+    test(`VAL-06 quirk nulls declared leaves no null in ${schema} that the vendor's document does not allow`, async () => {
       const api = await open({ quirks: { nulls: 'declared' } })
       const { data } = await api.read(path)
       expect(undeclaredNulls(data, { items: schemas[schema] as Schema })).toEqual([])
@@ -455,7 +455,7 @@ describeEachFace('Keys and nulls', (open) => {
     expect(misplaced(await order(api), schemas['Inventory.V2.PurchaseOrderResponse'] as Schema)).toEqual([])
   })
 
-  test('VAL-06 what an order does not use is null', async () => {
+  test('VAL-06 unset properties of an order are null', async () => {
     const api = await open()
     const made = await order(api)
     const nulls = Object.entries(made).flatMap(([key, value]) => (value === null ? [key] : []))
@@ -475,20 +475,20 @@ describeEachFace('Keys and nulls', (open) => {
     )
   })
 
-  test('VAL-06 what a line of an order does not use is null', async () => {
+  test('VAL-06 unset properties of a line of an order are null', async () => {
     const api = await open()
     const { items } = await order(api)
     expect([items[0].serialNumbers, items[0].budgetCodeId]).toEqual([null, null])
   })
 
-  test('VAL-06 what a vendor does not use is null, and customFields is left out', async () => {
+  test('VAL-06 unset properties of a vendor are null, and customFields is left out', async () => {
     const api = await open()
     const made = await api.read(`/vendors/${await api.create('/vendors', vendor())}`)
     const nulls = { memo: null, externalData: null, contactInfo: { firstName: null, lastName: null, phone: null, email: null, fax: null } }
     expect([made, 'customFields' in made]).toEqual([expect.objectContaining(nulls), false])
   })
 
-  test('VAL-06 what a receipt does not use is null, but it has a bill and no batch', async () => {
+  test('VAL-06 unset properties of a receipt are null; it has a bill and no batch', async () => {
     const api = await open()
     const received = await api.create('/receipts', receipt((await order(api)).id))
     const { data } = await api.read(`/receipts?ids=${received}`)
@@ -504,25 +504,25 @@ describeEachFace('Keys and nulls', (open) => {
     expect([data[0], 'batch' in data[0]]).toEqual([expect.objectContaining({ ...nulls, billId: expect.any(Number) }), false])
   })
 
-  test('VAL-06 quirk nulls declared says empty text and empty lists instead', async () => {
+  test('VAL-06 quirk nulls declared gives empty strings and empty lists instead', async () => {
     const api = await open({ quirks: { nulls: 'declared' } })
     const { summary, vendorDocumentNumber, customFields, items } = await order(api)
     expect([summary, vendorDocumentNumber, customFields, items[0].serialNumbers]).toEqual(['', '', [], []])
   })
 
-  test('VAL-06 quirk nulls declared leaves null what the document lets be null', async () => {
+  test('VAL-06 quirk nulls declared keeps null where the document allows it', async () => {
     const api = await open({ quirks: { nulls: 'declared' } })
     const { jobId, sentOn, batchId } = await order(api)
     expect([jobId, sentOn, batchId]).toEqual([null, null, null])
   })
 
-  test('VAL-06 a unit of the address that was empty stays empty text', async () => {
+  test('VAL-06 an empty unit of the address stays an empty string', async () => {
     const api = await open()
     const { shipTo } = await order(api, { shipTo: { description: '', address: { ...ADDRESS, unit: '' } } })
     expect(shipTo.unit).toBe('')
   })
 
-  test('VAL-06 landedCostMethod is text by default', async () => {
+  test('VAL-06 landedCostMethod is a string by default', async () => {
     const api = await open()
     const { data } = await api.read('/purchase-order-types')
     expect(data.slice(0, 2).map((type: { landedCostMethod: unknown }) => type.landedCostMethod)).toEqual(['None', 'ByValue'])
@@ -545,7 +545,7 @@ describeEachFace('Answers', (open) => {
     })
   }
 
-  test('VAL-07 a cancellation answers the id alone', async () => {
+  test('VAL-07 a cancellation answers only the id', async () => {
     const api = await open()
     const { id } = await order(api)
     expect((await api.patch(`/purchase-orders/${id}/cancellation`, {})).json).toEqual({ id })
@@ -586,21 +586,21 @@ describeEachFace('Reads that lag', (open) => {
     expect((await api.read('/vendors/2101')).memo).toBe('new')
   })
 
-  test('VAL-08 quirk readLag shows the change once the time is over', async () => {
+  test('VAL-08 quirk readLag shows the change after that time', async () => {
     const api = await open({ quirks: { readLag: '30s' } })
     const id = await api.create('/vendors', vendor())
     api.tell((mock) => mock.clock.advance('30s'))
     expect(await ids(api)).toContain(id)
   })
 
-  test('VAL-08 quirk readLag hides the change to the end of that time', async () => {
+  test('VAL-08 quirk readLag hides the change until the end of that time', async () => {
     const api = await open({ quirks: { readLag: '30s' } })
     const id = await api.create('/vendors', vendor())
     api.tell((mock) => mock.clock.advance('29999ms'))
     expect(await ids(api)).not.toContain(id)
   })
 
-  test('VAL-08 quirk readLag shows each change in its own time', async () => {
+  test('VAL-08 quirk readLag shows each change after its own delay', async () => {
     const api = await open({ quirks: { readLag: '30s' } })
     const first = await api.create('/vendors', vendor())
     api.tell((mock) => mock.clock.advance('20s'))

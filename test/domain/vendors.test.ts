@@ -26,13 +26,13 @@ describeEachFace('Vendors', (open) => {
     expect((await api.patch('/vendors/99', { memo: 'x' })).status).toBe(404)
   })
 
-  test('VAL-07 a create answers the id alone', async () => {
+  test('VAL-07 a create answers only the id', async () => {
     const api = await open()
     const answer = await api.post('/vendors', vendor({ name: 'Ünïcode 🚰 Supply' }))
     expect([answer.status, Object.keys(answer.json)]).toEqual([200, ['id']])
   })
 
-  test('VAL-07 an update answers the id alone', async () => {
+  test('VAL-07 an update answers only the id', async () => {
     const api = await open()
     const answer = await api.patch('/vendors/2101', { memo: 'Call first' })
     expect([answer.status, answer.json]).toEqual([200, { id: 2101 }])
@@ -103,7 +103,7 @@ describeEachFace('Vendors', (open) => {
     expect((await api.read(`/vendors/${id}`)).deliveryOption).toBe('Manual')
   })
 
-  test('VEN-03 what is optional may be null', async () => {
+  test('VEN-03 optional properties may be null', async () => {
     const api = await open()
     const optional = ['memo', 'firstName', 'lastName', 'phone', 'email', 'fax', 'deliveryOption', 'vendorQuickbooksItem']
     const nulls = [...optional, 'paymentTermId', 'remittanceVendorId', 'tags', 'vendorContacts', 'externalData']
@@ -160,7 +160,7 @@ describeEachFace('Vendors', (open) => {
     expect((await api.read(`/vendors/${id}`)).isMobileCreationRestricted).toBe(true)
   })
 
-  test('VEN-04 what is only written is not shown', async () => {
+  test('VEN-04 write-only properties are not shown', async () => {
     const api = await open()
     const properties = Object.keys(await api.read('/vendors/2112'))
     expect(properties).toEqual([
@@ -186,7 +186,7 @@ describeEachFace('Vendors', (open) => {
     expect(verdict(await api.post('/vendors', vendor({ deliveryOption: 'Pigeon' })))).toEqual([400, 'ERR-04', ['deliveryOption']])
   })
 
-  test('VEN-05 each of the delivery options declared is taken', async () => {
+  test('VEN-05 each declared delivery option is accepted', async () => {
     const api = await open()
     const { json } = await api.post('/vendors', vendor({ deliveryOption: 'Pigeon' }))
     const declared: string[] = /one of ([^:]+):/.exec(json.errors.deliveryOption[0])?.[1]?.split(', ') ?? []
@@ -203,7 +203,7 @@ describeEachFace('Vendors', (open) => {
     })
   }
 
-  test('VEN-06 a tax rate of 0 is taken', async () => {
+  test('VEN-06 a tax rate of 0 is accepted', async () => {
     const api = await open()
     expect((await api.post('/vendors', vendor({ taxRate: 0 }))).status).toBe(200)
   })
@@ -243,7 +243,7 @@ describeEachFace('Vendors', (open) => {
     expect((await api.get('/vendors/2101')).text).toBe(before.text)
   })
 
-  test('VEN-08 PATCH changes only what it names', async () => {
+  test('VEN-08 PATCH changes only the given properties', async () => {
     const api = await open()
     const { memo: _, modifiedOn: __, ...before } = await api.read('/vendors/2101')
     await api.patch('/vendors/2101', { memo: 'Ring the bell' })
@@ -258,27 +258,27 @@ describeEachFace('Vendors', (open) => {
     expect((await api.read('/vendors/2101')).contactInfo).toEqual({ ...contactInfo, phone: '614-555-0199' })
   })
 
-  test('VEN-08 the address is replaced whole', async () => {
+  test('VEN-08 the address is replaced as a whole', async () => {
     const api = await open()
     await api.patch('/vendors/2101', { address: OTHER_ADDRESS })
     expect((await api.read('/vendors/2101')).address).toEqual(OTHER_ADDRESS)
   })
 
-  test('VEN-08 the tags are replaced whole', async () => {
+  test('VEN-08 the tags are replaced as a whole', async () => {
     const api = await open()
     const id = await api.create('/vendors', vendor({ tags: [{ tagTypeId: 1201 }, { tagTypeId: 1202 }] }))
     await api.patch(`/vendors/${id}`, { tags: [{ tagTypeId: 1203 }] })
     expect(keptOf(api, id).tagTypeIds).toEqual([1203])
   })
 
-  test('VEN-08 an address in part is refused', async () => {
+  test('VEN-08 an incomplete address is refused', async () => {
     const api = await open()
     const { status, json } = await api.patch('/vendors/2101', { address: { street: '1 New Street' } })
     const missing = ['unit', 'city', 'state', 'zip', 'country'].map((part) => `address.${part}`)
     expect([status, Object.keys(json.errors)]).toEqual([400, [...missing, 'request']])
   })
 
-  test('ERR-17 null clears what may be null', async () => {
+  test('ERR-17 null clears properties that may be null', async () => {
     const api = await open()
     await api.patch('/vendors/2106', { memo: null, phone: null })
     const { memo, contactInfo } = await api.read('/vendors/2106')
@@ -335,7 +335,7 @@ describeEachFace('Vendors', (open) => {
     })
   }
 
-  test('VEN-09 two vendors may bear the same name', async () => {
+  test('VEN-09 two vendors may have the same name', async () => {
     const api = await open()
     const [first, second] = [await api.create('/vendors', vendor()), await api.create('/vendors', vendor())]
     expect(second).toBeGreaterThan(first)
@@ -351,7 +351,7 @@ describeEachFace('Vendors', (open) => {
     expect(verdict(await api.patch('/vendors/2102', { name: 'Scioto Supply House' }))).toEqual([400, 'VEN-09', ['name']])
   })
 
-  test('VEN-09 quirk duplicateVendorName lets an update without a name be', async () => {
+  test('VEN-09 quirk duplicateVendorName accepts an update without a name', async () => {
     const api = await open({ quirks: { duplicateVendorName: 'refuse' } })
     expect((await api.patch('/vendors/2101', { memo: 'x' })).status).toBe(200)
   })
@@ -361,25 +361,25 @@ describeEachFace('Vendors', (open) => {
     expect((await api.patch('/vendors/2101', { name: 'Scioto supply house' })).status).toBe(200)
   })
 
-  test('VEN-10 a vendor put out of use leaves the default list', async () => {
+  test('VEN-10 a deactivated vendor is no longer in the default list', async () => {
     const api = await open()
     await api.patch('/vendors/2101', { active: false })
     expect(ids(await api.read('/vendors'))).not.toContain(2101)
   })
 
-  test('VEN-10 a vendor put out of use is listed with active=False', async () => {
+  test('VEN-10 a deactivated vendor is listed with active=False', async () => {
     const api = await open()
     await api.patch('/vendors/2101', { active: false })
     expect(ids(await api.read('/vendors?active=False'))).toEqual([2111, 2101])
   })
 
-  test('VEN-10 a vendor put out of use can be read by id', async () => {
+  test('VEN-10 a deactivated vendor can be read by id', async () => {
     const api = await open()
     await api.patch('/vendors/2101', { active: false })
     expect(await api.read('/vendors/2101')).toMatchObject({ id: 2101, active: false })
   })
 
-  test('VEN-10 an order keeps a vendor that was put out of use', async () => {
+  test('VEN-10 an order keeps a vendor that was deactivated', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder())
     await api.patch('/vendors/2101', { active: false })
@@ -387,13 +387,13 @@ describeEachFace('Vendors', (open) => {
     expect(await api.read(`/purchase-orders/${order}`)).toMatchObject({ vendorId: 2101, summary: 'Still ours' })
   })
 
-  test('VEN-10 a vendor can be put back in use', async () => {
+  test('VEN-10 a vendor can be activated again', async () => {
     const api = await open()
     await api.patch('/vendors/2111', { active: true })
     expect(ids(await api.read('/vendors'))).toContain(2111)
   })
 
-  test('LIST-13 a row of the list is the record, customFields left out where there are none', async () => {
+  test('LIST-13 a row of the list is the record, without customFields if there are none', async () => {
     const api = await open()
     const { data } = await api.read('/vendors?ids=2101,2112')
     expect(data).toEqual([await api.read('/vendors/2112'), await api.read('/vendors/2101')])
@@ -412,7 +412,7 @@ describeEachFace('External data of vendors', (open) => {
     expect((await api.read('/vendors/2112')).externalData).toBeNull()
   })
 
-  test('EXT-01 it is shown to who passes the guid', async () => {
+  test('EXT-01 it is shown if the guid is passed', async () => {
     const api = await open()
     const id = await api.create('/vendors', vendor(patch(two)))
     expect((await api.read(`/vendors/${id}?externalDataApplicationGuid=${GUID}`)).externalData).toEqual(two)
@@ -424,7 +424,7 @@ describeEachFace('External data of vendors', (open) => {
     expect((await api.read(`/vendors/2112?externalDataApplicationGuid=${guid}`)).externalData).toHaveLength(2)
   })
 
-  test('EXT-01 a guid may stand in braces, and between spaces', async () => {
+  test('EXT-01 a guid may be in braces, and between spaces', async () => {
     const api = await open()
     const guid = encodeURIComponent(' {c0a1b2d3-4e5f-4607-8899-aabbccddeeff} ')
     expect((await api.read(`/vendors/2112?externalDataApplicationGuid=${guid}`)).externalData).toHaveLength(2)
@@ -442,7 +442,7 @@ describeEachFace('External data of vendors', (open) => {
     expect(data.map((row: { externalData: unknown }) => row.externalData)).toEqual([[], two])
   })
 
-  test('EXT-01 one application does not touch what another keeps', async () => {
+  test('EXT-01 one application does not change the data of another', async () => {
     const api = await open()
     await api.patch('/vendors/2112', patch(two))
     const { externalData } = await api.read('/vendors/2112?externalDataApplicationGuid=c0a1b2d3-4e5f-4607-8899-aabbccddeeff')
@@ -467,11 +467,11 @@ describeEachFace('External data of vendors', (open) => {
     expect(await after(await open(), patch(two), patch([]))).toEqual({})
   })
 
-  test('EXT-02 Replace leaves out what is given as null', async () => {
+  test('EXT-02 Replace leaves out keys given as null', async () => {
     expect(await after(await open(), patch([{ key: 'a', value: '1' }, { key: 'b', value: null }]))).toEqual({ a: '1' }) // biome-ignore format: one line
   })
 
-  test('EXT-02 replacing nothing by nothing changes no modifiedOn', async () => {
+  test('EXT-02 replacing nothing with nothing keeps modifiedOn', async () => {
     const api = await open()
     const before = await api.get('/vendors/2101')
     await api.patch('/vendors/2101', patch([]))
@@ -502,7 +502,7 @@ describeEachFace('External data of vendors', (open) => {
   })
 
   // VAL-03: Merge puts a key that it sets at the end, so the record counts as changed although it says the same.
-  test('EXT-02 Merge of what is so already changes nothing', async () => {
+  test('EXT-02 Merge of the current values changes nothing', async () => {
     const api = await open()
     await api.patch('/vendors/2101', patch(two))
     const before = await api.get(`/vendors/2101?externalDataApplicationGuid=${GUID}`)
@@ -524,7 +524,7 @@ describeEachFace('External data of vendors', (open) => {
     })
   }
 
-  test('EXT-03 what is no guid is refused in a query', async () => {
+  test('EXT-03 an invalid guid is refused in a query', async () => {
     const api = await open()
     expect(verdict(await api.get('/vendors/2101?externalDataApplicationGuid=mine'))).toEqual([
       400,
@@ -581,14 +581,14 @@ describeEachFace('Custom fields of vendors', (open) => {
     expect(customFields.map((field: { value: string }) => field.value)).toEqual(['GL-20417', 'Silver', '25000'])
   })
 
-  test('CF-01 fields stand in the order of their types', async () => {
+  test('CF-01 fields are in the order of their types', async () => {
     const api = await open()
     await send(api, set(2101, ['Credit Limit', '5000'], ['Account Number', 'A-1']))
     const { customFields } = await api.read('/vendors/2101')
     expect(customFields.map((field: { name: string }) => field.name)).toEqual(['Account Number', 'Credit Limit'])
   })
 
-  test('CF-01 a dropdown of no options takes no value', async () => {
+  test('CF-01 a dropdown without options accepts no value', async () => {
     const vendorCustomFields = [{ id: 1502, name: 'Pricing Tier', dataType: 'Dropdown' }]
     const api = await open({ world: demoWith({ vendorCustomFields }) })
     expect(verdict(await send(api, set(2101, ['Pricing Tier', 'Gold']))).slice(0, 2)).toEqual([400, 'CF-01'])
@@ -607,7 +607,7 @@ describeEachFace('Custom fields of vendors', (open) => {
   })
 
   // A name given twice in one operation leaves the field on the record twice.
-  test('CF-01 a field stands once on a record', async () => {
+  test('CF-01 a field is on a record only once', async () => {
     const api = await open()
     await send(api, set(2101, ['Pricing Tier', 'Gold'], ['pricing tier', 'Silver']))
     const { customFields = [] } = await api.read('/vendors/2101')
@@ -625,14 +625,14 @@ describeEachFace('Custom fields of vendors', (open) => {
       expect(verdict(await send(api, set(2101, ['Account Number', 'A-1']), operation))).toEqual([400, 'CF-01', [at]])
     })
 
-    test(`CF-01 nothing is set where one operation has ${words}`, async () => {
+    test(`CF-01 nothing is set if one operation has ${words}`, async () => {
       const api = await open()
       await send(api, set(2101, ['Account Number', 'A-1']), operation)
       expect(await api.read('/vendors/2101')).not.toHaveProperty('customFields')
     })
   }
 
-  test('CF-01 a number is taken as text or number', async () => {
+  test('CF-01 a number is accepted as a string or a number', async () => {
     const api = await open()
     await send(api, set(2101, ['Credit Limit', 12.5]))
     expect((await api.read('/vendors/2101')).customFields).toEqual([{ typeId: 1503, name: 'Credit Limit', value: '12.5' }])
@@ -651,7 +651,7 @@ describeEachFace('Custom fields of vendors', (open) => {
     expect([first, second]).toEqual(['2026-01-05T09:00:00Z', '2026-01-05T09:00:00.0000001Z'])
   })
 
-  test('VAL-03 setting what is so already changes no modifiedOn', async () => {
+  test('VAL-03 setting the current value keeps modifiedOn', async () => {
     const api = await open()
     const before = await api.get('/vendors/2112')
     await send(api, set(2112, ['pricing tier', 'Gold']))
@@ -659,7 +659,7 @@ describeEachFace('Custom fields of vendors', (open) => {
   })
 
   // An operation without fields puts an empty list where null was, and counts as a change.
-  test('VAL-03 an operation without fields changes no modifiedOn', async () => {
+  test('VAL-03 an operation without fields keeps modifiedOn', async () => {
     const api = await open()
     const before = await api.get('/vendors/2101')
     await send(api, set(2101))

@@ -31,7 +31,7 @@ describeEachFace('Warehouses', (open) => {
     expect([status, rule]).toEqual([404, 'GATE-01'])
   })
 
-  test('LOC-02 an update writes nothing but external data: the rest is dropped, and said to be', async () => {
+  test('LOC-02 an update writes only external data: the rest is dropped and reported', async () => {
     const api = await open()
     const before = await api.get('/warehouses')
     const { status, json, headers } = await api.patch('/warehouses/1601', { name: 'x', active: false, address: ADDRESS })
@@ -43,13 +43,13 @@ describeEachFace('Warehouses', (open) => {
     ])
   })
 
-  test('LOC-02 what else an update brings does not keep its external data out', async () => {
+  test('LOC-02 external data is stored even if the update has other properties', async () => {
     const api = await open()
     await api.patch('/warehouses/1601', { name: 'x', ...patch(two) })
     expect(await row(api, 1601, ofApplication)).toMatchObject({ name: 'Main Warehouse', externalData: two })
   })
 
-  test('LOC-02 a warehouse that the product makes is listed, and takes orders', async () => {
+  test('LOC-02 a warehouse made in the product is listed, and orders can name it', async () => {
     const api = await open()
     const id = annex(api)
     expect([(await row(api, id)).name, (await row(api, id)).address]).toEqual(['Annex', ADDRESS])
@@ -78,7 +78,7 @@ describeEachFace('Warehouses', (open) => {
     expect(await row(api, 1602)).toMatchObject({ externalData: [] })
   })
 
-  test('EXT-01 external data is shown to who passes the guid, and to nobody else', async () => {
+  test('EXT-01 external data is shown only if the guid is passed', async () => {
     const api = await open()
     await api.patch('/warehouses/1601', patch(two))
     const externalData = [ofApplication, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(
@@ -87,7 +87,7 @@ describeEachFace('Warehouses', (open) => {
     expect(await Promise.all(externalData)).toEqual([two, null, []])
   })
 
-  test('EXT-02 Replace is the default, Merge keeps what is not named and deletes what is null', async () => {
+  test('EXT-02 Replace is the default; Merge keeps the keys that are not given and deletes those with null', async () => {
     const api = await open()
     const keptBy = async (body: object) => {
       await api.patch('/warehouses/1601', body)
@@ -107,14 +107,14 @@ describeEachFace('Warehouses', (open) => {
     ['a blank key', patch([{ key: ' ', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
     ['a repeated key', patch([...two, { key: 'a', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
     ['null', { externalData: null }, '400 ERR-05 externalData'],
-  ])('EXT-03 %s is refused, and nothing is kept', async (_, body, refusal) => {
+  ])('EXT-03 %s is refused, and nothing is stored', async (_, body, refusal) => {
     const api = await open()
     const before = await api.get(`/warehouses?${ofApplication}`)
     expect(refusalOf(await api.patch('/warehouses/1601', body))).toBe(refusal)
     expect((await api.get(`/warehouses?${ofApplication}`)).text).toBe(before.text)
   })
 
-  test('VAL-03 external data that changes gives a later modifiedOn, the same again does not', async () => {
+  test('VAL-03 changed external data gives a later modifiedOn, the same data does not', async () => {
     const api = await open()
     const before = (await row(api, 1601)).modifiedOn
     await api.patch('/warehouses/1601', patch(two))
@@ -123,7 +123,7 @@ describeEachFace('Warehouses', (open) => {
     expect([later(first, before), (await row(api, 1601)).modifiedOn]).toEqual([true, first])
   })
 
-  test.each([99, 1701])('ERR-09 an update of %i, which is no warehouse, is 404', async (id) => {
+  test.each([99, 1701])('ERR-09 an update of %i, which is not a warehouse, is 404', async (id) => {
     const api = await open()
     const answer = await api.patch(`/warehouses/${id}`, patch(two))
     expect([refusalOf(answer), answer.json.title]).toEqual(['404 ERR-09 ', `Warehouse with id ${id} was not found.`])

@@ -58,7 +58,7 @@ test('an order is booked on the run after it was sent', async () => {
   expect(csvOf(entries)).toBe(`${order.date.slice(0, 10)},${order.number},${order.vendorId},${order.total.toFixed(2)}\n`)
 })
 
-test('a sent order that goes back to pending is taken out of the books', async () => {
+test('a sent order that goes back to pending is removed from the books', async () => {
   const { memory } = await run(beginning('2025-01-01'))
   const order = inventory.purchaseOrders.unsend(4133)
   const { entries } = await run(memory)

@@ -16,7 +16,7 @@ test('an order is sent as people send it in the product', async () => {
   expect(await inventory.call('GET', '/purchase-orders/4161')).toMatchObject({ status: 'Sent' })
 })
 
-test('a tenant is kept and put back', async () => {
+test('a tenant is saved and restored', async () => {
   const { tenant, inventory } = open()
   await tenant.snapshot('start')
   const first = await inventory.addVendor('First')

@@ -59,7 +59,7 @@ test('an approved requisition becomes an order', () =>
     .willRespondWith(200, (response) => response.headers(JSON_TYPE).jsonBody({ id: integer(4701) }))
     .executeTest(async (server) => expect(await place(apiAt(server), requisition)).toBe(4701)))
 
-test('what is still to come of an order is the rest of its lines', () =>
+test('the open part of an order is the rest of its lines', () =>
   pact
     .addInteraction()
     .given(...givenState('purchase order {id} is {status}', { id: 4701, status: 'PartiallyReceived' }))
@@ -80,7 +80,7 @@ test('what is still to come of an order is the rest of its lines', () =>
       expect(order?.outstanding).toEqual(new Map([[3007, 3]]))
     }))
 
-test('an order that there is not is no error', () =>
+test('an unknown order is not an error', () =>
   pact
     .addInteraction()
     .given(...givenState('no purchase order {id}', { id: 999_999 }))
@@ -91,7 +91,7 @@ test('an order that there is not is no error', () =>
     )
     .executeTest(async (server) => expect(await progress(apiAt(server), 999_999)).toBeUndefined()))
 
-test('orders that changed are read in the order of their changes', () =>
+test('changed orders are read in the order of their changes', () =>
   pact
     .addInteraction()
     .given(...givenState('the world is {world}', { world: 'demo' }))
@@ -116,7 +116,7 @@ test('orders that changed are read in the order of their changes', () =>
       expect(orders.map(({ number, total }) => [number, total])).toEqual([['61006-001', 120.5]])
     }))
 
-test('an order that nobody has received yet is withdrawn', () =>
+test('an order that was not received yet is withdrawn', () =>
   pact
     .addInteraction()
     .given(...givenState('purchase order {id} is {status}', { id: 4702, status: 'Sent' }))
@@ -125,7 +125,7 @@ test('an order that nobody has received yet is withdrawn', () =>
     .willRespondWith(200, (response) => response.headers(JSON_TYPE).jsonBody({ id: integer(4702) }))
     .executeTest(async (server) => expect(await withdraw(apiAt(server), 4702)).toBe('withdrawn')))
 
-test('an order that has been received is not withdrawn any more, and the API says why', () =>
+test('a received order cannot be withdrawn, and the API says why', () =>
   pact
     .addInteraction()
     .given(...givenState('purchase order {id} is {status}', { id: 4703, status: 'Received' }))

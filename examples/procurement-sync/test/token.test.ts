@@ -39,7 +39,7 @@ test('a token is renewed before its 15 minutes are over', async () => {
   mock.journal.expect('Connect_Token').toHaveBeenCalledTimes(2)
 })
 
-test('where none comes, the next call asks again', async () => {
+test('if no token arrives, the next call requests one again', async () => {
   mock.fail('Connect_Token', { with: 'server-error', times: 1 })
   await expect(token()).rejects.toThrow('No token: 500')
   expect(await token()).toBeTypeOf('string')

@@ -49,7 +49,7 @@ test('a file has its quotes, commas and empty fields', () => {
   )
 })
 
-test('what is new is created, what is known is left alone', async () => {
+test('new vendors are created, known ones are not changed', async () => {
   const outcomes = await importVendors(rows, api)
   assert.deepEqual(
     outcomes.map(({ result }) => result),
@@ -57,25 +57,25 @@ test('what is new is created, what is known is left alone', async () => {
   )
 })
 
-test('percent in the file are a rate in the API', async () => {
+test('a percentage in the file is a rate in the API', async () => {
   await importVendors(rows, api)
   mock.journal.expect('Vendors_Create').toHaveBeenCalledWith({ body: { name: 'Hocking Valve, Inc.', taxRate: 0.0725 } })
 })
 
-test('429 is waited out, as long as the API says', async () => {
+test('after a 429 the import waits as long as the API says', async () => {
   mock.fail('Vendors_Create', { with: 'rate-limited', times: 2, retryAfter: '3s' })
   const outcomes = await importVendors(rows, api)
   assert.deepEqual([outcomes[0].result, waits], ['created', [3_000, 3_000]])
 })
 
-test('after a 500 that came too late, the vendor is not created again', async () => {
+test('after a 500 for a call that took effect, the vendor is not created again', async () => {
   mock.fail('Vendors_Create', { with: 'server-error', times: 1, applied: true })
   const outcomes = await importVendors(rows, api)
   assert.deepEqual([outcomes[0].result, await importedTwice()], ['created', []])
   mock.journal.expect('Vendors_Create').toHaveBeenCalledTimes(2)
 })
 
-test('after a 500 that did nothing, the vendor is created again', async () => {
+test('after a 500 for a call without effect, the vendor is created again', async () => {
   mock.fail('Vendors_Create', { with: 'server-error', times: 1 })
   const outcomes = await importVendors(rows, api)
   assert.deepEqual([outcomes[0].result, await importedTwice()], ['created', []])

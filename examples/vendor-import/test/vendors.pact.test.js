@@ -55,7 +55,7 @@ test('all vendors are listed with their names', () => {
   return pact.executeTest(async (server) => assert.deepEqual(await apiAt(server).names(), ['Scioto Supply House']))
 })
 
-test('a vendor is created, and its id is all that comes back', () => {
+test('a vendor is created, and only its id is answered', () => {
   creation('a new vendor').willRespondWith({ status: 200, headers: json, body: { id: integer(4701) } })
   return pact.executeTest(async (server) => assert.equal(await apiAt(server).create(vendor), 4701))
 })
@@ -69,13 +69,13 @@ test('a vendor without a name is refused with a reason', () => {
   return pact.executeTest(async (server) => assert.rejects(apiAt(server).create(nameless), /400 One or more/))
 })
 
-test('an app that has made its calls is told how long to wait', () => {
+test('an app over its rate limit learns how long to wait', () => {
   pact.given('the rate limit is exhausted')
   creation('a new vendor').willRespondWith({ status: 429, headers: { ...json, 'Retry-After': regex('\\d+', '1') } })
   return pact.executeTest(async (server) => assert.rejects(apiAt(server).create(vendor), enough))
 })
 
-test('an API that breaks down says so with 500', () => {
+test('an API that fails answers 500', () => {
   pact.given('the API fails with server-error')
   creation('a new vendor').willRespondWith({ status: 500 })
   return pact.executeTest(async (server) => assert.rejects(apiAt(server).create(vendor), { name: 'UnsureError' }))

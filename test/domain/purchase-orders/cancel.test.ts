@@ -28,7 +28,7 @@ describeEachFace('Canceling purchase orders', (open) => {
     if (outcome.startsWith('400')) expect((await api.get(`/purchase-orders/${id}`)).text).toBe(before.text)
   })
 
-  test('PO-17 a canceled order and its lines are Canceled, and it answers with its id alone', async () => {
+  test('PO-17 a canceled order and its lines are Canceled, and only the id is answered', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent')
     expect((await cancel(api, id)).json).toEqual({ id })
@@ -69,7 +69,7 @@ describeEachFace('Canceling purchase orders', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).status).toBe('Pending')
   })
 
-  test('PO-17 of an order that is partly received the refusal names the status', async () => {
+  test('PO-17 the refusal for a partly received order names the status', async () => {
     const api = await open()
     const id = await orderIn(api, 'PartiallyReceived')
     const { number } = await api.read(`/purchase-orders/${id}`)
@@ -108,7 +108,7 @@ describeEachFace('Canceling purchase orders', (open) => {
     expect(refusalOf(await cancel(api, 1))).toBe('404 ERR-09 ')
   })
 
-  test.each(STATUSES)('GATE-06 an unknown reason is refused before the status of a %s order is looked at', async (status) => {
+  test.each(STATUSES)('GATE-06 an unknown reason is refused before the status of a %s order is checked', async (status) => {
     const api = await open()
     const id = await orderIn(api, status)
     expect(Object.keys((await cancel(api, id, { canceledReason: 'Nope' })).json.errors)).toEqual(['canceledReason'])

@@ -64,7 +64,7 @@ describeEachFace('Creating purchase orders', (open) => {
     expect(answer.json.errors[at]).toEqual([expect.stringContaining(`Required property '${path.split('.').at(-1)}' not found in JSON.`)])
   })
 
-  test('PO-03 what may be left out is null on the order', async () => {
+  test('PO-03 optional properties that are left out are null on the order', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder())
     expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({
@@ -91,7 +91,7 @@ describeEachFace('Creating purchase orders', (open) => {
     ])
   })
 
-  test('PO-04 the auto-receipt is for everything and bears the vendor invoice number', async () => {
+  test('PO-04 the auto-receipt is for everything and has the vendor invoice number', async () => {
     const api = await open()
     const id = await api.create(
       '/purchase-orders',
@@ -113,7 +113,7 @@ describeEachFace('Creating purchase orders', (open) => {
     )
   })
 
-  test('PO-04 auto-receive is not receiving a Pending order by hand: quirk receivePending does not forbid it', async () => {
+  test('PO-04 quirk receivePending does not forbid auto-receive, which is not a manual receipt of a Pending order', async () => {
     const api = await open({ quirks: { receivePending: 'refuse' } })
     const id = await api.create('/purchase-orders', purchaseOrder({ typeId: AUTO }))
     expect((await api.read(`/purchase-orders/${id}`)).status).toBe('Received')
@@ -192,7 +192,7 @@ describeEachFace('Creating purchase orders', (open) => {
     expect([items, total, status]).toEqual([[], 8, 'Pending'])
   })
 
-  test('PO-06 quirk emptyOrder=allow: an update may take all items away', async () => {
+  test('PO-06 quirk emptyOrder=allow: an update may remove all items', async () => {
     const api = await open({ quirks: { emptyOrder: 'allow' } })
     const id = await api.create('/purchase-orders', purchaseOrder())
     expect((await api.patch(`/purchase-orders/${id}`, { items: [] })).status).toBe(200)
@@ -200,7 +200,7 @@ describeEachFace('Creating purchase orders', (open) => {
     expect([items, total]).toEqual([[], 8])
   })
 
-  test('PO-08 vendorInvoiceNumber, memo and shipTo are called otherwise in answers', async () => {
+  test('PO-08 vendorInvoiceNumber, memo and shipTo have other names in answers', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ vendorInvoiceNumber: 'V-1', memo: 'Leave at the dock' }))
     const order = await api.read(`/purchase-orders/${id}`)
@@ -229,13 +229,13 @@ describeEachFace('Creating purchase orders', (open) => {
     [{ requiredOn: '2026-01-04' }, '400 PO-09 requiredOn'],
     [{ date: '2026-01-09' }, '400 PO-09 requiredOn'],
     [{ date: '2026-01-09', requiredOn: '2026-01-09' }, '200 undefined '],
-  ])('PO-09 quirk requiredBeforeDate=refuse: an update is held against what the order keeps: %o', async (change, outcome) => {
+  ])('PO-09 quirk requiredBeforeDate=refuse: an update is compared with the dates of the order: %o', async (change, outcome) => {
     const api = await open({ quirks: { requiredBeforeDate: 'refuse' } })
     const id = await api.create('/purchase-orders', purchaseOrder({ date: '2026-01-05', requiredOn: '2026-01-08' }))
     expect(refusalOf(await api.patch(`/purchase-orders/${id}`, change))).toBe(outcome)
   })
 
-  test('PO-09 quirk requiredBeforeDate=refuse: an update of something else passes, whatever the dates were', async () => {
+  test('PO-09 quirk requiredBeforeDate=refuse: an update of something else is accepted, whatever the dates are', async () => {
     const purchaseOrders = demo.purchaseOrders.map((order) => ({ ...order, requiredOn: '2020-01-01' }))
     const api = await open({ world: demoWith({ purchaseOrders }), quirks: { requiredBeforeDate: 'refuse' } })
     expect((await api.patch('/purchase-orders/4161', { memo: 'New', requiredOn: '2020-01-01' })).status).toBe(200)
@@ -281,7 +281,7 @@ describeEachFace('Creating purchase orders', (open) => {
     expect(items[0].skuName).toBe('Gas water heater 50 gal, atmospheric')
   })
 
-  test('PO-22 a line keeps its SKU name when the pricebook has another by now', async () => {
+  test('PO-22 a line keeps its SKU name when the name in the pricebook changes', async () => {
     const skus = demo.skus.map((sku) => (sku.id === 3003 ? { ...sku, name: 'Renamed' } : sku))
     const api = await open({ world: demoWith({ skus }) })
     const id = 4166
@@ -299,7 +299,7 @@ describeEachFace('Creating purchase orders', (open) => {
     expect(refusalOf(await api.post('/purchase-orders', purchaseOrder({ typeId })))).toBe(outcome)
   })
 
-  test('REF-05 an order keeps a type that went inactive, but cannot change to one', async () => {
+  test('REF-05 an order keeps a type that became inactive, but cannot change to one', async () => {
     const api = await open()
     const typeId = await api.create('/purchase-order-types', purchaseOrderType())
     const [of, other] = [

@@ -105,7 +105,7 @@ describeEachFace('Editing purchase orders', (open) => {
       expect(await outcomeOf(api, status, CHANGES[field] as Change)).toBe(outcome)
     })
 
-    test('PO-15 a quantity may fall to what was received, not below', async () => {
+    test('PO-15 a quantity can be lowered to what was received, not below', async () => {
       const api = await open({ quirks: { editMatrix } })
       const to = (quantity: number) => outcomeOf(api, 'PartiallyReceived', firstLine({ quantity }))
       expect([await to(0.5), await to(1)]).toEqual(['400 PO-15 items[0].quantity', 'changed'])
@@ -149,7 +149,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({ typeId: AUTO, status: 'Pending' })
   })
 
-  test('PO-15 of several changes one that is not allowed refuses them all', async () => {
+  test('PO-15 if one of several changes is not allowed, all are refused', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent')
     const before = await api.get(`/purchase-orders/${id}`)
@@ -157,7 +157,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect((await api.get(`/purchase-orders/${id}`)).text).toBe(before.text)
   })
 
-  test('PO-15 a null that clears is a change like any other', async () => {
+  test('PO-15 a null that clears a property is a change like any other', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent', { jobId: 2007, technicianId: 1101 })
     expect(refusalOf(await api.patch(`/purchase-orders/${id}`, { jobId: null }))).toBe('400 PO-15 jobId')
@@ -174,7 +174,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect(answer.json.errors['']).toEqual([`Purchase order ${number} is ${status} and can no longer be edited or canceled.`])
   })
 
-  test('PO-16 the id of a line updates it and leaves the others', async () => {
+  test('PO-16 an item with the id of a line updates that line and no other', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
     const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
@@ -196,7 +196,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect([items.length, items[2].skuCode.length > 0, items[2].status, total]).toEqual([3, true, 'Pending', 189.6 + 900])
   })
 
-  test('PO-16 lines left out are no longer shown and leave the total, but stay in the world as inactive', async () => {
+  test('PO-16 lines left out are no longer shown or counted in the total, but stay in the world as inactive', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
     const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
@@ -213,7 +213,7 @@ describeEachFace('Editing purchase orders', (open) => {
     ])
   })
 
-  test('PO-16 an update without items leaves them alone', async () => {
+  test('PO-16 an update without items does not change them', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
     const before = await api.read(`/purchase-orders/${id}`)
@@ -264,7 +264,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect(items.map((line: { status: string }) => line.status)).toEqual(['Sent', 'Sent', 'Sent'])
   })
 
-  test('PO-16 leaving out what is still to come makes the order Received', async () => {
+  test('PO-16 leaving out the open lines makes the order Received', async () => {
     const api = await open({ quirks: { editMatrix: 'lenient' } })
     const id = await orderIn(api, 'Sent')
     await api.create('/receipts', receipt(id))
@@ -283,7 +283,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect([status, receivedOn, items[0].status]).toEqual(['Received', '2026-02-03T00:00:00Z', 'Received'])
   })
 
-  test('PO-18 editing what was partly received without being sent leaves its open line Pending', async () => {
+  test('PO-18 editing a partly received order that was never sent leaves its open line Pending', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
     await api.create('/receipts', receipt(id))
@@ -309,7 +309,7 @@ describeEachFace('Editing purchase orders', (open) => {
     ])
   })
 
-  test('PO-16 the budget code of a line stays where an update leaves it out; null clears it', async () => {
+  test('PO-16 the budget code of a line stays if an update leaves it out; null clears it', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
     const codes: unknown[] = []
@@ -320,7 +320,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect(codes).toEqual([1401, 1401, null])
   })
 
-  test('VAL-03 an update leaves a line that was left out before as it was', async () => {
+  test('VAL-03 an update does not change a line that was left out earlier', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
     const [, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
@@ -331,14 +331,14 @@ describeEachFace('Editing purchase orders', (open) => {
     expect([before.active, leftOut()]).toEqual([false, before])
   })
 
-  test('VAL-03 an update that changes nothing leaves an order whose total the world has otherwise', async () => {
+  test('VAL-03 an update that changes nothing keeps the total of the world, even if it does not add up', async () => {
     const purchaseOrders = demo.purchaseOrders.map((order) => ({ ...order, total: 1 }))
     const api = await open({ world: demoWith({ purchaseOrders }) })
     await api.patch('/purchase-orders/4164', { memo: demo.purchaseOrders.find((order) => order.id === 4164)?.summary })
     expect((await api.read('/purchase-orders/4164')).total).toBe(1)
   })
 
-  test('REF-04 a line may keep a SKU that is inactive by now', async () => {
+  test('REF-04 a line may keep a SKU that has become inactive', async () => {
     const skus = demo.skus.map((sku) => ({ ...sku, active: false }))
     const api = await open({ world: demoWith({ skus }) })
     const [first] = linesOf(await api.read('/purchase-orders/4164')) as [Line]
@@ -347,7 +347,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect(refusalOf(await to({ ...first, skuId: 3007 }))).toBe('400 REF-04 items[0].skuId')
   })
 
-  test('REF-06 an update that does not name the job leaves its invoice and project', async () => {
+  test('REF-06 an update that does not name the job keeps its invoice and project', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending', { jobId: 2003 })
     const { invoiceId, projectId } = await api.read(`/purchase-orders/${id}`)
@@ -356,7 +356,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect(await api.read(`/purchase-orders/${id}`)).toMatchObject({ invoiceId, projectId })
   })
 
-  test('REF-06 an order of a job may go without its project, and the job sent back does not bring it again', async () => {
+  test('REF-06 the project of an order with a job can be cleared, and sending the same job again does not set it', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending', { jobId: 2003 })
     await api.patch(`/purchase-orders/${id}`, { projectId: null })
@@ -368,14 +368,14 @@ describeEachFace('Editing purchase orders', (open) => {
     [{}, REPLENISHMENT, 'The type cannot be changed to Replenishment.'],
     [{ typeId: REPLENISHMENT }, SPECIAL, 'The type cannot be changed from Replenishment.'],
     [{}, AUTO, 'The type cannot be changed to one that receives automatically.'],
-  ])('PO-15 the refusal of a type says why: of %j to %d', async (overrides, typeId, why) => {
+  ])('PO-15 the refusal of a type says why: from %j to %d', async (overrides, typeId, why) => {
     const api = await open()
     const id = await orderIn(api, 'Pending', overrides)
     const { json } = await api.patch(`/purchase-orders/${id}`, { typeId })
     expect(json.errors).toEqual({ '': [`typeId: ${why}`] })
   })
 
-  test('PO-22 a line that keeps its SKU keeps name and code, whatever the pricebook says by now', async () => {
+  test('PO-22 a line that keeps its SKU keeps name and code, whatever the pricebook says later', async () => {
     const skus = demo.skus.map((sku) => ({ ...sku, name: 'Renamed', code: 'NEW' }))
     const api = await open({ world: demoWith({ skus }) })
     const before = await api.read('/purchase-orders/4164')
@@ -384,7 +384,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect([line.quantity, line.skuName, line.skuCode]).toEqual([99, before.items[0].skuName, before.items[0].skuCode])
   })
 
-  test('PO-22 a line given another SKU takes that name, code and type from the pricebook', async () => {
+  test('PO-22 a line with another SKU gets its name, code and type from the pricebook', async () => {
     const api = await open()
     const id = await orderIn(api, 'Pending')
     const [valve, tube] = linesOf(await api.read(`/purchase-orders/${id}`)) as [Line, Line]
@@ -394,7 +394,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect(items[0].description).toBe('Ball valve')
   })
 
-  test('PO-02 editing a Sent order leaves it Sent, unsent it can be edited as before', async () => {
+  test('PO-02 editing a Sent order leaves it Sent; after unsending it can be edited as before', async () => {
     const api = await open()
     const id = await orderIn(api, 'Sent')
     await api.patch(`/purchase-orders/${id}`, { memo: 'Still sent' })
@@ -403,7 +403,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect((await api.patch(`/purchase-orders/${id}`, { vendorId: 2102 })).status).toBe(200)
   })
 
-  test('PO-02 a Pending order of which the world says a sentOn stays Pending when edited', async () => {
+  test('PO-02 a Pending order that has a sentOn in the world stays Pending when edited', async () => {
     const purchaseOrders = demo.purchaseOrders.map((order) => ({ ...order, sentOn: '2025-12-01T00:00:00Z' }))
     const api = await open({ world: demoWith({ purchaseOrders }) })
     await api.patch('/purchase-orders/4164', { memo: 'x' })
@@ -411,7 +411,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect([status, items[0].status]).toEqual(['Pending', 'Pending'])
   })
 
-  test('PO-02 a Sent order of which the world says no sentOn stays Sent when edited', async () => {
+  test('PO-02 a Sent order that has no sentOn in the world stays Sent when edited', async () => {
     const purchaseOrders = demo.purchaseOrders.map((order) => ({ ...order, sentOn: null }))
     const api = await open({ world: demoWith({ purchaseOrders }) })
     await api.patch('/purchase-orders/4133', { memo: 'x' })

@@ -117,7 +117,7 @@ describeEachFace('Moves of purchase orders', (open) => {
     expect((await api.send(method, `/purchase-orders/${id}${path}`)).rule).toBe('GATE-01')
   })
 
-  test('PO-11 sent twice, with an unsend between, sentOn is the last', async () => {
+  test('PO-11 after sending, unsending and sending again, sentOn is the last time', async () => {
     const api = await open({ clock: '2026-02-03' })
     const id = await orderIn(api, 'Sent')
     move(api, 'unsend', id)
@@ -157,7 +157,7 @@ describeEachFace('Moves of purchase orders', (open) => {
     expect((await api.post('/receipts', receipt(id))).status).toBe(200)
   })
 
-  test('PO-13 export gives the order a batch and leaves the rest as it was', async () => {
+  test('PO-13 export gives the order a batch and changes nothing else', async () => {
     const api = await open()
     const id = await orderIn(api, 'Received')
     const { batchId: _, modifiedOn: earlier, ...before } = await api.read(`/purchase-orders/${id}`)
@@ -168,7 +168,7 @@ describeEachFace('Moves of purchase orders', (open) => {
     expect(after).toEqual({ ...before, status: 'Exported' })
   })
 
-  test('PO-13 each export has a batch of its own', async () => {
+  test('PO-13 each export has its own batch', async () => {
     const api = await open()
     const batches = new Set<number | null>()
     for (let i = 0; i < 2; i++) {
@@ -223,7 +223,7 @@ describeEachFace('Moves of purchase orders', (open) => {
     ])
   })
 
-  test('PO-20 what was closed so can be exported, and receives no more', async () => {
+  test('PO-20 an order that was closed like this can be exported, and no longer received', async () => {
     const api = await open()
     const id = await orderIn(api, 'PartiallyReceived')
     move(api, 'cancelOutstanding', id)
@@ -232,7 +232,7 @@ describeEachFace('Moves of purchase orders', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).status).toBe('Exported')
   })
 
-  test('VAL-03 a move gives a later modifiedOn and leaves createdOn', async () => {
+  test('VAL-03 a move gives a later modifiedOn and keeps createdOn', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder())
     const before = await api.read(`/purchase-orders/${id}`)

@@ -15,18 +15,18 @@ const job = (id: number, jobNumber: string) => ({ id, jobNumber, projectId: null
 const onlyJobs = (...jobs: object[]) => demoWith({ jobs, purchaseOrders: [], receipts: [] })
 
 describeEachFace('Numbers of purchase orders', (open) => {
-  test('PO-07 orders of a job bear its number, then -001, -002 …', async () => {
+  test('PO-07 orders of a job have its number, then -001, -002 …', async () => {
     const api = await open()
     const numbers = [await numberOf(api, { jobId: 2001 }), await numberOf(api, { jobId: 2001 }), await numberOf(api, { jobId: 2001 })]
     expect(numbers).toEqual(['61001', '61001-001', '61001-002'])
   })
 
-  test('PO-07 they go on where the world left off', async () => {
+  test('PO-07 numbers continue after those of the world', async () => {
     const api = await open()
     expect(await numberOf(api, { jobId: 2004 })).toBe('61004-003')
   })
 
-  test('PO-07 without a job the numbers are plain, in turn, and not the ids', async () => {
+  test('PO-07 without a job the numbers are plain, in sequence, and not the ids', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder())
     const { number } = await api.read(`/purchase-orders/${id}`)
@@ -34,7 +34,7 @@ describeEachFace('Numbers of purchase orders', (open) => {
     expect(number).not.toBe(String(id))
   })
 
-  test('PO-07 each tenant has a sequence of its own', async () => {
+  test('PO-07 each tenant has its own sequence', async () => {
     const api = await open()
     await numberOf(api)
     const other = 'raw:/inventory/v2/tenant/2002/purchase-orders'
@@ -42,7 +42,7 @@ describeEachFace('Numbers of purchase orders', (open) => {
     expect((await api.read(`${other}/${json.id}`)).number).toBe('15')
   })
 
-  test('PO-07 a refused create spends no number', async () => {
+  test('PO-07 a refused create uses no number', async () => {
     const api = await open()
     expect(refusalOf(await api.post('/purchase-orders', purchaseOrder({ tax: -1 })))).toBe('400 PO-05 tax')
     expect(await numberOf(api)).toBe('15')
@@ -61,7 +61,7 @@ describeEachFace('Numbers of purchase orders', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).number).toBe('61001')
   })
 
-  test('PO-07 a number stays when the job changes, or goes', async () => {
+  test('PO-07 a number stays when the job changes or is cleared', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ jobId: 2001 }))
     const numbers: string[] = []
@@ -86,12 +86,12 @@ describeEachFace('Numbers of purchase orders', (open) => {
     expect([await numberOf(api), await numberOf(api), await numberOf(api, { jobId: 2001 })]).toEqual(['1', '4', '2'])
   })
 
-  test('PO-07 the orders of a job with a high plain number do not move the plain sequence', async () => {
+  test('PO-07 a job with a high plain number does not change the plain sequence', async () => {
     const api = await open({ world: onlyJobs(job(2001, '900000')) })
     expect([await numberOf(api, { jobId: 2001 }), await numberOf(api)]).toEqual(['900000', '1'])
   })
 
-  test('PO-07 a job whose number looks like the second order of another shares no number with it', async () => {
+  test('PO-07 a job whose number looks like the second order of another job never gets that number', async () => {
     const api = await open({ world: onlyJobs(job(2001, '500'), job(2002, '500-001')) })
     const numbers: string[] = []
     for (const jobId of [2001, 2002, 2001, 2002, 2001]) numbers.push(await numberOf(api, { jobId }))
@@ -112,7 +112,7 @@ describeEachFace('Numbers of purchase orders', (open) => {
     expect((await api.read('/purchase-orders?number=61001-999')).data).toHaveLength(1)
   })
 
-  test('PO-07 an order keeps its number through its whole life', async () => {
+  test('PO-07 an order keeps its number through its whole lifecycle', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ jobId: 2001 }))
     move(api, 'send', id)
