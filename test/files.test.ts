@@ -11,7 +11,7 @@ function folder(): string {
   return path
 }
 
-test('a file is written into a folder that is made for it, and nothing is left beside it', () => {
+test('a file is written into a folder that is created for it, and no temporary file is left', () => {
   const dir = join(folder(), 'a/b')
   makeFolder(dir)
   writeWhole(join(dir, 'x.json'), 'one')
@@ -19,7 +19,7 @@ test('a file is written into a folder that is made for it, and nothing is left b
   expect([readdirSync(dir), readFileSync(join(dir, 'x.json'), 'utf8')]).toEqual([['x.json'], 'two'])
 })
 
-test('a file that cannot be replaced keeps what it had, and nothing is left beside it', () => {
+test('a file that cannot be replaced keeps its content, and no temporary file is left', () => {
   const dir = folder()
   mkdirSync(join(dir, 'x.json'))
   writeFileSync(join(dir, 'x.json/inside'), 'kept')
@@ -27,7 +27,7 @@ test('a file that cannot be replaced keeps what it had, and nothing is left besi
   expect([readdirSync(dir), readdirSync(join(dir, 'x.json'))]).toEqual([['x.json'], ['inside']])
 })
 
-test('a link stays a link, and what it leads to is written', () => {
+test('a link stays a link, and its target is written', () => {
   const dir = folder()
   writeFileSync(join(dir, 'real'), 'old')
   symlinkSync(join(dir, 'real'), join(dir, 'link'))
@@ -41,7 +41,7 @@ test('a device is written to, and is not replaced', () => {
   expect(() => writeWhole('/dev/full', 'x')).toThrow('ENOSPC')
 })
 
-test('a target is found unwritable without being touched', () => {
+test('an unwritable target is found without changing it', () => {
   const dir = folder()
   writeFileSync(join(dir, 'x'), 'kept')
   refuseUnwritable(join(dir, 'x'))
@@ -51,7 +51,7 @@ test('a target is found unwritable without being touched', () => {
   expect(() => makeFolder(join(dir, 'x/y'))).toThrow(`${join(dir, 'x')} is not a folder`)
 })
 
-test.skipIf(process.getuid?.() === 0)('a folder without leave to write is found (needs a user that is not root)', () => {
+test.skipIf(process.getuid?.() === 0)('a folder without write permission is found (needs a user that is not root)', () => {
   const dir = folder()
   chmodSync(dir, 0o500)
   expect(() => refuseUnwritable(join(dir, 'x'))).toThrow('EACCES')

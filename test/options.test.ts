@@ -47,16 +47,16 @@ for (const [options, message] of [
   [{ journal: -1 }, 'option journal must be a whole number, not -1'],
   [{ bodyLimit: 0 }, 'option bodyLimit must be a whole number of bytes, not 0'],
 ] as const) {
-  test(`${JSON.stringify(options)} is refused in words`, () => {
+  test(`${JSON.stringify(options)} is refused with a clear message`, () => {
     expect(complaint(options)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
   })
 }
 
-test('an option unlike any other is refused with all there are', () => {
+test('for an option without a close name, all options are listed', () => {
   expect(complaint({ zzzzzzzz: 1 })).toMatch(/^Unknown option 'zzzzzzzz'. Known: world, auth, clients, quirks, /)
 })
 
-test('a quirk unlike any other is refused with all there are', () => {
+test('for a quirk without a close name, all quirks are listed', () => {
   expect(complaint({ quirks: { zzzzzzzzzzzz: 'on' } })).toMatch(/^Unknown quirk 'zzzzzzzzzzzz'. Known: authErrorBody, gatewayNotFound, /)
 })
 
@@ -85,7 +85,7 @@ for (const options of [
   null,
   'demo',
 ]) {
-  test(`${typeof options === 'string' ? options : JSON.stringify(options)} of the wrong kind is refused in words`, () => {
+  test(`${typeof options === 'string' ? options : JSON.stringify(options)} of the wrong kind is refused with a clear message`, () => {
     expect(() => createMock(options as unknown as MockOptions)).toThrow(
       expect.objectContaining({ name: expect.stringMatching(/^(OptionError|WorldError)$/) }),
     )
@@ -100,7 +100,7 @@ for (const options of [
   { clock: '2026-01-05' },
   { quirks: { readLag: '0' } },
 ]) {
-  test(`${JSON.stringify(options)} is taken`, () => {
+  test(`${JSON.stringify(options)} is accepted`, () => {
     expect(complaint(options)).toBeUndefined()
   })
 }

@@ -323,7 +323,7 @@ describeEachFace('Tokens and app keys', (open) => {
   test.each([
     ['any', { auth: 'any' }],
     ['registered', REGISTERED],
-  ] as const)('AUTH-10 %s: a scope asked for narrows the token', async (_, options) => {
+  ] as const)('AUTH-10 %s: a requested scope narrows the token', async (_, options) => {
     const { json } = await askToken(await open(options), `${GOOD}&scope=tn.inv.vendors:w`)
     expect([json.scope, claimsOf(json.access_token).scope]).toEqual(['tn.inv.vendors:w', ['tn.inv.vendors:w']])
   })

@@ -50,7 +50,7 @@ test('ADV-06 small pages that were not read to the end', () => {
 })
 
 test.each(['server-error', 'rate-limited', 'connection-reset', 'unauthorized'] as const)(
-  'ADV-06 a next page that was refused (%s) was asked for all the same',
+  'ADV-06 a next page that was refused (%s) still counts as requested',
   (failure) => {
     const mock = createMock()
     const client = newClient(mock)

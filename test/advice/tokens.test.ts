@@ -53,7 +53,7 @@ test('ADV-03 each environment and each scope needs its own token', () => {
   expect(fetchFrom('auth.servicetitan.io', '')).toBe('ADV-03 expires_in')
 })
 
-test.each(['unauthorized', 'token-expired'] as const)('ADV-03 after a 401 (%s) another token is right', (failure) => {
+test.each(['unauthorized', 'token-expired'] as const)('ADV-03 after a 401 (%s) another token gets no advice', (failure) => {
   const mock = createMock()
   const client = newClient(mock)
   mock.fail('Vendors_GetById', { with: failure, times: 1 })
@@ -63,7 +63,7 @@ test.each(['unauthorized', 'token-expired'] as const)('ADV-03 after a 401 (%s) a
 })
 
 test.each(['connection-reset', 'timeout', 'server-error', 'truncated-body', 'malformed-json', 'empty-body'] as const)(
-  'ADV-03 a token whose answer was lost (%s) was never had',
+  'ADV-03 a token whose answer was lost (%s) does not count',
   (failure) => {
     const mock = createMock()
     mock.fail('Connect_Token', { with: failure, times: 1, applied: true })

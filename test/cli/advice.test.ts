@@ -31,7 +31,7 @@ function reportFile(): string {
   return join(folder, 'report.json')
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)('a %s writes the report and tells it on the terminal', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('a %s writes the report and prints a summary', async (signal) => {
   const file = reportFile()
   const targets = [`${VENDORS}?nmae=x`, `${VENDORS}?nmae=y`, `${VENDORS}?servicetitanapplicationkey=hush`]
   const { code, out } = await session({ args: ['--advice', file], targets, signal })

@@ -120,7 +120,7 @@ describe.concurrent('mocktitan serve', (test) => {
     ['any', () => []],
     ['off', () => ['--auth', 'off']],
     ['registered', (here: Here) => ['--auth', 'registered', '--clients', file(here, CLIENTS)]],
-  ] as const)('the commands of the banner work as they stand with auth %s', async ([_, args], here) => {
+  ] as const)('the commands of the banner work unchanged with auth %s', async ([_, args], here) => {
     const { until, printed } = await served(here, { args: [...args(here)] })
     await until(/vendors\?pageSize=2.*\n/)
     const { code, out } = await inBash(offered(printed()))
@@ -200,7 +200,7 @@ describe.concurrent('mocktitan serve', (test) => {
     ['a world', ['--world', 'dmeo'], "Unknown world 'dmeo'. Did you mean 'demo'?"],
     ['a mode', ['--auth', 'none'], 'any, registered, off'],
     ['a log style', ['--log', 'jsn'], 'pretty, json, off'],
-  ] as const)('%s that is not known is refused with what was meant', async ([_, args, expected]) => {
+  ] as const)('an unknown %s is refused, and the nearest name is suggested', async ([_, args, expected]) => {
     const { code, out, err } = await refused(['--port', '0', ...args])
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain(expected)
@@ -217,7 +217,7 @@ describe.concurrent('mocktitan serve', (test) => {
     ['--quirk', 'overReceipt'],
     ['--quirk', 'readLag=soon'],
     ['--cors', 'perhaps'],
-  ] as const)('%s %s is refused, and the flag or the value named', async ([flag, value]) => {
+  ] as const)('%s %s is refused, and the message names the flag or the value', async ([flag, value]) => {
     const { code, err } = await refused([`${flag}=${value}`])
     expect([code, err.includes(value.split('=').at(-1) as string)]).toEqual([1, true])
     expect(err).toMatch(/^error: /)
@@ -230,7 +230,7 @@ describe.concurrent('mocktitan serve', (test) => {
     ['an id that is there twice', { businessUnits: [{ id: 5, name: 'A' }, { id: 5, name: 'B' }] }, 'businessUnits[1].id: must be unique'], // biome-ignore format: one row
     ['no object', [], 'world must be the name of a world, or its data, not []'],
     ['no JSON', '{ "vendors": [', 'is not JSON'],
-  ] as const)('a world file that is wrong by %s is refused with path, reason and value', async ([_, world, expected], here) => {
+  ] as const)('a world file with %s is refused, and the message has path, reason and value', async ([_, world, expected], here) => {
     const { code, err } = await refused(['--world', file(here, world)])
     expect([code, err.split('\n')[0]?.startsWith('error: ')]).toEqual([1, true])
     expect(err).toContain(expected)

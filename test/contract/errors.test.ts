@@ -449,7 +449,7 @@ describeEachFace('Refusals', (open) => {
     expect([status, Object.keys(answer), answer.status]).toEqual([Number(missingReference), KEYS, Number(missingReference)])
   })
 
-  test.each(['404', '500'] as const)('ERR-11 quirk missingReference %s leaves a refused receipt 404', async (missingReference) => {
+  test.each(['404', '500'] as const)('ERR-11 with quirk missingReference %s a refused receipt is still 404', async (missingReference) => {
     expect((await (await open({ quirks: { missingReference } })).post('/receipts', receipt(99))).status).toBe(404)
   })
 

@@ -33,6 +33,6 @@ const cases: readonly (readonly [FormatName, string, boolean])[] = [
   ['email', '', false],
 ]
 
-test.each(cases)('as %s %j is right: %s', (format, text, isRight) => {
+test.each(cases)('as %s %j is valid: %s', (format, text, isRight) => {
   expect([formats[format].fits(text), ajv.validate({ type: 'string', format }, text)]).toEqual([isRight, isRight])
 })

@@ -176,7 +176,7 @@ describeEachFace('Pages', (open) => {
   })
 
   test.each(['/purchase-order-types', '/warehouses', '/trucks?active=Any', '/vendors/custom-fields'])(
-    'LIST-03 %s come by id',
+    'LIST-03 %s are ordered by id',
     async (path) => {
       const ids = await idsAt(await open(), path)
       expect([ids.length > 1, ids]).toEqual([true, ascending(ids)])

@@ -302,12 +302,12 @@ describeEachFace('Lists of reference data', (open) => {
     expect([both.length, found, missed.includes(both[record] as number)]).toEqual([2, [both[record]], false])
   })
 
-  test.each(lists)('LIST-03 %s comes by id', async (id) => {
+  test.each(lists)('LIST-03 %s is ordered by id', async (id) => {
     const found = await idsAt(await open({ world: WORLD }), listPath(id))
     expect(found).toEqual(found.toSorted((a, b) => a - b))
   })
 
-  test.each(lists)('LIST-02 %s comes page by page', async (id) => {
+  test.each(lists)('LIST-02 %s can be read page by page', async (id) => {
     const api = await open({ world: WORLD })
     const both = await idsAt(api, listPath(id))
     const pages = [await idsAt(api, listPath(id, 'pageSize=1')), await idsAt(api, listPath(id, 'pageSize=1&page=2'))]

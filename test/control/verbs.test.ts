@@ -434,7 +434,7 @@ describe('every verb', () => {
     expect(outcomes).toEqual(['400 GATE-07 id', '400 GATE-07 id', '400 GATE-07 id', '404 ERR-09 '])
   })
 
-  test.each(withBody.filter((verb) => !verb.endsWith('_Arrange')))('ERR-08 %s with what is no JSON object is 400', (verb) => {
+  test.each(withBody.filter((verb) => !verb.endsWith('_Arrange')))('ERR-08 %s with a body that is not a JSON object is 400', (verb) => {
     const outcomes = [undefined, '', '{', '[]', 'null', '1'].map((body) => refusalOf(control(newMock(), verb, { body })))
     const none = '400 ERR-08 ,request'
     expect(outcomes).toEqual([none, none, '400 ERR-08 request', '400 ERR-08 request', none, '400 ERR-08 request'])
@@ -800,7 +800,7 @@ describe('transfers and adjustments', () => {
   test.each([
     ['transfers', (mock: Mock) => tenantOf(mock).transfers.create(TRANSFER)],
     ['adjustments', (mock: Mock) => tenantOf(mock).adjustments.create(ADJUSTMENT)],
-  ] as const)('TRF-01 the API lists the %s made, as the verb showed them', (name, make) => {
+  ] as const)('TRF-01 the API lists the new %s as the verb showed them', (name, make) => {
     const mock = newMock()
     const made = make(mock)
     expect(send(mock, 'GET', `/${name}?ids=${made.id}`).json.data).toEqual([made])

@@ -56,7 +56,7 @@ describe('what is counted', () => {
     ])
   })
 
-  test('a rule once it refuses a call, wherever that is', () => {
+  test('a rule once it refuses a call, wherever it does so', () => {
     const summary = covered((mock) => {
       call(mock, 'GET', '/vendors/99')
       call(mock, 'GET', '/purchase-orders/99')
@@ -79,11 +79,11 @@ describe('what is counted', () => {
     expect([exercisedIn(summary.rules), operation(summary, 'Trucks_GetList')?.calls]).toEqual([[['GATE-02', 1]], 0])
   })
 
-  test('a call without a route not at all', () => {
+  test('a call without a route is not counted', () => {
     expect(covered((mock) => call(mock, 'GET', '/nowhere')).calls).toBe(0)
   })
 
-  test('a status that no document declares is shown, and in no percentage', () => {
+  test('a status that no document declares is shown, but in no percentage', () => {
     const { shares, operations } = covered((mock) => {
       mock.fail('Vendors_GetList', { with: 'bad-gateway' })
       call(mock, 'GET', '/vendors')
@@ -92,7 +92,7 @@ describe('what is counted', () => {
     expect([statuses?.at(-1), shares.statuses.exercised]).toEqual([{ what: 502, count: 1, declared: false }, 0])
   })
 
-  test('the rules that refuse nothing are no part of it; they are in force where an operation that lists them answered', () => {
+  test('the rules that refuse nothing are not counted; they are in force if an operation that lists them answered', () => {
     const [none, some] = [covered(() => {}), covered((mock) => call(mock, 'POST', '/purchase-orders', purchaseOrder()))]
     const inForce = ({ others }: Summary) => others.filter((rule) => rule.inForce).map(({ id }) => id)
     expect(inForce(none)).toEqual([])
@@ -101,7 +101,7 @@ describe('what is counted', () => {
     expect(some.rules.filter(({ what }) => some.others.some(({ id }) => id === what))).toEqual([])
   })
 
-  test('nothing is counted after it was stopped', () => {
+  test('nothing is counted after stop', () => {
     const place = folder()
     const mock = createMock({ auth: 'off' })
     collectCoverage(mock, place).stop()
@@ -164,13 +164,13 @@ function sent(mock: Mock) {
 }
 
 describe('status transitions', () => {
-  test.for(Object.entries(paths))('%s is met', ([transition, way]) => {
+  test.for(Object.entries(paths))('%s is exercised', ([transition, way]) => {
     const { transitions } = covered(way)
     const exercised = transitions.filter(({ of, count }) => of === 'purchaseOrders' && count > 0)
     expect(exercised.at(-1) && exercised.map(({ what }) => what)).toContain(transition)
   })
 
-  test('of requests, receipts, returns and transfers are met too', () => {
+  test('of requests, receipts, returns and transfers are exercised too', () => {
     const { transitions } = covered((mock) => {
       const tenant = mock.tenant(1)
       tenant.batches.export(tenant.batches.post({ receiptIds: [sent(mock).receive(1)] }).id)
@@ -218,7 +218,7 @@ describe('status transitions', () => {
     expect(transitions.filter(({ of, count }) => of !== 'purchaseOrders' && count === 0)).toEqual([])
   })
 
-  test('there are no others: of random histories none is unknown', () => {
+  test('there are no others: random histories have no unknown transition', () => {
     const actions = fc.array(
       fc.record({
         kind: fc.constantFrom('send', 'unsend', 'export', 'cancelOutstanding', 'cancel', 'receive', 'undo', 'edit'),
@@ -237,7 +237,7 @@ describe('status transitions', () => {
     )
   })
 
-  test('what a restore or a reset brings back is none', () => {
+  test('a restore or a reset makes no transition', () => {
     const { transitions } = covered((mock) => {
       const kept = mock.snapshot()
       sent(mock)
@@ -271,7 +271,7 @@ function wander(mock: Mock, actions: readonly { kind: string; n: number }[], atO
 }
 
 describe('files', () => {
-  test('of many workers add up', () => {
+  test('of many workers are added up', () => {
     const place = folder()
     covered((mock) => call(mock, 'GET', '/vendors/99'), {}, place)
     covered((mock) => call(mock, 'GET', '/vendors/99'), {}, place)
@@ -279,7 +279,7 @@ describe('files', () => {
     expect([summary.files, summary.calls, exercisedIn(summary.rules)]).toEqual([3, 3, [['ERR-09', 2]]])
   })
 
-  test('hold what was met as soon as it was, so that a killed process loses no more than counts', () => {
+  test('have everything exercised at once, so that a killed process loses only counts', () => {
     const place = folder()
     const mock = createMock({ auth: 'off' })
     collectCoverage(mock, place)
@@ -289,7 +289,7 @@ describe('files', () => {
     expect([exercisedIn(rules).map(([id]) => id), exercisedIn(transitions).map(([what]) => what)]).toEqual([['ERR-09'], ['Pending → Sent']])
   })
 
-  test('beside them the reports may stand', () => {
+  test('may be in the same folder as the reports', () => {
     const place = folder()
     for (const name of ['index.html', 'coverage.json']) writeFileSync(join(place, name), '{}')
     expect(covered((mock) => call(mock, 'GET', '/trucks'), {}, place).files).toBe(1)
@@ -301,7 +301,7 @@ describe('files', () => {
     ['{"format":1', 'is not JSON'],
     ['{"format":2}', 'was written by another version'],
   ] as const) {
-    test(`${content === undefined ? 'a folder that is not there' : JSON.stringify(content)} is refused in words`, () => {
+    test(`${content === undefined ? 'a missing folder' : JSON.stringify(content)} is refused with a clear message`, () => {
       const place = join(folder(), 'sub')
       if (content !== undefined) mkdirSync(place)
       if (content) writeFileSync(join(place, '1-00000000-0000-0000-0000-000000000000.json'), content)
@@ -334,7 +334,7 @@ describe('the report', () => {
     for (const { what } of [...summary.rules, ...summary.transitions]) expect(page).toContain(`>${what}<`)
   })
 
-  test('is 100 % only where nothing is missing', () => {
+  test('is 100 % only if nothing is missing', () => {
     const summary = covered(suite)
     expect(Object.values(summary.shares).every(({ exercised, total, percent }) => percent === Math.floor((100 * exercised) / total))).toBe(
       true,

@@ -53,7 +53,7 @@ describe('TypeScript', () => {
     expect(ran.length).toBeGreaterThan(blocks.length)
   })
 
-  test.each(failing.map((block) => [titlesIn(block)[0], block.says ?? '']))('fails with what stands below it: %s', (title, says) => {
+  test.each(failing.map((block) => [titlesIn(block)[0], block.says ?? '']))('fails as shown below it: %s', (title, says) => {
     expect(ran.find((each) => each.title === title)?.failureMessages.join('\n')).toMatch(pattern(says))
   })
 

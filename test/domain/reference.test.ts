@@ -111,7 +111,7 @@ describeEachFace('Reference reads', (open) => {
   test.each([
     ['observed', null],
     ['declared', 0],
-  ] as const)('VAL-06 a job without an invoice says %s nulls: %j', async (nulls, invoiceId) => {
+  ] as const)('VAL-06 a job without an invoice with %s nulls: %j', async (nulls, invoiceId) => {
     const api = await open({ quirks: { nulls } })
     expect((await api.read(at('jpm', 'jobs/2004'))).invoiceId).toBe(invoiceId)
   })

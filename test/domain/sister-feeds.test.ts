@@ -69,7 +69,7 @@ describeEachFace('Feeds of the other services', (open) => {
   test.each([
     ['Export_Materials', 'Material'],
     ['Export_Equipment', 'Equipment'],
-  ] as const)('EXP-01 %s pages through its kind only', async (id, type) => {
+  ] as const)('EXP-01 %s has only its own kind of records', async (id, type) => {
     const skus = ['Material', 'Equipment', 'Equipment', 'Material', 'Equipment', 'Material', 'Material'].map((each, i) => ({
       id: 10 + i,
       code: `C${i}`,
@@ -96,7 +96,7 @@ describeEachFace('Feeds of the other services', (open) => {
   test.each([
     ['jobs', 'Export_Jobs', 'Jobs_GetList', { jobNumber: '90001' }],
     ['projects', 'Export_Projects', 'Projects_GetList', { number: '90001', name: 'Ninety' }],
-  ] as const)('EXP-06 of %s, one that is deleted is in the feed and in no list', async (of, feed, list, body) => {
+  ] as const)('EXP-06 a deleted record of %s is in the feed and in no list', async (of, feed, list, body) => {
     const api = await open()
     const { id } = api.tell((mock) => mock.tenant(TENANT)[of].create({ ...body, active: false } as never))
     const { rows } = await rowsOf(api, feed)

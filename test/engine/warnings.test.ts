@@ -19,14 +19,14 @@ const throws = (message: string) => () => {
   throw new Error(message)
 }
 
-test('a call is answered though a listener of the journal throws', () => {
+test('a call is answered even if a listener of the journal throws', () => {
   const mock = newMock()
   mock.journal.listen(throws('disk full'))
   expect([call(mock).status, mock.journal.entries()].flat()).toHaveLength(2)
   expect(call(mock).status).toBe(200)
 })
 
-test('a listener that throws does not keep the others from hearing', () => {
+test('a listener that throws does not affect the other listeners', () => {
   const mock = newMock()
   const listener = vi.fn()
   mock.journal.listen(throws('disk full'))
@@ -51,14 +51,14 @@ test('a listener whose promise rejects is reported like one that throws', async 
   await expect.poll(() => mock.warnings()).toMatchObject([{ about: 'The sync', message: expect.stringContaining('too late') }])
 })
 
-test('a control verb does its work though a watcher throws', () => {
+test('a control verb does its work even if a watcher throws', () => {
   const mock = newMock()
   mock.watch(throws('no'), 'The watcher')
   mock.tenant(1001).technicians.create({ name: 'Ada' })
   expect(mock.warnings()).toMatchObject([{ about: 'The watcher', count: 1 }])
 })
 
-test('the clock moves though a listener of it throws', () => {
+test('the clock moves even if one of its listeners throws', () => {
   const mock = newMock()
   mock.clock.onMove(throws('no'))
   mock.clock.set('2026-03-04')
@@ -84,7 +84,7 @@ test('a verb still works, and other event streams continue, if one event stream 
   expect(mock.warnings()).toMatchObject([{ about: 'An event stream', message: expect.stringContaining('gone') }])
 })
 
-test('warnings about a thousand things are bounded', () => {
+test('the number of warnings is limited', () => {
   const warnings = new Warnings()
   for (let i = 0; i < 1000; i++) warnings.warn(`thing ${i}`, 'x')
   expect([warnings.list().length, stderr.mock.calls.length]).toEqual([100, 100])

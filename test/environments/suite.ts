@@ -78,7 +78,7 @@ export function describeEnvironment(): void {
     await expect(byXhr('GET', VENDORS)).rejects.toThrow('the request failed')
   })
 
-  test('mock.fetch takes a Request of the environment', async () => {
+  test('mock.fetch accepts a Request of the environment', async () => {
     const mock = createMock({ auth: 'off' })
     const answer = await mock.fetch(new Request(VENDORS, { method: 'POST', headers: HEADERS, body: JSON.stringify(vendor()) }))
     expect([answer.status, await answer.json()]).toEqual([200, { id: 4610 }])

@@ -62,7 +62,7 @@ test('close waits for the other half of a body, and answers it', async () => {
   expect(mock.journal.entries({ operation: 'Vendors_Create' })).toHaveLength(1)
 })
 
-test('close waits no longer than the grace for the other half of a body, and nothing comes of it', async () => {
+test('close waits for the other half of a body only for the grace period, and the call changes nothing', async () => {
   const mock = newMock()
   const server = await served(mock, { grace: '50ms' })
   const socket = await client(server, posted + BODY.slice(0, 20))
@@ -72,7 +72,7 @@ test('close waits no longer than the grace for the other half of a body, and not
   expect(mock.journal.entries({ operation: 'Vendors_Create' })).toEqual([])
 })
 
-test('close waits no longer than the grace for a client that has stopped reading', async () => {
+test('close waits for a client that has stopped reading only for the grace period', async () => {
   const large = { ...newMock(), answer: () => ({ status: 200, headers: {}, body: 'x'.repeat(20_000_000) }) }
   const server = await served(large, { grace: '50ms' })
   const socket = await client(server, head('GET'))
@@ -80,7 +80,7 @@ test('close waits no longer than the grace for a client that has stopped reading
   await server.close()
 })
 
-test('close ends an answer that waits for a clock which stands', async () => {
+test('close ends an answer that waits for a frozen clock', async () => {
   const mock = createMock({ auth: 'off', clock: '2026-01-05' })
   const server = await served(mock, FOREVER)
   mock.fail('Vendors_GetList', { with: 'slow' })
@@ -89,7 +89,7 @@ test('close ends an answer that waits for a clock which stands', async () => {
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /)
 })
 
-test('with a grace of 0s close waits for nothing', async () => {
+test('with a grace period of 0s close waits for nothing', async () => {
   const server = await served(newMock(), { grace: '0s' })
   const socket = await client(server, posted)
   const closed = once(socket.resume(), 'close')
@@ -97,7 +97,7 @@ test('with a grace of 0s close waits for nothing', async () => {
   await closed
 })
 
-test('close ends a stream of events at once', async () => {
+test('close ends an event stream at once', async () => {
   const server = await served(newMock(), FOREVER)
   const events = await fetch(`${server.url}/_mock/events`)
   expect([events.status, events.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/event-stream')])
@@ -123,7 +123,7 @@ test('the port is free while close still waits', async () => {
 test.each([
   ['a head', `GET ${VENDORS} HTTP/1.1\r\nHost: loc`],
   ['a body', posted + BODY.slice(0, 20)],
-])('a client that does not go on with %s is answered 408', async (_, bytes) => {
+])('a client that does not continue with %s is answered 408', async (_, bytes) => {
   const server = await served(newMock(), { headersTimeout: '50ms', requestTimeout: '50ms' })
   const socket = await client(server, bytes)
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /)

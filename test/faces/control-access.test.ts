@@ -23,7 +23,7 @@ function guarded(access: ControlAccess, parts: PartialRequest = {}): string | un
   return controlGuard(access)(request as unknown as IncomingMessage)
 }
 
-test.each(['127.0.0.1', '127.3.2.1', '::1', '::ffff:127.0.0.1'])('the peer %s may drive the mock', (peer) => {
+test.each(['127.0.0.1', '127.3.2.1', '::1', '::ffff:127.0.0.1'])('the peer %s may control the mock', (peer) => {
   expect(guarded({}, { peer })).toBeUndefined()
 })
 
@@ -65,7 +65,7 @@ test('a container’s name is refused, and the message names the flag', () => {
   )
 })
 
-test('a container’s name that is given may be asked, in any case and with a port', () => {
+test('a container’s name that is allowed can be used, in any case and with a port', () => {
   expect(guarded({ controlHosts: ['Mock'] }, { headers: { host: 'mock:4010' } })).toBeUndefined()
   expect(guarded({ controlHosts: ['mock'] }, { headers: { host: 'MOCK' } })).toBeUndefined()
 })
@@ -84,14 +84,14 @@ test.each([
   expect(guarded({}, request) === undefined).toBe(isWelcome)
 })
 
-test('a link of another site may lead to the mock’s page, and to nothing else', () => {
+test('a link from another site may lead to the mock’s page, and to nothing else', () => {
   const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' }
   expect(guarded({}, { url: '/_mock', headers })).toBeUndefined()
   expect(guarded({}, { url: '/_mock/export', headers })).toContain('another site')
   expect(guarded({}, { url: '/_mock', headers: { ...headers, 'sec-fetch-dest': 'iframe' } })).toContain('another site')
 })
 
-test('the origin of another page is refused though its peer and host are welcome', () => {
+test('the origin of another page is refused even if its peer and host are allowed', () => {
   expect(guarded({ controlFrom: ['any'] }, { headers: { origin: 'https://evil.example' } })).toContain("origin 'https://evil.example'")
 })
 

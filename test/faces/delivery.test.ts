@@ -59,7 +59,7 @@ for (const face of allFaces) {
       return door
     }
 
-    test('a delay under a standing clock ends when the clock is advanced far enough', async () => {
+    test('a delay with a frozen clock ends when the clock is advanced far enough', async () => {
       const mock = newMock()
       const door = await open(mock)
       mock.fail('Vendors_GetList', { with: 'slow', delay: '30s' })
@@ -81,7 +81,7 @@ for (const face of allFaces) {
       expect((await answer).status).toBe(200)
     })
 
-    test('a delay under a clock that runs takes as much less as it runs faster', async () => {
+    test('a delay with a clock that runs faster takes less time', async () => {
       const mock = newMock()
       const door = await open(mock)
       mock.clock.run(10_000)
@@ -91,7 +91,7 @@ for (const face of allFaces) {
       expect(performance.now() - before).toBeGreaterThanOrEqual(55)
     })
 
-    test('a delay that began under a standing clock ends once the clock is let run', async () => {
+    test('a delay that began with a frozen clock ends once the clock runs', async () => {
       const mock = newMock()
       const door = await open(mock)
       mock.fail('Vendors_GetList', { with: 'slow' })
@@ -109,7 +109,7 @@ for (const face of allFaces) {
       expect((await get(door)).status).toBe(200)
     })
 
-    test('a timeout holds the call for five minutes, then resets the connection', async () => {
+    test('a timeout keeps the call waiting for five minutes, then resets the connection', async () => {
       const mock = newMock()
       const door = await open(mock)
       mock.fail('Vendors_GetList', { with: 'timeout' })
@@ -124,7 +124,7 @@ for (const face of allFaces) {
       expect(await answer).toBe('reset')
     })
 
-    test('of a truncated body the headers come, and then the connection is lost', async () => {
+    test('with a truncated body the headers arrive, and then the connection is lost', async () => {
       const mock = newMock()
       const door = await open(mock)
       mock.fail('Vendors_GetList', { with: 'truncated-body', times: 1 })
@@ -132,7 +132,7 @@ for (const face of allFaces) {
       expect(JSON.parse((await get(door)).bytes.toString()).data.length).toBeGreaterThan(0)
     })
 
-    test('many who wait for different times are answered in the order of those', async () => {
+    test('calls that wait for different times are answered in the order of these times', async () => {
       const mock = newMock()
       const door = await open(mock)
       const pages = [3, 1, 2]
@@ -207,7 +207,7 @@ test('on a socket, connection-reset is a TCP reset without a byte', async () => 
   expect(socket.bytesRead).toBe(0)
 })
 
-test('fetch of a server sees a reset as it sees that of any other', async () => {
+test('fetch sees a reset of the server like that of any other server', async () => {
   const mock = newMock()
   const { url } = await listening(mock)
   mock.fail('Vendors_GetList', { with: 'connection-reset', times: 1 })
@@ -223,7 +223,7 @@ test('mock.fetch rejects with the same error as fetch of a server', async () => 
   expect(fault).toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } })
 })
 
-test('mock.fetch answers a truncated body with its headers and first bytes; reading on rejects as fetch does', async () => {
+test('mock.fetch answers a truncated body with its headers and first bytes; reading the rest rejects as with fetch', async () => {
   const mock = newMock()
   const request = () => new Request(`https://api.servicetitan.io${VENDORS}`)
   const whole = await (await mock.fetch(request())).bytes()
@@ -273,7 +273,7 @@ test('under MSW a client of node:https gets an error too, for a reset and for a 
   expect([await outcome(), await outcome(), await outcome()]).toEqual(['error', 'error', 'whole'])
 })
 
-test('a client that goes away while it waits leaves nobody waiting', async () => {
+test('a client that disconnects while it waits leaves no listener behind', async () => {
   const { mock, waiting } = counted(newMock())
   const { port } = await listening(mock)
   mock.fail('Vendors_GetList', { with: 'slow' })
@@ -284,7 +284,7 @@ test('a client that goes away while it waits leaves nobody waiting', async () =>
   await expect.poll(waiting).toBe(0)
 })
 
-test('a request of mock.fetch that is aborted while it waits rejects with its reason and leaves nobody waiting', async () => {
+test('a request of mock.fetch that is aborted while it waits rejects with its reason and leaves no listener behind', async () => {
   const mock = newMock()
   let waiting = 0
   const { onMove } = mock.clock
@@ -305,7 +305,7 @@ test('a request of mock.fetch that is aborted while it waits rejects with its re
   expect(waiting).toBe(0)
 })
 
-test('fetch under MSW that is aborted while it waits rejects, and the mock goes on', async () => {
+test('fetch under MSW that is aborted while it waits rejects, and the mock continues', async () => {
   const mock = newMock()
   intercepted(mock)
   mock.fail('Vendors_GetList', { with: 'slow', times: 1 })
@@ -314,7 +314,7 @@ test('fetch under MSW that is aborted while it waits rejects, and the mock goes 
   expect((await fetch(`https://api.servicetitan.io${VENDORS}`)).status).toBe(200)
 })
 
-test('close sends at once what waits, and resets what would have been reset', async () => {
+test('close sends waiting answers at once, and resets the connections that would have been reset', async () => {
   const { mock, waiting } = counted(newMock())
   const served = await serve(mock, { port: 0 })
   mock.fail('Vendors_GetList', { with: 'slow' })
@@ -326,7 +326,7 @@ test('close sends at once what waits, and resets what would have been reset', as
   expect([(await slow).status, await lost, waiting()]).toEqual([200, 'fetch failed', 0])
 })
 
-test('an answer that would begin to wait while the server closes does not', async () => {
+test('an answer does not begin to wait while the server closes', async () => {
   const mock = newMock()
   const served = await serve(mock, { port: 0 })
   mock.fail('Vendors_Create', { with: 'slow' })
@@ -359,7 +359,7 @@ test('an app mounted in another server delays and resets as well', async () => {
   await expect(fetch(`http://127.0.0.1:${port}${VENDORS}`)).rejects.toThrow('fetch failed')
 })
 
-test('what a call got and how long that took stands in the journal as soon as it was asked', () => {
+test('the answer of a call and its delay are in the journal as soon as it is made', () => {
   const mock = newMock()
   mock.fail('Vendors_GetList', { with: 'slow', delay: '1500ms', times: 1 })
   const call = { method: 'GET', host: 'localhost', target: VENDORS, headers: {} }

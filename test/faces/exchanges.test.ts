@@ -38,7 +38,7 @@ describe.each(allFaces)('through $name', (face) => {
   })
 })
 
-test('the exchanges are of every status that the mock answers with, and there are enough of them', () => {
+test('the exchanges have every status that the mock answers with, and there are enough of them', () => {
   const seen = new Set(all.map(({ status }) => status))
   expect([200, 204, 400, 401, 403, 404, 409, 413, 415, 429, 500, 501, 502, 503, 504].filter((status) => !seen.has(status))).toEqual([])
   expect(all.length).toBeGreaterThanOrEqual(80)

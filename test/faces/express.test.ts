@@ -46,7 +46,7 @@ async function raw(port: number, bytes: string): Promise<string> {
   return text(socket)
 }
 
-test('headers and body travel as they are, whatever letters the other has', async () => {
+test('headers and body arrive unchanged, whatever case the other header names have', async () => {
   const mock = newMock()
   const { port } = await listening(mock)
   for (const name of ['Cafe', 'Café', 'Кафе 🚰']) {
@@ -65,25 +65,25 @@ test('port 0 picks a free port, on the loopback address only', async () => {
   expect((await fetch(`${served.url}${VENDORS}`)).status).toBe(200)
 })
 
-test('a taken port is an error that says so and what to do', async () => {
+test('a port in use is an error that says so and what to do', async () => {
   const { port } = await listening()
   await expect(serve(newMock(), { port })).rejects.toThrow(
     `Port ${port} on 127.0.0.1 is in use. Choose another with --port, or --port 0 for any free one.`,
   )
 })
 
-test('a host that is not of this machine is an error that names it', async () => {
+test('a host that is not on this machine is an error that names it', async () => {
   await expect(serve(newMock(), { port: 0, host: '192.0.2.1' })).rejects.toThrow('Cannot listen on 192.0.2.1:0')
 })
 
-test('a closed server is gone, and its port free', async () => {
+test('a closed server no longer answers, and its port is free', async () => {
   const served = await serve(newMock(), { port: 0 })
   await served.close()
   await expect(fetch(`${served.url}${VENDORS}`)).rejects.toThrow()
   await (await serve(newMock(), { port: served.port })).close()
 })
 
-test('close lets a running request finish, and does not wait for a client that keeps its connection', async () => {
+test('close lets a pending request finish, and does not wait for a client that keeps its connection open', async () => {
   const mock = newMock()
   const served = await serve(mock, { port: 0 })
   const agent = new Agent({ keepAlive: true })
@@ -99,7 +99,7 @@ test('close lets a running request finish, and does not wait for a client that k
   await closing
 })
 
-test('close lets a large answer reach a slow client whole', async () => {
+test('close lets a large answer reach a slow client completely', async () => {
   const size = 20 * MIB
   const large = { ...newMock(), answer: () => ({ status: 200, headers: {}, body: 'x'.repeat(size) }) }
   const served = await serve(large, { port: 0 })
@@ -150,12 +150,12 @@ test('ERR-13 a chunked body without a length is limited too', async () => {
   expect((await answer).status).toBe(413)
 })
 
-test('ERR-13 the limit may be another', async () => {
+test('ERR-13 the limit can be changed', async () => {
   const { port } = await listening(createMock({ auth: 'off', bodyLimit: 3 * MIB }))
   expect((await post(port, JSON.stringify(vendor({ memo: 'x'.repeat(2 * MIB) })))).status).toBe(200)
 })
 
-test('a body that comes in pieces, cut within a character, is read whole', async () => {
+test('a body that arrives in parts, split inside a character, is read completely', async () => {
   const { port } = await listening()
   const bytes = Buffer.from(JSON.stringify(vendor({ name: 'Größe 🚰' })))
   const { request, answer } = call(port, { method: 'POST', path: VENDORS, headers: { 'content-type': 'application/json' } })
@@ -181,7 +181,7 @@ test.each([
   ['/inventory/v2/tenant/1001/%E0%A4%A', 404],
   ['/inventory\\v2\\tenant\\1001\\vendors', 404],
   ['/', 404],
-])('GATE-07 the target %s reaches the mock as it was written: %i', async (path, status) => {
+])('GATE-07 the target %s reaches the mock unchanged: %i', async (path, status) => {
   const { port } = await listening()
   const { request, answer } = call(port, { path })
   request.end()
@@ -194,7 +194,7 @@ test('the answer has no headers of a framework, and no ETag', async () => {
   expect([headers.get('x-powered-by'), headers.get('etag')]).toEqual([null, null])
 })
 
-test('a GET that asks for what has not changed since is answered in full', async () => {
+test('a conditional GET is answered in full', async () => {
   const { url } = await listening()
   const { status } = await fetch(`${url}${VENDORS}`, { headers: { 'if-none-match': '*', 'if-modified-since': new Date().toUTCString() } })
   expect(status).toBe(200)
@@ -207,7 +207,7 @@ test('GATE-07 HEAD is the gateway’s 404, without a body', async () => {
   expect(answer.split('\r\n\r\n')[1]).toBe('')
 })
 
-test('mounted in another Express app it answers there, beside the app’s own routes', async () => {
+test('mounted in another Express app it answers there, next to the app’s own routes', async () => {
   const own = express()
   own.get('/own', (_, response) => void response.send('own'))
   own.use(app(newMock()))
@@ -225,7 +225,7 @@ test('mounted under a path it answers below it, the control API too', async () =
   expect((await fetch(`${url}/mock/_mock/health`, { headers: { origin: 'https://evil.example' } })).status).toBe(403)
 })
 
-test('mounted behind a body parser it says so, instead of finding no body', async () => {
+test('mounted behind a body parser it reports that, instead of finding no body', async () => {
   const own = express()
   own.use(express.json(), app(newMock()))
   const url = await listen(own)
@@ -233,7 +233,7 @@ test('mounted behind a body parser it says so, instead of finding no body', asyn
   expect([answer.status, ((await answer.json()) as { message: string }).message]).toEqual([500, expect.stringContaining('body parsers')])
 })
 
-test('a client that goes away in the middle of its body changes nothing and does no harm', async () => {
+test('a client that disconnects in the middle of its body changes nothing and does no harm', async () => {
   const mock = newMock()
   const { port } = await listening(mock)
   const before = mock.tenant(1001).export()
@@ -246,7 +246,7 @@ test('a client that goes away in the middle of its body changes nothing and does
   expect(mock.tenant(1001).export()).toEqual(before)
 })
 
-test('a client that goes away before its answer does no harm', async () => {
+test('a client that disconnects before its answer does no harm', async () => {
   const { port } = await listening()
   const gone = connect(port, '127.0.0.1')
   gone.write(`GET ${VENDORS} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
@@ -255,13 +255,13 @@ test('a client that goes away before its answer does no harm', async () => {
   expect((await post(port, JSON.stringify(vendor()))).status).toBe(200)
 })
 
-test('what is no HTTP is refused, and the server goes on', async () => {
+test('input that is not HTTP is refused, and the server continues', async () => {
   const { port } = await listening()
   expect(await raw(port, 'hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
   expect((await post(port, JSON.stringify(vendor()))).status).toBe(200)
 })
 
-test('ERR-12 a fault of the engine is 500 in the mock’s own name, and nothing is kept of the request', async () => {
+test('ERR-12 a fault of the engine is 500 in the mock’s own name, and the request changes nothing', async () => {
   const mock = createMock({
     auth: 'off',
     checkAnswer: (operation) => {
@@ -317,7 +317,7 @@ async function listen(own: express.Express): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-test('a port that another program holds is in use too', async () => {
+test('a port that another program uses is reported as in use', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void other.close())
   await once(other, 'listening')

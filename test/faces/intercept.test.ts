@@ -27,7 +27,7 @@ test('calls to other hosts are passed on, with their options', async () => {
   expect(await (await fetch(`${elsewhere}/a?b`, { method: 'PUT', body: 'x' })).text()).toBe('PUT /a?b')
 })
 
-test('a host with a name like the vendor host is passed on', async () => {
+test('a call to a host with a similar name is passed on', async () => {
   const { mock } = intercepted()
   await expect(fetch('https://api.servicetitan.io.invalid/')).rejects.toThrow('fetch failed')
   await expect(fetch('https://x.invalid/?https://api.servicetitan.io/')).rejects.toThrow('fetch failed')
@@ -53,7 +53,7 @@ test('a form is sent as a form', async () => {
   expect(await answer.json()).toMatchObject({ token_type: 'Bearer' })
 })
 
-test('base URLs are answered too, and only they: not a longer port, not another path', async () => {
+test('base URLs are answered too, but not a longer port or another path', async () => {
   const { mock } = intercepted({ baseUrls: ['http://localhost:401', `${elsewhere}/mock/`] })
   expect((await fetch('http://localhost:401/inventory/v2/tenant/1001/vendors')).status).toBe(200)
   await expect(fetch('http://localhost:4010/inventory/v2/tenant/1001/vendors', { signal: AbortSignal.timeout(500) })).rejects.toThrow()
@@ -67,7 +67,7 @@ test.each(['localhost:4010', 'ftp://localhost', 'http://localhost/?a=1', ''])('t
   expect(globalThis.fetch).toBe(before)
 })
 
-test('stop puts the fetch of before back', () => {
+test('stop restores the earlier fetch', () => {
   const before = globalThis.fetch
   const { stop } = intercepted()
   expect(globalThis.fetch).not.toBe(before)
@@ -75,7 +75,7 @@ test('stop puts the fetch of before back', () => {
   expect(globalThis.fetch).toBe(before)
 })
 
-test('of two mocks the later one answers; stopped in any order, each leaves the other in place', async () => {
+test('the later of two mocks answers; stopping one in any order keeps the other', async () => {
   const before = globalThis.fetch
   const [first, second] = [intercepted(), intercepted()]
   await fetch(VENDORS)
@@ -94,7 +94,7 @@ test('a call that was aborted before is not sent, and rejects with its reason', 
   expect(mock.journal.entries()).toEqual([])
 })
 
-test('a call that is aborted while it is under way rejects with its reason', async () => {
+test('a call that is aborted while it is pending rejects with its reason', async () => {
   const { mock } = intercepted()
   mock.fail('Vendors_GetList', { with: 'slow', delay: '30s' })
   const going = new AbortController()
@@ -103,7 +103,7 @@ test('a call that is aborted while it is under way rejects with its reason', asy
   await expect(answer).rejects.toThrow('no longer needed')
 })
 
-test('what is no URL is refused by the real fetch', async () => {
+test('an invalid URL is refused by the real fetch', async () => {
   intercepted()
   await expect(fetch('not a url')).rejects.toThrow('Failed to parse URL')
 })

@@ -34,7 +34,7 @@ test.each([
   ['GET', '/inventory/v2/tenant/1001/vendors/1'],
   ['POST', '/inventory/v2/tenant/1001/vendors'],
   ['GET', '/no/such/route'],
-])('mock.fetch names the length of its answer to %s %s', async (method, target) => {
+])('mock.fetch gives the length of its answer to %s %s', async (method, target) => {
   const mock = createMock({ auth: 'off' })
   const answer = await mock.fetch(new Request(`https://api.servicetitan.io${target}`, { method }))
   const { body } = createMock({ auth: 'off' }).handle({ method, host: 'api.servicetitan.io', target, headers: {} })

@@ -24,7 +24,7 @@ const silenced = () => {
   onTestFinished(() => printed.mockRestore())
 }
 
-test('under MSW a reset is what fetch makes of a network error, with its code', async () => {
+test('under MSW a reset is a network error of fetch, with its code', async () => {
   const mock = newMock()
   intercepted(mock)
   silenced()
@@ -41,7 +41,7 @@ test('under MSW axios gets a reset with the code by which clients retry', async 
   await expect(axios.get(`https://api.servicetitan.io${VENDORS}`)).rejects.toMatchObject({ code: 'ECONNRESET' })
 })
 
-test('under MSW what is cut short has a code for axios too', async () => {
+test('under MSW a truncated body has a code for axios too', async () => {
   const mock = newMock()
   intercepted(mock)
   silenced()
@@ -54,7 +54,7 @@ const CUSTOMERS = 'https://api.servicetitan.io/crm/v2/tenant/1001/customers'
 test.each([
   ['501', undefined, 501],
   ['unhandled', 'unhandled', 418],
-] as const)('GATE-09 under MSW unsimulated %s: what is not simulated', async (_, unsimulated, status) => {
+] as const)('GATE-09 under MSW unsimulated %s: a route that is not simulated', async (_, unsimulated, status) => {
   const after = http.get(CUSTOMERS, () => new HttpResponse('', { status: 418 }))
   const server = setupServer(...handlers(newMock(), unsimulated && { unsimulated }), after)
   server.listen()
@@ -62,7 +62,7 @@ test.each([
   expect((await fetch(CUSTOMERS)).status).toBe(status)
 })
 
-test('GATE-09 under MSW unsimulated passthrough: the call goes on to where it was sent', async () => {
+test('GATE-09 under MSW unsimulated passthrough: the call goes to the real host', async () => {
   const elsewhere = createServer((_, response) => response.writeHead(418).end()).listen(0, '127.0.0.1')
   onTestFinished(() => void elsewhere.close())
   const base = await new Promise<string>((ready) =>
@@ -78,7 +78,7 @@ test('GATE-09 under MSW unsimulated passthrough: the call goes on to where it wa
   expect([passed, await ask(), mock.journal.entries().length]).toEqual([418, 200, 1])
 })
 
-test('GATE-09 under MSW a handler that stands before comes first', async () => {
+test('GATE-09 under MSW a handler in front of these comes first', async () => {
   const own = http.get(CUSTOMERS, () => HttpResponse.json({ data: [] }))
   const server = setupServer(own, ...handlers(newMock()))
   server.listen()

@@ -31,7 +31,7 @@ test('the page allows no script but its own files', async () => {
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|style="/)
 })
 
-test('every file that the page names is there, and may be kept', async () => {
+test('every file that the page names exists, and may be cached', async () => {
   const url = await opened()
   const page = await (await fetch(`${url}/_mock`, { headers: HTML })).text()
   const files = [...page.matchAll(/(?:src|href)="\.(\/_mock\/assets\/[^"]+)"/g)].map(([, path]) => path)
@@ -59,7 +59,7 @@ test('with a slash at the end, a browser is sent to the page', async () => {
 })
 
 test.each(['/_mock/assets/..%2f..%2fpackage.json', '/_mock/assets/../../package.json', '/_mock/assets/none.js'])(
-  '%s is no file of the page',
+  '%s is not a file of the page',
   async (path) => {
     const answer = await fetch((await opened()) + path)
     expect(answer.status).toBe(404)

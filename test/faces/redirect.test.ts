@@ -67,7 +67,7 @@ const send = `
   })
 `
 
-test('axios, fetch and https.request with the hosts built in reach the mock, anything else goes where it was meant to', async () => {
+test('axios, fetch and https.request with built-in hosts reach the mock, all other calls go to their own hosts', async () => {
   const mock = await listen(json({ from: 'mock' }, 201))
   const other = await listen(json({ from: 'other' }))
 
@@ -108,7 +108,7 @@ test('axios, fetch and https.request with the hosts built in reach the mock, any
   expect(program).toMatchObject({ code: 0, stderr: '' })
 })
 
-test('AUTH-11 behind the redirect the environments stay apart: a token of one is unknown to the other', async () => {
+test('AUTH-11 with the redirect the environments stay separate: a token of one is unknown in the other', async () => {
   const { url, close } = await serve(createMock(), { port: 0 })
   open.push({ close })
 
@@ -181,7 +181,7 @@ test('the answer arrives byte for byte: status line, header case and order, a gz
   })
 })
 
-test('large bodies, many at once and one after the other, arrive whole', async () => {
+test('large bodies, many at once and one after the other, arrive completely', async () => {
   const mock = await listen((request, response) => response.end(Buffer.alloc(3_000_000, request.url?.at(-1))))
 
   const program = await run(
@@ -200,7 +200,7 @@ test('large bodies, many at once and one after the other, arrive whole', async (
   expect(mock.requests.map(({ body }) => body.length)).toEqual(Array(10).fill(2_000_000))
 })
 
-test('a reset or cut answer is one for the program too', async () => {
+test('a reset or truncated answer is the same for the program', async () => {
   const mock = await listen((request, response) => {
     if (request.url === '/reset') request.socket.resetAndDestroy()
     else response.writeHead(200, { 'content-length': '100' }).write('half', () => request.socket.destroy())
@@ -218,7 +218,7 @@ test('a reset or cut answer is one for the program too', async () => {
   expect(program.got()).toEqual({ reset: 'ECONNRESET', cut: 'ECONNRESET', cutFetch: 'terminated' })
 })
 
-test('a client that offers HTTP/2 is told that HTTP/1.1 is spoken', async () => {
+test('a client that offers HTTP/2 gets HTTP/1.1', async () => {
   const program = await run(
     `import tls from 'node:tls'
     const socket = tls.connect({ host: 'api.servicetitan.io', port: 443, ALPNProtocols: ['h2', 'http/1.1'] }, () => {

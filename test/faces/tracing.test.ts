@@ -134,7 +134,7 @@ test('calls over fetch, the server and a mock of openMock have a span each', asy
   expect(spans.map(({ name, ends }) => [name, ends])).toEqual(Array.from({ length: 3 }, () => ['Vendors_GetList', 1]))
 })
 
-test('a fault of the mock is recorded, and thrown on', () => {
+test('a fault of the mock is recorded, and thrown again', () => {
   const fault = new Error('does not fit')
   const { mock, spans } = tracedMock({
     checkAnswer: () => {
@@ -161,7 +161,7 @@ test('the parent is the span that the call names', () => {
   expect(spans).toMatchObject([{ parent: spanId, kind: SpanKind.SERVER }])
 })
 
-test('within an active span, such as that of an instrumented server, it is the parent', () => {
+test('an active span, such as that of an instrumented server, is the parent', () => {
   const { mock, spans } = tracedMock()
   const { tracer } = keepingTracer()
   const outer = trace.setSpan(ROOT_CONTEXT, tracer.startSpan('outer'))

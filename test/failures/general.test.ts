@@ -10,7 +10,7 @@ const ERROR_KEYS = ['type', 'title', 'status', 'traceId', 'errors', 'data']
 
 const fail = (api: Api, options: Parameters<Api['mock']['fail']>[1]) => api.tell((mock) => mock.fail('Vendors_GetList', options as never))
 
-describeEachFace('what comes instead of an answer', (open) => {
+describeEachFace('what is sent instead of an answer', (open) => {
   test.each([
     ['unauthorized', 401, 'AUTH-06', 'The access token is missing, malformed, unknown or expired.'],
     ['token-expired', 401, 'AUTH-06', 'The access token is missing, malformed, unknown or expired.'],
@@ -39,7 +39,7 @@ describeEachFace('what comes instead of an answer', (open) => {
   test.each([
     ['bad-gateway', 502, 'application/json', '{"statusCode":502,"message":"Bad Gateway"}'],
     ['html-error-page', 503, 'text/html; charset=utf-8', /^<!DOCTYPE html>[\s\S]*<h1>Service Unavailable<\/h1>/],
-  ] as const)('%s is %i of something in front of the API', async (name, status, type, body) => {
+  ] as const)('%s is a %i from something in front of the API', async (name, status, type, body) => {
     const api = await open()
     fail(api, { with: name })
     const { text, rule, ...answer } = await api.get('/vendors')
@@ -47,14 +47,14 @@ describeEachFace('what comes instead of an answer', (open) => {
     expect(text).toMatch(body)
   })
 
-  test('GATE-02 rate-limited tells in its header and its title when to come again', async () => {
+  test('GATE-02 rate-limited says in its header and its title when to try again', async () => {
     const api = await open()
     fail(api, { with: 'rate-limited', retryAfter: '2m' })
     const { headers, json } = await api.get('/vendors')
     expect([headers['retry-after'], json.title]).toEqual(['120', 'Rate limit is exceeded. Try again in 120 seconds.'])
   })
 
-  test('malformed-json is the right answer up to the middle: status, headers, and no JSON', async () => {
+  test('malformed-json is the first half of the right answer: right status and headers, invalid JSON', async () => {
     const api = await open()
     const whole = await api.get('/vendors')
     fail(api, { with: 'malformed-json' })
@@ -71,7 +71,7 @@ describeEachFace('what comes instead of an answer', (open) => {
     expect([status, headers['content-type'], text]).toEqual([200, 'application/json; charset=utf-8', ''])
   })
 
-  test('what damages an answer damages a refusal too', async () => {
+  test('a failure that damages an answer damages a refusal too', async () => {
     const api = await open()
     api.tell((mock) => mock.fail('Vendors_GetById', { with: 'empty-body' }))
     const { status, rule, text } = await api.get('/vendors/1')
@@ -81,19 +81,19 @@ describeEachFace('what comes instead of an answer', (open) => {
   test.each([
     ['plain', '{"statusCode":401,"message":"The access token is missing, malformed, unknown or expired."}'],
     ['empty', ''],
-  ] as const)('AUTH-06 unauthorized goes by the quirk authErrorBody: %s', async (authErrorBody, body) => {
+  ] as const)('AUTH-06 unauthorized follows the quirk authErrorBody: %s', async (authErrorBody, body) => {
     const api = await open({ quirks: { authErrorBody } })
     fail(api, { with: 'unauthorized' })
     expect((await api.get('/vendors')).text).toBe(body)
   })
 
-  test('ERR-14 without rule headers no header tells of a failure', async () => {
+  test('ERR-14 without rule headers no header names a failure', async () => {
     const api = await open({ ruleHeader: false })
     fail(api, { with: 'server-error' })
     expect(Object.keys((await api.get('/vendors')).headers).filter((name) => name.startsWith('x-mock'))).toEqual([])
   })
 
-  test('GATE-06 a failure stands in front of token, rate limit, shape and rules, but not of the route', async () => {
+  test('GATE-06 a failure comes before token, rate limit, shape and rules, but after the route', async () => {
     const api = await open({ auth: 'any', rateLimit: 1 })
     api.tell((mock) => mock.fail('*', { with: 'server-error' }))
     const statuses = [await api.post('/vendors', 'no JSON'), await api.get('/vendors?page=x'), await api.get('/nowhere')]
@@ -126,9 +126,9 @@ function plain(options: MockOptions = {}) {
 const REFUSING = ['unauthorized', 'token-expired', 'forbidden', 'rate-limited']
 const LOSSY = generalFailures.filter((name) => !REFUSING.includes(name) && name !== 'slow')
 
-describe('what has happened', () => {
+describe('whether the request takes effect', () => {
   test.each(generalFailures.filter((name) => name !== 'slow'))(
-    'ERR-06 with %s nothing has: the next call gets what this one would have got',
+    'ERR-06 with %s nothing changes: the next call gets what this one would have got',
     (name) => {
       const [{ mock, send }, untouched] = [plain(), plain()]
       mock.fail('Vendors_Create', { with: name, times: 1 })
@@ -139,7 +139,7 @@ describe('what has happened', () => {
     },
   )
 
-  test.each([...LOSSY, 'slow'] as const)('with %s that comes after, the request has done its work', (name) => {
+  test.each([...LOSSY, 'slow'] as const)('with an applied %s, the request has taken effect', (name) => {
     const { mock, send } = plain()
     const applied = name === 'slow' ? {} : { applied: true }
     mock.fail('Vendors_Create', { with: name, ...applied })
@@ -149,20 +149,20 @@ describe('what has happened', () => {
     expect([exchange?.failure, exchange?.changes.length]).toEqual([name, 1])
   })
 
-  test.each(REFUSING)('ERR-06 %s refuses, so it cannot come after', (name) => {
+  test.each(REFUSING)('ERR-06 %s refuses, so it cannot be applied after the request', (name) => {
     const options = { with: name, applied: true } as never
     expect(() => plain().mock.fail('Vendors_Create', options)).toThrow(
       `fail('Vendors_Create'): ${name} refuses the request, so it is never applied; leave out \`applied\``,
     )
   })
 
-  test('slow cannot come before', () => {
+  test('slow always applies the request', () => {
     expect(() => plain().mock.fail('*', { with: 'slow', applied: false })).toThrow(
       "fail('*'): slow always applies the request; leave out `applied`, or use timeout",
     )
   })
 
-  test('GATE-02 a call whose answer is only damaged, with nothing applied, counts for no limit', () => {
+  test('GATE-02 a call whose answer is only damaged, with nothing applied, does not count towards a limit', () => {
     const { mock, send } = plain({ rateLimit: 1 })
     mock.fail('Vendors_GetList', { with: 'malformed-json', times: 1 })
     expect([send('GET', VENDORS), send('GET', VENDORS), send('GET', VENDORS)].map(({ status }) => status)).toEqual([200, 200, 429])
@@ -198,14 +198,14 @@ function authorized() {
 }
 
 describe('tokens', () => {
-  test('AUTH-09 token-expired kills the token: only a new one helps', () => {
+  test('AUTH-09 token-expired revokes the token: only a new one works', () => {
     const { mock, token, read } = authorized()
     const [old, other] = [token().text, token().text]
     mock.fail('Vendors_GetList', { with: 'token-expired', times: 1 })
     expect([read(old), read(old), read(other), read(token().text)]).toEqual([401, 401, 200, 200])
   })
 
-  test('AUTH-06 unauthorized leaves the token alone', () => {
+  test('AUTH-06 unauthorized leaves the token valid', () => {
     const { mock, token, read } = authorized()
     const { text } = token()
     mock.fail('Vendors_GetList', { with: 'unauthorized', times: 1 })
@@ -219,20 +219,20 @@ describe('tokens', () => {
     ['html-error-page', 503],
     ['AUTH-03', 400],
     [413, 413],
-  ] as const)('AUTH-12 the token endpoint fails as an operation does: %s', (name, status) => {
+  ] as const)('AUTH-12 the token endpoint fails like an operation: %s', (name, status) => {
     const { mock, token, read } = authorized()
     mock.fail('Connect_Token', { with: name, times: 1 })
     expect(mock.handle({ method: 'POST', host: 'localhost', target: '/connect/token', headers: FORM }).status).toBe(status)
     expect(read(token().text)).toBe(200)
   })
 
-  test('AUTH-03 a token that is refused is refused in the token endpoint’s own shape', () => {
+  test('AUTH-03 a refused token request has the token endpoint’s own shape', () => {
     const { mock, token } = authorized()
     mock.fail('Connect_Token', { with: 400, times: 1 })
     expect(token().body).toBe('{"error":"invalid_client"}')
   })
 
-  test('AUTH-12 an answer of the token endpoint that is lost before anything happened leaves no token behind', () => {
+  test('AUTH-12 an answer of the token endpoint that is lost before the request was applied issues no token', () => {
     const [{ mock, token }, untouched] = [authorized(), authorized()]
     mock.fail('Connect_Token', { with: 'empty-body', times: 1 })
     mock.handle({
@@ -245,7 +245,7 @@ describe('tokens', () => {
     expect(token().body).toBe(untouched.token().body)
   })
 
-  test('AUTH-12 an answer of the token endpoint that is lost afterwards has issued its token', () => {
+  test('AUTH-12 an answer of the token endpoint that is lost afterwards still issues its token', () => {
     const [{ mock, token }, untouched] = [authorized(), authorized()]
     mock.fail('Connect_Token', { with: 'connection-reset', applied: true, times: 1 })
     mock.handle({
@@ -260,7 +260,7 @@ describe('tokens', () => {
   })
 
   test.each(['unauthorized', 'token-expired', 'forbidden'])(
-    '%s of every operation leaves out the token endpoint, which asks for no token',
+    '%s of every operation leaves out the token endpoint, which requires no token',
     (name) => {
       const { mock, token, read } = authorized()
       mock.fail('*', { with: name as 'unauthorized' })
@@ -270,7 +270,7 @@ describe('tokens', () => {
     },
   )
 
-  test('other failures of every operation befall the token endpoint too', () => {
+  test('other failures of every operation also apply to the token endpoint', () => {
     const { mock, token } = authorized()
     mock.fail('*', { with: 'server-error' })
     expect(token().status).toBe(500)

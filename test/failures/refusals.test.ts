@@ -166,7 +166,7 @@ function answered(mock: Mock, method: string, target: string, body: unknown) {
 }
 
 test.each(REAL)(
-  '%s fails %s as it refuses: status, shape, and whether it speaks of a field',
+  '%s fails %s like a real refusal: status, shape, and whether it names a field',
   (rule, operation, method, target, body, options) => {
     const real = answered(createMock({ auth: 'off', ...options }), method, target, body)
     const mock = createMock({ auth: 'off', ...options })
@@ -183,7 +183,7 @@ test.each(REAL)(
 test.each([
   ['403', 403],
   ['404', 404],
-] as const)('AUTH-07 goes by the quirk missingScope: %s; forbidden and 403 are always 403', (missingScope, status) => {
+] as const)('AUTH-07 follows the quirk missingScope: %s; forbidden and 403 are always 403', (missingScope, status) => {
   const statusOf = (name: 'AUTH-07' | 'forbidden' | 403) => {
     const mock = createMock({ auth: 'off', quirks: { missingScope } })
     mock.fail('Vendors_GetList', { with: name })
@@ -202,7 +202,7 @@ test('ERR-12 a refusal of the mock itself is in its own name', () => {
   ])
 })
 
-test('the names of an operation are listed once each', () => {
+test('each name of an operation is listed once', () => {
   const twice = operationIds.filter((id) => new Set(failureNames(id)).size !== failureNames(id).length)
   expect(twice).toEqual([])
 })

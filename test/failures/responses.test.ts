@@ -25,7 +25,7 @@ describeEachFace('an overridden answer', (open) => {
     expect(headers['x-mock-failure']).toBeUndefined()
   })
 
-  test('that is unchecked may be anything: a text travels as it is', async () => {
+  test('that is unchecked may be anything: a string is sent unchanged', async () => {
     const api = await open()
     api.tell((mock) =>
       mock.respond('Vendors_GetById', { unchecked: true, status: 418, body: '<teapot>', headers: { 'content-type': 'text/xml' } }),
@@ -42,7 +42,7 @@ describeEachFace('an overridden answer', (open) => {
   })
 })
 
-test('nothing happens but the answer, and the journal says that it was overridden', () => {
+test('only the answer is sent, nothing changes, and the journal says that it was overridden', () => {
   const mock = newMock()
   mock.respond('Vendors_Create', { body: { id: 5 }, times: 1 })
   const before = mock.tenant(TENANT).export()
@@ -52,7 +52,7 @@ test('nothing happens but the answer, and the journal says that it was overridde
   expect(ask(mock, 'POST', at('/vendors'), vendor()).json.id).toBeGreaterThan(5)
 })
 
-test('those with times are given in their order, then the last without; a failure comes before all', () => {
+test('those with times are sent in their order, then the last one without; a failure comes before all of them', () => {
   const mock = newMock()
   const one = vendorOf(mock)
   const withName = (name: string) => ({ ...one, name })
@@ -123,7 +123,7 @@ describe('an answer that does not match the document is refused', () => {
     expect(() => mock.respond('Vendors_GetById', { body } as never)).toThrow(message)
   })
 
-  test('an enum takes its own values only, in their own letters', () => {
+  test('an enum accepts only its own values, in their own case', () => {
     const mock = newMock()
     const [term] = ask(mock, 'GET', '/accounting/v2/tenant/1001/payment-terms').json.data
     const respond = (dueDayType: string) => () => mock.respond('PaymentTerms_GetPaymentTermModel', { body: { ...term, dueDayType } })
@@ -133,13 +133,13 @@ describe('an answer that does not match the document is refused', () => {
     expect(respond('NumberOfDays')).not.toThrow()
   })
 
-  test('a whole number of 32 bits is one', () => {
+  test('a whole number of 32 bits must be one', () => {
     const body = (totalCount: number) => ({ page: 1, pageSize: 50, hasMore: false, totalCount, data: [] })
     expect(() => newMock().respond('Vendors_GetList', { body: body(2 ** 40) })).toThrow('totalCount must be a whole number of 32 bits')
     expect(() => newMock().respond('Vendors_GetList', { body: body(7) })).not.toThrow()
   })
 
-  test('of many findings the first five are listed', () => {
+  test('the first five of many findings are listed', () => {
     const mock = newMock()
     const data = Array.from({ length: 8 }, () => 5)
     expect(() => mock.respond('Export_Returns', { body: { hasMore: false, continueFrom: 'x', data } } as never)).toThrow(
@@ -147,7 +147,7 @@ describe('an answer that does not match the document is refused', () => {
     )
   })
 
-  test('options are checked as those of a failure are', () => {
+  test('options are checked like those of a failure', () => {
     const respond = (options: object) => () => newMock().respond('Vendors_Create', options as never)
     expect(respond({ bdy: {} })).toThrow("Unknown option 'bdy' of respond('Vendors_Create'). Did you mean 'body'?")
     expect(respond({ status: 99, unchecked: true })).toThrow('option status of respond')

@@ -17,7 +17,7 @@ function plain(options: MockOptions = {}) {
 
 const broken = (scope: Scope = {}): FailureOptions<'*'> => ({ with: 'server-error', ...scope })
 
-test('a failure strikes every call of its operation until it is stopped, and no other', () => {
+test('a failure applies to every call of its operation until it is stopped, and to no other', () => {
   const { mock, send, times } = plain()
   const failure = mock.fail('Vendors_GetList', broken())
   expect([...times(3), send('GET', of(1001, '/trucks'))]).toEqual([500, 500, 500, 200])
@@ -26,14 +26,14 @@ test('a failure strikes every call of its operation until it is stopped, and no 
   expect(failure.hits).toBe(3)
 })
 
-test('times says how many calls it strikes, skip how many pass first', () => {
+test('times says how many calls it applies to, skip how many pass first', () => {
   const { mock, times } = plain()
   const failure = mock.fail('Vendors_GetList', broken({ skip: 2, times: 2 }))
   expect(times(6)).toEqual([200, 200, 500, 500, 200, 200])
   expect(failure.hits).toBe(2)
 })
 
-test('only calls that it is about count for skip and times', () => {
+test('only matching calls count for skip and times', () => {
   const { mock, times } = plain()
   mock.fail('Vendors_GetList', broken({ match: { query: { page: 2 } }, skip: 1, times: 1 }))
   const page = (number: number) => times(1, of(1001, `/vendors?page=${number}`))[0]
@@ -82,7 +82,7 @@ describe('match', () => {
     expect(send('POST', of(1001, '/purchase-orders'), purchaseOrder())).toBe(status)
   })
 
-  test('a body that is no JSON has no parts', () => {
+  test('a body that is not JSON has no parts', () => {
     const { mock, send } = plain()
     mock.fail('Vendors_Create', broken({ match: { body: {} } }))
     expect([send('POST', of(1001), '{'), send('POST', of(1001)), send('POST', of(1001), {})]).toEqual([400, 400, 500])
@@ -107,7 +107,7 @@ test('when is a function of the call: operation, tenant, path, query, body, head
   ])
 })
 
-test('probability strikes about as often as it says, and for the same seed the same calls', () => {
+test('probability applies about as often as it says, and to the same calls for the same seed', () => {
   const run = (seed: number, probability: number) => {
     const { mock, times } = plain({ seed })
     mock.fail('Vendors_GetList', broken({ probability }))
@@ -122,7 +122,7 @@ test('probability strikes about as often as it says, and for the same seed the s
 })
 
 describe('of one tenant', () => {
-  test('a tenant’s failure leaves the others alone', () => {
+  test('a tenant’s failure does not affect the others', () => {
     const { mock, times } = plain()
     mock.tenant(1001).fail('Vendors_GetList', broken())
     mock.fail('Trucks_GetList', { ...broken(), tenant: '02002' })
@@ -161,7 +161,7 @@ describe('of one tenant', () => {
   })
 })
 
-test('of one client, by whom its token was issued to, or by who asks for one', () => {
+test('of one client: the one that the token was issued to, or that requests one', () => {
   const mock = createMock()
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   const ask = (id: string) => {
@@ -188,7 +188,7 @@ test('of one client, by whom its token was issued to, or by who asks for one', (
 })
 
 describe('several', () => {
-  test('those for a number of calls strike first, in the order of their making; of the others the latest', () => {
+  test('those for a number of calls apply first, in the order in which they were made; then the latest of the others', () => {
     const { mock, times } = plain()
     mock.fail('Vendors_GetList', { with: 'html-error-page' })
     mock.fail('Vendors_GetList', broken())
@@ -197,7 +197,7 @@ describe('several', () => {
     expect(times(4)).toEqual([502, 429, 500, 500])
   })
 
-  test('a call that one strikes is not seen by the next', () => {
+  test('a call that one applies to is not seen by the next', () => {
     const { mock, times } = plain()
     mock.fail('Vendors_GetList', { with: 'bad-gateway', times: 2 })
     mock.fail('Vendors_GetList', { with: 'server-error', skip: 1, times: 1 })
@@ -206,7 +206,7 @@ describe('several', () => {
 })
 
 describe('lists, snapshots', () => {
-  test('entries show what was planned and how often it struck, of the mock or of one tenant', () => {
+  test('entries show what was planned and how often it was applied, for the mock or for one tenant', () => {
     const { mock, times } = plain()
     mock.fail('Vendors_GetList', { with: 'slow', delay: '5s', when: () => false })
     mock.tenant(1001).fail('Vendors_GetList', broken({ times: 1, match: { query: {} } }))
@@ -285,7 +285,7 @@ test.each([
   expect(mock.failures.entries()).toEqual([])
 })
 
-test('a tenant’s own failure does not name a tenant again', () => {
+test('a tenant’s own failure must not name a tenant', () => {
   const options = { ...broken(), tenant: 2002 } as FailureOptions<'*'>
   expect(() => plain().mock.tenant(1001).fail('*', options)).toThrow(
     new OptionError('option tenant is not allowed here: the plan is for tenant 1001. Leave it out'),
@@ -315,7 +315,7 @@ test('the compiler knows which failures an operation has', () => {
   expectTypeOf<FailureOptions<'Vendors_Create'>['with']>().extract<'VEN-09'>().toEqualTypeOf<'VEN-09'>()
 })
 
-test('a predicate that throws is a fault of the test, and comes out', () => {
+test('a predicate that throws is a fault of the test, and the error is thrown', () => {
   const { mock, send } = plain()
   mock.fail('Vendors_Create', {
     with: 'slow',

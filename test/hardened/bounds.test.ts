@@ -23,7 +23,7 @@ const control = (mock: Mock, method: string, target: string, body?: unknown) =>
   mock.control({ method, host: 'localhost', target, headers: json, ...(body !== undefined && { body: JSON.stringify(body) }) })
 const warned = (mock: Mock): string[] => mock.warnings().map(({ about }) => about)
 
-test('the journal keeps so many bytes', () => {
+test('the journal keeps a limited number of bytes', () => {
   const { mock, warnings } = quiet({ journalBytes: 1_000_000 })
   for (let i = 0; i < 50; i++) create(mock, 1, JSON.stringify(vendor({ memo: 'x'.repeat(10_000) })))
   const kept = mock.journal.entries()
@@ -38,7 +38,7 @@ test('the journal keeps the latest exchange, however large it is', () => {
   expect(mock.journal.entries().map(({ id }) => id)).toEqual([3])
 })
 
-test('the journal keeps so many exchanges, and knows how many of each tenant it has dropped', () => {
+test('the journal keeps a limited number of exchanges, and knows how many of each tenant it has dropped', () => {
   const { mock } = quiet({ journal: 3 })
   for (let i = 0; i < 5; i++) read(mock, 1 + (i % 2))
   const dropped = [mock.journal.dropped, mock.tenant(1).journal.dropped, mock.tenant(2).journal.dropped]
@@ -72,7 +72,7 @@ test('a verb that would change one tenant too many is refused', () => {
   expect(control(mock, 'POST', '/_mock/tenants/1/technicians', { name: 'x' }).status).toBe(200)
 })
 
-test('tenants that are only read, or refused at the door, take no room', () => {
+test('tenants that are only read, or refused by the gateway, take no room', () => {
   const { mock } = quiet({ maxTenants: 1, auth: 'any' })
   for (let tenant = 1; tenant <= 20; tenant++) expect(read(mock, tenant).status).toBe(401)
   const { data } = JSON.parse(control(mock, 'GET', '/_mock/tenants').body)
@@ -95,7 +95,7 @@ test('the oldest plan that is used up makes room for the next', () => {
   expect([used.hits, warned(mock)]).toEqual([1, ['bound maxPlans']])
 })
 
-test('where no plan is used up, the next is refused', () => {
+test('if no plan is used up, the next is refused', () => {
   const { mock } = quiet({ maxPlans: 1 })
   mock.fail('Trucks_GetList', { with: 'rate-limited' })
   const answer = control(mock, 'POST', '/_mock/failures', { operation: 'Trucks_GetList', with: 'rate-limited' })
@@ -103,7 +103,7 @@ test('where no plan is used up, the next is refused', () => {
   expect(mock.failures.entries().length).toBe(1)
 })
 
-test('the oldest plans that are used up make room for the bytes of the next', () => {
+test('the oldest used-up plans are dropped to make room for the bytes of the next', () => {
   const { mock } = quiet({ planBytes: 30_000 })
   const plan = (text: string) => mock.tenant(1).respond('Vendors_GetList', { unchecked: true, times: 1, body: text.repeat(5000) })
   for (const text of ['a', 'b']) plan(text)
@@ -113,14 +113,14 @@ test('the oldest plans that are used up make room for the bytes of the next', ()
   expect([left.map(({ id }) => id), warned(mock)]).toEqual([kept.map(({ id }) => id), ['bound planBytes']])
 })
 
-test('where too few plans are used up for the bytes of the next, it is refused', () => {
+test('if too few plans are used up for the bytes of the next, it is refused', () => {
   const { mock } = quiet({ planBytes: 30_000 })
   const body = { operation: 'Vendors_GetById', unchecked: true, body: 'a'.repeat(8000) }
   const answers = [1, 2].map(() => control(mock, 'POST', '/_mock/responses', body))
   expect([answers.map(({ status }) => status), answers[1]?.body]).toEqual([[200, 400], expect.stringContaining('planBytes')])
 })
 
-test('one plan may be larger than all may be together', () => {
+test('one plan may be larger than the limit for all of them', () => {
   const { mock } = quiet({ planBytes: 10 })
   expect(control(mock, 'POST', '/_mock/responses', { operation: 'Vendors_GetById', unchecked: true, body: 'a' }).status).toBe(200)
 })
@@ -163,7 +163,7 @@ test('one snapshot too many is refused until one is deleted', () => {
   expect(keep('c')).toBe(204)
 })
 
-test('GATE-02 the windows of apps that are over are forgotten', () => {
+test('GATE-02 past windows of apps are dropped', () => {
   const { mock } = quiet({ rateLimit: 2, clock: '2026-01-05T09:00:00Z' })
   for (let app = 0; app < 3000; app++) read(mock, 1, { 'st-app-key': `app ${app}` })
   const { mock: exported } = mock.export() as { mock: { tenants: readonly { windows: readonly unknown[] }[] } }
@@ -179,13 +179,13 @@ test('the docs have every bound with its option and default', () => {
   expect(wanted.filter((cells) => !page.includes(cells))).toEqual([])
 })
 
-test('a tenant whose calls were all refused at the door does not appear', () => {
+test('a tenant whose calls were all refused by the gateway does not appear', () => {
   const { mock } = quiet({ auth: 'any' })
   expect([read(mock, 7).status, read(mock, 8).status]).toEqual([401, 401])
   expect(JSON.parse(control(mock, 'GET', '/_mock/tenants').body).data).toEqual([])
 })
 
-test('calls refused at the door have trace ids of their own', () => {
+test('calls refused by the gateway have their own trace ids', () => {
   const { mock } = quiet({ auth: 'any' })
   const traces = [7, 7, 8].map((tenant) => JSON.parse(read(mock, tenant).body).traceId)
   expect(new Set(traces).size).toBe(3)

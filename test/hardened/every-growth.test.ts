@@ -23,7 +23,7 @@ describe.each(all)('$id', ({ document, operation }) => {
   const send = operation.isControl ? 'control' : 'handle'
   const headers = { 'content-type': operation.bodyType ?? 'application/json' }
 
-  test('takes time that grows no faster than what is sent', () => {
+  test('takes time that grows no faster than the request', () => {
     const mock = createMock({ auth: 'off', journal: 0 })
     for (const { name, request } of worstCasesOf(document, operation)) {
       const calls = { 1: request(size), 4: request(4 * size) }

@@ -87,7 +87,7 @@ test('VAL-04 many ids that a tester chooses', () => {
   expect(plain(work, 4)).toBeLessThan(BAR)
 }, 60_000)
 
-test('secrets are looked for in a body of quotes that never close', () => {
+test('secrets are searched in a body of unclosed quotes', () => {
   const ratio = grown(
     (count) => `{"key":1,${'\\"'.repeat(count * 100)}`,
     (text) => void bodyWithoutSecrets(text),

@@ -126,7 +126,7 @@ function playedOn({ options, make, call }: Kind, before: number): (count: number
 }
 
 test.each(Object.entries(KINDS))(
-  '%s: as fast after many as after a few',
+  '%s: as fast after many calls as after a few',
   (_, kind) => {
     const [young, old] = [playedOn(kind, SHORT), playedOn(kind, LONG)]
     let [few, many] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]

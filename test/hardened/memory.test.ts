@@ -135,7 +135,7 @@ test.each<[string, ...Parameters<typeof countedForTaken>]>([
   ['orders of 200 lines', 200, '/purchase-orders', () => manyLines, 'purchaseOrders'],
   ['vendors with a long memo', 200, '/vendors', (i) => vendor({ memo: long(i, 60_000) }), 'vendors'],
   ['vendors with a memo of wide characters', 200, '/vendors', (i) => vendor({ memo: `Ω${long(i, 30_000)}` }), 'vendors'],
-])('%s are counted as about what they take', async (_, ...sent) => {
+])('%s are counted with about the memory that they take', async (_, ...sent) => {
   const ratio = await countedForTaken(...sent)
   expect(ratio).toBeGreaterThan(0.5)
   expect(ratio).toBeLessThan(2)

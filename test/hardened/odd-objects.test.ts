@@ -19,7 +19,7 @@ test.each([
   expect([reply.status, reply.body]).toEqual([status, expect.not.stringContaining('A fault of the mock')])
 })
 
-test.each(['headers', 'query', 'path'])('a plan that looks for an odd object in %s strikes no other call, and undoes none', (part) => {
+test.each(['headers', 'query', 'path'])('a plan that matches an odd object in %s applies to no other call, and breaks none', (part) => {
   const mock = createMock({ auth: 'off' })
   const body = JSON.stringify({ operation: 'Vendors_GetList', with: 'server-error', match: { [part]: { page: ODD } } })
   const planned = mock.control({ method: 'POST', host: 'localhost', target: '/_mock/failures', headers: {}, body })

@@ -41,7 +41,7 @@ function fill(mock: Mock, tenantOf = (_: number) => 1): number {
   return 100
 }
 
-test('ERR-12 what would add to records that take too much is 503 in the name of the mock, and changes nothing', () => {
+test('ERR-12 above the limit, a call that would add records is 503 in the name of the mock, and changes nothing', () => {
   const mock = open()
   expect(fill(mock)).toBe(10)
   const before = JSON.stringify(mock.tenant(1).export())
@@ -49,7 +49,7 @@ test('ERR-12 what would add to records that take too much is 503 in the name of 
   expect(JSON.stringify(mock.tenant(1).export())).toBe(before)
 })
 
-test('the log says once that the limit of bytes is reached, and the health has it', () => {
+test('the log and the health report once that the limit of bytes is reached', () => {
   const mock = open()
   fill(mock)
   create(mock, 10)
@@ -58,7 +58,7 @@ test('the log says once that the limit of bytes is reached, and the health has i
   expect(said.filter((line) => line.includes('recordBytes')).length).toBe(1)
 })
 
-test('what a record takes beyond 64 KiB counts 16 times', () => {
+test('the part of a record beyond 64 KiB counts 16 times', () => {
   const accepted = (length: number) => {
     const mock = open(2_000_000)
     let count = 0
@@ -72,14 +72,14 @@ test('the records of all tenants are counted together', () => {
   expect(fill(open(), (i) => i + 1)).toBe(10)
 })
 
-test('many lines are counted as long strings are', () => {
+test('many lines count like long strings', () => {
   const mock = open()
   const items = Array.from({ length: 500 }, () => item())
   const statuses = Array.from({ length: 20 }, () => send(mock, 'POST', '/purchase-orders', purchaseOrder({ items })).status)
   expect(statuses.filter((status) => status === 200).length).toBeLessThan(15)
 })
 
-test('reads, and edits that make a record smaller, are answered as before', () => {
+test('reads, and edits that make a record smaller, are answered as usual', () => {
   const mock = open()
   const { id } = JSON.parse(create(mock, 200_000).body)
   fill(mock)
@@ -96,12 +96,12 @@ test('a reset makes room', () => {
   expect(fill(mock)).toBe(10)
 })
 
-test('what tenants begin with takes no room', () => {
+test('the records that tenants begin with do not count', () => {
   const mock = createMock({ auth: 'off', world: 'busy', recordBytes })
   expect(fill(mock)).toBe(10)
 })
 
-test('a verb that would make records take too much is refused, and changes nothing', () => {
+test('a verb that would exceed the limit is refused, and changes nothing', () => {
   const mock = open()
   const technician = (length: number) => control(mock, 'POST', '/tenants/1/technicians', { name: memo(length) })
   expect([technician(400_000).status, technician(400_000).status, technician(10).status]).toEqual([200, 400, 200])
@@ -115,7 +115,7 @@ test('a world that is too large is not loaded', () => {
   expect([load(300_000, 1), load(300_000, 2), load(400_000, 1), load(200_000, 2)]).toEqual([204, 400, 204, 400])
 })
 
-test('a snapshot is restored in the place of what is there', () => {
+test('a restored snapshot replaces the counted records', () => {
   const mock = open()
   fill(mock)
   const full = mock.snapshot()
@@ -127,7 +127,7 @@ test('a snapshot is restored in the place of what is there', () => {
   expect(fill(mock)).toBe(10)
 })
 
-test('in a SQLite store each tenant is counted by itself, also after a restart', () => {
+test('in a SQLite store each tenant is counted separately, also after a restart', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mocktitan-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const reopened = <Value>(use: (mock: Mock) => Value): Value => {

@@ -189,14 +189,14 @@ describe.each(places)('$name', ({ name, n, part }) => {
     expect(JSON.stringify(callOf(part(n)))).toContain(planted(n))
   })
 
-  test('is shown nowhere', async () => {
+  test('is not shown anywhere', async () => {
     const views = await viewsOf(callOf(part(n)))
     expect(Object.keys(views).filter((where) => views[where]?.includes(planted(n)))).toEqual([])
     expect(views.journal).toContain('"exchanges":[{')
     expect(views.events).toContain('event: exchange')
   })
 
-  test.skipIf(DATA.test(name))('is kept nowhere, and in no span', () => {
+  test.skipIf(DATA.test(name))('is not stored anywhere, nor in a span', () => {
     const call = callOf(part(n))
     const kept = keptOf(call)
     expect(Object.keys(kept)).toEqual(expect.arrayContaining(['export', 'tenant', 'mock.db']))
@@ -229,13 +229,13 @@ test('a planned answer is sent with its secrets', () => {
   expect(mock.handle(callOf({ target: `${INV}/vendors/2101` })).body).toContain(hush(1))
 })
 
-test('no property of the API is taken for a secret but the token itself, and of a world file what is about tokens', () => {
+test('no property of the API is mistaken for a secret except the token itself, and in world files what is about tokens', () => {
   const names = Object.values(shapes).flatMap((properties) => properties.map(({ name }) => name))
   const secret = new Set(names.filter(isSecret))
   expect([...secret].sort()).toEqual(['access_token', 'auth', 'revokedTokens', 'tokenWindows'])
 })
 
-test('no parameter of the API is taken for a secret', () => {
+test('no parameter of the API is mistaken for a secret', () => {
   const names = operationIds.flatMap((id) => operationTable(id).query.map(({ name }) => name))
   expect(names.filter(isSecretParameter)).toEqual([])
 })
@@ -247,7 +247,7 @@ test.each([
   'https://example.com/a?page=2',
   '2026-01-05T09:00:00Z',
   'mail: a@example.com',
-])('%s is shown as it is', async (text) => {
+])('%s is shown unchanged', async (text) => {
   const { journal } = await viewsOf(callOf(memo(() => text)(1)))
   expect(journal).toContain(text)
 })

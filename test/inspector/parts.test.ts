@@ -15,17 +15,17 @@ import { misfits } from '../../src/inspector/views/plans/misfits.ts'
 
 const document = new Document(parse(readFileSync(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)), 'utf8')))
 
-test('numbers that a double cannot hold keep their digits', () => {
+test('numbers that a double cannot store keep their digits', () => {
   const read = readJson('{"id":9007199254740993,"total":12.50,"long":0.1234567890123456789}')
   expect([String(read.id), read.total, String(read.long)]).toEqual(['9007199254740993', 12.5, '0.1234567890123456789'])
   expect(read.id).toBeInstanceOf(LongNumber)
 })
 
-test.each(['', 'no JSON', '{"a":'])('%j is no JSON', (text) => {
+test.each(['', 'no JSON', '{"a":'])('%j is not JSON', (text) => {
   expect(readJson(text)).toBeUndefined()
 })
 
-test('elements of a list are compared by their ids, not by their places', () => {
+test('elements of a list are compared by their ids, not by their positions', () => {
   const before = {
     total: 5,
     items: [
@@ -72,7 +72,7 @@ test.each([
   expect(passing(CALLS, params).map(({ id }) => id)).toEqual(ids)
 })
 
-test('a chip puts its value into a list, and takes it out again', () => {
+test('a chip adds its value to a list, and removes it again', () => {
   expect([toggled('', '4xx'), toggled('2xx,4xx', '4xx')]).toEqual(['4xx', '2xx'])
 })
 
@@ -111,7 +111,7 @@ test('collections are listed and made by the operations of the document', () => 
   expect(collectionMadeBy(document, 'Vendors_Create', COLLECTIONS)).toBe('vendors')
 })
 
-test('a record is called by its name or number, else by its id', () => {
+test('a record is shown by its name or number, else by its id', () => {
   expect([labelOf({ id: 1, name: 'Scioto' }), labelOf({ id: 2, number: '13' }), labelOf({ id: 3, name: '' })]).toEqual([
     'Scioto',
     '13',
@@ -132,7 +132,7 @@ test('every property of every request body is a field of its form', () => {
   }
 })
 
-test('a form begins with the example of the document, and with own records where it names some', () => {
+test("a form begins with the example of the document, with the tenant's own records for references", () => {
   const operation = document.operations.get('PurchaseOrders_Create')
   const start = startOf(document, operation?.body, operation?.example, (name) => (name === 'vendorId' ? 2101 : undefined))
   expect(start).toMatchObject({ vendorId: 2101, typeId: 3101, items: [{ quantity: 24 }, { quantity: 1 }] })

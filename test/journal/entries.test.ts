@@ -51,7 +51,7 @@ test.each<[JournalFilter, readonly string[]]>([
   [{ limit: 2 }, ALL.slice(-2)],
   [{ operation: 'Vendors_GetById', status: '2xx', limit: 1 }, ['GET 200 2101']],
   [{ operation: 'Trucks_GetList' }, []],
-])('entries that pass %j', (filter, passing) => {
+])('entries that match %j', (filter, passing) => {
   expect(journey().journal.entries(filter).map(brief)).toEqual(passing)
 })
 
@@ -88,7 +88,7 @@ describe('one tenant', () => {
     expect(mock.tenant(1001).journal.entries().map(brief)).toEqual(['GET 200 2103'])
   })
 
-  test('hears only its own', () => {
+  test('its listener gets only its own', () => {
     const mock = createMock({ auth: 'off' })
     const received: string[] = []
     const stop = mock.tenant(1001).journal.listen((exchange) => received.push(brief(exchange)))
@@ -99,8 +99,8 @@ describe('one tenant', () => {
   })
 })
 
-describe('what had to make room', () => {
-  test('is counted, in all and of each tenant', () => {
+describe('dropped exchanges', () => {
+  test('are counted, in total and for each tenant', () => {
     const mock = createMock({ auth: 'off', journal: 3 })
     for (const tenant of [1001, 1001, 2002, 1001, 1001]) send(mock, 'GET', '/vendors/2101', undefined, tenant)
     const { journal } = mock
@@ -109,7 +109,7 @@ describe('what had to make room', () => {
     ])
   })
 
-  test('counts anew after clear', () => {
+  test('are counted from 0 after clear', () => {
     const mock = createMock({ auth: 'off', journal: 2 })
     for (let i = 0; i < 5; i++) send(mock, 'GET', '/vendors/2101')
     mock.journal.clear()
@@ -118,7 +118,7 @@ describe('what had to make room', () => {
     expect([mock.journal.entries().map(brief), mock.journal.dropped]).toEqual([['GET 200 2102', 'GET 200 2103'], 1])
   })
 
-  test('stays in order when a tenant was cleared out of the middle', () => {
+  test('are counted correctly after a tenant was cleared in the middle', () => {
     const mock = createMock({ auth: 'off', journal: 4 })
     for (const [id, tenant] of [
       [2101, 1],
@@ -134,7 +134,7 @@ describe('what had to make room', () => {
     expect([mock.journal.dropped, mock.tenant(1).journal.dropped, mock.tenant(2).journal.dropped]).toEqual([1, 0, 1])
   })
 
-  test('is everything with the option journal: 0', () => {
+  test('are all exchanges with the option journal: 0', () => {
     const mock = createMock({ auth: 'off', journal: 0 })
     send(mock, 'GET', '/vendors/2101')
     expect([mock.journal.entries(), mock.journal.dropped]).toEqual([[], 1])

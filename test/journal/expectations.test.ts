@@ -32,18 +32,18 @@ const createdVendor = () => {
 }
 
 describe('toHaveBeenCalled', () => {
-  test('holds for an operation that was called, refused or not', () => {
+  test('is true for an operation that was called, refused or not', () => {
     const { journal, send } = open()
     send('POST', '/vendors', {})
     journal.expect('Vendors_Create').toHaveBeenCalled()
     journal.expect('Vendors_Update').not.toHaveBeenCalled()
   })
 
-  test('says that it never was', () => {
+  test('says that it was never called', () => {
     expect(failure(() => open().journal.expect('Vendors_Create').toHaveBeenCalled()).message).toBe('Vendors_Create was never called.')
   })
 
-  test('says where it was', () => {
+  test('says which calls there were', () => {
     const { journal } = createdVendor()
     expect(failure(() => journal.expect('Vendors_Create').not.toHaveBeenCalled()).message).toBe(
       'Vendors_Create was called once:\n  POST /inventory/v2/tenant/1001/vendors?Source=crm&dryRun=false → 200 at 2026-01-05T09:00:00Z',
@@ -90,7 +90,7 @@ describe('toHaveBeenCalledTimes', () => {
     journal.expect('Vendors_Create', { rule: 'VEN-06' }).toHaveBeenCalledTimes(1)
   })
 
-  test.each([-1, 1.5, Number.NaN, '2'])('%j is no number of calls', (count) => {
+  test.each([-1, 1.5, Number.NaN, '2'])('%j is not a number of calls', (count) => {
     expect(() =>
       open()
         .journal.expect('Vendors_Create')
@@ -100,7 +100,7 @@ describe('toHaveBeenCalledTimes', () => {
 })
 
 describe('toHaveBeenCalledWith', () => {
-  test('compares only what is named', () => {
+  test('compares only the given properties', () => {
     const { journal } = createdVendor()
     journal.expect('Vendors_Create').toHaveBeenCalledWith({ body: { name: 'Scioto Supply', address: { city: 'Columbus' } } })
     journal.expect('Vendors_Create').toHaveBeenCalledWith({ query: { source: 'crm', dryRun: false } })
@@ -109,7 +109,7 @@ describe('toHaveBeenCalledWith', () => {
     journal.expect('Vendors_Create').not.toHaveBeenCalledWith({ body: { name: 'Scioto' } })
   })
 
-  test('asymmetric matchers stand anywhere', () => {
+  test('asymmetric matchers may be anywhere', () => {
     const { journal } = createdVendor()
     journal.expect('Vendors_Create').toHaveBeenCalledWith({
       body: { name: expect.stringContaining('Scioto'), address: expect.objectContaining({ state: 'OH' }) },
@@ -119,20 +119,20 @@ describe('toHaveBeenCalledWith', () => {
     })
   })
 
-  test('a property that is undefined must not be there', () => {
+  test('a property that is undefined must be missing', () => {
     const { journal } = createdVendor()
     journal.expect('Vendors_Create').toHaveBeenCalledWith({ body: { memo: undefined } } as never)
     journal.expect('Vendors_Create').not.toHaveBeenCalledWith({ body: { name: undefined } } as never)
   })
 
-  test('lists have the same length, and each item is like its own', () => {
+  test('lists must have the same length, and each item must match', () => {
     const { journal, send } = open()
     send('POST', '/purchase-orders', purchaseOrder({ items: [item(), item({ quantity: 9 })] }))
     journal.expect('PurchaseOrders_Create').toHaveBeenCalledWith({ body: { items: [{ quantity: 4 }, { quantity: 9 }] } })
     journal.expect('PurchaseOrders_Create').not.toHaveBeenCalledWith({ body: { items: [{ quantity: 4 }] } })
   })
 
-  test('lists in the query are parted by commas, or written several times', () => {
+  test('lists in the query are separated by commas, or repeated', () => {
     const { journal, send } = open()
     send('GET', '/purchase-orders?ids=4001,4008')
     journal.expect('PurchaseOrders_GetList').toHaveBeenCalledWith({ query: { ids: [4001, 4008] } })
@@ -141,7 +141,7 @@ describe('toHaveBeenCalledWith', () => {
     journal.expect('PurchaseOrders_GetList').toHaveBeenCalledWith({ query: { ids: '4001,4008' } })
   })
 
-  test('the body of a form is its fields, and what is not JSON is text', () => {
+  test('the body of a form is its fields, and a body that is not JSON is text', () => {
     const { mock, journal, send } = open()
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     mock.handle({ method: 'POST', host: 'localhost', target: '/connect/token', headers, body: 'client_id=a%20b&grant_type=x' })
@@ -193,7 +193,7 @@ describe('toHaveBeenCalledWith', () => {
     expect(message).toContain('… and 10 more')
   })
 
-  test('says where a call was like that though none should', () => {
+  test('names a matching call if there should be none', () => {
     const { journal } = createdVendor()
     expect(failure(() => journal.expect('Vendors_Create').not.toHaveBeenCalledWith({ status: 200 })).message).toMatch(
       /^Vendors_Create was called like this:\n {2}POST \S+ → 200 at /,
@@ -241,7 +241,7 @@ describe('a journal that has dropped calls', () => {
       expect(failure(fails).message).toContain(NOTE)
   })
 
-  test('fails if the dropped calls make the result unknown', () => {
+  test('fails if dropped calls make the result unknown', () => {
     const { journal } = full()
     for (const unsure of [
       () => journal.expect('Vendors_Create').not.toHaveBeenCalled(),
@@ -251,7 +251,7 @@ describe('a journal that has dropped calls', () => {
       expect(failure(unsure).message).toMatch(/^It is unknown whether this is true for Vendors_\w+\.\n\nThe journal keeps 2 /)
   })
 
-  test('lets pass what is certain', () => {
+  test('passes if the result is certain', () => {
     const { journal } = full()
     journal.expect('Vendors_GetById').toHaveBeenCalled()
     journal.expect('Vendors_GetById').toHaveBeenCalledWith({ path: { id: 2104 } })
@@ -259,7 +259,7 @@ describe('a journal that has dropped calls', () => {
     journal.expect('Vendors_GetById').not.toHaveBeenCalledTimes(1)
   })
 
-  test('is no matter to another tenant', () => {
+  test('does not affect another tenant', () => {
     full().tenant(2002).journal.expect('Vendors_GetById').not.toHaveBeenCalled()
   })
 
@@ -272,7 +272,7 @@ describe('a journal that has dropped calls', () => {
   })
 })
 
-test('of a tenant only its own calls count', () => {
+test('for a tenant only its own calls count', () => {
   const { mock, send } = open()
   send('GET', '/vendors/2101')
   mock.tenant(1001).journal.expect('Vendors_GetById').toHaveBeenCalledTimes(1)
@@ -301,7 +301,7 @@ test('the types know the operation', () => {
   for (const wrong of [wrongBody, wrongType, wrongName]) expect(wrong).toThrow()
 })
 
-test('a call that the filter leaves out is named, not taken for none', () => {
+test('a call that the filter excludes is named', () => {
   const { journal, send } = open()
   send('POST', '/vendors', {})
   const { message } = failure(() => journal.expect('Vendors_Create', { status: '2xx' }).toHaveBeenCalledTimes(1))

@@ -84,7 +84,7 @@ function recorded(): Mock {
   return mock
 }
 
-test('has all that HAR 1.2 requires, and nothing that it does not know', () => {
+test('has everything that HAR 1.2 requires, and nothing that it does not define', () => {
   validate(JSON.parse(JSON.stringify(recorded().journal.har())))
   expect(validate.errors).toBeNull()
 })
@@ -147,11 +147,11 @@ test('an answer that never came has the status 0', () => {
   expect(entry(5).response).toMatchObject({ status: 0, content: { size: 0 } })
 })
 
-test('an address that was sent whole stays whole', () => {
+test('an absolute request target stays absolute', () => {
   expect(entry(6).request.url).toBe('http://127.0.0.1:4010/nowhere')
 })
 
-test('takes the filters of the journal', () => {
+test('accepts the filters of the journal', () => {
   const comments = (har: Har) => har.log.entries.map(({ comment }) => comment)
   const mock = recorded()
   expect(comments(mock.journal.har({ status: 404 }))).toEqual(['no such route; GATE-01'])

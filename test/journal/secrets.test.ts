@@ -12,7 +12,7 @@ test.each([
   expect(targetWithoutSecrets(target)).toBe(expected)
 })
 
-test('a form keeps its spelling but for the secrets', () => {
+test('a form keeps its spelling except for the secrets', () => {
   const form = 'grant_type=client_credentials&client_id=a%20b&client_secret=x%3D%26y&scope=a+b'
   expect(formWithoutSecrets(form)).toBe('grant_type=client_credentials&client_id=a%20b&client_secret=***&scope=a+b')
 })

@@ -52,7 +52,7 @@ async function bundle(entry: string): Promise<{ code: string; found: string[] }>
   return { code: output.output[0].code, found }
 }
 
-test('the core bundles for a browser without a Node builtin and answers where only web classes exist', async () => {
+test('the core can be bundled for a browser without Node built-ins, and answers where only web classes exist', async () => {
   const { code, found } = await bundle('src/index.ts')
   expect(found).toEqual([])
 

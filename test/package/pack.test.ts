@@ -45,7 +45,7 @@ test('a JavaScript program makes a request', async () => {
   expect(stderr).toBe('')
 })
 
-test('the optional peers are not installed with it, and nothing that is stays unaccounted for', () => {
+test('the optional peers are not installed with it, and every installed package is expected', () => {
   const { packages } = JSON.parse(readFileSync(join(javascript, 'package-lock.json'), 'utf8')) as { packages: Record<string, unknown> }
   const installed = Object.keys(packages).filter((path) => path !== '')
   const bytes = readdirSync(join(javascript, 'node_modules'), { recursive: true, withFileTypes: true })
@@ -82,7 +82,7 @@ test('every link of its pages leads to something in the package', () => {
   expect(dead).toEqual([])
 })
 
-test('the commands of the README install it and look after it', async () => {
+test('the commands of the README install it and check it', async () => {
   const block = pageOf('README.md').blocks.find(({ code }) => code.includes('npm pack'))
   const [, install = '', doctor = ''] = (block?.code ?? '').split('\n').map((line) => line.replace(/ +#.*/, ''))
   const yours = join(place, 'yours')
@@ -171,7 +171,7 @@ export const passed: boolean = (await verify({ pacts: 'contracts' })).passed
 export const given = givenState('purchase order {id} is {status}', { id: 12, status: 'Sent' })
 // @ts-expect-error there is no such status
 givenState('purchase order {id} is {status}', { id: 12, status: 'Lost' })
-test('a test of its own', async ({ api, tenant }) => {
+test('mocktitan/vitest runs a test', async ({ api, tenant }) => {
   const { data } = await api.GET('/inventory/v2/tenant/{tenant}/vendors/{id}', { params: { path: { id: 2101 } } })
   const name: string | undefined = data?.name
   tenant.journal.expect('Vendors_GetById').toHaveBeenCalledTimes(name ? 1 : 0)

@@ -20,32 +20,32 @@ describe('the status', () => {
     expect(onRequest({}, { status })).toEqual([`error ${rule} /response/status`])
   })
 
-  test.each([200, 400, 401, 403, 429, 500, 502, 503, 504])('%i of a list may be', (status) => {
+  test.each([200, 400, 401, 403, 429, 500, 502, 503, 504])('%i is allowed for a list', (status) => {
     expect(onRequest({}, { status })).toEqual([])
   })
 
-  test('VAL-07 204 is an open question where there is no body', () => {
+  test('VAL-07 204 is an open question if there is no body', () => {
     const update = { operations: [{ objectId: 1, customFields: [{ name: 'a', value: 'b' }] }] }
     expect(onBody('PATCH', '/vendors/custom-fields', update, { status: 204 })).toEqual(['warning VAL-07 /response/status'])
   })
 
-  test('a status left out is 200', () => {
+  test('a missing status means 200', () => {
     expect(onRequest({}, { status: undefined })).toEqual([])
   })
 })
 
 describe('the envelope', () => {
-  test('what is left out of an example is no mistake', () => {
+  test('an example may leave properties out', () => {
     expect(onAnswer(ORDER, {})).toEqual([])
     expect(onAnswer('/vendors', { data: [] })).toEqual([])
   })
 
-  test('EXP-01 a feed is no page and no list', () => {
+  test('EXP-01 a feed is neither a page nor a list', () => {
     expect(onAnswer('/export/returns', [])).toEqual([`error EXP-01 ${body}`])
     expect(onAnswer('/export/returns', { page: 1 })).toEqual([`error document ${body}/page`])
   })
 
-  test('VAL-07 nothing comes where there is no body, and something where there is one', () => {
+  test('VAL-07 an answer without a body must have none, and an answer with one must have it', () => {
     const update = { operations: [{ objectId: 1, customFields: [{ name: 'a', value: 'b' }] }] }
     expect(onBody('PATCH', '/vendors/custom-fields', update, { body: { ok: true } })).toEqual([`error VAL-07 ${body}`])
     expect(onBody('PATCH', '/vendors/custom-fields', update, { body: null })).toEqual([])
@@ -63,7 +63,7 @@ describe('the envelope', () => {
     expect(onRequest({}, { status: 502, body: '<html>Bad gateway</html>' })).toEqual([])
   })
 
-  test('LIST-01 a total is asked for, and then it comes', () => {
+  test('LIST-01 a total is present only on request', () => {
     expect(onAnswer(`${ROOT}/vendors?includeTotal=true`, { totalCount: null })).toEqual([`error LIST-01 ${body}/totalCount`])
     expect(onAnswer(`${ROOT}/vendors?includeTotal=true`, { totalCount: 3 })).toEqual([])
   })
@@ -108,7 +108,7 @@ describe('values', () => {
     expect(onAnswer(ORDER, { createdOn: '2026-01-05T09:00:00.12Z' })).toEqual([])
   })
 
-  test('VAL-06 a key that is left out when empty is never null nor empty', () => {
+  test('VAL-06 a key that is left out when empty is never null or empty', () => {
     expect(onAnswer('/vendors/2101', { customFields: null })).toEqual([`error VAL-06 ${body}/customFields`])
     expect(onAnswer('/vendors/2101', { customFields: [] })).toEqual([`error VAL-06 ${body}/customFields`])
   })
@@ -132,21 +132,21 @@ describe('matchers', () => {
     expect(matched(name, value, matcher)).toEqual([`${finding} ${body}/${name}`])
   })
 
-  test('a pattern that takes all that may arrive is welcome', () => {
+  test('a pattern that matches all possible values is accepted', () => {
     expect(matched('createdOn', '2026-01-05T09:00:00Z', { match: 'regex', regex: '^[\\d-]+T[\\d:]+(\\.\\d{1,7})?Z$' })).toEqual([])
     expect(matched('total', 5.5, { match: 'number' })).toEqual([])
   })
 
-  test('a pattern of another language is left alone', () => {
+  test('a pattern that JavaScript cannot parse is not checked', () => {
     expect(matched('createdOn', '2026-01-05T09:00:00Z', { match: 'regex', regex: '(?<x' })).toEqual([])
   })
 
-  test('a rule in brackets, with a star, reaches what it names', () => {
+  test('a matching rule in brackets or with a star applies to its places', () => {
     const value = { items: [{ id: 1 }] }
     expect(onAnswer(ORDER, value, rules({ "$['items'][*]['id']": { match: 'decimal' } }))).toEqual([`error VAL-04 ${body}/items/0/id`])
   })
 
-  test('the nearest rule holds, and those of other places do not', () => {
+  test('the most specific matching rule applies, and those of other places do not', () => {
     const value = { items: [{ id: 1 }] }
     const both = rules({ '$.items': { match: 'type' }, '$.items[*].id': { match: 'integer' }, '$.id': { match: 'decimal' } })
     expect(onAnswer(ORDER, value, both)).toEqual([])
@@ -173,15 +173,15 @@ describe('sums', () => {
   })
 })
 
-describe('lists and what was asked of them', () => {
-  test('LIST-06 inactive rows only where they are asked for', () => {
+describe('lists and their requests', () => {
+  test('LIST-06 inactive rows are allowed only on request', () => {
     const data = [{ active: false }]
     expect(onAnswer('/vendors', { data })).toEqual([`error LIST-06 ${body}/data/0/active`])
     expect(onAnswer(`${ROOT}/vendors?active=Any`, { data })).toEqual([])
     expect(onAnswer(`${ROOT}/vendors?active=False`, { data: [{ active: true }] })).toEqual([`error LIST-06 ${body}/data/0/active`])
   })
 
-  test('LIST-08 a row has what the filter wants, in any case', () => {
+  test('LIST-08 a row must match the filter, in any case', () => {
     expect(onAnswer(`${ROOT}/purchase-orders?status=sent&jobId=5`, { data: [{ status: 'Sent', jobId: 6 }] })).toEqual([
       `error LIST-08 ${body}/data/0/jobId`,
     ])
@@ -205,7 +205,7 @@ describe('headers', () => {
     expect(headers('x-mock-rule', 'PO-14', 400)).toEqual(['error ERR-14 /response/headers/x-mock-rule'])
   })
 
-  test('a header that no source knows is a warning', () => {
+  test('an unknown header is a warning', () => {
     expect(found(pactWith({}, { headers: { Location: '/vendors/1' } }))).toEqual(['warning document /response/headers/Location'])
   })
 })

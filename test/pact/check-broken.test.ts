@@ -16,11 +16,11 @@ describe('each wrong pact is refused with the right finding', () => {
   })
 })
 
-test.each(mistakes.filter(({ by }) => by === 'verify'))('$name shows no mistake as it stands', (mistake) => {
+test.each(mistakes.filter(({ by }) => by === 'verify'))('$name has no mistake of its own', (mistake) => {
   expect(check(fileOf(mistake)).findings).toEqual([])
 })
 
-test('the table and the folder hold the same pacts', () => {
+test('the table and the folder have the same pacts', () => {
   expect(mistakes.map(({ name }) => `${name}.json`).sort()).toEqual(readdirSync(folder).sort())
 })
 
@@ -29,7 +29,7 @@ test('the mistakes are spread over Pact 2, 3 and 4', () => {
   expect(Object.values(Object.groupBy(versions, String)).every((each) => (each?.length ?? 0) >= 8)).toBe(true)
 })
 
-test('every finding names a rule of the catalogue and says what would be right, or leaves it to the document', () => {
+test('every finding names a rule of the catalogue or the document, and says what would be valid', () => {
   const known = new Set(catalogue.map(({ id }) => id))
   const { findings } = check(folder)
   expect(findings.filter(({ rule }) => rule !== null && !known.has(rule))).toEqual([])

@@ -95,13 +95,13 @@ describe('what is wrong with a pact', () => {
     expect(complaint(() => pactOf(value, 'p.json'))).toBe(wrong)
   })
 
-  test('no JSON, and no file', () => {
+  test('a file that is not JSON, and a missing file', () => {
     expect(complaint(() => parsePact('{', 'p.json'))).toMatch(/^p\.json is not JSON: /)
     expect(complaint(() => readPact(`${folder}nowhere.json`))).toMatch(/nowhere\.json cannot be read: ENOENT/)
   })
 })
 
-describe('what a pact says, whichever specification wrote it', () => {
+describe('what a pact says, in any specification', () => {
   const read = (version: string | undefined, interaction: object) => {
     const metadata = version === undefined ? {} : { metadata: { pactSpecification: { version } } }
     const value = { consumer: { name: 'c' }, provider: { name: 'p' }, interactions: [{ description: 'd', ...interaction }], ...metadata }

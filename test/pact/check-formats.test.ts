@@ -9,7 +9,7 @@ import { check } from '../../src/pact/index.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const broken = (name: string) => `${root}test/pact/broken/${name}.json`
 
-test('pretty: by file and interaction, with rule, place and what would be right', () => {
+test('pretty: by file and interaction, with the rule, the place and what would be valid', () => {
   const file = broken('expects-201')
   expect(prettyReport(check([file, `${root}test/pact/good/v4-feeds.json`]))).toBe(`${file}
 
@@ -75,7 +75,7 @@ test('SARIF: the region is where the value begins in the file', () => {
   ).toMatch(/^201/)
 })
 
-test('SARIF: a pact handed over as a value has no lines', () => {
+test('SARIF: a pact passed as a value has no lines', () => {
   const value = JSON.parse(readFileSync(broken('expects-201'), 'utf8'))
   const report = JSON.parse(sarifReport(check(value), '1.2.3'))
   expect(report.runs[0].results[0].locations[0].physicalLocation).toEqual({ artifactLocation: { uri: '%3Cpact%3E' } })

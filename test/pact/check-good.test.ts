@@ -33,7 +33,7 @@ test.each(operationIds)('the statuses of %s are those that the document declares
 
 const lists = operationIds.filter((id) => operationTable(id).method === 'GET' && !/\{(?!tenant)/.test(operationTable(id).path))
 
-test.each(lists)('what the demo world answers to %s is without findings', (id) => {
+test.each(lists)('the answers of the demo world to %s have no findings', (id) => {
   const target = operationTable(id).path.replace('{tenant}', '1001')
   const query = id === 'ReturnTypes_GetList' ? '?activeOnly=true' : ''
   const mock = createMock({ auth: 'off' })

@@ -4,7 +4,7 @@ import { ADDRESS, item, purchaseOrder, vendor } from '../support/requests.ts'
 import { found, onBody, onRequest, pactWith, ROOT } from './pacts.ts'
 
 describe('the route', () => {
-  test("GATE-01 a consumer's tenant is of no concern, whatever it looks like", () => {
+  test('GATE-01 the tenant of a consumer does not matter', () => {
     expect(onRequest({ path: '/inventory/v2/tenant/TENANT-ID/vendors' })).toEqual([])
   })
 
@@ -18,7 +18,7 @@ describe('the route', () => {
     ])
   })
 
-  test('GATE-01 the nearest path is offered', () => {
+  test('GATE-01 the nearest path is suggested', () => {
     const { findings } = check(pactWith({ path: `${ROOT}/purchase-order/7001` }))
     expect(findings[0]?.instead).toBe('Did you mean /inventory/v2/tenant/{tenant}/purchase-orders/{id}?')
   })
@@ -35,7 +35,7 @@ describe('the route', () => {
 describe('security', () => {
   const authorization = { Authorization: 'Bearer a-token' }
 
-  test('AUTH-05 ADV-08 the app key may come in the query, where logs keep it', () => {
+  test('AUTH-05 ADV-08 the app key may be in the query, where logs store it', () => {
     expect(onRequest({ headers: authorization, query: { servicetitanapplicationkey: ['a-key'] } })).toEqual([
       'warning ADV-08 /request/query/servicetitanapplicationkey',
     ])
@@ -45,7 +45,7 @@ describe('security', () => {
     expect(onRequest({ headers: undefined })).toEqual(['error AUTH-05 /request', 'error AUTH-05 /request'])
   })
 
-  test('AUTH-05 Basic credentials are no token', () => {
+  test('AUTH-05 Basic credentials are not a token', () => {
     expect(onRequest({ headers: { authorization: 'Basic YTpi', 'st-app-key': 'k' } })).toEqual(['error AUTH-05 /request/headers'])
   })
 
@@ -100,18 +100,18 @@ describe('the query', () => {
     [{ sort: ['+Id'] }],
     [{ ids: ['1', '2'] }],
     [{ 'customField.Fields[Tier]': ['Gold'] }],
-  ])('GATE-05 GATE-08 LIST-11 takes %j', (query) => {
+  ])('GATE-05 GATE-08 LIST-11 accepts %j', (query) => {
     expect(onQuery(query)).toEqual([])
   })
 
-  test('ADV-01 what is ignored is named beside what is refused', () => {
+  test('ADV-01 ignored parameters are reported in addition to refused ones', () => {
     expect(onQuery({ pageSize: ['x'], colour: ['red'] })).toEqual([
       'error LIST-02 /request/query/pageSize',
       'error ADV-01 /request/query/colour',
     ])
   })
 
-  test('ADV-01 a refusal that is expected hides nothing that is ignored', () => {
+  test('ADV-01 an expected refusal does not hide ignored parameters', () => {
     expect(onRequest({ query: { colour: ['red'] } }, { status: 400 })).toEqual(['error ADV-01 /request/query/colour'])
   })
 
@@ -121,7 +121,7 @@ describe('the query', () => {
 })
 
 describe('the body', () => {
-  test('a body that fits is without findings', () => {
+  test('a valid body has no findings', () => {
     expect(onBody('POST', '/vendors', vendor())).toEqual([])
     expect(onBody('POST', '/purchase-orders', purchaseOrder())).toEqual([])
   })
@@ -145,7 +145,7 @@ describe('the body', () => {
     ])
   })
 
-  test('ERR-17 null in a PATCH where nothing can be cleared', () => {
+  test('ERR-17 null in a PATCH for a property that cannot be cleared', () => {
     expect(onBody('PATCH', '/vendors/2101', { name: null })).toEqual(['error ERR-17 /request/body/name'])
     expect(onBody('PATCH', '/vendors/2101', { memo: null })).toEqual([])
   })
@@ -157,7 +157,7 @@ describe('the body', () => {
     expect(findings).toMatchObject([{ rule: 'ADV-02', pointer: '/interactions/0/request/body/items/0/prize' }])
   })
 
-  test('ERR-15 ERR-16 what is taken by leniency alone is a warning', () => {
+  test('ERR-15 ERR-16 a value that is accepted only by leniency is a warning', () => {
     expect(onBody('PATCH', '/vendors/2101', { TaxRate: '0.5', active: 1 })).toEqual([
       'warning ERR-16 /request/body/TaxRate',
       'warning ERR-15 /request/body/TaxRate',
@@ -165,7 +165,7 @@ describe('the body', () => {
     ])
   })
 
-  test('PO-05 VAL-05 digits that are not kept; with tax they are the mark of a rate', () => {
+  test('PO-05 VAL-05 digits that are not stored; in tax they suggest a rate', () => {
     expect(onBody('POST', '/purchase-orders', purchaseOrder({ tax: 0.0825, shipping: 1.005 }))).toEqual([
       'error PO-05 /request/body/tax',
       'warning VAL-05 /request/body/shipping',
@@ -190,7 +190,7 @@ describe('what no world could accept', () => {
     expect(onBody(method, path, body)).toEqual([`error ${rule} /request/body${at}`])
   })
 
-  test('VEN-08 RCP-02 what depends on the record is left to verification', () => {
+  test('VEN-08 RCP-02 conditions on the record are left to the verification', () => {
     expect(onBody('PATCH', '/vendors/2101', { vendorContacts: [{ id: 5, name: 'Ann', email: 'ann@example.com' }] })).toEqual([])
     const items = [{ ...line, purchaseOrderItemId: 5 }]
     expect(onBody('POST', '/receipts', { purchaseOrderId: 1, dateReceived: '2026-01-08', tax: 0, shipping: 0, items })).toEqual([])
@@ -206,11 +206,11 @@ const patch = (...keys: string[]) => ({
 describe('a refusal that the consumer expects', () => {
   const { name: _, ...nameless } = vendor()
 
-  test('GATE-06 the request may be built for it, and for what comes earlier', () => {
+  test('GATE-06 the request may be made to be refused by it, or by an earlier check', () => {
     for (const status of [400, 401, 403, 429, 500, 503]) expect(onBody('POST', '/vendors', nameless, { status })).toEqual([])
   })
 
-  test('GATE-06 what comes later is never reached', () => {
+  test('GATE-06 later checks are never reached', () => {
     const body = { isDefault: 'perhaps' }
     expect(onBody('PATCH', '/purchase-order-types/1801', body, { status: 404 })).toEqual(['error ERR-04 /request/body/isDefault'])
   })

@@ -20,7 +20,7 @@ const order = {
   customFields: [],
 }
 
-test('a pattern fits what it was made of', () => {
+test('a pattern matches the value that it was made from', () => {
   expect(fits(patternOf(order, ORDER), order)).toBe(true)
 })
 
@@ -52,7 +52,7 @@ test.each<[what: string, otherwise: object]>([
   expect(fits(patternOf(order, ORDER), { ...order, ...otherwise })).toBe(false)
 })
 
-test('rows that differ in nulls of scalars are one kind', () => {
+test('rows that differ only in which scalars are null are one kind', () => {
   const pattern = patternOf([{ memo: null }, { memo: 'Ring' }, { memo: null }], VENDORS)
   expect(matching(pattern)).toEqual({
     example: [{ memo: 'Ring' }],
@@ -64,7 +64,7 @@ test('rows that differ in nulls of scalars are one kind', () => {
   expect([[{ memo: 'x' }, { memo: null }], [{ memo: 3 }], []].map((value) => fits(pattern, value))).toEqual([true, false, false])
 })
 
-test('rows that differ in what is no scalar are kinds of their own, each of which must be there', () => {
+test('rows that differ in objects or lists are separate kinds, each of which must be present', () => {
   const address = { street: '1 Main', unit: null }
   const pattern = patternOf([{ address }, { address: null }], VENDORS)
   const { example, rules } = matching(pattern)
@@ -72,14 +72,14 @@ test('rows that differ in what is no scalar are kinds of their own, each of whic
   expect([[{ address: null }, { address }], [{ address }]].map((value) => fits(pattern, value))).toEqual([true, false])
 })
 
-test('lists that are sometimes empty claim nothing of how many', () => {
+test('lists that are sometimes empty have no minimum length', () => {
   const rows = [{ externalData: [{ key: 'a', value: 'b' }] }, { externalData: [] }]
   const pattern = patternOf(rows, VENDORS)
   expect(matching(pattern).rules['$[*].externalData']).toEqual({ combine: 'AND', matchers: [{ match: 'type' }] })
   expect([rows, rows.toReversed(), [rows[1]]].map((value) => fits(pattern, value))).toEqual([true, true, true])
 })
 
-test('rows whose lists hold different kinds are never merged into one that none of them fits', () => {
+test('rows whose lists have different kinds are never merged into one that none of them matches', () => {
   const address = { address: { street: 'a' } }
   const rows = [{ contacts: [address] }, { contacts: [{ address: null }] }, { contacts: [address, { address: null }] }]
   const list: Property = { name: '', kind: 'list', of: { name: '', kind: 'any' } }
@@ -87,7 +87,7 @@ test('rows whose lists hold different kinds are never merged into one that none 
   expect(fits(patternOf(rows, { ...VENDORS }), rows)).toBe(true)
 })
 
-test('names that Pact’s paths do not take as they are stand in quotes', () => {
+test('names that Pact’s paths cannot contain unquoted are quoted', () => {
   const { rules } = matching({
     kind: 'object',
     fields: { 'a b': { kind: 'scalar', matcher: { match: 'integer' }, example: 1, isNullable: false } },

@@ -64,11 +64,11 @@ test('all operations are in the pact with an answer of success, and no exchange 
   expect(recorded.leftOut).toEqual([])
 })
 
-test('the recorded pact has nothing for check to find', () => {
+test('check finds nothing in the recorded pact', () => {
   expect(check(recorded.file).findings).toEqual([])
 })
 
-test('the recorded pact is verified as it is', async () => {
+test('the recorded pact passes the verification unchanged', async () => {
   const { passed, interactions } = await verify({ pacts: recorded.file })
   const failed = interactions.filter(({ result }) => result !== 'passed')
   expect(failed.map(({ description, states, mismatches }) => ({ description, states, mismatches }))).toEqual([])

@@ -54,7 +54,7 @@ function folder(): string {
   return path
 }
 
-test('a record of the world is asked of it by name', async () => {
+test('a record of the world is recorded as a named state', async () => {
   const { send, interactions } = consumer()
   send('GET', '/purchase-orders/4133')
   send('GET', '/vendors/2111')
@@ -67,7 +67,7 @@ test('a record of the world is asked of it by name', async () => {
   ])
 })
 
-test('what the tests made before a request is among its states', async () => {
+test('records that the tests made before a request are among its states', async () => {
   const { mock, send, interactions } = consumer()
   const { id } = send('POST', '/purchase-orders', { body: purchaseOrder() }).json
   mock.tenant(1001).purchaseOrders.send(id)
@@ -79,7 +79,7 @@ test('what the tests made before a request is among its states', async () => {
   expect(received && names(received)).toEqual(['a material 3007 exists', `purchase order ${id} is Sent`])
 })
 
-test('where no other state will do, the records stand there to the letter', async () => {
+test('if no other state gives the same answer, the exact records are listed', async () => {
   const { send, interactions } = consumer()
   const { id } = send('POST', '/purchase-orders', { body: purchaseOrder({ memo: 'Ring twice', jobId: 2001 }) }).json
   send('GET', `/purchase-orders/${id}`)
@@ -89,7 +89,7 @@ test('where no other state will do, the records stand there to the letter', asyn
   expect(purchaseOrders).toEqual([expect.objectContaining({ id, jobId: 2001 })])
 })
 
-test('a record that the tests took away is not there', async () => {
+test('a record that the tests removed is recorded as missing', async () => {
   const { send, interactions } = consumer()
   send('DELETE', '/purchase-order-markups/4204')
   send('GET', '/purchase-order-markups/4204')
@@ -104,7 +104,7 @@ test.each<[params: object, says: RegExp]>([
   [{ vendor: [] }, /Unknown parameter 'vendor' of this state. Did you mean 'vendors'\?/],
   [{ clock: '2026-01-05T09:00:00Z' }, /Unknown collection 'clock'. Known: vendors, /],
   [{ vendors: [{ id: 7, nam: 'Apex' }] }, /nam/],
-])('records to the letter are refused where they are none: %j', async (params, says) => {
+])('invalid exact records are refused: %j', async (params, says) => {
   const round = new Round(createMock(), '1')
   await expect(arrangeState({ name: 'these records exist', params: { ...params } }, round, {})).rejects.toThrow(says)
 })
@@ -117,7 +117,7 @@ test('settings that the tests changed are among the states', async () => {
   expect(created && names(created)[0]).toBe('orders above 10 need approval')
 })
 
-test('the empty world is asked for where the tests began with it', async () => {
+test('the empty world is recorded if the tests began with it', async () => {
   const { send, interactions } = consumer({ world: 'empty' })
   send('GET', '/vendors')
   const [list] = await interactions()
@@ -132,7 +132,7 @@ test('a custom world is recorded record by record', async () => {
   expect([pact.interactions.map(names), leftOut]).toEqual([[['the world is empty', 'these records exist']], []])
 })
 
-test('types come from the document: ids, amounts, moments, days, enums, and null where null', async () => {
+test('types come from the document: ids, amounts, timestamps, dates, enums, and null', async () => {
   const { send, interactions } = consumer()
   send('GET', '/purchase-orders/4133')
   const [order] = await interactions()
@@ -157,7 +157,7 @@ test('a property that is null in some rows may be either', async () => {
   expect(rule).toEqual({ combine: 'OR', matchers: [{ match: 'regex', regex: expect.any(String) }, { match: 'null' }] })
 })
 
-test('rows of which some have an object where others have null are claimed kind by kind', async () => {
+test('rows with an object and rows with null are expected as separate kinds', async () => {
   const { recording, send, interactions } = consumer()
   send('GET', '/returns')
   const [list] = await interactions()
@@ -166,7 +166,7 @@ test('rows of which some have an object where others have null are claimed kind 
   expect(passed).toBe(true)
 })
 
-test('a refusal is claimed with its status to the digit and its errors by name', async () => {
+test('a refusal is expected with its exact status and its errors by name', async () => {
   const { send, interactions } = consumer()
   send('PATCH', '/purchase-orders/4001', { body: { memo: 'Too late' } })
   const [refused] = await interactions()
@@ -175,7 +175,7 @@ test('a refusal is claimed with its status to the digit and its errors by name',
   expect(refused?.response.body?.content).toMatchObject({ status: 400, traceId: expect.stringMatching(/^00-0+1-0+1-00$/) })
 })
 
-test('interactions that differ only in ids and values are one', async () => {
+test('interactions that differ only in ids and values are merged', async () => {
   const { send, interactions } = consumer()
   for (const name of ['Apex', 'Buckeye', 'Cardinal']) {
     const { id } = send('POST', '/vendors', { body: vendor({ name }) }).json
@@ -184,7 +184,7 @@ test('interactions that differ only in ids and values are one', async () => {
   expect(titles(await interactions())).toEqual(['Vendors_Create: 200', 'Vendors_GetById: 200'])
 })
 
-test('the tenants of the tests and the order of the tests leave no trace', async () => {
+test('the pact does not depend on the tenants or the order of the tests', async () => {
   const calls = [
     ['GET', '/vendors/2101'],
     ['GET', '/purchase-orders/4133'],
@@ -197,7 +197,7 @@ test('the tenants of the tests and the order of the tests leave no trace', async
   expect(JSON.stringify(await other.interactions())).toBe(JSON.stringify(await one.interactions()))
 })
 
-test('secrets stay out wherever they stand', async () => {
+test('secrets are left out wherever they are', async () => {
   const { recording, send } = consumer()
   const headers = { authorization: 'Bearer tok-secret', 'st-app-key': 'key-secret', 'x-client-secret': 'more-secret' }
   send('GET', '/vendors?ServiceTitanApplicationKey=key-secret', { headers })
@@ -210,7 +210,7 @@ test('secrets stay out wherever they stand', async () => {
   expect(JSON.stringify(pact)).not.toMatch(/"access_token":"(?!\*\*\*)/)
 })
 
-test('who is refused for want of credentials, scope or calls is recorded so, and verified so', async () => {
+test('refusals for missing credentials, a missing scope or too many calls are recorded and verified', async () => {
   const { mock, recording, send } = consumer({ auth: 'any' })
   const token = (more = '') => {
     const body = `grant_type=client_credentials&client_id=a&client_secret=b${more}`
@@ -236,7 +236,7 @@ test('who is refused for want of credentials, scope or calls is recorded so, and
   expect([leftOut, check(pact).findings, interactions.filter(({ result }) => result !== 'passed')]).toEqual([[], [], []])
 })
 
-test('failures that answer something are states; those that answer nothing are left out', async () => {
+test('failures with an answer are recorded as states; those without one are left out', async () => {
   const { mock, recording, send } = consumer()
   for (const failure of [
     'server-error',
@@ -263,7 +263,7 @@ test('failures that answer something are states; those that answer nothing are l
   expect(interactions.filter(({ result }) => result !== 'passed')).toEqual([])
 })
 
-test('what cannot be in a pact is left out, with the reason', async () => {
+test('an exchange that cannot be in a pact is left out, with the reason', async () => {
   const { mock, recording, send } = consumer({ quirks: { emptyAnswer: '204' } })
   send('GET', 'raw:/inventory/v2/tenant/1001/gadgets?client_secret=s')
   send('POST', '/vendors', { body: '{"name":' })
@@ -284,7 +284,7 @@ test('what cannot be in a pact is left out, with the reason', async () => {
   ])
 })
 
-test('the file is the consumer’s and the provider’s, and takes the place of the one before', async () => {
+test('the file is named after the consumer and the provider, and replaces an earlier one', async () => {
   const into = join(folder(), 'contracts')
   const { recording, send, interactions } = consumer()
   send('GET', '/vendors/2101')
@@ -312,7 +312,7 @@ test('one recording may listen to several mocks, and stops on request', async ()
   expect(titles((await recording.pact()).pact.interactions)).toEqual(['Vendors_GetList: 200', 'Trucks_GetList: 200'])
 })
 
-test('a recording of nothing is no pact', async () => {
+test('an empty recording writes no pact', async () => {
   const { recording } = consumer()
   await expect(recording.write(folder())).rejects.toThrow(RecordError)
   await expect(recording.write(folder())).rejects.toThrow('nothing was recorded of web')

@@ -22,7 +22,7 @@ describe('the name of a state', () => {
     expectOrderIn(at, 'Sent')
   })
 
-  test('may leave an id out: the state tells which it is', async () => {
+  test('may leave an id out: the state returns it', async () => {
     const at = stage()
     const { vendorId } = await at.given('a vendor exists')
     expect(at.read(`/inventory/…/vendors/${vendorId}`).active).toBe(true)
@@ -59,7 +59,7 @@ describe('the name of a state', () => {
 })
 
 describe('several states', () => {
-  test('compose: what an earlier one brought about, a later one refers to', async () => {
+  test('can be combined: a later one refers to the records of an earlier one', async () => {
     const at = stage()
     await at.given('a vendor 7 exists', { name: 'Apex' })
     await at.given('a warehouse 8 exists')
@@ -83,7 +83,7 @@ describe('several states', () => {
     expectOrderIn(at, 'Exported')
   })
 
-  test('an order made under a threshold for approval is an order still', async () => {
+  test('an order is an order even with a threshold for approval', async () => {
     const at = stage()
     await at.given('orders above 1 need approval')
     await at.given('purchase order 12 is Sent')
@@ -91,7 +91,7 @@ describe('several states', () => {
   })
 })
 
-describe('a state that cannot hold', () => {
+describe('a state that cannot be set up', () => {
   const impossible: [states: string[], message: string][] = [
     [['no vendor 2101'], "vendor 2101 is in the tenant's world"],
     [['a vendor 3001 exists'], 'VAL-04: The id 3001 is already used in skus.'],
@@ -110,16 +110,16 @@ describe('a state that cannot hold', () => {
     await expect(at.given(states.at(-1) as string)).rejects.toThrow(message)
   })
 
-  test('a rule that refuses what more is said of a record is named', async () => {
+  test('a rule that refuses the further properties of a record is named', async () => {
     await expect(stage().given('purchase order 12 is Sent', { vendorId: 99 })).rejects.toThrow('REF-01: Vendor with id 99 does not exist.')
   })
 
-  test('what the world holds already is not made anew with other properties', async () => {
+  test('an existing record of the world is not made again with other properties', async () => {
     await expect(stage().given('a vendor 2101 exists', { name: 'Apex' })).rejects.toThrow('it cannot be made with name')
   })
 })
 
-describe("states of one's own", () => {
+describe('user-defined states', () => {
   const own: CustomStates = {
     'vendor {name} has {count} open orders': ({ given, params, tenant }) => {
       const { vendorId = 0 } = given('a vendor {id} exists', { name: params.name })
@@ -129,7 +129,7 @@ describe("states of one's own", () => {
     'the token is expired': async () => ({ mine: 1 }),
   }
 
-  test('take the values of their places, and bring states of the catalogue about', async () => {
+  test('get the values of their placeholders, and set up states of the catalogue', async () => {
     const at = stage('empty')
     const { vendorId, orders } = await at.given('vendor Apex has 2 open orders', {}, own)
     expect([at.read(`/inventory/…/vendors/${vendorId}`).name, orders]).toEqual(['Apex', 2])
@@ -144,7 +144,7 @@ describe("states of one's own", () => {
   })
 })
 
-test('names and parameters are known to the compiler', () => {
+test('the compiler knows names and parameters', () => {
   expect(givenState('purchase order {id} is {status}', { id: 12, status: 'Sent' })).toEqual([
     'purchase order {id} is {status}',
     { id: 12, status: 'Sent' },
@@ -176,7 +176,7 @@ describe('a states file', () => {
     expect(statesFileIn(place)).toBe(join(place, 'mocktitan.states.ts'))
   })
 
-  test('gives what it exports as default', async () => {
+  test('gives its default export', async () => {
     const states = await loadStates(written('mine.states.mjs', 'export default { mine: () => ({ id: 1 }) }'))
     expect(await stage().given('mine', {}, states)).toEqual({ id: 1 })
   })

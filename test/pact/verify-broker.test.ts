@@ -37,13 +37,13 @@ test('a failure is published as one', async () => {
   expect([passed, heard.find(({ path }) => path === '/pacts/0/results')?.body.success]).toEqual([false, false])
 })
 
-test('nothing is published unless asked', async () => {
+test('nothing is published unless requested', async () => {
   const { url, requests: heard } = await fakeBroker([pact('web', 3, [holds])])
   await verify({ pacts: { broker: url }, provider: PROVIDER })
   expect(heard.filter(({ path }) => path.endsWith('/results'))).toEqual([])
 })
 
-test('a pending pact fails nothing', async () => {
+test('a pending pact does not fail the verification', async () => {
   const { url } = await fakeBroker([pact('web', 3, [fails])], true)
   const { passed, interactions } = await verify({ pacts: { broker: url, pending: true }, provider: PROVIDER })
   expect([passed, interactions.map(({ result }) => result)]).toEqual([true, ['pending']])
@@ -75,7 +75,7 @@ test('a broker that cannot be read is reported', async () => {
   await expect(verify({ pacts: pact('web', 3, [holds]), publish: { version: '1' } })).rejects.toThrow(VerifyError)
 })
 
-test('no pacts at all are a fault', async () => {
+test('no pacts at all is an error', async () => {
   const { url } = await fakeBroker([])
   const { passed, faults } = await verify({ pacts: { broker: url }, provider: PROVIDER })
   expect([passed, faults]).toEqual([false, [expect.stringContaining('No pacts found')]])

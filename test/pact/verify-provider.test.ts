@@ -56,15 +56,15 @@ async function open({ options = {}, states = {}, expected = [] }: Set = {}) {
 
 const COUNTED = `${VENDORS}?includeTotal=true`
 
-describe('interactions are parted', () => {
-  test('what one creates, the next does not see', async () => {
+describe('interactions are separated', () => {
+  test('the next one does not see what one creates', async () => {
     const { interaction } = await open()
     const before = (await interaction([], COUNTED)).json.totalCount
     expect((await interaction([], VENDORS, { method: 'POST', body: vendorBody })).status).toBe(200)
     expect((await interaction([], COUNTED)).json.totalCount).toBe(before)
   })
 
-  test('also where the verifier tells nothing of an interaction without states', async () => {
+  test('also if the verifier does not announce an interaction without states', async () => {
     const { send, provider } = await open()
     const before = (await send(COUNTED)).json.totalCount
     await send(VENDORS, { method: 'POST', body: vendorBody })
@@ -72,7 +72,7 @@ describe('interactions are parted', () => {
     expect(provider.rounds.length).toBe(3)
   })
 
-  test('also after one whose states were never taken down', async () => {
+  test('also after one whose states were never torn down', async () => {
     const { change, send, provider } = await open()
     await change('setup', 'a vendor 12 exists')
     await send(`${VENDORS}/12`)
@@ -81,7 +81,7 @@ describe('interactions are parted', () => {
     expect(provider.rounds.map(({ states }) => states)).toEqual([['a vendor 12 exists'], ['no vendor 12']])
   })
 
-  test('several states belong to one', async () => {
+  test('several states belong to one interaction', async () => {
     const { interaction, provider } = await open()
     const orders = VENDORS.replace('vendors', 'purchase-orders')
     const { json } = await interaction(['a vendor 7 exists', 'purchase order 9 is Sent'], `${orders}/9`)
@@ -108,7 +108,7 @@ describe('interactions are parted', () => {
 })
 
 describe('states', () => {
-  test('give what they returned to generators', async () => {
+  test('give their values to generators', async () => {
     const { change } = await open()
     expect(await change('setup', 'a vendor {id} exists', { id: 12 })).toEqual({ status: 200, json: { id: 12, vendorId: 12 } })
   })
@@ -123,7 +123,7 @@ describe('states', () => {
     expect((await interaction([], `${VENDORS}/2101`)).status).toBe(200)
   })
 
-  test("of one's own may take their time", async () => {
+  test('that are user-defined may be asynchronous', async () => {
     const states: CustomStates = {
       'a slow vendor': async ({ given }) => {
         await Promise.resolve()
@@ -134,7 +134,7 @@ describe('states', () => {
     expect((await interaction(['a slow vendor'], `${VENDORS}/5`)).status).toBe(200)
   })
 
-  test("of one's own that throw say so", async () => {
+  test('that are user-defined and throw are reported', async () => {
     const states: CustomStates = {
       broken: () => {
         throw new Error('no such file')
@@ -146,12 +146,12 @@ describe('states', () => {
 })
 
 describe('credentials', () => {
-  test('old ones are replaced by good ones', async () => {
+  test('old ones are replaced by valid ones', async () => {
     const { interaction } = await open()
     expect((await interaction([], VENDORS)).status).toBe(200)
   })
 
-  test('where a pact names none, good ones are put', async () => {
+  test('valid ones are added if a pact names none', async () => {
     const { interaction } = await open()
     expect((await interaction([], VENDORS, { headers: {} })).status).toBe(200)
   })
@@ -187,36 +187,36 @@ describe('credentials', () => {
     expect((await interaction([], path, sent)).status).toBe(200)
   })
 
-  test('AUTH-07 a scope that the operation does not ask for is not missed', async () => {
+  test('AUTH-07 a missing scope that the operation does not require has no effect', async () => {
     const { interaction } = await open()
     expect((await interaction(['the app lacks scope tn.inv.vendors:w'], VENDORS)).status).toBe(200)
   })
 
-  test('GATE-02 the exhausted limit says when to come again', async () => {
+  test('GATE-02 the exhausted limit says when to try again', async () => {
     const { interaction } = await open()
     expect((await interaction(['the rate limit is exhausted'], VENDORS)).headers.get('retry-after')).toMatch(/^[1-9]\d*$/)
   })
 
   const token = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, text: FORM }
 
-  test('the token endpoint takes what the pact has', async () => {
+  test('the token endpoint accepts the credentials of the pact', async () => {
     const { interaction } = await open()
     expect((await interaction([], '/connect/token', token)).json).toMatchObject({ expires_in: 900, token_type: 'Bearer' })
   })
 
-  test('the token endpoint fails where a state says so, for that interaction', async () => {
+  test('the token endpoint fails if a state says so, for that interaction only', async () => {
     const { interaction } = await open()
     expect((await interaction(['the API fails with bad-gateway'], '/connect/token', token)).status).toBe(502)
     expect((await interaction([], '/connect/token', token)).status).toBe(200)
   })
 
-  test('a failure that the token endpoint cannot meet is no answer', async () => {
+  test('a failure that the token endpoint cannot have is an error', async () => {
     const { interaction, provider } = await open()
     expect((await interaction(['the API fails with forbidden'], '/connect/token', token)).status).toBe(501)
     expect(provider.rounds[0]?.fault).toContain("Unknown failure 'forbidden' of Connect_Token")
   })
 
-  test('a token stays good while the clock runs on', async () => {
+  test('the token stays valid while the clock runs', async () => {
     const { interaction, mock } = await open()
     await interaction([], VENDORS)
     mock.clock.advance('20m')

@@ -116,7 +116,7 @@ test('a failed interaction is reported with the rule, the difference and the ten
   expect(await verify({ pacts: failing })).toEqual(first)
 })
 
-test("a mock of one's own plays the provider; progress is told", async () => {
+test('your own mock can act as the provider; progress is reported', async () => {
   const mock: Mock = createMock({ world: 'empty' })
   const progress: [number, number][] = []
   const { passed } = await verify({
@@ -127,7 +127,7 @@ test("a mock of one's own plays the provider; progress is told", async () => {
   expect([passed, progress]).toEqual([true, [[1, 1]]])
 })
 
-test("states of one's own are held", async () => {
+test('user-defined states are set up', async () => {
   const interaction = v3({ description: 'mine', states: ['a preferred vendor 5'], path: '/vendors/5', answer: { memo: 'preferred' } })
   const { passed } = await verify({
     pacts: pact('web', 3, [interaction]),
@@ -138,7 +138,7 @@ test("states of one's own are held", async () => {
   expect(passed).toBe(true)
 })
 
-test('files are found by folder and pattern; those about other providers are left alone; a folder of messages passes', async () => {
+test('files are found by folder and pattern; those about other providers are ignored; a folder of messages passes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pacts-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const other = { ...pact('web', 3, [v3({ description: 'a bill', path: '/bills' })]), provider: { name: 'Billing' } }
@@ -183,7 +183,7 @@ function result(given: Partial<Verification['interactions'][number]>): Verificat
   return { consumer: 'web', description: '', result: 'failed', operation: 'Vendors_GetList', ...none, ...given }
 }
 
-test('for people: a line an interaction, with the rule in words and the difference under one that failed', () => {
+test('for people: one line per interaction, with the rule in words, and the difference below one that failed', () => {
   const text = prettyVerification(expected)
   expect(text.split('\n').slice(0, 3)).toEqual(['web', '  ✓ fine  Vendors_GetList 200', '  ✗ an <edit>  PurchaseOrders_Update 400 PO-14'])
   expect(text).toContain('      given purchase order 12 is Exported\n      PATCH /inventory/v2/tenant/1/purchase-orders/12\n      PO-14: ')
@@ -196,7 +196,7 @@ test('for people: a line an interaction, with the rule in words and the differen
   expect(text).toMatch(/\n4 interactions: 1 passed, 1 failed, 1 pending, 1 skipped\n$/)
 })
 
-test('for CI: JUnit, with what XML forbids escaped', () => {
+test('for CI: JUnit, with characters that XML forbids escaped', () => {
   const text = junitVerification(expected)
   expect(text).toContain('<testsuite name="web" tests="3" failures="1" errors="0" skipped="1">')
   expect(text).toContain('<testcase classname="web" name="fine"/>')

@@ -39,7 +39,7 @@ test('a clock runs at a rate, and changing the rate loses no time', () => {
   expect(clock.time).toBe('2026-01-05T09:01:02Z')
 })
 
-test('a slow clock loses nothing to rounding, however often it is looked at', () => {
+test('a slow clock loses nothing to rounding, however often it is read', () => {
   const { clock, turn } = frozenClock()
   clock.run(0.3)
   for (let i = 0; i < 1000; i++) {
@@ -49,7 +49,7 @@ test('a slow clock loses nothing to rounding, however often it is looked at', ()
   expect(clock.time).toBe('2026-01-05T09:00:00.3Z')
 })
 
-test('a clock that runs can be stopped, advanced and let run again', () => {
+test('a running clock can be frozen, advanced and run again', () => {
   const { clock, turn } = frozenClock()
   clock.run()
   turn(1000)
@@ -63,7 +63,7 @@ test('a clock that runs can be stopped, advanced and let run again', () => {
   expect(clock.time).toBe('2026-01-05T09:15:04Z')
 })
 
-test('set puts the clock to a time, and there it stands', () => {
+test('set puts the clock to a time and freezes it there', () => {
   const { clock, turn } = frozenClock()
   clock.run()
   turn(1000)
@@ -72,7 +72,7 @@ test('set puts the clock to a time, and there it stands', () => {
   expect([clock.time, clock.rate]).toEqual(['2026-03-01T00:00:00Z', 0])
 })
 
-test('a clock whose source jumps back goes on from what it showed', () => {
+test('a clock whose source jumps back continues from its latest time', () => {
   const { source, turn } = turned()
   const { clock } = createMock({ clock: source })
   turn(5000)
@@ -83,7 +83,7 @@ test('a clock whose source jumps back goes on from what it showed', () => {
   expect(clock.time).toBe('2026-01-05T09:00:09Z')
 })
 
-test('what waits for a clock waits no longer for its source being set back', () => {
+test('an answer that waits for a clock does not wait longer if its source is set back', () => {
   const { source, turn } = turned()
   const { clock } = createMock({ clock: source })
   const at = instant('2026-01-05T09:00:30Z') as bigint
@@ -95,7 +95,7 @@ test('what waits for a clock waits no longer for its source being set back', () 
   expect(clock.remaining(at)).toBe(15_000)
 })
 
-test('a clock that runs stops where 9999-12-30 ends', () => {
+test('a running clock stops at the end of 9999-12-30', () => {
   const { clock, turn } = frozenClock()
   clock.set('9999-12-30T23:59:59Z')
   clock.run()
@@ -104,10 +104,13 @@ test('a clock that runs stops where 9999-12-30 ends', () => {
   expect(clock.time).toMatch(/^9999-12-30T23:59:59/)
 })
 
-test.each(['9999-12-31T00:00:00Z', '9999-12-31T23:59:59.9999999Z'])('a clock cannot be put to %s: changes come later still', (time) => {
-  expect(() => frozenClock().clock.set(time)).toThrow(`The clock can be set from the year 1 to 9999-12-30, not to ${time}.`)
-  expect(() => createMock({ clock: time })).toThrow('option clock must be')
-})
+test.each(['9999-12-31T00:00:00Z', '9999-12-31T23:59:59.9999999Z'])(
+  'a clock cannot be set to %s, because changes have later times',
+  (time) => {
+    expect(() => frozenClock().clock.set(time)).toThrow(`The clock can be set from the year 1 to 9999-12-30, not to ${time}.`)
+    expect(() => createMock({ clock: time })).toThrow('option clock must be')
+  },
+)
 
 test.each([
   Number.NaN,
@@ -115,15 +118,15 @@ test.each([
   undefined as unknown as number,
   '1' as unknown as number,
   new Date(0) as unknown as number,
-])('a source that says %s is refused at once', (says) => {
+])('a source that gives %s is refused at once', (says) => {
   expect(() => createMock({ clock: () => says })).toThrow('The source of the clock must give milliseconds since 1970, as Date.now does')
 })
 
-test.each([8.64e15, -8.64e15, 253_402_300_799_000])('a source that says %d is refused: no clock can show it', (says) => {
+test.each([8.64e15, -8.64e15, 253_402_300_799_000])('a source that gives %d is refused: the clock has no such time', (says) => {
   expect(() => createMock({ clock: () => says })).toThrow('The source of the clock must give a time from the year 1 to 9999-12-30')
 })
 
-test('a source that throws is heard at once', () => {
+test('the error of a source that throws is reported at once', () => {
   const source = () => {
     throw new Error('no clock here')
   }
@@ -158,7 +161,7 @@ test.each([
   expect(() => createMock({ clock } as unknown as MockOptions)).toThrow(/^option clock must be .*or \{ at, source \}/)
 })
 
-test('remaining is told in real milliseconds: 0 when it is time, Infinity while the clock stands', () => {
+test('remaining is in real milliseconds: 0 if the time has come, Infinity while the clock is frozen', () => {
   const { source, turn } = turned(0)
   const clock = new Clock(0n, source, unheard)
   const second = 10_000_000n
@@ -171,7 +174,7 @@ test('remaining is told in real milliseconds: 0 when it is time, Infinity while 
   expect([clock.remaining(second), clock.remaining(second - 1n), clock.remaining(0n)]).toEqual([0, 0, 0])
 })
 
-test('listeners hear every move and nothing else, until they stop', () => {
+test('listeners are called for every move and for nothing else, until they stop', () => {
   const clock = new Clock(0n, () => 0, unheard)
   const listener = vi.fn()
   const stop = clock.onMove(listener)
@@ -208,7 +211,7 @@ test('VAL-03 a change gets a later modifiedOn than all before it, also when the 
   expect([before, first, second]).toEqual(['2026-06-01T00:00:00Z', '2026-06-01T00:00:00.0000001Z', '2026-06-01T00:00:00.0000002Z'])
 })
 
-test('VAL-08 lists do not lag behind what was written in a future that the clock has left', () => {
+test('VAL-08 after the clock was set back, lists do not lag behind later writes', () => {
   const { mock, call, create } = apiOf({ clock: AT, quirks: { readLag: '5s' } })
   mock.clock.set('2026-06-01T00:00:00Z')
   const id = create()
@@ -218,7 +221,7 @@ test('VAL-08 lists do not lag behind what was written in a future that the clock
   expect(listed()).toBe(1)
 })
 
-test('AUTH-09 a token lives as long as the clock says, whether it is advanced, runs or is set back', () => {
+test('AUTH-09 a token expires by the clock, whether it is advanced, runs or is set back', () => {
   const { source, turn } = turned(0)
   const mock = createMock({ clock: { at: AT, source } })
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -238,7 +241,7 @@ test('AUTH-09 a token lives as long as the clock says, whether it is advanced, r
   expect(status()).toBe(200)
 })
 
-test('GATE-02 the rate window is over when a clock that runs says so', () => {
+test('GATE-02 the rate window ends by a running clock', () => {
   const { source, turn } = turned(0)
   const { mock, call } = apiOf({ clock: { at: AT, source }, rateLimit: 1 })
   mock.clock.run(10)
@@ -247,10 +250,10 @@ test('GATE-02 the rate window is over when a clock that runs says so', () => {
   expect([...statuses, call('GET', VENDORS).status]).toEqual([200, 429, 200])
 })
 
-test.each([900, undefined, {}])('advance(%j) says what a duration looks like', (by) => {
+test.each([900, undefined, {}])('advance(%j) says what a valid duration is', (by) => {
   expect(() => createMock().clock.advance(by as never)).toThrow("is not a duration such as '90s', '15m', '2h' or '1d'")
 })
 
-test.each([5, null])('set(%j) says what a time looks like', (time) => {
+test.each([5, null])('set(%j) says what a valid time is', (time) => {
   expect(() => createMock().clock.set(time as never)).toThrow("is not a date or date-time such as '2026-01-05T09:00:00Z'")
 })

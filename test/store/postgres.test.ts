@@ -47,14 +47,14 @@ async function sql(text: string): Promise<void> {
   await own.close()
 }
 
-describe('what one replica has answered is so for all', () => {
+describe('all replicas show what one of them has answered', () => {
   test('a write', async () => {
     const [one, two] = (await replicas(2)) as [SharedMock, SharedMock]
     const id = await create(one, 'Shared Supply')
     expect(JSON.parse((await send(two, 'GET', `${INV}/vendors/${id}`)).body)).toMatchObject({ id, name: 'Shared Supply' })
   })
 
-  test('a write, for a verb that looks at it', async () => {
+  test('a write, for a verb that reads it', async () => {
     const [one, two] = (await replicas(2)) as [SharedMock, SharedMock]
     const id = await create(one, 'Shared Supply')
     const path = `/tenants/1001/records/vendors/${id}`
@@ -95,7 +95,7 @@ describe('what one replica has answered is so for all', () => {
     expect(await names(two)).not.toContain('Also Gone')
   })
 
-  test('a snapshot that was kept by name is restored by another', async () => {
+  test('a named snapshot of one replica is restored by another', async () => {
     const [one, two] = (await replicas(2)) as [SharedMock, SharedMock]
     await create(one, 'Before')
     expect((await control(one, 'PUT', '/snapshots/early')).status).toBe(204)
@@ -137,7 +137,7 @@ describe('what one replica has answered is so for all', () => {
   })
 })
 
-test('journal rows carry the name of the replica, and are its own', async () => {
+test('journal rows have the name of the replica, and are its own', async () => {
   const [one, two] = (await replicas(2)) as [SharedMock, SharedMock]
   await create(one, 'Noted')
   expect((await control(one, 'GET', '/journal')).json.exchanges).toMatchObject([{ replica: 'replica-0', operation: 'Vendors_Create' }])
@@ -177,8 +177,8 @@ test('a dry run leaves nothing behind, and a refused verb rejects', async () => 
   await expect(mock.verb('PurchaseOrders_Send', { path: { tenant: 1001, id: 99 } })).rejects.toThrow('ERR-09: ')
 })
 
-describe('what a store was begun with', () => {
-  test('is the one of the first where several begin at the same time', async () => {
+describe('the options that a store was created with', () => {
+  test('are those of the first replica if several begin at the same time', async () => {
     const all = await Promise.all([1, 2, 3, 4].map(() => replica({ world: 'empty' })))
     const id = await create(all[0] as SharedMock, 'Only One')
     for (const mock of all) expect(await names(mock)).toEqual(['Only One'])
@@ -189,12 +189,12 @@ describe('what a store was begun with', () => {
     ['world', { world: 'empty' }, /its world is demo, not empty.*postgresStore\(url, \{ reset: true \}\)/],
     ['seed', { seed: 7 }, /its seed is 1, not 7/],
     ['quirk', { quirks: { overReceipt: 'refuse' } }, /its quirk overReceipt is allow, not refuse/],
-  ])('another %s is refused with what differs and what to do', async (_, options, says) => {
+  ])('another %s is refused, and the message says what differs and what to do', async (_, options, says) => {
     await replica()
     await expect(replica(options)).rejects.toThrow(says)
   })
 
-  test('reset starts over, and replicas from before say that they are of the past', async () => {
+  test('reset starts over, and earlier replicas say that they must be restarted', async () => {
     const old = await replica()
     await create(old, 'Old Supply')
     expect(await names(await replica({ seed: 7 }, { reset: true }))).not.toContain('Old Supply')
@@ -247,7 +247,7 @@ describe('a database that cannot be used', () => {
     await sql(`INSERT INTO ${database.schema}.commits VALUES (1)`)
   })
 
-  test('a user who may not make the schema is told what to have made', async () => {
+  test('a user without the right to create the schema learns what to create', async () => {
     await sql('CREATE USER weak; REVOKE CREATE ON DATABASE postgres FROM PUBLIC')
     const url = database.server.url.replace('mocktitan@', 'weak@')
     await expect(replica({}, {}, url)).rejects.toThrow(`CREATE SCHEMA ${database.schema} AUTHORIZATION`)
@@ -256,8 +256,10 @@ describe('a database that cannot be used', () => {
   })
 })
 
-describe('while the database is away', () => {
-  test('calls are 503 in our own name, health says so, and all goes on when it is back', { timeout: 120_000 }, async () => {
+describe('while the database cannot be reached', () => {
+  test('calls are 503 in the mock’s own name, health says why, and everything continues when it is back', {
+    timeout: 120_000,
+  }, async () => {
     const mock = await replica()
     await create(mock, 'Before')
     await database.server.stop('SIGQUIT')
@@ -288,7 +290,7 @@ describe('a commit whose outcome is not known', () => {
     return { proxy, mock }
   }
 
-  test('is found where the connection ends after the write', async () => {
+  test('is found if the connection ends after the write', async () => {
     const { proxy, mock } = await throughProxy()
     let isCut = false
     proxy.onBytes = (from, bytes, cut) => {
@@ -302,7 +304,7 @@ describe('a commit whose outcome is not known', () => {
     expect((await names(mock)).filter((name) => name === 'Once')).toEqual(['Once'])
   })
 
-  test('is written again where the connection ends before it', async () => {
+  test('is written again if the connection ends before the write', async () => {
     const { proxy, mock } = await throughProxy()
     let isCut = false
     proxy.onBytes = (from, bytes, cut) => {
@@ -316,7 +318,7 @@ describe('a commit whose outcome is not known', () => {
     expect((await names(mock)).filter((name) => name === 'Once')).toEqual(['Once'])
   })
 
-  test('is said to be so where the database stays away', { timeout: 120_000 }, async () => {
+  test('is reported as unknown if the database stays unreachable', { timeout: 120_000 }, async () => {
     const { proxy, mock } = await throughProxy()
     proxy.onBytes = (from, bytes, cut) => {
       if (from === 'server' || !isInsert(bytes)) return true
@@ -330,7 +332,7 @@ describe('a commit whose outcome is not known', () => {
   })
 })
 
-test('a replica goes on from a kept state where the log no longer has what led to it', async () => {
+test('a replica continues from a stored state if the log no longer has the commits before it', async () => {
   const options = { auth: 'off' as const }
   const open = async () => {
     const opened = await openReplica(options, postgresStore(database.server.url, { schema: database.schema }))

@@ -40,7 +40,7 @@ function history(): Step[] {
 }
 
 for (const options of [{}, { quirks: { readLag: '1h' } }] satisfies MockOptions[]) {
-  test(`tenants that two replicas unload are answered for to the same bytes with ${JSON.stringify(options)}`, async () => {
+  test(`tenants that two replicas unload answer with the same bytes with ${JSON.stringify(options)}`, async () => {
     const log = new SharedLog()
     const replicas = [await open(log, 'one', { tenants: 1 }, options), await open(log, 'two', { tenants: 1 }, options)] as const
     const whole = createMock({ auth: 'off', ...options })
@@ -102,7 +102,7 @@ test('20,000 tenants that were written to stay within the bound, and all of them
   expect([most, store.tenantCount]).toEqual([100, MOST])
 })
 
-test('a tenant that is being read back does not hold up others', async () => {
+test('other tenants do not wait for one that is being read back', async () => {
   const log = new SharedLog()
   const mock = await open(log, 'one', { tenants: 1 })
   await mock.handle(post(1, 'Unloaded'))
@@ -147,7 +147,7 @@ test('maxTenants counts those that are unloaded, and those from before the repli
   expect([(await three.handle(post(6, 'C'))).status, (await three.handle(post(1, 'C'))).status]).toEqual([503, 200])
 })
 
-test('tenants of an exported mock go on from what it brought along', async () => {
+test('tenants of an exported mock continue from its state', async () => {
   const whole = createMock({ auth: 'off' })
   for (const tenant of [1, 2, 3]) whole.handle(post(tenant, `Own ${tenant}`))
   const log = new SharedLog()

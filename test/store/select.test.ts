@@ -81,7 +81,7 @@ function plainly(rows: readonly Order[], { where, by, descending, skip, take, co
 const many = Array.from({ length: 7000 }, (_, i) => record(row(i + 1, i * 31)))
 const large = Table.of('purchaseOrders', many)
 
-test('LIST-08 a page of many rows is the page found plainly', () => {
+test('LIST-08 a page of many rows equals the page found by filter, sort and slice', () => {
   fc.assert(
     fc.property(selection, (request) => {
       expect(large.select(request)).toEqual(plainly(many, request))
@@ -90,7 +90,7 @@ test('LIST-08 a page of many rows is the page found plainly', () => {
   )
 })
 
-test('LIST-08 a page of few rows, put and taken away one by one, is the page found plainly', () => {
+test('LIST-08 a page of few rows, added and removed one by one, equals the page found by filter, sort and slice', () => {
   const change = fc.record({ id: fc.integer({ min: 1, max: 60 }), seed: fc.nat(1000), remove: fc.boolean() })
   fc.assert(
     fc.property(fc.array(change, { maxLength: 150 }), fc.array(selection, { minLength: 1, maxLength: 5 }), (changes, request) => {
@@ -110,7 +110,7 @@ test('LIST-08 a page of few rows, put and taken away one by one, is the page fou
   )
 })
 
-test('LIST-08 pages of one list, in whatever order they are asked for, are those found plainly', () => {
+test('LIST-08 pages of one list, requested in any order, equal those found by filter, sort and slice', () => {
   const page = fc.record({ skip: fc.nat(7500), take: fc.integer({ min: 1, max: 500 }), count: fc.boolean() })
   fc.assert(
     fc.property(selection, fc.array(page, { minLength: 2, maxLength: 6 }), (request, pages) => {
@@ -121,7 +121,7 @@ test('LIST-08 pages of one list, in whatever order they are asked for, are those
   )
 })
 
-test('LIST-08 pages that follow one another hold every match once', () => {
+test('LIST-08 consecutive pages have every match once', () => {
   fc.assert(
     fc.property(selection, fc.integer({ min: 300, max: 2000 }), (request, take) => {
       const all: number[] = []
@@ -138,14 +138,14 @@ test('LIST-08 pages that follow one another hold every match once', () => {
 })
 
 for (const descending of [false, true]) {
-  test(`LIST-04 ties stand in order of id, sorted ${descending ? 'descending' : 'ascending'}`, () => {
+  test(`LIST-04 ties are ordered by id, sorted ${descending ? 'descending' : 'ascending'}`, () => {
     const same = Array.from({ length: 200 }, (_, i) => record({ ...row(i + 1, 0), createdOn: 5n }))
     const { ids } = Table.of('purchaseOrders', same).select({ where: [], by: 'createdOn', descending, skip: 150, take: 10, count: false })
     expect(ids).toEqual([151, 152, 153, 154, 155, 156, 157, 158, 159, 160])
   })
 }
 
-test('LIST-03 vendors stand in order of their name in lower case, by code units, ties by id', () => {
+test('LIST-03 vendors are ordered by their name in lower case, by code units, ties by id', () => {
   const names = ['beta', 'Alpha', 'ALPHA', 'Émile', 'zeta', 'alpha', 'Zeta 2', '', '🚰']
   const vendors = names.map((name, i) => ({ id: i + 1, name, createdOn: 0n, modifiedOn: 0n }) as unknown as Records['vendors'])
   const table = Table.of('vendors', vendors)

@@ -48,7 +48,7 @@ const names = (mock: Mock): string[] =>
 /** Calls are counted by each process for itself. */
 const exported = (mock: Mock): string => JSON.stringify(mock.export()).replace(/"(calls|callsWithoutTenant)":\d+,?/g, '')
 
-test('a write is there for the next mock that opens the file', () => {
+test('the next mock that opens the file has the write', () => {
   const id = create(mockOn(), 'Kept Supply')
   expect(JSON.parse(send(reopened(), 'GET', `${INV}/vendors/${id}`).body)).toMatchObject({ id, name: 'Kept Supply' })
 })
@@ -72,7 +72,7 @@ test('a mock continues with the same bytes as one that never stopped', () => {
   expect(steps(mockOn(), () => reopened())).toEqual(steps(whole, () => whole))
 })
 
-test('records that a verb removes or a reset puts back stay so', () => {
+test('records that a verb removes or a reset restores stay so', () => {
   const mock = mockOn()
   create(mock, 'Gone Supply')
   mock.tenant(1001).reset()
@@ -108,7 +108,7 @@ test('amounts with many digits, tiny ones and ones with an exponent are read bac
   expect(made.map(({ target }) => send(next, 'GET', target).body)).toEqual(made.map(({ text }) => text))
 })
 
-test('a snapshot that was kept by name can be restored by the next mock', () => {
+test('a named snapshot can be restored by the next mock', () => {
   const mock = mockOn()
   create(mock, 'Before')
   mock.control({ method: 'PUT', host: '127.0.0.1', target: '/_mock/tenants/1001/snapshots/early', headers: {}, body: undefined })
@@ -119,7 +119,7 @@ test('a snapshot that was kept by name can be restored by the next mock', () => 
   expect(names(next)).not.toContain('After')
 })
 
-test('a planned failure is used up over restarts', () => {
+test('a planned failure counts its calls across restarts', () => {
   mockOn().tenant(1001).fail('Vendors_GetList', { with: 'rate-limited', times: 2 })
   const statuses = [1, 2, 3].map(() => send(reopened(), 'GET', `${INV}/vendors`).status)
   expect(statuses).toEqual([429, 429, 200])
@@ -131,7 +131,7 @@ test('the clock continues from its time', () => {
   expect(reopened().clock.time).toBe('2027-03-01T00:00:00Z')
 })
 
-test('a token is good after a restart', () => {
+test('a token is valid after a restart', () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   const body = 'grant_type=client_credentials&client_id=a&client_secret=b'
   const mock = mockOn({ auth: 'any' })
@@ -178,7 +178,7 @@ describe('VAL-08 lists that lag behind', () => {
         return mock
       },
     ],
-  ])('are the same for a mock %s', (_, next) => {
+  ])('are shown the same by a mock %s', (_, next) => {
     const whole = createMock({ auth: 'off', ...options })
     let mock = mockOn(options, { tenants: 1 })
     for (const [name, step] of steps) {
@@ -189,7 +189,7 @@ describe('VAL-08 lists that lag behind', () => {
     }
   })
 
-  test('are the same after a write that failed, and a restart after that', () => {
+  test('are the same after a failed write and a restart', () => {
     const whole = createMock({ auth: 'off', ...options })
     const mock = mockOn(options)
     for (const name of ['One', 'Two']) for (const each of [whole, mock]) create(each, name)
@@ -223,13 +223,13 @@ describe('tenants that are unloaded', () => {
     return texts
   }
 
-  test('are answered for to the same bytes', () => {
+  test('answer with the same bytes', () => {
     const [one, all] = [mockOn({}, { tenants: 1 }), createMock({ auth: 'off' })]
     expect(inTurn(one, 6)).toEqual(inTurn(all, 6))
     expect(JSON.stringify(one.export())).toBe(JSON.stringify(all.export()))
   })
 
-  test('are as they were in a snapshot that was made before others wrote to them', () => {
+  test('are unchanged in a snapshot that was taken before later writes', () => {
     const mock = mockOn()
     create(mock, 'Before')
     const next = (store: SqliteOptions) => {
@@ -272,7 +272,7 @@ describe('tenants that are unloaded', () => {
     expect(reads).toHaveBeenCalled()
   })
 
-  test('are unloaded in the next turn where nothing is written', async () => {
+  test('are unloaded in the next turn if nothing is written', async () => {
     const mock = mockOn()
     const at = (tenant: number) => `/inventory/v2/tenant/${tenant}/vendors`
     for (const tenant of [1, 2, 3]) send(mock, 'POST', at(tenant), vendor())
@@ -294,12 +294,12 @@ describe('tenants that are unloaded', () => {
   test.each<[string, SqliteOptions, string]>([
     ['tenants', { tenants: 0 }, 'Option tenants must be a whole number from 1, not 0.'],
     ['idle', { idle: 'soon' }, "Option idle must be a duration such as 90s, 15m or 2h, not 'soon'."],
-  ])('a limit of %s that cannot be is refused', (_, store, says) => {
+  ])('an invalid limit of %s is refused', (_, store, says) => {
     expect(() => sqliteStore(file, store)).toThrow(new StoreError(says))
   })
 })
 
-test('a tenant that was reset takes no room, and does not count after a restart', () => {
+test('a tenant that was reset takes no space, and does not count after a restart', () => {
   const mock = mockOn()
   create(mock, 'Gone')
   mock.tenant(1001).fail('*', { with: 'timeout', times: 1 })
@@ -310,7 +310,7 @@ test('a tenant that was reset takes no room, and does not count after a restart'
 })
 
 describe('the options that a file was created with', () => {
-  test('uses its own world, seed and quirks if none are given', () => {
+  test('are used if no world, seed and quirks are given', () => {
     mockOn({ world: 'empty', seed: 7, quirks: { overReceipt: 'refuse' } })
     const { mock } = JSON.parse(JSON.stringify(reopened().export()))
     expect(mock.options).toMatchObject({ seed: '7', quirks: { overReceipt: 'refuse' } })
@@ -321,7 +321,7 @@ describe('the options that a file was created with', () => {
     ['world', { world: 'empty' }, /its world is demo, not empty/],
     ['seed', { seed: 7 }, /its seed is 1, not 7/],
     ['quirk', { quirks: { overReceipt: 'refuse' } }, /its quirk overReceipt is allow, not refuse/],
-  ])('another %s is refused with what differs and what to do', (_, options, says) => {
+  ])('another %s is refused, and the message says what differs and what to do', (_, options, says) => {
     mockOn()
     expect(() => reopened(options)).toThrow(says)
     expect(() => mockOn(options)).toThrow(/--store-reset/)
@@ -335,7 +335,7 @@ describe('the options that a file was created with', () => {
 })
 
 describe('a file that cannot be used', () => {
-  test('a second mock on the same file is refused, and by whom', () => {
+  test('a second mock on the same file is refused, and the message names the first', () => {
     mockOn()
     expect(() => mockOn()).toThrow(`${file} is in use by process ${process.pid}`)
   })
@@ -393,7 +393,7 @@ describe('a file that cannot be used', () => {
     ['origin', "UPDATE origin SET text = 'x' WHERE name = 'origin'"],
     ['beginning', "UPDATE origin SET text = '{}' WHERE name = 'beginning'"],
     ['tokens', "INSERT OR REPLACE INTO parts VALUES ('', 'tokens', 'x'); INSERT OR REPLACE INTO streams VALUES ('', 1)"],
-  ])('one whose %s another program has changed, and lets go of it', (_, sql) => {
+  ])('one whose %s another program has changed is refused and released', (_, sql) => {
     create(mockOn(), 'Lost Supply')
     open.pop()?.close()
     const change = (text: string) => {
@@ -413,7 +413,7 @@ describe('a file that cannot be used', () => {
     expect(() => mockOn()).toThrow(/is damaged .* delete it with .*-wal to start over/)
   })
 
-  test('a plan with a function in it is refused, and what to do is said', () => {
+  test('a plan with a function is refused, and the message says what to do', () => {
     const mock = mockOn()
     const says = 'option when is a function, which a store cannot keep. Use data instead (option match), or leave out the store.'
     expect(() => mock.tenant(1001).fail('*', { with: 'rate-limited', when: () => true })).toThrow(new OptionError(says))
@@ -442,7 +442,7 @@ describe('a disk that is full', () => {
   let restore = () => {}
   afterEach(() => restore())
 
-  test('a file that has room for its tables only is named', () => {
+  test('a disk with room for the tables only is reported with the file', () => {
     const prepare = vi.spyOn(StatementSync.prototype, 'run').mockImplementation(() => {
       throw Object.assign(new Error('database or disk is full'), { errcode: 13 })
     })

@@ -77,7 +77,7 @@ test('two tenants have different trace ids', () => {
   expect(first).not.toBe(second)
 })
 
-test('a tenant is the same with zeros in front', () => {
+test('a tenant is the same with leading zeros', () => {
   const mock = open()
   const id = create(mock, '/vendors', vendor(), '001')
   expect([ask(mock, 'GET', `/vendors/${id}`, undefined, 1).status, mock.tenant('01').export()]).toEqual([200, mock.tenant(1).export()])
@@ -144,7 +144,7 @@ test('a snapshot can be restored more than once', () => {
   expect(new Set(plays).size).toBe(1)
 })
 
-test('a restore of one tenant leaves the others', () => {
+test('a restore of one tenant does not change the others', () => {
   const mock = open()
   const snapshot = mock.tenant(1).snapshot()
   const id = create(mock, '/vendors', vendor(), 2)
@@ -161,7 +161,7 @@ test('after a restore of the mock all tenants answer as they did', () => {
   expect([play(mock, 1), play(mock, 2)]).toEqual(first)
 })
 
-test('after a restore of the mock tokens issued since are unknown, and the next are those', () => {
+test('after a restore of the mock, tokens issued since are unknown, and the next ones are the same', () => {
   const mock = open({ auth: 'any' })
   const snapshot = mock.snapshot()
   const issued = token(mock).body
@@ -202,14 +202,14 @@ test('GATE-02 after a restore the calls of this second count as they did', () =>
   ])
 })
 
-test('after a reset a tenant is as the world has it', () => {
+test('after a reset a tenant is as in the world', () => {
   const mock = open()
   const first = play(mock)
   mock.tenant(1).reset()
   expect(play(mock)).toBe(first)
 })
 
-test('after a reset of the mock all tenants are as the world has them', () => {
+test('after a reset of the mock all tenants are as in the world', () => {
   const mock = open()
   const first = [play(mock, 1), play(mock, 2)]
   mock.reset()
@@ -225,7 +225,7 @@ test('a refused call changes no record', () => {
   expect(mock.tenant(1).export()).toEqual(before)
 })
 
-test('a fault on the way commits nothing', () => {
+test('a fault during a call commits nothing', () => {
   let faulty = false
   const checkAnswer = () => {
     if (faulty) throw new Error('a fault')
@@ -242,7 +242,7 @@ test('a fault on the way commits nothing', () => {
   expect(mock.tenant(1).export()).toEqual(before)
 })
 
-test('after a fault the next create takes the id that was not given', () => {
+test('after a fault the next create uses the id that was not used', () => {
   let faulty = true
   const checkAnswer = () => {
     if (faulty) throw new Error('a fault')
@@ -254,7 +254,7 @@ test('after a fault the next create takes the id that was not given', () => {
 })
 
 for (const id of ['', 'mine', '-1', '1.5', 1e21]) {
-  test(`${JSON.stringify(id)} is no tenant`, () => {
+  test(`${JSON.stringify(id)} is not a tenant`, () => {
     expect(() => open().tenant(id)).toThrow(TypeError)
   })
 }

@@ -110,7 +110,7 @@ const writes = fc.array(write, { maxLength: 60, size: 'max' })
 for (const ties of [false, true]) {
   const kind = ties ? 'with repeated keys' : 'with unique keys'
 
-  test(`a tree ${kind} holds what was written and not dropped, in order, walked both ways`, () => {
+  test(`a tree ${kind} has the entries that were written and not removed, in order, in both directions`, () => {
     fc.assert(
       fc.property(starts(ties), writes, (start, list) => {
         let model = start
@@ -142,7 +142,7 @@ for (const ties of [false, true]) {
     )
   })
 
-  test(`an older version of a tree ${kind} stays as it was`, () => {
+  test(`an older version of a tree ${kind} does not change`, () => {
     fc.assert(
       fc.property(starts(ties), writes, (start, list) => {
         const versions = [start]
@@ -171,7 +171,7 @@ for (const ties of [false, true]) {
   })
 }
 
-test('a tree with unique keys puts a new value in place of the old', () => {
+test('a tree with unique keys replaces the old value', () => {
   const tree = Tree.unique<number, string>().with(1, 'a').with(1, 'b')
   expect([tree.size, tree.get(1)]).toEqual([1, 'b'])
 })
@@ -181,24 +181,24 @@ test('a tree with repeated keys keeps ties in order of their value', () => {
   expect(Array.from({ length: 3 }, (_, i) => tree.valueAt(i))).toEqual([1, 2, 3])
 })
 
-test('a tree without what it does not hold is the same size', () => {
+test('removing a missing entry does not change the size of a tree', () => {
   const tree = Tree.multiple<number>().with(1, 1)
   expect([tree.without(1, 2).size, tree.without(2, 1).size, Tree.unique().without(1).size]).toEqual([1, 1, 0])
 })
 
-test('a tree is ordered by text by code units', () => {
+test('a tree orders strings by code units', () => {
   const keys = ['é', 'z', 'A', 'a', '', '🚰']
   const tree = keys.reduce((each, key) => each.with(key, key), Tree.unique<string, string>())
   expect(keys.map((_, i) => tree.keyAt(i))).toEqual(['', 'A', 'a', 'z', 'é', '🚰'])
 })
 
-test('a tree is ordered by moments beyond what a double tells apart', () => {
+test('a tree orders timestamps that a double could not tell apart', () => {
   const moment = 2n ** 60n
   const tree = [moment + 2n, moment, moment + 1n].reduce((each, key, i) => each.with(key, i), Tree.multiple<bigint>())
   expect([0, 1, 2].map((i) => tree.keyAt(i))).toEqual([moment, moment + 1n, moment + 2n])
 })
 
-test('a walk ends where its visitor says so', () => {
+test('a walk ends when its visitor says so', () => {
   const tree = modelOf(500, true, 1).tree
   const visited: number[] = []
   tree.walk(100, 1, (value) => visited.push(value) < 3)

@@ -29,7 +29,7 @@ function mockOfOrders() {
 const page = (number: number) => `/purchase-orders?status=Pending&active=Any&pageSize=7&sort=Id&page=${number}`
 const at = (from: number, to: number) => ORDERS.slice(from, to).map(({ id }) => id)
 
-test('LIST-08 a page after a change has the change', () => {
+test('LIST-08 a page after a change shows the change', () => {
   const { call, ids } = mockOfOrders()
   expect(ids(page(2))).toEqual(at(7, 14))
   call('PATCH', `/purchase-orders/${ORDERS[3]?.id}/cancellation`, { canceledReason: 'Other' })
@@ -37,7 +37,7 @@ test('LIST-08 a page after a change has the change', () => {
   expect(ids(page(3))).toEqual(at(15, 22))
 })
 
-test('LIST-08 pages of two lists of one collection, asked for in turns, are each its own', () => {
+test('LIST-08 pages of two lists of one collection, requested in turns, do not mix', () => {
   const mock = createMock({ auth: 'off' })
   const second = (list: string, of = createMock({ auth: 'off' })) => {
     const target = `/pricebook/v2/tenant/1001/${list}?pageSize=2&page=2`
@@ -48,7 +48,7 @@ test('LIST-08 pages of two lists of one collection, asked for in turns, are each
   expect([second('materials', mock), second('equipment', mock)]).toEqual(alone)
 })
 
-test('a walk is found again by its list and query, until the world has changed or four others were asked for since', () => {
+test('a walk is found again by its list and query, until the world changes or four others were requested', () => {
   const [world, list, quirks] = [{}, {}, {}]
   const of = (query: string, other: Partial<ListId> = {}) => walkOf({ world, list, quirks, query: () => query, ...other })
   const first = of('a')

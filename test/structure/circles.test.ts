@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { circlesOf } from './circles.ts'
 
-test('a chain has no circle', () => {
+test('a chain is not a cycle', () => {
   expect(
     circlesOf(
       new Map([
@@ -13,7 +13,7 @@ test('a chain has no circle', () => {
   ).toEqual([])
 })
 
-test('a circle is found, whatever leads to it', () => {
+test('a cycle is found, whatever leads to it', () => {
   expect(
     circlesOf(
       new Map([
@@ -26,6 +26,6 @@ test('a circle is found, whatever leads to it', () => {
   ).toEqual([['b', 'c', 'd']])
 })
 
-test('what imports itself is a circle', () => {
+test('a file that imports itself is a cycle', () => {
   expect(circlesOf(new Map([['a', ['a']]]))).toEqual([['a']])
 })

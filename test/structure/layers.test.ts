@@ -93,7 +93,7 @@ test('a file imports only from its own layer or a lower one', () => {
   expect(upward).toEqual([])
 })
 
-test('nothing loads the inspector: its page is files that the server reads when a browser asks for them', () => {
+test('nothing loads the inspector: its page is files that the server reads when a browser requests them', () => {
   const loads = files
     .filter((file) => !file.startsWith('src/inspector/'))
     .flatMap((file) =>
@@ -105,13 +105,13 @@ test('nothing loads the inspector: its page is files that the server reads when 
 const importsWithin = (file: string): string[] => importsOf(file).flatMap(({ what }) => (what.startsWith('src/') ? [what] : []))
 const own = files.filter((file) => !file.startsWith('src/generated/'))
 
-test('no files import each other in a circle, types included', () => {
+test('no files import each other in a cycle, types included', () => {
   expect(circlesOf(new Map(own.map((file) => [file, importsWithin(file)])))).toEqual([])
 })
 
 const folderOf = (file: string): string | undefined => /^src\/domain\/([^/]+)\//.exec(file)?.[1]
 
-test('no folders of the domain import each other in a circle', () => {
+test('no folders of the domain import each other in a cycle', () => {
   const folders = new Map<string, string[]>()
   for (const file of own) {
     const folder = folderOf(file)
@@ -128,7 +128,7 @@ test('no source file is longer than 250 lines', () => {
   expect(own.filter((file) => lineCount(file) > LONGEST)).toEqual([])
 })
 
-test('the domain imports nothing from npm or Node but its decimal, equality and distance libraries', () => {
+test('the domain imports only its decimal, equality and distance libraries from npm or Node', () => {
   const foreign = files
     .filter((file) => file.startsWith('src/domain/'))
     .flatMap((file) => importsOf(file).map(({ what }) => ({ file, what })))
@@ -136,7 +136,7 @@ test('the domain imports nothing from npm or Node but its decimal, equality and 
   expect(foreign.map(({ file, what }) => `${file} → ${what}`)).toEqual([])
 })
 
-test('nothing but the command line, faces, fixtures, pact, coverage and Vitest fixtures imports from Node', () => {
+test('only the command line, faces, fixtures, pact, coverage and Vitest fixtures import from Node', () => {
   const reaching = core.flatMap((file) =>
     importsOf(file)
       .filter(({ what }) => what.startsWith('node:'))
@@ -164,6 +164,6 @@ function machineUses(file: string): string[] {
 /** Where answers wait for a clock that runs. */
 const WITH_TIMERS = ['src/delivery.ts']
 
-test('the core asks neither clock nor chance of the machine, and has no timers but where answers wait', () => {
+test('the core does not use the machine’s clock or random numbers, and has timers only where answers wait', () => {
   expect(core.filter((file) => !isIn(file, WITH_TIMERS)).flatMap(machineUses)).toEqual([])
 })

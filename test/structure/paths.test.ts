@@ -30,6 +30,6 @@ test.each(pages)('the files that %s names exist', (page) => {
   expect(missing, 'correct the page, or bring the file back').toEqual([])
 })
 
-test('the recipes of CONTRIBUTING.md name files', () => {
+test('the recipes of CONTRIBUTING.md name existing files', () => {
   expect(pathsIn(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')).length).toBeGreaterThan(25)
 })

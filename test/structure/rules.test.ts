@@ -76,13 +76,13 @@ const [guarded, used] = (() => {
 const isWordsOnly = ({ name, properties, isHanded }: RuleLiteral): boolean =>
   !isHanded && !properties.includes('refuses') && !properties.includes('value') && !(name !== undefined && guarded.has(name))
 
-test('one id, one text, one object', () => {
+test('each id has one text and one object', () => {
   const ids = literals.map(({ id }) => id)
   const twice = literals.filter(({ id }, i) => ids.indexOf(id) !== i || ids.lastIndexOf(id) !== i)
   expect(twice.map(({ id, file }) => `${id} in ${file}`)).toEqual([])
 })
 
-test('every rule of the catalogue is such an object, and every such object is in the catalogue', () => {
+test('every rule of the catalogue is an object in src, and every rule object in src is in the catalogue', () => {
   const known = new Set(catalogue.map(({ id }) => id as string))
   const found = new Set(literals.map(({ id }) => id))
   expect([[...known].filter((id) => !found.has(id)), [...found].filter((id) => !known.has(id))]).toEqual([[], []])
@@ -101,7 +101,7 @@ test('no rule is too long to read', () => {
   expect(catalogue.filter(({ says }) => says.length > LONGEST).map(({ id, says }) => `${id} ${says.length}`)).toEqual([])
 })
 
-test('few rules are words only, and docs/quality.md says of each why', () => {
+test('few rules are text only, and docs/quality.md gives the reason for each', () => {
   const words = [...new Set(literals.filter(isWordsOnly).map(({ id }) => id))].sort()
   expect(words.length, words.join(' ')).toBeLessThanOrEqual(WORDS_ONLY)
   const section = /## Rules that are text only\n([\s\S]*?)(\n## |$)/.exec(readFileSync('docs/quality.md', 'utf8'))?.[1] ?? ''

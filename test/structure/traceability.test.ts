@@ -37,7 +37,7 @@ test('every rule has a test whose title begins with its id', async () => {
   expect(untested, 'write a test in test/domain whose title begins with the id').toEqual([])
 })
 
-test('no test is about an unknown rule', async () => {
+test('no test names an unknown rule', async () => {
   const ids = await known()
   expect([...tested].filter((id) => id !== undefined && !ids.has(id))).toEqual([])
 })

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { start } from '../support/program.ts'
 import { runSuite } from './suites.ts'
 
-test('tests with the fixtures collect by themselves where MOCKTITAN_COVERAGE says so', async () => {
+test('tests with the fixtures collect coverage in the folder that MOCKTITAN_COVERAGE names', async () => {
   const place = mkdtempSync(join(tmpdir(), 'mocktitan-coverage-'))
   onTestFinished(() => rmSync(place, { recursive: true }))
   const { passed } = await runSuite('collected', { MOCKTITAN_COVERAGE: place })

@@ -80,7 +80,7 @@ describe('two kinds of tests in one file over MSW', () => {
     expect([data?.data, tenant.export().vendors]).toEqual([[], []])
   })
 
-  test('and by the client that asks for a token', async ({ credentials, tokenUrl, api }) => {
+  test('and by the client that requests a token', async ({ credentials, tokenUrl, api }) => {
     const { clientId, clientSecret } = credentials
     const basic = { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` }
     for (const [headers, more] of [
@@ -124,7 +124,7 @@ describe.each(['msw', 'fetch'] as const)('two mocks over %s', (over) => {
   })
 })
 
-test('the client knows the document: its paths, what they need and what they take', async ({ api }) => {
+test('the client knows the document: its paths, and their required and optional parameters', async ({ api }) => {
   // @ts-expect-error there is no such path
   const unknownRoute = await api.GET('/inventory/v2/tenant/{tenant}/vendor')
   // @ts-expect-error the id is missing

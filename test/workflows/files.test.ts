@@ -19,7 +19,7 @@ const load = (name: string): Yaml => parse(readFileSync(join(root, name), 'utf8'
 const workflows = readdirSync(join(root, '.github/workflows')).map((name) => [name, load(`.github/workflows/${name}`)] as const)
 const stepsOf = (workflow: Yaml): Yaml[] => Object.values(workflow.jobs as Yaml).flatMap((job: Yaml) => job.steps)
 
-test.each(workflows)('%s has a name, triggers, the least permissions, and jobs with a time limit', (_, workflow) => {
+test.each(workflows)('%s has a name, triggers, minimal permissions, and jobs with a time limit', (_, workflow) => {
   expect(Object.keys(workflow)).toEqual(['name', 'on', 'permissions', 'jobs'])
   expect(workflow.permissions.contents).toBe('read')
   for (const job of Object.values<Yaml>(workflow.jobs))
@@ -59,7 +59,7 @@ test('nothing is published unless the owner has said so', () => {
   expect(pushing.map((job) => job.if)).toEqual(["vars.PUBLISH_IMAGE == 'yes'"])
 })
 
-test('the action is composite, and every step of it names its shell and gets inputs by variables only', () => {
+test('the action is composite, and each of its steps names its shell and gets inputs only by variables', () => {
   const { runs, inputs, outputs } = load('action.yml')
   expect([runs.using, Object.keys(inputs), Object.keys(outputs)]).toEqual(['composite', ['package', 'args', 'port'], ['url']])
   for (const { shell, run } of runs.steps) expect([shell, run.includes('${{')]).toEqual(['bash', false])

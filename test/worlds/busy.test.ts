@@ -51,7 +51,7 @@ describe('Its size', () => {
     expect(months.size).toBe(25)
   })
 
-  test('LIST-02 page by page comes every order, once', () => {
+  test('LIST-02 page by page gives every order once', () => {
     const pages = [1, 2, 3, 4, 5, 6, 7].map((page) => read(`/purchase-orders?pageSize=300&includeTotal=true&page=${page}`))
     expect(pages.map(({ hasMore, totalCount, data }) => [hasMore, totalCount, data.length])).toEqual([
       ...Array(6).fill([true, 2000, 300]),
@@ -60,7 +60,7 @@ describe('Its size', () => {
     expect(new Set(pages.flatMap(({ data }) => ids(data))).size).toBe(2000)
   })
 
-  test('EXP-04 its orders come in two pages of the feed', () => {
+  test('EXP-04 its orders are on two pages of the feed', () => {
     const first = read('/export/purchase-orders')
     const second = read(`/export/purchase-orders?from=${first.continueFrom}`)
     expect([first.hasMore, first.data.length, second.hasMore, second.data.length]).toEqual([true, 1000, false, 1000])
@@ -98,12 +98,12 @@ describe('Its seed', () => {
 })
 
 describe('Its rules', () => {
-  test('it is a world as worlds.yaml has it', () => {
+  test('it is a world as worlds.yaml describes it', () => {
     expect(onRecord('World', world)).toEqual([])
   })
 
   test.each(['/purchase-orders', '/receipts', '/vendors', '/trucks', '/warehouses'])(
-    'VAL-06 %s answer as openapi.yaml has them',
+    'VAL-06 %s answer as openapi.yaml describes them',
     (path) => {
       expect(read(`${path}?pageSize=5000`).data.length).toBeGreaterThan(0) // checkAnswer throws for what does not fit
     },
@@ -111,7 +111,7 @@ describe('Its rules', () => {
 
   const made = [...orders, ...receipts].sort((a, b) => a.id - b.id)
 
-  test('VAL-04 no id is given twice, and items follow their record', () => {
+  test('VAL-04 no id is used twice, and items follow their record', () => {
     const given = made.flatMap((row) => [row.id, ...ids(row.items)])
     expect([new Set(given).size, wrong<Order | Receipt>(made, (row) => row.items.every((item, i) => item.id === row.id + 1 + i))]).toEqual([
       given.length,
@@ -129,7 +129,7 @@ describe('Its rules', () => {
     expect(wrong<{ id: number; modifiedOn: string }>(reference, ({ modifiedOn }) => moment(modifiedOn) < first)).toEqual([])
   })
 
-  test('VAL-03 no two changes share a moment, and none is after the clock', () => {
+  test('VAL-03 no two changes have the same time, and none is after the clock', () => {
     const moments = made.map((row) => moment(row.modifiedOn))
     expect([new Set(moments).size, made.filter((row) => moment(row.modifiedOn) >= moment(world.clock)).length]).toEqual([made.length, 0])
   })
@@ -216,7 +216,7 @@ describe('Its rules', () => {
     expect(wrong(receipts, (receipt) => holds(receipt, orderById.get(receipt.purchaseOrderId)))).toEqual([])
   })
 
-  test('RCP-03 the receipts of a received order add up to its total, but for the half cents that two of them round', () => {
+  test('RCP-03 the receipts of a received order add up to its total, except for half cents that two of them round', () => {
     const billed = (order: Order) => Number(sum(receiptsOf(order).map(({ receiptAmount }) => exact(receiptAmount))))
     expect(wrong(orders.filter(isOver), (order) => Math.abs(billed(order) - order.total) < 0.011)).toEqual([])
     expect(orders.filter((order) => isOver(order) && billed(order) !== order.total).length).toBeLessThan(20)
@@ -226,7 +226,7 @@ describe('Its rules', () => {
     expect(receipts.map((receipt) => receipt.billId).sort()).toEqual(ids(bills).sort())
   })
 
-  test('REF-01 what orders and bills name is there, and in use', () => {
+  test('REF-01 the records that orders and bills name exist and are active', () => {
     const active = (rows: readonly { id: number; active?: boolean }[]) => new Set(ids(rows.filter((row) => row.active !== false)))
     const [vendors, types, units] = [active(world.vendors), active(world.purchaseOrderTypes), active(world.businessUnits)]
     const [locations, jobs, skus] = [active([...world.warehouses, ...world.trucks]), new Set(ids(world.jobs)), active(world.skus)]
@@ -240,7 +240,7 @@ describe('Its rules', () => {
     expect([wrong(orders, hasName), wrong(bills, (bill) => orderById.has(bill.purchaseOrderId as number))]).toEqual([[], []])
   })
 
-  test('REF-01 nothing of demo’s own history is left: it would name orders that are not there', () => {
+  test('REF-01 nothing of demo’s own history is left, because it would name missing orders', () => {
     const first = Math.min(...ids(orders))
     const { purchaseOrderRequests, returns, transfers, adjustments, batches } = world
     const made = [purchaseOrderRequests, returns, transfers, adjustments, batches].flatMap((rows) => ids(rows))
@@ -249,10 +249,10 @@ describe('Its rules', () => {
   })
 })
 
-describe('What happens beside its orders', () => {
+describe('Records other than orders', () => {
   const { returns, transfers, adjustments, purchaseOrderRequests, batches } = world
 
-  test('every collection holds something', () => {
+  test('every collection has records', () => {
     const { clock, settings, sequences, ...collections } = world as unknown as Record<string, unknown>
     expect(Object.entries(collections).filter(([, rows]) => Array.isArray(rows) && rows.length === 0)).toEqual([])
   })
@@ -275,7 +275,7 @@ describe('What happens beside its orders', () => {
     expect(transfers.filter((each) => each.status === status).length).toBeGreaterThan(0)
   })
 
-  test('RCP-07 what is posted is in a batch, and only that', () => {
+  test('RCP-07 exactly the posted records are in a batch', () => {
     for (const rows of [receipts, returns, transfers, adjustments] as const) {
       expect(
         wrong<{ id: number; batchId: number | null; syncStatus: string }>(
@@ -286,7 +286,7 @@ describe('What happens beside its orders', () => {
     }
   })
 
-  test('a return has a reference number, of about half of them that of an order', () => {
+  test('each return has a reference number, about half of them that of an order', () => {
     const numbers = new Set(orders.map((order) => order.number))
     const ofOrders = returns.filter(({ referenceNumber }) => numbers.has(referenceNumber)).length
     expect([wrong(returns, ({ referenceNumber }) => referenceNumber !== ''), Math.abs(ofOrders / returns.length - 0.5) < 0.15]).toEqual([

@@ -23,7 +23,7 @@ describe('after a restore', () => {
     )
   })
 
-  test('of one tenant the same calls to it get the same bytes, and the others stay as they are', () => {
+  test('of one tenant, the same calls to it get the same bytes, and the others do not change', () => {
     const untimed = plays.map((list) =>
       list.filter(({ does }) => !actions.slice(12).includes(does)).map((action) => ({ ...action, tenant: 1 })),
     )
@@ -73,7 +73,7 @@ describe('an exported mock', () => {
     )
   })
 
-  test('gives back ids of records that are gone', () => {
+  test('reuses no ids of removed records', () => {
     const { mock, bearer } = open({})
     const made = within('POST', '/purchase-order-markups', () => ({ from: 20000, to: 20001, percent: 1 }))(mock, 1, bearer)
     const id = /"id":(\d+)/.exec(made)?.[1]
@@ -82,7 +82,7 @@ describe('an exported mock', () => {
     expect(within('POST', '/vendors', vendor)(copy, 1, bearer)).toContain(`{"id":${Number(id) + 1}}`)
   })
 
-  test('keeps no secret of a client, no app key and nothing of what was sent', () => {
+  test('contains no client secret, no app key and no request', () => {
     const clients = [{ id: 'erp', secret: 'very-secret', appKey: 'ak-of-erp', tenant: 1 }]
     const mock = createMock({ auth: 'registered', clients, rateLimit: true })
     const body = 'grant_type=client_credentials&client_id=erp&client_secret=very-secret'
@@ -112,12 +112,12 @@ describe('an exported mock', () => {
           mock.handle({ method: 'GET', host: HOST, target: `/inventory/v2/tenant/${tenant}/vendors`, headers: headers(bearer) }).status,
       )
 
-    test('knows their tokens again when it is given the clients', () => {
+    test('recognises their tokens if the clients are given', () => {
       const { world, bearer } = exported()
       expect(statuses(createMock({ world, clients }), bearer)).toEqual([200, 403])
     })
 
-    test('asks for the clients', () => {
+    test('requires the clients', () => {
       expect(() => createMock({ world: exported().world })).toThrow("auth 'registered' needs clients")
     })
 
@@ -127,7 +127,7 @@ describe('an exported mock', () => {
     })
   })
 
-  test('starts from its own world a tenant that it does not name', () => {
+  test('starts other tenants from its own world', () => {
     const mock = createMock({ world: { vendors: [{ id: 5, name: 'Only One' }] }, auth: 'off' })
     within('PATCH', '/vendors/5', () => ({ memo: 'changed' }))(mock, 1, '')
     const copy = createMock({ world: throughText(mock.export()) })
@@ -135,7 +135,7 @@ describe('an exported mock', () => {
     expect(memos).toEqual(['changed', null])
   })
 
-  test('is reset to what was exported', () => {
+  test('is reset to the exported state', () => {
     const { mock, bearer } = open({})
     within('POST', '/vendors', vendor)(mock, 1, bearer)
     const file = throughText(mock.export())
@@ -146,14 +146,14 @@ describe('an exported mock', () => {
     expect(throughText(copy.export())).toEqual(file)
   })
 
-  test('takes options that are given beside it rather than its own', () => {
+  test('uses given options rather than its own', () => {
     const file = throughText(createMock({ seed: 5, quirks: { overReceipt: 'refuse', emptyOrder: 'allow' }, clock: '2027-01-01' }).export())
     const copy = createMock({ world: file, seed: 6, quirks: { overReceipt: 'allow' }, clock: '2028-01-01' })
     expect(throughText(copy.export()).mock).toMatchObject({ options: { seed: '6', quirks: { emptyOrder: 'allow' } } })
     expect(copy.clock.time).toBe('2028-01-01T00:00:00Z')
   })
 
-  test('holds of a tenant only what differs from the world that all start from', () => {
+  test('contains only the differences of a tenant from the starting world', () => {
     const { mock, bearer } = open({})
     within('POST', '/vendors', vendor)(mock, 1, bearer)
     const { mock: exported } = throughText(mock.export()) as { mock: { tenants: { id: string; world: object }[] } }
@@ -190,7 +190,7 @@ describe('an exported mock', () => {
     [{ options: { sede: '1' } }, 'mock.options.sede: is an unknown property; did you mean seed? ("1")'],
     [{ options: { auth: 'none' } }, 'mock.options.auth: must be one of any, registered, off, not "none"'],
   ] as const) {
-    test(`with ${JSON.stringify(mock).slice(0, 80)} is refused with the place and the reason`, () => {
+    test(`with ${JSON.stringify(mock).slice(0, 80)} is refused, and the message has the place and the reason`, () => {
       const load = () => createMock({ world: { vendors: [{ id: 5, name: 'One' }], mock } })
       expect(load).toThrow(WorldError)
       expect(load).toThrow(message)

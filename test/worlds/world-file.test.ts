@@ -60,7 +60,7 @@ test('collections that are left out are empty', () => {
   expect([read(mock, '/vendors').data.length, read(mock, '/purchase-orders').data.length]).toEqual([1, 0])
 })
 
-test('properties that are left out are null where they may be, or usual', () => {
+test('properties that are left out are null if allowed, or have defaults', () => {
   expect(read(open({ vendors: [{ id: 1, name: 'One' }] }), '/vendors/1')).toMatchObject({
     active: true,
     memo: null,
@@ -70,7 +70,7 @@ test('properties that are left out are null where they may be, or usual', () => 
   })
 })
 
-test('a world names its own time', () => {
+test('a world has its own time', () => {
   expect(open({ clock: '2030-06-01' }).clock.time).toBe('2030-06-01T00:00:00Z')
 })
 
@@ -78,7 +78,7 @@ test('a world without a time has a fixed time, not that of the machine', () => {
   expect(open({}).clock.time).toBe('2026-01-05T09:00:00Z')
 })
 
-test('a world may say where its schema is', () => {
+test('a world may name its schema', () => {
   expect(complaint({ $schema: './world.schema.json' })).toBeUndefined()
 })
 
@@ -88,7 +88,7 @@ test('a world is read as leniently as a body', () => {
 })
 
 for (const world of [null, [], 5, true, 'null', () => ({})]) {
-  test(`${typeof world === 'function' ? 'a function' : JSON.stringify(world)} is no world`, () => {
+  test(`${typeof world === 'function' ? 'a function' : JSON.stringify(world)} is not a world`, () => {
     expect(() => createMock({ world: world as unknown as WorldData })).toThrow(/world/)
   })
 }
@@ -142,7 +142,7 @@ for (const [world, message] of [
     'vendors[0].id: must be a whole number from 1 to 4503599627370496, not 9007199254740993',
   ],
 ] as const) {
-  test(`the world ${JSON.stringify(world).slice(0, 70)} is refused with place, reason and value`, () => {
+  test(`the world ${JSON.stringify(world).slice(0, 70)} is refused, and the message has place, reason and value`, () => {
     expect(complaint(world)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
   })
 }
@@ -153,12 +153,12 @@ test('all mistakes in a world are reported at once', () => {
   )
 })
 
-test('of many mistakes in a world the first ten are reported', () => {
+test('the first ten of many mistakes in a world are reported', () => {
   const lines = String(complaint({ vendors: Array(25).fill({}) })).split('\n')
   expect([lines.length, lines.at(-1)]).toEqual([11, '… and 15 more'])
 })
 
-test('a long value is cut short', () => {
+test('a long value is shortened', () => {
   expect(String(complaint({ vendors: 'x'.repeat(5000) })).length).toBeLessThan(120)
 })
 
@@ -175,7 +175,7 @@ for (const [world, message] of [
     /^vendors\[0\]\.\w+\[0\]\.id: must be unique, but 1 is also the id of vendors\[0\]$/,
   ],
 ] as const) {
-  test(`VAL-04 an id may not stand twice in a world: ${JSON.stringify(world).slice(0, 60)}`, () => {
+  test(`VAL-04 an id must not be used twice in a world: ${JSON.stringify(world).slice(0, 60)}`, () => {
     expect(complaint(world)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
   })
 }
@@ -185,7 +185,7 @@ test('VAL-04 a duplicate id is reported with its place in the file', () => {
   expect(complaint({ vendors: [{ id: 1, name: 'One', vendorContacts: contacts }] })).toMatch(/^vendors\[0\]\.vendorContacts\[0\]\.id: /)
 })
 
-test('VAL-03 what changes is later than what the world has, whatever its clock', () => {
+test('VAL-03 a change is later than those of the world, whatever its clock', () => {
   const mock = open({ clock: '2020-01-01', vendors: [{ id: 1, name: 'One', modifiedOn: '2026-03-01' }] })
   ask(mock, 'PATCH', '/vendors/1', { memo: 'x' })
   expect(read(mock, '/vendors/1').modifiedOn).toBe('2026-03-01T00:00:00.0000001Z')
@@ -257,7 +257,7 @@ test('VAL-05 an exported world keeps every digit of a tax rate', () => {
   expect(ask(open(exported(mock)), 'GET', `/vendors/${id}`).body).toBe(ask(mock, 'GET', `/vendors/${id}`).body)
 })
 
-test('VAL-05 an exported world answers with the same bytes, fine lines included', () => {
+test('VAL-05 an exported world answers with the same bytes, including lines with many digits', () => {
   const mock = open(demo)
   const { id } = JSON.parse(
     ask(mock, 'POST', '/purchase-orders', purchaseOrder({ items: [item({ quantity: '1.5', cost: '0.3333333333' })] })).body,
@@ -265,19 +265,19 @@ test('VAL-05 an exported world answers with the same bytes, fine lines included'
   expect(ask(open(exported(mock)), 'GET', `/purchase-orders/${id}`).body).toBe(ask(mock, 'GET', `/purchase-orders/${id}`).body)
 })
 
-test('an order whose vendor and type the world does not know can be read', () => {
+test('an order whose vendor and type are not in the world can be read', () => {
   expect(read(open({ purchaseOrders: [order] }), '/purchase-orders/1')).toMatchObject({ id: 1, vendorId: 5, typeId: 4 })
 })
 
-test('an order whose vendor and type the world does not know can be changed', () => {
+test('an order whose vendor and type are not in the world can be changed', () => {
   expect(ask(open({ purchaseOrders: [order] }), 'PATCH', '/purchase-orders/1', { memo: 'x' }).status).toBe(200)
 })
 
-test('an order whose type the world does not know can be received', () => {
+test('an order whose type is not in the world can be received', () => {
   const mock = open({ purchaseOrders: [order], skus: [sku] })
   expect(ask(mock, 'POST', '/receipts', receipt(1, { items: [{ skuId: 3, quantity: 1, cost: 1 }] })).status).toBe(200)
 })
 
-test('the world that comes with the package, read as it is looked at, is what its file says', () => {
+test('the world that comes with the package, read on first use, equals its file', () => {
   expect(createMock().tenant(1001).export()).toEqual(createMock({ world: demo }).tenant(1001).export())
 })

@@ -112,21 +112,24 @@ describeEachFace('Editing purchase orders', (open) => {
     })
   })
 
-  test.each(['Pending', 'Sent', 'PartiallyReceived'] as const)('PO-15 sending a %s order back unchanged is no change', async (status) => {
-    const api = await open()
-    const id = await orderIn(api, status)
-    const before = await api.get(`/purchase-orders/${id}`)
-    const { vendorDocumentNumber, summary, shipTo, items, ...same } = before.json
-    const body = {
-      ...same,
-      vendorInvoiceNumber: vendorDocumentNumber,
-      memo: summary,
-      shipTo: { description: 'Main Warehouse', address: shipTo },
-      items,
-    }
-    const answer = await api.patch(`/purchase-orders/${id}`, body)
-    expect([answer.status, (await api.get(`/purchase-orders/${id}`)).text]).toEqual([200, before.text])
-  })
+  test.each(['Pending', 'Sent', 'PartiallyReceived'] as const)(
+    'PO-15 sending the current values of a %s order changes nothing',
+    async (status) => {
+      const api = await open()
+      const id = await orderIn(api, status)
+      const before = await api.get(`/purchase-orders/${id}`)
+      const { vendorDocumentNumber, summary, shipTo, items, ...same } = before.json
+      const body = {
+        ...same,
+        vendorInvoiceNumber: vendorDocumentNumber,
+        memo: summary,
+        shipTo: { description: 'Main Warehouse', address: shipTo },
+        items,
+      }
+      const answer = await api.patch(`/purchase-orders/${id}`, body)
+      expect([answer.status, (await api.get(`/purchase-orders/${id}`)).text]).toEqual([200, before.text])
+    },
+  )
 
   test.each([
     ['Pending', 'to a Replenishment type', {}, REPLENISHMENT, '400 PO-15 typeId'],
@@ -165,7 +168,7 @@ describeEachFace('Editing purchase orders', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).technicianId).toBeNull()
   })
 
-  test.each(['Received', 'Exported', 'Canceled'] as const)('PO-14 a %s order refuses an update of anything', async (status) => {
+  test.each(['Received', 'Exported', 'Canceled'] as const)('PO-14 every update of a %s order is refused', async (status) => {
     const api = await open()
     const id = await orderIn(api, status)
     const answer = await api.patch(`/purchase-orders/${id}`, { memo: 'too late' })

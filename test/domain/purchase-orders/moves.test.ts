@@ -129,18 +129,21 @@ describeEachFace('Moves of purchase orders', (open) => {
   test.each([
     ['Pending', null],
     ['Sent', '2026-01-05T00:00:00Z'],
-  ] as const)('PO-12 a receipt moves a %s order on; receivedOn is the date of the receipt that completes it', async (status, sentOn) => {
-    const api = await open()
-    const id = await orderIn(api, status)
-    await api.create('/receipts', receipt(id, { dateReceived: '2026-01-09' }))
-    const some = await api.read(`/purchase-orders/${id}`)
-    await api.create('/receipts', receipt(id, { dateReceived: '2026-01-12', items: [{ skuId: 3001, quantity: 2, cost: 62.4 }] }))
-    const whole = await api.read(`/purchase-orders/${id}`)
-    expect([some, whole].map((order) => [order.status, order.receivedOn, order.sentOn])).toEqual([
-      ['PartiallyReceived', null, sentOn],
-      ['Received', '2026-01-12T00:00:00Z', sentOn],
-    ])
-  })
+  ] as const)(
+    'PO-12 a receipt changes the status of a %s order; receivedOn is the date of the receipt that completes it',
+    async (status, sentOn) => {
+      const api = await open()
+      const id = await orderIn(api, status)
+      await api.create('/receipts', receipt(id, { dateReceived: '2026-01-09' }))
+      const some = await api.read(`/purchase-orders/${id}`)
+      await api.create('/receipts', receipt(id, { dateReceived: '2026-01-12', items: [{ skuId: 3001, quantity: 2, cost: 62.4 }] }))
+      const whole = await api.read(`/purchase-orders/${id}`)
+      expect([some, whole].map((order) => [order.status, order.receivedOn, order.sentOn])).toEqual([
+        ['PartiallyReceived', null, sentOn],
+        ['Received', '2026-01-12T00:00:00Z', sentOn],
+      ])
+    },
+  )
 
   test.each([
     ['allow', '200 undefined '],
