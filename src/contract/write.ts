@@ -140,7 +140,7 @@ function paddedTo(scale: number): WriteValue {
   }
 }
 
-const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
+export const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
 export const rules: readonly Rule[] = [
   timestamps,

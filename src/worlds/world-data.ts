@@ -1,18 +1,15 @@
 /** States as plain data, for world files. */
 import { collections } from '../api.ts'
-import { recordWriter } from '../contract/write.ts'
+import { dataOf } from '../contract/data.ts'
 import { type Instant, instantText } from '../domain/time.ts'
 import type { CollectionName } from '../domain/world.ts'
-import { parsed } from '../store/codec/records.ts'
 import type { WorldState } from '../store/world-state.ts'
 
 /** A world as plain data: `{ "clock": …, "settings": {…}, "vendors": […], … }`. fixtures/world.schema.json describes it. */
 export type WorldData = Readonly<Record<string, unknown>>
 
-const writer = recordWriter()
-
 /** One record, or the settings, as a world file has it. */
-export const recordData = (shape: string, record: object): WorldData => parsed(writer.of(shape)(record)) as WorldData
+export const recordData = (shape: string, record: object): WorldData => dataOf(shape)(record)
 
 /** The state as world data, which `loadWorld` reads. */
 export const worldData = (state: WorldState, clock: Instant): WorldData => ({ clock: instantText(clock), ...stateData(state) })
@@ -20,12 +17,9 @@ export const worldData = (state: WorldState, clock: Instant): WorldData => ({ cl
 /** A state as data; with `base`, only the collections that differ from it. */
 export function stateData({ tables, settings, lastId, lastChange, numbers }: WorldState, base?: WorldState): WorldData {
   const changed = (Object.keys(collections) as CollectionName[]).filter((name) => tables[name] !== base?.tables[name])
-  const records = changed.map((name) => {
-    const write = writer.of(collections[name].record)
-    return [name, [...tables[name].all()].map((record) => parsed(write(record)))]
-  })
+  const records = changed.map((name) => [name, [...tables[name].all()].map(dataOf(collections[name].record))])
   return {
-    ...(settings !== base?.settings && { settings: parsed(writer.of('Settings')(settings)) }),
+    ...(settings !== base?.settings && { settings: recordData('Settings', settings) }),
     ...Object.fromEntries(records),
     sequences: { lastId, lastChange: instantText(lastChange), numbers: { ...numbers } },
   }
