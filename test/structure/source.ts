@@ -24,9 +24,16 @@ interface Import {
   readonly typeOnly: boolean
 }
 
-/** All that a file imports or passes on, types and `import()` included. */
-export function importsOf(file: string): Import[] {
-  if (file.startsWith('src/generated/')) return scannedImports(file)
+const known = new Map<string, readonly Import[]>()
+
+/** All that a file imports or passes on, types and `import()` included. Parsing takes most of the time of these suites, so it is done once. */
+export function importsOf(file: string): readonly Import[] {
+  const imports = known.get(file) ?? (file.startsWith('src/generated/') ? scannedImports(file) : parsedImports(file))
+  known.set(file, imports)
+  return imports
+}
+
+function parsedImports(file: string): Import[] {
   const found: Import[] = []
   const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (specifier && ts.isStringLiteral(specifier)) found.push(imported(file, specifier.text, typeOnly))
