@@ -1,5 +1,5 @@
 /** Every verb of control.yaml: typed, through `mock.control` and over Express; what it gives and what it refuses. */
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
 import { type ControlId, controlIds, controlTable } from '../../src/api.ts'
@@ -360,7 +360,7 @@ const schemaAt = ({ $ref }: { $ref: string }): Json => document.components.schem
 
 /** What of this value its schema does not allow, undeclared keys included. */
 function misfits(schema: { $ref: string }, value: object): unknown[] {
-  const validate = ajv.compile({ $ref: `mock${schema.$ref}` })
+  const validate = ajv.getSchema(`mock${schema.$ref}`) as ValidateFunction
   const undeclared = Object.keys(value).filter((key) => !(key in schemaAt(schema).properties))
   return validate(value) ? undeclared : [...undeclared, ...(validate.errors ?? [])]
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMock, type Mock } from '../../src/index.ts'
+import { runs } from '../support/properties.ts'
 import { purchaseOrder, receipt, vendor } from '../support/requests.ts'
 
 const INV = '/inventory/v2/tenant/1'
@@ -133,7 +134,7 @@ test('VAL-03 VAL-04 VAL-05 after any accepted value, the next create works, and 
       const again = createMock({ auth: 'off', world: JSON.parse(JSON.stringify(whole.export())) })
       expect(create(again).status).toBe(200)
     }),
-    { numRuns: 60, interruptAfterTimeLimit: 90_000, markInterruptAsFailure: false },
+    { numRuns: runs(90), interruptAfterTimeLimit: 90_000, markInterruptAsFailure: false },
   )
   expect(accepted).toBeGreaterThan(100)
 }, 180_000)
