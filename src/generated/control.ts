@@ -121,7 +121,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Compare a snapshot of the whole mock with another or with the present
+         * Compare a snapshot of the whole mock with another or with the current state
          * @description The records that differ, tenant by tenant, at most 1000. Tokens, plans and the clock are not compared.
          */
         get: operations["Mock_Compare"];
@@ -703,7 +703,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a purchase order back
+         * Unsend a purchase order
          * @description Sent becomes Pending again; refused once anything was received.
          */
         post: operations["PurchaseOrders_Unsend"];
@@ -972,8 +972,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for approval of an order
-         * @description Makes a request as a technician over the limit does, whatever the threshold.
+         * Request approval of an order
+         * @description Makes a request, as a technician over the limit does, whatever the threshold is.
          */
         post: operations["PurchaseOrderRequests_Create"];
         delete?: never;
@@ -1245,7 +1245,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See what this mock is
+         * Read the mock's version and options
          * @description Its version and options. A browser gets the inspector at the same address, if it is built.
          */
         get: operations["Mock_Get"];
@@ -1378,7 +1378,7 @@ export interface paths {
         };
         /**
          * Read one operation
-         * @description With the failures that can be planned for it, their words and their options.
+         * @description With the failures that can be planned for it, their descriptions and their options.
          */
         get: operations["Operations_GetById"];
         put?: never;
@@ -1657,7 +1657,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one record and what may be done with it
+         * Read one record and its allowed moves
          * @description The record as a world file has it; the verbs and operations that move it on, each with the rule that refuses it now; what may still be edited; and what changed it since the tenant was last replaced, as far as it is kept.
          */
         get: operations["Records_GetById"];
@@ -1705,7 +1705,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Compare a snapshot with another or with the present
+         * Compare a snapshot with another or with the current state
          * @description The records that differ, at most 1000.
          */
         get: operations["Tenants_Compare"];
@@ -1730,7 +1730,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Arrange a vendor
+         * Make a vendor in one call
          * @description Makes a vendor by the API's own rules. Every property has a default, so `{}` is enough.
          */
         post: operations["Vendors_Arrange"];
@@ -1753,7 +1753,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Arrange a purchase order
+         * Make a purchase order in one call
          * @description An order by the API's own rules, whatever the approval threshold. Everything that is left out has a default: the first active vendor, type, business unit, warehouse and material, and a new one where the tenant has none. With `status` it is brought there by what people do with an order.
          */
         post: operations["PurchaseOrders_Arrange"];
@@ -3148,7 +3148,7 @@ export interface components {
         "Control.Warning": {
             /** @description What failed or reached its limit, such as `Coverage`. */
             about: string;
-            /** @description What happened the first time. */
+            /** @description The message of the first occurrence. */
             message: string;
             /** @description How many times it has happened. */
             count: number;
@@ -3161,7 +3161,7 @@ export interface components {
         "Control.Exchange": {
             /** @description Its running number. */
             id: number;
-            /** @description The process that answered; only where several share a store. */
+            /** @description The process that answered; only if several share a store. */
             replica?: string;
             /**
              * Format: date-time
@@ -3171,21 +3171,21 @@ export interface components {
             method: string;
             /** @description The raw request target. */
             target: string;
-            /** @description Null where no operation matched. */
+            /** @description Null if no operation matched. */
             operation: string | null;
             /** @description The vendor's operation that the mock does not simulate (GATE-09). */
             unsimulated: string | null;
-            /** @description Null at the token endpoint and where no operation matched. */
+            /** @description Null at the token endpoint and if no operation matched. */
             tenant: string | null;
             /** @description The client id; null if there is none. */
             client: string | null;
-            /** @description 0 where no answer came at all. */
+            /** @description 0 if no answer was sent. */
             status: number;
             /** @description The rule behind a refusal. */
             rule: string | null;
             /** @description The name of a planned failure, or `overridden`. */
             failure: string | null;
-            /** @description Milliseconds on the mock's clock that the answer was held back. */
+            /** @description How long the answer was delayed in milliseconds on the mock's clock. */
             duration: number;
             advice: components["schemas"]["Control.Noticed"][];
             changes: components["schemas"]["Control.Change"][];
@@ -3197,10 +3197,10 @@ export interface components {
             rule: string;
             /** @description What it is about: a parameter, the path of a property, a header, a better operation. */
             subject: string;
-            /** @description The declared name most like it. */
+            /** @description The most similar declared name. */
             nearest?: string;
         };
-        /** @description A record that was written or removed; its id, but for settings. */
+        /** @description A record that was written or removed, with its id (except for settings). */
         "Control.Change": {
             /** @description The collection. */
             put?: string;
@@ -3210,7 +3210,7 @@ export interface components {
             id?: number;
         };
         "Control.Message": {
-            /** @description Of a request only. */
+            /** @description Only for a request. */
             host?: string;
             headers: {
                 [key: string]: string;
@@ -3226,7 +3226,7 @@ export interface components {
         "Control.Finding": {
             /** @description ADV-01 … ADV-08. */
             rule: string;
-            /** @description Null where no operation matched. */
+            /** @description Null if no operation matched. */
             operation: string | null;
             /** @description What it is about: a parameter, the path of a property, a header, a better operation. */
             subject: string;
@@ -3237,9 +3237,9 @@ export interface components {
             /** @description What to do instead. */
             instead: string;
         };
-        /** @description The first call that it was seen at. */
+        /** @description The first call with it. */
         "Control.Sighting": {
-            /** @description The process that answered; only where several share a store. */
+            /** @description The process that answered; only if several share a store. */
             replica?: string;
             /**
              * Format: date-time
@@ -3255,10 +3255,10 @@ export interface components {
         "Control.Clock": {
             /** Format: date-time */
             time: string;
-            /** @description How many times as fast as the machine's clock it runs; 0 while it stands. */
+            /** @description How many times as fast as the machine's clock it runs; 0 while it is frozen. */
             rate: number;
         };
-        /** @description Parts of a call. All that is named must be so; what is not named may be anything. */
+        /** @description Parts of a call. All given values must match; everything else may be anything. */
         "Control.Match": {
             /** @description By parameter: `{"id": 4133}`. */
             path?: Record<string, never>;
@@ -3272,7 +3272,7 @@ export interface components {
         "Control.NewFailure": components["schemas"]["Control.FailureOptions"] & {
             /**
              * Format: int64
-             * @description Only calls to this tenant; not beside a tenant in the path.
+             * @description Only calls to this tenant; not allowed if the path has a tenant.
              */
             tenant?: number | string;
         };
@@ -3285,11 +3285,11 @@ export interface components {
             applied?: boolean;
             /** @description The value of Retry-After, in whole seconds. Default `1s`. */
             retryAfter?: string;
-            /** @description How many calls it strikes; all that come when left out. */
+            /** @description How many calls it applies to; all of them by default. */
             times?: number;
-            /** @description How many calls that it is about pass first. */
+            /** @description How many matching calls pass first. */
             skip?: number;
-            /** @description How likely it applies, drawn from the seed. Default 1. */
+            /** @description How likely it applies, by the seed. Default 1. */
             probability?: number;
             /** @description Only calls of this client id. */
             client?: string;
@@ -3304,27 +3304,27 @@ export interface components {
         "Control.NewResponse": components["schemas"]["Control.ResponseOptions"] & {
             /**
              * Format: int64
-             * @description Only calls to this tenant; not beside a tenant in the path.
+             * @description Only calls to this tenant; not allowed if the path has a tenant.
              */
             tenant?: number | string;
         };
         "Control.ResponseOptions": {
             /** @description An operation by its operationId. */
             operation: string;
-            /** @description 200 when left out. */
+            /** @description 200 by default. */
             status?: number;
             headers?: {
                 [key: string]: string;
             };
             /** @description What the document declares for the status. */
             body?: unknown;
-            /** @description Also send what the document does not allow. A string is sent unchanged. */
+            /** @description Send the body even if the document does not allow it. A string is sent unchanged. */
             unchecked?: boolean;
-            /** @description How many calls it strikes; all that come when left out. */
+            /** @description How many calls it applies to; all of them by default. */
             times?: number;
-            /** @description How many calls that it is about pass first. */
+            /** @description How many matching calls pass first. */
             skip?: number;
-            /** @description How likely it applies, drawn from the seed. Default 1. */
+            /** @description How likely it applies, by the seed. Default 1. */
             probability?: number;
             /** @description Only calls of this client id. */
             client?: string;
@@ -3338,7 +3338,7 @@ export interface components {
         };
         "Control.Planned": {
             id: number;
-            /** @description Null where it is about every tenant. */
+            /** @description Null if it is for every tenant. */
             tenant: string | null;
             /** @description How many calls it was applied to. */
             hits: number;
@@ -3381,7 +3381,7 @@ export interface components {
              * @description Another warehouse id or truck id.
              */
             toLocationId: number;
-            /** @description Replenishment when left out. */
+            /** @description Replenishment by default. */
             transferType?: string;
             /** Format: int64 */
             transferTypeId?: number;
@@ -3389,7 +3389,7 @@ export interface components {
             memo?: string;
             /**
              * Format: date-time
-             * @description Today when left out.
+             * @description Today by default.
              */
             date?: string;
             /** Format: date-time */
@@ -3414,7 +3414,7 @@ export interface components {
             memo?: string;
             /**
              * Format: date-time
-             * @description Today when left out.
+             * @description Today by default.
              */
             date?: string;
             items: components["schemas"]["Control.NewStockLine"][];
@@ -3429,7 +3429,7 @@ export interface components {
             quantity: number;
             /**
              * Format: decimal
-             * @description The pricebook's when left out.
+             * @description That of the pricebook by default.
              */
             cost?: number;
             description?: string;
@@ -4044,7 +4044,7 @@ export interface components {
              */
             createdOn?: string;
         };
-        /** @description A category of the pricebook, beneath another one or at the top. The API shows it with services only; it filters materials and equipment by them. */
+        /** @description A category of the pricebook, below another one or at the top. The API shows categories only with services, and filters materials and equipment by them. */
         "Control.NewCategory": {
             /** Format: int64 */
             id?: number;
@@ -4059,7 +4059,7 @@ export interface components {
              */
             createdOn?: string;
         };
-        /** @description Work that is sold. Its categories are kept by id and shown with their names. */
+        /** @description Work that is sold. Its categories are stored by id and shown with their names. */
         "Control.NewService": {
             /**
              * Format: int64
@@ -4399,7 +4399,7 @@ export interface components {
              */
             memo: string | null;
         };
-        /** @description A category of the pricebook, beneath another one or at the top. The API shows it with services only; it filters materials and equipment by them. */
+        /** @description A category of the pricebook, below another one or at the top. The API shows categories only with services, and filters materials and equipment by them. */
         "Control.Category": {
             /** Format: int64 */
             id: number;
@@ -4419,7 +4419,7 @@ export interface components {
              */
             modifiedOn: string;
         };
-        /** @description Work that is sold. Its categories are kept by id and shown with their names. */
+        /** @description Work that is sold. Its categories are stored by id and shown with their names. */
         "Control.Service": {
             /**
              * Format: int64
@@ -4770,7 +4770,7 @@ export interface components {
             certifiedSentriconSpecialistCode: string | null;
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
-        /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
+        /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName. Accounts are shown by name. */
         "Control.NewSku": {
             /**
              * Format: int64
@@ -4925,7 +4925,7 @@ export interface components {
             generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             /**
              * Format: int64
-             * @description Shown with the account on bills only, as generalLedgerAccountId is.
+             * @description Shown only with the account on bills, like generalLedgerAccountId.
              */
             costOfSaleAccountId?: number | null;
             /** Format: int64 */
@@ -4937,7 +4937,7 @@ export interface components {
              */
             createdOn?: string;
         };
-        /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName; accounts are shown by name. */
+        /** @description A material or a piece of equipment of the pricebook. Its name is the vendor's displayName. Accounts are shown by name. */
         "Control.Sku": {
             /**
              * Format: int64
@@ -5102,7 +5102,7 @@ export interface components {
             generalLedgerAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             /**
              * Format: int64
-             * @description Shown with the account on bills only, as generalLedgerAccountId is.
+             * @description Shown only with the account on bills, like generalLedgerAccountId.
              */
             costOfSaleAccountId: number | null;
             /** Format: int64 */
@@ -5186,11 +5186,11 @@ export interface components {
             says: string;
             /** @description What it can be set to, the default first; null for a duration. */
             values: string[] | null;
-            /** @description What this mock has it set to. */
+            /** @description Its value in this mock. */
             value: string;
         };
         "Control.ExchangeDetail": components["schemas"]["Control.Exchange"] & {
-            /** @description Of the records that are still kept beside the journal. */
+            /** @description The changes of records that are still kept next to the journal. */
             differences: components["schemas"]["Control.Difference"][];
             /** @description The rule behind a refusal. */
             why: components["schemas"]["Control.Rule"] | null;
@@ -5226,7 +5226,7 @@ export interface components {
             /** @description The beginning of the id: `PO`. */
             family: string;
             says: string;
-            /** @description What the code uses, a line each: texts, limits, defaults, sets, orders; empty if the rule has none. */
+            /** @description The values that the code uses, one per line: texts, limits, defaults, sets, orders. Empty if the rule has none. */
             value: string[];
             basis: {
                 /** @enum {string} */
@@ -5241,7 +5241,7 @@ export interface components {
                 status: number;
                 message: string;
             } | null;
-            /** @description How many of the exchanges that are still kept were refused by it. */
+            /** @description How many of the exchanges that are still kept it refused. */
             hits: number;
         };
         "Control.OperationList": {
@@ -5256,12 +5256,12 @@ export interface components {
             /** @description The schema of its body in the vendor's document, if it has one. */
             body?: string;
             rules: string[];
-            /** @description Those that the vendor's document declares beside 200. */
+            /** @description The statuses other than 200 that the vendor's document declares. */
             statuses: number[];
             failures: components["schemas"]["Control.FailureName"][];
         };
         "Control.FailureName": {
-            /** @description What `with` takes. */
+            /** @description A value for `with`. */
             name: string;
             /** @enum {string} */
             kind: "general" | "rule" | "status";
@@ -5356,7 +5356,7 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
-            /** @description Null where the answer has none. */
+            /** @description Null if the answer has none. */
             body: unknown;
             changes: components["schemas"]["Control.Difference"][];
         };
@@ -5401,12 +5401,12 @@ export interface components {
                 after: Record<string, never> | null;
             }[];
         };
-        /** @description Null where it is allowed. */
+        /** @description Null if it is allowed. */
         "Control.Refused": {
             rule: string;
             message: string;
         } | null;
-        /** @description Any property of Vendors_Create; what is left out has a default. */
+        /** @description Any property of Vendors_Create; properties that are left out have defaults. */
         "Control.ArrangedVendor": {
             name?: string;
             active?: boolean;
@@ -5414,7 +5414,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Any property of PurchaseOrders_Create; what is left out has a default. */
+        /** @description Any property of PurchaseOrders_Create; properties that are left out have defaults. */
         "Control.ArrangedPurchaseOrder": {
             /**
              * @description Pending by default.
@@ -5430,7 +5430,7 @@ export interface components {
         ExternalDataByApplication: {
             [key: string]: components["schemas"]["Inventory.V2.ExternalDataModel"][];
         };
-        /** @description A visit to the place of a job. The API shows only how many there are, and filters jobs by them. */
+        /** @description A visit to the place of a job. The API shows only the number of visits, and filters jobs by them. */
         Appointment: {
             /** Format: int64 */
             id: number;
@@ -5499,7 +5499,7 @@ export interface components {
                 "application/json": components["schemas"]["Control.Mistake"];
             };
         };
-        /** @description The snapshots, in the order in which they were first kept. */
+        /** @description The snapshots, in the order in which they were first taken. */
         Snapshots: {
             headers: {
                 [name: string]: unknown;
@@ -5743,7 +5743,7 @@ export interface operations {
     Mock_Compare: {
         parameters: {
             query?: {
-                /** @description Another snapshot of the whole mock; the present state by default. */
+                /** @description Another snapshot of the whole mock; the current state by default. */
                 with?: string;
             };
             header?: never;
@@ -6149,7 +6149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plans that were not ended. */
+            /** @description The plans that were not removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6245,7 +6245,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plans that were not ended. */
+            /** @description The plans that were not removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6348,7 +6348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plans that were not ended. */
+            /** @description The plans that were not removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6455,7 +6455,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plans that were not ended. */
+            /** @description The plans that were not removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8048,7 +8048,7 @@ export interface operations {
     Tenants_Compare: {
         parameters: {
             query?: {
-                /** @description Another snapshot of the tenant; the present state by default. */
+                /** @description Another snapshot of the tenant; the current state by default. */
                 with?: string;
             };
             header?: never;
