@@ -29,13 +29,13 @@ export interface paths {
         };
         /**
          * List purchase orders
-         * @description Lists purchase orders of every status, newest id first; canceled ones too, as there is no `active` filter. A row is the same as the record read by id. Unknown parameters are ignored.
+         * @description Lists purchase orders of every status, newest id first, including canceled ones, because there is no `active` filter. A row is the same as the record read by id. Unknown parameters are ignored.
          */
         get: operations["PurchaseOrders_GetList"];
         put?: never;
         /**
          * Create a purchase order
-         * @description Creates an order in status Pending and answers with its id. An order of an auto-receive type is Received at once, with a receipt for everything. `tax` and `shipping` are amounts, not rates. A `status` in the body is dropped, and sending the same body twice makes two orders. Where approval is switched on, an order above the threshold is kept as a request and the answer carries the request's id.
+         * @description Creates an order in status Pending and answers with its id. An order of an auto-receive type is Received at once, with a receipt for everything. `tax` and `shipping` are amounts, not rates. A `status` in the body is dropped, and sending the same body twice makes two orders. If approval is switched on, an order above the threshold becomes a request and the answer has the request's id.
          */
         post: operations["PurchaseOrders_Create"];
         delete?: never;
@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * List purchase order requests
-         * @description Lists orders that wait for approval or were approved or rejected, newest id first. Requests exist only where the tenant has approval switched on. Unknown parameters are ignored.
+         * @description Lists orders that wait for approval or were approved or rejected, newest id first. Requests exist only if approval is switched on for the tenant. Unknown parameters are ignored.
          */
         get: operations["PurchaseOrders_GetRequests"];
         put?: never;
@@ -83,7 +83,7 @@ export interface paths {
         head?: never;
         /**
          * Update a purchase order
-         * @description Changes only what the body names, except `items`, which replaces the whole list: active items left out become inactive. What may change depends on the status; Received, Exported and Canceled orders are locked. A change to a field that is not open in the status is refused by name, an unchanged value is not a change. The status itself cannot be set.
+         * @description Changes only the given properties, except `items`, which replaces the whole list: active items left out become inactive. What may change depends on the status; Received, Exported and Canceled orders are locked. A change to a field that the status does not allow is refused, and the message names the field; an unchanged value is not a change. The status itself cannot be set.
          */
         patch: operations["PurchaseOrders_Update"];
         trace?: never;
@@ -103,7 +103,7 @@ export interface paths {
         head?: never;
         /**
          * Cancel a purchase order
-         * @description Cancels an order that is Pending or Sent and has no receipt or return in force. Without a reason, Other is recorded. A canceled order cannot be reopened.
+         * @description Cancels an order that is Pending or Sent and has no active receipt or return. Without a reason, NotRequired is recorded. A canceled order cannot be reopened.
          */
         patch: operations["PurchaseOrders_Cancel"];
         trace?: never;
@@ -123,7 +123,7 @@ export interface paths {
         head?: never;
         /**
          * Approve a purchase order request
-         * @description Approves a request that is PendingApproval and makes a Pending purchase order of it. The answer is the id of the **new order**, not of the request.
+         * @description Approves a request that is PendingApproval and makes a Pending purchase order from it. The answer is the id of the **new order**, not of the request.
          */
         patch: operations["PurchaseOrders_ApproveRequest"];
         trace?: never;
@@ -143,7 +143,7 @@ export interface paths {
         head?: never;
         /**
          * Reject a purchase order request
-         * @description Rejects a request that is PendingApproval; a reason is needed. The request stays readable as Rejected, and the answer is its id.
+         * @description Rejects a request that is PendingApproval; a reason is required. The request stays readable as Rejected, and the answer is its id.
          */
         patch: operations["PurchaseOrders_RejectRequest"];
         trace?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         /**
          * List markups
-         * @description Lists the markup bands by id. Sorts by other fields than the other lists do: Id, From, To, Percent.
+         * @description Lists the markup bands by id. Its sort fields differ from those of other lists: Id, From, To, Percent.
          */
         get: operations["PurchaseOrdersMarkup_Get"];
         put?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Read a markup
-         * @description Returns one markup band. A deleted one is gone: 404.
+         * @description Returns one markup band. A deleted one is 404.
          */
         get: operations["PurchaseOrdersMarkup_GetById"];
         put?: never;
@@ -195,7 +195,7 @@ export interface paths {
         head?: never;
         /**
          * Update a markup
-         * @description Changes a band and answers with the whole record. All three values are needed although this is a PATCH; `from` must be below `to`, and bands may not overlap.
+         * @description Changes a band and answers with the whole record. All three values are required, although this is a PATCH; `from` must be below `to`, and bands may not overlap.
          */
         patch: operations["PurchaseOrdersMarkup_Update"];
         trace?: never;
@@ -215,7 +215,7 @@ export interface paths {
         put?: never;
         /**
          * Create a purchase order type
-         * @description Adds a type. A name already in use is refused, ignoring case. Making it the default takes the default from the type that had it.
+         * @description Adds a type. A name already in use is refused, ignoring case. If it becomes the default, the earlier default no longer is.
          */
         post: operations["PurchaseOrderTypes_Create"];
         delete?: never;
@@ -239,7 +239,7 @@ export interface paths {
         head?: never;
         /**
          * Update a purchase order type
-         * @description Changes only what the body names: the long `required` list is declared but not enforced. A name already in use gives 409, ignoring case.
+         * @description Changes only the given properties: the long `required` list is declared but not enforced. A name already in use gives 409, ignoring case.
          */
         patch: operations["PurchaseOrderTypes_Update"];
         trace?: never;
@@ -253,13 +253,13 @@ export interface paths {
         };
         /**
          * List receipts
-         * @description Lists active receipts, newest id first; canceled ones with `active=Any`. There is no way to read a receipt by its own address: use `ids`. Unknown parameters are ignored.
+         * @description Lists active receipts, newest id first; with `active=Any` also canceled ones. There is no route that reads one receipt: use `ids`. Unknown parameters are ignored.
          */
         get: operations["Receipts_GetList"];
         put?: never;
         /**
          * Receive a purchase order
-         * @description Records goods received against one order that is Pending, Sent or PartiallyReceived; several partial receipts are fine. An item names its order line, or only a SKU: then the first open line of that SKU is taken, or an extra line is added to the order. The order and its items move to PartiallyReceived or Received. Receiving more than was ordered is allowed unless configured otherwise.
+         * @description Records goods received against one order that is Pending, Sent or PartiallyReceived; several partial receipts are allowed. An item names its order line, or only a SKU: then it goes to the first open line of that SKU, or an extra line is added to the order. The order and its items become PartiallyReceived or Received. Receiving more than was ordered is allowed unless configured otherwise.
          */
         post: operations["Receipts_CreateReceipt"];
         delete?: never;
@@ -283,7 +283,7 @@ export interface paths {
         head?: never;
         /**
          * Set custom fields of receipts
-         * @description Sets custom field values on several receipts. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         * @description Sets custom field values on several receipts. All or nothing: the whole call is refused for an unknown record, an unknown field name, a value outside a dropdown's options, or text in a numeric field. The answer has no body.
          */
         patch: operations["Receipts_UpdateCustomFields"];
         trace?: never;
@@ -303,7 +303,7 @@ export interface paths {
         head?: never;
         /**
          * Cancel a receipt
-         * @description Takes a receipt back: it becomes inactive, received quantities fall and the order's status is worked out anew. Refused when it is already canceled, posted or exported, or when a return depends on it. Only the id in the path counts; the query parameter of the same name is ignored.
+         * @description Cancels a receipt: it becomes inactive, received quantities decrease, and the order's status is computed again. Refused if it is already canceled, posted or exported, or if a return depends on it. Only the id in the path counts; the query parameter of the same name is ignored.
          */
         patch: operations["Receipts_CancelReceipts"];
         trace?: never;
@@ -317,13 +317,13 @@ export interface paths {
         };
         /**
          * List returns
-         * @description Lists active returns, newest id first; canceled ones with `active=Any`. There is no way to read a return by its own address: use `ids`. Unknown parameters are ignored.
+         * @description Lists active returns, newest id first; with `active=Any` also canceled ones. There is no route that reads one return: use `ids`. Unknown parameters are ignored.
          */
         get: operations["Returns_GetList"];
         put?: never;
         /**
          * Create a return
-         * @description Creates a return in status Pending, or CreditReceived at once if its type says so. With a `purchaseOrderId` only SKUs received on that order can go back, no more than is left of them, and the vendor must be the order's. The amount is items plus tax and shipping, less the restocking fee.
+         * @description Creates a return in status Pending, or CreditReceived at once if its type says so. With a `purchaseOrderId`, only SKUs received on that order can be returned, no more than is left of them, and the vendor must be that of the order. The amount is the items plus tax and shipping, less the restocking fee.
          */
         post: operations["Returns_CreateReturn"];
         delete?: never;
@@ -347,7 +347,7 @@ export interface paths {
         head?: never;
         /**
          * Set custom fields of returns
-         * @description Sets custom field values on several returns. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         * @description Sets custom field values on several returns. All or nothing: the whole call is refused for an unknown record, an unknown field name, a value outside a dropdown's options, or text in a numeric field. The answer has no body.
          */
         patch: operations["Returns_UpdateCustomFields"];
         trace?: never;
@@ -387,7 +387,7 @@ export interface paths {
         head?: never;
         /**
          * Cancel a return
-         * @description Cancels a return that is Pending or Returned; it becomes inactive. Refused when posted or exported. Without a reason, Other is recorded.
+         * @description Cancels a return that is Pending or Returned; it becomes inactive. Refused when posted or exported. Without a reason, NotRequired is recorded.
          */
         patch: operations["Returns_Cancel"];
         trace?: never;
@@ -401,13 +401,13 @@ export interface paths {
         };
         /**
          * List return types
-         * @description Lists return types by id. `activeOnly` must be given here: this list has no `active` parameter.
+         * @description Lists return types by id. `activeOnly` is required here, because this list has no `active` parameter.
          */
         get: operations["ReturnTypes_GetList"];
         put?: never;
         /**
          * Create a return type
-         * @description Adds a return type. A name already in use is refused, ignoring case. Making it the default takes the default from the type that had it.
+         * @description Adds a return type. A name already in use is refused, ignoring case. If it becomes the default, the earlier default no longer is.
          */
         post: operations["ReturnTypes_Create"];
         delete?: never;
@@ -431,7 +431,7 @@ export interface paths {
         head?: never;
         /**
          * Update a return type
-         * @description Changes only what the body names; `id` must be in the body as well as in the path. A name already in use gives 409, ignoring case.
+         * @description Changes only the given properties; `id` must be in the body as well as in the path. A name already in use gives 409, ignoring case.
          */
         patch: operations["ReturnTypes_Update"];
         trace?: never;
@@ -445,13 +445,13 @@ export interface paths {
         };
         /**
          * List vendors
-         * @description Lists active vendors by name. `name` finds the vendors whose name contains it. Custom field filters are spelled `customField.` here, in the singular.
+         * @description Lists active vendors by name. `name` finds the vendors whose name contains it. Custom field filters begin with `customField.` here, in the singular.
          */
         get: operations["Vendors_GetList"];
         put?: never;
         /**
          * Create a vendor
-         * @description Adds a vendor; a main address with all six parts is needed (empty strings are accepted, null is not). Two vendors may bear the same name unless configured otherwise. Several properties are called differently in answers, and some are never returned.
+         * @description Adds a vendor; a main address with all six parts is required (empty strings are accepted, null is not). By default, two vendors may have the same name. Several properties have other names in answers, and some are never returned.
          */
         post: operations["Vendors_Create"];
         delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
         head?: never;
         /**
          * Set custom fields of vendors
-         * @description Sets custom field values on several vendors. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         * @description Sets custom field values on several vendors. All or nothing: the whole call is refused for an unknown record, an unknown field name, a value outside a dropdown's options, or text in a numeric field. The answer has no body.
          */
         patch: operations["Vendors_UpdateCustomFields"];
         trace?: never;
@@ -503,7 +503,7 @@ export interface paths {
         head?: never;
         /**
          * Update a vendor
-         * @description Changes only what the body names. `address` is replaced whole; in `vendorContacts`, an entry with an id updates that contact, one without adds, and contacts left out are removed. `active: false` takes the vendor out of default lists; existing orders keep it.
+         * @description Changes only the given properties. `address` is replaced as a whole. In `vendorContacts`, an entry with an id updates that contact, one without an id adds a contact, and contacts left out are removed. `active: false` removes the vendor from default lists; existing orders keep it.
          */
         patch: operations["Vendors_Update"];
         trace?: never;
@@ -517,7 +517,7 @@ export interface paths {
         };
         /**
          * List trucks
-         * @description Lists active trucks by id. A truck id is accepted wherever an inventory location is asked for. Unknown parameters are ignored.
+         * @description Lists active trucks by id. A truck id is accepted wherever an inventory location is required. Unknown parameters are ignored.
          */
         get: operations["Trucks_GetList"];
         put?: never;
@@ -547,7 +547,7 @@ export interface paths {
         head?: never;
         /**
          * Update a truck
-         * @description Changes only what the body names; `technicianIds` replaces the whole list. A name already in use is refused.
+         * @description Changes only the given properties; `technicianIds` replaces the whole list. A name already in use is refused.
          */
         patch: operations["Trucks_Update"];
         trace?: never;
@@ -561,7 +561,7 @@ export interface paths {
         };
         /**
          * List warehouses
-         * @description Lists active warehouses by id. A warehouse id is accepted wherever an inventory location is asked for. Unknown parameters are ignored.
+         * @description Lists active warehouses by id. A warehouse id is accepted wherever an inventory location is required. Unknown parameters are ignored.
          */
         get: operations["Warehouses_GetList"];
         put?: never;
@@ -587,7 +587,7 @@ export interface paths {
         head?: never;
         /**
          * Set external data of a warehouse
-         * @description Stores external data on a warehouse. External data is all this call can change; other properties are dropped without a word.
+         * @description Stores external data on a warehouse. This call can change only external data; other properties are silently dropped.
          */
         patch: operations["Warehouses_Update"];
         trace?: never;
@@ -601,7 +601,7 @@ export interface paths {
         };
         /**
          * List transfers
-         * @description Lists transfers of every status, newest id first; canceled ones too, as there is no `active` filter. Unknown parameters are ignored.
+         * @description Lists transfers of every status, newest id first, including canceled ones, because there is no `active` filter. Unknown parameters are ignored.
          */
         get: operations["Transfers_GetList"];
         put?: never;
@@ -627,7 +627,7 @@ export interface paths {
         head?: never;
         /**
          * Set custom fields of transfers
-         * @description Sets custom field values on several transfers. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         * @description Sets custom field values on several transfers. All or nothing: the whole call is refused for an unknown record, an unknown field name, a value outside a dropdown's options, or text in a numeric field. The answer has no body.
          */
         patch: operations["Transfers_UpdateCustomFields"];
         trace?: never;
@@ -647,7 +647,7 @@ export interface paths {
         head?: never;
         /**
          * Update a transfer
-         * @description Changes only what the body names, except `items`, which replaces the whole list: active lines left out become inactive. What may change depends on the status; Received and Canceled transfers are locked. External data can be stored in any status.
+         * @description Changes only the given properties, except `items`, which replaces the whole list: active lines left out become inactive. What may change depends on the status; Received and Canceled transfers are locked. External data can be stored in any status.
          */
         patch: operations["Transfers_Update"];
         trace?: never;
@@ -661,13 +661,13 @@ export interface paths {
         };
         /**
          * List adjustments
-         * @description Lists active adjustments, newest id first; canceled ones with `active=Any`. Unknown parameters are ignored.
+         * @description Lists active adjustments, newest id first; with `active=Any` also canceled ones. Unknown parameters are ignored.
          */
         get: operations["Adjustments_GetList"];
         put?: never;
         /**
          * Create an adjustment
-         * @description Corrects the stock of a location. A quantity is the change, and may be below zero. Only the three kinds that people make by hand may be sent. The cost of a line is the pricebook's. The answer is the id.
+         * @description Corrects the stock of a location. A quantity is the change, and may be negative. Only the three kinds that people make by hand may be sent. The cost of a line comes from the pricebook. The answer is the id.
          */
         post: operations["Adjustments_Create"];
         delete?: never;
@@ -691,7 +691,7 @@ export interface paths {
         head?: never;
         /**
          * Set custom fields of adjustments
-         * @description Sets custom field values on several adjustments. All or nothing: an unknown record, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. The answer has no body.
+         * @description Sets custom field values on several adjustments. All or nothing: the whole call is refused for an unknown record, an unknown field name, a value outside a dropdown's options, or text in a numeric field. The answer has no body.
          */
         patch: operations["Adjustments_UpdateCustomFields"];
         trace?: never;
@@ -711,7 +711,7 @@ export interface paths {
         head?: never;
         /**
          * Update an adjustment
-         * @description Changes only what the body names, except `items`, which replaces the whole list: lines left out become inactive. A posted, exported or canceled adjustment is locked; external data can be stored on it all the same.
+         * @description Changes only the given properties, except `items`, which replaces the whole list: lines left out become inactive. A posted, exported or canceled adjustment is locked; external data can still be stored on it.
          */
         patch: operations["Adjustments_Update"];
         trace?: never;
@@ -745,7 +745,7 @@ export interface paths {
         };
         /**
          * Export purchase orders
-         * @description Reads the change feed of purchase orders. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. An unreadable `from` is refused.
+         * @description Reads the change feed of purchase orders. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. An unreadable `from` is refused.
          */
         get: operations["Export_PurchaseOrders"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         };
         /**
          * Export returns
-         * @description Reads the change feed of returns. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         * @description Reads the change feed of returns. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. It has no parameter for the application GUID, so it shows no external data.
          */
         get: operations["Export_Returns"];
         put?: never;
@@ -785,7 +785,7 @@ export interface paths {
         };
         /**
          * Export transfers
-         * @description Reads the change feed of transfers. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         * @description Reads the change feed of transfers. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. It has no parameter for the application GUID, so it shows no external data.
          */
         get: operations["Export_Transfers"];
         put?: never;
@@ -805,7 +805,7 @@ export interface paths {
         };
         /**
          * Export adjustments
-         * @description Reads the change feed of adjustments. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         * @description Reads the change feed of adjustments. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. It has no parameter for the application GUID, so it shows no external data.
          */
         get: operations["Export_Adjustments"];
         put?: never;
@@ -965,7 +965,7 @@ export interface paths {
         };
         /**
          * Export employees
-         * @description Reads the change feed of employees. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again.
+         * @description Reads the change feed of employees. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again.
          */
         get: operations["Export_Employees"];
         put?: never;
@@ -985,7 +985,7 @@ export interface paths {
         };
         /**
          * Export technicians
-         * @description Reads the change feed of technicians. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again.
+         * @description Reads the change feed of technicians. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again.
          */
         get: operations["Export_Technicians"];
         put?: never;
@@ -1005,7 +1005,7 @@ export interface paths {
         };
         /**
          * Export business units
-         * @description Reads the change feed of business units. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         * @description Reads the change feed of business units. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. It has no parameter for the application GUID, so it shows no external data.
          */
         get: operations["Export_BusinessUnits"];
         put?: never;
@@ -1025,7 +1025,7 @@ export interface paths {
         };
         /**
          * Export tag types
-         * @description Reads the change feed of tag types. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again.
+         * @description Reads the change feed of tag types. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again.
          */
         get: operations["Export_TagTypes"];
         put?: never;
@@ -1045,7 +1045,7 @@ export interface paths {
         };
         /**
          * List budget codes
-         * @description Lists the company's budget codes by id. Codes are picked with `budgetCodeIds`: this list has no `ids`, no `active`, no dates and no `sort`.
+         * @description Lists the company's budget codes by id. Use `budgetCodeIds` to select codes: this list has no `ids`, no `active`, no dates and no `sort`.
          */
         get: operations["BudgetCodes_ListCompanyBudgetCodes"];
         put?: never;
@@ -1145,7 +1145,7 @@ export interface paths {
         };
         /**
          * Export jobs
-         * @description Reads the change feed of jobs. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         * @description Reads the change feed of jobs. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. It has no parameter for the application GUID, so it shows no external data.
          */
         get: operations["Export_Jobs"];
         put?: never;
@@ -1165,7 +1165,7 @@ export interface paths {
         };
         /**
          * Export projects
-         * @description Reads the change feed of projects. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         * @description Reads the change feed of projects. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. It has no parameter for the application GUID, so it shows no external data.
          */
         get: operations["Export_Projects"];
         put?: never;
@@ -1305,7 +1305,7 @@ export interface paths {
         };
         /**
          * Export equipment
-         * @description Reads the change feed of equipment. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         * @description Reads the change feed of equipment. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. It has no parameter for the application GUID, so it shows no external data.
          */
         get: operations["Export_Equipment"];
         put?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
         };
         /**
          * Export materials
-         * @description Reads the change feed of materials. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again. It takes no application GUID and so shows no external data.
+         * @description Reads the change feed of materials. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again. It has no parameter for the application GUID, so it shows no external data.
          */
         get: operations["Export_Materials"];
         put?: never;
@@ -1345,7 +1345,7 @@ export interface paths {
         };
         /**
          * List inventory bills without an envelope
-         * @description Lists inventory bills by id as a **bare array**: no `hasMore`, and `includeTotal` has nowhere to show. Prefer `inventory-bills/paginated`, which takes the same parameters. Amounts, costs and quantities are strings here, unlike everywhere else.
+         * @description Lists inventory bills by id as a **bare array**: there is no `hasMore`, and no place for the total of `includeTotal`. Prefer `inventory-bills/paginated`, which takes the same parameters. Amounts, costs and quantities are strings here, unlike everywhere else.
          */
         get: operations["InventoryBills_GetList"];
         put?: never;
@@ -1365,7 +1365,7 @@ export interface paths {
         };
         /**
          * List inventory bills
-         * @description Lists inventory bills by id. The `billId` of a receipt is the id of a bill; as bills have no read by id, ask with `ids`. Amounts, costs and quantities are strings here, unlike everywhere else.
+         * @description Lists inventory bills by id. The `billId` of a receipt is the id of a bill; there is no read of a bill by id, so use `ids`. Amounts, costs and quantities are strings here, unlike everywhere else.
          */
         get: operations["InventoryBills_GetListPaginated"];
         put?: never;
@@ -1405,7 +1405,7 @@ export interface paths {
         };
         /**
          * List payment terms
-         * @description Lists payment terms by id, to find a vendor's `paymentTermId`. Inactive ones too, as there is no `active` filter.
+         * @description Lists payment terms by id, to find a vendor's `paymentTermId`. It includes inactive ones, because there is no `active` filter.
          */
         get: operations["PaymentTerms_GetList"];
         put?: never;
@@ -1435,7 +1435,7 @@ export interface paths {
         head?: never;
         /**
          * Set custom fields of bills
-         * @description Sets custom field values on several bills. All or nothing: an unknown bill, an unknown field name, a value outside a dropdown's options or a text in a numeric field refuses the whole call. A null value clears the field. The answer has no body.
+         * @description Sets custom field values on several bills. All or nothing: the whole call is refused for an unknown bill, an unknown field name, a value outside a dropdown's options, or text in a numeric field. A null value clears the field. The answer has no body.
          */
         patch: operations["InventoryBills_UpdateCustomFields"];
         trace?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
         put?: never;
         /**
          * Mark bills as exported
-         * @description Says that bills have reached the accounting system. The receipt of a marked bill is Exported too, and so is its order once it is Received and all its receipts are: such an order is locked. Each bill has an answer of its own; one that cannot be marked does not stop the others.
+         * @description Marks bills that have reached the accounting system. The receipt of a marked bill becomes Exported too, and so does its order once it is Received and all its receipts are Exported; the order is then locked. Each bill has its own result; one that cannot be marked does not stop the others.
          */
         post: operations["InventoryBills_MarkAsExported"];
         delete?: never;
@@ -1469,7 +1469,7 @@ export interface paths {
         };
         /**
          * Export inventory bills
-         * @description Reads the change feed of inventory bills. Delivers rows in the order of their last change, active, inactive and deleted ones alike. Store `continueFrom` and pass it as `from` next time, also when `data` is empty; a row changed later appears again.
+         * @description Reads the change feed of inventory bills. It has rows in the order of their last change, including inactive and deleted ones. Store `continueFrom` and pass it as `from` next time, even if `data` is empty; a row changed later appears again.
          */
         get: operations["Export_InventoryBills"];
         put?: never;
@@ -1528,7 +1528,7 @@ export interface components {
         "Accounting.V2.CustomFieldPairRequest": {
             /** @description Name of the field, ignoring case. */
             name: string;
-            /** @description The new value; null or none clears the field. */
+            /** @description The new value; null clears the field, and so does leaving it out. */
             value?: string | null;
         };
         /** @description A custom field value of a bill; without the id of the field. */
@@ -1563,7 +1563,7 @@ export interface components {
             operations: components["schemas"]["Accounting.V2.CustomFieldOperationRequest"][];
         };
         /**
-         * @description Until when paying early earns the discount.
+         * @description The last day on which paying early earns the discount.
          * @enum {string}
          */
         "Accounting.V2.DiscountAppliedBy": "NumberOfDays" | "DayOfMonth" | "DayOfFollowingMonth";
@@ -1621,7 +1621,7 @@ export interface components {
              * @description When it is due.
              */
             dueDate?: string | null;
-            /** @description Where the goods went, in words. */
+            /** @description Where the goods went, as text. */
             shipToDescription?: string | null;
             /**
              * Format: date-time
@@ -1678,12 +1678,12 @@ export interface components {
          */
         "Accounting.V2.InterestChargeFrequency": "Once" | "Daily" | "Monthly";
         /**
-         * @description Whether interest already charged bears interest too.
+         * @description Whether interest is also charged on earlier interest.
          * @enum {string}
          */
         "Accounting.V2.InterestChargeMethod": "PrincipalOnly" | "Total";
         /**
-         * @description How interest is reckoned.
+         * @description How interest is computed.
          * @enum {string}
          */
         "Accounting.V2.InterestRateType": "Flat" | "Percentage" | "MaxOfFlatAndPercentage";
@@ -1691,7 +1691,7 @@ export interface components {
         "Accounting.V2.InterestSettingsAPIModel": {
             /** Format: int64 */
             id?: number | null;
-            /** @description How interest is reckoned. */
+            /** @description How interest is computed. */
             rateType: components["schemas"]["Accounting.V2.InterestRateType"];
             /**
              * Format: decimal
@@ -1703,16 +1703,16 @@ export interface components {
              * @description Interest as a percentage.
              */
             percentageRateValue?: number | null;
-            /** @description What interest is taken on. */
+            /** @description What interest is charged on. */
             chargeMethod?: components["schemas"]["Accounting.V2.InterestChargeMethod"] | null;
             /** @description How often it is charged. */
             frequency: components["schemas"]["Accounting.V2.InterestChargeFrequency"];
             /**
              * Format: int32
-             * @description Days after the due day without interest.
+             * @description Days after the due date without interest.
              */
             gracePeriod?: number | null;
-            /** @description Invoices that bear interest. */
+            /** @description Invoices on which interest is charged. */
             targetInvoices: components["schemas"]["Accounting.V2.InterestTargetInvoice"][];
             /**
              * Format: int64
@@ -1723,7 +1723,7 @@ export interface components {
             taskDisplayName: string;
         };
         /**
-         * @description A kind of invoice that bears interest.
+         * @description A kind of invoice on which interest is charged.
          * @enum {string}
          */
         "Accounting.V2.InterestTargetInvoice": "JobInvoices" | "MembershipInvoices" | "ProgressInvoices" | "PointOfSalesInvoices";
@@ -1737,7 +1737,7 @@ export interface components {
             name?: string | null;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description?: string | null;
             /** @description Quantity, as a string. */
@@ -1750,7 +1750,7 @@ export interface components {
             allocatedShipping?: string | null;
             /** @description Share of other costs, as a string. */
             allocatedOtherCosts?: string | null;
-            /** @description Cost of one piece with its shares, as a string. */
+            /** @description Cost of one piece, including its shares, as a string. */
             fullyLandedUnitCost?: string | null;
             /** @description Name of the warehouse or truck. */
             inventoryLocation?: string | null;
@@ -1838,7 +1838,7 @@ export interface components {
              * @description When it is due.
              */
             dueDate?: string | null;
-            /** @description Where the goods went, in words. */
+            /** @description Where the goods went, as text. */
             shipToDescription?: string | null;
             /**
              * Format: date-time
@@ -1878,7 +1878,7 @@ export interface components {
             dateReconciled?: string | null;
         };
         /**
-         * @description Where a bill stands on its way to accounting; as a filter, PostedAndExported stands for both.
+         * @description How far a bill is on its way to accounting; as a filter, PostedAndExported means both.
          * @enum {string}
          */
         "Accounting.V2.InventoryBillSyncStatus": "Pending" | "Posted" | "Exported" | "PostedAndExported";
@@ -1897,7 +1897,7 @@ export interface components {
             /** @description Ids of the bills. */
             inventoryBillIds: number[];
         };
-        /** @description What became of one bill. */
+        /** @description The result for one bill. */
         "Accounting.V2.MarkInventoryBillAsExportedUpdateResponse": {
             /**
              * Format: int64
@@ -1992,24 +1992,24 @@ export interface components {
          */
         "Accounting.V2.PaymentTermValueType": "Fixed" | "Percent";
         /**
-         * @description Which records by their active flag. Accepted in any letter case.
+         * @description Which records by their active flag. Accepted in any case.
          * @enum {string}
          */
         ActiveRequestArg: "True" | "Any" | "False";
-        /** @description The API's error. All keys are always there. */
+        /** @description The API's error. All keys are always present. */
         ApiErrorResponse: {
             /** @description Address of a page about the kind of error. */
             type: string;
-            /** @description What is wrong, in a line. */
+            /** @description What is wrong, in one line. */
             title: string;
             /**
              * Format: int32
              * @description The HTTP status again.
              */
             status: number;
-            /** @description Names this one answer; quote it to support. */
+            /** @description Identifies this answer; quote it to support. */
             traceId: string;
-            /** @description Messages by path, such as `items[0].quantity`; refused business rules under the empty key. */
+            /** @description Messages by path, such as `items[0].quantity`; messages of business rules are under the empty key. */
             errors: {
                 [key: string]: string[];
             };
@@ -2028,7 +2028,7 @@ export interface components {
             name: string;
             value: string;
         };
-        /** @description A stretch of the inventory bills feed. */
+        /** @description A page of the inventory bills feed. */
         "ExportResponse_Of_Accounting.V2.ExportInventoryBillResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2037,7 +2037,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Accounting.V2.ExportInventoryBillResponse"][];
         };
-        /** @description A stretch of the adjustments feed. */
+        /** @description A page of the adjustments feed. */
         "ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2046,7 +2046,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Inventory.V2.ExportAdjustmentsResponse"][];
         };
-        /** @description A stretch of the purchase orders feed. */
+        /** @description A page of the purchase orders feed. */
         "ExportResponse_Of_Inventory.V2.ExportPurchaseOrdersResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2055,7 +2055,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Inventory.V2.ExportPurchaseOrdersResponse"][];
         };
-        /** @description A stretch of the returns feed. */
+        /** @description A page of the returns feed. */
         "ExportResponse_Of_Inventory.V2.ExportReturnsResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2064,7 +2064,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Inventory.V2.ExportReturnsResponse"][];
         };
-        /** @description A stretch of the transfers feed. */
+        /** @description A page of the transfers feed. */
         "ExportResponse_Of_Inventory.V2.ExportTransfersResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2073,7 +2073,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Inventory.V2.ExportTransfersResponse"][];
         };
-        /** @description A stretch of the jobs feed. */
+        /** @description A page of the jobs feed. */
         "ExportResponse_Of_Jpm.V2.ExportJobsResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2082,7 +2082,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Jpm.V2.ExportJobsResponse"][];
         };
-        /** @description A stretch of the projects feed. */
+        /** @description A page of the projects feed. */
         "ExportResponse_Of_Jpm.V2.ExportProjectsResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2091,7 +2091,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Jpm.V2.ExportProjectsResponse"][];
         };
-        /** @description A stretch of the equipment feed. */
+        /** @description A page of the equipment feed. */
         "ExportResponse_Of_Pricebook.V2.ExportEquipmentResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2100,7 +2100,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Pricebook.V2.ExportEquipmentResponse"][];
         };
-        /** @description A stretch of the materials feed. */
+        /** @description A page of the materials feed. */
         "ExportResponse_Of_Pricebook.V2.ExportMaterialResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2109,7 +2109,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["Pricebook.V2.ExportMaterialResponse"][];
         };
-        /** @description A stretch of the business units feed. */
+        /** @description A page of the business units feed. */
         "ExportResponse_Of_TenantSettings.V2.ExportBusinessUnitResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2118,7 +2118,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["TenantSettings.V2.ExportBusinessUnitResponse"][];
         };
-        /** @description A stretch of the employees feed. */
+        /** @description A page of the employees feed. */
         "ExportResponse_Of_TenantSettings.V2.ExportEmployeeResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2127,7 +2127,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["TenantSettings.V2.ExportEmployeeResponse"][];
         };
-        /** @description A stretch of the tag types feed. */
+        /** @description A page of the tag types feed. */
         "ExportResponse_Of_TenantSettings.V2.ExportTagTypeResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2136,7 +2136,7 @@ export interface components {
             /** @description The rows. */
             data: components["schemas"]["TenantSettings.V2.ExportTagTypeResponse"][];
         };
-        /** @description A stretch of the technicians feed. */
+        /** @description A page of the technicians feed. */
         "ExportResponse_Of_TenantSettings.V2.ExportTechnicianResponse": {
             /** @description Whether rows follow. */
             hasMore: boolean;
@@ -2221,7 +2221,7 @@ export interface components {
             /** @description False once deactivated or canceled. */
             active: boolean;
         };
-        /** @description An address. All six parts must be there; each may be an empty string, none may be null. */
+        /** @description An address. All six parts are required; each may be an empty string, but not null. */
         "Inventory.V2.AddressRequest": {
             street: string;
             /** @description Suite, flat or the like. */
@@ -2256,17 +2256,17 @@ export interface components {
         };
         /** @description Why the order is canceled. */
         "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.PurchaseOrderCancellationReason": {
-            /** @description Other when left out. */
+            /** @description NotRequired by default. */
             canceledReason?: components["schemas"]["Inventory.V2.PurchaseOrderCancellationReason"];
         };
         /** @description Why the receipt is canceled. */
         "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason": {
-            /** @description Other when left out. */
+            /** @description NotRequired by default. */
             canceledReason?: components["schemas"]["Inventory.V2.ReceiptCancellationReason"];
         };
         /** @description Why the return is canceled. */
         "Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason": {
-            /** @description Other when left out. */
+            /** @description NotRequired by default. */
             canceledReason?: components["schemas"]["Inventory.V2.ReturnCancellationReason"];
         };
         /** @description Where to deliver. Answers show only the address. */
@@ -2284,15 +2284,15 @@ export interface components {
             skuId: number;
             /**
              * Format: decimal
-             * @description The change; below zero for a loss, never 0.
+             * @description The change; negative for a loss, never 0.
              */
             quantity: number;
             /**
              * Format: int64
-             * @description Unit that the quantity is counted in. Kept, never returned.
+             * @description Unit that the quantity is counted in. Stored, but never returned.
              */
             unitOfMeasureId?: number | null;
-            /** @description Text on the line; the name of the SKU when left out. */
+            /** @description Text on the line; the name of the SKU by default. */
             description?: string | null;
             /**
              * Format: int64
@@ -2311,7 +2311,7 @@ export interface components {
             type: components["schemas"]["Inventory.V2.InventoryAdjustmentType"];
             /**
              * Format: date-time
-             * @description Date of the adjustment; today when left out.
+             * @description Date of the adjustment; today by default.
              */
             date?: string | null;
             /**
@@ -2319,7 +2319,7 @@ export interface components {
              * @description Active business unit.
              */
             businessUnitId: number;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber?: string | null;
             /** @description Free text. */
             memo?: string | null;
@@ -2335,7 +2335,7 @@ export interface components {
              * @description Active material or equipment of the pricebook.
              */
             skuId: number;
-            /** @description Text on the line; may hold HTML. */
+            /** @description Text on the line; may contain HTML. */
             description?: string | null;
             /**
              * Format: decimal
@@ -2349,7 +2349,7 @@ export interface components {
             cost: number;
             /**
              * Format: int64
-             * @description Shipment line, if the goods came by one.
+             * @description Shipment line, if the goods came with one.
              */
             shipmentItemId?: number | null;
             /**
@@ -2431,7 +2431,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /** @description The vendor's own number for the item. */
@@ -2476,7 +2476,7 @@ export interface components {
             inventoryLocationId: number;
             /**
              * Format: int64
-             * @description Job the order is for; brings its project and invoice along. Must exist.
+             * @description Job the order is for; it also sets the project and invoice. Must exist.
              */
             jobId?: number | null;
             /**
@@ -2486,7 +2486,7 @@ export interface components {
             technicianId?: number | null;
             /**
              * Format: int64
-             * @description Must be the job's project if there is a job, and go with the business unit.
+             * @description Must be the job's project if there is a job, and must match the business unit.
              */
             projectId?: number | null;
             /**
@@ -2498,7 +2498,7 @@ export interface components {
             shipTo: components["schemas"]["Inventory.V2.CreateAddressRequest"];
             /** @description The vendor's invoice number: `vendorDocumentNumber` in answers. With an auto-receive type it goes to the receipt. */
             vendorInvoiceNumber?: string | null;
-            /** @description Whether the order counts in the technician's pay. Never returned. */
+            /** @description Whether the order counts towards the technician's pay. Never returned. */
             impactsTechnicianPayroll: boolean;
             /**
              * Format: multiline
@@ -2542,7 +2542,7 @@ export interface components {
             displayToTechnician: boolean;
             /** @description Whether tax stays out of job costs. */
             excludeTaxFromJobCosting: boolean;
-            /** @description Whether orders of the type count in technicians' pay. */
+            /** @description Whether orders of the type count towards technicians' pay. */
             impactToTechnicianPayroll: boolean;
             /** @description Whether technicians may send orders of the type. */
             allowTechniciansToSendPo: boolean;
@@ -2567,7 +2567,7 @@ export interface components {
             landedCostMethod?: components["schemas"]["Inventory.V2.LandedCostMethod"] | null;
             /** @description Whether tax counts among the extra costs. */
             includeTaxInFullyLandedCost?: boolean | null;
-            /** @description Whether an order of the type keeps its job once it has one; another job may take its place. False when left out. */
+            /** @description Whether an order of the type keeps its job once it has one; another job may replace it. False when left out. */
             preventJobDetachment?: boolean | null;
             /** @description E-mails sent when an order of the type moves on. Never returned. */
             alertSettings: components["schemas"]["Inventory.PoTypeAlertSettings"];
@@ -2727,7 +2727,7 @@ export interface components {
             /** @description False once deactivated or canceled. */
             active: boolean;
             number: string;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber: string;
             /** @description The kind's display name, such as `Inventory Quantity Adjustment` or `Beginning Balance`. */
             type: string;
@@ -3011,12 +3011,12 @@ export interface components {
             returnDate: string;
             /**
              * Format: date-time
-             * @description When the goods went back; null before.
+             * @description When the goods were returned; null before.
              */
             returnedOn?: string | null;
             /**
              * Format: date-time
-             * @description When the credit came; null before.
+             * @description When the credit was received; null before.
              */
             creditReceivedOn?: string | null;
             /**
@@ -3055,7 +3055,7 @@ export interface components {
             items: components["schemas"]["Inventory.V2.InventoryReturnItemResponse"][];
             /** @description Custom field values, null when there are none. */
             customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
         /** @description A transfer in the feed. */
@@ -3067,16 +3067,16 @@ export interface components {
             /** @description Pending, Picked, Received or Canceled. */
             status: string;
             number: string;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber: string;
             /**
              * Format: int64
-             * @description Warehouse or truck the goods leave.
+             * @description Warehouse or truck that the goods leave.
              */
             fromLocationId: number;
             /**
              * Format: int64
-             * @description Warehouse or truck they go to.
+             * @description Warehouse or truck that they go to.
              */
             toLocationId: number;
             /**
@@ -3167,7 +3167,7 @@ export interface components {
             items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
             /** @description Custom field values; an empty list when there are none. */
             customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
         /** @description External data for a new record, kept under your application's GUID. */
@@ -3177,12 +3177,12 @@ export interface components {
              * @description GUID of the application the data belongs to.
              */
             applicationGuid: string;
-            /** @description Keys and values; keys not blank, each once. */
+            /** @description Keys and values. Keys must be unique and not blank. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][];
         };
         /** @description A key and its value. */
         "Inventory.V2.ExternalDataModel": {
-            /** @description Not blank; once in a request. */
+            /** @description Not blank, and unique in a request. */
             key: string;
             value: string;
         };
@@ -3193,7 +3193,7 @@ export interface components {
         "Inventory.V2.ExternalDataPatchMode": "Replace" | "Merge";
         /** @description A key and its new value. */
         "Inventory.V2.ExternalDataUpdateModel": {
-            /** @description Not blank; once in a request. */
+            /** @description Not blank, and unique in a request. */
             key: string;
             /** @description Null deletes the key when merging. */
             value?: string | null;
@@ -3207,7 +3207,7 @@ export interface components {
              * @description GUID of the application the data belongs to.
              */
             applicationGuid: string;
-            /** @description Keys and values; keys not blank, each once. */
+            /** @description Keys and values. Keys must be unique and not blank. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataUpdateModel"][];
         };
         /** @description A general ledger account. */
@@ -3229,7 +3229,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /**
@@ -3279,7 +3279,7 @@ export interface components {
             /** @description False once deactivated or canceled. */
             active: boolean;
             number: string;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber: string;
             /** @description The kind's display name, such as `Inventory Quantity Adjustment` or `Beginning Balance`. */
             type: string;
@@ -3381,7 +3381,7 @@ export interface components {
             code: string;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /** Format: decimal */
@@ -3424,7 +3424,7 @@ export interface components {
             allocatedOtherCosts?: number | null;
             /**
              * Format: decimal
-             * @description Cost of one piece with its shares.
+             * @description Cost of one piece, including its shares.
              */
             fullyLandedUnitCost?: number | null;
         };
@@ -3519,7 +3519,7 @@ export interface components {
             modifiedOn: string;
             /**
              * Format: int64
-             * @description Accounting batch, null until in one.
+             * @description Accounting batch; null until the record is in one.
              */
             batchId?: number | null;
             /** @description Where the record stands on its way to accounting. */
@@ -3552,7 +3552,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /**
@@ -3592,7 +3592,7 @@ export interface components {
             active: boolean;
             /**
              * Format: int64
-             * @description Receipt line the goods came by.
+             * @description Receipt line that the goods came with.
              */
             receiptItemId?: number | null;
             /**
@@ -3685,12 +3685,12 @@ export interface components {
             returnDate: string;
             /**
              * Format: date-time
-             * @description When the goods went back; null before.
+             * @description When the goods were returned; null before.
              */
             returnedOn?: string | null;
             /**
              * Format: date-time
-             * @description When the credit came; null before.
+             * @description When the credit was received; null before.
              */
             creditReceivedOn?: string | null;
             /**
@@ -3729,7 +3729,7 @@ export interface components {
             items: components["schemas"]["Inventory.V2.InventoryReturnItemResponse"][];
             /** @description Custom field values, null when there are none. */
             customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
         /**
@@ -3737,7 +3737,7 @@ export interface components {
          * @enum {string}
          */
         "Inventory.V2.InventoryReturnStatus": "Pending" | "Returned" | "CreditReceived" | "Canceled";
-        /** @description A SKU to keep in stock, with its bounds. */
+        /** @description A SKU to keep in stock, with its minimum and maximum. */
         "Inventory.V2.InventoryTemplateItemResponse": {
             /** Format: int64 */
             id: number;
@@ -3748,7 +3748,7 @@ export interface components {
             skuId: number;
             /** @description Code of the SKU. */
             code: string;
-            /** @description Text on the line; may hold HTML. */
+            /** @description Text on the line; may contain HTML. */
             description?: string | null;
             name: string;
             /** @description Kind of pricebook entry. */
@@ -3765,7 +3765,7 @@ export interface components {
             maxQuantity: number;
             /** @description Free text. */
             memo?: string | null;
-            /** @description Unit the SKU is kept in; null for single pieces. */
+            /** @description Unit in which the SKU is stocked; null for single pieces. */
             unitOfMeasure?: components["schemas"]["Inventory.UnitOfMeasureModel"] | null;
             /** @description Whether the vendor owns the goods until they are used. */
             isConsignment: boolean;
@@ -3807,7 +3807,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /**
@@ -3864,16 +3864,16 @@ export interface components {
             /** @description Pending, Picked, Received or Canceled. */
             status: string;
             number: string;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber: string;
             /**
              * Format: int64
-             * @description Warehouse or truck the goods leave.
+             * @description Warehouse or truck that the goods leave.
              */
             fromLocationId: number;
             /**
              * Format: int64
-             * @description Warehouse or truck they go to.
+             * @description Warehouse or truck that they go to.
              */
             toLocationId: number;
             /**
@@ -3964,7 +3964,7 @@ export interface components {
             items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
             /** @description Custom field values; an empty list when there are none. */
             customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
         /**
@@ -4090,7 +4090,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text from the request; may hold HTML.
+             * @description Text from the request; may contain HTML.
              */
             description: string;
             /**
@@ -4385,7 +4385,7 @@ export interface components {
             automaticallyReceive: boolean;
             /** @description Whether technicians see the type. */
             displayToTechnician: boolean;
-            /** @description Whether orders of the type count in technicians' pay. */
+            /** @description Whether orders of the type count towards technicians' pay. */
             impactToTechnicianPayroll: boolean;
             /** @description Whether technicians may send orders of the type. */
             allowTechniciansToSendPo: boolean;
@@ -4402,7 +4402,7 @@ export interface components {
             landedCostMethod: components["schemas"]["Inventory.V2.LandedCostMethod"];
             /** @description Whether tax counts among the extra costs. */
             includeTaxInFullyLandedCost: boolean;
-            /** @description Whether an order of the type keeps its job once it has one; another job may take its place. */
+            /** @description Whether an order of the type keeps its job once it has one; another job may replace it. */
             preventJobDetachment: boolean;
             /**
              * Format: date-time
@@ -4424,12 +4424,12 @@ export interface components {
         "Inventory.V2.ReceivePurchaseOrderItemRequest": {
             /**
              * Format: int64
-             * @description An active line of the order. Left out: the first open line of the SKU, else an extra line.
+             * @description An active line of the order. If left out, the first open line of the SKU, else an extra line.
              */
             purchaseOrderItemId?: number | null;
             /**
              * Format: int64
-             * @description SKU received; must be the named line's.
+             * @description The received SKU; must be that of the named line.
              */
             skuId: number;
             /** @description Text on the line. */
@@ -4469,7 +4469,7 @@ export interface components {
              * @description Date of the receipt: `receivedOn` in answers.
              */
             dateReceived: string;
-            /** @description The vendor's invoice number: `vendorInvoiceNumber` in answers. A tenant may make it compulsory. */
+            /** @description The vendor's invoice number: `vendorInvoiceNumber` in answers. A tenant may require it. */
             vendorDocumentNumber?: string | null;
             /** @description Free text. */
             memo?: string | null;
@@ -4503,7 +4503,7 @@ export interface components {
             number: string;
         };
         /**
-         * @description Where a record stands on its way to accounting. Posted and Exported records are locked.
+         * @description How far a record is on its way to accounting. Posted and Exported records are locked.
          * @enum {string}
          */
         "Inventory.V2.SyncStatus": "Pending" | "Posted" | "Exported";
@@ -4549,20 +4549,20 @@ export interface components {
              * @description When it last changed, UTC.
              */
             modifiedOn: string;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
-        /** @description Where to deliver, replaced whole. */
+        /** @description Where to deliver; replaced as a whole. */
         "Inventory.V2.UpdateAddressRequest": {
             /** @description Name of the place. */
             description: string;
             address: components["schemas"]["Inventory.V2.AddressRequest"];
         };
-        /** @description A line of the new list. With the id of a line it changes that line, without one it adds a line. */
+        /** @description A line of the new list. With the id of a line it changes that line; without an id it adds a line. */
         "Inventory.V2.UpdateAdjustmentItemRequest": {
             /**
              * Format: int64
-             * @description Id of the line to change; none adds a line.
+             * @description Id of the line to change; without an id, a line is added.
              */
             id?: number | null;
             /**
@@ -4572,15 +4572,15 @@ export interface components {
             skuId: number;
             /**
              * Format: decimal
-             * @description The change; below zero for a loss, never 0.
+             * @description The change; negative for a loss, never 0.
              */
             quantity: number;
             /**
              * Format: int64
-             * @description Unit that the quantity is counted in. Kept, never returned.
+             * @description Unit that the quantity is counted in. Stored, but never returned.
              */
             unitOfMeasureId?: number | null;
-            /** @description Text on the line; null brings back the name of the SKU. */
+            /** @description Text on the line; null resets it to the name of the SKU. */
             description?: string | null;
             /**
              * Format: int64
@@ -4599,7 +4599,7 @@ export interface components {
             type?: components["schemas"]["Inventory.V2.InventoryAdjustmentType"];
             /**
              * Format: date-time
-             * @description Date of the adjustment; null leaves it as it is.
+             * @description Date of the adjustment; null does not change it.
              */
             date?: string | null;
             /**
@@ -4607,7 +4607,7 @@ export interface components {
              * @description Active business unit.
              */
             businessUnitId?: number;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber?: string;
             /** @description Free text. */
             memo?: string;
@@ -4630,7 +4630,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /** @description The vendor's own number for the item. */
@@ -4675,7 +4675,7 @@ export interface components {
             inventoryLocationId?: number;
             /**
              * Format: int64
-             * @description Job the order is for; brings its project and invoice along. Must exist.
+             * @description Job the order is for; it also sets the project and invoice. Must exist.
              */
             jobId?: number;
             /**
@@ -4685,7 +4685,7 @@ export interface components {
             technicianId?: number;
             /**
              * Format: int64
-             * @description Must be the job's project if there is a job, and go with the business unit.
+             * @description Must be the job's project if there is a job, and must match the business unit.
              */
             projectId?: number;
             /**
@@ -4697,7 +4697,7 @@ export interface components {
             shipTo?: components["schemas"]["Inventory.V2.UpdateAddressRequest"];
             /** @description The vendor's invoice number: `vendorDocumentNumber` in answers. */
             vendorInvoiceNumber?: string;
-            /** @description Whether the order counts in the technician's pay. Never returned. */
+            /** @description Whether the order counts towards the technician's pay. Never returned. */
             impactsTechnicianPayroll?: boolean;
             /**
              * Format: multiline
@@ -4741,7 +4741,7 @@ export interface components {
             displayToTechnician: boolean;
             /** @description Whether tax stays out of job costs. */
             excludeTaxFromJobCosting: boolean;
-            /** @description Whether orders of the type count in technicians' pay. */
+            /** @description Whether orders of the type count towards technicians' pay. */
             impactToTechnicianPayroll: boolean;
             /** @description Whether technicians may send orders of the type. */
             allowTechniciansToSendPo: boolean;
@@ -4766,7 +4766,7 @@ export interface components {
             landedCostMethod: components["schemas"]["Inventory.Types.LandedCostMethod"];
             /** @description Whether tax counts among the extra costs. */
             includeTaxInFullyLandedCost: boolean;
-            /** @description Whether an order of the type keeps its job once it has one; another job may take its place. */
+            /** @description Whether an order of the type keeps its job once it has one; another job may replace it. */
             preventJobDetachment: boolean;
             /** @description E-mails sent when an order of the type moves on. Never returned. */
             alertSettings: components["schemas"]["Inventory.PoTypeAlertSettings"];
@@ -4785,7 +4785,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML. Called `description` on create and in answers.
+             * @description Text on the line; may contain HTML. Called `description` on create and in answers.
              */
             itemDescription?: string | null;
             /**
@@ -4875,11 +4875,11 @@ export interface components {
             /** @description Default type for consignment. At most one is. */
             isDefaultForConsignment?: boolean;
         };
-        /** @description A line of the new list. With the id of an active line it changes that line, without one it adds a line. */
+        /** @description A line of the new list. With the id of an active line it changes that line; without an id it adds a line. */
         "Inventory.V2.UpdateTransferItemRequest": {
             /**
              * Format: int64
-             * @description Id of the line to change; none adds a line.
+             * @description Id of the line to change; without an id, a line is added.
              */
             id?: number | null;
             /**
@@ -4892,11 +4892,11 @@ export interface components {
              * @description Above 0, and not below what was picked.
              */
             quantity: number;
-            /** @description Text on the line; null brings back the name of the SKU. */
+            /** @description Text on the line; null resets it to the name of the SKU. */
             description?: string | null;
             /**
              * Format: int64
-             * @description Unit that the quantity is counted in. Kept, never returned.
+             * @description Unit that the quantity is counted in. Stored, but never returned.
              */
             unitOfMeasureId?: number | null;
             /**
@@ -4909,12 +4909,12 @@ export interface components {
         "Inventory.V2.UpdateTransferRequest": {
             /**
              * Format: int64
-             * @description Warehouse or truck that gives; `fromLocationId` in answers. Only while Pending.
+             * @description Warehouse or truck that the goods leave; `fromLocationId` in answers. Only while Pending.
              */
             transferFromId?: number;
             /**
              * Format: int64
-             * @description Warehouse or truck that receives; `toLocationId` in answers. Only while Pending, of a transfer with a job until it is received.
+             * @description Warehouse or truck that gets the goods; `toLocationId` in answers. Only while Pending, of a transfer with a job until it is received.
              */
             transferToId?: number;
             /**
@@ -4924,16 +4924,16 @@ export interface components {
             typeId?: number;
             /**
              * Format: date-time
-             * @description Date of the transfer; null leaves it as it is. Only while Pending.
+             * @description Date of the transfer; null does not change it. Only while Pending.
              */
             date?: string | null;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber?: string;
             /** @description Free text. */
             memo?: string;
             /**
              * Format: int64
-             * @description Job that needs the goods; null takes it off.
+             * @description Job that needs the goods; null removes it.
              */
             jobId?: number | null;
             /**
@@ -5072,7 +5072,7 @@ export interface components {
              * @description When it last changed, UTC.
              */
             modifiedOn: string;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
             /** @description Custom field values. The key is left out unless the vendor has any. */
             customFields?: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
@@ -5101,7 +5101,7 @@ export interface components {
              * @description When it last changed, UTC.
              */
             modifiedOn: string;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
         /**
@@ -5109,7 +5109,7 @@ export interface components {
          * @enum {string}
          */
         "InventoryUnsafe.PurchaseOrderDeliveryOption": "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
-        /** @description A code that cost is booked under, made up of segments. */
+        /** @description A code that costs are booked under, made up of segments. */
         "Jpm.BudgetCodes.BudgetCodeModel": {
             /**
              * Format: int64
@@ -5132,14 +5132,14 @@ export interface components {
             segmentId: number;
             /**
              * Format: int64
-             * @description What stands in this part.
+             * @description The content of this part.
              */
             segmentItemId?: number | null;
             /** @description Code of the item. */
             code?: string | null;
             /** @description What the item is for. */
             description?: string | null;
-            /** @description The item with those above it. */
+            /** @description The item, preceded by its parent items. */
             path?: string | null;
         };
         /** @description The job and employee that a job came from. */
@@ -5159,12 +5159,12 @@ export interface components {
         "Jpm.V2.ExportJobsResponse": {
             /**
              * Format: html
-             * @description What is to be done; may hold HTML.
+             * @description What is to be done; may contain HTML.
              */
             summary?: string | null;
             /** @description Custom field values. */
             customFields: components["schemas"]["CustomFieldApiModel"][];
-            /** @description Values kept under your application's GUID. Empty unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Empty unless the request names the GUID. */
             externalData: components["schemas"]["Jpm.V2.ExternalDataModel"][];
             /** @description What was done. */
             summaryOfWork?: string | null;
@@ -5173,7 +5173,7 @@ export interface components {
              * @description The `jobId` of orders and receipts.
              */
             id: number;
-            /** @description The number people know it by. The filter for it is `number`. */
+            /** @description The number that people use for it. The filter for it is `number`. */
             jobNumber: string;
             /**
              * Format: int64
@@ -5187,7 +5187,7 @@ export interface components {
             customerId: number;
             /**
              * Format: int64
-             * @description Where the work is done. Not a place of stock.
+             * @description Where the work is done. Not an inventory location.
              */
             locationId: number;
             /** @description Scheduled, Dispatched, InProgress, Hold, Completed or Canceled. */
@@ -5231,7 +5231,7 @@ export interface components {
             lastAppointmentId: number;
             /**
              * Format: int64
-             * @description Job this one makes good.
+             * @description Job that this one corrects.
              */
             recallForId?: number | null;
             /**
@@ -5286,7 +5286,7 @@ export interface components {
             customerPo: string;
             /**
              * Format: int64
-             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             * @description The invoice, which orders for the job take over. Null if there is none; that a job may have none is assumed.
              */
             invoiceId: number | null;
             /**
@@ -5320,12 +5320,12 @@ export interface components {
              * @description The `projectId` of orders.
              */
             id: number;
-            /** @description The number people know it by. */
+            /** @description The number that people use for it. */
             number: string;
             name?: string | null;
             /**
              * Format: html
-             * @description What it is about; may hold HTML.
+             * @description What it is about; may contain HTML.
              */
             summary?: string | null;
             /** @description Name of its status, the tenant's own. */
@@ -5349,7 +5349,7 @@ export interface components {
             customerId: number;
             /**
              * Format: int64
-             * @description Where the work is done. Not a place of stock.
+             * @description Where the work is done. Not an inventory location.
              */
             locationId: number;
             /**
@@ -5388,7 +5388,7 @@ export interface components {
             createdOn: string;
             /** @description Custom field values. */
             customFields: components["schemas"]["CustomFieldApiModel"][];
-            /** @description Values kept under your application's GUID. Empty unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Empty unless the request names the GUID. */
             externalData: components["schemas"]["Jpm.V2.ExternalDataModel"][];
             /** @description Its jobs. */
             jobIds: number[];
@@ -5405,14 +5405,14 @@ export interface components {
          * @enum {string}
          */
         "Jpm.V2.JobAppointmentStatus": "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
-        /** @description A job: work at a customer. Orders take its invoice and project with them. */
+        /** @description A job: work at a customer. Its orders get its invoice and project. */
         "Jpm.V2.JobResponse": {
             /**
              * Format: int64
              * @description The `jobId` of orders and receipts.
              */
             id: number;
-            /** @description The number people know it by. The filter for it is `number`. */
+            /** @description The number that people use for it. The filter for it is `number`. */
             jobNumber: string;
             /**
              * Format: int64
@@ -5426,7 +5426,7 @@ export interface components {
             customerId: number;
             /**
              * Format: int64
-             * @description Where the work is done. Not a place of stock.
+             * @description Where the work is done. Not an inventory location.
              */
             locationId: number;
             /** @description Scheduled, Dispatched, InProgress, Hold, Completed or Canceled. */
@@ -5470,7 +5470,7 @@ export interface components {
             lastAppointmentId: number;
             /**
              * Format: int64
-             * @description Job this one makes good.
+             * @description Job that this one corrects.
              */
             recallForId?: number | null;
             /**
@@ -5525,7 +5525,7 @@ export interface components {
             customerPo: string;
             /**
              * Format: int64
-             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             * @description The invoice, which orders for the job take over. Null if there is none; that a job may have none is assumed.
              */
             invoiceId: number | null;
             /**
@@ -5551,12 +5551,12 @@ export interface components {
             isAutoDispatched?: boolean | null;
             /**
              * Format: html
-             * @description What is to be done; may hold HTML.
+             * @description What is to be done; may contain HTML.
              */
             summary?: string | null;
             /** @description Custom field values. */
             customFields: components["schemas"]["CustomFieldApiModel"][];
-            /** @description Values kept under your application's GUID. Empty unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Empty unless the request names the GUID. */
             externalData: components["schemas"]["Jpm.V2.ExternalDataModel"][];
             /** @description What was done. */
             summaryOfWork?: string | null;
@@ -5573,12 +5573,12 @@ export interface components {
              * @description The `projectId` of orders.
              */
             id: number;
-            /** @description The number people know it by. */
+            /** @description The number that people use for it. */
             number: string;
             name?: string | null;
             /**
              * Format: html
-             * @description What it is about; may hold HTML.
+             * @description What it is about; may contain HTML.
              */
             summary?: string | null;
             /** @description Name of its status, the tenant's own. */
@@ -5602,7 +5602,7 @@ export interface components {
             customerId: number;
             /**
              * Format: int64
-             * @description Where the work is done. Not a place of stock.
+             * @description Where the work is done. Not an inventory location.
              */
             locationId: number;
             /**
@@ -5646,7 +5646,7 @@ export interface components {
             createdOn: string;
             /** @description Custom field values. */
             customFields: components["schemas"]["CustomFieldApiModel"][];
-            /** @description Values kept under your application's GUID. Empty unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Empty unless the request names the GUID. */
             externalData: components["schemas"]["Jpm.V2.ExternalDataModel"][];
             /** @description Its jobs. */
             jobIds: number[];
@@ -5665,7 +5665,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5687,7 +5687,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5709,7 +5709,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5731,7 +5731,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5753,7 +5753,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5775,7 +5775,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5797,7 +5797,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5819,7 +5819,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5841,7 +5841,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5863,7 +5863,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5885,7 +5885,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5907,7 +5907,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5929,7 +5929,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5951,7 +5951,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5973,7 +5973,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -5995,7 +5995,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6017,7 +6017,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6039,7 +6039,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6061,7 +6061,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6083,7 +6083,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6105,7 +6105,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6127,7 +6127,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6149,7 +6149,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6171,7 +6171,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6193,7 +6193,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6215,7 +6215,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6237,7 +6237,7 @@ export interface components {
             page: number;
             /**
              * Format: int32
-             * @description Rows a page, as asked.
+             * @description Rows per page, as requested.
              */
             pageSize: number;
             /** @description Whether rows follow. */
@@ -6292,7 +6292,7 @@ export interface components {
             displayName?: string | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             description: string;
             /** @description False once deactivated. New orders cannot name it then. */
@@ -6309,7 +6309,7 @@ export interface components {
             memberPrice: number;
             /**
              * Format: decimal
-             * @description Price when sold along with something else.
+             * @description Price when sold together with something else.
              */
             addOnPrice: number;
             /**
@@ -6322,7 +6322,7 @@ export interface components {
             model?: string | null;
             /** @description Warranty of the manufacturer. */
             manufacturerWarranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"];
-            /** @description Warranty of who installs it. */
+            /** @description Warranty of the installer. */
             serviceProviderWarranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"];
             /** @description Categories it stands in. */
             categories: number[];
@@ -6330,7 +6330,7 @@ export interface components {
             assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
             /** @description What is offered with it. */
             recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
-            /** @description Equipment that is offered in its place. */
+            /** @description Equipment that is offered instead of it. */
             upgrades: number[];
             /** @description Materials that go with it. */
             equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
@@ -6350,7 +6350,7 @@ export interface components {
             paysCommission: boolean;
             /**
              * Format: decimal
-             * @description Bonus for one piece, as an amount.
+             * @description Bonus per piece, as an amount.
              */
             bonus: number;
             /**
@@ -6367,7 +6367,7 @@ export interface components {
             taxable: boolean;
             /**
              * Format: decimal
-             * @description Cost of one piece. Order lines have a cost of their own.
+             * @description Cost of one piece. Order lines have their own cost.
              */
             cost: number;
             /** @description Unit it is counted in. */
@@ -6383,7 +6383,7 @@ export interface components {
             source?: string | null;
             /** @description Its id there. */
             externalId?: string | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
             /** @description Whether it comes in variations. */
             isConfigurableEquipment: boolean;
@@ -6414,11 +6414,11 @@ export interface components {
             budgetCostCode?: string | null;
             /** @description Cost type for budgets. */
             budgetCostType?: string | null;
-            /** @description Whether updates from the catalog leave the cost alone. */
+            /** @description Whether updates from the catalog keep the cost. */
             isCostLocked?: boolean | null;
-            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            /** @description Whether an estimated cost is left out when an estimate becomes an invoice. */
             excludeEstimatedCostFromInvoice?: boolean | null;
-            /** @description Whether updates from the catalog leave the price alone. */
+            /** @description Whether updates from the catalog keep the price. */
             isPriceLocked?: boolean | null;
         };
         /** @description A piece of equipment in the feed. */
@@ -6434,7 +6434,7 @@ export interface components {
             displayName?: string | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             description: string;
             /** @description False once deactivated. New orders cannot name it then. */
@@ -6451,7 +6451,7 @@ export interface components {
             memberPrice: number;
             /**
              * Format: decimal
-             * @description Price when sold along with something else.
+             * @description Price when sold together with something else.
              */
             addOnPrice: number;
             /**
@@ -6464,7 +6464,7 @@ export interface components {
             model?: string | null;
             /** @description Warranty of the manufacturer. */
             manufacturerWarranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"];
-            /** @description Warranty of who installs it. */
+            /** @description Warranty of the installer. */
             serviceProviderWarranty: components["schemas"]["Pricebook.V2.SkuWarrantyResponse"];
             /** @description Categories it stands in. */
             categories: number[];
@@ -6472,7 +6472,7 @@ export interface components {
             assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
             /** @description What is offered with it. */
             recommendations: components["schemas"]["Pricebook.V2.EquipmentRecommendationResponse"][];
-            /** @description Equipment that is offered in its place. */
+            /** @description Equipment that is offered instead of it. */
             upgrades: number[];
             /** @description Materials that go with it. */
             equipmentMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
@@ -6492,7 +6492,7 @@ export interface components {
             paysCommission: boolean;
             /**
              * Format: decimal
-             * @description Bonus for one piece, as an amount.
+             * @description Bonus per piece, as an amount.
              */
             bonus: number;
             /**
@@ -6509,7 +6509,7 @@ export interface components {
             taxable: boolean;
             /**
              * Format: decimal
-             * @description Cost of one piece. Order lines have a cost of their own.
+             * @description Cost of one piece. Order lines have their own cost.
              */
             cost: number;
             /** @description Unit it is counted in. */
@@ -6525,7 +6525,7 @@ export interface components {
             source?: string | null;
             /** @description Its id there. */
             externalId?: string | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
             /** @description Whether it comes in variations. */
             isConfigurableEquipment: boolean;
@@ -6556,9 +6556,9 @@ export interface components {
             budgetCostCode?: string | null;
             /** @description Cost type for budgets. */
             budgetCostType?: string | null;
-            /** @description Whether updates from the catalog leave the cost alone. */
+            /** @description Whether updates from the catalog keep the cost. */
             isCostLocked?: boolean | null;
-            /** @description Whether updates from the catalog leave the price alone. */
+            /** @description Whether updates from the catalog keep the price. */
             isPriceLocked?: boolean | null;
         };
         /** @description A material in the feed. */
@@ -6574,12 +6574,12 @@ export interface components {
             displayName?: string | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             description: string;
             /**
              * Format: decimal
-             * @description Cost of one piece. Order lines have a cost of their own.
+             * @description Cost of one piece. Order lines have their own cost.
              */
             cost: number;
             /** @description False once deactivated. New orders cannot name it then. */
@@ -6596,7 +6596,7 @@ export interface components {
             memberPrice: number;
             /**
              * Format: decimal
-             * @description Price when sold along with something else.
+             * @description Price when sold together with something else.
              */
             addOnPrice: number;
             /**
@@ -6611,7 +6611,7 @@ export interface components {
             hours: number;
             /**
              * Format: decimal
-             * @description Bonus for one piece, as an amount.
+             * @description Bonus per piece, as an amount.
              */
             bonus: number;
             /**
@@ -6621,7 +6621,7 @@ export interface components {
             commissionBonus: number;
             /** @description Whether selling it earns commission. */
             paysCommission: boolean;
-            /** @description Whether its cost is taken off what commission is paid on. */
+            /** @description Whether its cost is subtracted before commission is computed. */
             deductAsJobCost: boolean;
             /** @description Unit it is counted in. */
             unitOfMeasure?: string | null;
@@ -6652,11 +6652,11 @@ export interface components {
             source?: string | null;
             /** @description Its id there. */
             externalId?: string | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
             /** @description Whether it comes in variations. */
             isConfigurableMaterial: boolean;
-            /** @description Whether lines with it are charged to the customer unless said otherwise. */
+            /** @description Whether lines with it are charged to the customer by default. */
             chargeableByDefault: boolean;
             /** @description Its variations, or what it is a variation of. */
             variationsOrConfigurableMaterials?: number[] | null;
@@ -6682,7 +6682,7 @@ export interface components {
              * @description Income account, by id.
              */
             generalLedgerAccountId?: number | null;
-            /** @description Whether it stands for an other direct cost, such as a rental. */
+            /** @description Whether it is an "other direct cost", such as a rental. */
             isOtherDirectCost: boolean;
             /**
              * Format: int64
@@ -6695,9 +6695,9 @@ export interface components {
             budgetCostCode?: string | null;
             /** @description Cost type for budgets. */
             budgetCostType?: string | null;
-            /** @description Whether updates from the catalog leave the cost alone. */
+            /** @description Whether updates from the catalog keep the cost. */
             isCostLocked?: boolean | null;
-            /** @description Whether updates from the catalog leave the price alone. */
+            /** @description Whether updates from the catalog keep the price. */
             isPriceLocked?: boolean | null;
             /** @description Whether it is a chemical. */
             isChemical?: boolean | null;
@@ -6724,12 +6724,12 @@ export interface components {
             displayName?: string | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             description: string;
             /**
              * Format: decimal
-             * @description Cost of one piece. Order lines have a cost of their own.
+             * @description Cost of one piece. Order lines have their own cost.
              */
             cost: number;
             /** @description False once deactivated. New orders cannot name it then. */
@@ -6746,7 +6746,7 @@ export interface components {
             memberPrice: number;
             /**
              * Format: decimal
-             * @description Price when sold along with something else.
+             * @description Price when sold together with something else.
              */
             addOnPrice: number;
             /**
@@ -6761,7 +6761,7 @@ export interface components {
             hours: number;
             /**
              * Format: decimal
-             * @description Bonus for one piece, as an amount.
+             * @description Bonus per piece, as an amount.
              */
             bonus: number;
             /**
@@ -6771,7 +6771,7 @@ export interface components {
             commissionBonus: number;
             /** @description Whether selling it earns commission. */
             paysCommission: boolean;
-            /** @description Whether its cost is taken off what commission is paid on. */
+            /** @description Whether its cost is subtracted before commission is computed. */
             deductAsJobCost: boolean;
             /** @description Unit it is counted in. */
             unitOfMeasure?: string | null;
@@ -6802,11 +6802,11 @@ export interface components {
             source?: string | null;
             /** @description Its id there. */
             externalId?: string | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
             /** @description Whether it comes in variations. */
             isConfigurableMaterial: boolean;
-            /** @description Whether lines with it are charged to the customer unless said otherwise. */
+            /** @description Whether lines with it are charged to the customer by default. */
             chargeableByDefault: boolean;
             /** @description Its variations, or what it is a variation of. */
             variationsOrConfigurableMaterials?: number[] | null;
@@ -6832,7 +6832,7 @@ export interface components {
              * @description Income account, by id.
              */
             generalLedgerAccountId?: number | null;
-            /** @description Whether it stands for an other direct cost, such as a rental. */
+            /** @description Whether it is an "other direct cost", such as a rental. */
             isOtherDirectCost: boolean;
             /**
              * Format: int64
@@ -6845,11 +6845,11 @@ export interface components {
             budgetCostCode?: string | null;
             /** @description Cost type for budgets. */
             budgetCostType?: string | null;
-            /** @description Whether updates from the catalog leave the cost alone. */
+            /** @description Whether updates from the catalog keep the cost. */
             isCostLocked?: boolean | null;
-            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            /** @description Whether an estimated cost is left out when an estimate becomes an invoice. */
             excludeEstimatedCostFromInvoice?: boolean | null;
-            /** @description Whether updates from the catalog leave the price alone. */
+            /** @description Whether updates from the catalog keep the price. */
             isPriceLocked?: boolean | null;
             /** @description Whether it is a chemical. */
             isChemical?: boolean | null;
@@ -6871,7 +6871,7 @@ export interface components {
             displayName?: string | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             description: string;
             /** @description Warranty on the work. */
@@ -6890,7 +6890,7 @@ export interface components {
             memberPrice: number;
             /**
              * Format: decimal
-             * @description Price when sold along with something else.
+             * @description Price when sold together with something else.
              */
             addOnPrice: number;
             /**
@@ -6907,17 +6907,17 @@ export interface components {
              * @description Hours of work it takes.
              */
             hours: number;
-            /** @description Whether it is labor alone. */
+            /** @description Whether it is labor only. */
             isLabor?: boolean | null;
             /** @description Services that go well with it. */
             recommendations: number[];
-            /** @description Services to offer in its place. */
+            /** @description Services to offer instead of it. */
             upgrades: number[];
             /** @description Pictures and documents. */
             assets: components["schemas"]["Pricebook.V2.SkuAssetResponse"][];
-            /** @description Materials it takes, and how many. */
+            /** @description Materials that it needs, and how many. */
             serviceMaterials: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
-            /** @description Equipment it takes, and how many. */
+            /** @description Equipment that it needs, and how many. */
             serviceEquipment: components["schemas"]["Pricebook.V2.SkuLinkResponse"][];
             /** @description False once deactivated. */
             active: boolean;
@@ -6927,7 +6927,7 @@ export interface components {
             paysCommission: boolean;
             /**
              * Format: decimal
-             * @description Bonus for one, as an amount.
+             * @description Bonus per service, as an amount.
              */
             bonus: number;
             /**
@@ -6944,11 +6944,11 @@ export interface components {
             source?: string | null;
             /** @description Its id there. */
             externalId?: string | null;
-            /** @description Values kept under the GUID that was asked for. */
+            /** @description Values stored under the requested GUID. */
             externalData?: components["schemas"]["Pricebook.V2.ExternalDataModel"][] | null;
             /**
              * Format: int64
-             * @description The business unit that does it.
+             * @description The business unit that provides it.
              */
             businessUnitId?: number | null;
             /**
@@ -6976,7 +6976,7 @@ export interface components {
             isPriceLocked?: boolean | null;
             /**
              * Format: decimal
-             * @description Worked-out price; null unless asked for with `calculatePrices=true`.
+             * @description Computed price; null unless requested with `calculatePrices=true`.
              */
             calculatedPrice?: number | null;
             /** @description Whether the price is the one set by hand. */
@@ -7050,7 +7050,7 @@ export interface components {
             /** @description Further accounts with the vendor. */
             otherSubAccounts?: components["schemas"]["Pricebook.V2.SkuVendorSubAccountResponse"][] | null;
         };
-        /** @description A cost of its own for one account with the vendor. */
+        /** @description A separate cost for one account with the vendor. */
         "Pricebook.V2.SkuVendorSubAccountResponse": {
             /** Format: int64 */
             id: number;
@@ -7125,27 +7125,27 @@ export interface components {
             phoneNumber?: string | null;
             /**
              * Format: html
-             * @description Text above invoices; may hold HTML.
+             * @description Text above invoices; may contain HTML.
              */
             invoiceHeader?: string | null;
             /**
              * Format: html
-             * @description Text below invoices; may hold HTML.
+             * @description Text below invoices; may contain HTML.
              */
             invoiceMessage?: string | null;
             /**
              * Format: decimal
-             * @description Tax rate where nothing else says one.
+             * @description Default tax rate.
              */
             defaultTaxRate?: number | null;
             /**
              * Format: html
-             * @description Text a customer agrees to before work; may hold HTML.
+             * @description Text that a customer agrees to before work; may contain HTML.
              */
             authorizationParagraph?: string | null;
             /**
              * Format: html
-             * @description Text a customer agrees to after work; may hold HTML.
+             * @description Text that a customer agrees to after work; may contain HTML.
              */
             acknowledgementParagraph?: string | null;
             /** @description Where the business unit is. */
@@ -7180,7 +7180,7 @@ export interface components {
              * @description When it last changed, UTC.
              */
             modifiedOn: string;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["TenantSettings.V2.ExternalDataModel"][] | null;
             /** @description Code of a certified Sentricon specialist. */
             certifiedSentriconSpecialistCode?: string | null;
@@ -7242,7 +7242,7 @@ export interface components {
             id: number;
             /**
              * Format: int64
-             * @description The employee's login, an id of its own.
+             * @description The employee's login, which has its own id.
              */
             userId: number;
             name: string;
@@ -7341,27 +7341,27 @@ export interface components {
             phoneNumber?: string | null;
             /**
              * Format: html
-             * @description Text above invoices; may hold HTML.
+             * @description Text above invoices; may contain HTML.
              */
             invoiceHeader?: string | null;
             /**
              * Format: html
-             * @description Text below invoices; may hold HTML.
+             * @description Text below invoices; may contain HTML.
              */
             invoiceMessage?: string | null;
             /**
              * Format: decimal
-             * @description Tax rate where nothing else says one.
+             * @description Default tax rate.
              */
             defaultTaxRate?: number | null;
             /**
              * Format: html
-             * @description Text a customer agrees to before work; may hold HTML.
+             * @description Text that a customer agrees to before work; may contain HTML.
              */
             authorizationParagraph?: string | null;
             /**
              * Format: html
-             * @description Text a customer agrees to after work; may hold HTML.
+             * @description Text that a customer agrees to after work; may contain HTML.
              */
             acknowledgementParagraph?: string | null;
             /** @description Where the business unit is. */
@@ -7396,7 +7396,7 @@ export interface components {
              * @description When it last changed, UTC.
              */
             modifiedOn: string;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["TenantSettings.V2.ExternalDataModel"][] | null;
             /** @description Code of a certified Sentricon specialist. */
             certifiedSentriconSpecialistCode?: string | null;
@@ -7414,7 +7414,7 @@ export interface components {
             id: number;
             /**
              * Format: int64
-             * @description The employee's login, an id of its own.
+             * @description The employee's login, which has its own id.
              */
             userId: number;
             name: string;
@@ -7497,7 +7497,7 @@ export interface components {
             importance?: components["schemas"]["TenantSettings.V2.TagImportance"] | null;
             /** @description Whether a job with it counts as a chance to sell. */
             isConversionOpportunity: boolean;
-            /** @description Whether timesheet activities may bear it. */
+            /** @description Whether timesheet activities may have it. */
             allowToUseOnTimesheetActivity: boolean;
             /** @description Whether the dispatch board shows it. */
             isVisibleOnDispatchBoard: boolean;
@@ -7523,7 +7523,7 @@ export interface components {
             id: number;
             /**
              * Format: int64
-             * @description The technician's login, an id of its own.
+             * @description The technician's login, which has its own id.
              */
             userId: number;
             name: string;
@@ -7561,7 +7561,7 @@ export interface components {
             home?: components["schemas"]["TenantSettings.V2.TechnicianAddressResponse"] | null;
             /**
              * Format: decimal
-             * @description Sales to reach in a day.
+             * @description Sales target for a day.
              */
             dailyGoal: number;
             /** @description Whether a managed license is used. */
@@ -7576,7 +7576,7 @@ export interface components {
             aadUserId?: string | null;
             /**
              * Format: decimal
-             * @description Cost of an hour on top of the wage.
+             * @description Cost per hour in addition to the wage.
              */
             burdenRate: number;
             /** @description Name of the team. */
@@ -7621,7 +7621,7 @@ export interface components {
             payrollProfileId?: number | null;
             /**
              * Format: int64
-             * @description Appointment at hand. The spelling is the vendor's.
+             * @description The current appointment. The spelling is the vendor's.
              */
             appoitmentId?: number | null;
             /**
@@ -7654,12 +7654,12 @@ export interface components {
             location?: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             bio?: string | null;
             /**
              * Format: html
-             * @description Text for the office; may hold HTML.
+             * @description Text for the office; may contain HTML.
              */
             memo?: string | null;
         };
@@ -7696,7 +7696,7 @@ export interface components {
             importance?: components["schemas"]["TenantSettings.V2.TagImportance"] | null;
             /** @description Whether a job with it counts as a chance to sell. */
             isConversionOpportunity: boolean;
-            /** @description Whether timesheet activities may bear it. */
+            /** @description Whether timesheet activities may have it. */
             allowToUseOnTimesheetActivity: boolean;
             /** @description Whether the dispatch board shows it. */
             isVisibleOnDispatchBoard: boolean;
@@ -7787,7 +7787,7 @@ export interface components {
             id: number;
             /**
              * Format: int64
-             * @description The technician's login, an id of its own.
+             * @description The technician's login, which has its own id.
              */
             userId: number;
             name: string;
@@ -7827,7 +7827,7 @@ export interface components {
             home?: components["schemas"]["TenantSettings.V2.TechnicianAddressResponse"] | null;
             /**
              * Format: decimal
-             * @description Sales to reach in a day.
+             * @description Sales target for a day.
              */
             dailyGoal: number;
             /** @description Whether a managed license is used. */
@@ -7842,7 +7842,7 @@ export interface components {
             aadUserId?: string | null;
             /**
              * Format: decimal
-             * @description Cost of an hour on top of the wage.
+             * @description Cost per hour in addition to the wage.
              */
             burdenRate: number;
             /** @description Name of the team. */
@@ -7887,7 +7887,7 @@ export interface components {
             payrollProfileId?: number | null;
             /**
              * Format: int64
-             * @description Appointment at hand. The spelling is the vendor's.
+             * @description The current appointment. The spelling is the vendor's.
              */
             appoitmentId?: number | null;
             /**
@@ -7920,12 +7920,12 @@ export interface components {
             location?: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             bio?: string | null;
             /**
              * Format: html
-             * @description Text for the office; may hold HTML.
+             * @description Text for the office; may contain HTML.
              */
             memo?: string | null;
         };
@@ -7948,7 +7948,7 @@ export interface components {
             client_id?: string;
             /** @description Leave it out when using HTTP Basic. */
             client_secret?: string;
-            /** @description Scopes wanted, separated by spaces. Left out, the token has all the client has. */
+            /** @description Requested scopes, separated by spaces. If left out, the token has all scopes of the client. */
             scope?: string;
         };
         /** @description An access token. */
@@ -7984,18 +7984,18 @@ export interface components {
             /** @description Identifies the call in the vendor's logs. */
             traceId: string;
         };
-        /** @description Mocktitan saying that it does not simulate what was asked. Never an answer of the vendor. */
+        /** @description Says that Mocktitan does not simulate the request. Never an answer of the vendor. */
         MockLimit: {
             /** @description Name of the mock. */
             mock: string;
             /** @description What is not simulated. */
             message: string;
-            /** @description The operation asked for, if one matched. */
+            /** @description The requested operation, if one matched. */
             operation: string | null;
         };
     };
     responses: {
-        /** @description The request is misshapen, names something that does not exist, or breaks a business rule. `errors` maps each path to its messages; a refused business rule stands under the empty key. Nothing was changed. */
+        /** @description The request is malformed, names something that does not exist, or breaks a business rule. `errors` maps each path to its messages; the message of a business rule is under the empty key. Nothing was changed. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8018,7 +8018,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description No valid app key, which is looked at first, or no token, or one that is malformed, unknown or expired. */
+        /** @description The app key, which is checked first, is missing or invalid, or the token is missing, malformed, unknown or expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -8071,7 +8071,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description The record's state or another record stands against the change. Nothing was changed. */
+        /** @description The change conflicts with the state of the record or with another record. Nothing was changed. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -8132,7 +8132,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description More than 60 calls in a second by this application for this tenant. Wait as long as `Retry-After` says. Mocktitan limits only when told to. */
+        /** @description More than 60 calls in a second by this application for this tenant. Wait as long as `Retry-After` says. Mocktitan limits calls only if it is configured to. */
         TooManyRequests: {
             headers: {
                 /**
@@ -8156,7 +8156,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
-        /** @description The mock's own answer for what it does not simulate. It names the mock, so that nobody takes it for the vendor's. */
+        /** @description The mock's own answer for what it does not simulate. It names the mock, so that it is not mistaken for an answer of the vendor. */
         NotSimulated: {
             headers: {
                 [name: string]: unknown;
@@ -8172,7 +8172,7 @@ export interface components {
                 "application/json": components["schemas"]["MockLimit"];
             };
         };
-        /** @description The gateway's answer to a route it does not know. It comes before the API, belongs to no operation and has the gateway's own shape, without `errors` and `data`. */
+        /** @description The gateway's answer to an unknown route. It belongs to no operation and has the gateway's own shape, without `errors` and `data`. */
         GatewayNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -8189,7 +8189,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description A known route with a verb it does not have gets the same answer. */
+        /** @description A known route with an unsupported verb gets the same answer. */
         UnsupportedVerb: {
             headers: {
                 [name: string]: unknown;
@@ -8203,18 +8203,18 @@ export interface components {
          * @example 1001
          */
         Tenant: number;
-        /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+        /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
         Id: number;
         /**
          * @description Only these records: up to 50 ids, comma-separated. Repeating the parameter works too.
          * @example 7001,7020
          */
         Ids: string;
-        /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+        /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
         Active: components["schemas"]["ActiveRequestArg"];
         /** @description Page to return, from 1. Past the last page `data` is empty. */
         Page: number;
-        /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+        /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
         PageSize: number;
         /** @description Count all matching rows into `totalCount`, which is null otherwise. */
         IncludeTotal: boolean;
@@ -8227,23 +8227,23 @@ export interface components {
         Number: string;
         /** @description Only records with exactly this reference number, ignoring case. */
         ReferenceNumber: string;
-        /** @description Created at or after this moment (UTC, inclusive). */
+        /** @description Created at or after this time (UTC, inclusive). */
         CreatedOnOrAfter: string;
-        /** @description Created before this moment (UTC, exclusive). */
+        /** @description Created before this time (UTC, exclusive). */
         CreatedBefore: string;
         /**
-         * @description Changed at or after this moment (UTC, inclusive).
+         * @description Changed at or after this time (UTC, inclusive).
          * @example 2026-01-12T00:00:00Z
          */
         ModifiedOnOrAfter: string;
-        /** @description Changed before this moment (UTC, exclusive). */
+        /** @description Changed before this time (UTC, exclusive). */
         ModifiedBefore: string;
         /** @description `date` on or after this day (UTC, inclusive). */
         DateOnOrAfter: string;
         /** @description `date` before this day (UTC, exclusive). */
         DateBefore: string;
         /**
-         * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+         * @description Your application's GUID. Only with it does the answer have the external data stored under it.
          * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
          */
         ExternalDataApplicationGuid: string;
@@ -8269,7 +8269,7 @@ export interface components {
         /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
         CustomFieldsOperator: components["schemas"]["Inventory.V2.LogicalOperator"];
         /**
-         * @description Accounting sync states to match, comma-separated, in any letter case.
+         * @description Accounting sync states to match, comma-separated, in any case.
          * @example Pending,Posted
          */
         SyncStatuses: string;
@@ -8293,11 +8293,11 @@ export interface components {
         /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
         InventoryLocationIds: string;
         /**
-         * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+         * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
          * @example 2026-01-01
          */
         From: string;
-        /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+        /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
         IncludeRecentChanges: boolean;
         /** @description Only the record with exactly this name, ignoring case. */
         Name: string;
@@ -8307,12 +8307,12 @@ export interface components {
         LocationId: number;
         /** @description Only the record this invoice belongs to. */
         InvoiceId: number;
-        /** @description Completed at or after this moment (UTC, inclusive). */
+        /** @description Completed at or after this time (UTC, inclusive). */
         CompletedOnOrAfter: string;
-        /** @description Completed before this moment (UTC, exclusive). */
+        /** @description Completed before this time (UTC, exclusive). */
         CompletedBefore: string;
         /**
-         * @description Only entries whose texts hold this, 2 to 200 characters.
+         * @description Only entries whose texts contain this, 2 to 200 characters.
          * @example valve
          */
         SearchText: string;
@@ -8354,7 +8354,7 @@ export interface components {
          */
         PurchaseOrderTypes: string;
         /**
-         * @description Accounting sync states to match, comma-separated or repeated, in any letter case.
+         * @description Accounting sync states to match, comma-separated or repeated, in any case.
          * @example [
          *       "Pending",
          *       "Posted"
@@ -8365,11 +8365,11 @@ export interface components {
         MinCost: number;
         /** @description Only bills of this amount or less. */
         MaxCost: number;
-        /** @description Only bills of this kind, in any letter case. Bills that receipts make are `Procurement`. */
+        /** @description Only bills of this kind, in any case. Bills that receipts make are `Procurement`. */
         BillType: components["schemas"]["Accounting.V2.BillType"];
-        /** @description Reconciled before this moment (UTC, exclusive). */
+        /** @description Reconciled before this time (UTC, exclusive). */
         DateReconciledBefore: string;
-        /** @description Reconciled at or after this moment (UTC, inclusive). */
+        /** @description Reconciled at or after this time (UTC, inclusive). */
         DateReconciledOnOrAfter: string;
         /** @description Only bills where order, receipt and bill agree (`NoDiscrepancy`) or do not (`Discrepancy`). */
         ThreeWayMatchDiscrepancy: components["schemas"]["Accounting.V2.InventoryBillThreeWayMatchDiscrepancy"];
@@ -8690,7 +8690,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A token that lives for 15 minutes. */
+            /** @description A token that is valid for 15 minutes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8735,7 +8735,7 @@ export interface operations {
                  */
                 ids?: components["parameters"]["Ids"];
                 /**
-                 * @description Only orders in this status, in any letter case.
+                 * @description Only orders in this status, in any case.
                  * @example Sent
                  */
                 status?: string;
@@ -8752,16 +8752,16 @@ export interface operations {
                 technicianId?: components["parameters"]["TechnicianId"];
                 /** @description Only records of this project. */
                 projectId?: components["parameters"]["ProjectId"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /** @description `date` on or after this day (UTC, inclusive). */
                 dateOnOrAfter?: components["parameters"]["DateOnOrAfter"];
@@ -8773,7 +8773,7 @@ export interface operations {
                 sentBefore?: string;
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -8991,7 +8991,7 @@ export interface operations {
                  */
                 ids?: components["parameters"]["Ids"];
                 /**
-                 * @description Only requests in this status, in any letter case.
+                 * @description Only requests in this status, in any case.
                  * @example PendingApproval
                  */
                 requestStatus?: components["schemas"]["Inventory.V2.PurchaseOrderRequestStatus"];
@@ -9008,16 +9008,16 @@ export interface operations {
                 technicianId?: components["parameters"]["TechnicianId"];
                 /** @description Only records of this project. */
                 projectId?: components["parameters"]["ProjectId"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /** @description `date` on or after this day (UTC, inclusive). */
                 dateOnOrAfter?: components["parameters"]["DateOnOrAfter"];
@@ -9025,7 +9025,7 @@ export interface operations {
                 dateBefore?: components["parameters"]["DateBefore"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -9136,7 +9136,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9248,7 +9248,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9318,7 +9318,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9368,7 +9368,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9407,7 +9407,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9455,20 +9455,20 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -9588,7 +9588,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9632,7 +9632,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9664,7 +9664,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9714,22 +9714,22 @@ export interface operations {
     PurchaseOrderTypes_GetList: {
         parameters: {
             query?: {
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -9874,7 +9874,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -9946,7 +9946,7 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /** @description Only the record with exactly this number, ignoring case. */
                 number?: components["parameters"]["Number"];
@@ -9968,7 +9968,7 @@ export interface operations {
                 /** @description Only receipts of these purchase orders, comma-separated. */
                 purchaseOrderIds?: string;
                 /**
-                 * @description Accounting sync states to match, comma-separated, in any letter case.
+                 * @description Accounting sync states to match, comma-separated, in any case.
                  * @example Pending,Posted
                  */
                 syncStatuses?: components["parameters"]["SyncStatuses"];
@@ -9985,20 +9985,20 @@ export interface operations {
                 receivedOnOrAfter?: string;
                 /** @description Received before this day (UTC, exclusive). */
                 receivedBefore?: string;
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -10235,7 +10235,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10283,7 +10283,7 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /** @description Only the record with exactly this number, ignoring case. */
                 number?: components["parameters"]["Number"];
@@ -10302,7 +10302,7 @@ export interface operations {
                 /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
                 inventoryLocationIds?: components["parameters"]["InventoryLocationIds"];
                 /**
-                 * @description Accounting sync states to match, comma-separated, in any letter case.
+                 * @description Accounting sync states to match, comma-separated, in any case.
                  * @example Pending,Posted
                  */
                 syncStatuses?: components["parameters"]["SyncStatuses"];
@@ -10319,20 +10319,20 @@ export interface operations {
                 returnDateOnOrAfter?: string;
                 /** @description `returnDate` before this day (UTC, exclusive). */
                 returnDateBefore?: string;
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -10342,7 +10342,7 @@ export interface operations {
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -10586,7 +10586,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10646,7 +10646,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10693,20 +10693,20 @@ export interface operations {
                 activeOnly: boolean;
                 /** @description Only the return type with exactly this name, ignoring case. */
                 name?: string;
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -10826,7 +10826,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -10885,10 +10885,10 @@ export interface operations {
                  * @example river
                  */
                 name?: string;
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -10902,25 +10902,25 @@ export interface operations {
                  * @example V-88,V-89
                  */
                 externalDataValues?: components["parameters"]["ExternalDataValues"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
                 /**
-                 * @description Filter by custom field: `customField.Fields[Name]=Value` or `customField.Fields.Name=Value`. Spelled in the singular here, unlike on the other lists.
+                 * @description Filter by custom field: `customField.Fields[Name]=Value` or `customField.Fields.Name=Value`. It is singular here, unlike in other lists.
                  * @example {
                  *       "Region": "North"
                  *     }
@@ -11094,18 +11094,18 @@ export interface operations {
             query?: {
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
@@ -11226,17 +11226,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
                 /**
-                 * @description Declared by the vendor; needs the GUID and `externalDataValues` beside it.
+                 * @description Declared by the vendor; needs the GUID and `externalDataValues` too.
                  * @example erp-id
                  */
                 externalDataKey?: string;
                 /**
-                 * @description Declared by the vendor, comma-separated, up to 50; needs the GUID and `externalDataKey` beside it.
+                 * @description Declared by the vendor, comma-separated, up to 50; needs the GUID and `externalDataKey` too.
                  * @example V-88,V-89
                  */
                 externalDataValues?: string;
@@ -11248,7 +11248,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11324,7 +11324,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11380,10 +11380,10 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -11397,20 +11397,20 @@ export interface operations {
                  * @example V-88,V-89
                  */
                 externalDataValues?: components["parameters"]["ExternalDataValues"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -11534,7 +11534,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11586,10 +11586,10 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -11603,20 +11603,20 @@ export interface operations {
                  * @example V-88,V-89
                  */
                 externalDataValues?: components["parameters"]["ExternalDataValues"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -11691,7 +11691,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -11749,7 +11749,7 @@ export interface operations {
                  */
                 ids?: components["parameters"]["Ids"];
                 /**
-                 * @description Transfer statuses to match, comma-separated, in any letter case.
+                 * @description Transfer statuses to match, comma-separated, in any case.
                  * @example Pending,Picked
                  */
                 statuses?: string;
@@ -11766,7 +11766,7 @@ export interface operations {
                 /** @description Only transfers into these locations, comma-separated. */
                 toLocationIds?: string;
                 /**
-                 * @description Accounting sync states to match, comma-separated, in any letter case.
+                 * @description Accounting sync states to match, comma-separated, in any case.
                  * @example Pending,Posted
                  */
                 syncStatuses?: components["parameters"]["SyncStatuses"];
@@ -11783,20 +11783,20 @@ export interface operations {
                 dateOnOrAfter?: components["parameters"]["DateOnOrAfter"];
                 /** @description `date` before this day (UTC, exclusive). */
                 dateBefore?: components["parameters"]["DateBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -11806,7 +11806,7 @@ export interface operations {
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -11968,7 +11968,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12034,10 +12034,10 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -12062,14 +12062,14 @@ export interface operations {
                 /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
                 inventoryLocationIds?: components["parameters"]["InventoryLocationIds"];
                 /**
-                 * @description Adjustment types to match, comma-separated, in any letter case, by word or display name.
+                 * @description Adjustment types to match, comma-separated, in any case, by value or display name.
                  * @example Beginning Balance
                  */
                 adjustmentTypes?: string;
                 /** @description Only records of these business units, comma-separated. */
                 businessUnitIds?: components["parameters"]["BusinessUnitIds"];
                 /**
-                 * @description Accounting sync states to match, comma-separated, in any letter case.
+                 * @description Accounting sync states to match, comma-separated, in any case.
                  * @example Pending,Posted
                  */
                 syncStatuses?: components["parameters"]["SyncStatuses"];
@@ -12086,20 +12086,20 @@ export interface operations {
                 dateOnOrAfter?: components["parameters"]["DateOnOrAfter"];
                 /** @description `date` before this day (UTC, exclusive). */
                 dateBefore?: components["parameters"]["DateBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -12307,7 +12307,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -12378,20 +12378,20 @@ export interface operations {
                 ids?: components["parameters"]["Ids"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
@@ -12470,11 +12470,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -12489,7 +12489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12593,11 +12593,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -12612,7 +12612,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12704,11 +12704,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -12723,7 +12723,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12800,11 +12800,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -12819,7 +12819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12900,22 +12900,22 @@ export interface operations {
                 userIds?: string;
                 /** @description Only the record with exactly this name, ignoring case. */
                 name?: components["parameters"]["Name"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
@@ -13018,7 +13018,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -13104,22 +13104,22 @@ export interface operations {
                 ids?: components["parameters"]["Ids"];
                 /** @description Only the record with exactly this name, ignoring case. */
                 name?: components["parameters"]["Name"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
@@ -13129,7 +13129,7 @@ export interface operations {
                  */
                 sort?: string;
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -13222,7 +13222,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -13234,7 +13234,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -13311,20 +13311,20 @@ export interface operations {
             query?: {
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
@@ -13428,22 +13428,22 @@ export interface operations {
                 name?: components["parameters"]["Name"];
                 /** @description Only the employee with exactly this e-mail address, ignoring case. */
                 email?: string;
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
@@ -13523,7 +13523,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -13580,11 +13580,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -13599,7 +13599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13654,11 +13654,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -13673,7 +13673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13750,11 +13750,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -13769,7 +13769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13843,11 +13843,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -13862,7 +13862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13939,7 +13939,7 @@ export interface operations {
                 segmentItemIds?: string;
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -14028,7 +14028,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -14040,7 +14040,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -14112,7 +14112,7 @@ export interface operations {
             query?: {
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -14125,24 +14125,24 @@ export interface operations {
                 number?: components["parameters"]["Number"];
                 /** @description Only records of this project. */
                 projectId?: components["parameters"]["ProjectId"];
-                /** @description Only the job that came of this booking. */
+                /** @description Only the job that was made from this booking. */
                 bookingId?: number;
                 /**
-                 * @description Only jobs in this status, in any letter case.
+                 * @description Only jobs in this status, in any case.
                  * @example InProgress
                  */
                 jobStatus?: components["schemas"]["Jpm.V2.JobStatus"];
-                /** @description Only jobs with an appointment in this status, in any letter case. */
+                /** @description Only jobs with an appointment in this status, in any case. */
                 appointmentStatus?: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
-                /** @description Only jobs of this priority, in any letter case. */
+                /** @description Only jobs of this priority, in any case. */
                 priority?: string;
-                /** @description The first appointment starts at or after this moment (UTC, inclusive). */
+                /** @description The first appointment starts at or after this time (UTC, inclusive). */
                 firstAppointmentStartsOnOrAfter?: string;
-                /** @description The first appointment starts before this moment (UTC, exclusive). */
+                /** @description The first appointment starts before this time (UTC, exclusive). */
                 firstAppointmentStartsBefore?: string;
-                /** @description Any appointment starts at or after this moment (UTC, inclusive). */
+                /** @description Any appointment starts at or after this time (UTC, inclusive). */
                 appointmentStartsOnOrAfter?: string;
-                /** @description Any appointment starts before this moment (UTC, exclusive). */
+                /** @description Any appointment starts before this time (UTC, exclusive). */
                 appointmentStartsBefore?: string;
                 /** @description Only records of this technician. */
                 technicianId?: components["parameters"]["TechnicianId"];
@@ -14164,20 +14164,20 @@ export interface operations {
                 createdFromEstimateId?: number;
                 /** @description Only jobs with any of these estimates, comma-separated. */
                 estimateIds?: string;
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Completed at or after this moment (UTC, inclusive). */
+                /** @description Completed at or after this time (UTC, inclusive). */
                 completedOnOrAfter?: components["parameters"]["CompletedOnOrAfter"];
-                /** @description Completed before this moment (UTC, exclusive). */
+                /** @description Completed before this time (UTC, exclusive). */
                 completedBefore?: components["parameters"]["CompletedBefore"];
                 /**
                  * @description Only jobs with any of these tags, comma-separated.
@@ -14192,7 +14192,7 @@ export interface operations {
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -14292,7 +14292,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -14304,7 +14304,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -14387,17 +14387,17 @@ export interface operations {
                 projectManagerIds?: string;
                 /** @description Only records of these business units, comma-separated. */
                 businessUnitIds?: components["parameters"]["BusinessUnitIds"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
                 /** @description Starts before this day (UTC, exclusive). */
                 startsBefore?: string;
                 /** @description Starts on or after this day (UTC, inclusive). */
                 startsOnOrAfter?: string;
-                /** @description Completed before this moment (UTC, exclusive). */
+                /** @description Completed before this time (UTC, exclusive). */
                 completedBefore?: components["parameters"]["CompletedBefore"];
-                /** @description Completed at or after this moment (UTC, inclusive). */
+                /** @description Completed at or after this time (UTC, inclusive). */
                 completedOnOrAfter?: components["parameters"]["CompletedOnOrAfter"];
                 /** @description Due before this day (UTC, exclusive). */
                 targetCompletionDateBefore?: string;
@@ -14407,16 +14407,16 @@ export interface operations {
                 contractStartDateBefore?: string;
                 /** @description Only projects whose contract starts at or after this (inclusive, UTC). */
                 contractStartDateOnOrAfter?: string;
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -14431,7 +14431,7 @@ export interface operations {
                  */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -14517,11 +14517,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -14536,7 +14536,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14606,11 +14606,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -14625,7 +14625,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14684,7 +14684,7 @@ export interface operations {
             query?: {
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -14698,21 +14698,21 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -14727,12 +14727,12 @@ export interface operations {
                  */
                 externalDataValues?: components["parameters"]["ExternalDataValues"];
                 /**
-                 * @description Only entries in these categories or in any beneath them, comma-separated.
+                 * @description Only entries in these categories or their subcategories, comma-separated.
                  * @example 3301,3302
                  */
                 categoryIds?: string;
                 /**
-                 * @description Only entries whose texts hold this, 2 to 200 characters.
+                 * @description Only entries whose texts contain this, 2 to 200 characters.
                  * @example valve
                  */
                 searchText?: components["parameters"]["SearchText"];
@@ -14867,7 +14867,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -14879,7 +14879,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -15002,7 +15002,7 @@ export interface operations {
                 costTypeIds?: string;
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -15016,21 +15016,21 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -15045,12 +15045,12 @@ export interface operations {
                  */
                 externalDataValues?: components["parameters"]["ExternalDataValues"];
                 /**
-                 * @description Only entries in these categories or in any beneath them, comma-separated.
+                 * @description Only entries in these categories or their subcategories, comma-separated.
                  * @example 3301,3302
                  */
                 categoryIds?: string;
                 /**
-                 * @description Only entries whose texts hold this, 2 to 200 characters.
+                 * @description Only entries whose texts contain this, 2 to 200 characters.
                  * @example valve
                  */
                 searchText?: components["parameters"]["SearchText"];
@@ -15158,7 +15158,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -15170,7 +15170,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -15260,11 +15260,11 @@ export interface operations {
     Services_GetList: {
         parameters: {
             query?: {
-                /** @description Show the worked-out price as `calculatedPrice`, which is null otherwise. */
+                /** @description Show the computed price as `calculatedPrice`, which is null otherwise. */
                 calculatePrices?: boolean;
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -15278,21 +15278,21 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. Any letter case; another value: 400. */
+                /** @description `True` (the default) lists active records, `False` inactive ones, `Any` both. In any case; any other value is 400. */
                 active?: components["parameters"]["Active"];
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -15307,7 +15307,7 @@ export interface operations {
                  */
                 externalDataValues?: components["parameters"]["ExternalDataValues"];
                 /**
-                 * @description Only entries whose texts hold this, 2 to 200 characters.
+                 * @description Only entries whose texts contain this, 2 to 200 characters.
                  * @example valve
                  */
                 searchText?: components["parameters"]["SearchText"];
@@ -15404,10 +15404,10 @@ export interface operations {
     Services_Get: {
         parameters: {
             query?: {
-                /** @description Show the worked-out price as `calculatedPrice`, which is null otherwise. */
+                /** @description Show the computed price as `calculatedPrice`, which is null otherwise. */
                 calculatePrices?: boolean;
                 /**
-                 * @description Your application's GUID. Only with it does the answer carry the external data stored under it.
+                 * @description Your application's GUID. Only with it does the answer have the external data stored under it.
                  * @example 5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31
                  */
                 externalDataApplicationGuid?: components["parameters"]["ExternalDataApplicationGuid"];
@@ -15419,7 +15419,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the record. Not a number: 400. A number no record bears: 404. */
+                /** @description Id of the record. Not a number: 400. A number that no record has: 404. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -15500,11 +15500,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -15519,7 +15519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15635,11 +15635,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -15654,7 +15654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15787,7 +15787,7 @@ export interface operations {
                  */
                 purchaseOrderTypes?: components["parameters"]["PurchaseOrderTypes"];
                 /**
-                 * @description Accounting sync states to match, comma-separated or repeated, in any letter case.
+                 * @description Accounting sync states to match, comma-separated or repeated, in any case.
                  * @example [
                  *       "Pending",
                  *       "Posted"
@@ -15798,26 +15798,26 @@ export interface operations {
                 minCost?: components["parameters"]["MinCost"];
                 /** @description Only bills of this amount or less. */
                 maxCost?: components["parameters"]["MaxCost"];
-                /** @description Only bills of this kind, in any letter case. Bills that receipts make are `Procurement`. */
+                /** @description Only bills of this kind, in any case. Bills that receipts make are `Procurement`. */
                 billType?: components["parameters"]["BillType"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Reconciled before this moment (UTC, exclusive). */
+                /** @description Reconciled before this time (UTC, exclusive). */
                 dateReconciledBefore?: components["parameters"]["DateReconciledBefore"];
-                /** @description Reconciled at or after this moment (UTC, inclusive). */
+                /** @description Reconciled at or after this time (UTC, inclusive). */
                 dateReconciledOnOrAfter?: components["parameters"]["DateReconciledOnOrAfter"];
                 /** @description Only bills where order, receipt and bill agree (`NoDiscrepancy`) or do not (`Discrepancy`). */
                 threeWayMatchDiscrepancy?: components["parameters"]["ThreeWayMatchDiscrepancy"];
@@ -16018,7 +16018,7 @@ export interface operations {
                  */
                 purchaseOrderTypes?: components["parameters"]["PurchaseOrderTypes"];
                 /**
-                 * @description Accounting sync states to match, comma-separated or repeated, in any letter case.
+                 * @description Accounting sync states to match, comma-separated or repeated, in any case.
                  * @example [
                  *       "Pending",
                  *       "Posted"
@@ -16029,26 +16029,26 @@ export interface operations {
                 minCost?: components["parameters"]["MinCost"];
                 /** @description Only bills of this amount or less. */
                 maxCost?: components["parameters"]["MaxCost"];
-                /** @description Only bills of this kind, in any letter case. Bills that receipts make are `Procurement`. */
+                /** @description Only bills of this kind, in any case. Bills that receipts make are `Procurement`. */
                 billType?: components["parameters"]["BillType"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
-                /** @description Reconciled before this moment (UTC, exclusive). */
+                /** @description Reconciled before this time (UTC, exclusive). */
                 dateReconciledBefore?: components["parameters"]["DateReconciledBefore"];
-                /** @description Reconciled at or after this moment (UTC, inclusive). */
+                /** @description Reconciled at or after this time (UTC, inclusive). */
                 dateReconciledOnOrAfter?: components["parameters"]["DateReconciledOnOrAfter"];
                 /** @description Only bills where order, receipt and bill agree (`NoDiscrepancy`) or do not (`Discrepancy`). */
                 threeWayMatchDiscrepancy?: components["parameters"]["ThreeWayMatchDiscrepancy"];
@@ -16217,7 +16217,7 @@ export interface operations {
                  * @example 1001
                  */
                 tenant: components["parameters"]["Tenant"];
-                /** @description Id of the payment term. Not a number: 400. A number no payment term bears: 404. */
+                /** @description Id of the payment term. Not a number: 400. A number that no payment term has: 404. */
                 paymentTermId: number;
             };
             cookie?: never;
@@ -16284,20 +16284,20 @@ export interface operations {
                  * @example 7001,7020
                  */
                 ids?: components["parameters"]["Ids"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
@@ -16416,18 +16416,18 @@ export interface operations {
             query?: {
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
-                /** @description Rows a page, 1 to 5000; 50 when left out. Outside that range: 400. */
+                /** @description Rows per page, 1 to 5000; 50 by default. Outside that range: 400. */
                 pageSize?: components["parameters"]["PageSize"];
                 /** @description Count all matching rows into `totalCount`, which is null otherwise. */
                 includeTotal?: components["parameters"]["IncludeTotal"];
-                /** @description Created before this moment (UTC, exclusive). */
+                /** @description Created before this time (UTC, exclusive). */
                 createdBefore?: components["parameters"]["CreatedBefore"];
-                /** @description Created at or after this moment (UTC, inclusive). */
+                /** @description Created at or after this time (UTC, inclusive). */
                 createdOnOrAfter?: components["parameters"]["CreatedOnOrAfter"];
-                /** @description Changed before this moment (UTC, exclusive). */
+                /** @description Changed before this time (UTC, exclusive). */
                 modifiedBefore?: components["parameters"]["ModifiedBefore"];
                 /**
-                 * @description Changed at or after this moment (UTC, inclusive).
+                 * @description Changed at or after this time (UTC, inclusive).
                  * @example 2026-01-12T00:00:00Z
                  */
                 modifiedOnOrAfter?: components["parameters"]["ModifiedOnOrAfter"];
@@ -16563,7 +16563,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each bill, in the order of the request. */
+            /** @description The result for each bill, in the order of the request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16599,11 +16599,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. Left out, the feed starts at its first row.
+                 * @description Where to start: a date, a date-time, or the `continueFrom` of the last answer. If left out, the feed starts at its first row.
                  * @example 2026-01-01
                  */
                 from?: components["parameters"]["From"];
-                /** @description Also deliver the newest changes that the feed may hold back. Some rows may then come twice. */
+                /** @description Also return the newest changes, which the feed may hold back. Some rows may then be repeated. */
                 includeRecentChanges?: components["parameters"]["IncludeRecentChanges"];
             };
             header?: never;
@@ -16618,7 +16618,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stretch of the feed. */
+            /** @description A page of the feed. */
             200: {
                 headers: {
                     [name: string]: unknown;

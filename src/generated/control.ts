@@ -1767,20 +1767,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The API's error. All keys are always there. */
+        /** @description The API's error. All keys are always present. */
         ApiErrorResponse: {
             /** @description Address of a page about the kind of error. */
             type: string;
-            /** @description What is wrong, in a line. */
+            /** @description What is wrong, in one line. */
             title: string;
             /**
              * Format: int32
              * @description The HTTP status again.
              */
             status: number;
-            /** @description Names this one answer; quote it to support. */
+            /** @description Identifies this answer; quote it to support. */
             traceId: string;
-            /** @description Messages by path, such as `items[0].quantity`; refused business rules under the empty key. */
+            /** @description Messages by path, such as `items[0].quantity`; messages of business rules are under the empty key. */
             errors: {
                 [key: string]: string[];
             };
@@ -1799,7 +1799,7 @@ export interface components {
             name: string;
             value: string;
         };
-        /** @description An address. All six parts must be there; each may be an empty string, none may be null. */
+        /** @description An address. All six parts are required; each may be an empty string, but not null. */
         "Inventory.V2.AddressRequest": {
             street: string;
             /** @description Suite, flat or the like. */
@@ -1847,7 +1847,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /** @description The vendor's own number for the item. */
@@ -1892,7 +1892,7 @@ export interface components {
             inventoryLocationId: number;
             /**
              * Format: int64
-             * @description Job the order is for; brings its project and invoice along. Must exist.
+             * @description Job the order is for; it also sets the project and invoice. Must exist.
              */
             jobId?: number | null;
             /**
@@ -1902,7 +1902,7 @@ export interface components {
             technicianId?: number | null;
             /**
              * Format: int64
-             * @description Must be the job's project if there is a job, and go with the business unit.
+             * @description Must be the job's project if there is a job, and must match the business unit.
              */
             projectId?: number | null;
             /**
@@ -1914,7 +1914,7 @@ export interface components {
             shipTo: components["schemas"]["Inventory.V2.CreateAddressRequest"];
             /** @description The vendor's invoice number: `vendorDocumentNumber` in answers. With an auto-receive type it goes to the receipt. */
             vendorInvoiceNumber?: string | null;
-            /** @description Whether the order counts in the technician's pay. Never returned. */
+            /** @description Whether the order counts towards the technician's pay. Never returned. */
             impactsTechnicianPayroll: boolean;
             /**
              * Format: multiline
@@ -1956,7 +1956,7 @@ export interface components {
         };
         /** @description A key and its value. */
         "Inventory.V2.ExternalDataModel": {
-            /** @description Not blank; once in a request. */
+            /** @description Not blank, and unique in a request. */
             key: string;
             value: string;
         };
@@ -1979,7 +1979,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /**
@@ -2029,7 +2029,7 @@ export interface components {
             /** @description False once deactivated or canceled. */
             active: boolean;
             number: string;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber: string;
             /** @description The kind's display name, such as `Inventory Quantity Adjustment` or `Beginning Balance`. */
             type: string;
@@ -2123,7 +2123,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /**
@@ -2163,7 +2163,7 @@ export interface components {
             active: boolean;
             /**
              * Format: int64
-             * @description Receipt line the goods came by.
+             * @description Receipt line that the goods came with.
              */
             receiptItemId?: number | null;
             /**
@@ -2256,12 +2256,12 @@ export interface components {
             returnDate: string;
             /**
              * Format: date-time
-             * @description When the goods went back; null before.
+             * @description When the goods were returned; null before.
              */
             returnedOn?: string | null;
             /**
              * Format: date-time
-             * @description When the credit came; null before.
+             * @description When the credit was received; null before.
              */
             creditReceivedOn?: string | null;
             /**
@@ -2300,7 +2300,7 @@ export interface components {
             items: components["schemas"]["Inventory.V2.InventoryReturnItemResponse"][];
             /** @description Custom field values, null when there are none. */
             customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
         /**
@@ -2319,7 +2319,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text on the line; may hold HTML.
+             * @description Text on the line; may contain HTML.
              */
             description: string;
             /**
@@ -2376,16 +2376,16 @@ export interface components {
             /** @description Pending, Picked, Received or Canceled. */
             status: string;
             number: string;
-            /** @description A second number, given by people. */
+            /** @description A second number, entered by people. */
             referenceNumber: string;
             /**
              * Format: int64
-             * @description Warehouse or truck the goods leave.
+             * @description Warehouse or truck that the goods leave.
              */
             fromLocationId: number;
             /**
              * Format: int64
-             * @description Warehouse or truck they go to.
+             * @description Warehouse or truck that they go to.
              */
             toLocationId: number;
             /**
@@ -2476,7 +2476,7 @@ export interface components {
             items: components["schemas"]["Inventory.V2.InventoryTransferItemResponse"][];
             /** @description Custom field values; an empty list when there are none. */
             customFields: components["schemas"]["Inventory.V2.CustomFieldResponse"][];
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData?: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
         };
         /** @description A line of a purchase order. */
@@ -2490,7 +2490,7 @@ export interface components {
             skuId: number;
             /**
              * Format: html
-             * @description Text from the request; may hold HTML.
+             * @description Text from the request; may contain HTML.
              */
             description: string;
             /**
@@ -2771,7 +2771,7 @@ export interface components {
             number: string;
         };
         /**
-         * @description Where a record stands on its way to accounting. Posted and Exported records are locked.
+         * @description How far a record is on its way to accounting. Posted and Exported records are locked.
          * @enum {string}
          */
         "Inventory.V2.SyncStatus": "Pending" | "Posted" | "Exported";
@@ -2820,7 +2820,7 @@ export interface components {
              * @description When it last changed, UTC.
              */
             modifiedOn: string;
-            /** @description Values kept under your application's GUID. Null unless the request names the GUID. */
+            /** @description Values stored under your application's GUID. Null unless the request names the GUID. */
             externalData: components["schemas"]["Inventory.V2.ExternalDataModel"][] | null;
             /** @description Custom field values. The key is left out unless the vendor has any. */
             customFields?: components["schemas"]["Inventory.V2.CustomFieldResponse"][] | null;
@@ -2931,7 +2931,7 @@ export interface components {
             /** @description Further accounts with the vendor. */
             otherSubAccounts?: components["schemas"]["Pricebook.V2.SkuVendorSubAccountResponse"][] | null;
         };
-        /** @description A cost of its own for one account with the vendor. */
+        /** @description A separate cost for one account with the vendor. */
         "Pricebook.V2.SkuVendorSubAccountResponse": {
             /** Format: int64 */
             id: number;
@@ -3454,7 +3454,7 @@ export interface components {
              * @description The `jobId` of orders and receipts.
              */
             id?: number;
-            /** @description The number people know it by. The filter for it is `number`. */
+            /** @description The number that people use for it. The filter for it is `number`. */
             jobNumber: string;
             /**
              * Format: int64
@@ -3500,7 +3500,7 @@ export interface components {
             campaignId?: number;
             /**
              * Format: int64
-             * @description Job this one makes good.
+             * @description Job that this one corrects.
              */
             recallForId?: number | null;
             /**
@@ -3545,7 +3545,7 @@ export interface components {
             customerPo?: string;
             /**
              * Format: int64
-             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             * @description The invoice, which orders for the job take over. Null if there is none; that a job may have none is assumed.
              */
             invoiceId?: number | null;
             /**
@@ -3571,7 +3571,7 @@ export interface components {
             isAutoDispatched?: boolean | null;
             /**
              * Format: html
-             * @description What is to be done; may hold HTML.
+             * @description What is to be done; may contain HTML.
              */
             summary?: string | null;
             /** @default [] */
@@ -3596,7 +3596,7 @@ export interface components {
              * @description The `jobId` of orders and receipts.
              */
             id: number;
-            /** @description The number people know it by. The filter for it is `number`. */
+            /** @description The number that people use for it. The filter for it is `number`. */
             jobNumber: string;
             /**
              * Format: int64
@@ -3642,7 +3642,7 @@ export interface components {
             campaignId: number;
             /**
              * Format: int64
-             * @description Job this one makes good.
+             * @description Job that this one corrects.
              */
             recallForId: number | null;
             /**
@@ -3697,7 +3697,7 @@ export interface components {
             customerPo: string;
             /**
              * Format: int64
-             * @description The invoice, which orders for the job take over. Null as long as there is none: that a job may be without one is assumed.
+             * @description The invoice, which orders for the job take over. Null if there is none; that a job may have none is assumed.
              */
             invoiceId: number | null;
             /**
@@ -3723,7 +3723,7 @@ export interface components {
             isAutoDispatched: boolean | null;
             /**
              * Format: html
-             * @description What is to be done; may hold HTML.
+             * @description What is to be done; may contain HTML.
              */
             summary: string | null;
             /** @default [] */
@@ -3743,12 +3743,12 @@ export interface components {
              * @description The `projectId` of orders.
              */
             id?: number;
-            /** @description The number people know it by. */
+            /** @description The number that people use for it. */
             number: string;
             name: string;
             /**
              * Format: html
-             * @description What it is about; may hold HTML.
+             * @description What it is about; may contain HTML.
              */
             summary?: string | null;
             /** @description Name of its status, the tenant's own. */
@@ -3822,12 +3822,12 @@ export interface components {
              * @description The `projectId` of orders.
              */
             id: number;
-            /** @description The number people know it by. */
+            /** @description The number that people use for it. */
             number: string;
             name: string;
             /**
              * Format: html
-             * @description What it is about; may hold HTML.
+             * @description What it is about; may contain HTML.
              */
             summary: string | null;
             /** @description Name of its status, the tenant's own. */
@@ -3997,7 +3997,7 @@ export interface components {
             payrollProfileId?: number | null;
             /**
              * Format: int64
-             * @description Appointment at hand. The spelling is the vendor's.
+             * @description The current appointment. The spelling is the vendor's.
              */
             appoitmentId?: number | null;
             /**
@@ -4030,12 +4030,12 @@ export interface components {
             location?: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             bio?: string | null;
             /**
              * Format: html
-             * @description Text for the office; may hold HTML.
+             * @description Text for the office; may contain HTML.
              */
             memo?: string | null;
             /**
@@ -4103,7 +4103,7 @@ export interface components {
              * @default 0
              */
             hours?: number;
-            /** @description Whether it is labor alone. */
+            /** @description Whether it is labor only. */
             isLabor?: boolean | null;
             /** @default [] */
             recommendations?: number[];
@@ -4137,7 +4137,7 @@ export interface components {
             externalId?: string | null;
             /**
              * Format: int64
-             * @description The business unit that does it.
+             * @description The business unit that provides it.
              */
             businessUnitId?: number | null;
             /**
@@ -4160,7 +4160,7 @@ export interface components {
             isPriceLocked?: boolean | null;
             /**
              * Format: decimal
-             * @description Worked-out price; null unless asked for with `calculatePrices=true`.
+             * @description Computed price; null unless requested with `calculatePrices=true`.
              */
             calculatedPrice?: number | null;
             /** @description Whether the price is the one set by hand. */
@@ -4357,7 +4357,7 @@ export interface components {
             payrollProfileId: number | null;
             /**
              * Format: int64
-             * @description Appointment at hand. The spelling is the vendor's.
+             * @description The current appointment. The spelling is the vendor's.
              */
             appoitmentId: number | null;
             /**
@@ -4390,12 +4390,12 @@ export interface components {
             location: components["schemas"]["TenantSettings.V2.TechnicianLocationResponse"] | null;
             /**
              * Format: html
-             * @description Text for customers; may hold HTML.
+             * @description Text for customers; may contain HTML.
              */
             bio: string | null;
             /**
              * Format: html
-             * @description Text for the office; may hold HTML.
+             * @description Text for the office; may contain HTML.
              */
             memo: string | null;
         };
@@ -4463,7 +4463,7 @@ export interface components {
              * @default 0
              */
             hours: number;
-            /** @description Whether it is labor alone. */
+            /** @description Whether it is labor only. */
             isLabor: boolean | null;
             /** @default [] */
             recommendations: number[];
@@ -4502,7 +4502,7 @@ export interface components {
             externalId: string | null;
             /**
              * Format: int64
-             * @description The business unit that does it.
+             * @description The business unit that provides it.
              */
             businessUnitId: number | null;
             /**
@@ -4530,7 +4530,7 @@ export interface components {
             isPriceLocked: boolean | null;
             /**
              * Format: decimal
-             * @description Worked-out price; null unless asked for with `calculatePrices=true`.
+             * @description Computed price; null unless requested with `calculatePrices=true`.
              */
             calculatedPrice: number | null;
             /** @description Whether the price is the one set by hand. */
@@ -4638,27 +4638,27 @@ export interface components {
             phoneNumber?: string | null;
             /**
              * Format: html
-             * @description Text above invoices; may hold HTML.
+             * @description Text above invoices; may contain HTML.
              */
             invoiceHeader?: string | null;
             /**
              * Format: html
-             * @description Text below invoices; may hold HTML.
+             * @description Text below invoices; may contain HTML.
              */
             invoiceMessage?: string | null;
             /**
              * Format: decimal
-             * @description Tax rate where nothing else says one.
+             * @description Default tax rate.
              */
             defaultTaxRate?: number | null;
             /**
              * Format: html
-             * @description Text a customer agrees to before work; may hold HTML.
+             * @description Text that a customer agrees to before work; may contain HTML.
              */
             authorizationParagraph?: string | null;
             /**
              * Format: html
-             * @description Text a customer agrees to after work; may hold HTML.
+             * @description Text that a customer agrees to after work; may contain HTML.
              */
             acknowledgementParagraph?: string | null;
             /** @description Where the business unit is. */
@@ -4711,27 +4711,27 @@ export interface components {
             phoneNumber: string | null;
             /**
              * Format: html
-             * @description Text above invoices; may hold HTML.
+             * @description Text above invoices; may contain HTML.
              */
             invoiceHeader: string | null;
             /**
              * Format: html
-             * @description Text below invoices; may hold HTML.
+             * @description Text below invoices; may contain HTML.
              */
             invoiceMessage: string | null;
             /**
              * Format: decimal
-             * @description Tax rate where nothing else says one.
+             * @description Default tax rate.
              */
             defaultTaxRate: number | null;
             /**
              * Format: html
-             * @description Text a customer agrees to before work; may hold HTML.
+             * @description Text that a customer agrees to before work; may contain HTML.
              */
             authorizationParagraph: string | null;
             /**
              * Format: html
-             * @description Text a customer agrees to after work; may hold HTML.
+             * @description Text that a customer agrees to after work; may contain HTML.
              */
             acknowledgementParagraph: string | null;
             /** @description Where the business unit is. */
@@ -4883,11 +4883,11 @@ export interface components {
             budgetCostCode?: string | null;
             /** @description Cost type for budgets. */
             budgetCostType?: string | null;
-            /** @description Whether updates from the catalog leave the cost alone. */
+            /** @description Whether updates from the catalog keep the cost. */
             isCostLocked?: boolean | null;
-            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            /** @description Whether an estimated cost is left out when an estimate becomes an invoice. */
             excludeEstimatedCostFromInvoice?: boolean | null;
-            /** @description Whether updates from the catalog leave the price alone. */
+            /** @description Whether updates from the catalog keep the price. */
             isPriceLocked?: boolean | null;
             /** @description Whether it is a chemical. */
             isChemical?: boolean | null;
@@ -5060,11 +5060,11 @@ export interface components {
             budgetCostCode: string | null;
             /** @description Cost type for budgets. */
             budgetCostType: string | null;
-            /** @description Whether updates from the catalog leave the cost alone. */
+            /** @description Whether updates from the catalog keep the cost. */
             isCostLocked: boolean | null;
-            /** @description Whether an estimated cost stays off the invoice when an estimate is carried over to it. */
+            /** @description Whether an estimated cost is left out when an estimate becomes an invoice. */
             excludeEstimatedCostFromInvoice: boolean | null;
-            /** @description Whether updates from the catalog leave the price alone. */
+            /** @description Whether updates from the catalog keep the price. */
             isPriceLocked: boolean | null;
             /** @description Whether it is a chemical. */
             isChemical: boolean | null;
