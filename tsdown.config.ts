@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown'
 import manifest from './package.json' with { type: 'json' }
 
-/** JSON stays text that is parsed on loading, as in Node: as code it would take several times as long to load. */
+/** JSON stays text that is parsed on loading, as in Node, because as code it would take several times as long to load. */
 const parsedJson = {
   name: 'parsed-json',
   transform: {
@@ -13,7 +13,7 @@ const parsedJson = {
   },
 }
 
-/** Entry points that import an optional peer. Node imports them by way of `checked/`, so that a missing peer is named (src/peer.ts). */
+/** Entry points that import an optional peer. Node imports them through `checked/`, so that a missing peer is named (src/peer.ts). */
 const peers = { msw: 'msw', vitest: 'vitest', fixtures: '@faker-js/faker', tracing: '@opentelemetry/api' } as const
 
 const checkedPeers = {
@@ -56,6 +56,6 @@ export default defineConfig({
   fixedExtension: false,
   dts: true,
   plugins: [parsedJson, checkedPeers],
-  // What users read is in the types; comments are a third of the code.
+  // Users read the comments in the types; in the code they would be a third of the size.
   outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
 })

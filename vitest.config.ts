@@ -5,10 +5,7 @@ import { worldsOnce } from './test/support/worlds-once-plugin.ts'
 const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'vitest']
 /** Pages in a real browser: `npm run test:browser`. */
 const BROWSER = ['browser']
-/**
- * What takes longest: the docs as written, other suites run as a whole, thousands of calls, databases, servers that are killed again and again.
- * `npm run test:slow`.
- */
+/** The slowest suites: the docs as written, suites that run other suites, thousands of calls, databases, servers that are killed again and again. `npm run test:slow`. */
 const SLOW = [
   'test/cli/store*.test.ts',
   'test/control/served-document.test.ts',
@@ -22,7 +19,7 @@ const SLOW = [
   'test/vitest/collect.test.ts',
   'test/vitest/isolation.test.ts',
 ]
-/** The package as others install it: needs a registry. `.ci/run` runs it as a step of its own. */
+/** The package as users install it; needs a registry. `.ci/run` runs it as a separate step. */
 const PACKAGE = ['package']
 
 const inFolders = (folders: readonly string[]): string[] => folders.map((folder) => `test/${folder}/**/*.test.ts`)
@@ -43,7 +40,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...inFolders([...PROGRAMS, ...BROWSER, ...PACKAGE]), ...SLOW],
           setupFiles: 'test/support/properties.ts',
-          // Suites share what is made once, such as the tables and the worlds: half of a run would go into making it again.
+          // Suites share modules such as the tables and the worlds, because making them again would take half of a run.
           isolate: false,
         },
       },

@@ -1,4 +1,4 @@
-/** `npm run docs`: writes the pages that are made of code and fixtures; with `--check`, only compares. */
+/** `npm run docs`: writes the pages that are made from code and fixtures; with `--check`, only compares. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { operationTable as entryOf, operationIds } from '../src/api.ts'
 import { basisOf, catalogue, families, familyOf } from '../src/catalogue.ts'
@@ -57,7 +57,7 @@ function quirkTable(): string[] {
   return [
     '## Quirks',
     '',
-    'A quirk is a choice where the real API is not known well enough or differs between tenants. Set one with `quirks: { name: value }` or `--quirk name=value`.',
+    'A quirk is an option for behaviour that is not known well enough or differs between tenants. Set one with `quirks: { name: value }` or `--quirk name=value`.',
     '',
     '| quirk | rule | question | values |',
     '|---|---|---|---|',

@@ -1,4 +1,4 @@
-// Runs before the other scripts, in words that any Node understands, so that an old one says what is wrong instead of a syntax error.
+// Runs before the other scripts, in syntax that any Node understands, so that an old Node prints what is wrong instead of a syntax error.
 var version = process.versions.node.split('.')
 var old = Number(version[0]) < 22 || (Number(version[0]) === 22 && Number(version[1]) < 18)
 

@@ -6,7 +6,7 @@ import { serve } from '../src/faces/express.ts'
 import { createMock } from '../src/index.ts'
 import { freshPage } from './inspector.ts'
 
-/** Another folder gets PNG files, for a closer look. */
+/** With another folder as argument, writes PNG files there, for a closer look. */
 const [elsewhere] = process.argv.slice(2)
 const folder = elsewhere ?? fileURLToPath(new URL('../docs/inspector/', import.meta.url))
 
@@ -16,7 +16,7 @@ const SCREENS = {
   narrow: { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
 } as const
 
-/** A name, where it is, and what must be in sight before the picture is taken. */
+/** A name, an address, and what must be visible before the picture is taken. */
 const VIEWS: readonly (readonly [name: string, address: string, selector: string])[] = [
   ['orders', 'orders', '.card'],
   ['record', 'orders?record=purchaseOrders:4127', '.panel .history'],
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
   await freshPage()
   const mock = createMock({ clock: '2026-01-05T09:00:00Z' })
   const served = await serve(mock, { port: 0 })
-  // The page's own stream: what happens is kept from when somebody listens.
+  // The page's own event stream: events are kept only after the first reader.
   const listening = new AbortController()
   await fetch(`${served.url}/_mock/events`, { signal: listening.signal })
   await play(served.url, mock)

@@ -1,4 +1,4 @@
-/** docs/support.md: the versions that `npm run compat` has a project for, and what package.json asks for. */
+/** docs/support.md: the versions that `npm run compat` has a project for, and the ranges in package.json. */
 import manifest from '../package.json' with { type: 'json' }
 import { projects } from './compat/projects.ts'
 
@@ -6,7 +6,7 @@ type Peer = keyof typeof manifest.peerDependencies
 
 interface Row {
   readonly what: string
-  /** The package that brings it. */
+  /** The package that provides it. */
   readonly from: string
   readonly note?: string
 }
@@ -62,7 +62,7 @@ export const supportDocument = (): string =>
     '# Versions that work',
     '',
     '`npm run compat` packs Mocktitan, installs it into a project of each kind as npm does for others, and runs a real test there. `.ci/run`',
-    'runs a part of it, the nightly workflow all. The ranges are those of package.json, and go no further than what was tried.',
+    'runs a part of it, the nightly workflow all of it. The ranges are those of package.json, and include only versions that were tried.',
     '',
     '| | tried | range | |',
     '|---|---|---|---|',

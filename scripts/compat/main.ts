@@ -1,6 +1,6 @@
 /**
  * `npm run compat`: packs mocktitan, installs it into a project of each kind as npm does for others, and runs a real test there.
- * `-- --only esm,vitest-4` runs some of them, `-- --quick` those of the gate. Needs a registry.
+ * `-- --only esm,vitest-4` runs some of them, `-- --quick` those that `.ci/run` runs. Needs a registry.
  */
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } })
 const names = values.only?.split(',')
 const unknown = names?.find((name) => !projects.some((project) => project.name === name))
-if (unknown) throw new Error(`Unknown project '${unknown}'. There are ${projects.map(({ name }) => name).join(', ')}.`)
+if (unknown) throw new Error(`Unknown project '${unknown}'. The projects are ${projects.map(({ name }) => name).join(', ')}.`)
 const chosen = projects.filter(({ name, quick }) => names?.includes(name) ?? (!values.quick || quick))
 
 const place = mkdtempSync(join(tmpdir(), 'mocktitan-compat-'))
@@ -30,7 +30,7 @@ async function tryOut({ name, packages, files, commands }: Project, tarball: str
     writeFileSync(join(folder, file), text)
   }
   const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
-  // Peers that do not fit fail here with ERESOLVE, as they would for others.
+  // Peers outside their range fail here with ERESOLVE, as they would for users.
   await run(folder, 'npm', 'install', ...flags, tarball, ...packages)
   for (const [command = '', ...args] of commands) await run(folder, command, ...args)
 }

@@ -1,4 +1,4 @@
-/** The kinds of projects that mocktitan is promised to work in: what is installed there, and the test that runs. */
+/** The kinds of projects in which mocktitan must work: the installed packages, and the test that runs. */
 import {
   commonjs,
   esm,
@@ -31,7 +31,7 @@ export interface Project {
 const PACKAGE = { 'package.json': '{ "name": "consumer", "private": true, "type": "module" }' }
 const COMMONJS = { 'package.json': '{ "name": "consumer", "private": true }' }
 
-/** The oldest versions that each entry point needs beside it are tried together, and so are the newest. */
+/** The oldest versions of the peers are tried together, and so are the newest. */
 const OLD = ['msw@2.7.0', '@faker-js/faker@9.0.0', '@msw/data@1.1.7', 'openapi-fetch@0.17.0']
 const NEW = ['msw@3.0.5', '@faker-js/faker@10.6.0', '@msw/data@1.1.7', 'openapi-fetch@0.17.0']
 
@@ -97,7 +97,7 @@ const compiled = (name: string, version: string): Project => ({
   commands: RESOLUTIONS.map(([, name]) => ['node', 'node_modules/typescript/bin/tsc', '-p', `${name}.json`]),
 })
 
-/** Versions outside the ranges, installed by force: a message says which would be right. */
+/** Versions outside the ranges, installed by force: a message says which version is required. */
 const refused = (name: string, specifier: string, files: Project['files'], command: string, message: string): Project => ({
   name,
   packages: [specifier, 'openapi-fetch@0.17.0', '--force'],

@@ -1,6 +1,6 @@
 /**
  * `npm run container`: builds the image with buildah, without a container engine, and runs it with crun. It needs Linux, root, and Debian's packages
- * `buildah` and `crun`; `debootstrap` makes a base image where no registry of images is named by the variable NODE_IMAGE.
+ * `buildah` and `crun`; `debootstrap` makes a base image if the variable NODE_IMAGE names none.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -29,7 +29,7 @@ try {
   container = buildah('from', tag).trim()
   writeFileSync(join(place, 'image.json'), buildah('inspect', '--type', 'image', tag))
   const run = fileURLToPath(new URL('run.ts', import.meta.url))
-  // Namespaces of its own, so that ports, addresses, mounts and processes end with it and disturb nothing else.
+  // Separate namespaces, so that ports, addresses, mounts and processes end with the run and disturb nothing else.
   const apart = ['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc', process.execPath]
   execFileSync('unshare', [...apart, run, place, buildah('mount', container).trim()], { stdio: 'inherit' })
 } finally {
@@ -37,7 +37,7 @@ try {
   rmSync(place, { recursive: true, force: true })
 }
 
-/** The network's own certificate authority and settings of npm reach the build as secrets, which leave nothing in the image. */
+/** The certificate authority of the network and the settings of npm are passed to the build as secrets, which leave nothing in the image. */
 function build(base: string): void {
   const secrets = [
     ['ca', process.env.NODE_EXTRA_CA_CERTS],
@@ -49,7 +49,7 @@ function build(base: string): void {
   console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
 
-/** What a registry would keep and send. */
+/** The image as a registry would store and send it. */
 function compressedSize(): number {
   const folder = join(place, 'pushed')
   buildah('push', '--quiet', tag, `dir:${folder}`)

@@ -1,4 +1,4 @@
-/** The second half of `npm run container`, in namespaces of its own: starts the image as an engine would, and tries what docs/containers.md promises. */
+/** The second half of `npm run container`, in its own namespaces: starts the image as an engine would, and checks what docs/containers.md promises. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** control.yaml as one document that stands alone: with the vendor's schemas that it refers to, and without our extensions. */
+/** control.yaml as one self-contained document: with the vendor's schemas that it refers to, and without our extensions. */
 import { control, type Json, reachable, schemas } from './document.ts'
 import './records.ts'
 

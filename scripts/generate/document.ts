@@ -1,4 +1,4 @@
-/** openapi.yaml and worlds.yaml, parsed, with the few questions that every generator asks of them. */
+/** Parses openapi.yaml and worlds.yaml, and has the few look-ups that every generator needs. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
@@ -11,10 +11,10 @@ const load = (name: string): Json => parse(readFileSync(new URL(`../../${name}`,
 
 export const api: Json = load('openapi.yaml')
 export const worlds: Json = load('src/worlds/worlds.yaml')
-/** The control API; what it says of the vendor's schemas refers to openapi.yaml. */
+/** The control API; its references to the vendor's schemas point to openapi.yaml. */
 export const control: Json = withFaults(load('src/control/control.yaml'))
 
-/** Any verb can be refused at the door. */
+/** Any verb can be refused before it runs. */
 function withFaults(document: Json): Json {
   for (const item of Object.values<Json>(document.paths))
     for (const method of METHODS) if (item[method]) item[method].responses.default = { $ref: '#/components/responses/Fault' }
@@ -33,7 +33,7 @@ export function resolve(node: Json, within: Json = api): Json {
 
 export const nameOf = (node: Json): string | undefined => node?.$ref?.split('/').at(-1)
 
-/** A schema without its null: what it is when it is there, whether it may be null, and the name it goes by. */
+/** A schema without null: the schema of a value that is not null, whether null is allowed, and its name. */
 export function bare(node: Json): { schema: Json; nullable: boolean; name: string | undefined } {
   const members: Json[] | undefined = node.oneOf
   if (members) {

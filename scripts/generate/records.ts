@@ -1,4 +1,4 @@
-/** worlds.yaml unfolded: each record as one flat schema, with the vendor's properties spelled out and defaults beside. */
+/** Expands worlds.yaml: each record becomes one flat schema with the vendor's properties and the defaults. */
 import { api, type Json, schemas, worlds } from './document.ts'
 
 const names = Object.keys(worlds)
@@ -27,15 +27,13 @@ function flat(name: string): Json {
   })
 }
 
-/** The vendor's nested answers that records hold (addresses, custom fields …) stay as they are, under their own names. */
+/** The vendor's nested schemas in records (addresses, custom fields …) are not changed and keep their names. */
 export const records: Record<string, Json> = Object.fromEntries(names.map((name) => [name, flat(name)]))
 
 Object.assign(schemas, records)
 
 /**
- * What creates a record through the control API (`x-new-record`): the record as in a world file, its id and createdOn only where
- * the caller wants them, without a modifiedOn, which is that of the change (VAL-03); and what answers (`x-record`).
- */
+ * What creates a record through the control API (`x-new-record`): the record as in a world file, with id and createdOn only if the caller sets them, and without modifiedOn, which is that of the change (VAL-03); and the answer (`x-record`). */
 for (const [name, schema] of Object.entries(schemas)) {
   if (schema['x-record']) schemas[name] = answered(records[schema['x-record']])
   if (schema['x-new-record']) schemas[name] = created(records[schema['x-new-record']])
@@ -48,7 +46,7 @@ function answered({ properties, ...rest }: Json): Json {
 function created({ required, properties, ...rest }: Json): Json {
   const { id, createdOn, modifiedOn: _, ...others } = properties
   const { default: __, ...time } = createdOn
-  const own = { id, ...others, createdOn: { ...time, description: 'When it was made; now, where it is left out.' } }
+  const own = { id, ...others, createdOn: { ...time, description: 'When it was made; now by default.' } }
   return { ...rest, required: required.filter((each: string) => each !== 'id'), properties: own }
 }
 
@@ -59,5 +57,5 @@ export const collections: Record<string, string> = Object.fromEntries(
     .map(([collection, schema]) => [collection, schema.items.$ref]),
 )
 
-/** The vendor's schema of a record; of several kinds of record, one a `type`. */
+/** The vendor's schema of a record, or one schema per `type` if there are several kinds of record. */
 export const wireOf = (name: string): string | Record<string, string> | undefined => worlds[name]?.['x-wire']

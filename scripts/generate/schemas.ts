@@ -44,14 +44,14 @@ function setOf(roots: Record<string, Json>): SchemaSet {
   }
 }
 
-/** A root schema outside the document: a reference into it, or a list of such. */
+/** A root schema outside the document: a reference into it, or a list of references. */
 function rooted(node: Json): Json {
   if (node.type === 'array') return { ...node, items: rooted(node.items) }
   if (!nameOf(node)) throw new Error('a root schema must be a reference')
   return { $ref: `document${node.$ref}` }
 }
 
-/** Formats become patterns, and what is enforced becomes required: a validator needs to know nothing about our extensions. */
+/** Formats become patterns, and enforced properties become required, so that a validator does not need to know our extensions. */
 function prepared(node: Json): Json {
   if (typeof node !== 'object' || node === null) return node
   if (Array.isArray(node)) return node.map(prepared)

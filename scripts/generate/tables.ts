@@ -1,4 +1,4 @@
-/** The document as tables that the engine reads by: operations with their parameters, and schemas as lists of properties. */
+/** The document as tables for the engine: operations with their parameters, and schemas as lists of properties. */
 import {
   answerOf,
   api,
@@ -20,7 +20,7 @@ const HEADER = '// Made from openapi.yaml and worlds.yaml by `npm run generate`.
 const LIST = /^PaginatedResponse_Of_(.+)$/
 const FEED = /^ExportResponse_Of_(.+)$/
 
-/** Plain data, read by `JSON.parse`, which is several times quicker than the same as code; what is literal in it is declared. */
+/** Plain data, read by `JSON.parse`, which is several times as fast as the same data as code. Its literal types are declared separately. */
 export function tables(): { code: string; declaration: string } {
   const parts = {
     operations: Object.fromEntries(operations.map((each) => [each.id, operation(each)])),
@@ -34,7 +34,7 @@ export function tables(): { code: string; declaration: string } {
   return { code: HEADER + code.join(''), declaration: `${HEADER}${declaration(parts)}` }
 }
 
-/** An entry a line, so that a change shows as one. */
+/** One entry per line, so that a change of an entry is one line of a diff. */
 function parsable(value: Json): string {
   const entries = Array.isArray(value) ? [JSON.stringify(value)] : Object.entries(value).map(entryText)
   const text = Array.isArray(value) ? entries.join('') : `{\n${entries.join(',\n')}\n}`
@@ -43,7 +43,7 @@ function parsable(value: Json): string {
 
 const entryText = ([name, each]: [string, unknown]): string => `${JSON.stringify(name)}:${JSON.stringify(each)}`
 
-/** Of the tables, the types know only what they need: the operations, what their bodies are called, and how they may fail. */
+/** The types have only the needed part of the tables: the operations, the names of their bodies, and how they may fail. */
 function declaration(parts: { operations: Json; controlOperations: Json; collections: Json; refusals: Json }): string {
   const typed = (table: Json, type: (entry: Json) => string) =>
     `{\n${Object.entries(table)
@@ -131,7 +131,7 @@ function kindOf(schema: Json): string {
   return { integer: 'integer', number: 'decimal', boolean: 'boolean', string: 'text' }[schema.type as string] ?? 'any'
 }
 
-/** What a refusal looks like, for those who answer a call in the API's place. */
+/** The shapes of refusals, for answers that a test plans instead of the API's. */
 const REFUSED = ['ApiErrorResponse', 'GatewayError', 'TokenError', 'MockLimit'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
 
 /** Shapes of everything that is read (requests, world files) or written (answers). */
@@ -152,7 +152,7 @@ function properties(schema: Json): Json[] {
   return Object.entries<Json>(schema.properties).map(([name, node]) => property(name, node, required.includes(name)))
 }
 
-/** Those that records are held to. */
+/** The properties that records are checked against. */
 const FORMATS = ['email', 'duration']
 
 function property(name: string, node: Json, required: boolean): Json {

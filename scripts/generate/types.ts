@@ -1,4 +1,4 @@
-/** Types by openapi-typescript: as they travel (api.ts) and as the engine holds them (inside.ts). */
+/** Types made by openapi-typescript: as values are sent (api.ts), and as the engine stores them (inside.ts). */
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
 import { controlDocument } from './control.ts'
@@ -39,7 +39,7 @@ export async function insideTypes(): Promise<string> {
   return HEADER + body
 }
 
-/** The descriptions are in the types of the wire already. */
+/** The descriptions are already in the types of api.ts. */
 function undescribed(node: Json): Json {
   if (typeof node !== 'object' || node === null) return node
   if (Array.isArray(node)) return node.map(undescribed)
@@ -56,7 +56,7 @@ function insideType(schema: SchemaObject): ts.TypeNode | undefined {
   return nullable ? ts.factory.createUnionTypeNode([type, ts.factory.createLiteralTypeNode(ts.factory.createNull())]) : type
 }
 
-/** A request as the engine reads it: only what is enforced is required, and what null clears may be null. */
+/** A request as the engine reads it: only enforced properties are required, and properties that null clears may be null. */
 function enforced(schema: Json): Json {
   if (!schema.properties) return schema
   const properties = Object.fromEntries(
@@ -65,7 +65,7 @@ function enforced(schema: Json): Json {
   return { ...schema, required: schema['x-enforced-required'] ?? schema.required, properties }
 }
 
-/** A record as the engine holds it: every property is there. */
+/** A record as the engine stores it: every property is present. */
 function allPresent(schema: Json): Json {
   return schema.properties ? { ...schema, required: Object.keys(schema.properties) } : schema
 }

@@ -1,4 +1,4 @@
-/** The JSON Schema by which editors complete world files. */
+/** The JSON Schema with which editors complete world files. */
 import { schemas as all, type Json, reachable } from './document.ts'
 import { records } from './records.ts'
 

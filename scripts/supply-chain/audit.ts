@@ -1,4 +1,4 @@
-/** `npm run check:audit`: known weaknesses of shipped dependencies. Skipped, with the reason, where the registry cannot be asked. */
+/** `npm run check:audit`: known vulnerabilities of shipped dependencies. Skipped, with the reason, if the registry does not answer. */
 import { spawnSync } from 'node:child_process'
 
 const run = spawnSync('npm', ['audit', '--omit=dev', '--audit-level=low', '--json'], {
@@ -24,7 +24,7 @@ const { vulnerabilities, message, error } = reportOf(run.stdout)
 
 if (vulnerabilities === undefined)
   console.log(`SKIPPED: ${(message ?? error?.summary ?? 'no report').replace(/https?:\S+/g, 'the registry')}`)
-else if (Object.keys(vulnerabilities).length === 0) console.log('No known weakness in the shipped dependencies.')
+else if (Object.keys(vulnerabilities).length === 0) console.log('No known vulnerability in the shipped dependencies.')
 else {
   console.error(Object.entries(vulnerabilities).map(([name, { severity }]) => `${name}: ${severity}`).join('\n')) // biome-ignore format: one statement
   process.exitCode = 1

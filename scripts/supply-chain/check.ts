@@ -1,7 +1,7 @@
-/** `npm run check:licenses`: every shipped dependency has a licence that closed source may use, and no install script. */
+/** `npm run check:licenses`: every shipped dependency has a licence that allows use in closed-source software, and no install script. */
 import { shipped } from './shipped.ts'
 
-/** SPDX names of licences that ask for nothing but their own text. */
+/** SPDX names of licences that require only that their text is included. */
 const ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense']
 
 const packages = [...shipped()]

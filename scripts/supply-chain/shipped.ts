@@ -1,4 +1,4 @@
-/** What a user of the package gets with it, by the lock file: its dependencies and theirs, and what is bundled into the inspector. */
+/** The packages that a user installs with this one, by the lock file: its dependencies and theirs, and those bundled into the inspector. */
 import { readFileSync } from 'node:fs'
 
 interface Locked {
@@ -34,7 +34,7 @@ export function shipped(names: readonly string[] = [...Object.keys(manifest.depe
   return found
 }
 
-/** As Node looks for it: in the folder itself, then in each one above. */
+/** Searches like Node: in the folder itself, then in each folder above. */
 function placeOf(name: string, from: string): string | undefined {
   const place = `${from === '' ? '' : `${from}/`}node_modules/${name}`
   if (place in lock.packages) return place
